@@ -1,0 +1,169 @@
+//! A recommendation in a list.
+
+use super::marks;
+use crate::model::{Flag, Listed, Reference, Status};
+use crate::reader::*;
+use crate::rules::folding::tokens;
+use crate::rules::search_text::SearchText;
+use leptos::prelude::*;
+
+/// How much of a wording a list shows, in characters.
+const EXCERPT: usize = 420;
+
+/// «CRC/C/OPSC/CHL/CO/1, para. 14 (a)», as one cites it.
+pub fn citation(reference: &Reference) -> String {
+    tr("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", spaced(&reference.paragraph).into())])
+}
+
+/// «14(a)» as it is printed: «14 (a)».
+pub fn spaced(paragraph: &str) -> String {
+    match paragraph.find('(') {
+        Some(at) if at > 0 && !paragraph[..at].ends_with(' ') => format!("{} {}", &paragraph[..at], &paragraph[at..]),
+        _ => paragraph.to_string(),
+    }
+}
+
+/// A link to a recommendation by its reference.
+pub fn reference_link(reference: &Reference) -> AnyView {
+    view! {
+        <a href=href(&reference.path())>
+            <bdi>{citation(reference)}</bdi>
+        </a>
+    }
+    .into_any()
+}
+
+/// Both accounts, side by side.
+pub fn sides(item: &Listed) -> AnyView {
+    let verdicts: Vec<_> = item.standing.verdicts().collect();
+    let civil = if verdicts.is_empty() {
+        view! { <dd class="muted">{t("verdict-none")}</dd> }.into_any()
+    } else {
+        verdicts.into_iter().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view().into_any()
+    };
+    view! {
+        <dl class="sides">
+            <div class="side side-state">
+                <dt>{t("side-state")}</dt>
+                <dd>
+                    {marks::status(item.standing.status)} " "
+                    {item.standing.reported_on.map(|on| view! { <span class="when">{short_day(on)}</span> })}
+                </dd>
+            </div>
+            <div class="side side-civil">
+                <dt>{t("side-civil")}</dt>
+                {civil}
+            </div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// A recommendation in a list of results, at a heading level that fits the page (3 below a section, 2 below the title).
+pub fn result(item: &Listed, search: &SearchText) -> AnyView {
+    let flags: Vec<_> = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue]
+        .into_iter()
+        .filter(|flag| item.standing.has(*flag))
+        .map(|flag| view! { {marks::flag(flag)} " " })
+        .collect();
+    let lead = match &item.lead {
+        Some(lead) => words(&lead.names),
+        None => t("no-lead").into_any(),
+    };
+    view! {
+        <li class="result">
+            <h3 class="result-ref">{reference_link(&item.reference)}</h3>
+            <p class="result-doc">
+                {words(&item.state.names)} " · " {words(&item.mechanism.names)}
+                {item.recommended_by.as_ref().map(|by| view! { " · " {t("recommended-by")} " " {words(&by.names)} })} " · "
+                {short_day(item.dated_on)}
+            </p>
+            {excerpt(item, search)}
+            <p class="result-meta">
+                <span>{lead}</span>
+                {item.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> })}
+            </p>
+            {sides(item)}
+            {(!flags.is_empty()).then(|| view! { <p class="flags">{flags}</p> })}
+        </li>
+    }
+    .into_any()
+}
+
+/// The wording, cut to where the words stand that were searched for, with those words marked.
+fn excerpt(item: &Listed, search: &SearchText) -> AnyView {
+    let body = item.wording.body.as_str();
+    let marked: Vec<(usize, usize)> = tokens(body).filter(|(word, _, _)| search.marks(word)).map(|(_, start, end)| (start, end)).collect();
+    let (from, to) = window(body, marked.first().map_or(0, |(start, _)| *start));
+    let mut pieces = Vec::new();
+    let mut at = from;
+    for (start, end) in marked.into_iter().filter(|(start, end)| *start >= from && *end <= to) {
+        pieces.push(body[at..start].to_string().into_any());
+        pieces.push(view! { <mark>{body[start..end].to_string()}</mark> }.into_any());
+        at = end;
+    }
+    pieces.push(body[at..to].to_string().into_any());
+    let (before, after) = ((from > 0).then_some("… "), (to < body.len()).then_some(" …"));
+    let foreign = item.wording.language != reader().lang.tag();
+    view! {
+        <p
+            class="result-text"
+            lang=foreign.then(|| item.wording.language.clone())
+            dir=foreign.then(|| direction(&item.wording.language))
+        >
+            {before}
+            {pieces}
+            {after}
+        </p>
+    }
+    .into_any()
+}
+
+/// The part of a text to show: about [`EXCERPT`] characters around a place, cut between words.
+fn window(body: &str, place: usize) -> (usize, usize) {
+    if body.chars().count() <= EXCERPT {
+        return (0, body.len());
+    }
+    let lead_in = body[..place].char_indices().rev().nth(EXCERPT / 4).map_or(0, |(at, _)| at);
+    let from = if lead_in == 0 { 0 } else { body[lead_in..place].find(' ').map_or(lead_in, |space| lead_in + space + 1) };
+    let end = body[from..].char_indices().nth(EXCERPT).map_or(body.len(), |(at, _)| from + at);
+    let to = if end == body.len() { end } else { body[from..end].rfind(' ').map_or(end, |space| from + space) };
+    (from, to)
+}
+
+/// A short list of recommendations below a heading.
+pub fn results(items: &[Listed]) -> AnyView {
+    let search = SearchText::default();
+    view! { <ol class="results">{items.iter().map(|item| result(item, &search)).collect_view()}</ol> }.into_any()
+}
+
+/// The State's account alone, for tables.
+pub fn state_account(item: &Listed) -> AnyView {
+    if item.standing.status == Status::NotReported {
+        return view! { <span class="muted">{code("status", Status::NotReported.code())}</span> }.into_any();
+    }
+    marks::status(item.standing.status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_as_they_are_printed() {
+        assert_eq!(spaced("14(a)"), "14 (a)");
+        assert_eq!(spaced("31-32, 35-36"), "31-32, 35-36");
+        assert_eq!(spaced("(a)"), "(a)");
+    }
+
+    #[test]
+    fn the_window_is_around_the_place_and_between_words() {
+        let body = "word ".repeat(400);
+        let (from, to) = window(&body, 1000);
+        assert!(from < 1000 && to > 1000 && body[from..].starts_with("word") && to - from <= EXCERPT);
+        assert_eq!(window("short", 0), (0, 5));
+        let arabic = "كلمة ".repeat(300);
+        let (from, to) = window(&arabic, arabic.char_indices().nth(600).unwrap().0);
+        assert!(arabic.is_char_boundary(from) && arabic.is_char_boundary(to));
+    }
+}

@@ -1,0 +1,55 @@
+//! Status tags and flags: a word, a mark and a colour, in that order of importance.
+
+use crate::model::{Flag, Status};
+use crate::reader::{code, t};
+use leptos::prelude::*;
+
+/// A status on the scale.
+pub fn status(status: Status) -> AnyView {
+    view! {
+        <span class="status" data-status=status.code()>
+            {code("status", status.code())}
+        </span>
+    }
+    .into_any()
+}
+
+/// A status where it is the main thing on the page.
+pub fn status_big(status: Status) -> AnyView {
+    view! {
+        <span class="status status-big" data-status=status.code()>
+            {code("status", status.code())}
+        </span>
+    }
+    .into_any()
+}
+
+/// The names under which the style sheet knows a flag.
+fn look(flag: Flag) -> &'static str {
+    match flag {
+        Flag::ReplyOverdue => "overdue",
+        Flag::WithoutAction => "silent",
+        other => other.code(),
+    }
+}
+
+/// Something that asks for attention.
+pub fn flag(flag: Flag) -> AnyView {
+    view! {
+        <span class="flag" data-flag=look(flag)>
+            {code("flag", flag.code())}
+        </span>
+    }
+    .into_any()
+}
+
+/// The scale, as a legend.
+pub fn scale(statuses: &[Status]) -> AnyView {
+    let marks = statuses.iter().map(|value| view! { <li>{status(*value)}</li> }).collect_view();
+    view! {
+        <ul class="scale" aria-label=t("scale-label")>
+            {marks}
+        </ul>
+    }
+    .into_any()
+}

@@ -1,0 +1,6 @@
+//! Markup that several pages share. The classes and their accessibility criteria are documented in `style/README.md`.
+
+pub mod charts;
+pub mod listed;
+pub mod marks;
+pub mod page_parts;

@@ -1,0 +1,20 @@
+//! What Answerable is: the nouns of the domain, the rules, and the pages. It compiles with no database, network or clock.
+//!
+//! `ssr` builds the server's half: everything. `hydrate` builds the browser's half: the islands and no more.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod ports;
+#[cfg(feature = "ssr")]
+pub mod reader;
+#[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod words;

@@ -1,0 +1,181 @@
+//! The closed lists of domain.md. Each value has one code, the same in the database, in addresses and in downloads.
+
+use serde::{Deserialize, Serialize};
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
+macro_rules! codes {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
+        #[serde(rename_all = "snake_case")]
+        #[strum(serialize_all = "snake_case")]
+        pub enum $name { $($(#[$doc])* $variant),+ }
+
+        impl $name {
+            /// Every value, in the order in which it is shown.
+            pub const ALL: &'static [$name] = <$name as VariantArray>::VARIANTS;
+
+            /// The value's code.
+            pub fn code(self) -> &'static str {
+                self.into()
+            }
+
+            /// The value of a code.
+            pub fn from_code(code: &str) -> Option<$name> {
+                code.parse().ok()
+            }
+        }
+    };
+}
+
+codes!(
+    /// How far a recommendation is implemented, on the scale that the State and civil society share. The Committee itself
+    /// does not grade: never present a value as the Committee's.
+    Status {
+        Implemented,
+        PartlyImplemented,
+        UnderWay,
+        Planned,
+        NoAction,
+        Reversed,
+        Closed,
+        /// Civil society only: the organisation could not find out.
+        CannotAssess,
+        /// Derived, never stored: nobody has reported.
+        NotReported,
+    }
+);
+
+impl Status {
+    /// The values that a State can report.
+    pub const REPORTABLE: [Status; 7] = [
+        Status::Implemented,
+        Status::PartlyImplemented,
+        Status::UnderWay,
+        Status::Planned,
+        Status::NoAction,
+        Status::Reversed,
+        Status::Closed,
+    ];
+
+    /// The values that an organisation can give as its verdict.
+    pub const VERDICTS: [Status; 8] = [
+        Status::Implemented,
+        Status::PartlyImplemented,
+        Status::UnderWay,
+        Status::Planned,
+        Status::NoAction,
+        Status::Reversed,
+        Status::Closed,
+        Status::CannotAssess,
+    ];
+
+    /// The place on the scale, for comparing: implemented 5 … reversed 0. What is not on the scale has none.
+    pub fn rank(self) -> Option<u8> {
+        match self {
+            Status::Implemented => Some(5),
+            Status::PartlyImplemented => Some(4),
+            Status::UnderWay => Some(3),
+            Status::Planned => Some(2),
+            Status::NoAction => Some(1),
+            Status::Reversed => Some(0),
+            Status::Closed | Status::CannotAssess | Status::NotReported => None,
+        }
+    }
+}
+
+codes!(
+    /// What a paragraph of a document is.
+    Nature {
+        /// It recommends: it counts.
+        Recommendation,
+        /// It welcomes, notes or introduces: shown in its document, never counted.
+        Noting,
+        /// It was split into lettered parts, which count; the whole stays citable.
+        Compound,
+    }
+);
+codes!(
+    /// Which wording of a recommendation a text is.
+    TextKind { Official, Plain, Children }
+);
+codes!(
+    /// What a document is.
+    DocumentKind { ConcludingObservations, UprReport, VisitReport, Judgment, Views, GeneralRecommendations }
+);
+codes!(
+    /// What sort of body issues recommendations.
+    MechanismKind { TreatyBody, Upr, SpecialProcedure, RegionalBody, RegionalCourt }
+);
+codes!(
+    /// What the State under review said of a UPR recommendation.
+    Response { Accepted, Noted }
+);
+codes!(
+    /// How a recommendation takes up an earlier one.
+    LineageKind { Repeats, Continues }
+);
+codes!(
+    /// What an institution is responsible for a recommendation as.
+    ResponsibilityRole { Lead, Supporting }
+);
+codes!(
+    /// What kind of public body an institution is.
+    InstitutionKind { Ministry, Agency, Court, Parliament, LocalAuthority, Independent }
+);
+codes!(
+    /// What an institution does.
+    ActionKind { Law, Policy, Programme, Budget, Service, Training, Data, Awareness, Cooperation }
+);
+codes!(
+    /// Where an action stands.
+    ActionState { Planned, UnderWay, Finished, Abandoned }
+);
+codes!(
+    /// What evidence shows: a law or policy, an activity, or a result.
+    EvidenceKind { Structure, Process, Outcome }
+);
+codes!(
+    /// What kind of organisation speaks.
+    OrganisationKind { Ngo, Coalition, ChildrensGroup, Academic, Professional, Ombudsperson, Nhri }
+);
+codes!(
+    /// Under which name an assessment shows.
+    Visibility { Named, Pseudonymous, Coalition, Private }
+);
+codes!(
+    /// What an organisation thinks of the State's account.
+    StateAccount { Right, PartlyRight, Wrong, Silent }
+);
+codes!(
+    /// What a moderator decided.
+    Decision { Published, Returned, Declined, AppealUpheld, AppealDismissed }
+);
+codes!(
+    /// The only grounds on which a moderator may return or decline (domain.md, rule 4).
+    Ground { IdentifiesChild, EndangersPerson, PersonalData, UnlawfulMaterial, OffSubject, Duplicate, Spam }
+);
+codes!(
+    /// A date of a reporting cycle.
+    CycleDateKind {
+        ListOfIssues, StateReportDue, StateReportReceived, AlternativeReportsDue, PreSession, Session,
+        ConcludingObservations, NextReportDue, FollowUpDue,
+    }
+);
+codes!(
+    /// What asks for attention on a recommendation.
+    Flag {
+        /// The State's status and a current assessment's verdict differ.
+        Disagreement,
+        /// Its due date has passed and it is not implemented or closed.
+        Overdue,
+        /// The newest report is older than the set period.
+        Stale,
+        /// No action serves it.
+        WithoutAction,
+        /// An institution leads, and has never reported.
+        Silent,
+        /// An assessment has waited for the State's reply longer than the set period.
+        ReplyOverdue,
+    }
+);

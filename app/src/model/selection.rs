@@ -1,0 +1,285 @@
+//! A reader's selection of recommendations: what the address of the search page says, and the address of a selection.
+//! Any address is answered: what is not understood is left out, and the page says so.
+
+use super::{Flag, MechanismKind, Nature, Status};
+use crate::rules::search_text::{LONGEST, SearchText};
+
+/// How many recommendations a page lists.
+pub const PER_PAGE: u64 = 20;
+/// The most values that one selection may choose.
+const MOST_CHOSEN: usize = 60;
+
+/// What a selection can be narrowed by. Choosing several values of one facet means any of them (flags: all of them);
+/// several facets mean all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    State,
+    Status,
+    Verdict,
+    Flag,
+    Mechanism,
+    Document,
+    Year,
+    Theme,
+    Group,
+    Institution,
+    Sdg,
+    Target,
+    Response,
+}
+
+impl Facet {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Facet; 13] = [
+        Facet::State,
+        Facet::Status,
+        Facet::Verdict,
+        Facet::Flag,
+        Facet::Mechanism,
+        Facet::Year,
+        Facet::Theme,
+        Facet::Group,
+        Facet::Institution,
+        Facet::Sdg,
+        Facet::Target,
+        Facet::Document,
+        Facet::Response,
+    ];
+
+    /// The name of its parameter in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Facet::State => "state",
+            Facet::Status => "status",
+            Facet::Verdict => "verdict",
+            Facet::Flag => "flag",
+            Facet::Mechanism => "mechanism",
+            Facet::Document => "document",
+            Facet::Year => "year",
+            Facet::Theme => "theme",
+            Facet::Group => "group",
+            Facet::Institution => "institution",
+            Facet::Sdg => "sdg",
+            Facet::Target => "target",
+            Facet::Response => "response",
+        }
+    }
+
+    /// The facet of a parameter; `status[]` counts as `status`, as other programs write it.
+    pub fn from_code(code: &str) -> Option<Facet> {
+        let code = code.strip_suffix("[]").unwrap_or(code);
+        Facet::ALL.into_iter().find(|facet| facet.code() == code)
+    }
+}
+
+/// The order of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The newest document first.
+    #[default]
+    Newest,
+    Oldest,
+    /// What fits the words best; only with words to search for.
+    Relevance,
+    /// What is due soonest, or longest overdue.
+    Due,
+    /// The report that is newest first.
+    Reported,
+}
+
+impl Sort {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Sort; 5] = [Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Due, Sort::Reported];
+
+    /// Its value in addresses.
+    pub fn code(self) -> &'static str {
+        match self {
+            Sort::Newest => "newest",
+            Sort::Oldest => "oldest",
+            Sort::Relevance => "relevance",
+            Sort::Due => "due",
+            Sort::Reported => "reported",
+        }
+    }
+}
+
+/// A selection of recommendations.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// What was typed, up to the longest that is read.
+    pub text: String,
+    pub chosen: Vec<(Facet, String)>,
+    pub sort: Sort,
+    /// From 1.
+    pub page: u64,
+    /// Whether a page was asked for by number.
+    pub paged: bool,
+    /// Parameters that were not understood («page=-1»), for the page to say so.
+    pub ignored: Vec<String>,
+}
+
+impl Selection {
+    /// Reads an address's parameters.
+    pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Selection {
+        let mut selection = Selection { page: 1, ..Selection::default() };
+        for (name, value) in parameters {
+            let value = value.trim();
+            if value.is_empty() || name == "as_at" {
+                continue;
+            }
+            let understood = match name {
+                "q" => {
+                    selection.text = value.chars().take(LONGEST).collect();
+                    selection.text.len() == value.len()
+                }
+                "page" => match value.parse::<u64>() {
+                    Ok(page) if (1..=u64::from(u32::MAX)).contains(&page) => {
+                        selection.page = page;
+                        selection.paged = true;
+                        true
+                    }
+                    _ => false,
+                },
+                "sort" => match Sort::ALL.into_iter().find(|sort| sort.code() == value) {
+                    Some(sort) => {
+                        selection.sort = sort;
+                        true
+                    }
+                    None => false,
+                },
+                name => Facet::from_code(name).is_some_and(|facet| selection.choose(facet, value)),
+            };
+            if !understood && selection.ignored.len() < 10 {
+                let shown: String = format!("{name}={value}").chars().take(60).collect();
+                selection.ignored.push(shown);
+            }
+        }
+        selection
+    }
+
+    fn choose(&mut self, facet: Facet, value: &str) -> bool {
+        let known = match facet {
+            Facet::Status => Status::from_code(value).is_some(),
+            Facet::Verdict => value == "none" || Status::from_code(value).is_some(),
+            Facet::Flag => Flag::from_code(value).is_some(),
+            Facet::Year => value.len() == 4 && value.bytes().all(|b| b.is_ascii_digit()),
+            _ => value.len() <= 200,
+        };
+        let fits = known && self.chosen.len() < MOST_CHOSEN;
+        let pair = (facet, value.to_string());
+        if fits && !self.chosen.contains(&pair) {
+            self.chosen.push(pair);
+        }
+        fits
+    }
+
+    /// What was typed, read.
+    pub fn search_text(&self) -> SearchText {
+        SearchText::read(&self.text)
+    }
+
+    /// Whether a value is chosen.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.chosen.iter().any(|(chosen, code)| *chosen == facet && code == value)
+    }
+
+    /// Whether nothing is asked for: the whole register.
+    pub fn is_everything(&self) -> bool {
+        self.text.is_empty() && self.chosen.is_empty()
+    }
+
+    /// The same selection with a value chosen, or no longer, from its first page.
+    pub fn toggled(&self, facet: Facet, value: &str) -> Selection {
+        let mut other = Selection { page: 1, ignored: Vec::new(), ..self.clone() };
+        if other.has(facet, value) {
+            other.chosen.retain(|(chosen, code)| !(*chosen == facet && code == value));
+        } else {
+            other.chosen.push((facet, value.to_string()));
+        }
+        other
+    }
+
+    /// The same selection on another page.
+    pub fn on_page(&self, page: u64) -> Selection {
+        Selection { page, ..self.clone() }
+    }
+
+    /// The parameters of its address, in an order that does not depend on how it was chosen.
+    pub fn parameters(&self) -> Vec<(String, String)> {
+        let mut parameters = Vec::new();
+        if !self.text.is_empty() {
+            parameters.push(("q".to_string(), self.text.clone()));
+        }
+        let mut chosen = self.chosen.clone();
+        chosen.sort();
+        parameters.extend(chosen.into_iter().map(|(facet, value)| (facet.code().to_string(), value)));
+        if self.sort != Sort::default() {
+            parameters.push(("sort".to_string(), self.sort.code().to_string()));
+        }
+        if self.page > 1 {
+            parameters.push(("page".to_string(), self.page.to_string()));
+        }
+        parameters
+    }
+}
+
+/// Whether a kind of paragraph counts in lists and figures.
+pub fn counts(nature: Nature) -> bool {
+    nature == Nature::Recommendation
+}
+
+/// Whether a kind of mechanism is a body of the United Nations.
+pub fn is_united_nations(kind: MechanismKind) -> bool {
+    matches!(kind, MechanismKind::TreatyBody | MechanismKind::Upr | MechanismKind::SpecialProcedure)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_and_back() {
+        let read =
+            Selection::read([("q", " sale  of children "), ("state", "PRY"), ("status[]", "planned"), ("sort", "due"), ("page", "3")]);
+        assert_eq!(read.text, "sale  of children");
+        assert!(read.has(Facet::State, "PRY") && read.has(Facet::Status, "planned"));
+        assert_eq!((read.sort, read.page), (Sort::Due, 3));
+        assert!(read.ignored.is_empty());
+        let pairs = read.parameters();
+        let again = Selection::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        assert_eq!(again, read);
+    }
+
+    #[test]
+    fn what_is_not_understood_is_left_out_and_named() {
+        let read = Selection::read([
+            ("page", "-1"),
+            ("page", "99999999999999999999"),
+            ("status[]", "x"),
+            ("year", "20x6"),
+            ("sort", "'"),
+            ("nonsense", "1"),
+            ("state", ""),
+        ]);
+        assert_eq!((read.page, read.chosen.len()), (1, 0));
+        assert_eq!(read.ignored.len(), 6);
+    }
+
+    #[test]
+    fn limits_hold() {
+        let long = "x".repeat(100_000);
+        let read = Selection::read([("q", long.as_str()), ("theme", long.as_str())]);
+        assert_eq!(read.text.len(), LONGEST);
+        assert!(read.chosen.is_empty() && read.ignored.iter().all(|shown| shown.len() <= 60));
+        let many: Vec<_> = (0..1000).map(|n| n.to_string()).collect();
+        assert_eq!(Selection::read(many.iter().map(|n| ("theme", n.as_str()))).chosen.len(), MOST_CHOSEN);
+    }
+
+    #[test]
+    fn choosing_again_unchooses_and_returns_to_the_first_page() {
+        let read = Selection::read([("state", "PRY"), ("page", "4")]);
+        let more = read.toggled(Facet::Year, "2024");
+        assert_eq!((more.chosen.len(), more.page), (2, 1));
+        assert_eq!(more.toggled(Facet::Year, "2024").toggled(Facet::State, "PRY").chosen, []);
+    }
+}

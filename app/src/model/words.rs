@@ -1,0 +1,86 @@
+//! Languages of the pages, and wording that may exist in several of them.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A language in which the pages themselves are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    En,
+    Es,
+    Fr,
+    Ar,
+}
+
+impl Lang {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Lang; 4] = [Lang::En, Lang::Es, Lang::Fr, Lang::Ar];
+
+    /// The language tag, which is also the first part of an address.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::En => "en",
+            Lang::Es => "es",
+            Lang::Fr => "fr",
+            Lang::Ar => "ar",
+        }
+    }
+
+    /// The language of a tag; regional variants («es-PY») count as their language.
+    pub fn from_tag(tag: &str) -> Option<Lang> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// The language's name in itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Lang::En => "English",
+            Lang::Es => "Español",
+            Lang::Fr => "Français",
+            Lang::Ar => "العربية",
+        }
+    }
+
+    /// The direction of its script, as HTML's `dir` wants it.
+    pub fn dir(self) -> &'static str {
+        if self == Lang::Ar { "rtl" } else { "ltr" }
+    }
+}
+
+/// A text by language tag. Which languages it has is the content's affair, not the pages'.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Words(pub BTreeMap<String, String>);
+
+impl Words {
+    /// A text in one language.
+    pub fn one(tag: &str, text: impl Into<String>) -> Words {
+        Words(BTreeMap::from([(tag.to_string(), text.into())]))
+    }
+
+    /// The text in exactly this language.
+    pub fn get(&self, lang: Lang) -> Option<&str> {
+        self.0.get(lang.tag()).map(String::as_str)
+    }
+
+    /// The best text for a reader, with its language tag: their language, else English, else whatever there is.
+    pub fn best(&self, lang: Lang) -> (&str, &str) {
+        self.0
+            .get_key_value(lang.tag())
+            .or_else(|| self.0.get_key_value("en"))
+            .or_else(|| self.0.iter().next())
+            .map_or((lang.tag(), ""), |(tag, text)| (tag.as_str(), text.as_str()))
+    }
+
+    /// The best text alone.
+    pub fn text(&self, lang: Lang) -> &str {
+        self.best(lang).1
+    }
+
+    /// Whether there is no text at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.values().all(|text| text.is_empty())
+    }
+}

@@ -1,0 +1,63 @@
+//! The pages: one folder an area, one file a page. A page asks its port for what it shows, then draws it as complete HTML.
+//! Asking is asynchronous and drawing is not: nothing on a page is loaded later, so none of Leptos' resources are needed.
+
+pub mod problem;
+mod shell;
+
+pub use problem::Problem;
+
+use crate::reader::Reader;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A drawn page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub status: u16,
+    pub html: String,
+}
+
+/// What a page gives: itself, or the reason why there is none.
+pub type Drawn = Result<Page, Problem>;
+
+/// What the shell around a page must know.
+#[derive(Clone, Debug, Default)]
+pub struct Head {
+    /// The page's title, without the site's name.
+    pub title: String,
+    /// One sentence for search engines and link previews.
+    pub description: String,
+    /// The steps above this page: words and address below the language.
+    pub trail: Vec<(String, String)>,
+    /// Which entry of the main navigation it belongs to (its address below the language).
+    pub section: &'static str,
+    /// Whether what it shows belongs to a fictional State.
+    pub fiction: bool,
+    /// Whether it has an island, and so needs the loader.
+    pub islands: bool,
+    /// The address of the page's feed, below the language.
+    pub feed: Option<&'static str>,
+    /// Whether search engines should leave it out (a selection, an earlier day).
+    pub unlisted: bool,
+    /// Whether it shows the State as at any day; otherwise `as_at` does not concern it (privacy, accessibility).
+    pub timeless: bool,
+}
+
+/// Draws a page for a reader.
+pub fn draw<V: IntoView>(reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> V) -> Page {
+    draw_with_status(200, reader, head, body)
+}
+
+/// Draws a page with another status than 200.
+pub fn draw_with_status<V: IntoView>(status: u16, reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> V) -> Page {
+    // Islands look for a shared context; in islands mode it begins as «not hydrating», and so nothing is serialised.
+    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
+    let html = owner.with(|| {
+        provide_context(Arc::clone(reader));
+        let head = head();
+        let body = body().into_view().into_any();
+        shell::shell(head, body).to_html()
+    });
+    owner.unset_with_forced_cleanup();
+    Page { status, html: format!("<!DOCTYPE html>{html}") }
+}

@@ -1,0 +1,223 @@
+//! What stands around every page: masthead, trail, notices, footer.
+
+use super::Head;
+use crate::model::Lang;
+use crate::reader::*;
+use leptos::prelude::*;
+
+const SECTIONS: [(&str, &str); 7] = [
+    ("/recommendations", "nav-recommendations"),
+    ("/documents", "nav-documents"),
+    ("/institutions", "nav-institutions"),
+    ("/civil-society", "nav-civil-society"),
+    ("/sdgs", "nav-sdgs"),
+    ("/calendar", "nav-calendar"),
+    ("/about", "nav-about"),
+];
+
+const FOOTER: [(&str, &str); 9] = [
+    ("/states", "nav-states"),
+    ("/mechanisms", "nav-mechanisms"),
+    ("/themes", "nav-themes"),
+    ("/changes", "nav-changes"),
+    ("/disagreements", "nav-disagreements"),
+    ("/moderation", "nav-moderation"),
+    ("/data", "nav-data"),
+    ("/accessibility", "nav-accessibility"),
+    ("/privacy", "nav-privacy"),
+];
+
+/// The whole document.
+pub fn shell(head: Head, body: AnyView) -> impl IntoView {
+    let reader = reader();
+    let title = format!("{} · {}", head.title, t("site-name"));
+    let alternates =
+        Lang::ALL.into_iter().map(|lang| view! { <link rel="alternate" hreflang=lang.tag() href=reader.here_in(lang) /> }).collect_view();
+    let feed = head.feed.map(|path| {
+        view! { <link rel="alternate" type="application/atom+xml" title=t("nav-changes") href=reader.href(path) /> }
+    });
+    let loader = head.islands.then(|| {
+        view! { <script type="module" src=reader.site.assets.island_loader.clone()></script> }
+    });
+    view! {
+        <html lang=reader.lang.tag() dir=reader.lang.dir()>
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {(!head.description.is_empty()).then(|| view! { <meta name="description" content=head.description.clone() /> })}
+                {(head.unlisted || reader.as_at.is_some()).then(|| view! { <meta name="robots" content="noindex" /> })}
+                <link rel="stylesheet" href=reader.site.assets.stylesheet.clone() />
+                <link rel="icon" type="image/svg+xml" href=reader.site.assets.icon.clone() />
+                {alternates}
+                {feed}
+                {loader}
+            </head>
+            <body>
+                <a class="skip" href="#main">{t("skip-to-content")}</a>
+                {masthead(&head)}
+                <main id="main" class="wrap page" tabindex="-1">
+                    {notices(&head)}
+                    {trail(&head)}
+                    {body}
+                </main>
+                {footer()}
+            </body>
+        </html>
+    }
+}
+
+fn masthead(head: &Head) -> impl IntoView + use<> {
+    let reader = reader();
+    let languages = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let current = (lang == reader.lang).then_some("true");
+            view! {
+                <li>
+                    <a href=reader.here_in(lang) lang=lang.tag() hreflang=lang.tag() aria-current=current>
+                        {lang.own_name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let sections = SECTIONS
+        .into_iter()
+        .map(|(path, words)| {
+            let current = (path == head.section).then_some("true");
+            view! {
+                <li>
+                    <a href=href(path) aria-current=current>
+                        {t(words)}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <header class="masthead">
+            <div class="wrap masthead-top">
+                <p class="brand">
+                    <a href=href("/")>{t("site-name")}</a>
+                </p>
+                <p class="strapline">{t("site-strapline")}</p>
+                <nav class="languages" aria-label=t("nav-languages")>
+                    <ul>{languages}</ul>
+                </nav>
+            </div>
+            <div class="wrap masthead-bar">
+                <div>
+                    <details class="menu">
+                        <summary>{t("nav-menu")}</summary>
+                        <nav class="main-nav" aria-label=t("nav-main")>
+                            <ul>{sections}</ul>
+                        </nav>
+                    </details>
+                    {(head.section != "/recommendations" && head.section != "/")
+                        .then(|| {
+                            view! {
+                                <form class="search-box" role="search" method="get" action=format!("/{}/recommendations", reader.lang.tag())>
+                                    <label class="hide" for="masthead-q">
+                                        {t("search-label")}
+                                    </label>
+                                    <input id="masthead-q" name="q" type="search" maxlength="300" />
+                                    {kept_day()}
+                                    <button class="button button-small">{t("search-button")}</button>
+                                </form>
+                            }
+                        })}
+                </div>
+            </div>
+        </header>
+    }
+}
+
+/// A form loses the address's parameters: the day that the reader asked for is sent along.
+pub fn kept_day() -> impl IntoView {
+    reader().as_at.map(|day| view! { <input type="hidden" name="as_at" value=day.to_string() /> })
+}
+
+fn notices(head: &Head) -> impl IntoView + use<> {
+    let reader = reader();
+    let earlier = reader.as_at.filter(|_| !head.timeless).map(|as_at| {
+        let written = reader.lexicon().formats.day(as_at);
+        view! {
+            <div class="notice notice-bar" data-kind="as-at" role="note">
+                <p>
+                    {tr("as-at-notice", &[("day", written.into())])} " "
+                    <a href=reader.here_as_at(None)>{t("as-at-today")}</a>
+                </p>
+            </div>
+        }
+    });
+    let fiction = head.fiction.then(|| {
+        view! {
+            <p class="notice notice-bar" data-kind="fiction" role="note">
+                {t("fiction-notice")}
+            </p>
+        }
+    });
+    (earlier, fiction)
+}
+
+fn trail(head: &Head) -> AnyView {
+    if head.trail.is_empty() {
+        return ().into_any();
+    }
+    let steps = head
+        .trail
+        .iter()
+        .map(|(words, path)| {
+            view! {
+                <li>
+                    <a href=href(path)>
+                        <bdi>{words.clone()}</bdi>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <nav class="breadcrumbs" aria-label=t("nav-trail")>
+            <ol>
+                <li>
+                    <a href=href("/")>{t("nav-home")}</a>
+                </li>
+                {steps}
+                <li>
+                    <span aria-current="page">
+                        <bdi>{head.title.clone()}</bdi>
+                    </span>
+                </li>
+            </ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn footer() -> impl IntoView {
+    let reader = reader();
+    let links = FOOTER
+        .into_iter()
+        .map(|(path, words)| {
+            view! {
+                <li>
+                    <a href=href(path)>{t(words)}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <footer class="footer">
+            <div class="wrap">
+                <nav aria-label=t("nav-further")>
+                    <ul>{links}</ul>
+                </nav>
+                <p>{t("footer-who-grades")}</p>
+                <p class="print-only">{tr("footer-printed", &[("address", reader.citable().into())])} " · " {day(reader.day)}</p>
+            </div>
+        </footer>
+    }
+}

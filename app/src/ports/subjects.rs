@@ -1,0 +1,4 @@
+//! To be written.
+
+#[async_trait::async_trait]
+pub trait Subjects: Send + Sync {}

@@ -1,0 +1,162 @@
+//! Who reads and how: language, day, address. Components find it in Leptos' context and say their words through it.
+
+use crate::model::{Lang, Words, escape_path};
+use crate::rules::periods::Periods;
+use crate::words::{Arg, Lexicon};
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Addresses of the site's own files; each contains a hash of the content, so that it may be kept for ever.
+#[derive(Clone, Debug, Default)]
+pub struct Assets {
+    pub stylesheet: String,
+    /// Loads the WebAssembly of the page's islands.
+    pub island_loader: String,
+    pub icon: String,
+}
+
+/// What is the same for every request.
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    pub assets: Assets,
+    /// Where the site is reached, without a slash at the end; empty if not set. For feeds and citations.
+    pub origin: String,
+    pub periods: Periods,
+}
+
+/// One request's reader.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    pub lang: Lang,
+    /// Today, or the day that was asked for.
+    pub day: NaiveDate,
+    /// Whether a day was asked for (`?as_at=`).
+    pub as_at: Option<NaiveDate>,
+    /// The page's address below the language, beginning with a slash.
+    pub path: String,
+    /// The address's parameters, without `as_at`.
+    pub parameters: Vec<(String, String)>,
+    pub site: Arc<Site>,
+}
+
+impl Reader {
+    /// An address of this site in the reader's language, on the reader's day.
+    pub fn href(&self, path: &str) -> String {
+        self.href_with(path, &[])
+    }
+
+    /// The same with parameters.
+    pub fn href_with(&self, path: &str, parameters: &[(String, String)]) -> String {
+        self.address(self.lang, path, parameters, self.as_at)
+    }
+
+    /// The page itself in another language.
+    pub fn here_in(&self, lang: Lang) -> String {
+        self.address(lang, &self.path, &self.parameters, self.as_at)
+    }
+
+    /// The page itself on another day.
+    pub fn here_as_at(&self, day: Option<NaiveDate>) -> String {
+        self.address(self.lang, &self.path, &self.parameters, day)
+    }
+
+    fn address(&self, lang: Lang, path: &str, parameters: &[(String, String)], as_at: Option<NaiveDate>) -> String {
+        let mut address = format!("/{}{}", lang.tag(), if path == "/" { "/" } else { path });
+        let day = as_at.map(|day| ("as_at".to_string(), day.to_string()));
+        let mut mark = if path.contains('?') { '&' } else { '?' };
+        for (name, value) in parameters.iter().chain(&day) {
+            address.push(mark);
+            address.push_str(&query_part(name));
+            address.push('=');
+            address.push_str(&query_part(value));
+            mark = '&';
+        }
+        address
+    }
+
+    /// The whole address, for citing; only the path if the site does not know where it is reached.
+    pub fn citable(&self) -> String {
+        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[], Some(self.day)))
+    }
+
+    /// The words of the reader's language.
+    pub fn lexicon(&self) -> &'static Lexicon {
+        Lexicon::of(self.lang)
+    }
+}
+
+fn query_part(text: &str) -> String {
+    escape_path(text).replace('/', "%2F").replace(':', "%3A")
+}
+
+/// The reader of the page that is being drawn.
+///
+/// # Panics
+/// Outside of [`crate::pages::draw`], which provides it.
+pub fn reader() -> Arc<Reader> {
+    use_context::<Arc<Reader>>().expect("a page is drawn for a reader")
+}
+
+/// The words for a key, in the reader's language.
+pub fn t(key: &str) -> String {
+    reader().lexicon().say(key, &[])
+}
+
+/// The words for a key, with values in them.
+pub fn tr(key: &str, args: &[(&str, Arg)]) -> String {
+    reader().lexicon().say(key, args)
+}
+
+/// The words for a value of a closed list: the key is the list's name and the value's code.
+pub fn code(list: &str, code: &str) -> String {
+    reader().lexicon().say(&format!("{list}-{}", code.replace('_', "-")), &[])
+}
+
+/// An address of this site in the reader's language.
+pub fn href(path: &str) -> String {
+    reader().href(path)
+}
+
+/// The address of a selection of recommendations.
+pub fn selection_href(selection: &crate::model::Selection) -> String {
+    reader().href_with("/recommendations", &selection.parameters())
+}
+
+/// A date as the reader writes it.
+pub fn day(date: NaiveDate) -> impl IntoView {
+    let written = reader().lexicon().formats.day(date);
+    view! { <time datetime=date.to_string()>{written}</time> }
+}
+
+/// A date where there is little room.
+pub fn short_day(date: NaiveDate) -> impl IntoView {
+    let written = reader().lexicon().formats.short_day(date);
+    view! { <time datetime=date.to_string()>{written}</time> }
+}
+
+/// A number as the reader writes it.
+pub fn number(number: u64) -> String {
+    reader().lexicon().formats.number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// Content that may exist in another language only: then it is marked with that language, for screen readers, hyphenation
+/// and direction.
+pub fn words(words: &Words) -> AnyView {
+    let (language, text) = words.best(reader().lang);
+    in_language(language, text)
+}
+
+/// A text of a known language, marked if it is not the page's.
+pub fn in_language(language: &str, text: &str) -> AnyView {
+    if language == reader().lang.tag() {
+        text.to_string().into_any()
+    } else {
+        view! { <span lang=language.to_string() dir=direction(language)>{text.to_string()}</span> }.into_any()
+    }
+}
+
+/// The direction of a language's script.
+pub fn direction(language: &str) -> &'static str {
+    Lang::from_tag(language).map_or("auto", Lang::dir)
+}

@@ -1,0 +1,152 @@
+//! What a reader types into the search box: words, "phrases", beginnings*, and -exclusions. Read once here, so that every
+//! database is asked the same thing, and no character of the reader's can become part of a query language.
+
+use super::folding::fold;
+
+/// The most that is read of a query; more is cut, and the page says so.
+pub const LONGEST: usize = 300;
+/// The most words that a query may have.
+pub const MOST_TERMS: usize = 24;
+
+/// One thing that a text must, or must not, have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Folded words, in order; one, unless it is a phrase.
+    pub words: Vec<String>,
+    /// Whether the last word is only the beginning of one.
+    pub prefix: bool,
+    /// Whether texts that have it are left out.
+    pub excluded: bool,
+}
+
+/// A query that a reader typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SearchText {
+    pub terms: Vec<Term>,
+    /// Whether something was cut off because it was too long.
+    pub cut: bool,
+}
+
+impl SearchText {
+    /// Whether it asks for nothing: an empty box, or nothing but exclusions (which are understood, see `only_exclusions`).
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// Whether it only leaves things out.
+    pub fn only_exclusions(&self) -> bool {
+        !self.terms.is_empty() && self.terms.iter().all(|term| term.excluded)
+    }
+
+    /// Reads what was typed. Nothing that can be typed is an error.
+    pub fn read(typed: &str) -> SearchText {
+        let mut cut = false;
+        let mut typed = typed.trim();
+        if let Some((end, _)) = typed.char_indices().nth(LONGEST) {
+            typed = &typed[..end];
+            cut = true;
+        }
+        let mut terms = Vec::new();
+        let mut rest = typed;
+        while !rest.is_empty() {
+            rest = rest.trim_start();
+            let excluded = rest.starts_with(['-', '−']) && !rest[rest.chars().next().map_or(0, char::len_utf8)..].starts_with(' ');
+            if excluded {
+                rest = &rest[rest.chars().next().map_or(0, char::len_utf8)..];
+            }
+            let (piece, phrase, after) = next_piece(rest);
+            rest = after;
+            let prefix = piece.ends_with('*') && !phrase;
+            let words: Vec<String> = fold(piece).split(' ').filter(|word| !word.is_empty()).map(str::to_string).collect();
+            if words.is_empty() {
+                continue;
+            }
+            if terms.len() == MOST_TERMS {
+                cut = true;
+                break;
+            }
+            terms.push(Term { words, prefix, excluded });
+        }
+        SearchText { terms, cut }
+    }
+
+    /// Whether a folded word is one that the reader asked for, so that it can be marked.
+    pub fn marks(&self, word: &str) -> bool {
+        self.terms.iter().filter(|term| !term.excluded).any(|term| {
+            term.words
+                .iter()
+                .enumerate()
+                .any(|(at, wanted)| word == wanted || (term.prefix && at + 1 == term.words.len() && word.starts_with(wanted.as_str())))
+        })
+    }
+}
+
+/// The next piece: what stands between quotation marks (of any script), or up to the next space.
+fn next_piece(text: &str) -> (&str, bool, &str) {
+    const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
+    if let Some(inner) = text.strip_prefix(QUOTES) {
+        return match inner.find(QUOTES) {
+            Some(end) => {
+                let closing = inner[end..].chars().next().map_or(1, char::len_utf8);
+                (&inner[..end], true, &inner[end + closing..])
+            }
+            // Never closed: the rest is the phrase.
+            None => (inner, true, ""),
+        };
+    }
+    let end = text.find(|c: char| c.is_whitespace() || QUOTES.contains(&c)).unwrap_or(text.len());
+    (&text[..end], false, &text[end..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn term(words: &[&str], prefix: bool, excluded: bool) -> Term {
+        Term { words: words.iter().map(|word| word.to_string()).collect(), prefix, excluded }
+    }
+
+    #[test]
+    fn words_phrases_beginnings_and_exclusions() {
+        let read = SearchText::read("Trafficking \"Child victims\" -adoption exploit* «niños migrantes» -\"sex tourism\"");
+        assert_eq!(
+            read.terms,
+            [
+                term(&["trafficking"], false, false),
+                term(&["child", "victims"], false, false),
+                term(&["adoption"], false, true),
+                term(&["exploit"], true, false),
+                term(&["ninos", "migrantes"], false, false),
+                term(&["sex", "tourism"], false, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn anything_can_be_typed() {
+        for typed in ["", "   ", "-", "\"", "\"\"", "*", "- -", "'; DROP TABLE state; --", "NEAR(a b)", "\u{0}", "((((", "a AND OR NOT"] {
+            let read = SearchText::read(typed);
+            assert!(read.terms.iter().all(|term| !term.words.is_empty()), "{typed:?}");
+        }
+        assert!(SearchText::read("\"unclosed phrase").terms[0].words.len() == 2);
+        assert!(SearchText::read("-only").only_exclusions());
+    }
+
+    #[test]
+    fn a_word_with_a_hyphen_is_a_phrase_of_its_parts() {
+        assert_eq!(SearchText::read("cross-border").terms, [term(&["cross", "border"], false, false)]);
+    }
+
+    #[test]
+    fn too_much_is_cut_and_says_so() {
+        assert!(SearchText::read(&"word ".repeat(10_000)).cut);
+        assert!(!SearchText::read("a few words").cut);
+    }
+
+    #[test]
+    fn marks_what_was_asked_for() {
+        let read = SearchText::read("exploit* niño -adoption");
+        assert!(read.marks("exploitation") && read.marks("nino"));
+        assert!(!read.marks("adoption") && !read.marks("ninos"));
+    }
+}

@@ -1,0 +1,218 @@
+//! Where one recommendation stands on a day: the State's account, civil society's, and what asks for attention.
+
+use super::periods::Periods;
+use crate::model::{Flag, Status};
+use chrono::NaiveDate;
+
+/// A published report, as far as standing depends on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Report {
+    pub status: Status,
+    pub published_on: NaiveDate,
+    /// The day that it speaks for: its own, or that of the report which it corrects.
+    pub stands_for: NaiveDate,
+    /// The day from which a correction stands in its place.
+    pub corrected_on: Option<NaiveDate>,
+}
+
+impl Report {
+    /// Whether it is published, and not corrected, on that day.
+    pub fn counts(&self, today: NaiveDate) -> bool {
+        self.published_on <= today && self.corrected_on.is_none_or(|day| day > today)
+    }
+}
+
+/// A published assessment, as far as standing depends on it.
+#[derive(Clone, Copy, Debug)]
+pub struct Verdict {
+    pub verdict: Status,
+    pub published_on: NaiveDate,
+    /// The day from which it no longer counts: superseded by the same author, or withdrawn.
+    pub ended_on: Option<NaiveDate>,
+    /// The day of the State's reply, if there is one.
+    pub replied_on: Option<NaiveDate>,
+}
+
+impl Verdict {
+    /// Whether it is the author's current word on that day.
+    pub fn is_current(&self, today: NaiveDate) -> bool {
+        self.published_on <= today && self.ended_on.is_none_or(|ended| ended > today)
+    }
+}
+
+/// All that standing is made of. Nothing in it may be unpublished.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct History<'a> {
+    /// In any order.
+    pub reports: &'a [Report],
+    pub verdicts: &'a [Verdict],
+    /// Whether an institution leads on the day, and when it must be done.
+    pub has_lead: bool,
+    pub due_on: Option<NaiveDate>,
+    /// Whether any action serves it on the day.
+    pub has_action: bool,
+}
+
+/// Where a recommendation stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub status: Status,
+    pub reported_on: Option<NaiveDate>,
+    /// The verdicts that are current, as a set: bit n is `Status::ALL[n]`. Never merged into one.
+    pub verdicts: u16,
+    /// Bit n is `Flag::ALL[n]`.
+    pub flags: u8,
+}
+
+impl Standing {
+    /// Whether it carries a flag.
+    pub fn has(&self, flag: Flag) -> bool {
+        self.flags & (1 << flag as u8) != 0
+    }
+
+    /// The current verdicts, each once.
+    pub fn verdicts(&self) -> impl Iterator<Item = Status> + use<> {
+        let set = self.verdicts;
+        Status::ALL.iter().copied().filter(move |status| set & (1 << *status as u16) != 0)
+    }
+}
+
+/// Whether the State's status and an organisation's verdict part. Where either says nothing, they do not.
+pub fn differ(status: Status, verdict: Status) -> bool {
+    status != Status::NotReported && verdict != Status::CannotAssess && status != verdict
+}
+
+/// Where a recommendation stands on a day.
+pub fn standing(history: &History, today: NaiveDate, periods: &Periods) -> Standing {
+    let newest = history.reports.iter().filter(|report| report.counts(today)).max_by_key(|report| (report.stands_for, report.published_on));
+    let status = newest.map_or(Status::NotReported, |report| report.status);
+    let mut verdicts = 0;
+    let mut flags = 0u8;
+    let mut raise = |flag: Flag| flags |= 1 << flag as u8;
+    for verdict in history.verdicts.iter().filter(|verdict| verdict.is_current(today)) {
+        verdicts |= 1 << verdict.verdict as u16;
+        if differ(status, verdict.verdict) {
+            raise(Flag::Disagreement);
+        }
+        let answered = verdict.replied_on.is_some_and(|day| day <= today);
+        if !answered && periods.reply_due(verdict.published_on) < today {
+            raise(Flag::ReplyOverdue);
+        }
+    }
+    let done = matches!(status, Status::Implemented | Status::Closed);
+    if !done && history.due_on.is_some_and(|due| due < today) {
+        raise(Flag::Overdue);
+    }
+    if status != Status::Closed && newest.is_some_and(|report| periods.is_stale(report.published_on, today)) {
+        raise(Flag::Stale);
+    }
+    if !history.has_action {
+        raise(Flag::WithoutAction);
+    }
+    if history.has_lead && newest.is_none() {
+        raise(Flag::Silent);
+    }
+    Standing { status, reported_on: newest.map(|report| report.published_on), verdicts, flags }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn report(status: Status, on: &str) -> Report {
+        Report { status, published_on: day(on), stands_for: day(on), corrected_on: None }
+    }
+
+    fn verdict(verdict: Status, on: &str) -> Verdict {
+        Verdict { verdict, published_on: day(on), ended_on: None, replied_on: None }
+    }
+
+    fn at(history: &History, today: &str) -> Standing {
+        standing(history, day(today), &Periods::default())
+    }
+
+    #[test]
+    fn without_a_report_nobody_has_reported() {
+        let standing = at(&History { has_lead: true, ..History::default() }, "2026-01-01");
+        assert_eq!(standing.status, Status::NotReported);
+        assert!(standing.has(Flag::Silent) && standing.has(Flag::WithoutAction));
+        assert!(!standing.has(Flag::Stale) && !standing.has(Flag::Disagreement));
+    }
+
+    #[test]
+    fn the_newest_report_of_the_day_counts() {
+        let reports = [report(Status::Planned, "2024-01-10"), report(Status::UnderWay, "2025-02-01")];
+        let history = History { reports: &reports, ..History::default() };
+        assert_eq!(at(&history, "2024-12-31").status, Status::Planned);
+        assert_eq!(at(&history, "2025-02-01").status, Status::UnderWay);
+        assert_eq!(at(&history, "2023-12-31").status, Status::NotReported);
+    }
+
+    #[test]
+    fn a_correction_takes_the_place_of_what_it_corrects() {
+        let mut reports =
+            [report(Status::Implemented, "2024-01-10"), report(Status::UnderWay, "2025-02-01"), report(Status::Planned, "2025-03-01")];
+        // The third corrects the first: the second stays the newest.
+        reports[0].corrected_on = Some(day("2025-03-01"));
+        reports[2].stands_for = day("2024-01-10");
+        let history = History { reports: &reports, ..History::default() };
+        assert_eq!(at(&history, "2024-06-01").status, Status::Implemented);
+        assert_eq!(at(&history, "2025-04-01").status, Status::UnderWay);
+        let history = History { reports: &[reports[0], reports[2]], ..History::default() };
+        assert_eq!(at(&history, "2025-02-28").status, Status::Implemented);
+        assert_eq!(at(&history, "2025-03-01").status, Status::Planned);
+    }
+
+    #[test]
+    fn a_report_is_stale_the_day_after_its_twelfth_month() {
+        let reports = [report(Status::UnderWay, "2025-02-01")];
+        let history = History { reports: &reports, ..History::default() };
+        assert!(!at(&history, "2026-02-01").has(Flag::Stale));
+        assert!(at(&history, "2026-02-02").has(Flag::Stale));
+    }
+
+    #[test]
+    fn disagreement_needs_two_different_words() {
+        let reports = [report(Status::Implemented, "2025-02-01")];
+        for (word, parts) in [(Status::NoAction, true), (Status::Implemented, false), (Status::CannotAssess, false)] {
+            let verdicts = [verdict(word, "2025-03-01")];
+            let history = History { reports: &reports, verdicts: &verdicts, ..History::default() };
+            assert_eq!(at(&history, "2025-04-01").has(Flag::Disagreement), parts, "{word:?}");
+        }
+        let verdicts = [verdict(Status::NoAction, "2025-03-01")];
+        assert!(!at(&History { verdicts: &verdicts, ..History::default() }, "2025-04-01").has(Flag::Disagreement));
+    }
+
+    #[test]
+    fn verdicts_are_a_set_and_end_when_withdrawn() {
+        let mut verdicts = [verdict(Status::NoAction, "2025-03-01"), verdict(Status::Planned, "2025-03-02")];
+        verdicts[0].ended_on = Some(day("2025-06-01"));
+        let history = History { verdicts: &verdicts, ..History::default() };
+        assert_eq!(at(&history, "2025-05-31").verdicts().count(), 2);
+        assert_eq!(at(&history, "2025-06-01").verdicts().collect::<Vec<_>>(), [Status::Planned]);
+    }
+
+    #[test]
+    fn a_reply_is_overdue_after_sixty_days() {
+        let mut verdicts = [verdict(Status::NoAction, "2025-01-01")];
+        let history = History { verdicts: &verdicts, ..History::default() };
+        assert!(!at(&history, "2025-03-02").has(Flag::ReplyOverdue));
+        assert!(at(&history, "2025-03-03").has(Flag::ReplyOverdue));
+        verdicts[0].replied_on = Some(day("2025-03-03"));
+        assert!(!at(&History { verdicts: &verdicts, ..History::default() }, "2025-03-03").has(Flag::ReplyOverdue));
+    }
+
+    #[test]
+    fn what_is_done_is_not_overdue() {
+        for (status, overdue) in [(Status::UnderWay, true), (Status::Implemented, false), (Status::Closed, false)] {
+            let reports = [report(status, "2025-01-01")];
+            let history = History { reports: &reports, due_on: Some(day("2025-02-01")), ..History::default() };
+            assert_eq!(at(&history, "2025-02-02").has(Flag::Overdue), overdue, "{status:?}");
+            assert!(!at(&history, "2025-02-01").has(Flag::Overdue));
+        }
+    }
+}

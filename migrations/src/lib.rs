@@ -1,0 +1,32 @@
+//! The register's schema: every noun of the domain that the public reads, the same on SQLite and PostgreSQL.
+//!
+//! How to add one: see `README.md` beside this folder.
+
+use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::prelude::{MigratorTrait, SchemaManager};
+
+mod columns;
+mod m0001_vocabulary;
+mod m0002_recommendations;
+mod m0003_answers;
+mod m0004_civil_society;
+mod m0005_history;
+mod m0006_search;
+mod sealing;
+
+/// Every migration, in order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_vocabulary::Migration),
+            Box::new(m0002_recommendations::Migration),
+            Box::new(m0003_answers::Migration),
+            Box::new(m0004_civil_society::Migration),
+            Box::new(m0005_history::Migration),
+            Box::new(m0006_search::Migration),
+        ]
+    }
+}

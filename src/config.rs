@@ -1,0 +1,127 @@
+//! The settings: read once from the environment, checked at the start, each with a default that works.
+
+use answerable_app::rules::periods::Periods;
+use anyhow::{Context, bail, ensure};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// The settings of one run.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `ANSWERABLE_DATABASE_URL`: where the register is kept. Default: a SQLite file below `data/`.
+    pub database_url: String,
+    /// `ANSWERABLE_DATABASE_CONNECTIONS`: how many connections are held open at most. Default 8.
+    pub database_connections: u32,
+    /// `ANSWERABLE_LISTEN`: the address and port to serve on. Default 127.0.0.1:3000.
+    pub listen: SocketAddr,
+    /// `ANSWERABLE_SITE`: the folder of style sheets, scripts and icons. Default: `site` beside the program, or `target/site`.
+    pub site: PathBuf,
+    /// `ANSWERABLE_ORIGIN`: how readers reach the site (`https://register.example`), for feeds, calendars and citations.
+    /// Default: the address that it listens on.
+    pub origin: String,
+    /// `ANSWERABLE_PAGE_CACHE_MB`: memory for pages of anonymous readers. Default 24; 0 keeps none.
+    pub page_cache_mb: u64,
+    /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`: the periods of the rules.
+    pub periods: Periods,
+}
+
+impl Config {
+    /// Reads the settings.
+    ///
+    /// # Errors
+    /// With words that name the setting and say how to mend it.
+    pub fn from_environment() -> anyhow::Result<Config> {
+        Config::read(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
+    }
+
+    /// Reads the settings from anywhere, by name.
+    ///
+    /// # Errors
+    /// With words that name the setting and say how to mend it.
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> anyhow::Result<Config> {
+        let database_url = get("ANSWERABLE_DATABASE_URL").unwrap_or_else(|| "sqlite:data/register.db".to_string());
+        if !database_url.starts_with("sqlite:") && !database_url.starts_with("postgres://") && !database_url.starts_with("postgresql://") {
+            bail!(
+                "ANSWERABLE_DATABASE_URL begins with «{}», which is no database known here.\n  For SQLite: sqlite:data/register.db; for PostgreSQL: postgres://user:password@host/name.",
+                database_url.split(':').next().unwrap_or_default()
+            );
+        }
+        let listen = get("ANSWERABLE_LISTEN").unwrap_or_else(|| "127.0.0.1:3000".to_string());
+        let listen: SocketAddr = listen
+            .parse()
+            .with_context(|| format!("ANSWERABLE_LISTEN is «{listen}»; write an address and a port, such as 127.0.0.1:3000 or [::]:80"))?;
+        let origin = get("ANSWERABLE_ORIGIN").unwrap_or_else(|| format!("http://{listen}"));
+        ensure!(
+            origin.starts_with("http://") || origin.starts_with("https://"),
+            "ANSWERABLE_ORIGIN is «{origin}»; write the whole beginning of the address, such as https://register.example"
+        );
+        let defaults = Periods::default();
+        let periods = Periods {
+            stale_months: number(&get, "ANSWERABLE_STALE_MONTHS", defaults.stale_months, 1..=120)?,
+            outcome_months: number(&get, "ANSWERABLE_OUTCOME_MONTHS", defaults.outcome_months, 1..=240)?,
+            reply_days: number(&get, "ANSWERABLE_REPLY_DAYS", defaults.reply_days, 1..=730)?,
+        };
+        Ok(Config {
+            database_url,
+            database_connections: number(&get, "ANSWERABLE_DATABASE_CONNECTIONS", 8, 1..=200)?,
+            listen,
+            site: get("ANSWERABLE_SITE").map_or_else(default_site, PathBuf::from),
+            origin: origin.trim_end_matches('/').to_string(),
+            page_cache_mb: u64::from(number(&get, "ANSWERABLE_PAGE_CACHE_MB", 24, 0..=4096)?),
+            periods,
+        })
+    }
+}
+
+fn number(get: impl Fn(&str) -> Option<String>, name: &str, default: u32, range: std::ops::RangeInclusive<u32>) -> anyhow::Result<u32> {
+    let Some(written) = get(name) else { return Ok(default) };
+    match written.trim().parse() {
+        Ok(number) if range.contains(&number) => Ok(number),
+        _ => bail!("{name} is «{written}»; write a whole number from {} to {}", range.start(), range.end()),
+    }
+}
+
+/// The site's folder where none is named: beside the program, else below the working folder's `target`.
+fn default_site() -> PathBuf {
+    let beside = std::env::current_exe().ok().and_then(|program| program.parent().map(|folder| folder.join("site")));
+    match beside {
+        Some(beside) if beside.is_dir() => beside,
+        // The program of `make build` lies in target/release, the site in target/site.
+        Some(beside) if beside.parent().and_then(Path::parent).is_some_and(|target| target.join("site").is_dir()) => {
+            beside.parent().and_then(Path::parent).map(|target| target.join("site")).unwrap_or_default()
+        }
+        _ => PathBuf::from("target/site"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(set: &[(&str, &str)]) -> anyhow::Result<Config> {
+        Config::read(|name| set.iter().find(|(known, _)| *known == name).map(|(_, value)| value.to_string()))
+    }
+
+    #[test]
+    fn the_defaults_work() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.database_url, "sqlite:data/register.db");
+        assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
+        assert_eq!(config.origin, "http://127.0.0.1:3000");
+        assert_eq!(config.periods, Periods::default());
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_how_to_mend_it() {
+        for (name, value, says) in [
+            ("ANSWERABLE_DATABASE_URL", "mysql://x", "postgres://"),
+            ("ANSWERABLE_LISTEN", "3000", "127.0.0.1:3000"),
+            ("ANSWERABLE_ORIGIN", "register.example", "https://"),
+            ("ANSWERABLE_STALE_MONTHS", "a year", "whole number from 1 to 120"),
+            ("ANSWERABLE_DATABASE_CONNECTIONS", "0", "from 1 to 200"),
+        ] {
+            let error = format!("{:#}", read(&[(name, value)]).unwrap_err());
+            assert!(error.contains(name) && error.contains(says), "{error}");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What an institution does.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "action")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    pub state_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Json")]
+    pub titles: Localised,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub description: Option<Localised>,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub place: Option<Localised>,
+    pub published_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,27 @@
+//! Where an action stood from a day on. Append-only.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "action_version")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub action_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub state: String,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub abandoned_reason: Option<Localised>,
+    pub planned_start: Option<Date>,
+    pub planned_end: Option<Date>,
+    pub started_on: Option<Date>,
+    pub finished_on: Option<Date>,
+    pub progress: i32,
+    pub published_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

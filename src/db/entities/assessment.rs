@@ -1,0 +1,48 @@
+//! An organisation's own dated verdict. Append-only once published.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "assessment")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    pub recommendation_id: i64,
+    pub organisation_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub visibility: String,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub pseudonym: Option<Localised>,
+    pub coalition_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub verdict: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub state_account: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub developments: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub comments: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub missing: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub questions: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub proposed: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub place: Option<String>,
+    pub period_from: Option<Date>,
+    pub period_to: Option<Date>,
+    pub submitted_on: Option<Date>,
+    pub published_on: Option<Date>,
+    pub supersedes_id: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,24 @@
+//! Money for an action in a year, in minor units.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "budget_line")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub action_id: i64,
+    pub year: i32,
+    #[sea_orm(column_type = "Text")]
+    pub currency: String,
+    pub allocated_minor: i64,
+    pub spent_minor: Option<i64>,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub source: Option<Localised>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

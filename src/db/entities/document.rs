@@ -1,0 +1,36 @@
+//! One issued document.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "document")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub symbol: String,
+    pub mechanism_id: i64,
+    pub instrument_id: Option<i64>,
+    pub state_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Json")]
+    pub titles: Localised,
+    pub adopted_on: Option<Date>,
+    pub dated_on: Date,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub session: Option<String>,
+    pub cycle: Option<i32>,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub source_url: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub source: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

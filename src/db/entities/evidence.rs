@@ -1,0 +1,26 @@
+//! What supports a status update, an action or an assessment. Append-only once published.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "evidence")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub status_update_id: Option<i64>,
+    pub action_id: Option<i64>,
+    pub assessment_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Text")]
+    pub title: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub url: Option<String>,
+    pub dated_on: Option<Date>,
+    pub published_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,29 @@
+//! A public body that can be responsible.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "institution")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    pub state_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub abbreviation: Option<String>,
+    #[sea_orm(column_type = "Json")]
+    pub names: Localised,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub about: Option<Localised>,
+    pub successor_id: Option<i64>,
+    pub ended_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! A treaty.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "instrument")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    #[sea_orm(column_type = "Text")]
+    pub abbreviation: String,
+    pub mechanism_id: Option<i64>,
+    pub adopted_on: Option<Date>,
+    pub in_force_on: Option<Date>,
+    #[sea_orm(column_type = "Json")]
+    pub names: Localised,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

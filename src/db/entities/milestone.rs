@@ -1,0 +1,21 @@
+//! A step of an action.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "milestone")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub action_id: i64,
+    #[sea_orm(column_type = "Json")]
+    pub titles: Localised,
+    pub due_on: Date,
+    pub reached_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

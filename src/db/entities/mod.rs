@@ -1,0 +1,59 @@
+//! The tables as types: one module a noun. Joins are written where they are asked for, in `queries`.
+
+use answerable_app::model::Words;
+use sea_orm::FromJsonQueryResult;
+use serde::{Deserialize, Serialize};
+
+pub mod action;
+pub mod action_group;
+pub mod action_institution;
+pub mod action_recommendation;
+pub mod action_sdg_target;
+pub mod action_version;
+pub mod assessment;
+pub mod assessment_group;
+pub mod assessment_withdrawal;
+pub mod budget_line;
+pub mod coalition_member;
+pub mod cycle_date;
+pub mod document;
+pub mod event;
+pub mod evidence;
+pub mod group;
+pub mod institution;
+pub mod instrument;
+pub mod lineage;
+pub mod mechanism;
+pub mod milestone;
+pub mod moderation_decision;
+pub mod observation;
+pub mod organisation;
+pub mod provision;
+pub mod recommendation;
+pub mod recommendation_group;
+pub mod recommendation_provision;
+pub mod recommendation_sdg_target;
+pub mod recommendation_text;
+pub mod recommendation_theme;
+pub mod recommendation_words;
+pub mod reply;
+pub mod reporting_cycle;
+pub mod responsibility;
+pub mod sdg_goal;
+pub mod sdg_indicator;
+pub mod sdg_target;
+pub mod state;
+pub mod status_question;
+pub mod status_update;
+pub mod theme;
+
+/// Localised by language, as a JSON column holds it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+#[serde(transparent)]
+pub struct Localised(pub Words);
+
+impl From<Words> for Localised {
+    fn from(words: Words) -> Self {
+        Localised(words)
+    }
+}

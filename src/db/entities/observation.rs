@@ -1,0 +1,29 @@
+//! A value of an indicator for a State and year.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "observation")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub indicator_id: i64,
+    pub state_id: i64,
+    pub year: i32,
+    #[sea_orm(column_type = "Text")]
+    pub value: String,
+    #[sea_orm(column_type = "Text")]
+    pub unit: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub sex: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub age: Option<String>,
+    #[sea_orm(column_type = "Json")]
+    pub source: Localised,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

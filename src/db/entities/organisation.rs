@@ -1,0 +1,28 @@
+//! A civil-society organisation or an independent institution.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "organisation")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    pub state_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Json")]
+    pub names: Localised,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub about: Option<Localised>,
+    #[sea_orm(column_type = "Text")]
+    pub languages: String,
+    pub registered_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

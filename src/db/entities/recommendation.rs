@@ -1,0 +1,29 @@
+//! One paragraph or lettered sub-paragraph of a document.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "recommendation")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub document_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub paragraph: String,
+    pub position: i32,
+    pub parent_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub nature: String,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub section: Option<Localised>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub response: Option<String>,
+    pub recommended_by_id: Option<i64>,
+    pub action_category: Option<i32>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,17 @@
+//! A recommendation's folded words, for the full-text index.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "recommendation_words")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub recommendation_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,22 @@
+//! The responsible institution's public answer to an assessment. Append-only.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "reply")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub assessment_id: i64,
+    pub institution_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+    pub published_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

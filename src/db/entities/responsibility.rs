@@ -1,0 +1,22 @@
+//! An institution that answers for a recommendation.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "responsibility")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub recommendation_id: i64,
+    pub institution_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub role: String,
+    pub since: Date,
+    pub until: Option<Date>,
+    pub due_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

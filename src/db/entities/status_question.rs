@@ -1,0 +1,21 @@
+//! The coordinator's public question on a published update. Append-only.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "status_question")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub status_update_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+    pub published_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,33 @@
+//! A dated report by the lead institution. Append-only.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "status_update")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    pub recommendation_id: i64,
+    pub institution_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub status: String,
+    pub published_on: Date,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub reasons: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub missing: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub next_step: Option<String>,
+    pub next_step_on: Option<Date>,
+    pub corrects_id: Option<i64>,
+    pub later_recommendation_id: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,28 @@
+//! What a recommendation is about.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "theme")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub slug: String,
+    #[sea_orm(column_type = "Text")]
+    pub scheme: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub code: Option<String>,
+    pub parent_id: Option<i64>,
+    #[sea_orm(column_type = "Json")]
+    pub names: Localised,
+    #[sea_orm(column_type = "Text")]
+    pub aliases: String,
+    pub position: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

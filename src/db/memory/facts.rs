@@ -1,0 +1,307 @@
+//! What lists and counts depend on, by recommendation: small numbers in columns. A recommendation's place in the columns is
+//! its *row*; rows are in the register's default order, the newest document first.
+
+use super::{Catalogue, Runs};
+use crate::db::entities::*;
+use answerable_app::model::{Nature, Response, ResponsibilityRole, Status, Visibility};
+use answerable_app::rules::standing::{Report, Verdict};
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+
+/// How many recommendations are read at a time, so that loading takes little more memory than what stays.
+const CHUNK: u64 = 10_000;
+
+/// An institution's responsibility.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponsibilityFact {
+    pub institution: u16,
+    pub role: ResponsibilityRole,
+    pub since: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub due_on: Option<NaiveDate>,
+}
+
+impl ResponsibilityFact {
+    /// Whether it holds on a day.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|until| until > day)
+    }
+}
+
+/// A published report with its institution.
+#[derive(Clone, Copy, Debug)]
+pub struct ReportFact {
+    pub report: Report,
+    pub institution: u16,
+}
+
+/// A published assessment. Who wrote it is known here only if readers may know it.
+#[derive(Clone, Copy, Debug)]
+pub struct AssessmentFact {
+    pub id: i64,
+    pub verdict: Verdict,
+    /// The organisation or coalition under whose name it shows; none if it is pseudonymous.
+    pub organisation: Option<u16>,
+}
+
+/// The columns.
+#[derive(Debug)]
+pub struct Facts {
+    pub ids: Vec<i64>,
+    /// Row by key, sorted by key.
+    rows: Vec<(i64, u32)>,
+    pub document: Vec<u16>,
+    pub nature: Vec<Nature>,
+    pub response: Vec<Option<Response>>,
+    pub recommended_by: Vec<Option<u16>>,
+    pub themes: Runs<u16>,
+    pub groups: Runs<u16>,
+    pub targets: Runs<u16>,
+    pub provisions: Runs<u16>,
+    pub responsibilities: Runs<ResponsibilityFact>,
+    pub reports: Runs<ReportFact>,
+    pub assessments: Runs<AssessmentFact>,
+    /// The day on which each linked action was published, with the action's key.
+    pub actions: Runs<(i64, NaiveDate)>,
+}
+
+impl Facts {
+    /// The row of a recommendation's key.
+    pub fn row(&self, id: i64) -> Option<u32> {
+        self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.rows[at].1)
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether the register is empty.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Reads them.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
+        type Row = (i64, i64, i32, String, Option<String>, Option<i64>);
+        struct Loaded {
+            id: i64,
+            document: u16,
+            position: i32,
+            nature: Nature,
+            response: Option<Response>,
+            recommended_by: Option<u16>,
+        }
+        let mut loaded: Vec<Loaded> = Vec::new();
+        let mut last = 0;
+        loop {
+            let chunk: Vec<Row> = recommendation::Entity::find()
+                .select_only()
+                .columns([
+                    recommendation::Column::Id,
+                    recommendation::Column::DocumentId,
+                    recommendation::Column::Position,
+                    recommendation::Column::Nature,
+                    recommendation::Column::Response,
+                    recommendation::Column::RecommendedById,
+                ])
+                .filter(recommendation::Column::Id.gt(last))
+                .order_by_asc(recommendation::Column::Id)
+                .limit(CHUNK)
+                .into_tuple()
+                .all(db)
+                .await?;
+            let Some(newest) = chunk.last() else { break };
+            last = newest.0;
+            loaded.extend(chunk.into_iter().filter_map(|(id, document, position, nature, response, by)| {
+                Some(Loaded {
+                    id,
+                    document: catalogue.documents.place(document)?,
+                    position,
+                    nature: Nature::from_code(&nature).unwrap_or(Nature::Noting),
+                    response: response.as_deref().and_then(Response::from_code),
+                    recommended_by: by.and_then(|id| catalogue.states.place(id)),
+                })
+            }));
+        }
+        // Documents are already the newest first.
+        loaded.sort_unstable_by_key(|row| (row.document, row.position, row.id));
+        let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
+        rows.sort_unstable();
+        let mut facts = Facts {
+            ids: loaded.iter().map(|row| row.id).collect(),
+            document: loaded.iter().map(|row| row.document).collect(),
+            nature: loaded.iter().map(|row| row.nature).collect(),
+            response: loaded.iter().map(|row| row.response).collect(),
+            recommended_by: loaded.iter().map(|row| row.recommended_by).collect(),
+            rows,
+            themes: Runs::default(),
+            groups: Runs::default(),
+            targets: Runs::default(),
+            provisions: Runs::default(),
+            responsibilities: Runs::default(),
+            reports: Runs::default(),
+            assessments: Runs::default(),
+            actions: Runs::default(),
+        };
+        drop(loaded);
+        macro_rules! links {
+            ($table:ident, $column:ident, $things:ident) => {
+                facts
+                    .linked::<$table::Entity>(db, $table::Column::RecommendationId, $table::Column::$column, |id| {
+                        catalogue.$things.place(id)
+                    })
+                    .await?
+            };
+        }
+        facts.themes = links!(recommendation_theme, ThemeId, themes);
+        facts.groups = links!(recommendation_group, GroupId, groups);
+        facts.targets = links!(recommendation_sdg_target, SdgTargetId, targets);
+        facts.provisions = links!(recommendation_provision, ProvisionId, provisions);
+        facts.load_answers(db, catalogue).await?;
+        facts.load_assessments(db, catalogue).await?;
+        Ok(facts)
+    }
+
+    async fn linked<E: EntityTrait>(
+        &self,
+        db: &impl ConnectionTrait,
+        recommendation: E::Column,
+        thing: E::Column,
+        place: impl Fn(i64) -> Option<u16>,
+    ) -> Result<Runs<u16>, DbErr> {
+        let mut pairs = Vec::new();
+        let keys: Vec<i64> = self.rows.iter().map(|(id, _)| *id).collect();
+        for chunk in keys.chunks(CHUNK as usize) {
+            let found: Vec<(i64, i64)> = E::find()
+                .select_only()
+                .columns([recommendation, thing])
+                .filter(recommendation.between(chunk[0], chunk[chunk.len() - 1]))
+                .into_tuple()
+                .all(db)
+                .await?;
+            pairs.extend(found.into_iter().filter_map(|(id, thing)| Some((self.row(id)?, place(thing)?))));
+        }
+        Ok(Runs::new(self.len(), pairs))
+    }
+
+    async fn load_answers(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+        let responsibilities = responsibility::Entity::find().order_by_asc(responsibility::Column::Since).all(db).await?;
+        let pairs = responsibilities.into_iter().filter_map(|row| {
+            let fact = ResponsibilityFact {
+                institution: catalogue.institutions.place(row.institution_id)?,
+                role: ResponsibilityRole::from_code(&row.role)?,
+                since: row.since,
+                until: row.until,
+                due_on: row.due_on,
+            };
+            Some((self.row(row.recommendation_id)?, fact))
+        });
+        self.responsibilities = Runs::new(self.len(), pairs.collect());
+
+        type Updated = (i64, i64, i64, String, NaiveDate, Option<i64>);
+        let updates: Vec<Updated> = status_update::Entity::find()
+            .select_only()
+            .columns([
+                status_update::Column::Id,
+                status_update::Column::RecommendationId,
+                status_update::Column::InstitutionId,
+                status_update::Column::Status,
+                status_update::Column::PublishedOn,
+                status_update::Column::CorrectsId,
+            ])
+            .order_by_asc(status_update::Column::PublishedOn)
+            .order_by_asc(status_update::Column::Id)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let published: HashMap<i64, NaiveDate> = updates.iter().map(|update| (update.0, update.4)).collect();
+        let corrected: HashMap<i64, NaiveDate> = updates.iter().filter_map(|update| Some((update.5?, update.4))).collect();
+        let pairs = updates.iter().filter_map(|(id, recommendation, institution, status, published_on, corrects)| {
+            let report = Report {
+                status: Status::from_code(status)?,
+                published_on: *published_on,
+                stands_for: corrects.and_then(|id| published.get(&id).copied()).unwrap_or(*published_on),
+                corrected_on: corrected.get(id).copied(),
+            };
+            Some((self.row(*recommendation)?, ReportFact { report, institution: catalogue.institutions.place(*institution)? }))
+        });
+        self.reports = Runs::new(self.len(), pairs.collect());
+
+        let linked: Vec<(i64, i64)> = action_recommendation::Entity::find()
+            .select_only()
+            .columns([action_recommendation::Column::RecommendationId, action_recommendation::Column::ActionId])
+            .into_tuple()
+            .all(db)
+            .await?;
+        let actions: Vec<(i64, NaiveDate)> =
+            action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
+        let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
+        let pairs =
+            linked.into_iter().filter_map(|(recommendation, action)| Some((self.row(recommendation)?, (action, *actions.get(&action)?))));
+        self.actions = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+
+    /// Published assessments only; private drafts and what the moderator has not published are not fetched at all.
+    async fn load_assessments(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+        type Row = (i64, i64, i64, Option<i64>, String, String, NaiveDate, Option<i64>);
+        let rows: Vec<Row> = assessment::Entity::find()
+            .select_only()
+            .columns([
+                assessment::Column::Id,
+                assessment::Column::RecommendationId,
+                assessment::Column::OrganisationId,
+                assessment::Column::CoalitionId,
+                assessment::Column::Visibility,
+                assessment::Column::Verdict,
+                assessment::Column::PublishedOn,
+                assessment::Column::SupersedesId,
+            ])
+            .filter(assessment::Column::PublishedOn.is_not_null())
+            .filter(assessment::Column::Visibility.ne(Visibility::Private.code()))
+            .order_by_asc(assessment::Column::PublishedOn)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let mut ended: HashMap<i64, NaiveDate> = rows.iter().filter_map(|row| Some((row.7?, row.6))).collect();
+        let withdrawn: Vec<(i64, NaiveDate)> = assessment_withdrawal::Entity::find()
+            .select_only()
+            .columns([assessment_withdrawal::Column::AssessmentId, assessment_withdrawal::Column::PublishedOn])
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (id, on) in withdrawn {
+            ended.entry(id).and_modify(|day| *day = (*day).min(on)).or_insert(on);
+        }
+        let replies: Vec<(i64, NaiveDate)> = reply::Entity::find()
+            .select_only()
+            .columns([reply::Column::AssessmentId, reply::Column::PublishedOn])
+            .order_by_desc(reply::Column::PublishedOn)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let replies: HashMap<i64, NaiveDate> = replies.into_iter().collect();
+        let pairs = rows.into_iter().filter_map(|(id, recommendation, organisation, coalition, visibility, verdict, published_on, _)| {
+            let organisation = match Visibility::from_code(&visibility)? {
+                Visibility::Named => catalogue.organisations.place(organisation),
+                Visibility::Coalition => coalition.and_then(|id| catalogue.organisations.place(id)),
+                Visibility::Pseudonymous => None,
+                Visibility::Private => return None,
+            };
+            let verdict = Verdict {
+                verdict: Status::from_code(&verdict)?,
+                published_on,
+                ended_on: ended.get(&id).copied(),
+                replied_on: replies.get(&id).copied(),
+            };
+            Some((self.row(recommendation)?, AssessmentFact { id, verdict, organisation }))
+        });
+        self.assessments = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+}

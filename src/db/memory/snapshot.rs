@@ -1,0 +1,101 @@
+//! The register as at one day.
+
+use super::{Catalogue, Facts, select::Counts};
+use answerable_app::model::{Nature, ResponsibilityRole, Tally};
+use answerable_app::rules::periods::Periods;
+use answerable_app::rules::standing::{History, Report, Standing, Verdict, standing};
+use chrono::NaiveDate;
+use std::sync::{Arc, OnceLock};
+
+/// The register as at one day: which rows there are, and where each stands.
+#[derive(Debug)]
+pub struct Snapshot {
+    pub catalogue: Arc<Catalogue>,
+    pub facts: Arc<Facts>,
+    /// The register's version: the greatest key of an event.
+    pub version: i64,
+    pub day: NaiveDate,
+    pub periods: Periods,
+    /// By row; rows of documents that are younger than the day stand too, and are left out by `is_there`.
+    pub standings: Vec<Standing>,
+    /// The lead institution on the day, and the day that it is due.
+    pub leads: Vec<Option<u16>>,
+    pub due: Vec<Option<NaiveDate>>,
+    /// The facets' counts for the whole register, once somebody asks.
+    pub(super) everything: OnceLock<Counts>,
+}
+
+impl Snapshot {
+    /// Works out where everything stands on a day.
+    pub fn at(catalogue: Arc<Catalogue>, facts: Arc<Facts>, version: i64, day: NaiveDate, periods: Periods) -> Snapshot {
+        let rows = facts.len() as u32;
+        let mut standings = Vec::with_capacity(rows as usize);
+        let mut leads = Vec::with_capacity(rows as usize);
+        let mut due = Vec::with_capacity(rows as usize);
+        let mut reports: Vec<Report> = Vec::new();
+        let mut verdicts: Vec<Verdict> = Vec::new();
+        for row in 0..rows {
+            reports.clear();
+            reports.extend(facts.reports.of(row).iter().map(|fact| fact.report));
+            verdicts.clear();
+            verdicts.extend(facts.assessments.of(row).iter().map(|fact| fact.verdict));
+            let lead = facts.responsibilities.of(row).iter().find(|fact| fact.role == ResponsibilityRole::Lead && fact.holds(day));
+            let due_on = lead.and_then(|lead| lead.due_on);
+            let history = History {
+                reports: &reports,
+                verdicts: &verdicts,
+                has_lead: lead.is_some(),
+                due_on,
+                has_action: facts.actions.of(row).iter().any(|(_, published_on)| *published_on <= day),
+            };
+            standings.push(standing(&history, day, &periods));
+            leads.push(lead.map(|lead| lead.institution));
+            due.push(due_on);
+        }
+        Snapshot { catalogue, facts, version, day, periods, standings, leads, due, everything: OnceLock::new() }
+    }
+
+    /// Whether a row's document was there on the day.
+    pub fn is_there(&self, row: u32) -> bool {
+        self.catalogue.documents.at(self.facts.document[row as usize]).dated_on <= self.day
+    }
+
+    /// Whether a row counts as a recommendation on the day: it is there, and it recommends.
+    pub fn counts(&self, row: u32) -> bool {
+        self.facts.nature[row as usize] == Nature::Recommendation && self.is_there(row)
+    }
+
+    /// The rows that count, in the register's order.
+    pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        (0..self.facts.len() as u32).filter(|row| self.counts(*row))
+    }
+
+    /// Where a row stands.
+    pub fn standing(&self, row: u32) -> &Standing {
+        &self.standings[row as usize]
+    }
+
+    /// How many of some rows stand where.
+    pub fn tally(&self, rows: impl IntoIterator<Item = u32>) -> Tally {
+        let mut tally = Tally::default();
+        for row in rows {
+            tally.add(self.standing(row));
+        }
+        tally
+    }
+
+    /// Where a row stood on another, earlier day. For pictures over time.
+    pub fn standing_on(&self, row: u32, day: NaiveDate) -> Standing {
+        let reports: Vec<Report> = self.facts.reports.of(row).iter().map(|fact| fact.report).collect();
+        let verdicts: Vec<Verdict> = self.facts.assessments.of(row).iter().map(|fact| fact.verdict).collect();
+        let lead = self.facts.responsibilities.of(row).iter().find(|fact| fact.role == ResponsibilityRole::Lead && fact.holds(day));
+        let history = History {
+            reports: &reports,
+            verdicts: &verdicts,
+            has_lead: lead.is_some(),
+            due_on: lead.and_then(|lead| lead.due_on),
+            has_action: self.facts.actions.of(row).iter().any(|(_, published_on)| *published_on <= day),
+        };
+        standing(&history, day, &self.periods)
+    }
+}

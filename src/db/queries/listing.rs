@@ -1,0 +1,95 @@
+//! Recommendations as lists show them: what the snapshot knows, and the wording from the database.
+
+use crate::db::entities::{recommendation, recommendation_text};
+use crate::db::register::{RegisterAt, port};
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+
+/// What a recommendation's wording is chosen from.
+type Text = (i64, String, String);
+
+impl RegisterAt {
+    /// The rows as lists show them, in the order given.
+    pub async fn list(&self, rows: &[u32], lang: Lang) -> Answer<Vec<Listed>> {
+        let snapshot = &self.snapshot;
+        let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect();
+        let paragraphs: Vec<(i64, String)> = recommendation::Entity::find()
+            .select_only()
+            .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
+            .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
+            .into_tuple()
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let mut paragraphs: HashMap<i64, String> = paragraphs.into_iter().collect();
+        let texts: Vec<Text> = recommendation_text::Entity::find()
+            .select_only()
+            .columns([
+                recommendation_text::Column::RecommendationId,
+                recommendation_text::Column::Language,
+                recommendation_text::Column::Body,
+            ])
+            .filter(recommendation_text::Column::RecommendationId.is_in(ids.iter().copied()))
+            .filter(recommendation_text::Column::Kind.eq(TextKind::Official.code()))
+            .filter(recommendation_text::Column::PublishedOn.lte(snapshot.day))
+            // A later version of the same wording replaces the earlier.
+            .order_by_asc(recommendation_text::Column::Id)
+            .into_tuple()
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let mut wordings: HashMap<i64, Vec<(String, String)>> = HashMap::new();
+        for (id, language, body) in texts {
+            wordings.entry(id).or_default().push((language, body));
+        }
+        let listed = rows.iter().zip(&ids).filter_map(|(row, id)| {
+            let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row as usize]);
+            let state = snapshot.catalogue.states.at(document.state);
+            let texts = wordings.remove(id).unwrap_or_default();
+            Some(Listed {
+                reference: Reference { symbol: document.named.code.clone(), paragraph: paragraphs.remove(id)? },
+                state: state.named.clone(),
+                fiction: state.fiction,
+                mechanism: snapshot.catalogue.mechanisms.at(document.mechanism).named.clone(),
+                document_titles: document.named.names.clone(),
+                dated_on: document.dated_on,
+                wording: choose(texts, lang, &document.language),
+                standing: *snapshot.standing(*row),
+                lead: snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone()),
+                due_on: snapshot.due[*row as usize],
+                recommended_by: snapshot.facts.recommended_by[*row as usize].map(|state| snapshot.catalogue.states.at(state).named.clone()),
+            })
+        });
+        Ok(listed.collect())
+    }
+
+    /// The row of a reference, if it is there on the day; paragraphs that only note are rows too.
+    pub async fn row_of(&self, reference: &Reference) -> Answer<Option<u32>> {
+        let Some(place) = self.snapshot.catalogue.documents.find(&reference.symbol) else { return Ok(None) };
+        let id: Option<i64> = recommendation::Entity::find()
+            .select_only()
+            .column(recommendation::Column::Id)
+            .filter(recommendation::Column::DocumentId.eq(self.snapshot.catalogue.documents.at(place).id))
+            .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
+            .into_tuple()
+            .one(&self.db)
+            .await
+            .map_err(port)?;
+        Ok(id.and_then(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)))
+    }
+}
+
+/// The newest wording in the reader's language, else in the document's, else in English, else any.
+fn choose(mut texts: Vec<(String, String)>, lang: Lang, document: &str) -> Wording {
+    let wanted = [lang.tag(), document, "en"];
+    let at = wanted.iter().find_map(|tag| texts.iter().rposition(|(language, _)| language == tag));
+    match at.or(texts.len().checked_sub(1)) {
+        Some(at) => {
+            let (language, body) = texts.swap_remove(at);
+            Wording { language, body }
+        }
+        None => Wording { language: document.to_string(), body: String::new() },
+    }
+}

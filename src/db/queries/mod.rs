@@ -1,0 +1,6 @@
+//! What the ports ask, answered from the snapshot and the database: one module an area.
+
+mod accounts;
+mod listing;
+mod recommendations;
+mod search;

@@ -1,0 +1,38 @@
+//! Full text, behind one function: each database's own way of answering.
+
+mod postgres;
+mod sqlite;
+
+use answerable_app::rules::search_text::SearchText;
+use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
+
+/// The keys of the recommendations in which the words stand; with `ranked`, the best first. Nothing the reader typed becomes
+/// part of a query language: every word is folded to letters and digits and quoted.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn hits(db: &impl ConnectionTrait, search: &SearchText, ranked: bool) -> Result<Hits, DbErr> {
+    let complement = search.only_exclusions();
+    let statement = match db.get_database_backend() {
+        DbBackend::Postgres => postgres::statement(search, ranked && !complement),
+        _ => sqlite::statement(search, ranked && !complement),
+    };
+    // One row with all keys in one text: row by row would cost more than the search itself.
+    let joined: Option<String> = match db.query_one_raw(statement).await? {
+        Some(row) => row.try_get_by_index(0)?,
+        None => None,
+    };
+    let keys = joined.unwrap_or_default().split(',').filter_map(|key| key.parse().ok()).collect();
+    Ok(if complement { Hits::AllBut(keys) } else { Hits::These(keys) })
+}
+
+/// What was found.
+pub enum Hits {
+    These(Vec<i64>),
+    /// The reader only left things out.
+    AllBut(Vec<i64>),
+}
+
+fn with_value(backend: DbBackend, sql: &str, query: String) -> Statement {
+    Statement::from_sql_and_values(backend, sql, [query.into()])
+}

@@ -1,0 +1,217 @@
+//! The names of a table's columns, and which format they belong to.
+
+use super::problem::FileProblem;
+use super::row::Cell;
+use super::{Format, country_names, sdg_wording, table, upr_info};
+
+/// A column that a format asks for: its name, and others that exports give it.
+pub type Names = &'static [&'static str];
+
+/// What a format asks of a header.
+pub struct Columns {
+    pub format: Format,
+    pub required: &'static [Names],
+    /// Further columns it reads; others are passed over, unless `closed`.
+    pub optional: &'static [Names],
+    /// Columns it does not know are refused, so that nothing is lost unseen.
+    pub closed: bool,
+}
+
+const ALL: [&Columns; 4] = [
+    &table::COLUMNS,
+    &upr_info::COLUMNS,
+    &sdg_wording::COLUMNS,
+    &country_names::COLUMNS,
+];
+
+/// The names of the columns, as written and folded for comparison.
+#[derive(Debug, Clone, Default)]
+pub struct Header {
+    written: Vec<String>,
+    folded: Vec<String>,
+}
+
+impl Header {
+    pub fn new(cells: &[Cell]) -> Self {
+        let mut written: Vec<String> = cells.iter().map(Cell::shown).collect();
+        while written.last().is_some_and(String::is_empty) {
+            written.pop();
+        }
+        let folded = written.iter().map(|name| fold(name)).collect();
+        Self { written, folded }
+    }
+
+    pub fn len(&self) -> usize {
+        self.written.len()
+    }
+
+    /// The name of a column as the file writes it.
+    pub fn name(&self, index: usize) -> String {
+        match self.written.get(index) {
+            Some(name) if !name.is_empty() => name.clone(),
+            _ => format!("column {}", index + 1),
+        }
+    }
+
+    /// Where a column of one of these names is.
+    pub fn find(&self, names: &[&str]) -> Option<usize> {
+        names
+            .iter()
+            .find_map(|name| self.folded.iter().position(|folded| *folded == fold(name)))
+    }
+
+    /// The columns with their names as written.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.written.iter().map(String::as_str).enumerate()
+    }
+
+    fn names(&self) -> Vec<String> {
+        (0..self.len()).map(|index| self.name(index)).collect()
+    }
+
+    /// How many of the required columns are here.
+    fn present(&self, columns: &Columns) -> usize {
+        let found = columns.required.iter();
+        found.filter(|names| self.find(names).is_some()).count()
+    }
+
+    /// How well the header fits any known format: to choose between ways of cutting it into columns.
+    pub fn fit(&self) -> usize {
+        let fits = ALL.iter().map(|columns| self.present(columns));
+        fits.max().unwrap_or(0)
+    }
+
+    /// The format that the header belongs to.
+    pub fn recognise(&self, wanted: Option<Format>) -> Result<Format, FileProblem> {
+        // Of formats that fit equally well, the one with the fewest columns missing is meant.
+        let missing = |columns: &Columns| columns.required.len() - self.present(columns);
+        let columns = ALL
+            .iter()
+            .filter(|columns| wanted.is_none_or(|wanted| wanted == columns.format))
+            .min_by_key(|columns| {
+                (
+                    missing(columns) > 0,
+                    usize::MAX - self.present(columns),
+                    missing(columns),
+                )
+            })
+            .copied()
+            .unwrap_or(&table::COLUMNS);
+        if missing(columns) == 0 {
+            return self.check(columns).map(|()| columns.format);
+        }
+        let present = self.present(columns);
+        if wanted.is_some() || present * 2 >= columns.required.len() {
+            return Err(self.missing(columns));
+        }
+        Err(FileProblem::UnknownHeader {
+            found: self.names(),
+            nearest: columns.format,
+            expected: columns
+                .required
+                .iter()
+                .map(|names| names[0].to_owned())
+                .collect(),
+        })
+    }
+
+    fn known(columns: &Columns) -> impl Iterator<Item = Names> {
+        columns.required.iter().chain(columns.optional).copied()
+    }
+
+    fn is_one_of(&self, index: usize, names: Names) -> bool {
+        names.iter().any(|name| fold(name) == self.folded[index])
+    }
+
+    fn unknown<'a>(&'a self, columns: &'a Columns) -> impl Iterator<Item = usize> + 'a {
+        (0..self.len())
+            .filter(|&index| !Self::known(columns).any(|names| self.is_one_of(index, names)))
+    }
+
+    fn missing(&self, columns: &Columns) -> FileProblem {
+        let missing: Vec<&str> = columns
+            .required
+            .iter()
+            .filter(|names| self.find(names).is_none())
+            .map(|names| names[0])
+            .collect();
+        let hints = self
+            .unknown(columns)
+            .filter_map(|index| Some((self.name(index), nearest(&self.folded[index], &missing)?)))
+            .collect();
+        FileProblem::MissingColumns {
+            format: columns.format,
+            missing: missing.into_iter().map(str::to_owned).collect(),
+            found: self.names(),
+            hints,
+        }
+    }
+
+    fn check(&self, columns: &Columns) -> Result<(), FileProblem> {
+        for names in Self::known(columns) {
+            let mut here = (0..self.len()).filter(|&index| self.is_one_of(index, names));
+            if let (Some(_), Some(second)) = (here.next(), here.next()) {
+                return Err(FileProblem::RepeatedColumn {
+                    column: self.name(second),
+                });
+            }
+        }
+        let unknown: Vec<usize> = self.unknown(columns).collect();
+        if !columns.closed || unknown.is_empty() {
+            return Ok(());
+        }
+        let free: Vec<&str> = Self::known(columns)
+            .filter(|names| self.find(names).is_none())
+            .map(|names| names[0])
+            .collect();
+        Err(FileProblem::UnknownColumns {
+            format: columns.format,
+            columns: unknown.iter().map(|&index| self.name(index)).collect(),
+            hints: unknown
+                .iter()
+                .filter_map(|&index| Some((self.name(index), nearest(&self.folded[index], &free)?)))
+                .collect(),
+        })
+    }
+}
+
+/// Lower case, with one underscore for whatever separates words.
+fn fold(name: &str) -> String {
+    let words = name.to_lowercase();
+    let words = words
+        .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-'))
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("_")
+}
+
+/// The known name that a written one is probably meant for.
+fn nearest(written: &str, known: &[&str]) -> Option<String> {
+    let part_of = |name: &&&str| {
+        name.len() > 3
+            && (written.contains(**name) || (written.len() > 3 && name.contains(written)))
+    };
+    known
+        .iter()
+        .map(|name| (distance(written, name), name))
+        .filter(|(distance, name)| *distance <= name.len().div_ceil(3).min(3))
+        .min()
+        .map(|(_, name)| name)
+        .or_else(|| known.iter().find(part_of))
+        .map(|name| (*name).to_owned())
+}
+
+/// How many letters to change to make one word of the other.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut costs: Vec<usize> = (0..=b.len()).collect();
+    for (i, from) in a.chars().enumerate().take(60) {
+        let mut diagonal = costs[0];
+        costs[0] = i + 1;
+        for (j, to) in b.iter().enumerate() {
+            let cost = diagonal + usize::from(from != *to);
+            diagonal = costs[j + 1];
+            costs[j + 1] = cost.min(diagonal + 1).min(costs[j] + 1);
+        }
+    }
+    costs[b.len()]
+}

@@ -1,0 +1,4 @@
+//! How Answerable runs: everything that touches the outside world.
+
+pub mod config;
+pub mod db;
