@@ -2,3 +2,6 @@
 
 pub mod config;
 pub mod db;
+pub mod export;
+pub mod http;
+pub mod intake;
