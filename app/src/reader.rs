@@ -33,6 +33,8 @@ pub struct Reader {
     pub day: NaiveDate,
     /// Whether a day was asked for (`?as_at=`).
     pub as_at: Option<NaiveDate>,
+    /// What stood in `as_at` but is no date, so that the page can say so.
+    pub unread_day: Option<String>,
     /// The page's address below the language, beginning with a slash.
     pub path: String,
     /// The address's parameters, without `as_at`.

@@ -1,6 +1,6 @@
 //! Readers of files that come from outside: they turn a file into rows, and touch no database.
 //!
-//! ```ignore
+//! ```text
 //! let intake = intake::open("recommendations.xlsx".as_ref(), &intake::Options::default())?;
 //! for entry in intake {
 //!     match entry.outcome {

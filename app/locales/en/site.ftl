@@ -27,6 +27,7 @@ nav-privacy = Privacy
 footer-who-grades = Statuses are given by the State and by civil society, each for itself. The Committees that issue recommendations do not grade them.
 footer-printed = From { $address }
 as-at-notice = You are reading the register as at { $day }. What came later is not shown.
+as-at-unread = «{ $written }» is not a date. Write it as year, month and day: 2025-12-31. You are reading the register as at today.
 as-at-today = Read it as at today
 fiction-notice = Valdemora is a fictional State. Its record shows what the register can hold; nothing in it concerns a real country or person.
 search-label = Search the recommendations

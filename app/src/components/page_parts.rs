@@ -53,7 +53,7 @@ pub fn pagination(page: u64, pages: u64, address: impl Fn(u64) -> String) -> Any
     let numbers = shown
         .into_iter()
         .map(|number| {
-            let gap = (number > before + 1).then(|| view! { <li class="pages-gap">"…"</li> });
+            let gap = (number > before + 1).then(|| view! { <li><span>"…"</span></li> });
             before = number;
             let written = format.number(number as i64);
             let current = (number == page).then_some("page");
@@ -68,7 +68,7 @@ pub fn pagination(page: u64, pages: u64, address: impl Fn(u64) -> String) -> Any
         })
         .collect_view();
     view! {
-        <nav class="pages" aria-label=t("pages-label")>
+        <nav class="pagination" aria-label=t("pages-label")>
             <ul>
                 {(page > 1)
                     .then(|| {

@@ -2,9 +2,11 @@
 //! Asking is asynchronous and drawing is not: nothing on a page is loaded later, so none of Leptos' resources are needed.
 
 pub mod problem;
+pub mod recommendations;
 mod shell;
 
 pub use problem::Problem;
+pub use shell::kept_day;
 
 use crate::reader::Reader;
 use leptos::prelude::*;

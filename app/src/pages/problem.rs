@@ -84,7 +84,7 @@ impl Problem {
                         <p class="lede">{t(advice)}</p>
                     </header>
                     <p>
-                        <a class="btn" href=href("/recommendations")>{t("problem-search")}</a>
+                        <a class="button" href=href("/recommendations")>{t("problem-search")}</a>
                     </p>
                     <p>
                         <a href=href("/")>{t("problem-home")}</a>

@@ -159,7 +159,14 @@ fn notices(head: &Head) -> impl IntoView + use<> {
             </p>
         }
     });
-    (earlier, fiction)
+    let unread = reader.unread_day.clone().map(|written| {
+        view! {
+            <p class="notice notice-bar" data-kind="warning" role="note">
+                {tr("as-at-unread", &[("written", written.into())])}
+            </p>
+        }
+    });
+    (unread, earlier, fiction)
 }
 
 fn trail(head: &Head) -> AnyView {

@@ -43,7 +43,7 @@ pub struct Question {
 
 /// A published status update.
 #[derive(Clone, Debug)]
-pub struct Update {
+pub struct StatusUpdate {
     pub slug: String,
     pub institution: Named,
     pub status: Status,
@@ -216,7 +216,7 @@ pub struct RecommendationPage {
     pub recommended_by: Option<Named>,
     pub responsible: Vec<Responsible>,
     pub standing: Standing,
-    pub updates: Vec<Update>,
+    pub updates: Vec<StatusUpdate>,
     pub assessments: Vec<AssessmentShown>,
     pub actions: Vec<ActionShown>,
     pub earlier: Vec<Relative>,

@@ -94,13 +94,13 @@ impl RegisterAt {
     }
 
     /// A recommendation's updates, the newest first.
-    pub async fn updates_of(&self, recommendation: i64) -> Answer<Vec<Update>> {
+    pub async fn updates_of(&self, recommendation: i64) -> Answer<Vec<StatusUpdate>> {
         let found = self.updates_where(status_update::Column::RecommendationId.eq(recommendation)).await?;
         Ok(found.into_iter().map(|(_, update)| update).collect())
     }
 
     /// The updates that meet a condition, the newest first, each with its recommendation's key.
-    pub async fn updates_where(&self, condition: SimpleExpr) -> Answer<Vec<(i64, Update)>> {
+    pub async fn updates_where(&self, condition: SimpleExpr) -> Answer<Vec<(i64, StatusUpdate)>> {
         let rows = status_update::Entity::find()
             .filter(condition)
             .filter(status_update::Column::PublishedOn.lte(self.snapshot.day))
@@ -128,7 +128,7 @@ impl RegisterAt {
         let later: Vec<i64> = rows.iter().filter_map(|row| row.later_recommendation_id).collect();
         let later = self.references(&later).await?;
         let updates = rows.into_iter().filter_map(|row| {
-            let update = Update {
+            let update = StatusUpdate {
                 institution: self.institution(row.institution_id)?,
                 status: Status::from_code(&row.status)?,
                 published_on: row.published_on,

@@ -84,3 +84,28 @@ fn every_row_is_accounted_for() {
         _ => false,
     }));
 }
+
+/// A damaged workbook may be refused or read in part; it may not end the program.
+#[test]
+#[ignore = "needs the real data: set ANSWERABLE_TEST_DATA"]
+fn damaged_copies_do_no_harm() {
+    let folder = std::env::var_os("ANSWERABLE_TEST_DATA").expect("ANSWERABLE_TEST_DATA");
+    let whole = std::fs::read(PathBuf::from(folder).join("upr-info/6-9.xls")).expect("the file");
+    let mut state = 0x9E37_79B9_7F4A_7C15_usize;
+    let mut random = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state % below
+    };
+    for round in 0..30 {
+        let mut copy = whole.clone();
+        let within = if round % 2 == 0 { 2048 } else { copy.len() };
+        for _ in 0..10 {
+            copy[random(within)] = random(256).to_le_bytes()[0];
+        }
+        if let Ok(intake) = open_bytes(copy, &Options::default()) {
+            assert!(intake.count() <= 65_536);
+        }
+    }
+}

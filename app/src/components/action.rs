@@ -1,0 +1,145 @@
+//! An action: what an institution does.
+
+use super::listed::reference_link;
+use crate::model::*;
+use crate::ports::recommendations::*;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// One action, with its milestones and money. `here` is the recommendation on whose page it stands: it is not named again.
+pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
+    let late = own.is_late(reader().day).then(|| view! { " " <span class="flag" data-flag="overdue">{t("action-late")}</span> });
+    let institutions = own
+        .institutions
+        .iter()
+        .enumerate()
+        .map(|(at, institution)| {
+            view! {
+                {(at > 0).then_some(", ")}
+                <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a>
+            }
+        })
+        .collect_view();
+    let others: Vec<_> = own.recommendations.iter().filter(|reference| Some(*reference) != here).collect();
+    let serves = (!others.is_empty()).then(|| {
+        let label = if here.is_some() { t("action-serves-also") } else { t("action-serves") };
+        let links = others.iter().map(|reference| view! { <li>{reference_link(reference)}</li> }).collect_view();
+        view! { <div><dt>{label}</dt><dd><ul class="plain-list">{links}</ul></dd></div> }
+    });
+    let targets = (!own.targets.is_empty()).then(|| {
+        let links = own
+            .targets
+            .iter()
+            .map(|target| view! { <li><a href=href(&format!("/sdgs/{}", target.code))><bdi>{target.code.clone()}</bdi> " " {words(&target.names)}</a></li> })
+            .collect_view();
+        view! { <div><dt>{t("nav-sdgs")}</dt><dd><ul class="plain-list">{links}</ul></dd></div> }
+    });
+    let progress = (own.state == ActionState::UnderWay).then(|| {
+        view! {
+            <div class="progress">
+                <label for=format!("progress-{}", own.slug)>{tr("action-progress", &[("percent", own.progress.into())])}</label>
+                <progress id=format!("progress-{}", own.slug) max="100" value=own.progress.to_string()></progress>
+            </div>
+        }
+    });
+    let reason = (!own.abandoned_reason.is_empty())
+        .then(|| view! { <p><strong>{t("action-abandoned-because")}</strong> " " {words(&own.abandoned_reason)}</p> });
+    let place = (!own.place.is_empty()).then(|| view! { <div><dt>{t("action-place")}</dt><dd>{words(&own.place)}</dd></div> });
+    view! {
+        <article class="account" id=format!("action-{}", own.slug)>
+            <h3>{words(&own.titles)}</h3>
+            <p class="account-meta">
+                {code("action-kind", own.kind.code())} " · " {code("action-state", own.state.code())} {late} " · " {institutions}
+            </p>
+            {(!own.description.is_empty()).then(|| view! { <p>{words(&own.description)}</p> })} {progress} {reason}
+            <details class="more-details">
+                <summary>{t("action-details")}</summary>
+                <dl class="summary">
+                    {dates(own)} {place} {serves} {targets}
+                </dl>
+                {milestones(own)} {budget(own)}
+            </details>
+        </article>
+    }
+    .into_any()
+}
+
+fn dates(own: &ActionShown) -> impl IntoView + use<> {
+    let line = |label: &'static str, on: Option<chrono::NaiveDate>| on.map(|on| view! { <div><dt>{t(label)}</dt><dd>{day(on)}</dd></div> });
+    (
+        line("action-planned-start", own.planned_start.filter(|_| own.started_on.is_none())),
+        line("action-started", own.started_on),
+        line("action-planned-end", own.planned_end.filter(|_| own.finished_on.is_none())),
+        line("action-finished", own.finished_on),
+    )
+}
+
+fn milestones(own: &ActionShown) -> Option<AnyView> {
+    if own.milestones.is_empty() {
+        return None;
+    }
+    let today = reader().day;
+    let items = own
+        .milestones
+        .iter()
+        .map(|milestone| {
+            let state = match milestone.reached_on {
+                Some(on) => view! { {t("milestone-reached")} " " {short_day(on)} }.into_any(),
+                None if milestone.due_on < today => {
+                    view! { <span class="flag" data-flag="overdue">{t("milestone-missed")}</span> " " {short_day(milestone.due_on)} }
+                        .into_any()
+                }
+                None => view! { {t("due")} " " {short_day(milestone.due_on)} }.into_any(),
+            };
+            view! { <li>{words(&milestone.titles)} ": " <span class="muted">{state}</span></li> }
+        })
+        .collect_view();
+    Some(view! { <h4>{t("milestones")}</h4> <ul>{items}</ul> }.into_any())
+}
+
+fn budget(own: &ActionShown) -> Option<AnyView> {
+    if own.budget.is_empty() {
+        return None;
+    }
+    let formats = &reader().lexicon().formats;
+    let rows = own
+        .budget
+        .iter()
+        .map(|line| {
+            let spent = line.spent_minor.map_or_else(|| t("budget-not-reported"), |spent| formats.money(spent, &line.currency));
+            view! {
+                <tr>
+                    <th scope="row">{line.year}</th>
+                    <td class="num" data-label=t("budget-allocated")>
+                        <bdi>{formats.money(line.allocated_minor, &line.currency)}</bdi>
+                    </td>
+                    <td class="num" data-label=t("budget-spent")>
+                        <bdi>{spent}</bdi>
+                    </td>
+                    <td data-label=t("budget-source")>{words(&line.source)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <table class="table table-stack" role="table">
+                <caption>{t("budget")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("budget-year")}</th>
+                        <th scope="col" class="num">
+                            {t("budget-allocated")}
+                        </th>
+                        <th scope="col" class="num">
+                            {t("budget-spent")}
+                        </th>
+                        <th scope="col">{t("budget-source")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any(),
+    )
+}

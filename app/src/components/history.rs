@@ -1,0 +1,42 @@
+//! The public history as a list.
+
+use super::listed::reference_link;
+use super::marks;
+use crate::ports::recommendations::HistoryEntry;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// Entries, the newest first. `elsewhere`: whether the list stands away from the recommendation's own page.
+pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
+    let items = entries
+        .iter()
+        .map(|entry| {
+            let subject = entry
+                .reference
+                .as_ref()
+                .filter(|_| elsewhere)
+                .map(|reference| view! { " " {reference_link(reference)} });
+            let state = entry.state.as_ref().filter(|_| elsewhere).map(|state| {
+                view! { <br /> <span class="small muted">{words(&state.names)}</span> }
+            });
+            view! {
+                <li>
+                    {short_day_cell(entry)} <p>{sentence(entry)} {entry.value.map(|status| view! { ": " {marks::status(status)} })} {subject} {state}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="history" reversed>{items}</ol> }.into_any()
+}
+
+fn short_day_cell(entry: &HistoryEntry) -> impl IntoView + use<> {
+    short_day(entry.happened_on)
+}
+
+/// What happened, with who did it.
+pub fn sentence(entry: &HistoryEntry) -> String {
+    let reader = reader();
+    let actor = entry.actor.text(reader.lang);
+    let key = format!("event-{}", entry.kind);
+    if reader.lexicon().has(&key) { tr(&key, &[("actor", actor.into())]) } else { t("event-other") }
+}

@@ -1,0 +1,139 @@
+//! Suggestions while a reader types in the search box: States, themes, groups, institutions, targets. Without the browser's
+//! help it is the search box alone.
+
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// The island's words, in the reader's language.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SuggestWords {
+    pub offered: String,
+    pub none: String,
+}
+
+/// A suggestion as the server sends it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    pub name: String,
+    /// What kind of thing it is, in the reader's language.
+    pub kind: String,
+    pub count: String,
+    pub href: String,
+}
+
+/// The search box.
+#[island]
+pub fn Suggest(
+    /// What was typed already.
+    value: String,
+    /// Where suggestions come from.
+    address: String,
+    words: SuggestWords,
+) -> impl IntoView {
+    let offers = RwSignal::new(Vec::<Offer>::new());
+    let open = move || !offers.get().is_empty();
+    let typed = move |event: leptos::ev::Event| {
+        #[cfg(feature = "hydrate")]
+        browser::ask(&address, &event_target_value(&event), offers);
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (&address, &event);
+    };
+    let key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            offers.set(Vec::new());
+        }
+    };
+    let offered = words.offered.clone();
+    view! {
+        <div class="suggest">
+            <input id="q" name="q" type="search" maxlength="300" autocomplete="off" value=value on:input=typed on:keydown=key />
+            <p class="hide" role="status" aria-live="polite">
+                {move || if open() { format!("{}: {}", words.offered, offers.get().len()) } else { String::new() }}
+            </p>
+            <ul class="suggest-list" aria-label=offered hidden=move || !open()>
+                {move || {
+                    offers
+                        .get()
+                        .into_iter()
+                        .map(|offer| {
+                            view! {
+                                <li>
+                                    <a href=offer.href>
+                                        <span>{offer.name}</span>
+                                        " "
+                                        <span class="muted small">{offer.kind}</span>
+                                        " "
+                                        <span class="count">{offer.count}</span>
+                                    </a>
+                                </li>
+                            }
+                        })
+                        .collect_view()
+                }}
+            </ul>
+        </div>
+    }
+}
+
+#[cfg(feature = "hydrate")]
+mod browser {
+    use super::Offer;
+    use leptos::prelude::*;
+    use std::cell::Cell;
+    use wasm_bindgen::{JsCast, JsValue};
+    use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+    thread_local! {
+        /// The number of the newest question: an answer to an older one is not shown.
+        static ASKED: Cell<u32> = const { Cell::new(0) };
+    }
+
+    pub fn ask(address: &str, typed: &str, offers: RwSignal<Vec<Offer>>) {
+        let number = ASKED.with(|asked| {
+            asked.set(asked.get().wrapping_add(1));
+            asked.get()
+        });
+        if typed.trim().chars().count() < 2 {
+            offers.set(Vec::new());
+            return;
+        }
+        let address = format!("{address}?q={}", String::from(js_sys::encode_uri_component(typed)));
+        spawn_local(async move {
+            // Whoever is typing still is not asked for.
+            pause(180).await;
+            if ASKED.with(Cell::get) != number {
+                return;
+            }
+            // If the network is away there is nothing to suggest; the form still works.
+            let found = fetch(&address).await.unwrap_or_default();
+            if ASKED.with(Cell::get) == number {
+                offers.set(found);
+            }
+        });
+    }
+
+    async fn pause(milliseconds: i32) {
+        let waiting = js_sys::Promise::new(&mut |done, _| {
+            if let Some(window) = web_sys::window() {
+                let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
+            }
+        });
+        let _ = JsFuture::from(waiting).await;
+    }
+
+    async fn fetch(address: &str) -> Result<Vec<Offer>, JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
+        if !response.ok() {
+            return Ok(Vec::new());
+        }
+        let rows: js_sys::Array = JsFuture::from(response.json()?).await?.dyn_into()?;
+        let text = |row: &JsValue, name: &str| {
+            js_sys::Reflect::get(row, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
+        };
+        Ok(rows
+            .iter()
+            .map(|row| Offer { name: text(&row, "name"), kind: text(&row, "kind"), count: text(&row, "count"), href: text(&row, "href") })
+            .collect())
+    }
+}

@@ -1,0 +1,167 @@
+//! Both sides of one recommendation: the timeline, what each says, and what is being done.
+
+use crate::components::action::action;
+use crate::components::assessment::assessment;
+use crate::components::evidence::evidence;
+use crate::components::page_parts::section;
+use crate::components::{charts, marks};
+use crate::model::*;
+use crate::ports::recommendations::*;
+use crate::reader::*;
+use crate::rules::standing::differ;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+/// Both accounts on one axis of time.
+pub fn timeline(page: &RecommendationPage) -> AnyView {
+    let reader = reader();
+    let mut lanes: Vec<charts::timeline::CivilLane> = Vec::new();
+    // The oldest first, so that organisations stand in the order in which they began to speak.
+    for assessment in page.assessments.iter().rev() {
+        let (author, independent) = match &assessment.author {
+            Author::Named(named, kind) => {
+                (named.names.text(reader.lang).to_string(), matches!(kind, OrganisationKind::Ombudsperson | OrganisationKind::Nhri))
+            }
+            Author::Pseudonymous(words) => (words.text(reader.lang).to_string(), false),
+        };
+        let point = charts::timeline::CivilPoint {
+            on: assessment.published_on,
+            verdict: assessment.verdict,
+            withdrawn_on: assessment.withdrawn.as_ref().map(|(on, _)| *on),
+            evidence: assessment.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
+        };
+        match lanes.iter_mut().find(|lane| lane.author == author) {
+            Some(lane) => lane.points.push(point),
+            None => lanes.push(charts::timeline::CivilLane { author, independent, points: vec![point] }),
+        }
+    }
+    let state: Vec<_> = page
+        .updates
+        .iter()
+        .rev()
+        .map(|update| charts::timeline::StatePoint {
+            on: update.published_on,
+            status: update.status,
+            evidence: update.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
+            institution: update.institution.names.text(reader.lang).to_string(),
+            corrected: update.corrected_by.is_some(),
+        })
+        .collect();
+    let first: Option<NaiveDate> =
+        state.iter().map(|point| point.on).chain(lanes.iter().flat_map(|lane| lane.points.iter().map(|point| point.on))).min();
+    let data = charts::timeline::Timeline {
+        // Nothing is drawn of the years before anybody said anything.
+        from: first.map_or(page.dated_on, |first| first.max(page.dated_on)),
+        today: reader.day,
+        stale_months: reader.site.periods.stale_months,
+        state,
+        civil: lanes,
+    };
+    section("timeline", t("section-timeline"), charts::timeline::timeline("accounts-over-time", &data))
+}
+
+/// What each side says, beside the other.
+pub fn lanes(page: &RecommendationPage) -> AnyView {
+    let state = if page.updates.is_empty() {
+        view! { <p class="muted">{t("no-updates")}</p> }.into_any()
+    } else {
+        page.updates.iter().enumerate().map(|(at, own)| update(own, at == 0 && page.standing.has(Flag::Stale))).collect_view().into_any()
+    };
+    let (independent, civil): (Vec<_>, Vec<_>) = page
+        .assessments
+        .iter()
+        .partition(|assessment| matches!(&assessment.author, Author::Named(_, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)));
+    let shown = |list: Vec<&AssessmentShown>| {
+        list.into_iter().map(|own| assessment(own, own.is_current() && differ(page.standing.status, own.verdict), false)).collect_view()
+    };
+    let nothing = (civil.is_empty() && independent.is_empty()).then(|| view! { <p class="muted">{t("no-assessments")}</p> });
+    let independent = (!independent.is_empty()).then(|| {
+        view! {
+            <h3>{t("independent-institutions")}</h3>
+            {shown(independent)}
+        }
+    });
+    let body = view! {
+        <div class="lanes">
+            <section class="lane lane-state">
+                <h3>{t("the-state")}</h3>
+                {state}
+            </section>
+            <section class="lane lane-civil">
+                <h3>{t("side-civil")}</h3>
+                {shown(civil)} {nothing} {independent}
+            </section>
+        </div>
+    };
+    section("accounts", t("section-accounts"), body)
+}
+
+/// One report.
+fn update(update: &StatusUpdate, stale: bool) -> impl IntoView + use<> {
+    let corrected = update.corrected_by.is_some();
+    let piece = |label: &'static str, text: &Option<String>| {
+        text.clone().map(|text| {
+            view! {
+                <p>
+                    <strong>{t(label)}</strong>
+                    " "
+                    {in_language(&update.language, &text)}
+                </p>
+            }
+        })
+    };
+    let next = update.next_step.clone().map(|text| {
+        view! {
+            <p>
+                <strong>{t("update-next")}</strong>
+                " "
+                {in_language(&update.language, &text)}
+                {update.next_step_on.map(|on| view! { " (" {day(on)} ")" })}
+            </p>
+        }
+    });
+    let questions = update
+        .questions
+        .iter()
+        .map(|question| {
+            view! {
+                <div class="reply">
+                    <h4>{t("update-question")}</h4>
+                    <p class="account-meta">{day(question.published_on)}</p>
+                    <p>{in_language(&question.language, &question.body)}</p>
+                </div>
+            }
+        })
+        .collect_view();
+    let later = update.later.as_ref().map(|later| {
+        view! { <p>{t("update-later")} " " {crate::components::listed::reference_link(later)}</p> }
+    });
+    view! {
+        <article class="account" class:account-corrected=corrected id=format!("update-{}", update.slug)>
+            <div class="account-head">
+                {if corrected {
+                    view! { <s class="status-old">{code("status", update.status.code())}</s> }.into_any()
+                } else {
+                    marks::status(update.status)
+                }} " " {stale.then(|| marks::flag(Flag::Stale))}
+            </div>
+            <p class="account-meta">
+                {words(&update.institution.names)} " · " {day(update.published_on)}
+            </p>
+            {corrected.then(|| view! { <p class="small">{t("update-corrected")}</p> })}
+            {update.corrects.is_some().then(|| view! { <p class="small">{t("update-corrects")}</p> })}
+            <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
+            {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence)} {questions}
+        </article>
+    }
+}
+
+/// What is being done.
+pub fn actions(page: &RecommendationPage) -> AnyView {
+    let body = if page.actions.is_empty() {
+        view! { <p class="muted">{t("no-actions")}</p> }.into_any()
+    } else {
+        page.actions.iter().map(|own| action(own, Some(&page.reference))).collect_view().into_any()
+    };
+    section("actions", t("section-actions"), body)
+}

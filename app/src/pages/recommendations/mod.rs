@@ -1,0 +1,6 @@
+//! `/recommendations`: the search, and one recommendation.
+
+mod accounts;
+pub mod filters;
+pub mod index;
+pub mod show;

@@ -1,0 +1,351 @@
+//! `/recommendations/{symbol}/{paragraph}`: the wording, who answers for it, both accounts over time, actions, lineage, history,
+//! and how to cite it.
+
+use super::accounts;
+use crate::components::history::history_list;
+use crate::components::listed::{self, citation, spaced};
+use crate::components::marks;
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::recommendations::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the recommendation and draws it.
+///
+/// # Errors
+/// If there is none on the day, or the register cannot be read.
+pub async fn page(port: &dyn Recommendations, reader: &Arc<Reader>, reference: &Reference) -> Drawn {
+    let Some(page) = port.recommendation(reference, reader.lang).await? else { return Err(Problem::NotFound) };
+    let wanted = reader.parameters.iter().find(|(name, _)| name == "text").and_then(|(_, kind)| TextKind::from_code(kind));
+    Ok(draw(
+        reader,
+        || Head {
+            title: tr("paragraph", &[("paragraph", spaced(&reference.paragraph).into())]),
+            description: description(&page),
+            trail: vec![
+                (t("nav-documents"), "/documents".to_string()),
+                (reference.symbol.clone(), format!("/documents/{}", escape_path(&reference.symbol))),
+            ],
+            section: "/recommendations",
+            fiction: page.fiction,
+            ..Head::default()
+        },
+        || body(&page, wanted),
+    ))
+}
+
+fn description(page: &RecommendationPage) -> String {
+    let shown = wording(page, None).map(|text| text.body.chars().take(150).collect::<String>()).unwrap_or_default();
+    format!("{}: {shown}", citation(&page.reference))
+}
+
+fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> impl IntoView + use<> {
+    let counted = page.nature == Nature::Recommendation;
+    let nature = match page.nature {
+        Nature::Recommendation => None,
+        Nature::Noting => Some(t("nature-noting")),
+        Nature::Compound => Some(t("nature-compound")),
+    };
+    let parts = (!page.parts.is_empty()).then(|| section("parts", t("section-parts"), listed::results(&page.parts)));
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">
+                {words(&page.state.names)} " · " {words(&page.mechanism.names)} " · " {code("document-kind", page.document_kind.code())} " · "
+                {dated(page)}
+            </p>
+            <h1>{tr("paragraph", &[("paragraph", spaced(&page.reference.paragraph).into())])}</h1>
+            {nature.map(|nature| view! { <p class="muted">{nature}</p> })}
+        </header>
+        <div class="columns">
+            <div>
+                {wordings(page, wanted)} {counted.then(|| standing(page))} {parts} {answers(page)}
+                {counted.then(|| accounts::timeline(page))} {counted.then(|| accounts::lanes(page))} {counted.then(|| accounts::actions(page))}
+                {lineage(page)} {history(page)} {cite(page)}
+            </div>
+            <aside>
+                <div class="sticky">{around(page, counted)}</div>
+            </aside>
+        </div>
+    }
+}
+
+fn dated(page: &RecommendationPage) -> AnyView {
+    match (page.adopted_on, &page.session) {
+        (Some(on), _) => day(on).into_any(),
+        (None, Some(session)) => view! { {tr("session", &[("session", session.clone().into())])} ", " {day(page.dated_on)} }.into_any(),
+        (None, None) => day(page.dated_on).into_any(),
+    }
+}
+
+/// The newest wording of a kind (official, else whatever there is) in the reader's language if possible.
+fn wording(page: &RecommendationPage, kind: Option<TextKind>) -> Option<&TextVersion> {
+    let lang = reader().lang.tag();
+    let kinds = match kind {
+        Some(kind) => vec![kind],
+        None => TextKind::ALL.to_vec(),
+    };
+    kinds.into_iter().find_map(|kind| {
+        let of_kind = || page.texts.iter().rev().filter(move |text| text.kind == kind);
+        of_kind().find(|text| text.language == lang).or_else(|| of_kind().find(|text| text.language == "en")).or_else(|| of_kind().next())
+    })
+}
+
+fn wordings(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
+    let Some(text) = wanted.and_then(|kind| wording(page, Some(kind))).or_else(|| wording(page, None)) else {
+        return view! { <p class="muted">{t("wording-none")}</p> }.into_any();
+    };
+    let kinds: Vec<TextKind> = TextKind::ALL.iter().copied().filter(|kind| wording(page, Some(*kind)).is_some()).collect();
+    let reader = reader();
+    let switch = (kinds.len() > 1).then(|| {
+        let links = kinds
+            .iter()
+            .map(|kind| {
+                let address = reader.href_with(&page.reference.path(), &[("text".to_string(), kind.code().to_string())]);
+                view! {
+                    <li>
+                        <a href=address aria-current=(*kind == text.kind).then_some("true")>
+                            {code("text-kind", kind.code())}
+                        </a>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <ul class="switch" aria-label=t("wording")>
+                {links}
+            </ul>
+        }
+    });
+    let foreign = (text.language != reader.lang.tag()).then(|| {
+        let language = Lang::from_tag(&text.language).map_or_else(|| text.language.clone(), |lang| lang.own_name().to_string());
+        view! { <p class="lang-note">{tr("wording-only-in", &[("language", language.into())])}</p> }
+    });
+    let paragraphs =
+        text.body.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(|line| view! { <p>{line.to_string()}</p> }).collect_view();
+    let document = format!("/documents/{}", escape_path(&page.reference.symbol));
+    view! {
+        {switch}
+        {foreign}
+        <figure class="wording" data-kind=text.kind.code()>
+            <blockquote lang=text.language.clone() dir=direction(&text.language)>
+                {paragraphs}
+            </blockquote>
+            <figcaption>
+                {code("wording-source", text.kind.code())} " " <a href=href(&document)>
+                    <bdi>{page.reference.symbol.clone()}</bdi>
+                </a> ", " {tr("paragraph-in-text", &[("paragraph", spaced(&page.reference.paragraph).into())])}
+            </figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
+/// Where it stands: both sides, large.
+fn standing(page: &RecommendationPage) -> impl IntoView + use<> {
+    let has = |flag| page.standing.has(flag).then(|| view! { " " {marks::flag(flag)} });
+    let current: Vec<&AssessmentShown> = page.assessments.iter().filter(|assessment| assessment.is_current()).collect();
+    let civil = if current.is_empty() {
+        view! {
+            <dd>
+                <span class="when">{t("assessed-by-nobody")}</span>
+            </dd>
+        }
+        .into_any()
+    } else {
+        page.standing
+            .verdicts()
+            .map(|verdict| {
+                let count = current.iter().filter(|assessment| assessment.verdict == verdict).count();
+                view! {
+                    <dd>
+                        {marks::status_big(verdict)} " "
+                        <span class="when">{tr("assessed-by", &[("count", count.into())])}</span>
+                    </dd>
+                }
+            })
+            .collect_view()
+            .into_any()
+    };
+    view! {
+        <h2 class="hide">{t("section-standing")}</h2>
+        <dl class="sides sides-big">
+            <div class="side side-state">
+                <dt>{t("state-says")}</dt>
+                <dd>{marks::status_big(page.standing.status)}</dd>
+                <dd>
+                    {page.standing.reported_on.map(|on| view! { <span class="when">{t("reported-on")} " " {day(on)}</span> })}
+                    {has(Flag::Stale)} {has(Flag::Overdue)} {has(Flag::Silent)}
+                </dd>
+            </div>
+            <div class="side side-civil">
+                <dt>{t("civil-says")}</dt>
+                {civil}
+                <dd>{has(Flag::Disagreement)} {has(Flag::ReplyOverdue)}</dd>
+            </div>
+        </dl>
+    }
+}
+
+/// Who answers for it, and what it is about.
+fn answers(page: &RecommendationPage) -> AnyView {
+    let role = |role: ResponsibilityRole| {
+        let holders: Vec<_> = page.responsible.iter().filter(|responsible| responsible.role == role).collect();
+        (!holders.is_empty()).then(|| {
+            let holders = holders
+                .into_iter()
+                .map(|responsible| {
+                    let ended = responsible.until.map(|until| view! { ", " {t("until")} " " {day(until)} });
+                    view! {
+                        <div>
+                            <a href=href(&format!("/institutions/{}", responsible.institution.code))>{words(&responsible.institution.names)}</a> ", "
+                            {t("since")} " " {day(responsible.since)} {ended}
+                        </div>
+                    }
+                })
+                .collect_view();
+            view! {
+                <div>
+                    <dt>{code("role", role.code())}</dt>
+                    <dd>{holders}</dd>
+                </div>
+            }
+        })
+    };
+    let no_lead = (page.nature == Nature::Recommendation
+        && !page.responsible.iter().any(|responsible| responsible.role == ResponsibilityRole::Lead))
+    .then(|| view! { <div><dt>{code("role", "lead")}</dt><dd>{t("no-lead")}</dd></div> });
+    let due =
+        page.responsible.iter().filter(|responsible| responsible.until.is_none()).find_map(|responsible| responsible.due_on).map(|due| {
+            let late = page.standing.has(Flag::Overdue).then(|| view! { " " {marks::flag(Flag::Overdue)} });
+            view! { <div><dt>{t("due-on")}</dt><dd>{day(due)} {late}</dd></div> }
+        });
+    let by = page.recommended_by.as_ref().map(|by| {
+        let address = href(&format!("/states/{}", by.code));
+        view! { <div><dt>{t("recommended-by-label")}</dt><dd><a href=address>{words(&by.names)}</a></dd></div> }
+    });
+    let response =
+        page.response.map(|response| view! { <div><dt>{t("response-label")}</dt><dd>{code("response", response.code())}</dd></div> });
+    let provisions = (!page.provisions.is_empty()).then(|| {
+        let articles = page
+            .provisions
+            .iter()
+            .map(|(instrument, article)| view! { <div><bdi>{instrument.clone()}</bdi> ", " {tr("article", &[("article", article.code.clone().into())])} ": " {words(&article.names)}</div> })
+            .collect_view();
+        view! { <div><dt>{t("provisions-label")}</dt><dd>{articles}</dd></div> }
+    });
+    let body = view! {
+        <dl class="summary">
+            {role(ResponsibilityRole::Lead)} {no_lead} {role(ResponsibilityRole::Supporting)} {due} {by} {response}
+            {links(t("facet-theme"), "/themes", &page.themes, false)} {links(t("facet-group"), "/groups", &page.groups, false)} {provisions}
+            {links(t("nav-sdgs"), "/sdgs", &page.targets, true)}
+        </dl>
+    };
+    section("answers", t("section-answers"), body)
+}
+
+fn links(label: String, folder: &'static str, things: &[Named], with_code: bool) -> Option<AnyView> {
+    (!things.is_empty()).then(|| {
+        let things = things
+            .iter()
+            .map(|thing| {
+                let shown = with_code.then(|| view! { <bdi>{thing.code.clone()}</bdi> " " });
+                view! {
+                    <div>
+                        <a href=href(&format!("{folder}/{}", thing.code))>{shown} {words(&thing.names)}</a>
+                    </div>
+                }
+            })
+            .collect_view();
+        view! { <div><dt>{label}</dt><dd>{things}</dd></div> }.into_any()
+    })
+}
+
+fn lineage(page: &RecommendationPage) -> Option<AnyView> {
+    let list = |title: &'static str, relatives: &[Relative]| {
+        (!relatives.is_empty()).then(|| {
+            let items: Vec<Listed> = relatives.iter().map(|relative| relative.listed.clone()).collect();
+            view! {
+                <h3>{t(title)}</h3>
+                {listed::results(&items)}
+            }
+        })
+    };
+    (!page.earlier.is_empty() || !page.later.is_empty()).then(|| {
+        let body = view! { {list("lineage-earlier", &page.earlier)} {list("lineage-later", &page.later)} };
+        section("lineage", t("section-lineage"), body)
+    })
+}
+
+fn history(page: &RecommendationPage) -> Option<AnyView> {
+    (!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))
+}
+
+fn cite(page: &RecommendationPage) -> impl IntoView + use<> {
+    let reader = reader();
+    let formats = &reader.lexicon().formats;
+    let citation = tr(
+        "citation",
+        &[
+            ("mechanism", page.mechanism.names.text(reader.lang).into()),
+            ("title", page.document_titles.text(reader.lang).into()),
+            ("symbol", page.reference.symbol.clone().into()),
+            ("day", formats.day(page.dated_on).into()),
+            ("paragraph", spaced(&page.reference.paragraph).into()),
+            ("as-at", formats.day(reader.day).into()),
+            ("address", reader.citable().into()),
+        ],
+    );
+    let source = page.source_url.clone().map(|url| view! { <p><a href=url rel="external noopener">{t("source-link")}</a></p> });
+    view! {
+        <details class="cite" id="cite-this" open>
+            <summary>{t("cite")}</summary>
+            <label for="cite">{t("citation-label")}</label>
+            <textarea class="input" id="cite" readonly rows="4">
+                {citation}
+            </textarea>
+            {source}
+        </details>
+    }
+}
+
+fn around(page: &RecommendationPage, counted: bool) -> impl IntoView + use<> {
+    let mut sections = vec![("answers", "section-answers")];
+    if counted {
+        sections.extend([("timeline", "section-timeline"), ("accounts", "section-accounts"), ("actions", "section-actions")]);
+    }
+    if !page.earlier.is_empty() || !page.later.is_empty() {
+        sections.push(("lineage", "section-lineage"));
+    }
+    if !page.history.is_empty() {
+        sections.push(("history", "section-history"));
+    }
+    let sections = sections.into_iter().map(|(id, words)| view! { <li><a href=format!("#{id}")>{t(words)}</a></li> }).collect_view();
+    let step = |reference: &Option<Reference>, rel: &'static str, says: &'static str| {
+        reference.as_ref().map(|reference| {
+            view! {
+                <li>
+                    <a rel=rel href=href(&reference.path())>
+                        {tr(says, &[("paragraph", spaced(&reference.paragraph).into())])}
+                    </a>
+                </li>
+            }
+        })
+    };
+    let parent = page.parent.as_ref().map(|parent| {
+        view! { <li><a href=href(&parent.path())>{tr("paragraph-whole", &[("paragraph", spaced(&parent.paragraph).into())])}</a></li> }
+    });
+    view! {
+        <nav class="section-nav" aria-labelledby="on-this-page">
+            <p id="on-this-page">{t("on-this-page")}</p>
+            <ul>{sections}</ul>
+        </nav>
+        <nav aria-label=t("in-the-document")>
+            <ul class="plain-list small">
+                {parent} {step(&page.previous, "prev", "paragraph-previous")} {step(&page.next, "next", "paragraph-next")}
+            </ul>
+        </nav>
+    }
+}

@@ -1,0 +1,46 @@
+//! CSV: UTF-8 with a byte order mark, so that spreadsheets read accents right; safe to open in one.
+
+use super::rows::{COLUMNS, Row};
+
+/// The beginning of a file: the byte order mark and the header.
+pub fn header() -> Vec<u8> {
+    let mut out = "\u{feff}".as_bytes().to_vec();
+    out.extend(line(COLUMNS.iter().map(|name| name.to_string())));
+    out
+}
+
+/// Some rows as lines.
+pub fn lines(rows: &[Row]) -> Vec<u8> {
+    rows.iter().flat_map(|row| line(row.cells().into_iter().map(harmless))).collect()
+}
+
+fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
+    let mut writer = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
+    // Writing to memory does not fail.
+    let _ = writer.write_record(cells);
+    writer.into_inner().unwrap_or_default()
+}
+
+/// A spreadsheet takes a cell that begins so for a formula: an apostrophe before it makes it text.
+pub fn harmless(cell: String) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_become_text() {
+        for cell in ["=1+1", "+49", "-2", "@SUM(A1)", "\t=1"] {
+            assert!(harmless(cell.to_string()).starts_with('\''), "{cell}");
+        }
+        assert_eq!(harmless("14(a)".to_string()), "14(a)");
+    }
+
+    #[test]
+    fn lines_are_quoted_where_needed() {
+        let written = String::from_utf8(line(["a,b", "c \"d\"", "e"].into_iter().map(str::to_string))).unwrap();
+        assert_eq!(written, "\"a,b\",\"c \"\"d\"\"\",e\r\n");
+    }
+}

@@ -1,0 +1,158 @@
+//! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
+
+use super::{App, today};
+use crate::db::RegisterAt;
+use answerable_app::model::Lang;
+use answerable_app::pages::{Drawn, Page, Problem};
+use answerable_app::reader::Reader;
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// The longest query that is read, in bytes; beyond it the page says that the address is too long.
+const LONGEST_QUERY: usize = 8_000;
+/// The most parameters that are read.
+const MOST_PARAMETERS: usize = 200;
+
+/// What a request asks: who reads, and the register as at the reader's day.
+pub struct Asked {
+    pub reader: Arc<Reader>,
+    pub register: RegisterAt,
+}
+
+impl Asked {
+    /// The address's parameters as pairs.
+    pub fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.reader.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// One parameter.
+    pub fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters().find(|(known, _)| *known == name).map(|(_, value)| value)
+    }
+
+    /// The answer that a page makes.
+    pub fn answer(&self, drawn: Drawn) -> Response {
+        match drawn {
+            Ok(page) => respond(page),
+            Err(problem) => self.problem(&problem),
+        }
+    }
+
+    /// The page of a problem.
+    pub fn problem(&self, problem: &Problem) -> Response {
+        if let Problem::Failed(error) = problem {
+            tracing::error!(%error, path = self.reader.path, "a page failed");
+        }
+        respond(problem.draw(&self.reader))
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Asked
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Asked, Response> {
+        let app = App::from_ref(state);
+        let (lang, path) = language_and_path(parts.uri.path());
+        let query = parts.uri.query().unwrap_or_default();
+        let too_long = query.len() > LONGEST_QUERY;
+        let mut as_at = None;
+        let mut unread_day = None;
+        let mut parameters = Vec::new();
+        if !too_long {
+            // Bytes that are no text become the replacement character: found by nothing, refused by no one.
+            for (name, value) in form_urlencoded::parse(query.as_bytes()).take(MOST_PARAMETERS) {
+                if name == "as_at" {
+                    match value.parse::<NaiveDate>() {
+                        Ok(day) => as_at = Some(day),
+                        Err(_) if value.is_empty() => {}
+                        Err(_) => unread_day = Some(value.chars().take(40).collect()),
+                    }
+                } else {
+                    parameters.push((name.into_owned(), value.into_owned()));
+                }
+            }
+        }
+        let today = today();
+        let as_at = as_at.filter(|day| *day < today);
+        let reader = Arc::new(Reader {
+            lang: lang.unwrap_or_else(|| negotiate(&parts.headers)),
+            day: as_at.unwrap_or(today),
+            as_at,
+            unread_day,
+            path: path.to_string(),
+            parameters,
+            site: Arc::clone(&app.site),
+        });
+        if too_long {
+            let mut page = Problem::TooLarge.draw(&reader);
+            page.status = 414;
+            return Err(respond(page));
+        }
+        match app.register.at(as_at).await {
+            Ok(register) => Ok(Asked { reader, register }),
+            Err(error) => {
+                tracing::error!(%error, "the register cannot be read");
+                Err(respond(Problem::Unavailable.draw(&reader)))
+            }
+        }
+    }
+}
+
+/// The language that an address begins with, and the rest of it.
+pub fn language_and_path(path: &str) -> (Option<Lang>, &str) {
+    let rest = path.strip_prefix('/').unwrap_or(path);
+    let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
+    match Lang::ALL.into_iter().find(|lang| lang.tag() == first) {
+        Some(lang) => {
+            let below = &rest[first.len()..];
+            (Some(lang), if below.is_empty() { "/" } else { below })
+        }
+        None => (None, path),
+    }
+}
+
+/// The best language for what a browser accepts.
+pub fn negotiate(headers: &HeaderMap) -> Lang {
+    let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    // The header may be of any length; the first part says what is wanted most.
+    let accepted: String = accepted.chars().take(400).collect();
+    fluent_langneg::parse_accepted_languages(&accepted).iter().find_map(|language| Lang::from_tag(&language.to_string())).unwrap_or(Lang::En)
+}
+
+/// A page as an answer.
+pub fn respond(page: Page) -> Response {
+    let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_begin_with_a_language() {
+        assert_eq!(language_and_path("/en/documents"), (Some(Lang::En), "/documents"));
+        assert_eq!(language_and_path("/ar"), (Some(Lang::Ar), "/"));
+        assert_eq!(language_and_path("/ar/"), (Some(Lang::Ar), "/"));
+        assert_eq!(language_and_path("/xx/documents"), (None, "/xx/documents"));
+        assert_eq!(language_and_path("/"), (None, "/"));
+    }
+
+    #[test]
+    fn browsers_say_what_they_read() {
+        let accepts = |value: &str| negotiate(&HeaderMap::from_iter([(ACCEPT_LANGUAGE, value.parse().unwrap())]));
+        assert_eq!(accepts("es-PY,es;q=0.9,en;q=0.8"), Lang::Es);
+        assert_eq!(accepts("de, fr;q=0.5"), Lang::Fr);
+        assert_eq!(accepts("zh"), Lang::En);
+        assert_eq!(accepts(";;;q=,,"), Lang::En);
+        assert_eq!(negotiate(&HeaderMap::new()), Lang::En);
+    }
+}

@@ -1,0 +1,119 @@
+//! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or
+//! a day passes, they come from memory, compressed. Whoever sends a cookie is never answered from here.
+
+use super::encoded::Encoding;
+use super::{App, today};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use chrono::NaiveDate;
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
+
+/// Larger answers are not kept.
+const LARGEST: usize = 1024 * 1024;
+/// What an entry takes beside its body.
+const OVERHEAD: u64 = 512;
+
+type Key = (String, Encoding);
+
+#[derive(Clone)]
+struct Kept {
+    version: i64,
+    day: NaiveDate,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+#[derive(Clone)]
+struct ByBytes;
+
+impl Weighter<Key, Kept> for ByBytes {
+    fn weight(&self, key: &Key, kept: &Kept) -> u64 {
+        key.0.len() as u64 + kept.body.len() as u64 + OVERHEAD
+    }
+}
+
+/// The pages that are kept.
+pub struct Pages {
+    kept: Option<Cache<Key, Kept, ByBytes>>,
+}
+
+impl Pages {
+    /// Keeps up to so many megabytes; none for 0.
+    pub fn new(megabytes: u64) -> Pages {
+        let bytes = megabytes * 1024 * 1024;
+        let likely = usize::try_from(bytes / 16_384).unwrap_or(usize::MAX).max(16);
+        Pages { kept: (bytes > 0).then(|| Cache::with_weighter(likely, bytes, ByBytes)) }
+    }
+}
+
+/// Marks an answer that is made as it is sent (a download of the whole register): passed on untouched.
+#[derive(Clone, Copy)]
+pub struct Streamed;
+
+/// Answers from memory, or keeps what is drawn.
+pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> Response {
+    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !readable || request.headers().contains_key(COOKIE) {
+        return next.run(request).await;
+    }
+    let snapshot = app.register.current();
+    let (version, day) = (snapshot.version, today());
+    let etag = format!("W/\"{version}-{day}-{}\"", app.assets.hash);
+    let encoding = Encoding::accepted(request.headers());
+    let known = request.headers().get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    let fresh = known.is_some_and(|known| known.split(',').any(|tag| tag.trim() == etag));
+    let key = (request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(), encoding);
+    if let Some(kept) = app.pages.kept.as_ref().and_then(|kept| kept.get(&key))
+        && kept.version == version
+        && kept.day == day
+    {
+        if fresh {
+            return not_modified(&etag);
+        }
+        let mut response = Response::new(Body::from(kept.body));
+        *response.headers_mut() = kept.headers;
+        return response;
+    }
+    let mut response = next.run(request).await;
+    if response.status() != StatusCode::OK || response.extensions().get::<Streamed>().is_some() {
+        response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let (coded_as, body) = encoding.encode(body, false);
+    let headers = &mut parts.headers;
+    if let Some(coding) = coded_as.header() {
+        headers.insert(CONTENT_ENCODING, coding);
+    }
+    headers.remove(CONTENT_LENGTH);
+    headers.insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
+    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    if let Ok(value) = HeaderValue::from_str(&etag) {
+        headers.insert(ETAG, value);
+    }
+    if body.len() <= LARGEST
+        && let Some(kept) = &app.pages.kept
+    {
+        kept.insert(key, Kept { version, day, headers: parts.headers.clone(), body: body.clone() });
+    }
+    if fresh {
+        return not_modified(&etag);
+    }
+    Response::from_parts(parts, Body::from(body))
+}
+
+fn not_modified(etag: &str) -> Response {
+    let mut response = StatusCode::NOT_MODIFIED.into_response();
+    if let Ok(value) = HeaderValue::from_str(etag) {
+        response.headers_mut().insert(ETAG, value);
+    }
+    response.headers_mut().insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}

@@ -1,0 +1,102 @@
+//! Compressing an answer's body, as the reader's program accepts it.
+
+use axum::body::Bytes;
+use axum::http::header::ACCEPT_ENCODING;
+use axum::http::{HeaderMap, HeaderValue};
+use std::io::Write;
+
+/// Bodies smaller than this are not worth it.
+const SMALLEST: usize = 600;
+
+/// A way of coding a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Encoding {
+    Identity,
+    Gzip,
+    Brotli,
+}
+
+impl Encoding {
+    /// The best that a request accepts.
+    pub fn accepted(headers: &HeaderMap) -> Encoding {
+        let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let takes = |name: &str| {
+            accepted.split(',').any(|part| {
+                let mut pieces = part.split(';');
+                let named = pieces.next().unwrap_or_default().trim();
+                let refused = pieces.any(|piece| matches!(piece.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
+                named.eq_ignore_ascii_case(name) && !refused
+            })
+        };
+        if takes("br") {
+            Encoding::Brotli
+        } else if takes("gzip") {
+            Encoding::Gzip
+        } else {
+            Encoding::Identity
+        }
+    }
+
+    /// The value of Content-Encoding.
+    pub fn header(self) -> Option<HeaderValue> {
+        match self {
+            Encoding::Identity => None,
+            Encoding::Gzip => Some(HeaderValue::from_static("gzip")),
+            Encoding::Brotli => Some(HeaderValue::from_static("br")),
+        }
+    }
+
+    /// Codes a body; `Identity` if it is not worth it. `thorough` takes more time for what is coded once and sent often.
+    pub fn encode(self, body: Bytes, thorough: bool) -> (Encoding, Bytes) {
+        if body.len() < SMALLEST {
+            return (Encoding::Identity, body);
+        }
+        let mut coded = Vec::with_capacity(body.len() / 3);
+        let done = match self {
+            Encoding::Identity => return (Encoding::Identity, body),
+            Encoding::Gzip => {
+                let level = flate2::Compression::new(if thorough { 9 } else { 6 });
+                let mut writer = flate2::write::GzEncoder::new(&mut coded, level);
+                writer.write_all(&body).and_then(|()| writer.finish().map(|_| ()))
+            }
+            Encoding::Brotli => {
+                let parameters = brotli::enc::BrotliEncoderParams { quality: if thorough { 11 } else { 5 }, ..Default::default() };
+                brotli::BrotliCompress(&mut body.as_ref(), &mut coded, &parameters).map(|_| ())
+            }
+        };
+        match done {
+            Ok(()) => (self, Bytes::from(coded)),
+            // Writing to memory does not fail; if it did, the plain body is still right.
+            Err(_) => (Encoding::Identity, body),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_best_that_is_accepted() {
+        let accepts = |value: &'static str| Encoding::accepted(&HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(value))]));
+        assert_eq!(accepts("gzip, deflate, br, zstd"), Encoding::Brotli);
+        assert_eq!(accepts("gzip;q=1.0, br;q=0"), Encoding::Gzip);
+        assert_eq!(accepts("identity"), Encoding::Identity);
+    }
+
+    #[test]
+    fn a_coded_body_comes_back() {
+        use std::io::Read;
+        let body = Bytes::from("recommendation ".repeat(500));
+        let (encoding, coded) = Encoding::Gzip.encode(body.clone(), false);
+        assert!(encoding == Encoding::Gzip && coded.len() < body.len() / 10);
+        let mut back = Vec::new();
+        flate2::read::GzDecoder::new(coded.as_ref()).read_to_end(&mut back).unwrap();
+        assert_eq!(back, body);
+        let (_, coded) = Encoding::Brotli.encode(body.clone(), true);
+        let mut back = Vec::new();
+        brotli::BrotliDecompress(&mut coded.as_ref(), &mut back).unwrap();
+        assert_eq!(back, body);
+        assert_eq!(Encoding::Brotli.encode(Bytes::from("short"), true).0, Encoding::Identity);
+    }
+}

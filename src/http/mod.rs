@@ -1,0 +1,76 @@
+//! The web: addresses, headers, caching, downloads. A request comes in through `router`, the cache of anonymous pages answers
+//! if it can, else a route asks a page of `answerable_app` to be drawn.
+
+mod asked;
+mod assets;
+mod cache;
+mod encoded;
+mod headers;
+mod routes;
+
+pub use asked::Asked;
+pub use assets::Assets;
+
+use crate::config::Config;
+use crate::db::Register;
+use answerable_app::reader::Site;
+use axum::Router;
+use axum::extract::Request;
+use axum::http::StatusCode;
+use axum::middleware;
+use chrono::{NaiveDate, Utc};
+use std::sync::Arc;
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What every request shares.
+#[derive(Clone)]
+pub struct App {
+    pub register: Arc<Register>,
+    pub site: Arc<Site>,
+    pub assets: Arc<Assets>,
+    pages: Arc<cache::Pages>,
+    https: bool,
+}
+
+impl App {
+    /// Puts together what every request shares.
+    pub fn new(config: &Config, register: Arc<Register>, assets: Assets) -> App {
+        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods };
+        App {
+            register,
+            site: Arc::new(site),
+            assets: Arc::new(assets),
+            pages: Arc::new(cache::Pages::new(config.page_cache_mb)),
+            https: config.origin.starts_with("https://"),
+        }
+    }
+}
+
+/// Today, in universal time: the same for all servers of one register.
+pub fn today() -> NaiveDate {
+    Utc::now().date_naive()
+}
+
+/// The whole site.
+pub fn router(app: App) -> Router {
+    let pages = routes::pages().layer(middleware::from_fn_with_state(app.clone(), cache::anonymous));
+    Router::new()
+        .merge(pages)
+        .merge(routes::plumbing())
+        .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
+        .layer(CatchPanicLayer::custom(routes::panicked))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .with_state(app)
+}
+
+/// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8).
+fn span(request: &Request) -> tracing::Span {
+    tracing::debug_span!("request", method = %request.method(), path = request.uri().path())
+}

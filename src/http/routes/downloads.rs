@@ -1,0 +1,165 @@
+//! Downloads of exactly the current selection, and suggestions while one types.
+
+use crate::db::RegisterAt;
+use crate::export::{Row, csv as csv_file, json as json_file, rows, xlsx as xlsx_file};
+use crate::http::cache::Streamed;
+use crate::http::{App, Asked};
+use answerable_app::islands::suggest::Offer;
+use answerable_app::model::selection::PER_PAGE;
+use answerable_app::model::{Facet, Lang, Selection};
+use answerable_app::pages::Problem;
+use answerable_app::ports::PortError;
+use answerable_app::ports::search::Search;
+use answerable_app::reader::Site;
+use axum::body::{Body, Bytes};
+use axum::extract::State;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+use tokio::sync::mpsc;
+
+/// Suggestions that one answer gives.
+const SUGGESTIONS: usize = 8;
+/// Selections up to this size are answered whole, and so may be kept in memory; larger ones are sent as they are made.
+const SMALL: usize = 200;
+
+/// `/recommendations.json`: `total`, `facets` and all `items`; with `page`, the items of that page.
+pub async fn json(State(app): State<App>, asked: Asked) -> Response {
+    let selection = Selection::read(asked.parameters());
+    let (mut found, counts) = match asked.register.selected(&selection).await {
+        Ok(selected) => (selected.rows, rows::facets(&selected.facets, asked.reader.lang)),
+        Err(error) => return asked.problem(&Problem::Failed(error)),
+    };
+    let total = found.len();
+    if selection.paged {
+        let first = ((selection.page - 1).saturating_mul(PER_PAGE) as usize).min(total);
+        found = found[first..total.min(first + PER_PAGE as usize)].to_vec();
+    }
+    let head = match json_file::head(total, asked.reader.day, &counts) {
+        Ok(head) => head,
+        Err(error) => return asked.problem(&Problem::Failed(PortError(error.into()))),
+    };
+    let write = |rows: &[Row], first: bool| json_file::items(rows, first).map(String::into_bytes).map_err(|error| PortError(error.into()));
+    let mut response = send(&app, &asked, found, head.into_bytes(), write, json_file::TAIL.as_bytes().to_vec()).await;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+/// `/recommendations.csv`.
+pub async fn csv(State(app): State<App>, asked: Asked) -> Response {
+    let selection = Selection::read(asked.parameters());
+    let found = match asked.register.selected(&selection).await {
+        Ok(selected) => selected.rows,
+        Err(error) => return asked.problem(&Problem::Failed(error)),
+    };
+    let write = |rows: &[Row], _| Ok(csv_file::lines(rows));
+    let mut response = send(&app, &asked, found, csv_file::header(), write, Vec::new()).await;
+    file(&mut response, "text/csv; charset=utf-8", &asked, "csv");
+    response
+}
+
+/// `/recommendations.xlsx`.
+pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
+    let selection = Selection::read(asked.parameters());
+    match workbook(&asked.register, &selection, asked.reader.lang, &app.site).await {
+        Ok(workbook) => {
+            let mut response = Bytes::from(workbook).into_response();
+            response.extensions_mut().insert(Streamed);
+            file(&mut response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &asked, "xlsx");
+            response
+        }
+        Err(error) => asked.problem(&Problem::Failed(error)),
+    }
+}
+
+async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, PortError> {
+    let rows = register.selected(selection).await?.rows;
+    let refused = |error: rust_xlsxwriter::XlsxError| PortError(error.into());
+    let mut sheet = xlsx_file::Sheet::new().map_err(refused)?;
+    for chunk in rows[..rows.len().min(xlsx_file::MOST_ROWS)].chunks(rows::CHUNK) {
+        sheet.add(&register.export(chunk, lang, site).await?).map_err(refused)?;
+    }
+    // Packing takes long for the whole register, and would hold up other requests.
+    tokio::task::spawn_blocking(move || sheet.finish()).await.map_err(|error| PortError(error.into()))?.map_err(refused)
+}
+
+fn file(response: &mut Response, kind: &'static str, asked: &Asked, ending: &str) {
+    if !response.status().is_success() {
+        return;
+    }
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    let name = format!("attachment; filename=\"recommendations-{}.{ending}\"", asked.reader.day);
+    if let Ok(value) = HeaderValue::from_str(&name) {
+        headers.insert(CONTENT_DISPOSITION, value);
+    }
+}
+
+/// Sends rows between a head and a tail: at once if they are few, else as they are fetched.
+async fn send(
+    app: &App,
+    asked: &Asked,
+    found: Vec<u32>,
+    head: Vec<u8>,
+    write: impl Fn(&[Row], bool) -> Result<Vec<u8>, PortError> + Send + 'static,
+    tail: Vec<u8>,
+) -> Response {
+    let (register, lang, site) = (asked.register.clone(), asked.reader.lang, Arc::clone(&app.site));
+    if found.len() <= SMALL {
+        let rows = match register.export(&found, lang, &site).await.and_then(|rows| write(&rows, true)) {
+            Ok(rows) => rows,
+            Err(error) => return asked.problem(&Problem::Failed(error)),
+        };
+        return [head, rows, tail].concat().into_response();
+    }
+    // A small channel: the database waits for the reader, not the memory.
+    let (sender, mut receiver) = mpsc::channel::<Result<Bytes, PortError>>(2);
+    tokio::spawn(async move {
+        if sender.send(Ok(head.into())).await.is_err() {
+            return;
+        }
+        for (at, chunk) in found.chunks(rows::CHUNK).enumerate() {
+            let written = register.export(chunk, lang, &site).await.and_then(|rows| write(&rows, at == 0));
+            let failed = written.is_err();
+            if let Err(error) = &written {
+                tracing::error!(%error, "a download broke off");
+            }
+            // If the reader has gone, there is nobody to fetch for.
+            if sender.send(written.map(Bytes::from)).await.is_err() || failed {
+                return;
+            }
+        }
+        let _ = sender.send(Ok(tail.into())).await;
+    });
+    let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
+    let mut response = Body::from_stream(stream).into_response();
+    response.extensions_mut().insert(Streamed);
+    response
+}
+
+/// `/recommendations/suggest`: what the search box offers while one types.
+pub async fn suggest(asked: Asked) -> Response {
+    let typed = asked.parameter("q").unwrap_or_default();
+    let lexicon = asked.reader.lexicon();
+    match asked.register.suggest(typed, asked.reader.lang, SUGGESTIONS).await {
+        Ok(suggestions) => {
+            let offers: Vec<Offer> = suggestions
+                .into_iter()
+                .map(|suggestion| {
+                    let chosen = Selection { page: 1, ..Selection::default() }.toggled(suggestion.facet, &suggestion.code);
+                    let name = if suggestion.facet == Facet::Target { format!("{} {}", suggestion.code, suggestion.name) } else { suggestion.name };
+                    Offer {
+                        name,
+                        kind: lexicon.say(&format!("facet-{}", suggestion.facet.code()), &[]),
+                        count: lexicon.formats.number(suggestion.count as i64),
+                        href: asked.reader.href_with("/recommendations", &chosen.parameters()),
+                    }
+                })
+                .collect();
+            axum::Json(offers).into_response()
+        }
+        Err(error) => asked.problem(&Problem::Failed(error)),
+    }
+}
+

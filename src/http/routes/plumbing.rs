@@ -1,0 +1,53 @@
+//! What is not for readers: the site's files, and whether the server lives.
+
+use crate::db;
+use crate::http::App;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use std::any::Any;
+
+/// Addresses without a page.
+pub fn plumbing() -> Router<App> {
+    Router::new()
+        .route("/assets/{hash}/{name}", get(asset))
+        .route("/favicon.ico", get(icon))
+        .route("/robots.txt", get(robots))
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+}
+
+async fn asset(State(app): State<App>, Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
+    app.assets.answer(&hash, &name, &headers)
+}
+
+async fn icon(State(app): State<App>, headers: HeaderMap) -> Response {
+    app.assets.answer("", "icon.svg", &headers)
+}
+
+/// Selections are without number: search engines find every record through the documents.
+async fn robots() -> impl IntoResponse {
+    ([(CONTENT_TYPE, "text/plain; charset=utf-8")], "User-agent: *\nDisallow: /*/recommendations?\nDisallow: /*/recommendations.\nAllow: /\n")
+}
+
+/// Ready to serve: the database answers and has the program's schema.
+async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
+    match db::is_behind(&app.register.db).await {
+        Ok(false) => (StatusCode::OK, "ready\n"),
+        Ok(true) => (StatusCode::SERVICE_UNAVAILABLE, "the database lacks migrations: run «answerable migrate»\n"),
+        Err(error) => {
+            tracing::error!(%error, "the database does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+        }
+    }
+}
+
+/// A panic is our fault: the log says where, the reader that it was noted.
+pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
+    let what = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    tracing::error!(what = what.unwrap_or("unknown"), "a request panicked");
+    (StatusCode::INTERNAL_SERVER_ERROR, "Something failed on our side. It was noted.\n").into_response()
+}
