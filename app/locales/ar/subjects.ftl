@@ -21,7 +21,6 @@ subject-all = { $count ->
 subject-across = من زوايا أخرى
 subject-nothing = لا يتضمن السجل هنا أي توصية في هذا التاريخ.
 subject-nothing-advice = ولا يدل ذلك على ما أُوصي به في مواضع أخرى:
-subject-fiction = (خيالية)
 
 subject-themes-title = المواضيع والفئات
 subject-themes-lede = ما تتناوله التوصيات، ومن تعنيهم.

@@ -17,7 +17,6 @@ subject-all = { $count ->
 subject-across = Seen from elsewhere
 subject-nothing = On this day the register holds no recommendation here.
 subject-nothing-advice = That says nothing of what was recommended elsewhere:
-subject-fiction = (fictional)
 
 subject-themes-title = Themes and groups
 subject-themes-lede = What recommendations are about, and whom they concern.

@@ -17,7 +17,6 @@ subject-all = { $count ->
 subject-across = Vistas desde otro ángulo
 subject-nothing = En esta fecha el registro no contiene aquí ninguna recomendación.
 subject-nothing-advice = Eso no dice nada de lo que se haya recomendado en otros ámbitos:
-subject-fiction = (ficticio)
 
 subject-themes-title = Temas y grupos
 subject-themes-lede = De qué tratan las recomendaciones y a quiénes se refieren.

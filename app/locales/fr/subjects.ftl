@@ -17,7 +17,6 @@ subject-all = { $count ->
 subject-across = Vues sous un autre angle
 subject-nothing = À cette date, le registre ne contient ici aucune recommandation.
 subject-nothing-advice = Cela ne dit rien de ce qui a été recommandé ailleurs :
-subject-fiction = (fictif)
 
 subject-themes-title = Thèmes et groupes
 subject-themes-lede = Ce sur quoi portent les recommandations, et qui elles concernent.

@@ -52,7 +52,10 @@ pub fn parts(of: &Aspect) -> Vec<(&'static str, &'static str)> {
 }
 
 fn nothing() -> AnyView {
-    empty(t("subject-nothing"), view! { <p>{t("subject-nothing-advice")} " " <a href=href("/recommendations")>{t("search-everything")}</a></p> })
+    empty(
+        t("subject-nothing"),
+        view! { <p>{t("subject-nothing-advice")} " " <a href=href("/recommendations")>{t("search-everything")}</a></p> },
+    )
 }
 
 /// A number that leads to its rows.
@@ -153,7 +156,10 @@ fn over_years(years: &[YearShare]) -> AnyView {
             ShareColumn { label: share.year.to_string(), href: end.map(|end| reader.here_as_at(Some(end))), counts: share.counts }
         })
         .collect();
-    let caption = tr("subject-years-caption", &[("year", reader.day.year().to_string().into()), ("day", reader.lexicon().formats.day(reader.day).into())]);
+    let caption = tr(
+        "subject-years-caption",
+        &[("year", reader.day.year().to_string().into()), ("day", reader.lexicon().formats.day(reader.day).into())],
+    );
     section("years", t("subject-years"), shares("by-year", caption, &columns))
 }
 

@@ -81,5 +81,5 @@ fn table(caption: String, rows: &[DocumentRow], states: bool) -> AnyView {
 
 /// A State's name, with the word that says so where it is a fictional one.
 pub fn state_name(names: &crate::model::Words, fiction: bool) -> AnyView {
-    view! { {words(names)} {fiction.then(|| view! { " " <span class="muted">{t("subject-fiction")}</span> })} }.into_any()
+    view! { {words(names)} {fiction.then(|| view! { " " <span class="muted small">"(" {t("fiction-mark")} ")"</span> })} }.into_any()
 }

@@ -20,8 +20,12 @@ impl Sdgs for RegisterAt {
         let actions = self.actions_by_target().await?;
         let (goals, targets) = self.served();
         let goals = catalogue.goals.iter().zip(goals).map(|((place, goal), tally)| {
-            let distinct: HashSet<i64> =
-                actions.iter().filter(|(target, _)| catalogue.targets.at(**target).goal == place).flat_map(|(_, ids)| ids).copied().collect();
+            let distinct: HashSet<i64> = actions
+                .iter()
+                .filter(|(target, _)| catalogue.targets.at(**target).goal == place)
+                .flat_map(|(_, ids)| ids)
+                .copied()
+                .collect();
             Served { named: goal.named.clone(), tally, actions: distinct.len() as u64 }
         });
         let mut most: Vec<Served> = catalogue
@@ -44,8 +48,9 @@ impl Sdgs for RegisterAt {
         let distinct: HashSet<i64> = actions.iter().filter(|(place, _)| own(**place)).flat_map(|(_, ids)| ids).copied().collect();
         let (_, tallies) = self.served();
         let targets = catalogue.targets.iter().zip(tallies).filter(|((place, _), _)| own(*place));
-        let targets =
-            targets.map(|((place, target), tally)| Served { named: target.named.clone(), tally, actions: count(&actions, place) }).collect();
+        let targets = targets
+            .map(|((place, target), tally)| Served { named: target.named.clone(), tally, actions: count(&actions, place) })
+            .collect();
         let aspect = self.aspect(vec![(Facet::Sdg, code.to_string())], &[Facet::State, Facet::Theme, Facet::Group], lang).await?;
         let entry = catalogue.goals.at(goal);
         let (named, official) = (entry.named.clone(), entry.official.clone());
@@ -236,7 +241,9 @@ mod tests {
             age: None,
             source: Localised(Words::one("en", "Survey")),
         };
-        for one in [value(2020, "3.1", Some("female")), value(2020, "2.8", None), value(2022, "2.0", None), value(2022, "1.9", Some("male"))] {
+        for one in
+            [value(2020, "3.1", Some("female")), value(2020, "2.8", None), value(2022, "2.0", None), value(2022, "1.9", Some("male"))]
+        {
             add(&mut series, one);
         }
         both_first(&mut series);

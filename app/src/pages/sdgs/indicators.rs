@@ -8,8 +8,20 @@ use chrono::Datelike;
 use leptos::prelude::*;
 
 /// The ids of drawings must be known beforehand; beyond them data show as tables alone.
-const DRAWINGS: [&str; 12] =
-    ["series-1", "series-2", "series-3", "series-4", "series-5", "series-6", "series-7", "series-8", "series-9", "series-10", "series-11", "series-12"];
+const DRAWINGS: [&str; 12] = [
+    "series-1",
+    "series-2",
+    "series-3",
+    "series-4",
+    "series-5",
+    "series-6",
+    "series-7",
+    "series-8",
+    "series-9",
+    "series-10",
+    "series-11",
+    "series-12",
+];
 
 /// Whether all data there are belong to fictional States.
 pub fn all_fiction(indicators: &[IndicatorShown]) -> bool {
@@ -63,7 +75,7 @@ fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<Any
     }
     let mut parts = vec![own.state.names.text(reader.lang).to_string()];
     if own.fiction {
-        parts[0] = format!("{} {}", parts[0], t("subject-fiction"));
+        parts[0] = format!("{} ({})", parts[0], t("fiction-mark"));
     }
     parts.extend(own.age.as_ref().map(|age| tr("sdg-age", &[("age", age.replace('-', "–").into())])));
     let unit = known("sdg-unit", &own.unit);

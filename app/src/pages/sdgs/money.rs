@@ -124,7 +124,10 @@ mod tests {
 
     #[test]
     fn years_add_up_and_currencies_do_not() {
-        let actions = [action(&[(2024, "VLR", 100, Some(80)), (2025, "VLR", 50, None)]), action(&[(2024, "VLR", 10, None), (2024, "USD", 7, Some(7))])];
+        let actions = [
+            action(&[(2024, "VLR", 100, Some(80)), (2025, "VLR", 50, None)]),
+            action(&[(2024, "VLR", 10, None), (2024, "USD", 7, Some(7))]),
+        ];
         let years = by_year(&actions);
         assert_eq!(years[&("VLR".to_string(), 2024)], Year { allocated: 110, spent: 80, lines: 2, reported: 1 });
         assert_eq!(years[&("USD".to_string(), 2024)], Year { allocated: 7, spent: 7, lines: 1, reported: 1 });

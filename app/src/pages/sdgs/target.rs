@@ -25,11 +25,17 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
         || {
             let goal = ("code", page.goal.code.clone().into());
             Head {
-                title: tr("sdg-goal-title", &[("code", page.named.code.clone().into()), ("name", page.named.names.text(reader.lang).into())]),
+                title: tr(
+                    "sdg-goal-title",
+                    &[("code", page.named.code.clone().into()), ("name", page.named.names.text(reader.lang).into())],
+                ),
                 description: t("sdg-description"),
                 trail: vec![
                     (t("nav-sdgs"), "/sdgs".to_string()),
-                    (tr("sdg-goal-title", &[goal, ("name", page.goal.names.text(reader.lang).into())]), format!("/sdgs/{}", page.goal.code)),
+                    (
+                        tr("sdg-goal-title", &[goal, ("name", page.goal.names.text(reader.lang).into())]),
+                        format!("/sdgs/{}", page.goal.code),
+                    ),
                 ],
                 section: "/sdgs",
                 // Data may be of other States than the recommendations are.

@@ -17,16 +17,13 @@ use std::sync::Arc;
 /// If the register cannot be read.
 pub async fn index(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     let rows = port.mechanisms().await?;
-    Ok(draw(
-        reader,
-        || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() },
-        || list(&rows),
-    ))
+    Ok(draw(reader, || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() }, || list(&rows)))
 }
 
 fn list(rows: &[MechanismRow]) -> impl IntoView + use<> {
     let (heard, silent): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.documents > 0);
-    let of_kind = |rows: &[&MechanismRow], kind: MechanismKind| rows.iter().copied().filter(|row| row.kind == kind).cloned().collect::<Vec<_>>();
+    let of_kind =
+        |rows: &[&MechanismRow], kind: MechanismKind| rows.iter().copied().filter(|row| row.kind == kind).cloned().collect::<Vec<_>>();
     let tables = MechanismKind::ALL
         .iter()
         .map(|kind| (*kind, of_kind(&heard, *kind)))

@@ -36,11 +36,8 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
 
 fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> impl IntoView + use<> {
     let reader = reader();
-    let list = if rows.is_empty() {
-        empty(t("subject-states-none"), view! { <p>{t("search-empty-register")}</p> })
-    } else {
-        table(rows, total)
-    };
+    let list =
+        if rows.is_empty() { empty(t("subject-states-none"), view! { <p>{t("search-empty-register")}</p> }) } else { table(rows, total) };
     let page = move |page: u64| reader.href_with("/states", &[("page".to_string(), page.to_string())]);
     view! {
         <header class="page-head">

@@ -16,11 +16,7 @@ const MOST_OPEN: usize = 40;
 /// If the register cannot be read.
 pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     let list = port.themes().await?;
-    Ok(draw(
-        reader,
-        || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() },
-        || body(&list),
-    ))
+    Ok(draw(reader, || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() }, || body(&list)))
 }
 
 fn body(list: &ThemeList) -> impl IntoView + use<> {
