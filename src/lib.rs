@@ -3,6 +3,7 @@
 pub mod commands;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod export;
 pub mod http;
 pub mod intake;

@@ -164,9 +164,7 @@ fn plain(name: &str) -> String {
 /// A letter from A to H and one to three digits.
 fn is_legacy_code(code: &str) -> bool {
     let mut letters = code.chars();
-    letters.next().is_some_and(|c| ('A'..='H').contains(&c))
-        && (2..=4).contains(&code.len())
-        && letters.all(|c| c.is_ascii_digit())
+    letters.next().is_some_and(|c| ('A'..='H').contains(&c)) && (2..=4).contains(&code.len()) && letters.all(|c| c.is_ascii_digit())
 }
 
 /// An article's code without spaces and «art.».

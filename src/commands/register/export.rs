@@ -44,7 +44,8 @@ enum Format {
 /// # Errors
 /// If the register cannot be read or the file not be written.
 pub async fn run(register: &Register, config: &Config, export: &Export) -> anyhow::Result<()> {
-    let lang = Lang::from_tag(&export.lang).with_context(|| format!("«{}» is no language of the register; there are en, es, fr and ar", export.lang))?;
+    let lang = Lang::from_tag(&export.lang)
+        .with_context(|| format!("«{}» is no language of the register; there are en, es, fr and ar", export.lang))?;
     let pairs: Vec<_> = form_urlencoded::parse(export.select.as_bytes()).into_owned().collect();
     let selection = Selection::read(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     anyhow::ensure!(selection.ignored.is_empty(), "not understood in --select: {}", selection.ignored.join(", "));
@@ -58,7 +59,9 @@ pub async fn run(register: &Register, config: &Config, export: &Export) -> anyho
     let mut workbook = None;
     match export.format {
         Format::Csv => out.write_all(&csv::header())?,
-        Format::Json => out.write_all(json::head(selected.rows.len(), register.snapshot.day, &rows::facets(&selected.facets, lang))?.as_bytes())?,
+        Format::Json => {
+            out.write_all(json::head(selected.rows.len(), register.snapshot.day, &rows::facets(&selected.facets, lang))?.as_bytes())?
+        }
         Format::Xlsx => workbook = Some(xlsx::Sheet::new()?),
     }
     for (at, chunk) in selected.rows.chunks(rows::CHUNK).enumerate() {

@@ -18,7 +18,9 @@ pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Outc
     macro_rules! take {
         ($table:ident) => {{
             let found = $table::Entity::find().filter($table::Column::Code.eq(wording.code.as_str())).one(db).await?;
-            let Some(row) = found else { return Ok(Err(("code", Reason::Register(format!("the register has no {} of that number", wording.level))))) };
+            let Some(row) = found else {
+                return Ok(Err(("code", Reason::Register(format!("the register has no {} of that number", wording.level)))));
+            };
             let Some(words) = merged(row.official.as_ref().map(|words| &words.0), &wording.texts) else { return Ok(Ok(Taken::Duplicate)) };
             let mut row = row.into_active_model();
             row.official = Set(Some(Localised(words)));

@@ -64,7 +64,12 @@ pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
         (Some(symbol), Some(paragraph)) => (symbol.clone(), paragraph.clone(), true),
         _ => {
             let iso3 = lookup.iso3(state).unwrap_or_default();
-            let (symbol, paragraph) = upr_reference(iso3, row.session.as_deref().unwrap_or_default(), row.recommended_by.as_deref().unwrap_or_default(), &row.text);
+            let (symbol, paragraph) = upr_reference(
+                iso3,
+                row.session.as_deref().unwrap_or_default(),
+                row.recommended_by.as_deref().unwrap_or_default(),
+                &row.text,
+            );
             (symbol, paragraph, false)
         }
     };
@@ -104,11 +109,19 @@ pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
 
 /// A number by which the paragraphs of a document stand in order: «14» before «14(a)» before «15», «118.9» before «118.32».
 pub fn position(paragraph: &str) -> i32 {
-    let mut numbers = paragraph.split(|c: char| !c.is_ascii_digit()).filter(|digits| !digits.is_empty()).map(|digits| digits.parse::<i32>().unwrap_or(9_999));
+    let mut numbers = paragraph
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .map(|digits| digits.parse::<i32>().unwrap_or(9_999));
     let major = numbers.next().unwrap_or(9_999).min(9_999);
     // A range («18-19») stands where it begins; only «118.32» has a second level.
     let minor = if paragraph.contains('.') { numbers.next().unwrap_or(0).min(999) } else { 0 };
-    let letter = paragraph.split('(').nth(1).and_then(|rest| rest.chars().next()).filter(char::is_ascii_lowercase).map_or(0, |c| c as i32 - 'a' as i32 + 1);
+    let letter = paragraph
+        .split('(')
+        .nth(1)
+        .and_then(|rest| rest.chars().next())
+        .filter(char::is_ascii_lowercase)
+        .map_or(0, |c| c as i32 - 'a' as i32 + 1);
     major * 100_000 + minor * 100 + letter
 }
 

@@ -125,7 +125,8 @@ impl<'a> Writer<'a> {
                         }
                     },
                 };
-                let place = if resolved.numbered { position(&resolved.paragraph) } else { (document.paragraphs.len() + queued.len()) as i32 + 1 };
+                let place =
+                    if resolved.numbered { position(&resolved.paragraph) } else { (document.paragraphs.len() + queued.len()) as i32 + 1 };
                 queued.insert((&resolved.symbol, &resolved.paragraph));
                 created.insert(*line);
                 new.push(recommendation(resolved, document.id, place, parent_id));
@@ -275,7 +276,10 @@ impl<'a> Writer<'a> {
             None => true,
             Some(there) if *there == row.text => false,
             Some(_) => {
-                let why = format!("the register has another wording of paragraph {} in «{}»; what was published is not overwritten", resolved.paragraph, row.language);
+                let why = format!(
+                    "the register has another wording of paragraph {} in «{}»; what was published is not overwritten",
+                    resolved.paragraph, row.language
+                );
                 return Err(("text", Reason::Register(why)));
             }
         };
@@ -303,8 +307,16 @@ impl<'a> Writer<'a> {
             }
         };
         let recommendation_id = id;
-        link(Link::Theme, &resolved.themes, Box::new(|theme_id| additions.themes.push(recommendation_theme::Model { recommendation_id, theme_id })));
-        link(Link::Group, &resolved.groups, Box::new(|group_id| additions.groups.push(recommendation_group::Model { recommendation_id, group_id })));
+        link(
+            Link::Theme,
+            &resolved.themes,
+            Box::new(|theme_id| additions.themes.push(recommendation_theme::Model { recommendation_id, theme_id })),
+        );
+        link(
+            Link::Group,
+            &resolved.groups,
+            Box::new(|group_id| additions.groups.push(recommendation_group::Model { recommendation_id, group_id })),
+        );
         let provision = |provision_id| additions.provisions.push(recommendation_provision::Model { recommendation_id, provision_id });
         link(Link::Provision, &resolved.provisions, Box::new(provision));
         let target = |sdg_target_id| additions.targets.push(recommendation_sdg_target::Model { recommendation_id, sdg_target_id });
@@ -312,7 +324,15 @@ impl<'a> Writer<'a> {
         let (since, due_on) = (self.today, row.due_on);
         let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
             let role = role.code().to_string();
-            additions.responsibilities.push(responsibility::Model { id: 0, recommendation_id, institution_id, role, since, until: None, due_on });
+            additions.responsibilities.push(responsibility::Model {
+                id: 0,
+                recommendation_id,
+                institution_id,
+                role,
+                since,
+                until: None,
+                due_on,
+            });
         };
         link(Link::Supporting, &resolved.supporting, Box::new(|id| answers(id, ResponsibilityRole::Supporting, None)));
         if let (Some(lead), None) = (resolved.lead, known.lead) {
@@ -349,7 +369,10 @@ impl<'a> Writer<'a> {
         insert_all::<responsibility::Entity>(db, additions.responsibilities).await?;
         // Search words are made anew: a wording more changes the whole.
         for ids in had_words.chunks(5_000) {
-            recommendation_words::Entity::delete_many().filter(recommendation_words::Column::RecommendationId.is_in(ids.iter().copied())).exec(db).await?;
+            recommendation_words::Entity::delete_many()
+                .filter(recommendation_words::Column::RecommendationId.is_in(ids.iter().copied()))
+                .exec(db)
+                .await?;
         }
         insert_all::<recommendation_words::Entity>(db, rewritten).await
     }
@@ -382,7 +405,11 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
         .await?;
     let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
     let ids = || known.keys().copied().collect::<Vec<_>>();
-    let texts = recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.is_in(ids())).order_by_asc(recommendation_text::Column::Id).all(db).await?;
+    let texts = recommendation_text::Entity::find()
+        .filter(recommendation_text::Column::RecommendationId.is_in(ids()))
+        .order_by_asc(recommendation_text::Column::Id)
+        .all(db)
+        .await?;
     let responsibilities = responsibility::Entity::find()
         .filter(responsibility::Column::RecommendationId.is_in(ids()))
         .filter(responsibility::Column::Until.is_null())
