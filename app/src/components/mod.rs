@@ -3,6 +3,7 @@
 pub mod action;
 pub mod assessment;
 pub mod charts;
+pub mod counted;
 pub mod evidence;
 pub mod history;
 pub mod listed;
