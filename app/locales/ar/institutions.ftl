@@ -1,5 +1,5 @@
 # المؤسسات
-facet-lead = المؤسسة الرئيسية المسؤولة
+facet-lead = الجهة الرئيسية
 institutions-description = الوزارات والهيئات والمحاكم وغيرها من الجهات العامة المسؤولة عن التوصيات، وما أبلغت عنه كل منها وما تأخر.
 institutions-lede = لكل توصية مؤسسة رئيسية مسؤولة عنها، وقد تدعمها مؤسسات أخرى. وتتعلق الأرقام بما تقوده كل مؤسسة، وهي تبيّن ما تأخر وما لم يُبلَّغ عنه شيء.
 institutions-none = لا يذكر السجل أي مؤسسة.
@@ -17,11 +17,10 @@ institutions-col-kind = النوع
 institutions-col-leads = تقودها
 institutions-col-supports = تدعمها
 institutions-col-reported = أُبلغ عنها
-institutions-col-overdue = متأخرة
+institutions-col-overdue = فات موعدها
 institutions-col-silent = لم يُبلَّغ عنها قط
 institutions-col-stale = مضى على تقريرها أكثر من سنة
 institutions-col-owed = ردود مستحقة
-institutions-col-day = الحالة في
 institutions-col-reports = التقارير
 institutions-ended = مؤسسات لم تعد قائمة
 institutions-ended-on = انتهى وجودها في
@@ -43,7 +42,7 @@ institutions-figure-stale = مضى على أحدث تقرير عنها أكثر 
 institutions-figure-without-action = لا يخدمها أي إجراء
 institutions-section-years = على مر السنين
 institutions-years-caption = حالة ما كانت تقوده هذه المؤسسة في نهاية كل سنة، وفقاً للدولة
-institutions-section-overdue = المتأخرة
+institutions-section-overdue = ما فات موعده
 institutions-section-silent = لم يُبلَّغ عنها قط
 institutions-section-stale = مضى على تقريرها أكثر من سنة
 institutions-see-all = { $count ->
@@ -56,11 +55,11 @@ institutions-see-all = { $count ->
 }
 institutions-section-actions = ما تقوم به
 institutions-no-actions = لم تعلن عن أي إجراء حتى هذا التاريخ.
-institutions-actions-summary = المقررة أو الجارية: { $open }، منها المتأخرة: { $late }. المنجزة أو المتروكة: { $ended }.
+institutions-actions-summary = المقررة أو الجارية: { $open }، منها المتأخرة: { $late }. المنجزة أو المتخلى عنها: { $ended }.
 institutions-actions-further = إجراءات أخرى مقررة أو جارية
-institutions-actions-ended = المنجزة أو المتروكة
-institutions-section-money = الأموال
-institutions-money-caption = أموال الإجراءات التي تقودها، بحسب السنة والعملة
+institutions-actions-ended = المنجزة أو المتخلى عنها
+institutions-section-money = التمويل
+institutions-money-caption = تمويل الإجراءات التي تقودها، بحسب السنة والعملة
 institutions-spent-untold = { $count ->
     [zero] (لم يبقَ إجراء لم يُبلَّغ عنه)
     [one] (لم يُبلَّغ عن إجراء واحد)

@@ -13,7 +13,6 @@ documents-none = The register holds no documents on this day.
 documents-nothing = No document fits this choice.
 documents-nothing-advice = Remove a part of it, or
 documents-everything = see all documents
-documents-fiction = (fictional)
 documents-col-symbol = Symbol
 documents-col-issued = Issued by
 documents-col-date = Date

@@ -17,7 +17,6 @@ institutions-col-overdue = Overdue
 institutions-col-silent = Never reported
 institutions-col-stale = Report over a year old
 institutions-col-owed = Replies owed
-institutions-col-day = As at
 institutions-col-reports = Reports
 institutions-ended = Institutions that have ended
 institutions-ended-on = It ended on

@@ -17,7 +17,6 @@ institutions-col-overdue = Fuera de plazo
 institutions-col-silent = Nunca informadas
 institutions-col-stale = Informe de más de un año
 institutions-col-owed = Respuestas pendientes
-institutions-col-day = Situación al
 institutions-col-reports = Informes
 institutions-ended = Instituciones que han dejado de existir
 institutions-ended-on = Dejó de existir el
@@ -32,7 +31,7 @@ institutions-figure-leads = { $count ->
 institutions-figure-overdue = fuera del plazo fijado
 institutions-figure-silent = de las que nunca ha informado
 institutions-figure-stale = cuyo último informe tiene más de un año
-institutions-figure-without-action = a las que no contribuye ninguna medida
+institutions-figure-without-action = a las que no contribuye ninguna acción
 institutions-section-years = A lo largo de los años
 institutions-years-caption = Situación, según el Estado, de lo que dirigía esta institución al final de cada año
 institutions-section-overdue = Fuera de plazo
@@ -43,15 +42,15 @@ institutions-see-all = { $count ->
    *[other] Ver las { $count }
 }
 institutions-section-actions = Qué hace
-institutions-no-actions = Hasta esta fecha no ha anunciado ninguna medida.
-institutions-actions-summary = Previstas o en curso: { $open }, de ellas atrasadas: { $late }. Concluidas o abandonadas: { $ended }.
-institutions-actions-further = Otras medidas previstas o en curso
-institutions-actions-ended = Concluidas o abandonadas
-institutions-section-money = Recursos
-institutions-money-caption = Recursos de las medidas que dirige, por año y moneda
+institutions-no-actions = Hasta esta fecha no ha anunciado ninguna acción.
+institutions-actions-summary = Previstas o en curso: { $open }, de ellas atrasadas: { $late }. Terminadas o abandonadas: { $ended }.
+institutions-actions-further = Otras acciones previstas o en curso
+institutions-actions-ended = Terminadas o abandonadas
+institutions-section-money = Fondos
+institutions-money-caption = Fondos de las acciones que dirige, por año y moneda
 institutions-spent-untold = { $count ->
-    [one] (una medida no ha informado)
-   *[other] ({ $count } medidas no han informado)
+    [one] (una acción no ha informado)
+   *[other] ({ $count } acciones no han informado)
 }
 institutions-section-updates = Cómo informa
 institutions-no-updates = Nunca ha informado.
@@ -80,4 +79,4 @@ institutions-supports = { $count ->
    *[other] Apoya a otras instituciones en { $count } recomendaciones.
 }
 institutions-see-any-role = Todo lo que dirige o apoya
-institutions-history-newest = Sus asientos más recientes en el registro.
+institutions-history-newest = Sus entradas más recientes en el registro.

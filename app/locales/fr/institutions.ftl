@@ -13,11 +13,10 @@ institutions-col-kind = Type
 institutions-col-leads = Chef de file
 institutions-col-supports = En appui
 institutions-col-reported = Compte rendu
-institutions-col-overdue = En retard
+institutions-col-overdue = Délai dépassé
 institutions-col-silent = Jamais de compte rendu
 institutions-col-stale = Compte rendu de plus d’un an
 institutions-col-owed = Réponses dues
-institutions-col-day = État au
 institutions-col-reports = Comptes rendus
 institutions-ended = Institutions qui ont cessé d’exister
 institutions-ended-on = A cessé d’exister le
@@ -29,13 +28,13 @@ institutions-figure-leads = { $count ->
     [one] recommandation dont elle est chef de file
    *[other] recommandations dont elle est chef de file
 }
-institutions-figure-overdue = au-delà de l’échéance fixée
+institutions-figure-overdue = dont le délai est dépassé
 institutions-figure-silent = dont elle n’a jamais rendu compte
 institutions-figure-stale = dont le dernier compte rendu a plus d’un an
 institutions-figure-without-action = auxquelles aucune mesure ne contribue
 institutions-section-years = Au fil des années
 institutions-years-caption = Selon l’État, état d’avancement de ce dont cette institution était chef de file à la fin de chaque année
-institutions-section-overdue = En retard
+institutions-section-overdue = Délai dépassé
 institutions-section-silent = Jamais de compte rendu
 institutions-section-stale = Compte rendu de plus d’un an
 institutions-see-all = { $count ->
@@ -47,8 +46,8 @@ institutions-no-actions = Elle n’a annoncé aucune mesure à cette date.
 institutions-actions-summary = Prévues ou en cours : { $open }, dont en retard : { $late }. Achevées ou abandonnées : { $ended }.
 institutions-actions-further = Autres mesures prévues ou en cours
 institutions-actions-ended = Achevées ou abandonnées
-institutions-section-money = Crédits
-institutions-money-caption = Crédits des mesures dont elle est chef de file, par année et par monnaie
+institutions-section-money = Financement
+institutions-money-caption = Financement des mesures dont elle est chef de file, par année et par monnaie
 institutions-spent-untold = { $count ->
     [one] ({ $count } mesure n’a pas rendu compte)
    *[other] ({ $count } mesures n’ont pas rendu compte)
@@ -80,4 +79,4 @@ institutions-supports = { $count ->
    *[other] Elle appuie d’autres institutions pour { $count } recommandations.
 }
 institutions-see-any-role = Tout ce dont elle est chef de file ou qu’elle appuie
-institutions-history-newest = Ses dernières inscriptions au registre.
+institutions-history-newest = Ses dernières entrées au registre.

@@ -191,7 +191,7 @@ fn row(item: &DocumentListed, fiction: bool) -> AnyView {
             </td>
         }
     };
-    let mark = fiction.then(|| view! { " " <span class="small muted">{t("documents-fiction")}</span> });
+    let mark = fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> });
     view! {
         <tr>
             <th scope="row">

@@ -63,7 +63,7 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> impl IntoView + use<> {
 fn state(all: &[InstitutionListed], fold: bool, fiction: bool) -> AnyView {
     let named = &all[0].state;
     let (ended, acting): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.ended_on.is_some());
-    let mark = fiction.then(|| view! { " " <span class="small muted">{t("documents-fiction")}</span> });
+    let mark = fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> });
     let title = view! {
         <h2 id=format!("of-{}", named.code)>
             <a href=href(&format!("/states/{}", named.code))>{words(&named.names)}</a>

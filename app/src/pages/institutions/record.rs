@@ -1,6 +1,7 @@
 //! An institution's record: where what it led stood year after year, its actions and their money, its reports and replies.
 
 use crate::components::action::action;
+use crate::components::charts::{ShareColumn, shares};
 use crate::components::counted;
 use crate::components::evidence::evidence;
 use crate::components::listed::reference_link;
@@ -17,65 +18,19 @@ use std::collections::BTreeMap;
 const OPEN_ACTIONS: usize = 12;
 const OPEN_REPLIES: usize = 20;
 
-/// Where what it led stood at each year's end.
+/// Where what it led stood at each year's end. Each year leads to its recommendations as they stood on that day.
 pub fn years(page: &InstitutionPage) -> Option<AnyView> {
     if page.years.is_empty() {
         return None;
     }
-    let used: Vec<Status> =
-        Status::ALL.iter().copied().filter(|status| page.years.iter().any(|year| year.counts[*status as usize] > 0)).collect();
-    let base = counted::only(Facet::Lead, &page.named.code);
-    let heads = used.iter().map(|status| view! { <th scope="col" class="num">{code("status", status.code())}</th> }).collect_view();
-    let rows = page
+    let led = counted::only(Facet::Lead, &page.named.code);
+    let columns: Vec<ShareColumn> = page
         .years
         .iter()
-        .rev()
-        .map(|year| {
-            let cell = |label: String, of: u64, selection: &Selection| {
-                let shown = match of {
-                    0 => view! { <span class="muted">{number(0)}</span> }.into_any(),
-                    of => view! { <a href=on_day(year.on, selection) rel="nofollow">{number(of)}</a> }.into_any(),
-                };
-                view! {
-                    <td class="num" data-label=label>
-                        {shown}
-                    </td>
-                }
-            };
-            let cells = used
-                .iter()
-                .map(|status| {
-                    let selection = base.toggled(Facet::Status, status.code());
-                    cell(code("status", status.code()), year.counts[*status as usize], &selection)
-                })
-                .collect_view();
-            view! {
-                <tr>
-                    <th scope="row">{short_day(year.on)}</th>
-                    {cells}
-                    {cell(t("institutions-col-leads"), year.counts.iter().sum(), &base)}
-                </tr>
-            }
-        })
-        .collect_view();
-    let table = view! {
-        <div class="table-wrap" role="region" tabindex="0" aria-label=t("institutions-section-years")>
-            <table class="table table-stack" role="table">
-                <caption>{t("institutions-years-caption")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("institutions-col-day")}</th>
-                        {heads}
-                        <th scope="col" class="num">
-                            {t("institutions-col-leads")}
-                        </th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    };
-    Some(section("years", t("institutions-section-years"), table))
+        .filter(|year| year.counts.iter().any(|count| *count > 0))
+        .map(|year| ShareColumn { label: year.year.to_string(), href: Some(on_day(year.on, &led)), counts: year.counts })
+        .collect();
+    Some(section("years", t("institutions-section-years"), shares("years", t("institutions-years-caption"), &columns)))
 }
 
 /// A selection as it stood on another day.
