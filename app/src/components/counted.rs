@@ -1,7 +1,5 @@
-//! How many recommendations of a selection stand where. The two accounts stand beside each other, never added together, and
-//! every number leads to the recommendations that it counts.
+//! Numbers that several pages show, each leading to the recommendations that it counts.
 
-use super::marks;
 use crate::model::{Facet, Flag, Selection, Status, Tally};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -31,14 +29,6 @@ pub fn reported_on(tally: &Tally) -> u64 {
     tally.total - tally.status(Status::NotReported)
 }
 
-/// A number that leads to its recommendations; nothing leads to none.
-pub fn count(of: u64, selection: &Selection) -> AnyView {
-    if of == 0 {
-        return view! { <span class="muted">{number(0)}</span> }.into_any();
-    }
-    view! { <a href=selection_href(selection) rel="nofollow">{number(of)}</a> }.into_any()
-}
-
 /// A large number with its words.
 pub fn figure(of: u64, words: String, selection: &Selection) -> AnyView {
     view! {
@@ -49,55 +39,6 @@ pub fn figure(of: u64, words: String, selection: &Selection) -> AnyView {
                 <span class="figure-words">{words}</span>
             </a>
         </li>
-    }
-    .into_any()
-}
-
-/// Both accounts by status, as a table.
-pub fn both_sides(tally: &Tally, base: &Selection) -> AnyView {
-    let rows = Status::ALL
-        .iter()
-        .copied()
-        .filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0)
-        .map(|status| {
-            // The State cannot say «cannot assess», nor civil society «not reported».
-            let state = (status != Status::CannotAssess).then(|| count(tally.status(status), &base.toggled(Facet::Status, status.code())));
-            let civil = (status != Status::NotReported).then(|| count(tally.verdict(status), &base.toggled(Facet::Verdict, status.code())));
-            view! {
-                <tr>
-                    <th scope="row">{marks::status(status)}</th>
-                    <td class="num" data-label=t("side-state")>{state}</td>
-                    <td class="num" data-label=t("side-civil")>{civil}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let none = tally.total - tally.assessed;
-    let unassessed = (none > 0).then(|| {
-        view! {
-            <tr>
-                <th scope="row">{t("verdict-none")}</th>
-                <td class="num" data-label=t("side-state")></td>
-                <td class="num" data-label=t("side-civil")>{count(none, &base.toggled(Facet::Verdict, "none"))}</td>
-            </tr>
-        }
-    });
-    view! {
-        <table class="table table-stack" role="table">
-            <caption>{t("documents-both-caption")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t("documents-both-status")}</th>
-                    <th scope="col" class="num">
-                        {t("side-state")}
-                    </th>
-                    <th scope="col" class="num">
-                        {t("side-civil")}
-                    </th>
-                </tr>
-            </thead>
-            <tbody>{rows} {unassessed}</tbody>
-        </table>
     }
     .into_any()
 }

@@ -68,9 +68,10 @@ impl Institutions for RegisterAt {
         let mut stale = with(Flag::Stale);
         stale.sort_by_key(|row| snapshot.standing(*row).reported_on);
         let few = |rows: Vec<u32>| rows.into_iter().take(FEW).collect::<Vec<_>>();
-        let predecessors = catalogue.institutions.iter().filter(|(_, other)| {
-            other.successor_id == Some(own.id) && other.ended_on.is_none_or(|ended| ended <= snapshot.day)
-        });
+        let predecessors = catalogue
+            .institutions
+            .iter()
+            .filter(|(_, other)| other.successor_id == Some(own.id) && other.ended_on.is_none_or(|ended| ended <= snapshot.day));
         Ok(Some(InstitutionPage {
             named: own.named.clone(),
             abbreviation: own.abbreviation.clone(),
@@ -117,7 +118,8 @@ impl RegisterAt {
     /// The current assessments of a recommendation without a reply: verdict and day.
     fn unanswered(&self, row: u32) -> impl Iterator<Item = (Status, NaiveDate)> + '_ {
         let day = self.snapshot.day;
-        let current = self.snapshot.facts.assessments.of(row).iter().map(|fact| fact.verdict).filter(move |verdict| verdict.is_current(day));
+        let current =
+            self.snapshot.facts.assessments.of(row).iter().map(|fact| fact.verdict).filter(move |verdict| verdict.is_current(day));
         current
             .filter(move |verdict| verdict.replied_on.is_none_or(|replied| replied > day))
             .map(|verdict| (verdict.verdict, verdict.published_on))

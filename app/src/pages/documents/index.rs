@@ -1,8 +1,7 @@
 //! `/documents`: all documents, the newest first, with where the recommendations of each stand.
 
-use super::breakable;
-use crate::components::counted;
 use crate::components::page_parts::{empty, pagination};
+use crate::components::{aspect, counted, document_table};
 use crate::model::*;
 use crate::pages::{Drawn, Head, draw, kept_day};
 use crate::ports::documents::*;
@@ -69,10 +68,7 @@ fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
     if choices.iter().any(|choice| !choice.named.names.is_empty()) {
         named.sort_by(|left, right| formats.compare(&left.1, &right.1));
     }
-    named
-        .into_iter()
-        .map(|(code, name, count)| (code, format!("{name} ({})", number(count)).into_any(), name))
-        .collect()
+    named.into_iter().map(|(code, name, count)| (code, format!("{name} ({})", number(count)).into_any(), name)).collect()
 }
 
 fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> impl IntoView + use<> {
@@ -187,18 +183,17 @@ fn row(item: &DocumentListed, fiction: bool) -> AnyView {
     let cell = |label: &'static str, of: u64, selection: &Selection| {
         view! {
             <td class="num" data-label=t(label)>
-                {counted::count(of, selection)}
+                {aspect::figure(of, selection)}
             </td>
         }
     };
-    let mark = fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> });
     view! {
         <tr>
             <th scope="row">
-                <a href=href(&format!("/documents/{}", escape_path(&item.symbol)))>{breakable(&item.symbol)}</a>
+                <a href=href(&format!("/documents/{}", escape_path(&item.symbol)))>{document_table::symbol(&item.symbol)}</a>
             </th>
             <td data-label=t("facet-state")>
-                <span>{words(&item.state.names)} {mark}</span>
+                <span>{document_table::state_name(&item.state.names, fiction)}</span>
             </td>
             <td data-label=t("documents-col-issued")>
                 <span>{words(&item.mechanism.names)} " · " <span class="muted">{code("document-kind", item.kind.code())}</span></span>

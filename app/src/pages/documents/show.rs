@@ -1,8 +1,9 @@
 //! `/documents/{symbol}`: what the document is, where its recommendations stand, and all of its paragraphs in order.
 
 use super::paragraphs::paragraphs;
-use crate::components::counted;
+use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{pagination, section};
+use crate::components::{aspect, counted};
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw};
 use crate::ports::documents::*;
@@ -38,6 +39,11 @@ fn body(page: &DocumentPage) -> impl IntoView + use<> {
     let base = counted::only(Facet::Document, &page.symbol);
     let title = if page.titles.is_empty() { code("document-kind", page.kind.code()).into_any() } else { words(&page.titles) };
     let numbers = (page.tally.total > 0).then(|| section("tally", t("documents-section-tally"), tally(page, &base)));
+    let text = view! { {facts(page)} {numbers} {all_paragraphs(page)} {cite(page)} };
+    let mut sections = vec![("paragraphs", "documents-section-paragraphs"), ("cite-this", "cite")];
+    if page.tally.total > 0 {
+        sections.insert(0, ("tally", "documents-section-tally"));
+    }
     view! {
         <header class="page-head">
             <p class="eyebrow">
@@ -48,12 +54,7 @@ fn body(page: &DocumentPage) -> impl IntoView + use<> {
                 <bdi>{page.symbol.clone()}</bdi>
             </p>
         </header>
-        <div class="columns">
-            <div>{facts(page)} {numbers} {all_paragraphs(page)} {cite(page)}</div>
-            <aside>
-                <div class="sticky">{around(page)}</div>
-            </aside>
-        </div>
+        {with_page_nav(text.into_any(), sections)}
     }
 }
 
@@ -69,9 +70,10 @@ fn facts(page: &DocumentPage) -> impl IntoView + use<> {
         None => line("documents-dated", day(page.dated_on).into_any()),
     };
     let language = Lang::from_tag(&page.language).map_or_else(|| page.language.clone(), |lang| lang.own_name().to_string());
-    let source = page.source_url.clone().map(|url| {
-        line("documents-source", view! { <a href=url rel="external noopener">{t("source-link")}</a> }.into_any())
-    });
+    let source = page
+        .source_url
+        .clone()
+        .map(|url| line("documents-source", view! { <a href=url rel="external noopener">{t("source-link")}</a> }.into_any()));
     let step = |neighbour: &Option<Neighbour>, rel: &'static str, label: &'static str| {
         neighbour.as_ref().map(|other| {
             let title = if other.titles.is_empty() { other.symbol.clone().into_any() } else { words(&other.titles) };
@@ -118,7 +120,7 @@ fn tally(page: &DocumentPage, base: &Selection) -> impl IntoView + use<> {
         .collect_view();
     view! {
         <ul class="figures">{figures}</ul>
-        {counted::both_sides(tally, base)}
+        {aspect::both_sides(tally, &base.chosen)}
         <ul class="downloads">
             <li>
                 <a href=selection_href(base)>{t("documents-as-selection")}</a>
@@ -181,22 +183,5 @@ fn cite(page: &DocumentPage) -> impl IntoView + use<> {
                 {citation}
             </textarea>
         </details>
-    }
-}
-
-/// What is where on the page.
-fn around(page: &DocumentPage) -> impl IntoView + use<> {
-    let tally = (page.tally.total > 0).then(|| view! { <li><a href="#tally">{t("documents-section-tally")}</a></li> });
-    view! {
-        <nav class="section-nav" aria-labelledby="on-this-page">
-            <p id="on-this-page">{t("on-this-page")}</p>
-            <ul>
-                {tally} <li>
-                    <a href="#paragraphs">{t("documents-section-paragraphs")}</a>
-                </li> <li>
-                    <a href="#cite-this">{t("cite")}</a>
-                </li>
-            </ul>
-        </nav>
     }
 }

@@ -1,7 +1,7 @@
 //! `/institutions`: all institutions, by State, with what each leads and what is late.
 
-use crate::components::counted;
 use crate::components::page_parts::empty;
+use crate::components::{aspect, counted, document_table};
 use crate::model::*;
 use crate::pages::{Drawn, Head, draw};
 use crate::ports::institutions::*;
@@ -63,11 +63,9 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> impl IntoView + use<> {
 fn state(all: &[InstitutionListed], fold: bool, fiction: bool) -> AnyView {
     let named = &all[0].state;
     let (ended, acting): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.ended_on.is_some());
-    let mark = fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> });
     let title = view! {
         <h2 id=format!("of-{}", named.code)>
-            <a href=href(&format!("/states/{}", named.code))>{words(&named.names)}</a>
-            {mark}
+            <a href=href(&format!("/states/{}", named.code))>{document_table::state_name(&named.names, fiction)}</a>
         </h2>
     };
     let lists = (table(&acting), past(&ended));
@@ -130,16 +128,16 @@ fn row(own: &InstitutionListed) -> AnyView {
         0 => view! { <span class="muted">{number(0)}</span> }.into_any(),
         of => view! { <a href=format!("{}#{section}", href(&page))>{number(of)}</a> }.into_any(),
     };
-    let flag = |flag: Flag| counted::count(own.leads.flag(flag), &counted::flagged(&base, flag));
+    let flag = |flag: Flag| aspect::figure(own.leads.flag(flag), &counted::flagged(&base, flag));
     view! {
         <tr>
             <th scope="row">
                 <a href=href(&page)>{words(&own.named.names)}</a>
             </th>
             <td data-label=t("institutions-col-kind")>{code("institution-kind", own.kind.code())}</td>
-            {cell("institutions-col-leads", counted::count(own.leads.total, &base))}
+            {cell("institutions-col-leads", aspect::figure(own.leads.total, &base))}
             {cell("institutions-col-supports", listed(own.supports, "supports"))}
-            {cell("institutions-col-reported", counted::count(counted::reported_on(&own.leads), &counted::reported(&base)))}
+            {cell("institutions-col-reported", aspect::figure(counted::reported_on(&own.leads), &counted::reported(&base)))}
             {cell("institutions-col-overdue", flag(Flag::Overdue))} {cell("institutions-col-silent", flag(Flag::Silent))}
             {cell("institutions-col-stale", flag(Flag::Stale))} {cell("institutions-col-owed", listed(own.replies_owed, "replies"))}
         </tr>

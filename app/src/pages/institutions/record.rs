@@ -51,7 +51,8 @@ pub fn actions(page: &InstitutionPage) -> AnyView {
     let body = if page.actions.is_empty() {
         view! { <p class="muted">{t("institutions-no-actions")}</p> }.into_any()
     } else {
-        let summary = tr("institutions-actions-summary", &[("open", open.len().into()), ("late", late.into()), ("ended", ended.len().into())]);
+        let summary =
+            tr("institutions-actions-summary", &[("open", open.len().into()), ("late", late.into()), ("ended", ended.len().into())]);
         let (shown, more) = open.split_at(open.len().min(OPEN_ACTIONS));
         view! {
             <p>{summary}</p>

@@ -1,11 +1,12 @@
 //! `/institutions/{slug}`: what an institution answers for, what is late, what it does, how it reports and replies.
 
 use super::record;
-use crate::components::counted;
 use crate::components::history::history_list;
 use crate::components::listed;
 use crate::components::marks;
+use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
+use crate::components::{aspect, counted};
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw};
 use crate::ports::institutions::*;
@@ -42,6 +43,22 @@ fn body(page: &InstitutionPage) -> impl IntoView + use<> {
     let base = counted::only(Facet::Lead, &page.named.code);
     let lede = (!page.about.is_empty()).then(|| view! { <p class="lede">{words(&page.about)}</p> });
     let short = page.abbreviation.clone().map(|short| view! { " · " <bdi>{short}</bdi> });
+    let first = |id: &'static str, title: &'static str, few: &[Listed], flag: Flag, sort: Sort| {
+        late(id, t(title), few, page.leads.flag(flag), &Selection { sort, ..counted::flagged(&base, flag) })
+    };
+    let text = view! {
+        {answers_for(page, &base)}
+        {record::years(page)}
+        {first("overdue", "institutions-section-overdue", &page.overdue, Flag::Overdue, Sort::Due)}
+        {first("silent", "institutions-section-silent", &page.silent, Flag::Silent, Sort::Newest)}
+        {first("stale", "institutions-section-stale", &page.stale, Flag::Stale, Sort::Newest)}
+        {record::actions(page)}
+        {record::money(page)}
+        {record::updates(page, &base)}
+        {record::replies(page)}
+        {supports(page)}
+        {history(page)}
+    };
     view! {
         <header class="page-head">
             <p class="eyebrow">
@@ -52,18 +69,7 @@ fn body(page: &InstitutionPage) -> impl IntoView + use<> {
             {lede}
             {lineage(page)}
         </header>
-        <div class="columns">
-            <div>
-                {answers_for(page, &base)} {record::years(page)}
-                {late("overdue", t("institutions-section-overdue"), &page.overdue, page.leads.flag(Flag::Overdue), &counted::flagged(&base, Flag::Overdue), Sort::Due)}
-                {late("silent", t("institutions-section-silent"), &page.silent, page.leads.flag(Flag::Silent), &counted::flagged(&base, Flag::Silent), Sort::Newest)}
-                {late("stale", t("institutions-section-stale"), &page.stale, page.leads.flag(Flag::Stale), &counted::flagged(&base, Flag::Stale), Sort::Newest)}
-                {record::actions(page)} {record::money(page)} {record::updates(page, &base)} {record::replies(page)} {supports(page)} {history(page)}
-            </div>
-            <aside>
-                <div class="sticky">{around(page)}</div>
-            </aside>
-        </div>
+        {with_page_nav(text.into_any(), sections(page))}
     }
 }
 
@@ -78,7 +84,8 @@ fn lineage(page: &InstitutionPage) -> impl IntoView + use<> {
         view! { <p>{t("institutions-ended-on")} " " {day(on)} {after}</p> }
     });
     let before = (!page.predecessors.is_empty()).then(|| {
-        let named = page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then_some(", ")} {link(before)} }).collect_view();
+        let named =
+            page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then_some(", ")} {link(before)} }).collect_view();
         view! { <p>{t("institutions-predecessor")} " " {named}</p> }
     });
     (ended, before)
@@ -105,7 +112,7 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
         .collect_view();
         view! {
             <ul class="figures">{figures}</ul>
-            {counted::both_sides(tally, base)}
+            {aspect::both_sides(tally, &base.chosen)}
         }
         .into_any()
     };
@@ -113,11 +120,10 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
 }
 
 /// The first few of what is late, and the way to all of it.
-fn late(id: &'static str, title: String, first: &[Listed], total: u64, selection: &Selection, sort: Sort) -> Option<AnyView> {
+fn late(id: &'static str, title: String, first: &[Listed], total: u64, all: &Selection) -> Option<AnyView> {
     if first.is_empty() {
         return None;
     }
-    let all = Selection { sort, ..selection.clone() };
     let more = tr("institutions-see-all", &[("count", total.into())]);
     Some(section(
         id,
@@ -125,7 +131,7 @@ fn late(id: &'static str, title: String, first: &[Listed], total: u64, selection
         view! {
             {listed::results(first)}
             <p class="more">
-                <a href=selection_href(&all)>{more}</a>
+                <a href=selection_href(all)>{more}</a>
             </p>
         },
     ))
@@ -186,8 +192,9 @@ fn history(page: &InstitutionPage) -> Option<AnyView> {
     })
 }
 
-fn around(page: &InstitutionPage) -> impl IntoView + use<> {
-    let sections = [
+/// What is on the page: ids and the keys of their words.
+fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
+    [
         ("answers", "institutions-section-answers", true),
         ("years", "institutions-section-years", !page.years.is_empty()),
         ("overdue", "institutions-section-overdue", !page.overdue.is_empty()),
@@ -201,13 +208,6 @@ fn around(page: &InstitutionPage) -> impl IntoView + use<> {
         ("history", "section-history", !page.history.is_empty()),
     ]
     .into_iter()
-    .filter(|(_, _, there)| *there)
-    .map(|(id, words, _)| view! { <li><a href=format!("#{id}")>{t(words)}</a></li> })
-    .collect_view();
-    view! {
-        <nav class="section-nav" aria-labelledby="on-this-page">
-            <p id="on-this-page">{t("on-this-page")}</p>
-            <ul>{sections}</ul>
-        </nav>
-    }
+    .filter_map(|(id, words, there)| there.then_some((id, words)))
+    .collect()
 }
