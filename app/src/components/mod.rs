@@ -4,6 +4,7 @@ pub mod action;
 pub mod aspect;
 pub mod assessment;
 pub mod charts;
+pub mod counted;
 pub mod document_table;
 pub mod evidence;
 pub mod history;

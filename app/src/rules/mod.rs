@@ -2,5 +2,6 @@
 
 pub mod folding;
 pub mod periods;
+pub mod rhythm;
 pub mod search_text;
 pub mod standing;

@@ -2,6 +2,8 @@
 
 mod accounts;
 mod aspects;
+mod documents;
+mod institutions;
 mod listing;
 mod recommendations;
 mod sdgs;

@@ -1,6 +1,8 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
+mod documents;
 mod downloads;
+mod institutions;
 mod plumbing;
 mod recommendations;
 mod root;
@@ -22,6 +24,10 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/recommendations.xlsx", get(downloads::xlsx))
         .route("/{lang}/recommendations/suggest", get(downloads::suggest))
         .route("/{lang}/recommendations/{*reference}", get(recommendations::show))
+        .route("/{lang}/documents", get(documents::index))
+        .route("/{lang}/documents/{*symbol}", get(documents::show))
+        .route("/{lang}/institutions", get(institutions::index))
+        .route("/{lang}/institutions/{slug}", get(institutions::show))
         .route("/{lang}/sdgs", get(sdgs::index))
         .route("/{lang}/sdgs/{code}", get(sdgs::show))
         .route("/{lang}/themes", get(subjects::themes))
