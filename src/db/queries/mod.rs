@@ -1,6 +1,11 @@
 //! What the ports ask, answered from the snapshot and the database: one module an area.
 
 mod accounts;
+mod civil_society;
+mod disagreements;
 mod listing;
+mod moderation;
+mod overview;
 mod recommendations;
+mod scopes;
 mod search;
