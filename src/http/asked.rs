@@ -124,7 +124,10 @@ pub fn negotiate(headers: &HeaderMap) -> Lang {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // The header may be of any length; the first part says what is wanted most.
     let accepted: String = accepted.chars().take(400).collect();
-    fluent_langneg::parse_accepted_languages(&accepted).iter().find_map(|language| Lang::from_tag(&language.to_string())).unwrap_or(Lang::En)
+    fluent_langneg::parse_accepted_languages(&accepted)
+        .iter()
+        .find_map(|language| Lang::from_tag(&language.to_string()))
+        .unwrap_or(Lang::En)
 }
 
 /// A page as an answer.

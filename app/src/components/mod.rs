@@ -4,6 +4,8 @@ pub mod action;
 pub mod assessment;
 pub mod charts;
 pub mod evidence;
+pub mod fiction;
+pub mod figures;
 pub mod history;
 pub mod listed;
 pub mod marks;

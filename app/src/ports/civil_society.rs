@@ -135,8 +135,6 @@ pub struct DisagreementsPage {
     pub cells: Vec<Meeting>,
     /// Recommendations on which at least one current verdict parts from the State's account.
     pub differ: u64,
-    /// Reported and assessed, and nobody parts.
-    pub agree: u64,
     /// Assessed by civil society; the State has not reported.
     pub silent_state: u64,
     /// Reported by the State; nobody has assessed it.

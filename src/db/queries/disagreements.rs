@@ -30,7 +30,7 @@ impl RegisterAt {
             .unwrap_or_default();
         let rows = self.rows_of(&scope);
         let mut counts = [[0u64; Status::ALL.len()]; Status::ALL.len()];
-        let (mut agree, mut silent_state, mut unassessed) = (0, 0, 0);
+        let (mut silent_state, mut unassessed) = (0, 0);
         let mut differing: Vec<(u32, NaiveDate)> = Vec::new();
         for row in rows.iter().copied() {
             let standing = snapshot.standing(row);
@@ -41,10 +41,7 @@ impl RegisterAt {
                 (true, true) => {}
                 (true, false) => silent_state += 1,
                 (false, true) => unassessed += 1,
-                (false, false) => match self.newest_difference(row) {
-                    Some(on) => differing.push((row, on)),
-                    None => agree += 1,
-                },
+                (false, false) => differing.extend(self.newest_difference(row).map(|on| (row, on))),
             }
         }
         differing.sort_by_key(|(row, on)| (Reverse(*on), *row));
@@ -68,7 +65,6 @@ impl RegisterAt {
             total: rows.len() as u64,
             cells: cells.collect(),
             differ: differing.len() as u64,
-            agree,
             silent_state,
             unassessed,
             years,

@@ -73,8 +73,7 @@ impl RegisterAt {
         if !self.snapshot.catalogue.states.iter().any(|(_, state)| state.fiction) {
             return Ok(HashMap::new());
         }
-        let decided =
-            Query::select().column(moderation_decision::Column::AssessmentId).from(moderation_decision::Entity).to_owned();
+        let decided = Query::select().column(moderation_decision::Column::AssessmentId).from(moderation_decision::Entity).to_owned();
         let pairs: Vec<(i64, i64)> = assessment::Entity::find()
             .select_only()
             .columns([assessment::Column::Id, assessment::Column::RecommendationId])
@@ -83,7 +82,8 @@ impl RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
-        let known = pairs.into_iter().filter_map(|(id, recommendation)| Some((id, self.is_fiction(self.snapshot.facts.row(recommendation)?))));
+        let known =
+            pairs.into_iter().filter_map(|(id, recommendation)| Some((id, self.is_fiction(self.snapshot.facts.row(recommendation)?))));
         Ok(known.collect())
     }
 }
