@@ -1,7 +1,10 @@
 //! How Answerable runs: everything that touches the outside world.
 
+pub mod commands;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod export;
 pub mod http;
 pub mod intake;
+pub mod reference;

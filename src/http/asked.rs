@@ -5,7 +5,7 @@ use crate::db::RegisterAt;
 use answerable_app::model::Lang;
 use answerable_app::pages::{Drawn, Page, Problem};
 use answerable_app::reader::Reader;
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::{FromRef, FromRequestParts, MatchedPath};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
@@ -91,6 +91,10 @@ where
             parameters,
             site: Arc::clone(&app.site),
         });
+        // An address of the site's with a language that the site does not have.
+        if lang.is_none() && parts.extensions.get::<MatchedPath>().is_some() {
+            return Err(respond(Problem::NotFound.draw(&reader)));
+        }
         if too_long {
             let mut page = Problem::TooLarge.draw(&reader);
             page.status = 414;

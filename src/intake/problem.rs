@@ -166,6 +166,9 @@ pub enum Reason {
     /// A pledge that the State made of its own accord.
     #[error("this is a voluntary pledge of the State, not a recommendation")]
     VoluntaryPledge,
+    /// What only the register can know: a name that it does not have, a wording that differs.
+    #[error("{0}")]
+    Register(String),
 }
 
 fn lines_of(lines: u64) -> String {
