@@ -1,8 +1,8 @@
 # قرارات المشرفين.
 moderation-title = الإشراف
 moderation-lede = جميع القرارات المتعلقة بما تقدّمه المنظمات: متى ورد، ومتى بُتّ فيه، وكيف، ولأي سبب.
-moderation-who = يقرأ المساهماتِ مشرفٌ مستقل، ولا تقرؤها وزارة أبدًا. وللمشرف أن ينشر المساهمة أو يعيدها لتصويبها أو يرفضها، على ألا يكون ذلك إلا لسبب من القائمة الحصرية الواردة أدناه. وليس له أن يغيّر كلمة أو تقديرًا. ويجوز التظلم من الرفض مرة واحدة، ويبتّ فيه مشرف آخر.
-moderation-without-content = تُدرج القرارات دون المضمون أو المؤلف أو التوصية المعنية، كي لا يعرّض ما لم يُنشر أحدًا للخطر.
+moderation-who = يقرأ المساهماتِ مشرفٌ مستقل، ولا تقرؤها وزارة أبداً. وللمشرف أن ينشر المساهمة أو يعيدها لتصويبها أو يرفضها، على ألا يكون ذلك إلا لسبب من القائمة الحصرية الواردة أدناه. وليس له أن يغيّر كلمة أو تقديراً. ويجوز التظلم من الرفض مرة واحدة، ويبتّ فيه مشرف آخر.
+moderation-without-content = تُدرج القرارات دون المضمون أو المؤلف أو التوصية المعنية، كي لا يعرّض ما لم يُنشر أحداً للخطر.
 moderation-figures = بالأرقام
 moderation-figure-all =
     { $count ->
@@ -10,7 +10,7 @@ moderation-figure-all =
         [one] قرار
         [two] قراران
         [few] قرارات
-        [many] قرارًا
+        [many] قراراً
        *[other] قرار
     }
 moderation-figure-published = نُشرت
@@ -22,7 +22,7 @@ moderation-figure-appeals =
         [one] تظلم بُتّ فيه
         [two] تظلمان بُتّ فيهما
         [few] تظلمات بُتّ فيها
-        [many] تظلمًا بُتّ فيها
+        [many] تظلماً بُتّ فيها
        *[other] تظلم بُتّ فيها
     }
 moderation-figure-upheld =
@@ -40,7 +40,7 @@ moderation-figure-median =
         [one] يوم حتى صدور القرار (الوسيط)
         [two] يومان حتى صدور القرار (الوسيط)
         [few] أيام حتى صدور القرار (الوسيط)
-        [many] يومًا حتى صدور القرار (الوسيط)
+        [many] يوماً حتى صدور القرار (الوسيط)
        *[other] يوم حتى صدور القرار (الوسيط)
     }
 moderation-grounds = الأسباب الوحيدة
@@ -48,9 +48,9 @@ moderation-closed = لا يجوز إعادة أي مساهمة أو رفضها �
 moderation-ground = السبب
 moderation-meaning = معناه
 moderation-used = مرات الاستناد إليه
-moderation-decisions = جميع القرارات، والأحدث أولًا
+moderation-decisions = جميع القرارات، والأحدث أولاً
 moderation-none = لم يصدر أي قرار حتى هذا التاريخ.
-moderation-none-advice = حالما تقدّم منظمة تقييمًا ويبتّ فيه المشرف، يُدرج القرار هنا.
+moderation-none-advice = حالما تقدّم منظمة تقييماً ويبتّ فيه المشرف، يُدرج القرار هنا.
 moderation-decided = تاريخ القرار
 moderation-received = تاريخ الورود
 moderation-days = عدد الأيام
@@ -68,9 +68,10 @@ moderation-ground-off-subject = خارج موضوع التوصية
 moderation-ground-duplicate = مكررة
 moderation-ground-spam = رسائل مزعجة
 moderation-about-identifies-child = يُذكر اسم طفل أو ضحية، أو يمكن التعرف عليه من مجموع ما يقال: السن والمكان والمدرسة واليوم.
-moderation-about-endangers-person = قد يعرّض ما يقال شخصًا للخطر: شاهدًا أو مساعدًا أو المؤلف نفسه.
-moderation-about-personal-data = تتضمن بيانات عن شخص لم يوافق على ذلك: عنوانًا أو رقمًا أو حالة صحية.
-moderation-about-unlawful-material = يحظر القانون حيازة المادة نفسها أو عرضها، أيًّا كان ما يُراد إثباته بها.
+moderation-about-endangers-person = قد يعرّض ما يقال شخصاً للخطر: شاهداً أو مساعداً أو المؤلف نفسه.
+moderation-about-personal-data = تتضمن بيانات عن شخص لم يوافق على ذلك: عنواناً أو رقماً أو حالة صحية.
+moderation-about-unlawful-material = يحظر القانون حيازة المادة نفسها أو عرضها، أياً كان ما يُراد إثباته بها.
 moderation-about-off-subject = لا تتعلق بما تطلبه التوصية؛ ويجوز تقديمها من جديد تحت التوصية المناسبة.
 moderation-about-duplicate = سبق أن قدّم المؤلف نفسه الشيء ذاته بشأن التوصية ذاتها.
-moderation-about-spam = إعلان أو رسالة آلية لا تقول شيئًا عن أي توصية.
+moderation-about-spam = إعلان أو رسالة آلية لا تقول شيئاً عن أي توصية.
+moderation-fiction = دولة خيالية

@@ -58,3 +58,4 @@ moderation-about-unlawful-material = The material itself may not be held or show
 moderation-about-off-subject = It does not concern what the recommendation asks for; it may be handed in again with the right one.
 moderation-about-duplicate = The same has been handed in already by the same author on the same recommendation.
 moderation-about-spam = It is advertising, or sent by a machine, and says nothing on any recommendation.
+moderation-fiction = fictional State

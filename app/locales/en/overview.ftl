@@ -7,7 +7,6 @@ overview-empty = The register holds no recommendations on this day.
 overview-empty-import = Whoever runs the register brings them in from a file of recommendations with
 overview-empty-demo = or looks first at a demonstration with
 overview-nobody = No State has named an institution, reported, or been assessed yet. What was recommended can be read and searched; where it stands will show here as soon as somebody says so.
-overview-fiction-mark = fictional State
 overview-figure-recommendations =
     { $count ->
         [one] recommendation

@@ -1,5 +1,5 @@
 # Dónde difieren las versiones.
-disagreements-title = Dónde difieren las versiones
+disagreements-title = Discrepancias
 disagreements-lede = El Estado y la sociedad civil emplean la misma escala, cada cual por su cuenta. Cuando no dicen lo mismo, se conservan ambas valoraciones y se muestra la diferencia.
 disagreements-empty = En esta fecha nadie ha informado ni evaluado nada.
 disagreements-empty-advice = En cuanto un Estado informe sobre una recomendación y una organización la evalúe, ambas versiones se compararán aquí.

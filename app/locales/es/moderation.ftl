@@ -58,3 +58,4 @@ moderation-about-unlawful-material = La ley prohíbe poseer o mostrar el propio 
 moderation-about-off-subject = No se refiere a lo que pide la recomendación; puede presentarse de nuevo con la que corresponda.
 moderation-about-duplicate = El mismo autor ya presentó lo mismo sobre la misma recomendación.
 moderation-about-spam = Es publicidad o un envío automático y no dice nada sobre ninguna recomendación.
+moderation-fiction = Estado ficticio

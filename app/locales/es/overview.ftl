@@ -7,7 +7,6 @@ overview-empty = El registro no contiene recomendaciones en esta fecha.
 overview-empty-import = Quien administra el registro las incorpora desde un archivo de recomendaciones con
 overview-empty-demo = o consulta antes una demostración con
 overview-nobody = Ningún Estado ha designado una institución, ha informado ni ha sido evaluado todavía. Lo recomendado puede leerse y buscarse; su situación aparecerá aquí en cuanto alguien la comunique.
-overview-fiction-mark = Estado ficticio
 overview-figure-recommendations =
     { $count ->
         [one] recomendación
@@ -50,8 +49,8 @@ overview-figure-reported = sobre las que ha informado el Estado
 overview-figure-implemented-state = aplicadas, según el Estado
 overview-figure-implemented-civil = aplicadas, según la sociedad civil
 overview-figure-differ = en las que difieren las versiones
-overview-figure-overdue = con el plazo vencido
-overview-figure-silent = cuya institución responsable nunca ha informado
+overview-figure-overdue = fuera de plazo
+overview-figure-silent = cuyo responsable principal nunca ha informado
 overview-tally-state = La versión del Estado
 overview-tally-civil = La versión de la sociedad civil
 overview-tally-status = Estado de aplicación
@@ -76,19 +75,19 @@ overview-parting-none = En ninguna recomendación difieren el informe del Estado
 overview-parting-all = Todas las recomendaciones en las que difieren
 overview-assessed-on = evaluada el
 overview-recommended-on = recomendada el
-overview-overdue = Con el plazo vencido
+overview-overdue = Fuera de plazo
 overview-overdue-none = No ha vencido ningún plazo.
 overview-overdue-all =
     { $count ->
-        [one] La única con el plazo vencido
-       *[other] Las { $count } con el plazo vencido
+        [one] La única fuera de plazo
+       *[other] Las { $count } fuera de plazo
     }
 overview-silent = En silencio
-overview-silent-none = Todas las instituciones responsables han informado al menos una vez.
+overview-silent-none = Todos los responsables principales han informado al menos una vez.
 overview-silent-all =
     { $count ->
-        [one] La única sobre la que la institución responsable guarda silencio
-       *[other] Las { $count } sobre las que la institución responsable guarda silencio
+        [one] La única sobre la que el responsable principal guarda silencio
+       *[other] Las { $count } sobre las que el responsable principal guarda silencio
     }
 overview-mechanisms = Mecanismos en el registro
 overview-states = Estados en el registro

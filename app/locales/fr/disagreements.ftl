@@ -1,5 +1,5 @@
 # Où les versions divergent.
-disagreements-title = Où les versions divergent
+disagreements-title = Divergences
 disagreements-lede = L’État et la société civile emploient la même échelle, chacun pour soi. Lorsqu’ils ne disent pas la même chose, les deux appréciations demeurent et l’écart est montré.
 disagreements-empty = À cette date, personne n’a fait rapport ni évalué quoi que ce soit.
 disagreements-empty-advice = Dès qu’un État fait rapport sur une recommandation et qu’une organisation l’évalue, les deux versions sont comparées ici.

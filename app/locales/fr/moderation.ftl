@@ -58,3 +58,4 @@ moderation-about-unlawful-material = La loi interdit de détenir ou de montrer c
 moderation-about-off-subject = Elle ne porte pas sur ce que demande la recommandation ; elle peut être soumise à nouveau sous celle qui convient.
 moderation-about-duplicate = Le même auteur a déjà soumis la même chose sur la même recommandation.
 moderation-about-spam = C’est de la publicité ou un envoi automatique, qui ne dit rien d’aucune recommandation.
+moderation-fiction = État fictif

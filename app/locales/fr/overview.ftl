@@ -7,7 +7,6 @@ overview-empty = À cette date, le registre ne contient aucune recommandation.
 overview-empty-import = La personne qui administre le registre les y verse à partir d’un fichier de recommandations avec
 overview-empty-demo = ou consulte d’abord une démonstration avec
 overview-nobody = Aucun État n’a encore désigné d’institution ni fait rapport, et aucune évaluation n’a été publiée. Les recommandations peuvent être lues et recherchées ; leur état d’avancement apparaîtra ici dès que quelqu’un en rendra compte.
-overview-fiction-mark = État fictif
 overview-figure-recommendations =
     { $count ->
         [one] recommandation
@@ -47,8 +46,8 @@ overview-account-many =
        *[other] Où en sont les { $count } États qui répondent
     }
 overview-figure-reported = sur lesquelles l’État a fait rapport
-overview-figure-implemented-state = mises en œuvre, selon l’État
-overview-figure-implemented-civil = mises en œuvre, selon la société civile
+overview-figure-implemented-state = appliquées, selon l’État
+overview-figure-implemented-civil = appliquées, selon la société civile
 overview-figure-differ = sur lesquelles les versions divergent
 overview-figure-overdue = dont le délai est dépassé
 overview-figure-silent = dont l’institution chef de file n’a jamais fait rapport

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// The words behind a fictional State's name; nothing for a real one.
 pub fn mark(fiction: bool) -> AnyView {
-    fiction.then(|| view! { " " <span class="small muted">"(" {t("overview-fiction-mark")} ")"</span> }).into_any()
+    fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> }).into_any()
 }
 
 /// A State's name, marked if it is fictional.

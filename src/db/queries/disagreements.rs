@@ -20,7 +20,7 @@ pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Rang
 impl RegisterAt {
     /// Where accounts part in a State, or in all real ones.
     pub(super) async fn parted(&self, state: Option<&str>, page: u64, lang: Lang) -> Answer<DisagreementsPage> {
-        let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
+        let snapshot = &self.snapshot;
         let choices = self.choices();
         let scope = choices
             .iter()
@@ -45,25 +45,20 @@ impl RegisterAt {
             }
         }
         differing.sort_by_key(|(row, on)| (Reverse(*on), *row));
-        let cells = Status::ALL.iter().flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)));
-        let cells = cells
+        let cells: Vec<Meeting> = Status::ALL
+            .iter()
+            .flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)))
             .map(|(status, verdict)| Meeting { status, verdict, count: counts[status as usize][verdict as usize] })
-            .filter(|cell| cell.count > 0);
-        let said = rows.iter().flat_map(|row| {
-            let reports = facts.reports.of(*row).iter().map(|fact| fact.report.published_on);
-            reports.chain(facts.assessments.of(*row).iter().map(|fact| fact.verdict.published_on))
-        });
-        let years = match (said.clone().min(), said.max()) {
-            (Some(first), Some(last)) => (first.year()..last.year()).collect(),
-            _ => Vec::new(),
-        };
+            .filter(|cell| cell.count > 0)
+            .collect();
+        let years = self.years(&rows);
         let (page, pages, range) = page_of(differing.len(), page, PER_PAGE);
         let shown = &differing[range];
         let listed = self.list(&shown.iter().map(|(row, _)| *row).collect::<Vec<_>>(), lang).await?;
         let items = listed.into_iter().zip(shown).map(|(listed, (_, assessed_on))| DisagreementLine { listed, assessed_on: *assessed_on });
         Ok(DisagreementsPage {
             total: rows.len() as u64,
-            cells: cells.collect(),
+            cells,
             differ: differing.len() as u64,
             silent_state,
             unassessed,
@@ -74,6 +69,21 @@ impl RegisterAt {
             scope,
             choices,
         })
+    }
+
+    /// The years at whose ends something had been said; the last one's end is what is read without a day.
+    fn years(&self, rows: &[u32]) -> Vec<i32> {
+        let facts = &self.snapshot.facts;
+        let said = || {
+            rows.iter().flat_map(|row| {
+                let reports = facts.reports.of(*row).iter().map(|fact| fact.report.published_on);
+                reports.chain(facts.assessments.of(*row).iter().map(|fact| fact.verdict.published_on))
+            })
+        };
+        match (said().min(), said().max()) {
+            (Some(first), Some(last)) => (first.year()..last.year()).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// Whose matrices there are: all real States that answer together, if there are several; then each State.

@@ -1,7 +1,6 @@
 //! Whose figures are added up: the real States that answer together, each fictional one on its own.
 
 use crate::db::register::RegisterAt;
-use answerable_app::model::*;
 use answerable_app::ports::overview::Scope;
 use answerable_app::rules::standing::differ;
 use chrono::NaiveDate;

@@ -1,7 +1,6 @@
 //! `/moderation`: every decision of the moderators with its ground and the time that it took, without what it was about.
 
 use super::parts::page_address;
-use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, pagination, section};
 use crate::model::*;
@@ -106,7 +105,10 @@ fn grounds(page: &ModerationPage) -> AnyView {
 
 fn decisions(page: &ModerationPage) -> AnyView {
     // Where all is fiction the page's head says so.
-    let marked = |own: &DecisionLine| fiction::mark(own.fiction && !page.fiction);
+    let marked = |own: &DecisionLine| {
+        let apart = own.fiction && !page.fiction;
+        apart.then(|| view! { <span class="small muted">" (" {t("moderation-fiction")} ")"</span> })
+    };
     let rows = page
         .lines
         .iter()
