@@ -7,6 +7,8 @@ pub mod charts;
 pub mod counted;
 pub mod document_table;
 pub mod evidence;
+pub mod fiction;
+pub mod figures;
 pub mod history;
 pub mod listed;
 pub mod marks;

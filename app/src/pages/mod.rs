@@ -3,6 +3,8 @@
 
 pub mod documents;
 pub mod institutions;
+pub mod civil_society;
+pub mod overview;
 pub mod problem;
 pub mod recommendations;
 pub mod sdgs;

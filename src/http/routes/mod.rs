@@ -3,6 +3,8 @@
 mod documents;
 mod downloads;
 mod institutions;
+mod civil_society;
+mod overview;
 mod plumbing;
 mod recommendations;
 mod root;
@@ -18,6 +20,12 @@ use axum::routing::get;
 /// Every page of the site, under each language.
 pub fn pages() -> Router<App> {
     Router::new()
+        .route("/{lang}", get(overview::without_slash))
+        .route("/{lang}/", get(overview::show))
+        .route("/{lang}/civil-society", get(civil_society::index))
+        .route("/{lang}/civil-society/{organisation}", get(civil_society::organisation))
+        .route("/{lang}/disagreements", get(civil_society::disagreements))
+        .route("/{lang}/moderation", get(civil_society::moderation))
         .route("/{lang}/recommendations", get(recommendations::index))
         .route("/{lang}/recommendations.json", get(downloads::json))
         .route("/{lang}/recommendations.csv", get(downloads::csv))
