@@ -1,6 +1,8 @@
 //! What the ports ask, answered from the snapshot and the database: one module an area.
 
 mod accounts;
+mod calendar;
+mod changes;
 mod listing;
 mod recommendations;
 mod search;

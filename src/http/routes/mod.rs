@@ -1,5 +1,8 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
+mod about;
+mod calendar;
+mod changes;
 mod downloads;
 mod plumbing;
 mod recommendations;
@@ -20,6 +23,14 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/recommendations.xlsx", get(downloads::xlsx))
         .route("/{lang}/recommendations/suggest", get(downloads::suggest))
         .route("/{lang}/recommendations/{*reference}", get(recommendations::show))
+        .route("/{lang}/changes", get(changes::page))
+        .route("/{lang}/changes.atom", get(changes::atom))
+        .route("/{lang}/calendar", get(calendar::page))
+        .route("/{lang}/calendar.ics", get(calendar::ics))
+        .route("/{lang}/about", get(about::method))
+        .route("/{lang}/data", get(about::data))
+        .route("/{lang}/accessibility", get(about::accessibility))
+        .route("/{lang}/privacy", get(about::privacy))
         .fallback(root::other)
         .method_not_allowed_fallback(root::method_not_allowed)
 }
