@@ -2,6 +2,8 @@
 
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod export;
 pub mod http;
 pub mod intake;
+pub mod reference;

@@ -1,5 +1,6 @@
 //! The database: connecting, migrating, and the ports' implementation.
 
+pub mod batch;
 pub mod entities;
 pub mod memory;
 pub mod queries;

@@ -1,2 +1,10 @@
-#[test]
-fn x() {}
+//! Tests of the whole, against real databases. One program, so that it is linked once.
+//!
+//! Those that need PostgreSQL are left out unless asked for: `ANSWERABLE_TEST_POSTGRES=$(tests/support/postgres.sh start)
+//! cargo nextest run --run-ignored all`.
+
+#[macro_use]
+mod support;
+
+mod demo;
+mod reference;

@@ -7,8 +7,11 @@ use answerable_app::ports::Answer;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// What a recommendation's wording is chosen from.
-type Text = (i64, String, String);
+/// What a recommendation's wording is chosen from: its key, the kind, the language, the text.
+type Text = (i64, String, String, String);
+
+/// The kinds that lists show, the first that there is: where the official text may not be shown or is not known, our own plain one.
+const SHOWN: [TextKind; 2] = [TextKind::Official, TextKind::Plain];
 
 impl RegisterAt {
     /// The rows as lists show them, in the order given.
@@ -28,11 +31,12 @@ impl RegisterAt {
             .select_only()
             .columns([
                 recommendation_text::Column::RecommendationId,
+                recommendation_text::Column::Kind,
                 recommendation_text::Column::Language,
                 recommendation_text::Column::Body,
             ])
             .filter(recommendation_text::Column::RecommendationId.is_in(ids.iter().copied()))
-            .filter(recommendation_text::Column::Kind.eq(TextKind::Official.code()))
+            .filter(recommendation_text::Column::Kind.is_in(SHOWN.map(TextKind::code)))
             .filter(recommendation_text::Column::PublishedOn.lte(snapshot.day))
             // A later version of the same wording replaces the earlier.
             .order_by_asc(recommendation_text::Column::Id)
@@ -40,14 +44,16 @@ impl RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
-        let mut wordings: HashMap<i64, Vec<(String, String)>> = HashMap::new();
-        for (id, language, body) in texts {
-            wordings.entry(id).or_default().push((language, body));
+        let mut wordings: [HashMap<i64, Vec<(String, String)>>; SHOWN.len()] = Default::default();
+        for (id, kind, language, body) in texts {
+            if let Some(rank) = SHOWN.iter().position(|shown| shown.code() == kind) {
+                wordings[rank].entry(id).or_default().push((language, body));
+            }
         }
         let listed = rows.iter().zip(&ids).filter_map(|(row, id)| {
             let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row as usize]);
             let state = snapshot.catalogue.states.at(document.state);
-            let texts = wordings.remove(id).unwrap_or_default();
+            let texts = wordings.iter_mut().find_map(|kind| kind.remove(id)).unwrap_or_default();
             Some(Listed {
                 reference: Reference { symbol: document.named.code.clone(), paragraph: paragraphs.remove(id)? },
                 state: state.named.clone(),

@@ -3,6 +3,7 @@
 mod postgres;
 mod sqlite;
 
+use answerable_app::rules::folding::fold;
 use answerable_app::rules::search_text::SearchText;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
 
@@ -24,6 +25,16 @@ pub async fn hits(db: &impl ConnectionTrait, search: &SearchText, ranked: bool) 
     };
     let keys = joined.unwrap_or_default().split(',').filter_map(|key| key.parse().ok()).collect();
     Ok(if complement { Hits::AllBut(keys) } else { Hits::These(keys) })
+}
+
+/// What a recommendation is found by: its reference and all its texts, in every language and of every kind, folded.
+pub fn words<'a>(symbol: &str, paragraph: &str, texts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut words = fold(&format!("{symbol} {paragraph}"));
+    for text in texts {
+        words.push(' ');
+        words.push_str(&fold(text));
+    }
+    words
 }
 
 /// What was found.

@@ -1,0 +1,53 @@
+//! Many rows at once.
+
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, Iterable, PrimaryKeyToColumn, PrimaryKeyTrait};
+use sea_orm::{QuerySelect, TransactionOptions, sea_query::IntoIden};
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// How many values one statement carries at most: SQLite takes 32,766, PostgreSQL 65,535.
+const VALUES: usize = 30_000;
+
+/// Inserts rows in few statements. Where the database gives the keys, the rows' own are left out.
+///
+/// # Errors
+/// If the database refuses a row.
+pub async fn insert_all<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+    E::Model: IntoActiveModel<E::ActiveModel>,
+{
+    let size = (VALUES / E::Column::iter().count()).max(1);
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        let chunk = rows.by_ref().take(size).map(|row| {
+            let mut row = row.into_active_model();
+            if <E::PrimaryKey as PrimaryKeyTrait>::auto_increment() {
+                E::PrimaryKey::iter().for_each(|key| row.not_set(key.into_column()));
+            }
+            row
+        });
+        E::insert_many(chunk).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
+/// The keys of all rows of a table, by what tells them apart.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn keys<E, C>(db: &impl ConnectionTrait, code: E::Column, id: E::Column) -> Result<HashMap<C, i64>, DbErr>
+where
+    E: EntityTrait,
+    E::Column: IntoIden,
+    C: sea_orm::TryGetable + Eq + Hash,
+{
+    let rows: Vec<(C, i64)> = E::find().select_only().columns([code, id]).into_tuple().all(db).await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// How a transaction that writes begins. SQLite then waits for its turn at once: one that reads first and writes later fails
+/// if somebody else wrote in between.
+pub fn to_write() -> TransactionOptions {
+    TransactionOptions { sqlite_transaction_mode: Some(sea_orm::SqliteTransactionMode::Immediate), ..TransactionOptions::default() }
+}

@@ -1,0 +1,138 @@
+//! Documents with their paragraphs, wording, subjects and search words.
+
+use super::history::{Actor, Happening, History};
+use crate::db::batch::{insert_all, keys};
+use crate::db::entities::*;
+use crate::db::search;
+use answerable_app::model::{Nature, Response, TextKind, Words};
+use anyhow::anyhow;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect};
+use std::collections::HashMap;
+
+/// A document to be written, with its paragraphs in order.
+pub struct NewDocument {
+    pub row: document::Model,
+    pub paragraphs: Vec<NewParagraph>,
+}
+
+/// A paragraph to be written.
+pub struct NewParagraph {
+    pub paragraph: String,
+    /// The whole of which it is a part.
+    pub parent: Option<String>,
+    pub nature: Nature,
+    pub section: Option<Words>,
+    pub response: Option<Response>,
+    pub recommended_by_id: Option<i64>,
+    pub texts: Vec<(TextKind, Words)>,
+    pub themes: Vec<i64>,
+    pub groups: Vec<i64>,
+    pub provisions: Vec<i64>,
+    pub targets: Vec<i64>,
+}
+
+/// The keys of what was written.
+pub struct Written {
+    /// By symbol.
+    pub documents: HashMap<String, i64>,
+    /// By symbol and paragraph.
+    pub paragraphs: HashMap<(String, String), i64>,
+}
+
+/// Writes documents and all that hangs on them.
+pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, history: &mut History) -> anyhow::Result<Written> {
+    insert_all::<document::Entity>(db, documents.iter().map(|document| document.row.clone()).collect()).await?;
+    let ids = keys::<document::Entity, String>(db, document::Column::Symbol, document::Column::Id).await?;
+    let written: HashMap<String, i64> =
+        documents.iter().filter_map(|document| ids.get_key_value(&document.row.symbol)).map(|(symbol, id)| (symbol.clone(), *id)).collect();
+    let symbols: HashMap<i64, &str> = written.iter().map(|(symbol, id)| (*id, symbol.as_str())).collect();
+
+    // Wholes before their parts, because a part names its whole by key.
+    let mut found: HashMap<(String, String), i64> = HashMap::new();
+    for parts in [false, true] {
+        let mut rows = Vec::new();
+        for document in &documents {
+            let symbol = &document.row.symbol;
+            for (at, paragraph) in document.paragraphs.iter().enumerate().filter(|(_, paragraph)| paragraph.parent.is_some() == parts) {
+                let parent_id = match &paragraph.parent {
+                    None => None,
+                    Some(parent) => Some(
+                        *found
+                            .get(&(symbol.clone(), parent.clone()))
+                            .ok_or_else(|| anyhow!("{symbol}#{}: no paragraph {parent}", paragraph.paragraph))?,
+                    ),
+                };
+                rows.push(recommendation::Model {
+                    id: 0,
+                    document_id: written[symbol],
+                    paragraph: paragraph.paragraph.clone(),
+                    position: at as i32 + 1,
+                    parent_id,
+                    nature: paragraph.nature.code().to_string(),
+                    section: paragraph.section.clone().map(Localised),
+                    response: paragraph.response.map(|response| response.code().to_string()),
+                    recommended_by_id: paragraph.recommended_by_id,
+                    action_category: None,
+                });
+            }
+        }
+        insert_all::<recommendation::Entity>(db, rows).await?;
+        found = paragraph_keys(db, &symbols).await?;
+    }
+
+    let mut texts = Vec::new();
+    let mut words = Vec::new();
+    let (mut themes, mut groups, mut provisions, mut targets) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for NewDocument { row, paragraphs } in &documents {
+        history.note(Happening {
+            on: row.dated_on,
+            kind: "document-published",
+            actor: Actor::Mechanism(row.mechanism_id),
+            state_id: row.state_id,
+            subject: ("document", Some(written[&row.symbol])),
+            recommendation_id: None,
+            detail: None,
+        });
+        for paragraph in paragraphs {
+            let recommendation_id = found[&(row.symbol.clone(), paragraph.paragraph.clone())];
+            for (kind, wording) in &paragraph.texts {
+                texts.extend(wording.0.iter().map(|(language, body)| recommendation_text::Model {
+                    id: 0,
+                    recommendation_id,
+                    language: language.clone(),
+                    kind: kind.code().to_string(),
+                    body: body.clone(),
+                    published_on: row.dated_on,
+                }));
+            }
+            let bodies = paragraph.texts.iter().flat_map(|(_, wording)| wording.0.values()).map(String::as_str);
+            let body = search::words(&row.symbol, &paragraph.paragraph, bodies);
+            words.push(recommendation_words::Model { recommendation_id, body });
+            themes.extend(paragraph.themes.iter().map(|theme_id| recommendation_theme::Model { recommendation_id, theme_id: *theme_id }));
+            groups.extend(paragraph.groups.iter().map(|group_id| recommendation_group::Model { recommendation_id, group_id: *group_id }));
+            let provision = |id: &i64| recommendation_provision::Model { recommendation_id, provision_id: *id };
+            provisions.extend(paragraph.provisions.iter().map(provision));
+            let target = |id: &i64| recommendation_sdg_target::Model { recommendation_id, sdg_target_id: *id };
+            targets.extend(paragraph.targets.iter().map(target));
+        }
+    }
+    insert_all::<recommendation_text::Entity>(db, texts).await?;
+    insert_all::<recommendation_theme::Entity>(db, themes).await?;
+    insert_all::<recommendation_group::Entity>(db, groups).await?;
+    insert_all::<recommendation_provision::Entity>(db, provisions).await?;
+    insert_all::<recommendation_sdg_target::Entity>(db, targets).await?;
+    insert_all::<recommendation_words::Entity>(db, words).await?;
+    Ok(Written { documents: written, paragraphs: found })
+}
+
+/// The keys of the paragraphs of some documents.
+async fn paragraph_keys(db: &impl ConnectionTrait, symbols: &HashMap<i64, &str>) -> Result<HashMap<(String, String), i64>, DbErr> {
+    use recommendation::Column;
+    let rows: Vec<(i64, String, i64)> = recommendation::Entity::find()
+        .select_only()
+        .columns([Column::DocumentId, Column::Paragraph, Column::Id])
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(document, paragraph, id)| Some(((symbols.get(&document)?.to_string(), paragraph), id))).collect())
+}

@@ -1,0 +1,107 @@
+//! The lead institutions' reports, their evidence, and the coordinator's public questions.
+
+use super::files::{Evidence, Fiction, StatusUpdate};
+use super::{Keys, rounds};
+use crate::db::batch::{insert_all, keys};
+use crate::db::entities::*;
+use crate::demo::history::{Actor, Happening, History};
+use crate::demo::known;
+use anyhow::{Context, bail};
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// Writes the status updates.
+pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
+    let mut ids = HashMap::new();
+    for round in rounds(&fiction.status_updates, |record| &record.key, |record| record.corrects.as_deref())? {
+        let rows = round.into_iter().map(|record| row(record, known, &ids).with_context(|| record.key.clone()));
+        insert_all::<status_update::Entity>(db, rows.collect::<anyhow::Result<_>>()?).await?;
+        ids = keys::<status_update::Entity, String>(db, status_update::Column::Slug, status_update::Column::Id).await?;
+    }
+    let mut evidence = Vec::new();
+    let mut questions = Vec::new();
+    for record in &fiction.status_updates {
+        let id = ids[&record.key];
+        evidence.extend(
+            record
+                .evidence
+                .iter()
+                .map(|proof| evidence::Model { status_update_id: Some(id), ..proof_row(proof, Some(record.published_on)) }),
+        );
+        history.note(Happening {
+            on: record.published_on,
+            kind: if record.corrects.is_some() { "status-update-corrected" } else { "status-update-published" },
+            actor: Actor::Institution(known.institution(&record.institution)?),
+            state_id: known.state,
+            subject: ("status_update", Some(id)),
+            recommendation_id: Some(known.recommendation(&record.recommendation)?),
+            detail: Some(json!({ "status": record.status.code() })),
+        });
+        questions.extend(match (&record.returned_question, record.returned_on) {
+            (None, None) => None,
+            (Some(body), Some(published_on)) => Some(status_question::Model {
+                id: 0,
+                status_update_id: id,
+                // The coordinator asks in the language of the report.
+                language: record.language.clone(),
+                body: body.clone(),
+                published_on,
+            }),
+            _ => bail!("{}: a question and its day go together", record.key),
+        });
+    }
+    insert_all::<evidence::Entity>(db, evidence).await?;
+    insert_all::<status_question::Entity>(db, questions).await?;
+    let asked =
+        status_question::Entity::find().filter(status_question::Column::StatusUpdateId.is_in(ids.values().copied())).all(db).await?;
+    let of_update: HashMap<i64, &StatusUpdate> = fiction.status_updates.iter().map(|record| (ids[&record.key], record)).collect();
+    for question in asked {
+        let record = of_update[&question.status_update_id];
+        history.note(Happening {
+            on: question.published_on,
+            kind: "status-question-asked",
+            actor: Actor::Register,
+            state_id: known.state,
+            subject: ("status_question", Some(question.id)),
+            recommendation_id: Some(known.recommendation(&record.recommendation)?),
+            detail: None,
+        });
+    }
+    Ok(())
+}
+
+fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, i64>) -> anyhow::Result<status_update::Model> {
+    let corrects = record.corrects.as_deref();
+    Ok(status_update::Model {
+        id: 0,
+        slug: record.key.clone(),
+        recommendation_id: keys.recommendation(&record.recommendation)?,
+        institution_id: keys.institution(&record.institution)?,
+        status: record.status.code().to_string(),
+        published_on: record.published_on,
+        language: record.language.clone(),
+        reasons: record.reasons.clone(),
+        missing: record.missing.clone(),
+        next_step: record.next_step.clone(),
+        next_step_on: record.next_step_on,
+        corrects_id: corrects.map(|key| known(written.get(key).copied(), "status update", key)).transpose()?,
+        later_recommendation_id: record.later.as_deref().map(|reference| keys.recommendation(reference)).transpose()?,
+    })
+}
+
+/// Evidence that does not say yet what it supports. It is public when that is.
+pub(super) fn proof_row(proof: &Evidence, published_on: Option<NaiveDate>) -> evidence::Model {
+    evidence::Model {
+        id: 0,
+        status_update_id: None,
+        action_id: None,
+        assessment_id: None,
+        kind: proof.kind.code().to_string(),
+        title: proof.title.clone(),
+        url: Some(proof.url.clone()),
+        dated_on: Some(proof.dated_on),
+        published_on,
+    }
+}

@@ -1,0 +1,193 @@
+//! What civil society says, what the moderator decided, and what the institutions answered.
+//!
+//! An event never leads to an author who may not be known: no key of an assessment, of its withdrawal or of its reply stands in
+//! one unless the assessment is published under its author's own name. Of what is not published only the moderator's
+//! decision is public, and it says what was decided on what ground, nothing else.
+
+use super::answers::proof_row;
+use super::files::{Assessment, Fiction, ModerationDecision};
+use super::{Keys, localised, rounds};
+use crate::db::batch::{insert_all, keys};
+use crate::db::entities::*;
+use crate::demo::history::{Actor, Happening, History};
+use crate::demo::known;
+use answerable_app::model::Visibility;
+use anyhow::{Context, bail};
+use chrono::NaiveDate;
+use sea_orm::{ConnectionTrait, EntityTrait};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// Writes the assessments with all that hangs on them.
+pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
+    let mut ids = HashMap::new();
+    for round in rounds(&fiction.assessments, |record| &record.key, |record| record.supersedes.as_deref())? {
+        let rows = round.into_iter().map(|record| row(record, known, &ids).with_context(|| record.key.clone()));
+        insert_all::<assessment::Entity>(db, rows.collect::<anyhow::Result<_>>()?).await?;
+        ids = keys::<assessment::Entity, String>(db, assessment::Column::Slug, assessment::Column::Id).await?;
+    }
+    decisions(db, &fiction.decisions, known, &ids, history).await?;
+    let (mut groups, mut evidence, mut withdrawals, mut replies) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for record in &fiction.assessments {
+        let assessment_id = ids[&record.key];
+        let concerned = known.groups(&record.groups).with_context(|| record.key.clone())?;
+        groups.extend(concerned.into_iter().map(|group_id| assessment_group::Model { assessment_id, group_id }));
+        evidence.extend(
+            record
+                .evidence
+                .iter()
+                .map(|proof| evidence::Model { assessment_id: Some(assessment_id), ..proof_row(proof, record.published()) }),
+        );
+        let Some(published_on) = record.published() else {
+            if record.reply.is_some() || record.withdrawn_on.is_some() {
+                bail!("{}: it is not public, and cannot be answered or withdrawn in public", record.key);
+            }
+            continue;
+        };
+        let event = Event::of(record, assessment_id, known)?;
+        history.note(event.clone().happening(published_on, "assessment-published"));
+        if let Some(withdrawn_on) = record.withdrawn_on {
+            let note = record.withdrawal_note.clone();
+            withdrawals.push(assessment_withdrawal::Model { id: 0, assessment_id, published_on: withdrawn_on, note });
+            history.note(event.happening(withdrawn_on, "assessment-withdrawn"));
+        }
+        replies.extend(record.reply.as_ref().map(|reply| (record, assessment_id, reply)));
+    }
+    insert_all::<assessment_group::Entity>(db, groups).await?;
+    insert_all::<evidence::Entity>(db, evidence).await?;
+    insert_all::<assessment_withdrawal::Entity>(db, withdrawals).await?;
+    let mut rows = Vec::new();
+    for (record, assessment_id, reply) in &replies {
+        rows.push(reply::Model {
+            id: 0,
+            assessment_id: *assessment_id,
+            institution_id: known.institution(&reply.institution).with_context(|| record.key.clone())?,
+            language: reply.language.clone(),
+            body: reply.body.clone(),
+            published_on: reply.published_on,
+        });
+    }
+    insert_all::<reply::Entity>(db, rows).await?;
+    let written: HashMap<i64, i64> = reply::Entity::find().all(db).await?.into_iter().map(|row| (row.assessment_id, row.id)).collect();
+    for (record, assessment_id, reply) in replies {
+        let id = (record.visibility == Visibility::Named).then(|| written[&assessment_id]);
+        history.note(Happening {
+            on: reply.published_on,
+            kind: "reply-published",
+            actor: Actor::Institution(known.institution(&reply.institution)?),
+            state_id: known.state,
+            subject: ("reply", id),
+            recommendation_id: Some(known.recommendation(&record.recommendation)?),
+            detail: None,
+        });
+    }
+    Ok(())
+}
+
+fn row(record: &Assessment, keys: &Keys, written: &HashMap<String, i64>) -> anyhow::Result<assessment::Model> {
+    let (coalition, supersedes) = (record.coalition.as_deref(), record.supersedes.as_deref());
+    // A place is told in the assessment's own language, like the rest of it.
+    let place = record.place.as_ref().and_then(|place| place.0.get(&record.language).or(place.0.get("en")));
+    Ok(assessment::Model {
+        id: 0,
+        slug: record.key.clone(),
+        recommendation_id: keys.recommendation(&record.recommendation)?,
+        organisation_id: keys.organisation(&record.organisation)?,
+        visibility: record.visibility.code().to_string(),
+        pseudonym: localised(&record.pseudonym),
+        coalition_id: coalition.map(|slug| keys.organisation(slug)).transpose()?,
+        verdict: record.verdict.code().to_string(),
+        state_account: record.state_account.map(|account| account.code().to_string()),
+        language: record.language.clone(),
+        developments: record.developments.clone(),
+        comments: record.comments.clone(),
+        missing: record.missing.clone(),
+        questions: record.questions.clone(),
+        proposed: record.proposed.clone(),
+        place: place.cloned(),
+        period_from: record.period_from,
+        period_to: record.period_to,
+        submitted_on: record.submitted_on,
+        published_on: record.published(),
+        supersedes_id: supersedes.map(|key| known(written.get(key).copied(), "assessment", key)).transpose()?,
+    })
+}
+
+async fn decisions(
+    db: &impl ConnectionTrait,
+    records: &[ModerationDecision],
+    keys: &Keys<'_>,
+    assessments: &HashMap<String, i64>,
+    history: &mut History,
+) -> anyhow::Result<()> {
+    let mut rows = Vec::new();
+    for record in records {
+        let ground = record.ground.map(|ground| ground.code());
+        rows.push(moderation_decision::Model {
+            id: 0,
+            assessment_id: known(assessments.get(&record.assessment).copied(), "assessment", &record.assessment)?,
+            decision: record.decision.code().to_string(),
+            ground: ground.map(str::to_string),
+            received_on: record.received_on,
+            decided_on: record.decided_on,
+        });
+        let mut detail = json!({ "decision": record.decision.code() });
+        if let Some(ground) = ground {
+            detail["ground"] = Value::from(ground);
+        }
+        history.note(Happening {
+            on: record.decided_on,
+            kind: "moderation-decided",
+            actor: Actor::Register,
+            state_id: keys.state,
+            subject: ("moderation_decision", None),
+            recommendation_id: None,
+            detail: Some(detail),
+        });
+    }
+    insert_all::<moderation_decision::Entity>(db, rows).await?;
+    Ok(())
+}
+
+/// What events may say of an assessment.
+#[derive(Clone)]
+struct Event {
+    actor: Actor,
+    state_id: i64,
+    subject: Option<i64>,
+    recommendation_id: i64,
+    detail: Value,
+}
+
+impl Event {
+    fn of(record: &Assessment, id: i64, keys: &Keys) -> anyhow::Result<Event> {
+        let mut detail = json!({ "status": record.verdict.code() });
+        let (actor, subject) = match record.visibility {
+            Visibility::Named => (Actor::Organisation(keys.organisation(&record.organisation)?), Some(id)),
+            Visibility::Coalition => {
+                let coalition = record.coalition.as_deref().with_context(|| format!("{}: which coalition?", record.key))?;
+                (Actor::Organisation(keys.organisation(coalition)?), None)
+            }
+            Visibility::Pseudonymous => {
+                let pseudonym = record.pseudonym.as_ref().with_context(|| format!("{}: which pseudonym?", record.key))?;
+                detail["pseudonym"] = json!(pseudonym);
+                (Actor::Pseudonym, None)
+            }
+            Visibility::Private => bail!("{}: a private draft is no event", record.key),
+        };
+        let recommendation_id = keys.recommendation(&record.recommendation)?;
+        Ok(Event { actor, state_id: keys.state, subject, recommendation_id, detail })
+    }
+
+    fn happening(self, on: NaiveDate, kind: &'static str) -> Happening {
+        Happening {
+            on,
+            kind,
+            actor: self.actor,
+            state_id: self.state_id,
+            subject: ("assessment", self.subject),
+            recommendation_id: Some(self.recommendation_id),
+            detail: Some(self.detail),
+        }
+    }
+}

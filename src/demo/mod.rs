@@ -1,0 +1,79 @@
+//! The demonstration register: what the Committee on the Rights of the Child recommended under the OPSC from 2005 to 2008 (real,
+//! in this project's own words), and the whole life of a State that does not exist.
+
+mod documents;
+pub mod fiction;
+mod history;
+mod opsc;
+
+use crate::db::batch::to_write;
+use crate::db::entities::document;
+use crate::reference::{self, Lookup};
+use anyhow::{Context, anyhow};
+use documents::Written;
+use history::History;
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, TransactionTrait};
+
+/// What became of loading the demonstration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loaded {
+    /// The register held documents already, and nothing was written.
+    AlreadyThere,
+    /// It is there now.
+    Now(Counts),
+}
+
+/// How much was written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub documents: usize,
+    /// Records of paragraphs: those that recommend, those that only note, and the wholes of split ones.
+    pub paragraphs: usize,
+    pub institutions: usize,
+    pub organisations: usize,
+    pub actions: usize,
+    pub status_updates: usize,
+    /// With those that are not public.
+    pub assessments: usize,
+    pub events: usize,
+}
+
+/// Puts the demonstration into a register that holds no documents, in one transaction: if it is cut off, nothing is there.
+///
+/// # Errors
+/// If the database refuses, or if the demonstration's files are faulty (a test guards against that).
+pub async fn load(db: &DatabaseConnection) -> anyhow::Result<Loaded> {
+    let transaction = db.begin_with_options(to_write()).await?;
+    if document::Entity::find().count(&transaction).await? > 0 {
+        transaction.rollback().await?;
+        return Ok(Loaded::AlreadyThere);
+    }
+    let counts = write(&transaction).await?;
+    transaction.commit().await?;
+    Ok(Loaded::Now(counts))
+}
+
+async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
+    reference::load_within(db).await?;
+    let fiction = fiction::Fiction::read().context("the fictional State's files")?;
+    let state = fiction::add_state(db, &fiction).await?;
+    let lookup = Lookup::load(db).await?;
+    let mut history = History::default();
+    let real = documents::write(db, opsc::documents(db, &lookup).await?, &mut history).await?;
+    let mut counts = fiction::write(db, &fiction, state, &lookup, &mut history).await.context("the fictional State")?;
+    let Written { documents, paragraphs } = real;
+    counts.documents += documents.len();
+    counts.paragraphs += paragraphs.len();
+    counts.events = history.write(db).await?;
+    Ok(counts)
+}
+
+/// What was looked up, or which name is unknown.
+fn known<T>(found: Option<T>, what: &str, name: &str) -> anyhow::Result<T> {
+    found.ok_or_else(|| anyhow!("unknown {what} «{name}»"))
+}
+
+/// Looks up several names.
+fn all_known<S: AsRef<str>>(names: &[S], what: &str, find: impl Fn(&str) -> Option<i64>) -> anyhow::Result<Vec<i64>> {
+    names.iter().map(|name| known(find(name.as_ref()), what, name.as_ref())).collect()
+}

@@ -1,0 +1,109 @@
+//! Fresh databases for tests.
+
+use answerable::db;
+use sea_orm::{ConnectionTrait, DatabaseConnection};
+use std::ops::Deref;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tempfile::TempDir;
+
+/// Which database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// A database of the test's own. It goes when this goes.
+pub struct TestDatabase {
+    db: DatabaseConnection,
+    place: Place,
+}
+
+/// Where the database is, held until it goes.
+enum Place {
+    #[expect(dead_code, reason = "held so that the folder stays")]
+    Folder(TempDir),
+    /// The server's address, and the database's name.
+    Server(String, String),
+}
+
+impl Deref for TestDatabase {
+    type Target = DatabaseConnection;
+
+    fn deref(&self) -> &DatabaseConnection {
+        &self.db
+    }
+}
+
+/// A new database with the schema, and nothing in it.
+pub async fn database(kind: Kind) -> TestDatabase {
+    let database = empty_database(kind).await;
+    db::migrate(&database).await.expect("the schema");
+    database
+}
+
+/// A new database with nothing in it, not even the schema.
+pub async fn empty_database(kind: Kind) -> TestDatabase {
+    let (address, place) = match kind {
+        Kind::Sqlite => {
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            (format!("sqlite:{}", folder.path().join("register.db").display()), Place::Folder(folder))
+        }
+        Kind::Postgres => {
+            let server = std::env::var("ANSWERABLE_TEST_POSTGRES").expect("ANSWERABLE_TEST_POSTGRES: the address of a PostgreSQL server");
+            let server = server.trim_end_matches('/').to_string();
+            static COUNT: AtomicU32 = AtomicU32::new(0);
+            let name = format!("answerable_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+            on_server(&server, &format!("CREATE DATABASE {name}")).await;
+            (format!("{server}/{name}"), Place::Server(server, name))
+        }
+    };
+    TestDatabase { db: db::connect(&address, 4).await.expect("a connection"), place }
+}
+
+async fn on_server(server: &str, statement: &str) {
+    let db = db::connect(&format!("{server}/postgres"), 1).await.expect("the PostgreSQL server");
+    db.execute_unprepared(statement).await.expect("the server does as it is told");
+    db.close().await.expect("the connection closes");
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        if let Place::Server(server, name) = &self.place {
+            let (server, statement) = (server.clone(), format!("DROP DATABASE {name} WITH (FORCE)"));
+            // On a thread of its own: the test's runtime is in the middle of something.
+            let removed = std::thread::spawn(move || {
+                let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+                runtime.block_on(on_server(&server, &statement));
+            });
+            // A test that fails already need not fail twice.
+            let _ = removed.join();
+        }
+    }
+}
+
+/// Makes of one test two, one for each database: `both!(name, |db| { … })`.
+macro_rules! both {
+    ($name:ident, |$db:ident| $body:block) => {
+        both!($name, $crate::support::database, |$db| $body);
+    };
+    ($name:ident, $database:path, |$db:ident| $body:block) => {
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn check($db: $crate::support::TestDatabase) $body
+
+            #[tokio::test]
+            async fn sqlite() {
+                check($database($crate::support::Kind::Sqlite).await).await;
+            }
+
+            #[tokio::test]
+            #[ignore = "needs PostgreSQL: set ANSWERABLE_TEST_POSTGRES"]
+            async fn postgres() {
+                check($database($crate::support::Kind::Postgres).await).await;
+            }
+        }
+    };
+}
