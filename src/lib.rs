@@ -1,5 +1,6 @@
 //! How Answerable runs: everything that touches the outside world.
 
+pub mod commands;
 pub mod config;
 pub mod db;
 pub mod demo;

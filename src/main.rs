@@ -1,1 +1,203 @@
-fn main() {}
+//! The command line.
+
+use answerable::config::Config;
+use answerable::db::{self, Register};
+use answerable::http::{self, App, Assets, today};
+use answerable::{commands, demo, reference};
+use anyhow::Context;
+use axum::serve::ListenerExt;
+use clap::{Args, Parser, Subcommand};
+use sea_orm::DatabaseConnection;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tracing_subscriber::EnvFilter;
+
+/// A country's public answer to what human rights bodies have recommended to it.
+///
+/// Settings come from the environment; each has a default that works:
+///   ANSWERABLE_DATABASE_URL   sqlite:data/register.db, or postgres://user:password@host/name
+///   ANSWERABLE_LISTEN         127.0.0.1:3000
+///   ANSWERABLE_SITE           the folder of style sheets and scripts (default: beside the program, or target/site)
+///   ANSWERABLE_ORIGIN         how readers reach the site, such as https://register.example
+///   ANSWERABLE_PAGE_CACHE_MB  memory for pages of anonymous readers (24)
+///   ANSWERABLE_STALE_MONTHS, ANSWERABLE_OUTCOME_MONTHS, ANSWERABLE_REPLY_DAYS   the periods of the rules (12, 24, 60)
+///   ANSWERABLE_LOG            what to log, such as info or answerable=debug;   ANSWERABLE_LOG_FORMAT  text or json
+///
+/// To begin: `answerable demo` loads the demonstration register into an empty database, `answerable serve` shows it.
+#[derive(Parser)]
+#[command(version, verbatim_doc_comment, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the register. Brings the database's schema up to date first.
+    Serve,
+    /// Bring the database's schema and its lists (States, mechanisms, themes …) up to date, and stop.
+    Migrate,
+    /// Read files into the register: UPR Info's export (CSV or XLS), our own table (CSV or XLSX; see src/intake/README.md), the
+    /// wording of the SDGs (CSV), names of countries (CSV). The same file twice changes nothing; each file is one transaction.
+    Import(commands::register::import::Import),
+    /// Write a selection of recommendations to a file or to standard output.
+    Export(commands::register::export::Export),
+    /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
+    /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
+    Demo(Demo),
+}
+
+#[derive(Args)]
+struct Demo {
+    /// Only look whether the register is empty.
+    #[arg(long)]
+    check: bool,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    log();
+    let run = || -> anyhow::Result<ExitCode> {
+        let config = Config::from_environment()?;
+        tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(run(cli.command, config))
+    };
+    match run() {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("answerable: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Logs go to standard error; standard output is for results.
+fn log() {
+    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    if std::env::var("ANSWERABLE_LOG_FORMAT").is_ok_and(|format| format == "json") {
+        log.json().init();
+    } else {
+        log.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).init();
+    }
+}
+
+async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Serve => serve(config).await.map(|()| ExitCode::SUCCESS),
+        Command::Migrate => {
+            open(&config).await?;
+            println!("The database is up to date.");
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Import(import) => {
+            let db = if import.check { open_to_look(&config).await? } else { open(&config).await? };
+            commands::register::import::run(&db, &import).await
+        }
+        Command::Export(export) => {
+            let db = open(&config).await?;
+            let register = Register::load(db, today(), config.periods).await?;
+            commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
+        }
+        Command::Demo(demo) => {
+            let db = open(&config).await?;
+            if demo.check {
+                let empty = demo::is_empty(&db).await?;
+                println!("{}", if empty { "The register is empty." } else { "The register holds documents." });
+                return Ok(if empty { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+            }
+            match demo::load(&db).await? {
+                demo::Loaded::AlreadyThere => println!("The register holds documents already; nothing was changed."),
+                demo::Loaded::Now(counts) => println!(
+                    "The demonstration register is loaded: {} paragraphs of {} documents, {} status updates, {} assessments.",
+                    counts.paragraphs, counts.documents, counts.status_updates, counts.assessments
+                ),
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Connects and brings the database up to date.
+async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
+    let db = db::connect(&config.database_url, config.database_connections).await?;
+    db::migrate(&db).await.context("the database's schema could not be brought up to date")?;
+    reference::load(&db).await.context("the lists of States, mechanisms and themes could not be loaded")?;
+    Ok(db)
+}
+
+/// Connects for trying files out, which writes nothing: not even a schema. Where there is no register yet, the files are tried on
+/// an empty one in memory.
+async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
+    if db::sqlite_path(&config.database_url).is_some_and(|path| !Path::new(path).exists()) {
+        let db = db::connect("sqlite::memory:", 1).await?;
+        db::migrate(&db).await?;
+        reference::load(&db).await?;
+        return Ok(db);
+    }
+    let db = db::connect(&config.database_url, config.database_connections).await?;
+    anyhow::ensure!(!db::is_behind(&db).await?, "the database lacks migrations: run «answerable migrate» first");
+    Ok(db)
+}
+
+async fn serve(config: Config) -> anyhow::Result<()> {
+    let assets = Assets::read(&config.site)?;
+    let db = open(&config).await?;
+    let register = Arc::new(Register::load(db, today(), config.periods).await.context("the register could not be read")?);
+    let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
+        format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
+    })?;
+    // Small answers must not wait for more to send (44 ms instead of under one).
+    let listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            tracing::debug!(%error, "TCP_NODELAY could not be set");
+        }
+    });
+    let follower = tokio::spawn(follow(Arc::clone(&register)));
+    let router = http::router(App::new(&config, register, assets));
+    tracing::info!("serving the register on http://{}", config.listen);
+    axum::serve(listener, router).with_graceful_shutdown(stopped()).await?;
+    follower.abort();
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Follows what other servers and commands write, and the change of day.
+async fn follow(register: Arc<Register>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        match register.refresh(today()).await {
+            Ok(true) => tracing::info!("the register has changed and was read anew"),
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "the register could not be read anew; pages show it as it was"),
+        }
+    }
+}
+
+/// Waits for the signal to stop; requests under way are answered first.
+async fn stopped() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => {
+                signal.recv().await;
+            }
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+    tracing::info!("stopping");
+}

@@ -2,6 +2,8 @@
 //!
 //! `ssr` builds the server's half: everything. `hydrate` builds the browser's half: the islands and no more.
 
+#![recursion_limit = "512"]
+
 pub mod islands;
 
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 
 pub mod batch;
 pub mod entities;
+pub mod history;
 pub mod memory;
 pub mod queries;
 pub mod register;
@@ -51,7 +52,7 @@ pub async fn connect(address: &str, connections: u32) -> anyhow::Result<Database
 }
 
 /// The file of a SQLite address; none for a database in memory.
-fn sqlite_path(address: &str) -> Option<&str> {
+pub fn sqlite_path(address: &str) -> Option<&str> {
     let path = address.strip_prefix("sqlite:")?;
     let path = path.strip_prefix("//").unwrap_or(path);
     let path = path.split('?').next().unwrap_or(path);

@@ -1,8 +1,8 @@
 //! Documents with their paragraphs, wording, subjects and search words.
 
-use super::history::{Actor, Happening, History};
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
+use crate::db::history::{Actor, Happening, History};
 use crate::db::search;
 use answerable_app::model::{Nature, Response, TextKind, Words};
 use anyhow::anyhow;
@@ -88,7 +88,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             on: row.dated_on,
             kind: "document-published",
             actor: Actor::Mechanism(row.mechanism_id),
-            state_id: row.state_id,
+            state_id: Some(row.state_id),
             subject: ("document", Some(written[&row.symbol])),
             recommendation_id: None,
             detail: None,

@@ -3,15 +3,14 @@
 
 mod documents;
 pub mod fiction;
-mod history;
 mod opsc;
 
 use crate::db::batch::to_write;
 use crate::db::entities::document;
+use crate::db::history::History;
 use crate::reference::{self, Lookup};
 use anyhow::{Context, anyhow};
 use documents::Written;
-use history::History;
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, TransactionTrait};
 
 /// What became of loading the demonstration.
@@ -38,13 +37,21 @@ pub struct Counts {
     pub events: usize,
 }
 
+/// Whether the register holds no documents.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn is_empty(db: &impl ConnectionTrait) -> Result<bool, sea_orm::DbErr> {
+    Ok(document::Entity::find().count(db).await? == 0)
+}
+
 /// Puts the demonstration into a register that holds no documents, in one transaction: if it is cut off, nothing is there.
 ///
 /// # Errors
 /// If the database refuses, or if the demonstration's files are faulty (a test guards against that).
 pub async fn load(db: &DatabaseConnection) -> anyhow::Result<Loaded> {
     let transaction = db.begin_with_options(to_write()).await?;
-    if document::Entity::find().count(&transaction).await? > 0 {
+    if !is_empty(&transaction).await? {
         transaction.rollback().await?;
         return Ok(Loaded::AlreadyThere);
     }

@@ -44,8 +44,29 @@ pub struct Row {
 
 /// The fields in the order of their columns.
 pub const COLUMNS: [&str; 23] = [
-    "symbol", "paragraph", "state", "state_name", "fiction", "mechanism", "document_date", "language", "text", "status", "reported_on",
-    "verdicts", "flags", "lead", "supporting", "due_on", "themes", "groups", "provisions", "sdg_targets", "response", "recommended_by", "url",
+    "symbol",
+    "paragraph",
+    "state",
+    "state_name",
+    "fiction",
+    "mechanism",
+    "document_date",
+    "language",
+    "text",
+    "status",
+    "reported_on",
+    "verdicts",
+    "flags",
+    "lead",
+    "supporting",
+    "due_on",
+    "themes",
+    "groups",
+    "provisions",
+    "sdg_targets",
+    "response",
+    "recommended_by",
+    "url",
 ];
 
 impl Row {
@@ -90,7 +111,8 @@ impl RegisterAt {
         let (catalogue, facts, day) = (&self.snapshot.catalogue, &self.snapshot.facts, self.snapshot.day);
         let listed = self.list(rows, lang).await?;
         let exported = rows.iter().zip(listed).map(|(row, item)| {
-            let supporting = facts.responsibilities.of(*row).iter().filter(|fact| fact.role == ResponsibilityRole::Supporting && fact.holds(day));
+            let supporting =
+                facts.responsibilities.of(*row).iter().filter(|fact| fact.role == ResponsibilityRole::Supporting && fact.holds(day));
             Row {
                 url: format!("{}/{}{}", site.origin, lang.tag(), item.reference.path()),
                 symbol: item.reference.symbol,

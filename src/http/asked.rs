@@ -5,7 +5,7 @@ use crate::db::RegisterAt;
 use answerable_app::model::Lang;
 use answerable_app::pages::{Drawn, Page, Problem};
 use answerable_app::reader::Reader;
-use axum::extract::{FromRef, FromRequestParts};
+use axum::extract::{FromRef, FromRequestParts, MatchedPath};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
@@ -91,6 +91,10 @@ where
             parameters,
             site: Arc::clone(&app.site),
         });
+        // An address of the site's with a language that the site does not have.
+        if lang.is_none() && parts.extensions.get::<MatchedPath>().is_some() {
+            return Err(respond(Problem::NotFound.draw(&reader)));
+        }
         if too_long {
             let mut page = Problem::TooLarge.draw(&reader);
             page.status = 414;
@@ -124,7 +128,10 @@ pub fn negotiate(headers: &HeaderMap) -> Lang {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // The header may be of any length; the first part says what is wanted most.
     let accepted: String = accepted.chars().take(400).collect();
-    fluent_langneg::parse_accepted_languages(&accepted).iter().find_map(|language| Lang::from_tag(&language.to_string())).unwrap_or(Lang::En)
+    fluent_langneg::parse_accepted_languages(&accepted)
+        .iter()
+        .find_map(|language| Lang::from_tag(&language.to_string()))
+        .unwrap_or(Lang::En)
 }
 
 /// A page as an answer.

@@ -45,10 +45,7 @@ pub fn tidy(raw: &str) -> Result<String, Reason> {
         characters += 1;
     }
     if characters > LONGEST_TEXT {
-        return Err(Reason::TooLong {
-            characters,
-            limit: LONGEST_TEXT,
-        });
+        return Err(Reason::TooLong { characters, limit: LONGEST_TEXT });
     }
     Ok(text)
 }
@@ -93,10 +90,7 @@ fn entity_character(name: &str) -> Option<char> {
             _ => char::from_u32(code),
         };
     }
-    NAMED
-        .binary_search_by_key(&name, |(known, _)| known)
-        .ok()
-        .map(|found| NAMED[found].1)
+    NAMED.binary_search_by_key(&name, |(known, _)| known).ok().map(|found| NAMED[found].1)
 }
 
 /// The named entities that exports of text have, sorted by name.

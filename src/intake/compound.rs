@@ -15,19 +15,11 @@ const MOST_CELLS: u64 = 2 * 1024 * 1024;
 /// Checks the file's chains and the extent of its cells.
 pub fn check(file: &[u8]) -> Result<(), FileProblem> {
     if file.len() > LARGEST {
-        return Err(FileProblem::TooLarge {
-            limit_mib: LARGEST as u64 / 1024 / 1024,
-        });
+        return Err(FileProblem::TooLarge { limit_mib: LARGEST as u64 / 1024 / 1024 });
     }
     match Compound::new(file).and_then(|compound| compound.workbooks()) {
-        Some(streams)
-            if !streams.is_empty() && streams.iter().all(|stream| is_plausible(stream)) =>
-        {
-            Ok(())
-        }
-        _ => Err(FileProblem::Workbook {
-            reason: "it is damaged, or no workbook".to_owned(),
-        }),
+        Some(streams) if !streams.is_empty() && streams.iter().all(|stream| is_plausible(stream)) => Ok(()),
+        _ => Err(FileProblem::Workbook { reason: "it is damaged, or no workbook".to_owned() }),
     }
 }
 
@@ -62,17 +54,10 @@ impl<'a> Compound<'a> {
             12 => 4096,
             _ => return None,
         };
-        let mut compound = Self {
-            file,
-            sector,
-            table: Vec::new(),
-        };
+        let mut compound = Self { file, sector, table: Vec::new() };
         // The first 109 sectors of the table are named in the header, further ones in a chain of their own.
         let most = file.len() / sector;
-        let mut named: Vec<u32> = (76..512)
-            .step_by(4)
-            .map_while(|at| u32_at(file, at))
-            .collect();
+        let mut named: Vec<u32> = (76..512).step_by(4).map_while(|at| u32_at(file, at)).collect();
         let mut next = u32_at(file, 68)?;
         let mut links = 0;
         while next < LAST_SECTOR {
@@ -90,21 +75,14 @@ impl<'a> Compound<'a> {
         }
         for id in named {
             let bytes = compound.sector(id)?;
-            compound.table.extend(
-                (0..bytes.len())
-                    .step_by(4)
-                    .map_while(|at| u32_at(bytes, at)),
-            );
+            compound.table.extend((0..bytes.len()).step_by(4).map_while(|at| u32_at(bytes, at)));
         }
         Some(compound)
     }
 
     /// A sector; the last one of a file may be short.
     fn sector(&self, id: u32) -> Option<&'a [u8]> {
-        let start = usize::try_from(id)
-            .ok()?
-            .checked_add(1)?
-            .checked_mul(self.sector)?;
+        let start = usize::try_from(id).ok()?.checked_add(1)?.checked_mul(self.sector)?;
         let end = self.file.len().min(start.checked_add(self.sector)?);
         self.file.get(start..end)
     }
@@ -130,11 +108,7 @@ impl<'a> Compound<'a> {
         let mut workbooks = Vec::new();
         for (number, entry) in directory.chunks_exact(128).enumerate() {
             let (start, length) = (u32_at(entry, 116)?, index_at(entry, 120)?);
-            let high = if self.sector == 512 {
-                0
-            } else {
-                u32_at(entry, 124)?
-            };
+            let high = if self.sector == 512 { 0 } else { u32_at(entry, 124)? };
             if length > self.file.len() || high > 0 {
                 return None;
             }
@@ -146,10 +120,7 @@ impl<'a> Compound<'a> {
                 small.bytes = self.chain(start, length)?;
                 small.table = self.chain(u32_at(self.file, 60)?, table)?;
             }
-            let name = entry[..64]
-                .chunks_exact(2)
-                .map(|unit| unit[0])
-                .take_while(|unit| *unit > 0);
+            let name = entry[..64].chunks_exact(2).map(|unit| unit[0]).take_while(|unit| *unit > 0);
             let name: Vec<u8> = name.map(|unit| unit.to_ascii_lowercase()).collect();
             if name == b"workbook" || name == b"book" {
                 workbooks.push(match length {
@@ -188,10 +159,7 @@ impl Small {
 fn is_plausible(stream: &[u8]) -> bool {
     let sheets = records(stream, 0).filter(|(kind, _)| *kind == 0x0085);
     let starts: Vec<usize> = sheets.filter_map(|(_, data)| index_at(data, 0)).collect();
-    starts.len() <= 256
-        && starts
-            .iter()
-            .all(|start| is_plausible_sheet(stream, *start))
+    starts.len() <= 256 && starts.iter().all(|start| is_plausible_sheet(stream, *start))
 }
 
 /// The same for the sheet that begins at `start`, without the charts that stand inside it.
@@ -219,16 +187,9 @@ fn is_plausible_sheet(stream: &[u8], start: usize) -> bool {
             }
             // The records of cells: formula, several numbers, texts, number, error, one number.
             0x0006 | 0x00BD | 0x00D6 | 0x00FD | 0x0203 | 0x0204 | 0x0205 | 0x027E => {
-                let last = if kind == 0x00BD {
-                    at(data.len().saturating_sub(2))
-                } else {
-                    at(2)
-                };
+                let last = if kind == 0x00BD { at(data.len().saturating_sub(2)) } else { at(2) };
                 rows = (rows.0.min(at(0)), rows.1.max(at(0)));
-                columns = (
-                    columns.0.min(at(2)).min(last),
-                    columns.1.max(at(2)).max(last),
-                );
+                columns = (columns.0.min(at(2)).min(last), columns.1.max(at(2)).max(last));
                 if (rows.1 - rows.0 + 1) * (columns.1 - columns.0 + 1) > MOST_CELLS {
                     return false;
                 }

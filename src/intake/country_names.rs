@@ -11,12 +11,8 @@ use super::row::Row;
 
 const ISO3: Names = &["ISO3166-1-Alpha-3", "ISO3"];
 
-pub(super) const COLUMNS: Columns = Columns {
-    format: Format::CountryNames,
-    required: &[ISO3, &["UNTERM English Short"]],
-    optional: &[],
-    closed: false,
-};
+pub(super) const COLUMNS: Columns =
+    Columns { format: Format::CountryNames, required: &[ISO3, &["UNTERM English Short"]], optional: &[], closed: false };
 
 const LANGUAGES: [(&str, &str, &str); 6] = [
     ("en", "UNTERM English Short", "official_name_en"),
@@ -27,9 +23,7 @@ const LANGUAGES: [(&str, &str, &str); 6] = [
     ("zh", "UNTERM Chinese Short", "official_name_cn"),
 ];
 
-const ARTICLES: [&str; 10] = [
-    "the", "le", "la", "les", "l'", "l’", "el", "los", "las", "lo",
-];
+const ARTICLES: [&str; 10] = ["the", "le", "la", "les", "l'", "l’", "el", "los", "las", "lo"];
 
 /// Reads rows of country codes.
 #[derive(Debug)]
@@ -45,9 +39,7 @@ impl Countries {
             iso3: header.find(ISO3),
             languages: LANGUAGES
                 .iter()
-                .map(|(language, short, other)| {
-                    (*language, header.find(&[*short]), header.find(&[*other]))
-                })
+                .map(|(language, short, other)| (*language, header.find(&[*short]), header.find(&[*other])))
                 .collect(),
         }
     }
@@ -78,16 +70,9 @@ impl Countries {
 /// «Afganistán (el)» → «Afganistán», «Niue **» → «Niue»; «Bolivia (Plurinational State of)» stays.
 fn without_article(name: &str) -> &str {
     let name = name.trim_end_matches(['*', ' ']);
-    let Some((start, bracket)) = name
-        .strip_suffix(')')
-        .and_then(|name| name.rsplit_once('('))
-    else {
+    let Some((start, bracket)) = name.strip_suffix(')').and_then(|name| name.rsplit_once('(')) else {
         return name;
     };
     let article = bracket.trim().to_lowercase();
-    if ARTICLES.contains(&article.as_str()) {
-        start.trim_end()
-    } else {
-        name
-    }
+    if ARTICLES.contains(&article.as_str()) { start.trim_end() } else { name }
 }

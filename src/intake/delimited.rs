@@ -75,16 +75,7 @@ pub struct Delimited<R> {
 
 impl<R: Read> Delimited<R> {
     pub fn new(source: Decoded<R>, delimiter: u8, cr_ends_lines: bool) -> Self {
-        Self {
-            source,
-            delimiter,
-            cr_ends_lines,
-            buffer: vec![0; 64 * 1024].into_boxed_slice(),
-            at: 0,
-            filled: 0,
-            line: 1,
-            after_cr: false,
-        }
+        Self { source, delimiter, cr_ends_lines, buffer: vec![0; 64 * 1024].into_boxed_slice(), at: 0, filled: 0, line: 1, after_cr: false }
     }
 
     /// How many bytes of the file have been read.
@@ -128,10 +119,8 @@ impl<R: Read> Delimited<R> {
                     return Ok(false);
                 }
                 if state == State::Quoted {
-                    record.trouble = Some(Reason::UnclosedQuote {
-                        opened,
-                        lines: self.line - record.first_line + u64::from(!self.after_cr),
-                    });
+                    record.trouble =
+                        Some(Reason::UnclosedQuote { opened, lines: self.line - record.first_line + u64::from(!self.after_cr) });
                 }
                 record.ends.push(record.bytes.len());
                 record.last_line = self.line;
@@ -152,9 +141,7 @@ impl<R: Read> Delimited<R> {
             self.line += u64::from(ends_line);
             size += 1;
             if size > LONGEST_LINE && record.trouble.is_none() {
-                record.trouble = Some(Reason::RowTooLong {
-                    limit_kib: LONGEST_LINE / 1024,
-                });
+                record.trouble = Some(Reason::RowTooLong { limit_kib: LONGEST_LINE / 1024 });
                 record.bytes.clear();
                 record.ends.clear();
             }

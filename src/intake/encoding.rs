@@ -4,9 +4,7 @@ use std::fmt;
 use std::io::{self, Read};
 use std::str::FromStr;
 
-use encoding_rs::{
-    CoderResult, Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252,
-};
+use encoding_rs::{CoderResult, Decoder, Encoding, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use super::problem::FileProblem;
 use super::survey::Survey;
@@ -48,9 +46,7 @@ impl fmt::Debug for TextEncoding {
 
 /// A name that is no encoding's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "«{0}» is not an encoding; known are utf-8, utf-16le, macintosh, windows-1252 and others of the web's"
-)]
+#[error("«{0}» is not an encoding; known are utf-8, utf-16le, macintosh, windows-1252 and others of the web's")]
 pub struct UnknownEncoding(pub String);
 
 impl FromStr for TextEncoding {
@@ -61,9 +57,7 @@ impl FromStr for TextEncoding {
             "mac-roman" | "macroman" | "mac_roman" => "macintosh".to_owned(),
             other => other.to_owned(),
         };
-        Encoding::for_label_no_replacement(label.as_bytes())
-            .map(Self)
-            .ok_or_else(|| UnknownEncoding(name.to_owned()))
+        Encoding::for_label_no_replacement(label.as_bytes()).map(Self).ok_or_else(|| UnknownEncoding(name.to_owned()))
     }
 }
 
@@ -75,11 +69,7 @@ pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
         _ => {}
     }
     let pairs = head.len() / 2;
-    let zeros_at = |offset: usize| {
-        head.chunks_exact(2)
-            .filter(|pair| pair[offset] == 0 && pair[1 - offset] != 0)
-            .count()
-    };
+    let zeros_at = |offset: usize| head.chunks_exact(2).filter(|pair| pair[offset] == 0 && pair[1 - offset] != 0).count();
     let (first, second) = (zeros_at(0), zeros_at(1));
     if pairs >= 8 && second * 10 > pairs * 7 && first == 0 {
         Some(TextEncoding::UTF_16LE)
@@ -95,24 +85,13 @@ pub fn decide(survey: &Survey, given: Option<TextEncoding>) -> Result<TextEncodi
     // Well-formed sequences of several bytes hardly ever come about by chance. A few broken ones among many good
     // are damage, to be refused row by row, and not another encoding.
     let utf8 = survey.invalid_utf8 == 0 || survey.multibyte > 4 * survey.invalid_utf8;
-    let wrong = |given: TextEncoding, seen: String| {
-        Err(FileProblem::WrongEncoding {
-            given: given.to_string(),
-            seen,
-        })
-    };
+    let wrong = |given: TextEncoding, seen: String| Err(FileProblem::WrongEncoding { given: given.to_string(), seen });
     match given {
-        Some(given) if given == TextEncoding::UTF_8 && !utf8 => wrong(
-            given,
-            format!(
-                "line {} has bytes that are not UTF-8",
-                survey.first_invalid_line
-            ),
-        ),
-        Some(given) if given.is_utf16() => wrong(given, "it has no two-byte characters".to_owned()),
-        Some(given) if given != TextEncoding::UTF_8 && utf8 && survey.multibyte >= 3 => {
-            wrong(given, "its bytes are UTF-8".to_owned())
+        Some(given) if given == TextEncoding::UTF_8 && !utf8 => {
+            wrong(given, format!("line {} has bytes that are not UTF-8", survey.first_invalid_line))
         }
+        Some(given) if given.is_utf16() => wrong(given, "it has no two-byte characters".to_owned()),
+        Some(given) if given != TextEncoding::UTF_8 && utf8 && survey.multibyte >= 3 => wrong(given, "its bytes are UTF-8".to_owned()),
         Some(given) => Ok(given),
         None if utf8 => Ok(TextEncoding::UTF_8),
         None => Ok(survey.guess()),
@@ -120,15 +99,9 @@ pub fn decide(survey: &Survey, given: Option<TextEncoding>) -> Result<TextEncodi
 }
 
 /// The same for a file that shows itself as UTF-16.
-pub fn decide_utf16(
-    seen: TextEncoding,
-    given: Option<TextEncoding>,
-) -> Result<TextEncoding, FileProblem> {
+pub fn decide_utf16(seen: TextEncoding, given: Option<TextEncoding>) -> Result<TextEncoding, FileProblem> {
     match given {
-        Some(given) if given != seen => Err(FileProblem::WrongEncoding {
-            given: given.to_string(),
-            seen: format!("its bytes are {seen}"),
-        }),
+        Some(given) if given != seen => Err(FileProblem::WrongEncoding { given: given.to_string(), seen: format!("its bytes are {seen}") }),
         _ => Ok(seen),
     }
 }
@@ -177,9 +150,7 @@ impl<R: Read> Read for Decoded<R> {
                 self.end = self.inner.read(&mut self.raw)?;
                 self.ended = self.end == 0;
             }
-            let (result, read, written, _) =
-                self.decoder
-                    .decode_to_utf8(&self.raw[self.start..self.end], out, self.ended);
+            let (result, read, written, _) = self.decoder.decode_to_utf8(&self.raw[self.start..self.end], out, self.ended);
             self.start += read;
             self.taken += read as u64;
             self.flushed = self.ended && result == CoderResult::InputEmpty;

@@ -26,10 +26,7 @@ pub struct Entry {
 
 enum Rows {
     Text(Box<Delimited<Source>>),
-    Sheet {
-        rows: std::vec::IntoIter<SheetRow>,
-        count: usize,
-    },
+    Sheet { rows: std::vec::IntoIter<SheetRow>, count: usize },
     Done,
 }
 
@@ -67,28 +64,15 @@ impl fmt::Debug for Intake {
 }
 
 impl Intake {
-    pub(super) fn of_text(
-        total_bytes: u64,
-        format: Format,
-        header: Header,
-        encoding: TextEncoding,
-        reader: Delimited<Source>,
-    ) -> Self {
-        Self {
-            encoding: Some(encoding),
-            rows: Rows::Text(Box::new(reader)),
-            ..Self::new(total_bytes, format, header)
-        }
+    pub(super) fn of_text(total_bytes: u64, format: Format, header: Header, encoding: TextEncoding, reader: Delimited<Source>) -> Self {
+        Self { encoding: Some(encoding), rows: Rows::Text(Box::new(reader)), ..Self::new(total_bytes, format, header) }
     }
 
     pub(super) fn of_sheet(total_bytes: u64, sheet: Sheet) -> Self {
         Self {
             sheet: Some(sheet.name),
             epoch: Some(sheet.epoch),
-            rows: Rows::Sheet {
-                count: sheet.rows.len(),
-                rows: sheet.rows,
-            },
+            rows: Rows::Sheet { count: sheet.rows.len(), rows: sheet.rows },
             ..Self::new(total_bytes, sheet.format, sheet.header)
         }
     }
@@ -146,12 +130,7 @@ impl Intake {
     }
 
     fn item(&mut self, line: u64) -> Result<Item, Refusal> {
-        let row = Row {
-            line,
-            header: &self.header,
-            cells: &self.cells,
-            epoch: self.epoch,
-        };
+        let row = Row { line, header: &self.header, cells: &self.cells, epoch: self.epoch };
         match &mut self.reader {
             Reader::UprInfo(reader) => reader.read(&row),
             Reader::Table(reader) => reader.read(&row),
@@ -166,11 +145,7 @@ impl Intake {
         let filled = self.cells.iter().rposition(|cell| !cell.is_blank());
         let filled = filled.map_or(0, |last| last + 1);
         if filled > expected || self.cells.len() < expected {
-            let found = if filled > expected {
-                filled
-            } else {
-                self.cells.len()
-            };
+            let found = if filled > expected { filled } else { self.cells.len() };
             return Err(whole_row(line, Reason::CellCount { expected, found }));
         }
         self.item(line)
@@ -200,11 +175,7 @@ impl Intake {
                 self.checked(line)
             }
         };
-        Some(Entry {
-            line,
-            last_line: self.record.last_line,
-            outcome,
-        })
+        Some(Entry { line, last_line: self.record.last_line, outcome })
     }
 
     fn next_of_sheet(&mut self) -> Option<Entry> {
@@ -216,25 +187,13 @@ impl Intake {
         self.position = self.total_bytes * done / (*count).max(1) as u64;
         let (line, found, expected) = (row.line, row.width(), self.header.len());
         row.spread(expected, &mut self.cells);
-        let outcome = if found > expected {
-            Err(whole_row(line, Reason::CellCount { expected, found }))
-        } else {
-            self.item(line)
-        };
-        Some(Entry {
-            line,
-            last_line: line,
-            outcome,
-        })
+        let outcome = if found > expected { Err(whole_row(line, Reason::CellCount { expected, found })) } else { self.item(line) };
+        Some(Entry { line, last_line: line, outcome })
     }
 }
 
 fn whole_row(line: u64, reason: Reason) -> Refusal {
-    Refusal {
-        line,
-        column: None,
-        reason,
-    }
+    Refusal { line, column: None, reason }
 }
 
 impl Iterator for Intake {

@@ -17,12 +17,7 @@ pub struct Columns {
     pub closed: bool,
 }
 
-const ALL: [&Columns; 4] = [
-    &table::COLUMNS,
-    &upr_info::COLUMNS,
-    &sdg_wording::COLUMNS,
-    &country_names::COLUMNS,
-];
+const ALL: [&Columns; 4] = [&table::COLUMNS, &upr_info::COLUMNS, &sdg_wording::COLUMNS, &country_names::COLUMNS];
 
 /// The names of the columns, as written and folded for comparison.
 #[derive(Debug, Clone, Default)]
@@ -55,9 +50,7 @@ impl Header {
 
     /// Where a column of one of these names is.
     pub fn find(&self, names: &[&str]) -> Option<usize> {
-        names
-            .iter()
-            .find_map(|name| self.folded.iter().position(|folded| *folded == fold(name)))
+        names.iter().find_map(|name| self.folded.iter().position(|folded| *folded == fold(name)))
     }
 
     /// The columns with their names as written.
@@ -88,13 +81,7 @@ impl Header {
         let columns = ALL
             .iter()
             .filter(|columns| wanted.is_none_or(|wanted| wanted == columns.format))
-            .min_by_key(|columns| {
-                (
-                    missing(columns) > 0,
-                    usize::MAX - self.present(columns),
-                    missing(columns),
-                )
-            })
+            .min_by_key(|columns| (missing(columns) > 0, usize::MAX - self.present(columns), missing(columns)))
             .copied()
             .unwrap_or(&table::COLUMNS);
         if missing(columns) == 0 {
@@ -107,11 +94,7 @@ impl Header {
         Err(FileProblem::UnknownHeader {
             found: self.names(),
             nearest: columns.format,
-            expected: columns
-                .required
-                .iter()
-                .map(|names| names[0].to_owned())
-                .collect(),
+            expected: columns.required.iter().map(|names| names[0].to_owned()).collect(),
         })
     }
 
@@ -124,21 +107,12 @@ impl Header {
     }
 
     fn unknown<'a>(&'a self, columns: &'a Columns) -> impl Iterator<Item = usize> + 'a {
-        (0..self.len())
-            .filter(|&index| !Self::known(columns).any(|names| self.is_one_of(index, names)))
+        (0..self.len()).filter(|&index| !Self::known(columns).any(|names| self.is_one_of(index, names)))
     }
 
     fn missing(&self, columns: &Columns) -> FileProblem {
-        let missing: Vec<&str> = columns
-            .required
-            .iter()
-            .filter(|names| self.find(names).is_none())
-            .map(|names| names[0])
-            .collect();
-        let hints = self
-            .unknown(columns)
-            .filter_map(|index| Some((self.name(index), nearest(&self.folded[index], &missing)?)))
-            .collect();
+        let missing: Vec<&str> = columns.required.iter().filter(|names| self.find(names).is_none()).map(|names| names[0]).collect();
+        let hints = self.unknown(columns).filter_map(|index| Some((self.name(index), nearest(&self.folded[index], &missing)?))).collect();
         FileProblem::MissingColumns {
             format: columns.format,
             missing: missing.into_iter().map(str::to_owned).collect(),
@@ -151,26 +125,18 @@ impl Header {
         for names in Self::known(columns) {
             let mut here = (0..self.len()).filter(|&index| self.is_one_of(index, names));
             if let (Some(_), Some(second)) = (here.next(), here.next()) {
-                return Err(FileProblem::RepeatedColumn {
-                    column: self.name(second),
-                });
+                return Err(FileProblem::RepeatedColumn { column: self.name(second) });
             }
         }
         let unknown: Vec<usize> = self.unknown(columns).collect();
         if !columns.closed || unknown.is_empty() {
             return Ok(());
         }
-        let free: Vec<&str> = Self::known(columns)
-            .filter(|names| self.find(names).is_none())
-            .map(|names| names[0])
-            .collect();
+        let free: Vec<&str> = Self::known(columns).filter(|names| self.find(names).is_none()).map(|names| names[0]).collect();
         Err(FileProblem::UnknownColumns {
             format: columns.format,
             columns: unknown.iter().map(|&index| self.name(index)).collect(),
-            hints: unknown
-                .iter()
-                .filter_map(|&index| Some((self.name(index), nearest(&self.folded[index], &free)?)))
-                .collect(),
+            hints: unknown.iter().filter_map(|&index| Some((self.name(index), nearest(&self.folded[index], &free)?))).collect(),
         })
     }
 }
@@ -178,18 +144,13 @@ impl Header {
 /// Lower case, with one underscore for whatever separates words.
 fn fold(name: &str) -> String {
     let words = name.to_lowercase();
-    let words = words
-        .split(|c: char| c.is_whitespace() || matches!(c, '_' | '-'))
-        .filter(|word| !word.is_empty());
+    let words = words.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("_")
 }
 
 /// The known name that a written one is probably meant for.
 fn nearest(written: &str, known: &[&str]) -> Option<String> {
-    let part_of = |name: &&&str| {
-        name.len() > 3
-            && (written.contains(**name) || (written.len() > 3 && name.contains(written)))
-    };
+    let part_of = |name: &&&str| name.len() > 3 && (written.contains(**name) || (written.len() > 3 && name.contains(written)));
     known
         .iter()
         .map(|name| (distance(written, name), name))

@@ -43,9 +43,7 @@ use std::str::FromStr;
 pub use clean::LONGEST_TEXT;
 pub use encoding::{TextEncoding, UnknownEncoding};
 pub use entries::{Entry, Intake};
-pub use item::{
-    CountryNames, Item, Nature, RecommendationRow, Response, SdgLevel, SdgWording, TextKind,
-};
+pub use item::{CountryNames, Item, Nature, RecommendationRow, Response, SdgLevel, SdgWording, TextKind};
 pub use problem::{FileProblem, Reason, Refusal};
 pub use reference::upr_reference;
 
@@ -64,12 +62,7 @@ pub enum Format {
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 4] = [
-        Self::UprInfo,
-        Self::Table,
-        Self::SdgWording,
-        Self::CountryNames,
-    ];
+    pub const ALL: [Self; 4] = [Self::UprInfo, Self::Table, Self::SdgWording, Self::CountryNames];
 
     /// Its name, as on the command line.
     #[must_use]
@@ -99,10 +92,7 @@ impl FromStr for Format {
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         let name = name.trim();
-        Self::ALL
-            .into_iter()
-            .find(|format| format.as_str().eq_ignore_ascii_case(name))
-            .ok_or_else(|| UnknownFormat(name.to_owned()))
+        Self::ALL.into_iter().find(|format| format.as_str().eq_ignore_ascii_case(name)).ok_or_else(|| UnknownFormat(name.to_owned()))
     }
 }
 
@@ -121,16 +111,12 @@ pub struct Options {
 /// A [`FileProblem`] that says why nothing of the file can be read.
 pub fn open(path: &Path, options: &Options) -> Result<Intake, FileProblem> {
     let file = File::open(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => FileProblem::NotFound {
-            path: path.display().to_string(),
-        },
+        io::ErrorKind::NotFound => FileProblem::NotFound { path: path.display().to_string() },
         _ => FileProblem::io(&error),
     })?;
     match file.metadata() {
         Ok(metadata) if metadata.is_file() => open::source(Box::new(file), options),
-        Ok(_) => Err(FileProblem::Unreadable {
-            reason: "it is not a file".to_owned(),
-        }),
+        Ok(_) => Err(FileProblem::Unreadable { reason: "it is not a file".to_owned() }),
         Err(error) => Err(FileProblem::io(&error)),
     }
 }

@@ -23,11 +23,7 @@ pub fn source(mut source: Source, options: &Options) -> Result<Intake, FileProbl
     let total_bytes = source.seek(SeekFrom::End(0)).map_err(io)?;
     source.rewind().map_err(io)?;
     let mut head = Vec::new();
-    source
-        .by_ref()
-        .take(4096)
-        .read_to_end(&mut head)
-        .map_err(io)?;
+    source.by_ref().take(4096).read_to_end(&mut head).map_err(io)?;
     source.rewind().map_err(io)?;
     match container(&head)? {
         Container::Workbook { zip } => {
@@ -38,12 +34,7 @@ pub fn source(mut source: Source, options: &Options) -> Result<Intake, FileProbl
     }
 }
 
-fn text(
-    mut source: Source,
-    total_bytes: u64,
-    head: &[u8],
-    options: &Options,
-) -> Result<Intake, FileProblem> {
+fn text(mut source: Source, total_bytes: u64, head: &[u8], options: &Options) -> Result<Intake, FileProblem> {
     let io = |error| FileProblem::io(&error);
     let (encoding, survey) = match encoding::utf16(head) {
         Some(seen) => {
@@ -83,13 +74,7 @@ fn text(
     record.cells(&mut cells);
     let header = Header::new(&cells);
     let format = header.recognise(options.format)?;
-    Ok(Intake::of_text(
-        total_bytes,
-        format,
-        header,
-        encoding,
-        reader,
-    ))
+    Ok(Intake::of_text(total_bytes, format, header, encoding, reader))
 }
 
 enum Container {
@@ -120,8 +105,7 @@ fn container(head: &[u8]) -> Result<Container, FileProblem> {
 
 /// Its first entry is called `mimetype` and says so.
 fn is_open_document(head: &[u8]) -> bool {
-    head.get(30..)
-        .is_some_and(|entry| entry.starts_with(b"mimetypeapplication/vnd.oasis"))
+    head.get(30..).is_some_and(|entry| entry.starts_with(b"mimetypeapplication/vnd.oasis"))
 }
 
 /// Bytes that no text has, at the beginning of the file.

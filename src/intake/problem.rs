@@ -23,20 +23,14 @@ pub enum FileProblem {
     #[error("this is {what}; save the table as CSV or XLSX and try again")]
     NotATable { what: &'static str },
     /// Bytes that are neither text nor a known container, whatever the file's name says.
-    #[error(
-        "this is neither text nor an XLS or XLSX workbook; save it as CSV or XLSX and try again"
-    )]
+    #[error("this is neither text nor an XLS or XLSX workbook; save it as CSV or XLSX and try again")]
     Binary,
     /// The header belongs to no known format.
     #[error(
         "the header is not known: found {found}; the nearest format is `{nearest}`, which expects {expected}",
         found = listed(found), expected = listed(expected)
     )]
-    UnknownHeader {
-        found: Vec<String>,
-        nearest: Format,
-        expected: Vec<String>,
-    },
+    UnknownHeader { found: Vec<String>, nearest: Format, expected: Vec<String> },
     /// The format is known, by the header or because it was asked for, but columns are missing.
     #[error(
         "the format `{format}` needs {missing}; the header has {found}{hints}",
@@ -82,9 +76,7 @@ pub enum FileProblem {
 
 impl FileProblem {
     pub(super) fn io(error: &std::io::Error) -> Self {
-        Self::Unreadable {
-            reason: error.to_string(),
-        }
+        Self::Unreadable { reason: error.to_string() }
     }
 }
 
@@ -125,10 +117,7 @@ pub enum Reason {
     NotANumber { value: String, from: i64, to: i64 },
     /// Not one of a closed list of words.
     #[error("«{value}» is not one of {}", .allowed.join(", "))]
-    NotOneOf {
-        value: String,
-        allowed: &'static [&'static str],
-    },
+    NotOneOf { value: String, allowed: &'static [&'static str] },
     /// Not the number of an SDG target.
     #[error("«{value}» is not an SDG target; write it like 16.2 or 16.a")]
     NotATarget { value: String },
@@ -163,17 +152,13 @@ pub enum Reason {
     #[error("the file could not be read further: {reason}")]
     Unreadable { reason: String },
     /// A formula that the spreadsheet has never worked out.
-    #[error(
-        "the formula in this cell has no stored value; open the workbook, let it calculate, save it"
-    )]
+    #[error("the formula in this cell has no stored value; open the workbook, let it calculate, save it")]
     FormulaWithoutValue,
     /// A cell that shows an error, such as #REF!.
     #[error("the cell holds the error {error}")]
     CellError { error: String },
     /// A date where text is expected: spreadsheets turn «5.10» into one.
-    #[error(
-        "the spreadsheet made a date ({date}) of this cell; format it as text and type it again"
-    )]
+    #[error("the spreadsheet made a date ({date}) of this cell; format it as text and type it again")]
     UnexpectedDate { date: String },
     /// The row repeats another one of the same file.
     #[error("this repeats {what} (line {line})")]
@@ -181,6 +166,9 @@ pub enum Reason {
     /// A pledge that the State made of its own accord.
     #[error("this is a voluntary pledge of the State, not a recommendation")]
     VoluntaryPledge,
+    /// What only the register can know: a name that it does not have, a wording that differs.
+    #[error("{0}")]
+    Register(String),
 }
 
 fn lines_of(lines: u64) -> String {
@@ -192,12 +180,7 @@ fn lines_of(lines: u64) -> String {
 
 fn listed(names: &[String]) -> String {
     const SHOWN: usize = 30;
-    let mut text = names
-        .iter()
-        .take(SHOWN)
-        .map(|name| format!("«{}»", shortened(name)))
-        .collect::<Vec<_>>()
-        .join(", ");
+    let mut text = names.iter().take(SHOWN).map(|name| format!("«{}»", shortened(name))).collect::<Vec<_>>().join(", ");
     if names.len() > SHOWN {
         text += " and ";
         text += &(names.len() - SHOWN).to_string();

@@ -14,12 +14,7 @@ const LENGTH: usize = 7;
 /// it (as the file writes it, or empty) and the text. Case, punctuation and white space do not count, so that two
 /// exports of the same recommendation give the same reference, and a file can be read twice without doubling it.
 #[must_use]
-pub fn upr_reference(
-    iso3: &str,
-    session: &str,
-    recommended_by: &str,
-    text: &str,
-) -> (String, String) {
+pub fn upr_reference(iso3: &str, session: &str, recommended_by: &str, text: &str) -> (String, String) {
     let iso3 = folded(iso3).to_uppercase();
     let session = match session.trim().parse::<u32>() {
         Ok(number) => format!("S{number:02}"),
@@ -33,9 +28,7 @@ pub fn upr_reference(
         hash.update([0]);
     }
     let digest = hash.finalize();
-    let mut number = digest[..8]
-        .iter()
-        .fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    let mut number = digest[..8].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
 
     let mut paragraph = String::with_capacity(LENGTH);
     // A letter first: a code is never mistaken for a paragraph's number.
@@ -54,8 +47,5 @@ fn character(index: u64) -> char {
 
 /// Letters and digits only, in lower case.
 fn folded(text: &str) -> String {
-    text.chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

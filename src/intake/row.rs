@@ -57,11 +57,7 @@ pub struct Row<'a> {
 impl Row<'_> {
     /// A refusal of this row on account of a column.
     pub fn refuse(&self, column: Option<usize>, reason: Reason) -> Refusal {
-        Refusal {
-            line: self.line,
-            column: column.map(|index| self.header.name(index)),
-            reason,
-        }
+        Refusal { line: self.line, column: column.map(|index| self.header.name(index)), reason }
     }
 
     fn cell(&self, column: usize) -> &Cell {
@@ -76,12 +72,8 @@ impl Row<'_> {
             Cell::Text(text) => tidy(text),
             Cell::Number(number) => Ok(written(*number)),
             Cell::Bool(value) => Ok(value.to_string()),
-            Cell::Date(date) => Err(Reason::UnexpectedDate {
-                date: date.to_string(),
-            }),
-            Cell::Error(error) => Err(Reason::CellError {
-                error: error.clone(),
-            }),
+            Cell::Date(date) => Err(Reason::UnexpectedDate { date: date.to_string() }),
+            Cell::Error(error) => Err(Reason::CellError { error: error.clone() }),
             Cell::FormulaWithoutValue => Err(Reason::FormulaWithoutValue),
         };
         match text {
@@ -93,8 +85,7 @@ impl Row<'_> {
 
     /// The same, where there must be one.
     pub fn required(&self, column: Option<usize>) -> Result<String, Refusal> {
-        self.text(column)?
-            .ok_or_else(|| self.refuse(column, Reason::Missing))
+        self.text(column)?.ok_or_else(|| self.refuse(column, Reason::Missing))
     }
 
     /// The values of a cell that can have several. Repeated ones are taken once.
@@ -124,12 +115,7 @@ impl Row<'_> {
         };
         match date.filter(|date| *date >= EARLIEST && *date < LATEST) {
             Some(date) => Ok(Some(date)),
-            None => Err(self.refuse(
-                column,
-                Reason::NotADate {
-                    value: shortened(&self.cell(index).shown()),
-                },
-            )),
+            None => Err(self.refuse(column, Reason::NotADate { value: shortened(&self.cell(index).shown()) })),
         }
     }
 
@@ -139,35 +125,19 @@ impl Row<'_> {
         if !(14_610.0..=80_000.0).contains(&number) {
             return None;
         }
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "within the range just checked"
-        )]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the range just checked")]
         let days = Days::new(number as u64);
         self.epoch?.checked_add_days(days)
     }
 
     /// A whole number within limits.
-    pub fn number(
-        &self,
-        column: Option<usize>,
-        from: i64,
-        to: i64,
-    ) -> Result<Option<i64>, Refusal> {
+    pub fn number(&self, column: Option<usize>, from: i64, to: i64) -> Result<Option<i64>, Refusal> {
         let Some(text) = self.text(column)? else {
             return Ok(None);
         };
         match text.parse::<i64>() {
             Ok(number) if (from..=to).contains(&number) => Ok(Some(number)),
-            _ => Err(self.refuse(
-                column,
-                Reason::NotANumber {
-                    value: shortened(&text),
-                    from,
-                    to,
-                },
-            )),
+            _ => Err(self.refuse(column, Reason::NotANumber { value: shortened(&text), from, to })),
         }
     }
 
@@ -183,13 +153,7 @@ impl Row<'_> {
         };
         match from_word(&text.to_lowercase()) {
             Some(value) => Ok(Some(value)),
-            None => Err(self.refuse(
-                column,
-                Reason::NotOneOf {
-                    value: shortened(&text),
-                    allowed,
-                },
-            )),
+            None => Err(self.refuse(column, Reason::NotOneOf { value: shortened(&text), allowed })),
         }
     }
 }
@@ -203,11 +167,7 @@ fn iso_date(text: &str) -> Option<NaiveDate> {
         Some((date, time)) => (date, Some(time)),
         None => (text, None),
     };
-    if time.is_some_and(|time| {
-        !time
-            .bytes()
-            .all(|b| b.is_ascii_digit() || b":.+-Z".contains(&b))
-    }) {
+    if time.is_some_and(|time| !time.bytes().all(|b| b.is_ascii_digit() || b":.+-Z".contains(&b))) {
         return None;
     }
     let bytes = date.as_bytes();

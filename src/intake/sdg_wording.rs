@@ -9,12 +9,8 @@ use super::problem::{Reason, Refusal};
 use super::row::Row;
 use super::table::language_code;
 
-pub(super) const COLUMNS: Columns = Columns {
-    format: Format::SdgWording,
-    required: &[&["level"], &["code"], &["en"]],
-    optional: &[],
-    closed: false,
-};
+pub(super) const COLUMNS: Columns =
+    Columns { format: Format::SdgWording, required: &[&["level"], &["code"], &["en"]], optional: &[], closed: false };
 
 /// Reads rows of wording, and knows those it has read.
 #[derive(Debug)]
@@ -36,19 +32,11 @@ impl Wording {
             .filter(|(index, _)| Some(*index) != level && Some(*index) != code)
             .filter_map(|(index, name)| Some((language_code(name)?, index)))
             .collect();
-        Self {
-            level,
-            code,
-            languages,
-            codes: HashMap::new(),
-            wordings: HashMap::new(),
-        }
+        Self { level, code, languages, codes: HashMap::new(), wordings: HashMap::new() }
     }
 
     pub fn read(&mut self, row: &Row<'_>) -> Result<Item, Refusal> {
-        let level = row
-            .word(self.level, SdgLevel::WORDS, SdgLevel::from_word)?
-            .ok_or_else(|| row.refuse(self.level, Reason::Missing))?;
+        let level = row.word(self.level, SdgLevel::WORDS, SdgLevel::from_word)?.ok_or_else(|| row.refuse(self.level, Reason::Missing))?;
         let code = row.required(self.code)?;
         let mut texts = Vec::with_capacity(self.languages.len());
         for (language, index) in &self.languages {

@@ -30,9 +30,7 @@ pub struct SheetRow {
 impl SheetRow {
     /// One more than the last column with something in it.
     pub fn width(&self) -> usize {
-        self.cells
-            .last()
-            .map_or(0, |(column, _)| *column as usize + 1)
+        self.cells.last().map_or(0, |(column, _)| *column as usize + 1)
     }
 
     /// The first `width` cells.
@@ -73,26 +71,15 @@ impl Sheet {
     pub fn open(source: Source, zip: bool, wanted: Option<Format>) -> Result<Self, FileProblem> {
         // The readers of these formats are made for sound files; a damaged one must not take the program with it.
         let read = || {
-            if zip {
-                xlsx(source, wanted)
-            } else {
-                xls(source, wanted)
-            }
+            if zip { xlsx(source, wanted) } else { xls(source, wanted) }
         };
-        catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| {
-            Err(FileProblem::Workbook {
-                reason: "it is damaged".to_owned(),
-            })
-        })
+        catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(FileProblem::Workbook { reason: "it is damaged".to_owned() }))
     }
 }
 
 fn xls(source: Source, wanted: Option<Format>) -> Result<Sheet, FileProblem> {
     let mut file = Vec::new();
-    source
-        .take(compound::LARGEST as u64 + 1)
-        .read_to_end(&mut file)
-        .map_err(|error| FileProblem::io(&error))?;
+    source.take(compound::LARGEST as u64 + 1).read_to_end(&mut file).map_err(|error| FileProblem::io(&error))?;
     compound::check(&file)?;
     let mut book = Xls::new(Cursor::new(file)).map_err(|error| match error {
         XlsError::Password => FileProblem::Protected,
@@ -101,19 +88,12 @@ fn xls(source: Source, wanted: Option<Format>) -> Result<Sheet, FileProblem> {
     })?;
     let epoch = epoch(book.has_1904_epoch());
     first_known(book.sheet_names(), wanted, epoch, |name| {
-        let range = book
-            .worksheet_range(name)
-            .map_err(|error| workbook(&error))?;
+        let range = book.worksheet_range(name).map_err(|error| workbook(&error))?;
         let (top, left) = range.start().unwrap_or((0, 0));
         let mut rows = Vec::new();
         for (index, row) in (1 + u64::from(top)..).zip(range.rows()) {
-            let cells = (left..)
-                .zip(row)
-                .map(|(column, data)| (column, cell(data.clone())));
-            rows.push(SheetRow {
-                line: index,
-                cells: cells.filter(|(_, cell)| !cell.is_blank()).collect(),
-            });
+            let cells = (left..).zip(row).map(|(column, data)| (column, cell(data.clone())));
+            rows.push(SheetRow { line: index, cells: cells.filter(|(_, cell)| !cell.is_blank()).collect() });
         }
         Ok(rows)
     })
@@ -128,20 +108,12 @@ fn xlsx(mut source: Source, wanted: Option<Format>) -> Result<Sheet, FileProblem
     })?;
     let epoch = epoch(book.has_1904_epoch());
     let sheets = book.sheets_metadata().iter();
-    let names = sheets
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| sheet.name.clone())
-        .collect();
+    let names = sheets.filter(|sheet| sheet.typ == SheetType::WorkSheet).map(|sheet| sheet.name.clone()).collect();
     first_known(names, wanted, epoch, |name| {
         // Cell by cell: a sheet with one stray cell far away takes no more memory than its cells.
-        let mut cells = book
-            .worksheet_cells_reader(name)
-            .map_err(|error| workbook(&error))?;
+        let mut cells = book.worksheet_cells_reader(name).map_err(|error| workbook(&error))?;
         let mut rows: Vec<SheetRow> = Vec::new();
-        while let Some(read) = cells
-            .next_cell_with_formula_metadata()
-            .map_err(|error| workbook(&error))?
-        {
+        while let Some(read) = cells.next_cell_with_formula_metadata().map_err(|error| workbook(&error))? {
             let cell = match (read.formula, read.value) {
                 (Some(_), DataRef::Empty) => Cell::FormulaWithoutValue,
                 (_, value) => cell(value.into()),
@@ -153,10 +125,7 @@ fn xlsx(mut source: Source, wanted: Option<Format>) -> Result<Sheet, FileProblem
             let line = u64::from(row) + 1;
             match rows.last_mut() {
                 Some(last) if last.line == line => last.cells.push((column, cell)),
-                _ => rows.push(SheetRow {
-                    line,
-                    cells: vec![(column, cell)],
-                }),
+                _ => rows.push(SheetRow { line, cells: vec![(column, cell)] }),
             }
         }
         Ok(rows)
@@ -180,13 +149,7 @@ fn first_known(
             match header.recognise(wanted) {
                 Ok(format) => {
                     rows.drain(..=index);
-                    return Ok(Sheet {
-                        name,
-                        format,
-                        header,
-                        rows: rows.into_iter(),
-                        epoch,
-                    });
+                    return Ok(Sheet { name, format, header, rows: rows.into_iter(), epoch });
                 }
                 Err(found) => {
                     // Complain of the row that comes nearest to a header, not of the title above it.
@@ -207,10 +170,7 @@ fn cell(data: Data) -> Cell {
         Data::Empty => Cell::Empty,
         // ISO dates are text that the date columns understand.
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::Text(text),
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "workbooks hold no whole numbers as large as that"
-        )]
+        #[expect(clippy::cast_precision_loss, reason = "workbooks hold no whole numbers as large as that")]
         Data::Int(number) => Cell::Number(number as f64),
         Data::Float(number) => Cell::Number(number),
         Data::Bool(value) => Cell::Bool(value),
@@ -223,18 +183,12 @@ fn cell(data: Data) -> Cell {
 }
 
 fn epoch(is_1904: bool) -> NaiveDate {
-    let (year, month, day) = if is_1904 {
-        (1904, 1, 1)
-    } else {
-        (1899, 12, 30)
-    };
+    let (year, month, day) = if is_1904 { (1904, 1, 1) } else { (1899, 12, 30) };
     NaiveDate::from_ymd_opt(year, month, day).unwrap_or_default()
 }
 
 fn workbook(error: &dyn std::fmt::Display) -> FileProblem {
-    FileProblem::Workbook {
-        reason: error.to_string(),
-    }
+    FileProblem::Workbook { reason: error.to_string() }
 }
 
 /// Looks through the archive, before it is read, for a workbook and for what it would unpack to.
@@ -243,9 +197,7 @@ fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
     let mut archive = ZipArchive::new(BufReader::new(source)).map_err(|error| damaged(&error))?;
     let (mut unpacked, mut is_workbook) = (0_u64, false);
     for index in 0..archive.len() {
-        let mut entry = archive
-            .by_index_raw(index)
-            .map_err(|error| damaged(&error))?;
+        let mut entry = archive.by_index_raw(index).map_err(|error| damaged(&error))?;
         let name = entry.name_raw().to_ascii_lowercase();
         unpacked = unpacked.saturating_add(entry.size());
         is_workbook |= name.starts_with(b"xl/");
@@ -263,14 +215,10 @@ fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
         }
     }
     if !is_workbook {
-        return Err(FileProblem::NotATable {
-            what: "an archive or a document that holds no workbook",
-        });
+        return Err(FileProblem::NotATable { what: "an archive or a document that holds no workbook" });
     }
     if unpacked > LARGEST {
-        return Err(FileProblem::TooLarge {
-            limit_mib: LARGEST / 1024 / 1024,
-        });
+        return Err(FileProblem::TooLarge { limit_mib: LARGEST / 1024 / 1024 });
     }
     Ok(())
 }
@@ -280,12 +228,6 @@ fn claimed_texts(head: &[u8]) -> Option<u64> {
     const NAME: &[u8] = b"uniqueCount";
     let at = head.windows(NAME.len()).position(|window| window == NAME)?;
     let rest = head[at + NAME.len()..].iter();
-    let digits = rest
-        .skip_while(|byte| !byte.is_ascii_digit())
-        .take_while(|byte| byte.is_ascii_digit());
-    Some(digits.fold(0_u64, |number, digit| {
-        number
-            .saturating_mul(10)
-            .saturating_add(u64::from(digit - b'0'))
-    }))
+    let digits = rest.skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
+    Some(digits.fold(0_u64, |number, digit| number.saturating_mul(10).saturating_add(u64::from(digit - b'0'))))
 }

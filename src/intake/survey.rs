@@ -57,10 +57,7 @@ impl Survey {
                 }
                 after_cr = byte == b'\r';
                 if length > LONGEST_LINE {
-                    return Err(FileProblem::LongLine {
-                        line: survey.line(),
-                        limit_kib: LONGEST_LINE / 1024,
-                    });
+                    return Err(FileProblem::LongLine { line: survey.line(), limit_kib: LONGEST_LINE / 1024 });
                 }
                 if byte >= 0x80 || sequence.missing > 0 {
                     survey.note_utf8(sequence.take(byte));
@@ -109,11 +106,7 @@ impl Survey {
     /// Macintosh programs end lines with a carriage return alone.
     pub fn guess(&self) -> TextEncoding {
         let mac_roman = self.mac_roman + if self.cr_ends_lines() { 4 } else { -1 };
-        if mac_roman > self.windows_1252 {
-            TextEncoding::MAC_ROMAN
-        } else {
-            TextEncoding::WINDOWS_1252
-        }
+        if mac_roman > self.windows_1252 { TextEncoding::MAC_ROMAN } else { TextEncoding::WINDOWS_1252 }
     }
 }
 
@@ -144,10 +137,7 @@ fn likelihood(upper_half: &[char; 128], before: u8, byte: u8, after: u8) -> i64 
                 1
             }
         }
-        c if c.is_uppercase() => match (
-            before.is_lowercase(),
-            before.is_uppercase() && after.is_uppercase(),
-        ) {
+        c if c.is_uppercase() => match (before.is_lowercase(), before.is_uppercase() && after.is_uppercase()) {
             (true, _) => -2,
             (_, true) => 2,
             _ => 1,
@@ -178,11 +168,7 @@ impl Sequence {
             if (self.low..=self.high).contains(&byte) {
                 self.missing -= 1;
                 (self.low, self.high) = (0x80, 0xBF);
-                return if self.missing == 0 {
-                    Step::Whole
-                } else {
-                    Step::Within
-                };
+                return if self.missing == 0 { Step::Whole } else { Step::Within };
             }
             self.missing = 0;
             if byte >= 0xC2 {

@@ -8,13 +8,7 @@ use super::item::{Item, Nature, RecommendationRow, Response, TextKind};
 use super::problem::{Reason, Refusal, shortened};
 use super::row::Row;
 
-const REQUIRED: &[Names] = &[
-    &["state"],
-    &["mechanism"],
-    &["symbol"],
-    &["paragraph"],
-    &["text"],
-];
+const REQUIRED: &[Names] = &[&["state"], &["mechanism"], &["symbol"], &["paragraph"], &["text"]];
 
 const OPTIONAL: &[Names] = &[
     &["instrument"],
@@ -41,12 +35,7 @@ const OPTIONAL: &[Names] = &[
     &["action_category"],
 ];
 
-pub(super) const COLUMNS: Columns = Columns {
-    format: Format::Table,
-    required: REQUIRED,
-    optional: OPTIONAL,
-    closed: true,
-};
+pub(super) const COLUMNS: Columns = Columns { format: Format::Table, required: REQUIRED, optional: OPTIONAL, closed: true };
 
 const SEPARATORS: &[char] = &[';', '|'];
 
@@ -60,25 +49,20 @@ pub struct Table {
 impl Table {
     pub fn new(header: &Header) -> Self {
         let names = REQUIRED.iter().chain(OPTIONAL).map(|names| names[0]);
-        Self {
-            columns: names
-                .filter_map(|name| Some((name, header.find(&[name])?)))
-                .collect(),
-        }
+        Self { columns: names.filter_map(|name| Some((name, header.find(&[name])?))).collect() }
     }
 
     pub fn read(&self, row: &Row<'_>) -> Result<Item, Refusal> {
         let at = |name: &str| self.columns.get(name).copied();
         let list = |name: &str| row.list(at(name), SEPARATORS);
         let provisions = list("provisions")?;
-        let sdg_targets = list("sdg_targets")?
-            .into_iter()
-            .map(|target| sdg_target(&target).ok_or(target))
-            .collect::<Result<_, _>>()
-            .map_err(|target| {
-                let value = shortened(&target);
-                row.refuse(at("sdg_targets"), Reason::NotATarget { value })
-            })?;
+        let sdg_targets =
+            list("sdg_targets")?.into_iter().map(|target| sdg_target(&target).ok_or(target)).collect::<Result<_, _>>().map_err(
+                |target| {
+                    let value = shortened(&target);
+                    row.refuse(at("sdg_targets"), Reason::NotATarget { value })
+                },
+            )?;
         Ok(Item::Recommendation(Box::new(RecommendationRow {
             state: row.required(at("state"))?,
             mechanism: row.required(at("mechanism"))?,
@@ -88,18 +72,14 @@ impl Table {
             title: row.text(at("title"))?,
             adopted_on: row.date(at("adopted_on"))?,
             session: row.text(at("session"))?,
-            cycle: row
-                .number(at("cycle"), 1, 999)?
-                .and_then(|cycle| i32::try_from(cycle).ok()),
+            cycle: row.number(at("cycle"), 1, 999)?.and_then(|cycle| i32::try_from(cycle).ok()),
             source_url: address(row, at("source_url"))?,
             paragraph: Some(row.required(at("paragraph"))?),
             parent: row.text(at("parent"))?,
             nature: row.word(at("nature"), Nature::WORDS, Nature::from_word)?,
             section: row.text(at("section"))?,
             language: language(row, at("language"))?,
-            text_kind: row
-                .word(at("text_kind"), TextKind::WORDS, TextKind::from_word)?
-                .unwrap_or_default(),
+            text_kind: row.word(at("text_kind"), TextKind::WORDS, TextKind::from_word)?.unwrap_or_default(),
             text: row.required(at("text"))?,
             themes: list("themes")?,
             groups: list("groups")?,
@@ -110,9 +90,7 @@ impl Table {
             due_on: row.date(at("due_on"))?,
             response: row.word(at("response"), Response::WORDS, Response::from_word)?,
             recommended_by: row.text(at("recommended_by"))?,
-            action_category: row
-                .number(at("action_category"), 1, 5)?
-                .and_then(|category| u8::try_from(category).ok()),
+            action_category: row.number(at("action_category"), 1, 5)?.and_then(|category| u8::try_from(category).ok()),
         })))
     }
 }
@@ -121,8 +99,7 @@ impl Table {
 fn sdg_target(written: &str) -> Option<String> {
     let written = written.to_lowercase();
     let (goal, target) = written.split_once('.')?;
-    let digits =
-        |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
+    let digits = |part: &str| matches!(part.len(), 1 | 2) && part.bytes().all(|b| b.is_ascii_digit());
     let in_range = digits(goal) && goal.parse().is_ok_and(|goal: u8| (1..=17).contains(&goal));
     let lettered = matches!(target.as_bytes(), [b'a'..=b'd']);
     (in_range && (lettered || digits(target))).then_some(written)
@@ -132,9 +109,7 @@ fn address(row: &Row<'_>, column: Option<usize>) -> Result<Option<String>, Refus
     let Some(value) = row.text(column)? else {
         return Ok(None);
     };
-    let host = value
-        .strip_prefix("https://")
-        .or_else(|| value.strip_prefix("http://"));
+    let host = value.strip_prefix("https://").or_else(|| value.strip_prefix("http://"));
     match host {
         Some(host) if !host.is_empty() && !value.contains(' ') => Ok(Some(value)),
         _ => {

@@ -18,12 +18,8 @@ const SESSION: &[&str] = &["session"];
 const RESPONSE: &[&str] = &["response"];
 const ACTION: &[&str] = &["action", "action_category"];
 
-pub(super) const COLUMNS: Columns = Columns {
-    format: Format::UprInfo,
-    required: &[STATE, TEXT, FROM, RESPONSE, ACTION, ISSUE, SESSION],
-    optional: &[],
-    closed: false,
-};
+pub(super) const COLUMNS: Columns =
+    Columns { format: Format::UprInfo, required: &[STATE, TEXT, FROM, RESPONSE, ACTION, ISSUE, SESSION], optional: &[], closed: false };
 
 /// The last sessions of the review's cycles so far.
 const LAST_SESSIONS: [i64; 3] = [12, 26, 40];
@@ -58,9 +54,7 @@ impl UprInfo {
         if response.is_some_and(|response| response.eq_ignore_ascii_case("voluntary pledge")) {
             return Err(row.refuse(self.response, Reason::VoluntaryPledge));
         }
-        let session = row
-            .number(self.session, 1, 999)?
-            .ok_or_else(|| row.refuse(self.session, Reason::Missing))?;
+        let session = row.number(self.session, 1, 999)?.ok_or_else(|| row.refuse(self.session, Reason::Missing))?;
         let cycle = 1 + LAST_SESSIONS.iter().filter(|last| session > **last).count();
         let recommended_by = row.text(self.from)?;
         Ok(Item::Recommendation(Box::new(RecommendationRow {
@@ -72,15 +66,9 @@ impl UprInfo {
             text_kind: TextKind::Official,
             text: row.required(self.text)?,
             themes: row.list(self.issue, &[','])?,
-            response: row.word(
-                self.response,
-                &["accepted", "supported", "noted"],
-                response_of,
-            )?,
+            response: row.word(self.response, &["accepted", "supported", "noted"], response_of)?,
             recommended_by: recommended_by.filter(|state| !is_unknown(state)),
-            action_category: row
-                .number(self.action, 1, 5)?
-                .and_then(|category| u8::try_from(category).ok()),
+            action_category: row.number(self.action, 1, 5)?.and_then(|category| u8::try_from(category).ok()),
             ..RecommendationRow::default()
         })))
     }

@@ -1,20 +1,19 @@
 # What happened.
-changes-title = المستجدات
-changes-title-of = المستجدات: { $state }
+changes-title = التغييرات
+changes-title-of = التغييرات: { $state }
 changes-description = ما جرى في السجل، ابتداءً بالأحدث.
 changes-lede = جميع القيود العلنية في السجل، ابتداءً بأحدثها: من فعل ماذا، وبشأن أي توصية، ومتى. ولا يُحذف شيء من هذه الصفحة أبداً.
 changes-state = الدولة
 changes-every-state = جميع الدول
 changes-show = عرض
-changes-fiction = دولة متخيَّلة
-changes-kinds = أنواع المستجدات
+changes-kinds = أنواع التغييرات
 changes-everything = الكل
-changes-kind-reports = الإفادات
+changes-kind-reports = التقارير
 changes-kind-assessments = التقييمات
 changes-kind-replies = الردود
 changes-kind-actions = الإجراءات
 changes-kind-documents = الوثائق
-changes-kind-moderation = الإشراف على النشر
+changes-kind-moderation = الإشراف
 changes-total = { $count ->
     [zero] لا قيود
     [one] قيد واحد
@@ -25,8 +24,8 @@ changes-total = { $count ->
 }
 changes-nothing = لم يجرِ شيء في السجل حتى هذا اليوم.
 changes-nothing-here = لا يوجد قيد من هذا النوع حتى هذا اليوم.
-changes-all = عرض جميع المستجدات
-changes-feed = خلاصة Atom لهذه المستجدات
+changes-all = عرض جميع التغييرات
+changes-feed = خلاصة Atom لهذه التغييرات
 changes-feed-explained = لبرامج قراءة الخلاصات: أحدث خمسين قيداً بهذه اللغة.
 changes-decisions = جميع القرارات
 changes-unnamed = منظمة لا يُنشر اسمها

@@ -6,7 +6,6 @@ changes-lede = Every public entry of the register, the newest first: who did wha
 changes-state = State
 changes-every-state = All States
 changes-show = Show
-changes-fiction = fictional
 changes-kinds = Kinds of change
 changes-everything = Everything
 changes-kind-reports = Reports

@@ -144,3 +144,4 @@ verdict-none = not assessed
 no-lead = no lead institution yet
 recommended-by = recommended by
 due = due
+fiction-mark = fictional

@@ -10,10 +10,10 @@ about-why-3 = Aquí cada recomendación figura junto a la institución que respo
 
 about-how = Cómo funciona
 about-how-recommendation = Una recomendación es un párrafo, o un apartado de un párrafo, de un documento publicado por un órgano de derechos humanos. Se cita por la signatura del documento y el número del párrafo. Los párrafos que solo acogen con satisfacción o toman nota de algo se muestran en su documento y nunca se cuentan.
-about-how-lead = Una institución la dirige; otras pueden apoyarla. Desde qué día, y para cuándo debe cumplirse, es público.
-about-how-report = La institución que dirige informa de hasta qué punto se ha aplicado la recomendación, con motivos y pruebas. Cada informe lleva fecha.
+about-how-lead = Una institución es la responsable principal; otras pueden apoyarla. Desde qué día, y para cuándo debe cumplirse, es público.
+about-how-report = La institución responsable principal informa de hasta qué punto se ha aplicado la recomendación, con motivos y pruebas. Cada informe lleva fecha.
 about-how-assessment = Las organizaciones de la sociedad civil, y las instituciones independientes, como una defensoría del pueblo, publican su propia evaluación de la misma recomendación, llamada evaluación alternativa o «en la sombra». Usan la misma escala y aportan sus propias pruebas.
-about-how-reply = La institución que dirige debe una respuesta pública en el plazo de { $days ->
+about-how-reply = La institución responsable principal debe una respuesta pública en el plazo de { $days ->
     [one] un día
    *[other] { $days } días
   }. Si no llega, también eso es público.
@@ -30,16 +30,16 @@ about-scale-implemented = Se puede mostrar el resultado: hay pruebas de un efect
    *[other] los { $months } meses anteriores
   } al informe. Una ley o una capacitación por sí solas no son un efecto.
 about-scale-partly-implemented = Hay una medida en vigor, y pruebas de ella: una ley o política, o una actividad realizada.
-about-scale-under-way = Ha comenzado al menos una medida al servicio de la recomendación.
+about-scale-under-way = Ha comenzado al menos una acción al servicio de la recomendación.
 about-scale-planned = Hay un compromiso, con una institución que lo asume y una fecha.
-about-scale-no-action = La institución que dirige declara que no se ha hecho nada.
+about-scale-no-action = La institución responsable principal declara que no se ha hecho nada.
 about-scale-reversed = Se deshicieron avances anteriores.
-about-scale-closed = La recomendación ya no es aplicable. Se indica el motivo y, si la hay, la recomendación posterior que la retoma.
+about-scale-closed = La recomendación ya no procede. Se indica el motivo y, si la hay, la recomendación posterior que la retoma.
 about-scale-cannot-assess = Solo para la sociedad civil: la organización no pudo averiguarlo.
 about-scale-not-reported = Nadie ha informado. Lo dice el registro por sí mismo; nadie puede elegirlo.
 about-scale-order = Para comparar, el orden es este. Los demás valores quedan fuera de él.
 about-scale-verdicts = Una organización da su dictamen con las mismas palabras, según su propio criterio y con su propio nombre o con la descripción que eligió.
-about-scale-two-people = Nadie publica por sí solo que una recomendación se ha aplicado o ya no es aplicable: debe estar de acuerdo una segunda persona de la institución.
+about-scale-two-people = Nadie publica por sí solo que una recomendación se ha aplicado o ya no procede: debe estar de acuerdo una segunda persona de la institución.
 
 about-disagreement = Cuando las versiones difieren
 about-disagreement-1 = El grado que declara el Estado y los dictámenes de la sociedad civil figuran lado a lado. Nunca se promedian, nunca se funden en una sola cifra y ninguno oculta al otro. Cuando se han pronunciado varias organizaciones, se muestra el dictamen de cada una.
@@ -49,13 +49,13 @@ about-disagreement-link = Dónde difieren las versiones
 about-marks = Qué significan las señales
 about-marks-1 = El registro pone estas señales por regla, a partir de fechas que todos pueden ver. Los plazos son los de esta instalación.
 about-mark-disagreement = Un dictamen vigente de la sociedad civil no coincide con el grado que declara el Estado.
-about-mark-overdue = Ha pasado la fecha fijada para la institución que dirige, y el Estado no declara que la recomendación se haya aplicado ni que ya no sea aplicable.
+about-mark-overdue = Ha pasado la fecha fijada para la institución responsable principal, y el Estado no declara que la recomendación se haya aplicado ni que ya no proceda.
 about-mark-stale = Desactualizado: el último informe del Estado se publicó hace más de { $months ->
     [one] un mes
    *[other] { $months } meses
   }. Su grado se sigue mostrando, pero quizá ya no sea cierto.
-about-mark-without-action = Ninguna medida publicada está al servicio de la recomendación.
-about-mark-silent = En silencio: se ha designado una institución para dirigirla, y nunca ha informado.
+about-mark-without-action = Ninguna acción publicada está al servicio de la recomendación.
+about-mark-silent = En silencio: se ha designado una institución responsable principal, y nunca ha informado.
 about-mark-reply-overdue = Una evaluación vigente espera la respuesta del Estado desde hace más de { $days ->
     [one] un día
    *[other] { $days } días
@@ -67,7 +67,7 @@ about-roles = Quién puede decir qué
 about-role-public = Cualquier persona
 about-role-public-may = lee todo lo publicado, lo descarga y lo sigue, sin cuenta.
 about-role-institution = Enlace de una institución
-about-role-institution-may = redacta informes, medidas y respuestas sobre aquello de lo que responde la institución.
+about-role-institution-may = redacta informes, acciones y respuestas sobre aquello de lo que responde la institución.
 about-role-validator = Validador de una institución
 about-role-validator-may = publica esos borradores o los devuelve.
 about-role-coordinator = Coordinador, en el mecanismo nacional
@@ -81,7 +81,7 @@ about-role-administrator-may = mantiene la instalación en marcha y no ve ningun
 about-roles-one-body = Una persona ejerce funciones en un solo organismo.
 
 about-rules = Las reglas que no se doblan
-about-rule-append = Lo publicado permanece. Nunca se modifica ni se borra. Una corrección es un asiento nuevo que nombra el que corrige; el anterior sigue siendo legible, tachado.
+about-rule-append = Lo publicado permanece. Nunca se modifica ni se borra. Una corrección es una entrada nueva que nombra la que corrige; la anterior sigue siendo legible, tachada.
 about-rule-query = Lo que usted no puede ver no se consulta siquiera. Ningún recuento, búsqueda, descarga ni canal revela lo que no es público.
 about-rule-sides = Dos partes siguen siendo dos partes. La versión del Estado y la de la sociedad civil nunca se funden en un solo número.
 about-rule-moderation = Una evaluación presentada solo puede devolverse o rechazarse por siete motivos: identifica o podría identificar a un niño, una niña o una víctima; pone en peligro a una persona; contiene datos personales sin consentimiento; es en sí misma material ilícito; no trata de la recomendación; es un duplicado; es correo basura. Cada decisión es pública, con su motivo y el tiempo que llevó, sin el contenido. Quien recibe un rechazo puede recurrirlo una vez, ante otro moderador.
@@ -91,7 +91,7 @@ about-rule-reply = Quien es evaluado puede responder. La respuesta se debe en el
    *[other] { $days } días
   }. Un ministerio no puede retrasar una evaluación ni ocultarla.
 about-rule-visibility = La organización elige, para cada evaluación, cómo se muestra: con su nombre, con una descripción, en nombre de una coalición, o de ningún modo mientras sea un borrador. Quién está detrás de una descripción solo lo sabe el moderador.
-about-rule-children = Los niños y las niñas, primero. Ningún asiento puede identificar a un niño o una niña. Como prueba solo se admiten documentos; se rechazan imágenes, sonido y vídeo.
+about-rule-children = Los niños y las niñas, primero. Ninguna entrada puede identificar a un niño o una niña. Como prueba solo se admiten documentos; se rechazan imágenes, sonido y vídeo.
 about-rule-least = Se guardan los menos datos posibles. Con lo que se presenta no se guarda ni la dirección de red ni el navegador.
 about-rule-registration = Nadie tiene que inscribirse ante el Estado para hablar aquí. A las organizaciones las inscribe el moderador independiente.
 

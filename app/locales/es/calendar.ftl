@@ -1,8 +1,8 @@
 # What is due.
 calendar-title = Calendario
 calendar-title-year = Calendario de { $year }
-calendar-description = Lo que vence: fechas de los ciclos de presentación de informes, plazos fijados para las recomendaciones, respuestas pendientes y fin de las medidas.
-calendar-lede = Lo que vence: las fechas de presentación de informes a los Comités, los plazos fijados para las recomendaciones, las respuestas que el Estado debe a la sociedad civil y el fin previsto de las medidas.
+calendar-description = Lo que vence: fechas de los ciclos de presentación de informes, plazos fijados para las recomendaciones, respuestas pendientes y fin de las acciones.
+calendar-lede = Lo que vence: las fechas de presentación de informes a los Comités, los plazos fijados para las recomendaciones, las respuestas que el Estado debe a la sociedad civil y el fin previsto de las acciones.
 calendar-nothing = El registro no contiene fechas.
 calendar-nothing-advice = Aquí aparecerán fechas cuando se registre un ciclo de presentación de informes, se fije un plazo para una recomendación o una evaluación espere respuesta.
 calendar-nothing-coming = No se conoce ninguna fecha venidera.
@@ -20,8 +20,8 @@ calendar-overdue-replies = { $count ->
    *[other] recomendaciones con una evaluación que espera respuesta fuera de plazo
 }
 calendar-overdue-actions = { $count ->
-    [one] medida que ha rebasado su fin previsto
-   *[other] medidas que han rebasado su fin previsto
+    [one] acción que ha rebasado su fin previsto
+   *[other] acciones que han rebasado su fin previsto
 }
 calendar-overdue-by-date = Por fecha
 calendar-year-link = { $count ->
@@ -49,7 +49,7 @@ calendar-replies = { $count ->
     [one] Vence el plazo para responder a la sociedad civil sobre una recomendación
    *[other] Vence el plazo para responder a la sociedad civil sobre { $count } recomendaciones
 }
-calendar-action-ends = Fin previsto de una medida
+calendar-action-ends = Fin previsto de una acción
 calendar-date-list-of-issues = Lista de cuestiones
 calendar-date-state-report-due = Plazo para el informe del Estado parte
 calendar-date-state-report-received = Recepción del informe del Estado parte

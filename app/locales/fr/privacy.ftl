@@ -1,5 +1,5 @@
 # Privacy.
-privacy-title = Vie privée
+privacy-title = Confidentialité
 privacy-description = Ce que ce site garde de ceux qui le lisent et de ceux qui y écrivent, et ce qu’il ne peut pas promettre.
 privacy-lede = Vous pouvez tout lire ici sans dire qui vous êtes, et le site veille à ne pas l’apprendre.
 privacy-reading = Lorsque vous lisez
@@ -15,11 +15,11 @@ privacy-host-1 = Entre vous et le programme se tiennent d’autres : votre rése
 privacy-host-2 = S’il est dangereux pour vous d’être vu en train de lire ici, ne vous fiez pas à cette seule page : utilisez un réseau et un appareil de confiance, par exemple le navigateur Tor.
 privacy-writing = Lorsque quelqu’un écrit
 privacy-writing-people = Ceux qui travaillent dans le registre pour une institution, une organisation ou le modérateur s’y connectent. Un cookie maintient la connexion et ne sert à rien d’autre. Les traces de connexion sont gardées 30 jours.
-privacy-writing-submission = Ni adresse réseau ni type de navigateur ne sont enregistrés avec un rapport, une évaluation ou toute autre inscription.
+privacy-writing-submission = Ni adresse réseau ni type de navigateur ne sont enregistrés avec un compte rendu, une évaluation ou toute autre entrée.
 privacy-writing-pseudonym = Seul le modérateur sait qui se trouve derrière une évaluation montrée sous une description. Aucune page, aucun décompte, aucune recherche, aucun téléchargement, aucun flux, aucune adresse ne le trahit.
 privacy-record = Ce qui est public le reste
-privacy-record-1 = Le registre nomme des organismes, non des personnes. Ce qui a été publié n’est pas effacé ; une organisation peut retirer une évaluation, ou réduire ce qui en est montré désormais. Si une inscription pouvait identifier un enfant ou mettre une personne en danger, dites-le aussitôt au gestionnaire de cette installation.
+privacy-record-1 = Le registre nomme des organismes, non des personnes. Ce qui a été publié n’est pas effacé ; une organisation peut retirer une évaluation, ou réduire ce qui en est montré désormais. Si une entrée pouvait identifier un enfant ou mettre une personne en danger, dites-le aussitôt au gestionnaire de cette installation.
 privacy-children = Les enfants
-privacy-children-1 = Aucune inscription ne peut identifier un enfant. Les images, le son et la vidéo sont refusés comme preuves, et les métadonnées des documents sont supprimées.
+privacy-children-1 = Aucune entrée ne peut identifier un enfant. Les images, le son et la vidéo sont refusés comme preuves, et les métadonnées des documents sont supprimées.
 privacy-children-2 = N’envoyez jamais de contenu montrant des abus commis sur un enfant, ni ici ni comme preuve. Signalez-le à la police ou à une permanence de signalement de votre pays.
 privacy-children-link = Permanences de signalement dans de nombreux pays (INHOPE)

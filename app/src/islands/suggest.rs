@@ -30,8 +30,9 @@ pub fn Suggest(
     address: String,
     words: SuggestWords,
 ) -> impl IntoView {
-    let offers = RwSignal::new(Vec::<Offer>::new());
-    let open = move || !offers.get().is_empty();
+    // `None` until something was asked for.
+    let offers = RwSignal::new(None::<Vec<Offer>>);
+    let open = move || offers.get().is_some_and(|offers| !offers.is_empty());
     let typed = move |event: leptos::ev::Event| {
         #[cfg(feature = "hydrate")]
         browser::ask(&address, &event_target_value(&event), offers);
@@ -40,20 +41,34 @@ pub fn Suggest(
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" {
-            offers.set(Vec::new());
+            offers.set(None);
         }
+    };
+    // Whoever goes on with the keyboard past the list, or presses elsewhere, is done with it.
+    let left = move |event: leptos::ev::FocusEvent| {
+        #[cfg(feature = "hydrate")]
+        if browser::leaves(&event) {
+            offers.set(None);
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = &event;
     };
     let offered = words.offered.clone();
     view! {
-        <div class="suggest">
+        <div class="suggest" on:focusout=left>
             <input id="q" name="q" type="search" maxlength="300" autocomplete="off" value=value on:input=typed on:keydown=key />
             <p class="hide" role="status" aria-live="polite">
-                {move || if open() { format!("{}: {}", words.offered, offers.get().len()) } else { String::new() }}
+                {move || match offers.get() {
+                    None => String::new(),
+                    Some(offers) if offers.is_empty() => words.none.clone(),
+                    Some(offers) => format!("{}: {}", words.offered, offers.len()),
+                }}
             </p>
             <ul class="suggest-list" aria-label=offered hidden=move || !open()>
                 {move || {
                     offers
                         .get()
+                        .unwrap_or_default()
                         .into_iter()
                         .map(|offer| {
                             view! {
@@ -88,13 +103,13 @@ mod browser {
         static ASKED: Cell<u32> = const { Cell::new(0) };
     }
 
-    pub fn ask(address: &str, typed: &str, offers: RwSignal<Vec<Offer>>) {
+    pub fn ask(address: &str, typed: &str, offers: RwSignal<Option<Vec<Offer>>>) {
         let number = ASKED.with(|asked| {
             asked.set(asked.get().wrapping_add(1));
             asked.get()
         });
         if typed.trim().chars().count() < 2 {
-            offers.set(Vec::new());
+            offers.set(None);
             return;
         }
         let address = format!("{address}?q={}", String::from(js_sys::encode_uri_component(typed)));
@@ -107,9 +122,16 @@ mod browser {
             // If the network is away there is nothing to suggest; the form still works.
             let found = fetch(&address).await.unwrap_or_default();
             if ASKED.with(Cell::get) == number {
-                offers.set(found);
+                offers.set(Some(found));
             }
         });
+    }
+
+    /// Whether the focus goes to something outside of the box and its list.
+    pub fn leaves(event: &web_sys::FocusEvent) -> bool {
+        let inside = event.current_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        !inside.is_some_and(|inside| inside.contains(next.as_ref()))
     }
 
     async fn pause(milliseconds: i32) {

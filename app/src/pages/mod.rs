@@ -5,7 +5,9 @@ pub mod about;
 pub mod changes;
 pub mod problem;
 pub mod recommendations;
+pub mod sdgs;
 mod shell;
+pub mod subjects;
 
 pub use problem::Problem;
 pub use shell::kept_day;

@@ -4,7 +4,7 @@ use super::files::{Action, Fiction};
 use super::{Keys, localised};
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
-use crate::demo::history::{Actor, Happening, History};
+use crate::db::history::{Actor, Happening, History};
 use answerable_app::model::ActionState;
 use anyhow::Context;
 use chrono::NaiveDate;
@@ -158,7 +158,7 @@ fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Ke
             on: step.on,
             kind,
             actor: Actor::Institution(known.institution(lead)?),
-            state_id: known.state,
+            state_id: Some(known.state),
             subject: ("action", Some(id)),
             recommendation_id: served.map(|reference| known.recommendation(reference)).transpose()?,
             detail: None,

@@ -4,7 +4,7 @@ use super::files::{Evidence, Fiction, StatusUpdate};
 use super::{Keys, rounds};
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
-use crate::demo::history::{Actor, Happening, History};
+use crate::db::history::{Actor, Happening, History};
 use crate::demo::known;
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
@@ -34,7 +34,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             on: record.published_on,
             kind: if record.corrects.is_some() { "status-update-corrected" } else { "status-update-published" },
             actor: Actor::Institution(known.institution(&record.institution)?),
-            state_id: known.state,
+            state_id: Some(known.state),
             subject: ("status_update", Some(id)),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: Some(json!({ "status": record.status.code() })),
@@ -63,7 +63,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             on: question.published_on,
             kind: "status-question-asked",
             actor: Actor::Register,
-            state_id: known.state,
+            state_id: Some(known.state),
             subject: ("status_question", Some(question.id)),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,

@@ -9,7 +9,7 @@ use super::files::{Assessment, Fiction, ModerationDecision};
 use super::{Keys, localised, rounds};
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
-use crate::demo::history::{Actor, Happening, History};
+use crate::db::history::{Actor, Happening, History};
 use crate::demo::known;
 use answerable_app::model::Visibility;
 use anyhow::{Context, bail};
@@ -75,7 +75,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             on: reply.published_on,
             kind: "reply-published",
             actor: Actor::Institution(known.institution(&reply.institution)?),
-            state_id: known.state,
+            state_id: Some(known.state),
             subject: ("reply", id),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
@@ -139,7 +139,7 @@ async fn decisions(
             on: record.decided_on,
             kind: "moderation-decided",
             actor: Actor::Register,
-            state_id: keys.state,
+            state_id: Some(keys.state),
             subject: ("moderation_decision", None),
             recommendation_id: None,
             detail: Some(detail),
@@ -184,7 +184,7 @@ impl Event {
             on,
             kind,
             actor: self.actor,
-            state_id: self.state_id,
+            state_id: Some(self.state_id),
             subject: ("assessment", self.subject),
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),

@@ -14,9 +14,9 @@ pub use files::Fiction;
 
 use super::Counts;
 use super::documents;
-use super::history::History;
 use super::{all_known, known};
 use crate::db::entities::{Localised, state};
+use crate::db::history::History;
 use crate::reference::Lookup;
 use answerable_app::model::Words;
 use anyhow::{Context, bail};

@@ -4,8 +4,8 @@ use super::files::{Document, Fiction, Recommendation};
 use super::{Keys, all_known, known};
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
+use crate::db::history::{Actor, Happening, History};
 use crate::demo::documents::{NewDocument, NewParagraph};
-use crate::demo::history::{Actor, Happening, History};
 use crate::reference::Lookup;
 use answerable_app::model::{LineageKind, ResponsibilityRole, TextKind};
 use anyhow::Context;
@@ -121,7 +121,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
             on: row.since,
             kind: "responsibility-given",
             actor: Actor::Register,
-            state_id: keys.state,
+            state_id: Some(keys.state),
             subject: ("responsibility", Some(row.id)),
             recommendation_id: Some(row.recommendation_id),
             detail: None,

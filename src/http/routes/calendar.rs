@@ -76,7 +76,7 @@ fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
     let lexicon = reader.lexicon();
     let state = item.state.names.text(reader.lang);
     let overdue = if item.overdue { format!(" ({})", lexicon.say("flag-overdue", &[])) } else { String::new() };
-    let fiction = if item.fiction { format!(" ({})", lexicon.say("changes-fiction", &[])) } else { String::new() };
+    let fiction = if item.fiction { format!(" ({})", lexicon.say("fiction-mark", &[])) } else { String::new() };
     let address = |path: &str| format!("{}{}", reader.site.origin, reader.href(path));
     let cite = |reference: &Reference| {
         let paragraph = spaced(&reference.paragraph);

@@ -70,7 +70,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     });
     let state = change.entry.state.as_ref().map(|state| {
         let name = state.names.text(reader.lang);
-        if change.fiction { format!("{name} ({})", lexicon.say("changes-fiction", &[])) } else { name.to_string() }
+        if change.fiction { format!("{name} ({})", lexicon.say("fiction-mark", &[])) } else { name.to_string() }
     });
     let summary: Vec<String> = reference.or_else(|| change.document.clone()).into_iter().chain(state).collect();
     let path = said::change_path(change);

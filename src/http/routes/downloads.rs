@@ -148,7 +148,11 @@ pub async fn suggest(asked: Asked) -> Response {
                 .into_iter()
                 .map(|suggestion| {
                     let chosen = Selection { page: 1, ..Selection::default() }.toggled(suggestion.facet, &suggestion.code);
-                    let name = if suggestion.facet == Facet::Target { format!("{} {}", suggestion.code, suggestion.name) } else { suggestion.name };
+                    let name = if suggestion.facet == Facet::Target {
+                        format!("{} {}", suggestion.code, suggestion.name)
+                    } else {
+                        suggestion.name
+                    };
                     Offer {
                         name,
                         kind: lexicon.say(&format!("facet-{}", suggestion.facet.code()), &[]),
@@ -162,4 +166,3 @@ pub async fn suggest(asked: Asked) -> Response {
         Err(error) => asked.problem(&Problem::Failed(error)),
     }
 }
-

@@ -30,7 +30,10 @@ async fn icon(State(app): State<App>, headers: HeaderMap) -> Response {
 
 /// Selections are without number: search engines find every record through the documents.
 async fn robots() -> impl IntoResponse {
-    ([(CONTENT_TYPE, "text/plain; charset=utf-8")], "User-agent: *\nDisallow: /*/recommendations?\nDisallow: /*/recommendations.\nAllow: /\n")
+    (
+        [(CONTENT_TYPE, "text/plain; charset=utf-8")],
+        "User-agent: *\nDisallow: /*/recommendations?\nDisallow: /*/recommendations.\nAllow: /\n",
+    )
 }
 
 /// Ready to serve: the database answers and has the program's schema.

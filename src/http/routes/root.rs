@@ -10,8 +10,24 @@ use axum::response::{IntoResponse, Response};
 
 /// The first parts of addresses that may be given without a language.
 const KNOWN: [&str; 18] = [
-    "", "recommendations", "documents", "institutions", "sdgs", "themes", "groups", "mechanisms", "states", "civil-society", "disagreements",
-    "changes", "calendar", "moderation", "data", "about", "accessibility", "privacy",
+    "",
+    "recommendations",
+    "documents",
+    "institutions",
+    "sdgs",
+    "themes",
+    "groups",
+    "mechanisms",
+    "states",
+    "civil-society",
+    "disagreements",
+    "changes",
+    "calendar",
+    "moderation",
+    "data",
+    "about",
+    "accessibility",
+    "privacy",
 ];
 
 /// Sends an address without a language to the reader's own, and one that is nothing to «not found».

@@ -20,60 +20,36 @@ fn upr_info_in_both_forms() {
     assert_eq!((&first.symbol, &first.paragraph), (&None, &None));
     assert_eq!(first.text, "Ratify (soon) it");
     assert_eq!(first.themes, ["Justice", "Women's rights"]);
-    assert_eq!(
-        (first.session.as_deref(), first.cycle),
-        (Some("13"), Some(2))
-    );
+    assert_eq!((first.session.as_deref(), first.cycle), (Some("13"), Some(2)));
     assert_eq!(first.response, Some(Response::Accepted));
     assert_eq!(first.action_category, Some(4));
     let second = recommendation(&rows[1]);
-    assert_eq!(
-        (second.recommended_by.as_deref(), second.cycle),
-        (None, Some(1))
-    );
+    assert_eq!((second.recommended_by.as_deref(), second.cycle), (None, Some(1)));
     assert_eq!(second.action_category, None);
-    assert_eq!(
-        refused(&rows[2]),
-        (Some("Response"), &Reason::VoluntaryPledge)
-    );
+    assert_eq!(refused(&rows[2]), (Some("Response"), &Reason::VoluntaryPledge));
     assert!(matches!(refused(&rows[3]).1, Reason::NotOneOf { .. }));
-    assert!(matches!(
-        refused(&rows[4]),
-        (Some("Action"), Reason::NotANumber { .. })
-    ));
+    assert!(matches!(refused(&rows[4]), (Some("Action"), Reason::NotANumber { .. })));
     assert_eq!(refused(&rows[5]), (Some("Session"), &Reason::Missing));
 
     let xls = "SuR\tRgrp\tOrg\tRecommendation\tRS\tRgrp\tOrg\tResponse\tAction\tIssue\tSession\n\
                Chad\tAfrica\t\tAct\tSpain\tWEOG\tEU\tNoted\t4\tJustice\t6\n";
     let rows = entries(xls);
     assert_eq!(recommendation(&rows[0]).state, "Chad");
-    assert_eq!(
-        recommendation(&rows[0]).recommended_by.as_deref(),
-        Some("Spain")
-    );
+    assert_eq!(recommendation(&rows[0]).recommended_by.as_deref(), Some("Spain"));
 }
 
 #[test]
 fn references_are_stable_and_readable() {
     let (symbol, paragraph) = upr_reference("AFG", "5", "Austria", "Enact legislation.");
     // Published references: this may never change.
-    assert_eq!(
-        (symbol.as_str(), paragraph.as_str()),
-        ("UPR/S05/AFG", "w0p488q")
-    );
+    assert_eq!((symbol.as_str(), paragraph.as_str()), ("UPR/S05/AFG", "w0p488q"));
     let other = upr_reference(" afg ", "05", "AUSTRIA", "Enact  «legislation»");
     assert_eq!(other, (symbol, paragraph.clone()));
     for (by, text) in [("Spain", "Enact legislation."), ("Austria", "Enact laws.")] {
         assert_ne!(upr_reference("AFG", "5", by, text).1, paragraph);
     }
-    assert_ne!(
-        upr_reference("ALB", "5", "Austria", "Enact legislation.").1,
-        paragraph
-    );
-    assert_ne!(
-        upr_reference("AFG", "6", "Austria", "Enact legislation.").1,
-        paragraph
-    );
+    assert_ne!(upr_reference("ALB", "5", "Austria", "Enact legislation.").1, paragraph);
+    assert_ne!(upr_reference("AFG", "6", "Austria", "Enact legislation.").1, paragraph);
 }
 
 #[test]
@@ -88,24 +64,12 @@ fn sdg_wording() {
     };
     assert_eq!((goal.level, goal.code.as_str()), (SdgLevel::Goal, "1"));
     let text = |language: &str, text: &str| (language.to_owned(), text.to_owned());
-    assert_eq!(
-        goal.texts,
-        [text("en", "End poverty"), text("zh-Hans", "消除")]
-    );
+    assert_eq!(goal.texts, [text("en", "End poverty"), text("zh-Hans", "消除")]);
     let refusal = rows[2].outcome.as_ref().unwrap_err();
-    assert_eq!(
-        refusal.to_string(),
-        "line 4, code: this repeats indicator 17.6.1 (line 3)"
-    );
+    assert_eq!(refusal.to_string(), "line 4, code: this repeats indicator 17.6.1 (line 3)");
     assert!(rows[1].outcome.is_ok() && rows[3].outcome.is_ok());
-    assert!(matches!(
-        refused(&rows[4]).1,
-        Reason::Repeats { line: 2, .. }
-    ));
-    assert!(matches!(
-        refused(&rows[5]),
-        (Some("level"), Reason::NotOneOf { .. })
-    ));
+    assert!(matches!(refused(&rows[4]).1, Reason::Repeats { line: 2, .. }));
+    assert!(matches!(refused(&rows[5]), (Some("level"), Reason::NotOneOf { .. })));
     assert_eq!(refused(&rows[6]), (None, &Reason::Missing));
 }
 
@@ -124,19 +88,10 @@ fn country_names() {
         other => panic!("{other:?}"),
     };
     assert_eq!([name(0, 0), name(0, 1)], ["Niue", "Nioué"]);
-    assert_eq!(
-        [name(1, 0), name(1, 1), name(1, 2)],
-        ["Holy See", "Saint-Siège", "Santa Sede"]
-    );
+    assert_eq!([name(1, 0), name(1, 1), name(1, 2)], ["Holy See", "Saint-Siège", "Santa Sede"]);
     assert_eq!(name(2, 1), "Algérie");
-    assert_eq!(
-        [name(3, 0), name(3, 1)],
-        ["Bolivia (Plurinational State of)", "Bolivie"]
-    );
-    assert_eq!(
-        refused(&rows[4]),
-        (Some("ISO3166-1-Alpha-3"), &Reason::Missing)
-    );
+    assert_eq!([name(3, 0), name(3, 1)], ["Bolivia (Plurinational State of)", "Bolivie"]);
+    assert_eq!(refused(&rows[4]), (Some("ISO3166-1-Alpha-3"), &Reason::Missing));
     assert!(matches!(refused(&rows[5]).1, Reason::NotAnIso3 { .. }));
     assert_eq!(refused(&rows[6]), (None, &Reason::Missing));
 }

@@ -29,23 +29,13 @@ fn references(entries: &[Entry]) -> Vec<Reference> {
 fn every_row_is_accounted_for() {
     let mut repeats = 0;
     let mut known: HashMap<Reference, (String, String)> = HashMap::new();
-    for (name, count) in [
-        ("upr-info/1-5.csv", 6094),
-        ("upr-info/6-9.csv", 8343),
-        ("upr-info/10-13.csv", 9047),
-    ] {
+    for (name, count) in [("upr-info/1-5.csv", 6094), ("upr-info/6-9.csv", 8343), ("upr-info/10-13.csv", 9047)] {
         let entries = read(name);
         assert_eq!(entries.len(), count, "{name}");
         for (entry, reference) in entries.iter().zip(references(&entries)) {
             let row = recommendation(entry);
-            let letters = |text: &str| {
-                text.to_lowercase()
-                    .replace(|c: char| !c.is_alphanumeric(), "")
-            };
-            let content = (
-                letters(row.recommended_by.as_deref().unwrap_or_default()),
-                letters(&row.text),
-            );
+            let letters = |text: &str| text.to_lowercase().replace(|c: char| !c.is_alphanumeric(), "");
+            let content = (letters(row.recommended_by.as_deref().unwrap_or_default()), letters(&row.text));
             match known.insert(reference.clone(), content.clone()) {
                 None => {}
                 Some(other) => {
@@ -67,15 +57,9 @@ fn every_row_is_accounted_for() {
 
     let wording = read("sdg/sdg_goals_targets_indicators_6lang.csv");
     assert_eq!(wording.len(), 438);
-    let refusals: Vec<_> = wording
-        .iter()
-        .filter(|entry| entry.outcome.is_err())
-        .collect();
+    let refusals: Vec<_> = wording.iter().filter(|entry| entry.outcome.is_err()).collect();
     assert_eq!(refusals.len(), 1);
-    assert!(matches!(
-        refused(refusals[0]),
-        (Some("code"), Reason::Repeats { .. })
-    ));
+    assert!(matches!(refused(refusals[0]), (Some("code"), Reason::Repeats { .. })));
 
     let countries = read("countries/country-codes.csv");
     assert_eq!(countries.len(), 249);

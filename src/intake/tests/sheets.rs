@@ -5,14 +5,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Formula, Workbook};
 
 use super::*;
 
-const HEADER: [&str; 6] = [
-    "state",
-    "mechanism",
-    "symbol",
-    "paragraph",
-    "text",
-    "due_on",
-];
+const HEADER: [&str; 6] = ["state", "mechanism", "symbol", "paragraph", "text", "due_on"];
 
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
     let mut book = Workbook::new();
@@ -25,9 +18,7 @@ fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {
 }
 
 fn row(sheet: &mut rust_xlsxwriter::Worksheet, at: u32) {
-    sheet
-        .write_row(at, 0, ["CHL", "crc", "S/1", "5", "Act."])
-        .unwrap();
+    sheet.write_row(at, 0, ["CHL", "crc", "S/1", "5", "Act."]).unwrap();
 }
 
 #[test]
@@ -38,27 +29,18 @@ fn dates_numbers_and_formulas() {
         for at in [1, 3, 4, 5, 6, 7] {
             row(sheet, at);
         }
-        sheet
-            .write_datetime_with_format(1, 5, &date, &as_date)
-            .unwrap();
+        sheet.write_datetime_with_format(1, 5, &date, &as_date).unwrap();
         sheet.write(1, 3, 5).unwrap();
         // A date that lost its formatting, a year, a time of day.
         sheet.write(3, 5, 46_568).unwrap();
         sheet.write(4, 5, 2027).unwrap();
         // A paragraph that became a date.
-        sheet
-            .write_datetime_with_format(5, 3, &date, &as_date)
-            .unwrap();
-        sheet
-            .write_formula(6, 4, Formula::new("A1&B1").set_result("Stored."))
-            .unwrap();
+        sheet.write_datetime_with_format(5, 3, &date, &as_date).unwrap();
+        sheet.write_formula(6, 4, Formula::new("A1&B1").set_result("Stored.")).unwrap();
         sheet.write(7, 9, "beside").unwrap();
     });
     let intake = open_bytes(bytes, &Options::default()).unwrap();
-    assert_eq!(
-        (intake.format(), intake.sheet()),
-        (Format::Table, Some("Rows"))
-    );
+    assert_eq!((intake.format(), intake.sheet()), (Format::Table, Some("Rows")));
     let rows: Vec<_> = intake.collect();
     let lines: Vec<_> = rows.iter().map(|row| row.line).collect();
     assert_eq!(lines, [2, 4, 5, 6, 7, 8]);
@@ -67,14 +49,8 @@ fn dates_numbers_and_formulas() {
     assert_eq!(recommendation(&rows[0]).due_on, due);
     assert_eq!(recommendation(&rows[0]).paragraph.as_deref(), Some("5"));
     assert_eq!(recommendation(&rows[1]).due_on, due);
-    assert!(matches!(
-        refused(&rows[2]),
-        (Some("due_on"), Reason::NotADate { .. })
-    ));
-    assert!(matches!(
-        refused(&rows[3]),
-        (Some("paragraph"), Reason::UnexpectedDate { .. })
-    ));
+    assert!(matches!(refused(&rows[2]), (Some("due_on"), Reason::NotADate { .. })));
+    assert!(matches!(refused(&rows[3]), (Some("paragraph"), Reason::UnexpectedDate { .. })));
     assert_eq!(recommendation(&rows[4]).text, "Stored.");
     let (expected, found) = (6, 10);
     assert_eq!(refused(&rows[5]).1, &Reason::CellCount { expected, found });
@@ -93,27 +69,17 @@ fn with_sheet(cells: &str) -> Vec<u8> {
         entry.read_to_end(&mut bytes).unwrap();
         if name == "xl/worksheets/sheet2.xml" {
             let sheet = String::from_utf8(bytes).unwrap();
-            bytes = sheet
-                .replace("</sheetData>", &format!("{cells}</sheetData>"))
-                .into_bytes();
+            bytes = sheet.replace("</sheetData>", &format!("{cells}</sheetData>")).into_bytes();
         }
-        out.start_file(name, zip::write::SimpleFileOptions::default())
-            .unwrap();
+        out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         out.write_all(&bytes).unwrap();
     }
     out.finish().unwrap().into_inner()
 }
 
 fn sheet_row(at: u32, text: &str) -> String {
-    let cell = |column: char, value: &str| {
-        format!("<c r=\"{column}{at}\" t=\"inlineStr\"><is><t>{value}</t></is></c>")
-    };
-    let cells = [
-        cell('A', "CHL"),
-        cell('B', "crc"),
-        cell('C', "S/1"),
-        cell('D', "5"),
-    ];
+    let cell = |column: char, value: &str| format!("<c r=\"{column}{at}\" t=\"inlineStr\"><is><t>{value}</t></is></c>");
+    let cells = [cell('A', "CHL"), cell('B', "crc"), cell('C', "S/1"), cell('D', "5")];
     format!("<row r=\"{at}\">{}{text}</row>", cells.concat())
 }
 
@@ -124,25 +90,16 @@ fn formulas_without_a_value_and_errors() {
             sheet_row(2, "<c r=\"E2\"><f>A1&amp;B1</f></c>"),
             sheet_row(3, "<c r=\"E3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"),
             sheet_row(4, "<c r=\"E4\" t=\"str\"><f>\"a\"</f><v>a</v></c>"),
-            sheet_row(
-                5,
-                "<c r=\"E5\" t=\"inlineStr\"><is><t>Act.</t></is></c><c r=\"XFD5\"><v>1</v></c>",
-            ),
+            sheet_row(5, "<c r=\"E5\" t=\"inlineStr\"><is><t>Act.</t></is></c><c r=\"XFD5\"><v>1</v></c>"),
         ]
         .concat(),
     ));
-    assert_eq!(
-        refused(&rows[0]),
-        (Some("text"), &Reason::FormulaWithoutValue)
-    );
+    assert_eq!(refused(&rows[0]), (Some("text"), &Reason::FormulaWithoutValue));
     let (column, reason) = refused(&rows[1]);
     assert_eq!(column, Some("text"));
     assert_eq!(reason.to_string(), "the cell holds the error #DIV/0!");
     assert_eq!(recommendation(&rows[2]).text, "a");
-    assert!(matches!(
-        refused(&rows[3]).1,
-        Reason::CellCount { found: 16_384, .. }
-    ));
+    assert!(matches!(refused(&rows[3]).1, Reason::CellCount { found: 16_384, .. }));
 }
 
 #[test]
@@ -161,17 +118,9 @@ fn damaged_workbooks() {
     assert!(matches!(problem(xls), FileProblem::Workbook { .. }));
 
     let mut other = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    other
-        .start_file(
-            "word/document.xml",
-            zip::write::SimpleFileOptions::default(),
-        )
-        .unwrap();
+    other.start_file("word/document.xml", zip::write::SimpleFileOptions::default()).unwrap();
     let document = problem(other.finish().unwrap().into_inner());
-    assert!(
-        matches!(document, FileProblem::NotATable { .. }),
-        "{document}"
-    );
+    assert!(matches!(document, FileProblem::NotATable { .. }), "{document}");
 }
 
 #[test]
@@ -179,14 +128,9 @@ fn a_workbook_without_a_known_header() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.write(0, 0, "Recommendations").unwrap();
-    sheet
-        .write_row(2, 0, ["state", "mechanism", "symbol", "text"])
-        .unwrap();
+    sheet.write_row(2, 0, ["state", "mechanism", "symbol", "text"]).unwrap();
     let missing = problem(book.save_to_buffer().unwrap());
-    assert!(
-        missing.to_string().contains("needs «paragraph»"),
-        "{missing}"
-    );
+    assert!(missing.to_string().contains("needs «paragraph»"), "{missing}");
     let empty = problem(Workbook::new().save_to_buffer().unwrap());
     assert_eq!(empty, FileProblem::Empty);
 }

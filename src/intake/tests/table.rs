@@ -17,12 +17,7 @@ fn every_column() {
     );
     let date = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
     let some = |text: &str| Some(text.to_owned());
-    let list = |texts: &[&str]| {
-        texts
-            .iter()
-            .map(|text| (*text).to_owned())
-            .collect::<Vec<_>>()
-    };
+    let list = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>();
     let expected = RecommendationRow {
         state: "CHL".into(),
         mechanism: "crc".into(),
@@ -58,82 +53,27 @@ fn every_column() {
 #[test]
 fn what_is_wrong_with_a_cell() {
     for (column, value, message) in [
-        (
-            "due_on",
-            "31/02/2020",
-            "date «31/02/2020» is not a date; write YYYY-MM-DD",
-        ),
-        (
-            "due_on",
-            "2021-02-29",
-            "date «2021-02-29» is not a date; write YYYY-MM-DD",
-        ),
-        (
-            "due_on",
-            "39000",
-            "date «39000» is not a date; write YYYY-MM-DD",
-        ),
-        (
-            "adopted_on",
-            "0201-01-01",
-            "date «0201-01-01» is not a date; write YYYY-MM-DD",
-        ),
-        (
-            "nature",
-            "order",
-            "«order» is not one of recommendation, noting, compound",
-        ),
-        (
-            "text_kind",
-            "poem",
-            "«poem» is not one of official, plain, children",
-        ),
-        (
-            "response",
-            "rejected",
-            "«rejected» is not one of accepted, noted",
-        ),
-        (
-            "action_category",
-            "6",
-            "«6» is not a whole number from 1 to 5",
-        ),
+        ("due_on", "31/02/2020", "date «31/02/2020» is not a date; write YYYY-MM-DD"),
+        ("due_on", "2021-02-29", "date «2021-02-29» is not a date; write YYYY-MM-DD"),
+        ("due_on", "39000", "date «39000» is not a date; write YYYY-MM-DD"),
+        ("adopted_on", "0201-01-01", "date «0201-01-01» is not a date; write YYYY-MM-DD"),
+        ("nature", "order", "«order» is not one of recommendation, noting, compound"),
+        ("text_kind", "poem", "«poem» is not one of official, plain, children"),
+        ("response", "rejected", "«rejected» is not one of accepted, noted"),
+        ("action_category", "6", "«6» is not a whole number from 1 to 5"),
         ("cycle", "one", "«one» is not a whole number from 1 to 999"),
-        (
-            "sdg_targets",
-            "16.2; 18.1",
-            "«18.1» is not an SDG target; write it like 16.2 or 16.a",
-        ),
-        (
-            "source_url",
-            "javascript:x",
-            "«javascript:x» is not a web address; it begins with https:// or http://",
-        ),
-        (
-            "language",
-            "Spanish",
-            "«Spanish» is not a language code; write it like en, ar or zh-Hans",
-        ),
-        (
-            "section",
-            "a\u{7}b",
-            "there is a control character (U+0007) in the text",
-        ),
-        (
-            "section",
-            "a\u{fffd}b",
-            "a character was lost when the file was saved or converted; type it again",
-        ),
+        ("sdg_targets", "16.2; 18.1", "«18.1» is not an SDG target; write it like 16.2 or 16.a"),
+        ("source_url", "javascript:x", "«javascript:x» is not a web address; it begins with https:// or http://"),
+        ("language", "Spanish", "«Spanish» is not a language code; write it like en, ar or zh-Hans"),
+        ("section", "a\u{7}b", "there is a control character (U+0007) in the text"),
+        ("section", "a\u{fffd}b", "a character was lost when the file was saved or converted; type it again"),
     ] {
         let entry = table_with(column, value);
         let (at, reason) = refused(&entry);
         assert_eq!((at, reason.to_string().as_str()), (Some(column), message));
     }
     let refusal = table_with("due_on", "soon").outcome.unwrap_err();
-    assert_eq!(
-        refusal.to_string(),
-        "line 2, due_on: date «soon» is not a date; write YYYY-MM-DD"
-    );
+    assert_eq!(refusal.to_string(), "line 2, due_on: date «soon» is not a date; write YYYY-MM-DD");
 }
 
 #[test]
@@ -151,10 +91,7 @@ fn required_cells_and_long_ones() {
 #[test]
 fn entities_and_invisible_marks() {
     for (written, read) in [
-        (
-            "&lt;b&gt; &amp;amp; R&D; &#x41;&#146;&bogus; &",
-            "<b> &amp; R&D; A’&bogus; &",
-        ),
+        ("&lt;b&gt; &amp;amp; R&D; &#x41;&#146;&bogus; &", "<b> &amp; R&D; A’&bogus; &"),
         ("co\u{ad}op\u{200b}\u{202e} end", "coop end"),
         ("می\u{200c}خواهم", "می\u{200c}خواهم"),
     ] {

@@ -5,10 +5,7 @@ use super::*;
 const TABLE: &str = "state,mechanism,symbol,paragraph,text";
 
 fn with(encoding: &str) -> Options {
-    Options {
-        encoding: Some(encoding.parse().expect("an encoding")),
-        ..Options::default()
-    }
+    Options { encoding: Some(encoding.parse().expect("an encoding")), ..Options::default() }
 }
 
 #[test]
@@ -20,10 +17,7 @@ fn mac_roman_with_carriage_returns() {
     let rows: Vec<_> = intake.collect();
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].line, 2);
-    assert_eq!(
-        recommendation(&rows[0]).text,
-        "Bring Mr. Hissène Habré to justice"
-    );
+    assert_eq!(recommendation(&rows[0]).text, "Bring Mr. Hissène Habré to justice");
 }
 
 #[test]
@@ -37,8 +31,7 @@ fn windows_1252_by_its_letters() {
 
 #[test]
 fn the_letters_outweigh_the_line_ends() {
-    let file =
-        b"state,mechanism,symbol,paragraph,text\rCHL,crc,S/1,1,Prot\xE9ger les \xE9l\xE8ves\r";
+    let file = b"state,mechanism,symbol,paragraph,text\rCHL,crc,S/1,1,Prot\xE9ger les \xE9l\xE8ves\r";
     let intake = open_bytes(file.to_vec(), &Options::default()).unwrap();
     assert_eq!(intake.encoding(), Some(TextEncoding::WINDOWS_1252));
 }
@@ -66,10 +59,7 @@ fn a_wrong_encoding_is_refused() {
     let latin = format!("{TABLE}\nCHL,crc,S/1,1,Ni").into_bytes();
     let latin = [latin, b"\xF1ez\n".to_vec()].concat();
     let refused = open_bytes(latin.clone(), &with("utf-8")).unwrap_err();
-    assert!(
-        matches!(refused, FileProblem::WrongEncoding { .. }),
-        "{refused}"
-    );
+    assert!(matches!(refused, FileProblem::WrongEncoding { .. }), "{refused}");
     assert!(refused.to_string().contains("line 2"), "{refused}");
     assert!(open_bytes(latin.clone(), &with("utf-16le")).is_err());
     assert!(open_bytes(latin, &with("latin1")).is_ok());
@@ -89,15 +79,7 @@ fn a_broken_character_refuses_its_row_only() {
 #[test]
 fn line_numbers_are_physical() {
     for end in ["\n", "\r\n", "\r"] {
-        let lines = [
-            TABLE,
-            "",
-            "A,crc,S/1,1,one",
-            "A,crc,S/1,2,\"two",
-            "lines, \"\"quoted\"\"\"",
-            ",,,,",
-            "A,crc,S/1,3,three",
-        ];
+        let lines = [TABLE, "", "A,crc,S/1,1,one", "A,crc,S/1,2,\"two", "lines, \"\"quoted\"\"\"", ",,,,", "A,crc,S/1,3,three"];
         let rows = entries(lines.join(end));
         let at: Vec<_> = rows.iter().map(|row| (row.line, row.last_line)).collect();
         assert_eq!(at, [(3, 3), (4, 5), (7, 7)], "{end:?}");
@@ -107,9 +89,7 @@ fn line_numbers_are_physical() {
 
 #[test]
 fn rows_of_another_length_are_refused() {
-    let rows = entries(format!(
-        "{TABLE}\nA,crc,S/1,1\nA,crc,S/1,1,x,,\nA,crc,S/1,1,x,y\n"
-    ));
+    let rows = entries(format!("{TABLE}\nA,crc,S/1,1\nA,crc,S/1,1,x,,\nA,crc,S/1,1,x,y\n"));
     let count = |found| Reason::CellCount { expected: 5, found };
     assert_eq!(refused(&rows[0]), (None, &count(4)));
     recommendation(&rows[1]);
@@ -118,24 +98,13 @@ fn rows_of_another_length_are_refused() {
 
 #[test]
 fn a_truncated_file_keeps_the_rows_before() {
-    let rows = entries(format!(
-        "{TABLE}\nA,crc,S/1,1,one\nA,crc,S/1,2,\"cut of\nf here"
-    ));
+    let rows = entries(format!("{TABLE}\nA,crc,S/1,1,one\nA,crc,S/1,2,\"cut of\nf here"));
     assert_eq!(rows.len(), 2);
     recommendation(&rows[0]);
     assert_eq!(rows[1].line, 3);
     let (_, reason) = refused(&rows[1]);
-    assert_eq!(
-        *reason,
-        Reason::UnclosedQuote {
-            opened: 3,
-            lines: 2
-        }
-    );
-    assert_eq!(
-        reason.to_string(),
-        "a quotation mark opened on line 3 is never closed; 2 lines could not be read"
-    );
+    assert_eq!(*reason, Reason::UnclosedQuote { opened: 3, lines: 2 });
+    assert_eq!(reason.to_string(), "a quotation mark opened on line 3 is never closed; 2 lines could not be read");
 }
 
 #[test]
@@ -164,15 +133,9 @@ fn a_long_line_is_refused() {
 fn what_is_no_table() {
     assert_eq!(problem(""), FileProblem::Empty);
     assert_eq!(problem("\n  \r\n"), FileProblem::Empty);
-    assert_eq!(
-        problem(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
-        FileProblem::Binary
-    );
+    assert_eq!(problem(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()), FileProblem::Binary);
     for text in ["%PDF-1.5", "<!DOCTYPE html>", "{\"a\": 1}", "{\\rtf1"] {
-        assert!(
-            matches!(problem(text), FileProblem::NotATable { .. }),
-            "{text}"
-        );
+        assert!(matches!(problem(text), FileProblem::NotATable { .. }), "{text}");
     }
     let missing = open("no-such-file.csv".as_ref(), &Options::default());
     assert!(matches!(missing, Err(FileProblem::NotFound { .. })));
@@ -181,10 +144,7 @@ fn what_is_no_table() {
 #[test]
 fn the_header_decides() {
     let unknown = problem("colour,size\nred,5\n");
-    assert!(
-        matches!(unknown, FileProblem::UnknownHeader { .. }),
-        "{unknown}"
-    );
+    assert!(matches!(unknown, FileProblem::UnknownHeader { .. }), "{unknown}");
     assert!(unknown.to_string().contains("«colour»"), "{unknown}");
 
     let missing = problem("state,mechanism,symbol,paragraf,text\n");
@@ -194,34 +154,19 @@ fn the_header_decides() {
          is «paragraph» meant by «paragraf»?"
     );
     let unknown = problem(format!("{TABLE},thems\n"));
-    assert_eq!(
-        unknown.to_string(),
-        "the format `table` does not know «thems»; is «themes» meant by «thems»?"
-    );
+    assert_eq!(unknown.to_string(), "the format `table` does not know «thems»; is «themes» meant by «thems»?");
     let repeated = problem(format!("{TABLE},Text\n"));
     assert!(matches!(repeated, FileProblem::RepeatedColumn { .. }));
 
-    let upr = Options {
-        format: Some(Format::UprInfo),
-        ..Options::default()
-    };
+    let upr = Options { format: Some(Format::UprInfo), ..Options::default() };
     let other = open_bytes(format!("{TABLE}\n").into(), &upr).unwrap_err();
-    assert!(matches!(
-        other,
-        FileProblem::MissingColumns {
-            format: Format::UprInfo,
-            ..
-        }
-    ));
+    assert!(matches!(other, FileProblem::MissingColumns { format: Format::UprInfo, .. }));
 }
 
 #[test]
 fn separators_and_the_order_of_columns() {
     for separator in [",", ";", "\t", "|"] {
-        let lines = [
-            "Text,PARAGRAPH, Symbol ,Mechanism,State",
-            "Act.,5,S/1,crc,CHL",
-        ];
+        let lines = ["Text,PARAGRAPH, Symbol ,Mechanism,State", "Act.,5,S/1,crc,CHL"];
         let rows = entries(lines.join("\n").replace(',', separator));
         let row = recommendation(&rows[0]);
         assert_eq!((row.state.as_str(), row.text.as_str()), ("CHL", "Act."));

@@ -1,34 +1,22 @@
-//! stub
-pub mod timeline {
-    use crate::model::*;
-    use chrono::NaiveDate;
-    use leptos::prelude::*;
-    pub struct Timeline {
-        pub from: NaiveDate,
-        pub today: NaiveDate,
-        pub stale_months: u32,
-        pub state: Vec<StatePoint>,
-        pub civil: Vec<CivilLane>,
-    }
-    pub struct StatePoint {
-        pub on: NaiveDate,
-        pub status: Status,
-        pub evidence: Vec<(EvidenceKind, String)>,
-        pub institution: String,
-        pub corrected: bool,
-    }
-    pub struct CivilLane {
-        pub author: String,
-        pub independent: bool,
-        pub points: Vec<CivilPoint>,
-    }
-    pub struct CivilPoint {
-        pub on: NaiveDate,
-        pub verdict: Status,
-        pub withdrawn_on: Option<NaiveDate>,
-        pub evidence: Vec<(EvidenceKind, String)>,
-    }
-    pub fn timeline(_id: &'static str, _d: &Timeline) -> AnyView {
-        ().into_any()
-    }
-}
+//! Pictures, drawn on the server as SVG, each with the table that it draws. Pure functions of their data: what they say comes
+//! from `charts.ftl`, how they look from `style/charts.css`. An `id` names the figure (`{id}-chart`) and its patterns, so it
+//! must be unlike every other on the page.
+
+mod bars;
+mod drawing;
+mod figure;
+mod geometry;
+mod matrix;
+mod series;
+mod shares;
+#[cfg(test)]
+mod tests;
+mod timeline;
+mod timeline_lanes;
+mod timeline_table;
+
+pub use bars::{Bar, Extent, bars};
+pub use matrix::{Cell, Matrix, matrix};
+pub use series::{series, sparkline};
+pub use shares::{ShareColumn, shares};
+pub use timeline::{CivilLane, CivilPoint, StatePoint, Timeline, timeline};

@@ -30,7 +30,7 @@ fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, 
                     selected=chosen == Some(choice.state.code.as_str())
                 >
                     {name.to_string()}
-                    {choice.fiction.then(|| format!(" ({})", t("changes-fiction")))}
+                    {choice.fiction.then(|| format!(" ({})", t("fiction-mark")))}
                 </option>
             }
         })
@@ -53,7 +53,7 @@ fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, 
 
 /// Whose it is: the State, with the mark of a fictional one.
 fn of_state(state: &Named, fiction: bool) -> AnyView {
-    let mark = fiction.then(|| view! { " (" {t("changes-fiction")} ")" });
+    let mark = fiction.then(|| view! { " (" {t("fiction-mark")} ")" });
     view! {
         <a href=href(&format!("/states/{}", state.code))>{words(&state.names)}</a>
         {mark}

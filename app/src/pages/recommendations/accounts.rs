@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// Both accounts on one axis of time.
 pub fn timeline(page: &RecommendationPage) -> AnyView {
     let reader = reader();
-    let mut lanes: Vec<charts::timeline::CivilLane> = Vec::new();
+    let mut lanes: Vec<charts::CivilLane> = Vec::new();
     // The oldest first, so that organisations stand in the order in which they began to speak.
     for assessment in page.assessments.iter().rev() {
         let (author, independent) = match &assessment.author {
@@ -24,7 +24,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
             }
             Author::Pseudonymous(words) => (words.text(reader.lang).to_string(), false),
         };
-        let point = charts::timeline::CivilPoint {
+        let point = charts::CivilPoint {
             on: assessment.published_on,
             verdict: assessment.verdict,
             withdrawn_on: assessment.withdrawn.as_ref().map(|(on, _)| *on),
@@ -32,14 +32,14 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
         };
         match lanes.iter_mut().find(|lane| lane.author == author) {
             Some(lane) => lane.points.push(point),
-            None => lanes.push(charts::timeline::CivilLane { author, independent, points: vec![point] }),
+            None => lanes.push(charts::CivilLane { author, independent, points: vec![point] }),
         }
     }
     let state: Vec<_> = page
         .updates
         .iter()
         .rev()
-        .map(|update| charts::timeline::StatePoint {
+        .map(|update| charts::StatePoint {
             on: update.published_on,
             status: update.status,
             evidence: update.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
@@ -49,7 +49,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
         .collect();
     let first: Option<NaiveDate> =
         state.iter().map(|point| point.on).chain(lanes.iter().flat_map(|lane| lane.points.iter().map(|point| point.on))).min();
-    let data = charts::timeline::Timeline {
+    let data = charts::Timeline {
         // Nothing is drawn of the years before anybody said anything.
         from: first.map_or(page.dated_on, |first| first.max(page.dated_on)),
         today: reader.day,
@@ -57,7 +57,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
         state,
         civil: lanes,
     };
-    section("timeline", t("section-timeline"), charts::timeline::timeline("accounts-over-time", &data))
+    section("timeline", t("section-timeline"), charts::timeline("accounts-over-time", &data))
 }
 
 /// What each side says, beside the other.

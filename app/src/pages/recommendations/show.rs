@@ -42,7 +42,7 @@ fn description(page: &RecommendationPage) -> String {
     format!("{}: {shown}", citation(&page.reference))
 }
 
-fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> impl IntoView + use<> {
+fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
     let counted = page.nature == Nature::Recommendation;
     let nature = match page.nature {
         Nature::Recommendation => None,
@@ -70,6 +70,7 @@ fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> impl IntoView + 
             </aside>
         </div>
     }
+    .into_any()
 }
 
 fn dated(page: &RecommendationPage) -> AnyView {
@@ -144,7 +145,7 @@ fn wordings(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
 }
 
 /// Where it stands: both sides, large.
-fn standing(page: &RecommendationPage) -> impl IntoView + use<> {
+fn standing(page: &RecommendationPage) -> AnyView {
     let has = |flag| page.standing.has(flag).then(|| view! { " " {marks::flag(flag)} });
     let current: Vec<&AssessmentShown> = page.assessments.iter().filter(|assessment| assessment.is_current()).collect();
     let civil = if current.is_empty() {
@@ -187,6 +188,7 @@ fn standing(page: &RecommendationPage) -> impl IntoView + use<> {
             </div>
         </dl>
     }
+    .into_any()
 }
 
 /// Who answers for it, and what it is about.
@@ -283,7 +285,7 @@ fn history(page: &RecommendationPage) -> Option<AnyView> {
     (!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))
 }
 
-fn cite(page: &RecommendationPage) -> impl IntoView + use<> {
+fn cite(page: &RecommendationPage) -> AnyView {
     let reader = reader();
     let formats = &reader.lexicon().formats;
     let citation = tr(
@@ -309,9 +311,10 @@ fn cite(page: &RecommendationPage) -> impl IntoView + use<> {
             {source}
         </details>
     }
+    .into_any()
 }
 
-fn around(page: &RecommendationPage, counted: bool) -> impl IntoView + use<> {
+fn around(page: &RecommendationPage, counted: bool) -> AnyView {
     let mut sections = vec![("answers", "section-answers")];
     if counted {
         sections.extend([("timeline", "section-timeline"), ("accounts", "section-accounts"), ("actions", "section-actions")]);
@@ -348,4 +351,5 @@ fn around(page: &RecommendationPage, counted: bool) -> impl IntoView + use<> {
             </ul>
         </nav>
     }
+    .into_any()
 }

@@ -23,7 +23,7 @@ pub struct Happening {
     pub on: NaiveDate,
     pub kind: &'static str,
     pub actor: Actor,
-    pub state_id: i64,
+    pub state_id: Option<i64>,
     /// What it is about; the key only where it leads to nobody who may not be known.
     pub subject: (&'static str, Option<i64>),
     pub recommendation_id: Option<i64>,
@@ -58,7 +58,7 @@ impl History {
                 recorded_at,
                 kind: happening.kind.to_string(),
                 public: true,
-                state_id: Some(happening.state_id),
+                state_id: happening.state_id,
                 actor_kind: actor_kind.to_string(),
                 actor_id,
                 subject_kind: happening.subject.0.to_string(),

@@ -1,0 +1,31 @@
+# Each target sets up what it needs, says what it does, and is quick the second time. The steps are in tests/support/.
+.DEFAULT_GOAL := help
+.PHONY: help run build site test bench lint screenshots clean
+
+help: ## what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: build ## build, load the demonstration register into an empty database, serve on http://127.0.0.1:3000
+	@bash tests/support/run.sh
+
+build: site ## the release program in target/release/answerable, the site's files in target/site
+	@bash tests/support/build.sh
+
+site: ## the site's files alone
+	@bash tests/support/site.sh
+
+test: ## every test: Rust on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
+	@bash tests/support/test.sh
+
+bench: build ## measure against Datasette: one table (about ten minutes)
+	@bash tests/support/bench.sh
+
+lint: ## format, clippy, scripts
+	@bash tests/support/lint.sh
+
+screenshots: build ## the pictures of the README anew
+	@bash tests/support/screenshots.sh
+
+clean: ## everything that was built or installed here; the register in data/ stays
+	cargo clean
+	rm -rf tests/browser/node_modules tests/browser/test-results

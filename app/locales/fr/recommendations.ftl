@@ -1,0 +1,167 @@
+# La recherche.
+search-title = Recommandations
+search-title-for = Recommandations contenant « { $words } »
+search-description = Recherchez dans les recommandations des organes de défense des droits de l’homme, avec les versions de l’État et de la société civile côte à côte.
+search-words = Mots à rechercher
+search-total = { $count ->
+    [one] { $count } recommandation
+   *[other] { $count } recommandations
+}
+search-cut = Votre saisie est longue : seul le début a été recherché.
+search-ignored = Éléments de l’adresse non compris et laissés de côté : { $written }
+search-how = Comment rechercher
+search-how-words = Tous les mots doivent figurer dans le texte. Mettez les expressions entre guillemets. Un mot précédé d’un trait d’union est exclu : -adoption. Un mot suivi d’un astérisque est un début de mot : exploit*. Les accents et les majuscules ne comptent pas.
+search-nothing = Aucune recommandation ne correspond à cette sélection.
+search-nothing-for = Aucune recommandation de cette sélection ne contient « { $words } ».
+search-nothing-advice = Retirez un filtre, essayez moins de mots, ou
+search-everything = voyez tout le registre
+search-empty-register = Le registre ne contient aucun document à cette date. On les y verse avec « answerable import » ou « answerable demo ».
+sort-by = Trier par
+sort-button = Trier
+sort-newest = document le plus récent
+sort-oldest = document le plus ancien
+sort-relevance = pertinence
+sort-due = échéance
+sort-reported = compte rendu le plus récent
+downloads-these = Télécharger :
+filters = Filtres
+filters-chosen = { $count ->
+    [one] Filtres ({ $count } choisi)
+   *[other] Filtres ({ $count } choisis)
+}
+filters-active = Filtres choisis
+filters-remove-all = Tout retirer
+filter-remove = Retirer :
+filter-chosen = , choisi : appuyez pour retirer
+filter-more = { $count ->
+    [one] { $count } de plus
+   *[other] { $count } de plus
+}
+facet-state = État
+facet-status = Version de l’État
+facet-verdict = Évaluation de la société civile
+facet-flag = Appelle l’attention
+facet-mechanism = Mécanisme
+facet-document = Document
+facet-year = Année
+facet-theme = Thème
+facet-group = Groupe
+facet-institution = Institution
+facet-sdg = Objectif de développement
+facet-target = Cible de l’Objectif
+facet-response = Position de l’État
+suggest-offered = Suggestions : États, thèmes, groupes, institutions, cibles
+suggest-none = Aucune suggestion
+
+# Une recommandation.
+paragraph = Paragraphe { $paragraph }
+paragraph-in-text = paragraphe { $paragraph }
+paragraph-whole = Paragraphe { $paragraph } en entier
+paragraph-previous = Précédent : paragraphe { $paragraph }
+paragraph-next = Suivant : paragraphe { $paragraph }
+nature-noting = Ce paragraphe prend note d’un fait ou s’en félicite ; il ne recommande rien et n’est pas compté.
+nature-compound = Ce paragraphe a été divisé en parties. Chacune est suivie séparément ; l’ensemble reste citable.
+session = session { $session }
+wording = Texte
+wording-none = Le registre ne contient pas le texte de ce paragraphe.
+wording-only-in = Disponible dans cette langue seulement : { $language }
+wording-source-official = Texte officiel de
+wording-source-plain = En langage clair, dans les mots du registre, d’après
+wording-source-children = Pour les enfants, dans les mots du registre, d’après
+section-standing = Où elle en est
+section-parts = Ses parties
+section-answers = Qui en répond
+section-timeline = Les deux versions au fil du temps
+section-accounts = Ce que dit chaque partie
+section-actions = Ce qui est fait
+section-lineage = Recommandations antérieures et ultérieures
+section-history = Historique
+lineage-earlier = Reprend
+lineage-later = Reprise ensuite dans
+on-this-page = Sur cette page
+in-the-document = Dans le document
+state-says = Selon l’État
+civil-says = Selon la société civile
+the-state = L’État
+reported-on = compte rendu du
+assessed-by = { $count ->
+    [one] { $count } évaluation
+   *[other] { $count } évaluations
+}
+assessed-by-nobody = Aucune organisation ne l’a encore évaluée.
+independent-institutions = Institutions indépendantes
+since = depuis le
+until = jusqu’au
+due-on = Échéance
+recommended-by-label = État auteur
+response-label = Position de l’État
+provisions-label = Articles
+article = art. { $article }
+no-updates = L’État n’a pas rendu compte.
+no-assessments = Aucune organisation n’a encore publié d’évaluation.
+no-actions = Aucune mesure répondant à cette recommandation n’a été publiée.
+evidence = Éléments de preuve
+update-missing = Ce qui manque encore.
+update-next = Prochaine étape.
+update-question = Question publique de la coordination
+update-later = Reprise dans
+update-corrected = Corrigé par une entrée ultérieure ; reste lisible.
+update-corrects = Cette entrée en corrige une précédente.
+assessment-developments = Faits nouveaux.
+assessment-comments = Sur le rapport de l’État.
+assessment-missing = Ce qui manque.
+assessment-questions = Questions pour le dialogue.
+assessment-proposed = Recommandation proposée.
+assessment-withdrawn = Retirée le
+assessment-superseded = Remplacée par une évaluation plus récente du même auteur.
+assessment-period = Période couverte :
+assessment-place = Lieu :
+assessment-groups = Concerne :
+reply-of = Réponse :
+reply-none-after = { $days ->
+    [one] Sans réponse après { $days } jour
+   *[other] Sans réponse après { $days } jours
+}
+reply-due = Réponse attendue au plus tard le
+action-late = en retard
+action-details = Dates, étapes et financement
+action-serves = Répond à
+action-serves-also = Répond aussi à
+action-place = Où
+action-progress = Réalisée à { $percent } %
+action-abandoned-because = Motif de l’abandon :
+action-planned-start = Début prévu
+action-started = Début
+action-planned-end = Fin prévue
+action-finished = Fin
+milestones = Étapes
+milestone-reached = franchie le
+milestone-missed = échéance manquée
+budget = Financement
+budget-year = Année
+budget-allocated = Alloué
+budget-spent = Dépensé
+budget-source = Source
+budget-not-reported = non communiqué
+cite = Citer cette page
+citation-label = Référence
+citation = { $mechanism }, { $title }, { $symbol } ({ $day }), par. { $paragraph }. Dans : Answerable, état au { $as-at }. { $address }
+source-link = Le document à sa source
+
+# Entrées de l’historique. Le nom de l’auteur n’a pas d’article : il est donc placé devant et n’est pas sujet de la phrase.
+event-document-published = { $actor } — document publié
+event-responsibility-given = Responsabilité attribuée
+event-status-update-published = { $actor } — compte rendu publié
+event-status-update-corrected = { $actor } — compte rendu corrigé
+event-status-question-asked = La coordination a posé une question publique
+event-action-published = { $actor } — mesure annoncée
+event-action-started = { $actor } — mesure engagée
+event-action-finished = { $actor } — mesure achevée
+event-action-abandoned = { $actor } — mesure abandonnée
+event-assessment-published = { $actor } — évaluation publiée
+event-assessment-withdrawn = { $actor } — évaluation retirée
+event-reply-published = { $actor } — réponse à une évaluation
+event-moderation-decided = La modération a statué sur une contribution
+event-recommendations-imported = Des recommandations ont été versées au registre
+event-wording-imported = Des textes officiels ont été versés au registre
+event-other = Une entrée a été ajoutée

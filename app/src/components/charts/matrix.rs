@@ -1,0 +1,117 @@
+//! Where the two accounts meet: the State's status in rows, civil society's verdict in columns. It is a table, and needs no
+//! other.
+
+use crate::components::marks;
+use crate::model::Status;
+use crate::reader::{code, number, t, tr};
+use leptos::prelude::*;
+
+/// The cells that hold something; the others need not be given.
+#[derive(Clone, Debug, Default)]
+pub struct Matrix {
+    pub cells: Vec<Cell>,
+}
+
+/// How many recommendations the State and civil society judge so.
+#[derive(Clone, Debug)]
+pub struct Cell {
+    pub state: Status,
+    pub civil: Status,
+    pub count: u64,
+    /// Where those recommendations are.
+    pub href: Option<String>,
+}
+
+impl Matrix {
+    fn count(&self, state: Status, civil: Status) -> u64 {
+        self.cells.iter().filter(|cell| cell.state == state && cell.civil == civil).map(|cell| cell.count).sum()
+    }
+
+    fn href(&self, state: Status, civil: Status) -> Option<String> {
+        self.cells.iter().filter(|cell| cell.state == state && cell.civil == civil).find_map(|cell| cell.href.clone())
+    }
+
+    /// The statuses of rows and of columns: what occurs on either side, so that the diagonal is whole; what only one side can
+    /// say stands on that side alone.
+    fn sides(&self) -> (Vec<Status>, Vec<Status>) {
+        let occurs = |status: &Status| self.cells.iter().any(|cell| cell.count > 0 && (cell.state == *status || cell.civil == *status));
+        let present: Vec<Status> = Status::ALL.iter().copied().filter(occurs).collect();
+        let without = |left_out: Status| present.iter().copied().filter(|status| *status != left_out).collect();
+        (without(Status::CannotAssess), without(Status::NotReported))
+    }
+
+    /// The largest number off the diagonal.
+    fn largest_difference(&self) -> u64 {
+        self.cells.iter().filter(|cell| cell.state != cell.civil).map(|cell| cell.count).max().unwrap_or_default()
+    }
+}
+
+/// The table.
+pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
+    let (rows, columns) = cells.sides();
+    if rows.is_empty() || columns.is_empty() {
+        return view! { <p class="chart-note">{caption} " " {t("chart-matrix-none")}</p> }.into_any();
+    }
+    let heads = columns.iter().map(|civil| view! { <th scope="col">{marks::status(*civil)}</th> }).collect_view();
+    let largest = cells.largest_difference();
+    let body = rows
+        .iter()
+        .map(|state| {
+            let row = columns.iter().map(|civil| cell(cells, *state, *civil, largest)).collect_view();
+            view! {
+                <tr>
+                    <th scope="row">{marks::status(*state)}</th>
+                    {row}
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table matrix">
+            <caption>{caption} " " {t("chart-matrix-note")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">
+                        <span class="matrix-axis">{t("chart-matrix-axis")}</span>
+                    </th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>{body}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn cell(cells: &Matrix, state: Status, civil: Status, largest: u64) -> AnyView {
+    let count = cells.count(state, civil);
+    let same = state == civil;
+    let class = same.then_some("agree");
+    if count == 0 {
+        return view! { <td class=class></td> }.into_any();
+    }
+    // Few, some, many: thirds of the largest difference.
+    let level = (!same).then(|| (count * 3).div_ceil(largest.max(1)).clamp(1, 3).to_string());
+    let key = if same { "chart-matrix-same" } else { "chart-matrix-cell" };
+    let words =
+        tr(key, &[("count", count.into()), ("state", code("status", state.code()).into()), ("civil", code("status", civil.code()).into())]);
+    let inside = match cells.href(state, civil) {
+        Some(href) => view! {
+            <a href=href aria-label=words>
+                {number(count)}
+            </a>
+        }
+        .into_any(),
+        None => view! {
+            {number(count)}
+            {same.then(|| view! { <span class="hide">" " {t("chart-matrix-agree")}</span> })}
+        }
+        .into_any(),
+    };
+    view! {
+        <td class=class data-level=level>
+            {inside}
+        </td>
+    }
+    .into_any()
+}

@@ -1,0 +1,237 @@
+//! `answerable import`: files from outside into the register. Each file is one transaction: it is taken in whole, but for the rows
+//! that are refused, or not at all. Killed half way, nothing of the file is left.
+
+use super::names;
+use super::write::{Taken, Writer};
+use crate::db::batch::to_write;
+use crate::intake::{self, FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
+use crate::reference::Lookup;
+use clap::Args;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, TransactionTrait};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// How many rows are gathered before they are written.
+const BATCH: usize = 500;
+/// How many refusals are printed one by one; the account has them all.
+const PRINTED: usize = 50;
+
+/// What to import.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The files, in the order in which they are taken in.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The format, where the header is to be taken for no other: upr-info, table, sdg-wording, country-names.
+    #[arg(long)]
+    format: Option<Format>,
+    /// The encoding of text files, where it is not to be found out: utf-8, windows-1252, mac-roman …
+    #[arg(long)]
+    encoding: Option<TextEncoding>,
+    /// Report what would be done, and write nothing.
+    #[arg(long)]
+    pub check: bool,
+    /// Take in nothing of a file in which any row is refused.
+    #[arg(long)]
+    strict: bool,
+    /// Print the account as one JSON object on standard output.
+    #[arg(long)]
+    json: bool,
+}
+
+/// What became of the rows of some files: `rows` = `new` + `duplicate` + `refused`.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Account {
+    pub rows: u64,
+    pub new: u64,
+    pub duplicate: u64,
+    pub refused: Vec<Refused>,
+    /// The same, file by file.
+    pub files: Vec<FileAccount>,
+}
+
+/// What became of one file.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct FileAccount {
+    pub file: String,
+    /// The format that it was read as.
+    pub format: Option<&'static str>,
+    pub rows: u64,
+    pub new: u64,
+    pub duplicate: u64,
+    pub refused: u64,
+    /// Whether it was written: not with `--check`, nor with `--strict` and refused rows.
+    pub written: bool,
+    /// Why nothing of it could be read.
+    pub problem: Option<String>,
+}
+
+/// A row that was refused.
+#[derive(Clone, Debug, Serialize)]
+pub struct Refused {
+    pub file: String,
+    pub line: u64,
+    pub column: Option<String>,
+    pub reason: String,
+}
+
+/// Imports, and prints the account. The exit code is a failure if a file could not be read, or, with `--strict`, was not taken in.
+///
+/// # Errors
+/// If the database fails; then nothing of the file under way is written.
+pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<ExitCode> {
+    let mut account = Account::default();
+    for path in &import.files {
+        one(db, import, path, &mut account).await?;
+    }
+    let failed = account.files.iter().any(|file| file.problem.is_some() || (!file.written && !import.check));
+    print(import, &account)?;
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Imports one file.
+async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account) -> anyhow::Result<()> {
+    let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let mut own = FileAccount { file: name.clone(), ..FileAccount::default() };
+    let options = Options { format: import.format, encoding: import.encoding };
+    let intake = match intake::open(path, &options) {
+        Ok(intake) => intake,
+        Err(problem) => {
+            own.problem = Some(problem_words(path, &problem));
+            account.files.push(own);
+            return Ok(());
+        }
+    };
+    own.format = Some(intake.format().as_str());
+    let transaction = db.begin_with_options(to_write()).await?;
+    let mut refused = Vec::new();
+    let outcome = take_in(&transaction, intake, &name, &mut own, &mut refused).await;
+    let keep = outcome.is_ok() && !import.check && !(import.strict && !refused.is_empty());
+    if keep {
+        transaction.commit().await?;
+    } else {
+        transaction.rollback().await?;
+    }
+    outcome?;
+    own.written = keep;
+    own.refused = refused.len() as u64;
+    account.rows += own.rows;
+    account.new += own.new;
+    account.duplicate += own.duplicate;
+    account.refused.extend(refused);
+    account.files.push(own);
+    Ok(())
+}
+
+fn problem_words(path: &Path, problem: &FileProblem) -> String {
+    format!("{}: {problem}", path.display())
+}
+
+/// Reads the rows and writes them, batch by batch.
+async fn take_in(
+    transaction: &DatabaseTransaction,
+    mut intake: Intake,
+    name: &str,
+    own: &mut FileAccount,
+    refused: &mut Vec<Refused>,
+) -> anyhow::Result<()> {
+    let lookup = Lookup::load(transaction).await?;
+    let bar = bar(&intake, name);
+    let mut writer = Writer::new(&lookup);
+    let mut refuse = |refusal: Refusal| {
+        refused.push(Refused { file: name.to_string(), line: refusal.line, column: refusal.column, reason: refusal.reason.to_string() });
+    };
+    loop {
+        let mut batch = Vec::with_capacity(BATCH);
+        // Reading is quick work of the processor between two writes; nothing else runs in this program.
+        for entry in intake.by_ref().take(BATCH) {
+            own.rows += 1;
+            match entry.outcome {
+                Ok(item) => batch.push((entry.line, item)),
+                Err(refusal) => refuse(refusal),
+            }
+        }
+        if batch.is_empty() && own.rows % BATCH as u64 != 0 {
+            break;
+        }
+        let ended = batch.is_empty();
+        let mut rows = Vec::with_capacity(batch.len());
+        for (line, item) in batch {
+            let taken = match item {
+                Item::Recommendation(row) => {
+                    rows.push((line, *row));
+                    continue;
+                }
+                Item::SdgWording(wording) => names::sdg(transaction, &wording).await?,
+                Item::CountryNames(country) => names::country(transaction, &country).await?,
+            };
+            match taken {
+                Ok(Taken::New) => own.new += 1,
+                Ok(Taken::Duplicate) => own.duplicate += 1,
+                Err((column, reason)) => refuse(Refusal { line, column: Some(column.to_string()), reason }),
+            }
+        }
+        for (line, outcome) in writer.write(transaction, rows).await? {
+            match outcome {
+                Ok(Taken::New) => own.new += 1,
+                Ok(Taken::Duplicate) => own.duplicate += 1,
+                Err((column, reason)) => refuse(Refusal { line, column: Some(column.to_string()), reason }),
+            }
+        }
+        bar.set_position(intake.position());
+        if ended {
+            break;
+        }
+    }
+    writer.finish(transaction, name, own.new).await?;
+    bar.finish_and_clear();
+    refused.sort_by_key(|refused| refused.line);
+    Ok(())
+}
+
+/// A progress bar on a terminal; nothing where standard error is a file.
+fn bar(intake: &Intake, name: &str) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(intake.total_bytes()), ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {bytes} of {total_bytes}, {eta} left") {
+        bar.set_style(style);
+    }
+    bar.set_message(name.to_string());
+    bar
+}
+
+fn print(import: &Import, account: &Account) -> anyhow::Result<()> {
+    for file in &account.files {
+        match &file.problem {
+            Some(problem) => eprintln!("{problem}"),
+            None => {
+                let kept = match (file.written, import.check) {
+                    (true, _) => "",
+                    (false, true) => " (only looked at: nothing was written)",
+                    (false, false) => " (nothing was written, because rows were refused and --strict was given)",
+                };
+                eprintln!(
+                    "{}: {} rows of format {}: {} new, {} already there, {} refused{kept}",
+                    file.file,
+                    file.rows,
+                    file.format.unwrap_or_default(),
+                    file.new,
+                    file.duplicate,
+                    file.refused
+                );
+            }
+        }
+    }
+    for refused in account.refused.iter().take(PRINTED) {
+        let column = refused.column.as_ref().map(|column| format!(", {column}")).unwrap_or_default();
+        eprintln!("  {}, line {}{column}: {}", refused.file, refused.line, refused.reason);
+    }
+    if account.refused.len() > PRINTED {
+        eprintln!("  … and {} more; --json gives them all", account.refused.len() - PRINTED);
+    }
+    if import.json {
+        println!("{}", serde_json::to_string(account)?);
+    }
+    Ok(())
+}

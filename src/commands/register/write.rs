@@ -1,0 +1,453 @@
+//! Writing recommendations that came from a file: what is there already is left as it is, what is new is added.
+
+use super::resolve::{Resolved, position, resolve};
+use super::titles::title;
+use crate::db::batch::insert_all;
+use crate::db::entities::*;
+use crate::db::history::{Actor, Happening, History};
+use crate::db::search;
+use crate::intake::{Reason, RecommendationRow};
+use crate::reference::Lookup;
+use answerable_app::model::{ResponsibilityRole, Words};
+use chrono::{NaiveDate, Utc};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
+use std::collections::{HashMap, HashSet};
+
+/// What became of a good row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    New,
+    Duplicate,
+}
+
+/// Something, or the column that refuses it and why.
+pub type Refuses<T> = Result<T, (&'static str, Reason)>;
+
+/// What became of a row.
+pub type Outcome = Refuses<Taken>;
+
+/// A document that rows belong to.
+struct Document {
+    id: i64,
+    state: i64,
+    mechanism: i64,
+    dated_on: NaiveDate,
+    paragraphs: HashMap<String, Paragraph>,
+}
+
+/// What the register has of a paragraph.
+#[derive(Default)]
+struct Paragraph {
+    id: i64,
+    wordings: HashMap<(String, String), String>,
+    links: HashSet<(Link, i64)>,
+    lead: Option<i64>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Link {
+    Theme,
+    Group,
+    Provision,
+    Target,
+    Supporting,
+}
+
+/// Writes batches of rows, and remembers what the register has of the documents that they belong to.
+pub struct Writer<'a> {
+    lookup: &'a Lookup,
+    documents: HashMap<String, Document>,
+    state_names: HashMap<i64, Words>,
+    history: History,
+    today: NaiveDate,
+}
+
+/// What a batch adds to recommendations that have a key, gathered for few statements.
+#[derive(Default)]
+struct Additions {
+    texts: Vec<recommendation_text::Model>,
+    themes: Vec<recommendation_theme::Model>,
+    groups: Vec<recommendation_group::Model>,
+    provisions: Vec<recommendation_provision::Model>,
+    targets: Vec<recommendation_sdg_target::Model>,
+    responsibilities: Vec<responsibility::Model>,
+    /// Recommendations whose search words change, with their document's symbol and their paragraph.
+    reworded: HashMap<i64, (String, String)>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for one file.
+    pub fn new(lookup: &'a Lookup) -> Writer<'a> {
+        let today = Utc::now().date_naive();
+        Writer { lookup, documents: HashMap::new(), state_names: HashMap::new(), history: History::default(), today }
+    }
+
+    /// Writes some rows, and tells what became of each.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn write(&mut self, db: &impl ConnectionTrait, rows: Vec<(u64, RecommendationRow)>) -> Result<Vec<(u64, Outcome)>, DbErr> {
+        let mut outcomes = Vec::with_capacity(rows.len());
+        let mut good = Vec::with_capacity(rows.len());
+        for (line, row) in rows {
+            let refusal = match resolve(row, self.lookup) {
+                Ok(resolved) => match self.document(db, &resolved).await? {
+                    Ok(()) => {
+                        good.push((line, resolved));
+                        continue;
+                    }
+                    Err(refusal) => refusal,
+                },
+                Err(refusal) => refusal,
+            };
+            outcomes.push((line, Err(refusal)));
+        }
+        // Wholes before parts, because a part names its whole by key.
+        let mut created = HashSet::new();
+        for parts in [false, true] {
+            let wave: Vec<&(u64, Resolved)> = good.iter().filter(|(_, resolved)| resolved.row.parent.is_some() == parts).collect();
+            let mut new: Vec<recommendation::Model> = Vec::new();
+            let mut queued: HashSet<(&str, &str)> = HashSet::new();
+            for (line, resolved) in wave {
+                let Some(document) = self.documents.get(&resolved.symbol) else { continue };
+                let known = document.paragraphs.contains_key(&resolved.paragraph);
+                if known || queued.contains(&(resolved.symbol.as_str(), resolved.paragraph.as_str())) {
+                    continue;
+                }
+                let parent_id = match &resolved.row.parent {
+                    None => None,
+                    Some(parent) => match document.paragraphs.get(parent) {
+                        Some(whole) => Some(whole.id),
+                        None => {
+                            let why = format!("the document has no paragraph «{parent}» yet; put it before its parts");
+                            outcomes.push((*line, Err(("parent", Reason::Register(why)))));
+                            continue;
+                        }
+                    },
+                };
+                let place =
+                    if resolved.numbered { position(&resolved.paragraph) } else { (document.paragraphs.len() + queued.len()) as i32 + 1 };
+                queued.insert((&resolved.symbol, &resolved.paragraph));
+                created.insert(*line);
+                new.push(recommendation(resolved, document.id, place, parent_id));
+            }
+            self.create(db, new).await?;
+        }
+        let mut additions = Additions::default();
+        let refused: HashSet<u64> = outcomes.iter().map(|(line, _)| *line).collect();
+        for (line, resolved) in good.iter().filter(|(line, _)| !refused.contains(line)) {
+            let added = self.add(resolved, &mut additions);
+            outcomes.push((*line, if created.contains(line) { Ok(Taken::New) } else { added }));
+        }
+        self.insert(db, additions).await?;
+        Ok(outcomes)
+    }
+
+    /// Notes what was done. The file's own event is what tells running servers that the register has changed.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64) -> Result<(), DbErr> {
+        if new == 0 {
+            return Ok(());
+        }
+        let kind = if self.documents.is_empty() { "wording-imported" } else { "recommendations-imported" };
+        self.history.note(Happening {
+            on: self.today,
+            kind,
+            actor: Actor::Register,
+            state_id: None,
+            subject: ("file", None),
+            recommendation_id: None,
+            detail: Some(serde_json::json!({ "file": file, "new": new })),
+        });
+        self.history.write(db).await.map(|_| ())
+    }
+
+    /// Finds the row's document, or makes it.
+    async fn document(&mut self, db: &impl ConnectionTrait, resolved: &Resolved) -> Result<Refuses<()>, DbErr> {
+        if !self.documents.contains_key(&resolved.symbol) {
+            let found = document::Entity::find().filter(document::Column::Symbol.eq(resolved.symbol.as_str())).one(db).await?;
+            let known = match found {
+                Some(row) => {
+                    let paragraphs = paragraphs_of(db, row.id).await?;
+                    Document { id: row.id, state: row.state_id, mechanism: row.mechanism_id, dated_on: row.dated_on, paragraphs }
+                }
+                None => match self.new_document(db, resolved).await? {
+                    Ok(document) => document,
+                    Err(refusal) => return Ok(Err(refusal)),
+                },
+            };
+            self.documents.insert(resolved.symbol.clone(), known);
+        }
+        let Some(document) = self.documents.get(&resolved.symbol) else { return Ok(Ok(())) };
+        if document.state != resolved.state {
+            return Ok(Err(("state", Reason::Register(format!("the document {} concerns another State", resolved.symbol)))));
+        }
+        if document.mechanism != resolved.mechanism {
+            return Ok(Err(("mechanism", Reason::Register(format!("the document {} was issued by another mechanism", resolved.symbol)))));
+        }
+        Ok(Ok(()))
+    }
+
+    async fn new_document(&mut self, db: &impl ConnectionTrait, resolved: &Resolved) -> Result<Refuses<Document>, DbErr> {
+        let Some(dated_on) = resolved.dated_on else {
+            let why = "the register does not have this document yet, so it must say when it was adopted (YYYY-MM-DD)";
+            return Ok(Err(("adopted_on", Reason::Register(why.to_string()))));
+        };
+        let row = &resolved.row;
+        let titles = match &row.title {
+            Some(own) => Words::one(&row.language, own.clone()),
+            None => title(resolved.kind, self.state_names(db, resolved.state).await?, row.session.as_deref()),
+        };
+        let written = document::ActiveModel {
+            id: NotSet,
+            symbol: Set(resolved.symbol.clone()),
+            mechanism_id: Set(resolved.mechanism),
+            instrument_id: Set(resolved.instrument),
+            state_id: Set(resolved.state),
+            kind: Set(resolved.kind.code().to_string()),
+            titles: Set(Localised(titles)),
+            adopted_on: Set(row.adopted_on),
+            dated_on: Set(dated_on),
+            session: Set(row.session.clone()),
+            cycle: Set(row.cycle),
+            language: Set(row.language.clone()),
+            source_url: Set(row.source_url.clone()),
+            source: Set((!resolved.numbered).then(|| "UPR Info".to_string())),
+        };
+        let written = written.insert(db).await?;
+        self.history.note(Happening {
+            on: dated_on,
+            kind: "document-published",
+            actor: Actor::Mechanism(resolved.mechanism),
+            state_id: Some(resolved.state),
+            subject: ("document", Some(written.id)),
+            recommendation_id: None,
+            detail: None,
+        });
+        let (state, mechanism) = (resolved.state, resolved.mechanism);
+        Ok(Ok(Document { id: written.id, state, mechanism, dated_on, paragraphs: HashMap::new() }))
+    }
+
+    async fn state_names(&mut self, db: &impl ConnectionTrait, id: i64) -> Result<&Words, DbErr> {
+        if !self.state_names.contains_key(&id) {
+            let names = state::Entity::find_by_id(id).one(db).await?.map(|row| row.names.0).unwrap_or_default();
+            self.state_names.insert(id, names);
+        }
+        Ok(&self.state_names[&id])
+    }
+
+    /// Writes new recommendations, and remembers their keys.
+    async fn create(&mut self, db: &impl ConnectionTrait, new: Vec<recommendation::Model>) -> Result<(), DbErr> {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let wanted: HashSet<(i64, String)> = new.iter().map(|row| (row.document_id, row.paragraph.clone())).collect();
+        let documents: HashSet<i64> = new.iter().map(|row| row.document_id).collect();
+        insert_all::<recommendation::Entity>(db, new).await?;
+        let keys: Vec<(i64, i64, String)> = recommendation::Entity::find()
+            .select_only()
+            .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
+            .filter(recommendation::Column::DocumentId.is_in(documents))
+            .into_tuple()
+            .all(db)
+            .await?;
+        let mut keys: HashMap<(i64, String), i64> = keys.into_iter().map(|(id, document, paragraph)| ((document, paragraph), id)).collect();
+        for document in self.documents.values_mut() {
+            let own = wanted.iter().filter(|(id, _)| *id == document.id);
+            for key in own {
+                if let Some(id) = keys.remove(key) {
+                    document.paragraphs.insert(key.1.clone(), Paragraph { id, ..Paragraph::default() });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Gathers what a row adds to its recommendation.
+    fn add(&mut self, resolved: &Resolved, additions: &mut Additions) -> Outcome {
+        let Some(document) = self.documents.get_mut(&resolved.symbol) else { return Ok(Taken::Duplicate) };
+        let dated_on = document.dated_on;
+        let Some(known) = document.paragraphs.get_mut(&resolved.paragraph) else { return Ok(Taken::Duplicate) };
+        let (id, row) = (known.id, &resolved.row);
+        let wording = (row.language.clone(), row.text_kind.as_str().to_string());
+        let new_wording = match known.wordings.get(&wording) {
+            None => true,
+            Some(there) if *there == row.text => false,
+            Some(_) => {
+                let why = format!(
+                    "the register has another wording of paragraph {} in «{}»; what was published is not overwritten",
+                    resolved.paragraph, row.language
+                );
+                return Err(("text", Reason::Register(why)));
+            }
+        };
+        if let (Some(new), Some(there)) = (resolved.lead, known.lead)
+            && new != there
+        {
+            return Err(("lead", Reason::Register("another institution leads already; the coordinator changes that".to_string())));
+        }
+        let mut added = new_wording;
+        if new_wording {
+            known.wordings.insert(wording, row.text.clone());
+            let kind = row.text_kind.as_str().to_string();
+            let (language, body) = (row.language.clone(), row.text.clone());
+            // Official wording is public from the day of the document, other wording from the day that it is given here.
+            let published_on = if kind == "official" { dated_on } else { self.today };
+            additions.texts.push(recommendation_text::Model { id: 0, recommendation_id: id, language, kind, body, published_on });
+            additions.reworded.insert(id, (resolved.symbol.clone(), resolved.paragraph.clone()));
+        }
+        let mut link = |link: Link, keys: &[i64], mut with: Box<dyn FnMut(i64) + '_>| {
+            for key in keys {
+                if known.links.insert((link, *key)) {
+                    added = true;
+                    with(*key);
+                }
+            }
+        };
+        let recommendation_id = id;
+        link(
+            Link::Theme,
+            &resolved.themes,
+            Box::new(|theme_id| additions.themes.push(recommendation_theme::Model { recommendation_id, theme_id })),
+        );
+        link(
+            Link::Group,
+            &resolved.groups,
+            Box::new(|group_id| additions.groups.push(recommendation_group::Model { recommendation_id, group_id })),
+        );
+        let provision = |provision_id| additions.provisions.push(recommendation_provision::Model { recommendation_id, provision_id });
+        link(Link::Provision, &resolved.provisions, Box::new(provision));
+        let target = |sdg_target_id| additions.targets.push(recommendation_sdg_target::Model { recommendation_id, sdg_target_id });
+        link(Link::Target, &resolved.targets, Box::new(target));
+        let (since, due_on) = (self.today, row.due_on);
+        let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
+            let role = role.code().to_string();
+            additions.responsibilities.push(responsibility::Model {
+                id: 0,
+                recommendation_id,
+                institution_id,
+                role,
+                since,
+                until: None,
+                due_on,
+            });
+        };
+        link(Link::Supporting, &resolved.supporting, Box::new(|id| answers(id, ResponsibilityRole::Supporting, None)));
+        if let (Some(lead), None) = (resolved.lead, known.lead) {
+            known.lead = Some(lead);
+            added = true;
+            answers(lead, ResponsibilityRole::Lead, due_on);
+            self.history.note(Happening {
+                on: self.today,
+                kind: "responsibility-given",
+                actor: Actor::Register,
+                state_id: Some(resolved.state),
+                subject: ("institution", Some(lead)),
+                recommendation_id: Some(id),
+                detail: None,
+            });
+        }
+        Ok(if added { Taken::New } else { Taken::Duplicate })
+    }
+
+    /// Writes what a batch adds.
+    async fn insert(&self, db: &impl ConnectionTrait, additions: Additions) -> Result<(), DbErr> {
+        let mut rewritten = Vec::with_capacity(additions.reworded.len());
+        for (id, (symbol, paragraph)) in &additions.reworded {
+            let known = self.documents.get(symbol).and_then(|document| document.paragraphs.get(paragraph));
+            let bodies = known.into_iter().flat_map(|known| known.wordings.values().map(String::as_str));
+            rewritten.push(recommendation_words::Model { recommendation_id: *id, body: search::words(symbol, paragraph, bodies) });
+        }
+        let had_words: Vec<i64> = additions.texts.iter().map(|text| text.recommendation_id).collect();
+        insert_all::<recommendation_text::Entity>(db, additions.texts).await?;
+        insert_all::<recommendation_theme::Entity>(db, additions.themes).await?;
+        insert_all::<recommendation_group::Entity>(db, additions.groups).await?;
+        insert_all::<recommendation_provision::Entity>(db, additions.provisions).await?;
+        insert_all::<recommendation_sdg_target::Entity>(db, additions.targets).await?;
+        insert_all::<responsibility::Entity>(db, additions.responsibilities).await?;
+        // Search words are made anew: a wording more changes the whole.
+        for ids in had_words.chunks(5_000) {
+            recommendation_words::Entity::delete_many()
+                .filter(recommendation_words::Column::RecommendationId.is_in(ids.iter().copied()))
+                .exec(db)
+                .await?;
+        }
+        insert_all::<recommendation_words::Entity>(db, rewritten).await
+    }
+}
+
+fn recommendation(resolved: &Resolved, document_id: i64, position: i32, parent_id: Option<i64>) -> recommendation::Model {
+    let row = &resolved.row;
+    recommendation::Model {
+        id: 0,
+        document_id,
+        paragraph: resolved.paragraph.clone(),
+        position,
+        parent_id,
+        nature: resolved.nature.code().to_string(),
+        section: row.section.as_ref().map(|section| Localised(Words::one(&row.language, section.clone()))),
+        response: row.response.map(|response| response.as_str().to_string()),
+        recommended_by_id: resolved.recommended_by,
+        action_category: row.action_category.map(i32::from),
+    }
+}
+
+/// What the register has of a document's paragraphs.
+async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashMap<String, Paragraph>, DbErr> {
+    let rows: Vec<(i64, String)> = recommendation::Entity::find()
+        .select_only()
+        .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
+        .filter(recommendation::Column::DocumentId.eq(document))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
+    let ids = || known.keys().copied().collect::<Vec<_>>();
+    let texts = recommendation_text::Entity::find()
+        .filter(recommendation_text::Column::RecommendationId.is_in(ids()))
+        .order_by_asc(recommendation_text::Column::Id)
+        .all(db)
+        .await?;
+    let responsibilities = responsibility::Entity::find()
+        .filter(responsibility::Column::RecommendationId.is_in(ids()))
+        .filter(responsibility::Column::Until.is_null())
+        .all(db)
+        .await?;
+    let mut links: Vec<(i64, Link, i64)> = Vec::new();
+    macro_rules! linked {
+        ($table:ident, $column:ident, $link:expr) => {
+            let found: Vec<(i64, i64)> = $table::Entity::find()
+                .select_only()
+                .columns([$table::Column::RecommendationId, $table::Column::$column])
+                .filter($table::Column::RecommendationId.is_in(ids()))
+                .into_tuple()
+                .all(db)
+                .await?;
+            links.extend(found.into_iter().map(|(id, key)| (id, $link, key)));
+        };
+    }
+    linked!(recommendation_theme, ThemeId, Link::Theme);
+    linked!(recommendation_group, GroupId, Link::Group);
+    linked!(recommendation_provision, ProvisionId, Link::Provision);
+    linked!(recommendation_sdg_target, SdgTargetId, Link::Target);
+    for text in texts {
+        if let Some(paragraph) = known.get_mut(&text.recommendation_id) {
+            paragraph.wordings.insert((text.language, text.kind), text.body);
+        }
+    }
+    for row in responsibilities {
+        if row.role == ResponsibilityRole::Supporting.code() {
+            links.push((row.recommendation_id, Link::Supporting, row.institution_id));
+        } else if let Some(paragraph) = known.get_mut(&row.recommendation_id) {
+            paragraph.lead = Some(row.institution_id);
+        }
+    }
+    for (id, link, key) in links {
+        if let Some(paragraph) = known.get_mut(&id) {
+            paragraph.links.insert((link, key));
+        }
+    }
+    Ok(rows.into_iter().filter_map(|(id, paragraph)| Some((paragraph, known.remove(&id)?))).collect())
+}

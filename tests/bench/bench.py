@@ -1,0 +1,210 @@
+"""`make bench`: one run, one table.
+
+The rows are UPR recommendations as UPR Info exported them; at ten times, the same rows nine times more, each text with
+« (repeat n)» at its end, so that none is a duplicate.
+"""
+
+import csv
+import io
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import datasette
+from answerable import Register
+from measure import CONNECTIONS, SECONDS, first_visit, get, load, rate
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = ROOT / "target" / "bench"
+PROGRAM = ROOT / "target" / "release" / "answerable"
+TIMES = 10
+BEGAN = time.monotonic()
+
+
+def step(words):
+    seconds = int(time.monotonic() - BEGAN)
+    print(f"\n== [{seconds // 60}:{seconds % 60:02}] {words}", flush=True)
+
+
+def note(words):
+    print(f"   {words}", flush=True)
+
+
+def read(files):
+    """The exported rows: Mac Roman, line ends of old Macs."""
+    rows = []
+    for path in files:
+        text = path.read_bytes().decode("mac_roman")
+        rows += csv.DictReader(io.StringIO(text, newline=""))
+    return rows
+
+
+def repeated(rows, path):
+    """The same rows ten times, in one file."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = csv.DictWriter(file, fieldnames=list(rows[0]))
+        out.writeheader()
+        for time_ in range(1, TIMES + 1):
+            for row in rows:
+                out.writerow(row if time_ == 1 else {**row, "Text": f"{row['Text'].rstrip()} (repeat {time_})"})
+    return path
+
+
+class Table:
+    """Rows of one table: what, at once, at ten times, what was asked for."""
+
+    def __init__(self, count):
+        self.rows = [["", f"{count:,} rows", f"{count * TIMES:,} rows (each {TIMES} times)", "asked for"]]
+
+    def add(self, what, once="", ten="", wanted=""):
+        self.rows.append([what, str(once), str(ten), wanted])
+
+    def markdown(self):
+        widths = [max(len(row[column]) for row in self.rows) for column in range(4)]
+        lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths)) + " |" for row in self.rows]
+        lines.insert(1, "| " + " | ".join("-" * width for width in widths) + " |")
+        return "\n".join(lines)
+
+
+def imports(table, files, ten_file, site):
+    """Import rates and memory on SQLite, at both sizes, and on PostgreSQL if it is here."""
+    registers = {}
+    for name, sources in (("once", files), ("ten", [ten_file])):
+        step(f"Import into SQLite, {'as they are' if name == 'once' else 'ten times'}")
+        register = Register(PROGRAM, site, f"sqlite:{HERE / name}.db")
+        register.migrate()
+        done = register.take_in(sources)
+        again = register.take_in(sources)
+        note(f"{done.rows:,} rows, {done.new:,} new, {rate(done.rate)}/s, {done.peak:.0f} MB; again: {again.new} new")
+        registers[name] = (register, done, again)
+    once, ten = registers["once"][1], registers["ten"][1]
+    table.add("import, SQLite: rows a second", rate(once.rate), rate(ten.rate), "5,000")
+    table.add("import, SQLite: peak memory", f"{once.peak:.0f} MB", f"{ten.peak:.0f} MB", "under 300 MB")
+    table.add("the same again: new rows", registers["once"][2].new, registers["ten"][2].new, "0")
+
+    script = ROOT / "tests" / "support" / "postgres.sh"
+    try:
+        step("Import into PostgreSQL")
+        address = subprocess.run(["sh", script, "start"], check=True, capture_output=True, text=True).stdout.split()[-1]
+        subprocess.run(["psql", "-q", f"{address}/postgres", "-c", "DROP DATABASE IF EXISTS bench", "-c", "CREATE DATABASE bench"], check=True)
+        register = Register(PROGRAM, site, f"{address}/bench")
+        register.migrate()
+        done = register.take_in(files)
+        note(f"{rate(done.rate)}/s, {done.peak:.0f} MB")
+        table.add("import, PostgreSQL: rows a second", rate(done.rate), "", "")
+        table.add("import, PostgreSQL: time, × SQLite's", f"{done.seconds / once.seconds:.1f}", "", "under 3")
+    except (OSError, subprocess.CalledProcessError) as problem:
+        note(f"LEFT OUT: PostgreSQL: {problem}")
+        table.add("import, PostgreSQL", "not measured: it is not here")
+    finally:
+        subprocess.run(["sh", script, "stop"], capture_output=True)
+    return registers["once"][0], registers["ten"][0]
+
+
+def pages(registers, site):
+    """Every page at both sizes, from memory and drawn anew each time; memory after each load; first visits."""
+    found = {}
+    for size, register in registers.items():
+        for cached in (True, False):
+            step(f"Pages {'from memory' if cached else 'drawn anew each time'}, {'as they are' if size == 'once' else 'ten times'}")
+            with register.served(cache=cached) as server:
+                for name, address in server.addresses().items():
+                    if cached:
+                        found["visit", size, name] = first_visit(address)
+                    found[cached, size, name] = load(address)
+                    note(f"{name:20} {found[cached, size, name]}")
+                    if cached and size == "once" and name == "search with facets":
+                        # A file of the same size, by the same program.
+                        (site / "page.txt").write_bytes(get(address)[1])
+                found["memory", cached, size] = server.resident()
+                note(f"resident memory      {found['memory', cached, size]:.0f} MB")
+    step("A static file of the same size as the search page")
+    with registers["once"].served() as server:
+        found["static"] = load(f"{server.origin}/assets/x/page.txt")
+        note(str(found["static"]))
+    return found
+
+
+def beside(rows, ten_rows_file):
+    """Datasette, at both sizes."""
+    program = datasette.install(HERE)
+    found = {}
+    with ten_rows_file.open(encoding="utf-8", newline="") as file:
+        for size, source in (("once", rows), ("ten", csv.DictReader(file))):
+            step(f"Datasette, {'as they are' if size == 'once' else 'ten times'}")
+            path = HERE / f"datasette_{size}.db"
+            key = datasette.fill(path, source)
+            with datasette.served(program, path) as server:
+                found[size, "search with facets"] = load(server.search())
+                found[size, "a recommendation"] = load(server.record(key))
+                found[size, "memory"] = server.resident()
+                for name in ("search with facets", "a recommendation"):
+                    note(f"{name:20} {found[size, name]}")
+    return found
+
+
+def fill_in(table, ours, theirs):
+    sizes = ("once", "ten")
+    names = ("overview", "search with facets", "a recommendation", "a document")
+    for cached, words in ((True, "from memory"), (False, "drawn anew")):
+        for name in names:
+            table.add(f"{name}, {words}: requests/s · p50 · p99", *(ours[cached, size, name] for size in sizes))
+    for name in ("search with facets", "a recommendation"):
+        table.add(f"Datasette, {name}: requests/s · p50 · p99", *(theirs[size, name] for size in sizes))
+    for name, wanted in (("search with facets", "25"), ("a recommendation", "50")):
+        for cached, words in ((True, "from memory"), (False, "drawn anew")):
+            ratios = (f"{ours[cached, size, name].per_second / theirs[size, name].per_second:,.0f}" for size in sizes)
+            table.add(f"× Datasette, {name}, {words}", *ratios, wanted if cached else "")
+    static = ours["static"]
+    table.add("a static file of the search page's size: requests/s · p50 · p99", static)
+    ratio = ours[True, "once", "search with facets"].per_second / static.per_second
+    table.add("search page from memory / static file", f"{ratio:.2f}", "", "at least 0.5")
+    slower = ours[False, "once", "search with facets"].per_second / ours[False, "ten", "search with facets"].per_second
+    table.add("search drawn anew: times as long at ten times the rows", "", f"{slower:.1f}", "at most 3")
+    for name in names:
+        cells = (f"{ours['visit', size, name][0] / 1024:.1f} KB, {ours['visit', size, name][1]} requests" for size in sizes)
+        table.add(f"first visit: {name}", *cells, "170 KB" if ours["visit", "once", name][1] > 5 else "60 KB, 5 requests")
+    memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)
+    table.add("resident memory after the load", *memory, "under 120 MB")
+    table.add("Datasette's resident memory", *(f"{theirs[size, 'memory']:.0f} MB" for size in sizes))
+
+
+def main():
+    data = Path(os.environ.get("ANSWERABLE_BENCH_DATA", ROOT.parent / "shared" / "data" / "upr-info"))
+    files = sorted(data.glob("*.csv"))
+    if not files:
+        sys.exit(f"There are no CSV files in {data}. Put UPR Info's export there, or name its folder in ANSWERABLE_BENCH_DATA.")
+    for left in HERE.glob("*.db*"):
+        left.unlink()
+    shutil.rmtree(HERE / "site", ignore_errors=True)
+    HERE.mkdir(parents=True, exist_ok=True)
+    site = Path(shutil.copytree(ROOT / "target" / "site", HERE / "site"))
+    step(f"Reading {', '.join(path.name for path in files)}")
+    rows = read(files)
+    ten_file = repeated(rows, HERE / "ten.csv")
+    note(f"{len(rows):,} rows; at ten times {len(rows) * TIMES:,}, repeated with « (repeat n)» after the text")
+
+    table = Table(len(rows))
+    once, ten = imports(table, files, ten_file, site)
+    ours = pages({"once": once, "ten": ten}, site)
+    theirs = beside(rows, ten_file)
+    fill_in(table, ours, theirs)
+
+    notes = (
+        f"\nOne machine, {os.cpu_count()} cores, shared by the program and wrk (1 thread, {CONNECTIONS} connections, {SECONDS} s a page); loopback. "
+        "«From memory»: the page as anonymous readers get it. «Drawn anew»: without that memory, every answer made from the register. "
+        f"Datasette {datasette.VERSION}: immutable, indexed facets, no suggestions of facets. Its search counts two facets, ours thirteen.\n"
+    )
+    text = table.markdown() + "\n" + notes
+    (HERE / "table.md").write_text(text, encoding="utf-8")
+    step(f"The table (also in {(HERE / 'table.md').relative_to(ROOT)})")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,46 @@
+// The tests start the server themselves, on a free port, with a demonstration register of their own.
+import { createServer } from "node:net";
+import { defineConfig, devices } from "@playwright/test";
+import { launch } from "./support/browser.mjs";
+
+// Each process reads this file anew: the port is chosen once.
+process.env.ANSWERABLE_TEST_PORT ??= await freePort();
+const origin = `http://127.0.0.1:${process.env.ANSWERABLE_TEST_PORT}`;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
+
+const browser = { ...devices["Desktop Chrome"], channel: undefined, launchOptions: launch, baseURL: origin, locale: "en-GB" };
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: { trace: "retain-on-failure" },
+  projects: [
+    { name: "with-javascript", use: browser },
+    // What needs JavaScript says so in its name.
+    { name: "without-javascript", use: { ...browser, javaScriptEnabled: false }, grepInvert: /needs JavaScript/ },
+  ],
+  webServer: {
+    command: "bash server.sh",
+    url: `${origin}/readyz`,
+    timeout: 180_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+    env: { ANSWERABLE_LISTEN: `127.0.0.1:${process.env.ANSWERABLE_TEST_PORT}`, ANSWERABLE_LOG: "warn" },
+  },
+});

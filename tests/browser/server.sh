@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# The server that the tests read: the demonstration register in a database of its own, made anew each time.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+program=${ANSWERABLE_PROGRAM:-target/debug/answerable}
+folder=target/browser-tests
+rm -rf "$folder"
+mkdir -p "$folder"
+export ANSWERABLE_DATABASE_URL="sqlite:$folder/register.db" ANSWERABLE_SITE="${ANSWERABLE_SITE:-target/site}"
+"$program" demo
+exec "$program" serve

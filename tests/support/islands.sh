@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Builds the islands: WebAssembly and the JavaScript that goes with it, in target/islands.
+. "$(dirname "$0")/common.sh"
+rust
+
+version=$(sed -n 's/^wasm-bindgen = .*version = "=\([0-9.]*\)".*/\1/p' app/Cargo.toml)
+[ -n "$version" ] || fail "app/Cargo.toml does not pin wasm-bindgen to one version (version = \"=…\")"
+
+if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
+    has rustup || fail "the Rust compiler here cannot build for wasm32-unknown-unknown. Add that target as your system does."
+    note "adding the Rust target wasm32-unknown-unknown"
+    rustup target add wasm32-unknown-unknown || fail "rustup could not add the target wasm32-unknown-unknown"
+fi
+
+# The tool must be of exactly the version of the crate.
+if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
+    note "installing wasm-bindgen-cli $version into target/tools (once; some minutes)"
+    # Not --locked: its lock file can name releases that a mirror does not have yet. Unoptimised: it works on one small file.
+    cargo install --quiet wasm-bindgen-cli --version "$version" --root target/tools --debug --bin wasm-bindgen --force \
+        || fail "wasm-bindgen-cli $version could not be installed"
+    hash -r
+fi
+
+cargo build -p answerable-app --lib --target wasm32-unknown-unknown --no-default-features --features hydrate --profile wasm-release
+built=target/wasm32-unknown-unknown/wasm-release/answerable_app.wasm
+made=target/islands/islands_app_bg.wasm
+[ "$made" -nt "$built" ] && exit 0
+
+rm -rf target/islands.new
+wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
+    --out-dir target/islands.new --out-name islands_app "$built"
+# The site serves one flat folder.
+[ ! -e target/islands.new/snippets ] || fail "wasm-bindgen wrote snippets/, which the site does not serve: an island's dependency brings JavaScript of its own"
+if has wasm-opt; then
+    note "shrinking with wasm-opt"
+    wasm-opt -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+        --enable-reference-types --enable-multivalue -o target/islands.new/smaller.wasm target/islands.new/islands_app_bg.wasm \
+        && mv target/islands.new/smaller.wasm target/islands.new/islands_app_bg.wasm \
+        || { note "wasm-opt failed; the file stays as it was"; rm -f target/islands.new/smaller.wasm; }
+fi
+touch target/islands.new/islands_app_bg.wasm
+rm -rf target/islands
+mv target/islands.new target/islands
+bytes=$(cat target/islands/islands_app.js target/islands/islands_app_bg.wasm | gzip -9 | wc -c)
+note "the islands: $((bytes / 1024)) KB compressed"

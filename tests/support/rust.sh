@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# The Rust tests: SQLite always; PostgreSQL in a cluster of their own; the real data where it lies beside the project.
+. "$(dirname "$0")/common.sh"
+rust
+
+left_out=()
+data="${ANSWERABLE_TEST_DATA:-../shared/data}"
+if [ -d "$data" ]; then
+    ANSWERABLE_TEST_DATA=$(cd "$data" && pwd)
+    export ANSWERABLE_TEST_DATA
+else
+    # Tests of the real data are in modules called «real».
+    left_out+=('real')
+    unset ANSWERABLE_TEST_DATA
+    note "LEFT OUT: the tests that read the real data; $data is not here (ANSWERABLE_TEST_DATA names the folder)"
+fi
+
+step "PostgreSQL for the tests"
+postgres=tests/support/postgres.sh
+if [ -n "${ANSWERABLE_TEST_POSTGRES:-}" ]; then
+    note "using the one that ANSWERABLE_TEST_POSTGRES names"
+else
+    has initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || debian postgresql
+    trap 'bash "$postgres" stop >/dev/null 2>&1 || true' EXIT INT TERM
+    ANSWERABLE_TEST_POSTGRES=$(bash "$postgres" start | tail -1)
+    [ -n "$ANSWERABLE_TEST_POSTGRES" ] || fail "PostgreSQL could not be started"
+    export ANSWERABLE_TEST_POSTGRES
+    note "started: $ANSWERABLE_TEST_POSTGRES"
+fi
+
+if cargo nextest --version >/dev/null 2>&1; then
+    step "Rust tests (nextest)"
+    filter='all()'
+    for module in "${left_out[@]}"; do filter="$filter - test(/(^|::)${module}::/)"; done
+    cargo nextest run --workspace --features answerable-app/ssr --run-ignored all --no-fail-fast -E "$filter"
+else
+    step "Rust tests (cargo test; nextest is not here, it would be quicker)"
+    skip=()
+    for module in "${left_out[@]}"; do skip+=(--skip "${module}::"); done
+    cargo test --workspace --features answerable-app/ssr --lib --bins --tests --no-fail-fast -- --include-ignored "${skip[@]}"
+fi
+
+if grep -rqE '^\s*//[/!] ```' src app/src migrations/src; then
+    step "Examples in the documentation"
+    cargo test --workspace --features answerable-app/ssr --doc
+fi
