@@ -5,6 +5,8 @@ pub mod documents;
 pub mod institutions;
 pub mod civil_society;
 pub mod overview;
+pub mod about;
+pub mod changes;
 pub mod problem;
 pub mod recommendations;
 pub mod sdgs;

@@ -6,6 +6,8 @@ mod documents;
 mod institutions;
 mod civil_society;
 mod disagreements;
+mod calendar;
+mod changes;
 mod listing;
 mod moderation;
 mod overview;

@@ -1,6 +1,9 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
 mod documents;
+mod about;
+mod calendar;
+mod changes;
 mod downloads;
 mod institutions;
 mod civil_society;
@@ -36,6 +39,14 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/documents/{*symbol}", get(documents::show))
         .route("/{lang}/institutions", get(institutions::index))
         .route("/{lang}/institutions/{slug}", get(institutions::show))
+        .route("/{lang}/changes", get(changes::page))
+        .route("/{lang}/changes.atom", get(changes::atom))
+        .route("/{lang}/calendar", get(calendar::page))
+        .route("/{lang}/calendar.ics", get(calendar::ics))
+        .route("/{lang}/about", get(about::method))
+        .route("/{lang}/data", get(about::data))
+        .route("/{lang}/accessibility", get(about::accessibility))
+        .route("/{lang}/privacy", get(about::privacy))
         .route("/{lang}/sdgs", get(sdgs::index))
         .route("/{lang}/sdgs/{code}", get(sdgs::show))
         .route("/{lang}/themes", get(subjects::themes))
