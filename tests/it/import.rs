@@ -227,7 +227,8 @@ fn imported_names_and_wording_stay() {
     assert_eq!(desk.new_rows(&[], &[&names]), (1, 0, 1));
     // Each start of the program brings its own lists up to date: what was imported must not go with that.
     assert_eq!(desk.new_rows(&[], &[&names]), (0, 1, 1));
-    let wording = desk.file("sdg.csv", "level,code,en,es\ntarget,16.2,The official wording,El texto oficial\ntarget,99.9,No such target,\n");
+    let wording =
+        desk.file("sdg.csv", "level,code,en,es\ntarget,16.2,The official wording,El texto oficial\ntarget,99.9,No such target,\n");
     assert_eq!(desk.new_rows(&[], &[&wording]), (1, 0, 1));
     assert_eq!(desk.new_rows(&[], &[&wording]), (0, 1, 1));
 }

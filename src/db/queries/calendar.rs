@@ -36,10 +36,6 @@ impl RegisterAt {
         Ok(dates)
     }
 
-    fn state_of(&self, row: u32) -> u16 {
-        self.snapshot.catalogue.documents.at(self.snapshot.facts.document[row as usize]).state
-    }
-
     fn appointment(&self, on: NaiveDate, state: u16, occasion: Occasion) -> Appointment {
         let entry = self.snapshot.catalogue.states.at(state);
         let overdue = !matches!(occasion, Occasion::Cycle { .. }) && on < self.snapshot.day;

@@ -84,14 +84,14 @@ impl Institutions for RegisterAt {
             predecessors: predecessors.map(|(_, other)| other.named.clone()).collect(),
             leads: snapshot.tally(led.iter().copied()),
             supports: self.supported(place).await?,
-            years: self.year_ends(place),
+            years: self.led_at_year_ends(place),
             overdue: self.list(&few(overdue), lang).await?,
             silent: self.list(&few(silent), lang).await?,
             stale: self.list(&few(stale), lang).await?,
             actions: self.actions_by(own.id).await?,
             updates: self.newest_updates(own.id).await?,
             reporting: self.reporting(place),
-            replies: self.replies(own.id, &led).await?,
+            replies: self.replies_by(own.id, &led).await?,
             history: self.history_where(done_by(own.id), ENTRIES, 0).await?,
         }))
     }
@@ -140,7 +140,7 @@ impl RegisterAt {
     }
 
     /// Where what it led stood at each year's end, as the register then knew.
-    fn year_ends(&self, place: u16) -> Vec<YearEnd> {
+    fn led_at_year_ends(&self, place: u16) -> Vec<YearEnd> {
         let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
         let dated_on = |row: u32| snapshot.catalogue.documents.at(facts.document[row as usize]).dated_on;
         let mut rows: Vec<u32> = Vec::new();
@@ -227,7 +227,7 @@ impl RegisterAt {
         Reporting { by_year: by_year.into_iter().map(|(year, count)| (year.0, count)).collect(), days_between: median(gaps(reports)) }
     }
 
-    async fn replies(&self, institution: i64, led: &[u32]) -> Answer<Replies> {
+    async fn replies_by(&self, institution: i64, led: &[u32]) -> Answer<Replies> {
         let snapshot = &self.snapshot;
         let given: Vec<(i64, NaiveDate)> = reply::Entity::find()
             .select_only()

@@ -2,17 +2,17 @@
 
 mod accounts;
 mod aspects;
-mod documents;
-mod institutions;
-mod civil_society;
-mod disagreements;
 mod calendar;
 mod changes;
+mod civil_society;
+mod disagreements;
+mod documents;
+mod institutions;
 mod listing;
 mod moderation;
 mod overview;
 mod recommendations;
-mod sdgs;
 mod scopes;
+mod sdgs;
 mod search;
 mod subjects;

@@ -53,7 +53,7 @@ impl Overview for RegisterAt {
             overdue: self.first_with(Flag::Overdue, |row| snapshot.due[row as usize], lang).await?,
             silent: self.first_with(Flag::Silent, |row| Some(self.dated_on(row)), lang).await?,
             parting: self.parting(lang).await?,
-            dates: self.next_dates().await?,
+            dates: self.coming_dates().await?,
         })
     }
 }
@@ -107,7 +107,7 @@ impl RegisterAt {
     }
 
     /// The next dates of reporting cycles.
-    async fn next_dates(&self) -> Answer<Vec<NextDate>> {
+    async fn coming_dates(&self) -> Answer<Vec<NextDate>> {
         let dates = cycle_date::Entity::find()
             .filter(cycle_date::Column::FallsOn.gte(self.snapshot.day))
             .order_by_asc(cycle_date::Column::FallsOn)

@@ -1,12 +1,12 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
-mod documents;
 mod about;
 mod calendar;
 mod changes;
+mod civil_society;
+mod documents;
 mod downloads;
 mod institutions;
-mod civil_society;
 mod overview;
 mod plumbing;
 mod recommendations;
