@@ -15,9 +15,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 /// How many recommendations a page lists of what is late, and how many reports and entries.
-const FEW: usize = 5;
-const UPDATES: u64 = 10;
-const ENTRIES: u64 = 20;
+const FEW: usize = 3;
+const UPDATES: u64 = 5;
+const ENTRIES: u64 = 10;
 /// How many years are looked back over at most.
 const YEARS: i32 = 15;
 

@@ -77,7 +77,11 @@ fn facts(page: &DocumentPage) -> impl IntoView + use<> {
     let step = |neighbour: &Option<Neighbour>, rel: &'static str, label: &'static str| {
         neighbour.as_ref().map(|other| {
             let title = if other.titles.is_empty() { other.symbol.clone().into_any() } else { words(&other.titles) };
-            line(label, view! { <a rel=rel href=href(&path(&other.symbol))>{title}</a> ", " {short_day(other.dated_on)} }.into_any())
+            let shown = view! {
+                <a rel=rel href=href(&path(&other.symbol))>{title}</a>
+                <div class="small muted">{short_day(other.dated_on)}</div>
+            };
+            line(label, shown.into_any())
         })
     };
     view! {

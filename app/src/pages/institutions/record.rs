@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// How many actions, and replies owed, stand open; the others fold.
-const OPEN_ACTIONS: usize = 12;
+const OPEN_ACTIONS: usize = 6;
 const OPEN_REPLIES: usize = 20;
 
 /// Where what it led stood at each year's end. Each year leads to its recommendations as they stood on that day.
@@ -30,7 +30,9 @@ pub fn years(page: &InstitutionPage) -> Option<AnyView> {
         .filter(|year| year.counts.iter().any(|count| *count > 0))
         .map(|year| ShareColumn { label: year.year.to_string(), href: Some(on_day(year.on, &led)), counts: year.counts })
         .collect();
-    Some(section("years", t("institutions-section-years"), shares("years", t("institutions-years-caption"), &columns)))
+    let reader = reader();
+    let caption = tr("institutions-years-caption", &[("day", reader.lexicon().formats.day(reader.day).into())]);
+    Some(section("years", t("institutions-section-years"), shares("years", caption, &columns)))
 }
 
 /// A selection as it stood on another day.
@@ -262,7 +264,7 @@ pub fn replies(page: &InstitutionPage) -> AnyView {
         };
         view! {
             <li>
-                {reference_link(&own.reference)} " · " {marks::status(own.verdict)} " · " {short_day(own.published_on)} " " {due}
+                {reference_link(&own.reference)} " " <span class="small muted">{t("side-civil")} ":"</span> " " {marks::status(own.verdict)} " · " {short_day(own.published_on)} " " {due}
             </li>
         }
     };

@@ -108,7 +108,10 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
             (tally.flag(Flag::WithoutAction), "institutions-figure-without-action", counted::flagged(base, Flag::WithoutAction)),
         ]
         .into_iter()
-        .map(|(of, key, selection)| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
+        // What asks for attention is named only where there is some.
+        .enumerate()
+        .filter(|(at, (of, _, _))| *at < 3 || *of > 0)
+        .map(|(_, (of, key, selection))| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
         .collect_view();
         view! {
             <ul class="figures">{figures}</ul>
