@@ -121,3 +121,4 @@ civil-society-more-rows =
        *[other] { $count } أخرى
     }
 civil-society-assessments = تقييماتها
+civil-society-assessed = تاريخ التقييم

@@ -81,3 +81,4 @@ civil-society-more-rows =
        *[other] { $count } more
     }
 civil-society-assessments = Its assessments
+civil-society-assessed = Assessed

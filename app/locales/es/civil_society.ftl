@@ -81,3 +81,4 @@ civil-society-more-rows =
        *[other] { $count } más
     }
 civil-society-assessments = Sus evaluaciones
+civil-society-assessed = Evaluada

@@ -81,3 +81,4 @@ civil-society-more-rows =
        *[other] { $count } de plus
     }
 civil-society-assessments = Ses évaluations
+civil-society-assessed = Évaluée

@@ -7,13 +7,11 @@ use leptos::prelude::*;
 
 /// One large figure: how many, of how many, in words, and what it opens.
 pub fn figure(count: u64, of: Option<String>, words: String, address: Option<String>, note: Option<AnyView>) -> AnyView {
-    let inside = view! {
-        <span class="figure-n">{number(count)} {of.map(|of| view! { " " <small>{of}</small> })}</span>
-        <span class="figure-words">{words}</span>
-    };
+    let large = view! { <span class="figure-n">{number(count)} {of.map(|of| view! { " " <small>{of}</small> })}</span> };
     let inside = match address {
-        Some(address) => view! { <a href=address>{inside}</a> }.into_any(),
-        None => inside.into_any(),
+        Some(address) => view! { <a href=address>{large} <span class="figure-words">{words}</span></a> }.into_any(),
+        // The style sheet underlines a figure's words as a link: these lead nowhere.
+        None => view! { {large} <p class="figure-note">{words}</p> }.into_any(),
     };
     view! { <li class="figure">{inside} {note.map(|note| view! { <p class="figure-note">{note}</p> })}</li> }.into_any()
 }

@@ -74,13 +74,9 @@ fn body(page: &DisagreementsPage) -> AnyView {
     let list = if page.items.is_empty() {
         view! { <p class="muted">{t("disagreements-none")}</p> }.into_any()
     } else {
-        let search = SearchText::default();
-        let items = page
-            .items
-            .iter()
-            .map(|own| view! { <li class="small muted">{t("overview-assessed-on")} " " {short_day(own.assessed_on)}</li> {result(&own.listed, &search)} })
-            .collect_view();
-        view! { <ol class="results">{items}</ol> }.into_any()
+        // By the day of the newest assessment, which is said once for each day.
+        let groups = page.items.chunk_by(|one, next| one.assessed_on == next.assessed_on).map(group).collect_view();
+        groups.into_any()
     };
     let pages = pagination(page.page, page.pages, |number| format!("{}#differ", page_address("/disagreements", number, &selected)));
     view! {
@@ -91,6 +87,13 @@ fn body(page: &DisagreementsPage) -> AnyView {
         {section("differ", t("disagreements-list"), view! { {list} {pages} })}
     }
     .into_any()
+}
+
+/// Recommendations whose newest assessment is of the same day.
+fn group(items: &[DisagreementLine]) -> AnyView {
+    let search = SearchText::default();
+    let on = items.first().map(|own| view! { <p class="small muted">{t("overview-assessed-on")} " " {short_day(own.assessed_on)}</p> });
+    view! { {on} <ol class="results">{items.iter().map(|own| result(&own.listed, &search)).collect_view()}</ol> }.into_any()
 }
 
 /// Whose matrix: all real States together, one of them, or a fictional one.

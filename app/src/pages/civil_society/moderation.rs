@@ -57,15 +57,16 @@ fn large(page: &ModerationPage) -> AnyView {
     let said = |count: u64, key: &'static str| figure(count, None, tr(key, &[("count", count.into())]), None, None);
     let (upheld, dismissed) = (page.decided(Decision::AppealUpheld), page.decided(Decision::AppealDismissed));
     let note = (upheld > 0).then(|| tr("moderation-figure-upheld", &[("count", upheld.into())]).into_any());
-    let mut items = vec![
-        figure(page.total, None, tr("moderation-figure-all", &[("count", page.total.into())]), Some("#decisions".to_string()), None),
+    let mut first =
+        vec![figure(page.total, None, tr("moderation-figure-all", &[("count", page.total.into())]), Some("#decisions".to_string()), None)];
+    first.extend(page.median_days.map(|days| said(days, "moderation-figure-median")));
+    first.push(figure(upheld + dismissed, None, tr("moderation-figure-appeals", &[("count", (upheld + dismissed).into())]), None, note));
+    let second = vec![
         said(page.decided(Decision::Published), "moderation-figure-published"),
         said(page.decided(Decision::Returned), "moderation-figure-returned"),
         said(page.decided(Decision::Declined), "moderation-figure-declined"),
-        figure(upheld + dismissed, None, tr("moderation-figure-appeals", &[("count", (upheld + dismissed).into())]), None, note),
     ];
-    items.extend(page.median_days.map(|days| said(days, "moderation-figure-median")));
-    figures(items)
+    view! { {figures(first)} {figures(second)} }.into_any()
 }
 
 /// The closed list, with how often each ground was used.

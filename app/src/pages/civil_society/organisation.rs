@@ -107,7 +107,7 @@ fn found(page: &OrganisationPage) -> AnyView {
     } else {
         view! {
             <p>{tr("civil-society-current", &[("count", page.current.into())])}</p>
-            {tally(t("civil-society-verdicts"), heads, &page.verdicts, |_| None, None)}
+            <div class="halves">{tally(t("civil-society-verdicts"), heads, &page.verdicts, |_| None, None)}</div>
         }
         .into_any()
     };
@@ -144,7 +144,7 @@ fn difference_table(rows: &[Difference]) -> AnyView {
                     <th scope="row">{reference_link(&own.reference)}</th>
                     <td data-label=t("side-state")>{marks::status(own.status)}</td>
                     <td data-label=t("civil-society-organisation")>{marks::status(own.verdict)}</td>
-                    <td data-label=t("overview-assessed-on")>{short_day(own.assessed_on)}</td>
+                    <td data-label=t("civil-society-assessed")>{short_day(own.assessed_on)}</td>
                 </tr>
             }
         })
@@ -157,7 +157,7 @@ fn difference_table(rows: &[Difference]) -> AnyView {
                     <th scope="col">{t("civil-society-recommendation")}</th>
                     <th scope="col">{t("side-state")}</th>
                     <th scope="col">{t("civil-society-organisation")}</th>
-                    <th scope="col">{t("overview-assessed-on")}</th>
+                    <th scope="col">{t("civil-society-assessed")}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

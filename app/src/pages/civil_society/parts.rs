@@ -15,7 +15,7 @@ pub fn assessments(list: &AssessmentList, path: &str, several: bool) -> AnyView 
         .iter()
         .map(|own| {
             let state = several.then(|| view! { <p class="small muted">{fiction::state_link(&own.state, own.fiction)}</p> });
-            view! { <div>{state} {assessment(&own.shown, own.differs, true)}</div> }
+            view! { {state} {assessment(&own.shown, own.differs, true)} }
         })
         .collect_view();
     let pages = pagination(list.page, list.pages, |page| format!("{}#assessments", page_address(path, page, &[])));

@@ -16,7 +16,7 @@ const PICTURES: [&str; 6] = ["years-first", "years-second", "years-third", "year
 const NAMED: usize = 6;
 
 /// One account. `fiction_said`: whether the page's head says already that all is fiction.
-pub fn account(at: usize, own: &Account, accounts: usize, fiction_said: bool) -> AnyView {
+pub fn account(at: usize, own: &Account, fiction_said: bool) -> AnyView {
     let id = if at == 0 { "standing".to_string() } else { format!("standing-{}", at + 1) };
     let title = match own.scope.states.as_slice() {
         [only] => view! { {t("overview-account")} " " {fiction::state(only, own.scope.fiction)} }.into_any(),
@@ -26,8 +26,8 @@ pub fn account(at: usize, own: &Account, accounts: usize, fiction_said: bool) ->
         let said = if own.scope.note.is_empty() { t("fiction-notice").into_any() } else { words(&own.scope.note) };
         view! { <p class="notice" data-kind="fiction">{said}</p> }
     });
-    // A single State in the register is named in the page's title; among others it must be said whose figures these are.
-    let named = (own.scope.states.len() > 1 || accounts > 1).then(|| names(&own.scope)).filter(|_| own.scope.states.len() > 1);
+    // A single State is named in the title above; of several it must be said whose figures these are.
+    let named = (own.scope.states.len() > 1).then(|| names(&own.scope));
     view! {
         <section class="section" id=id.clone() aria-labelledby=format!("{id}-title")>
             <h2 id=format!("{id}-title")>{title}</h2>
@@ -71,7 +71,8 @@ fn large(own: &Account) -> AnyView {
     let reported = tally.total - tally.status(Status::NotReported);
     let every = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
     let implemented = Status::Implemented;
-    figures(vec![
+    // Two rows of three: what each side says, then what asks for attention.
+    let said = figures(vec![
         figure(reported, of(tally.total), t("overview-figure-reported"), open(scope, every), None),
         figure(
             tally.status(implemented),
@@ -87,10 +88,13 @@ fn large(own: &Account) -> AnyView {
             open(scope, [(Facet::Verdict, implemented.code())]),
             None,
         ),
+    ]);
+    let asks = figures(vec![
         flag(Flag::Disagreement, "overview-figure-differ"),
         flag(Flag::Overdue, "overview-figure-overdue"),
         flag(Flag::Silent, "overview-figure-silent"),
-    ])
+    ]);
+    view! { {said} {asks} }.into_any()
 }
 
 fn state_side(own: &Account) -> AnyView {

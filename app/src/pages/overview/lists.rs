@@ -7,6 +7,7 @@ use crate::components::page_parts::section;
 use crate::model::*;
 use crate::ports::overview::{NextDate, OverviewPage};
 use crate::reader::*;
+use chrono::Datelike;
 use leptos::prelude::*;
 
 fn more(path: &str, words: String) -> AnyView {
@@ -53,9 +54,15 @@ pub fn dates(page: &OverviewPage, several: bool) -> AnyView {
 fn date(own: &NextDate, several: bool) -> AnyView {
     let about = own.instrument.as_ref().unwrap_or(&own.mechanism);
     let state = several.then(|| view! { <br /> {fiction::state_link(&own.state, own.fiction)} });
+    let (figure, month) = (own.on.day().to_string(), reader().lexicon().formats.month(own.on));
     view! {
         <li>
-            {short_day(own.on)} <div>
+            <time class="cal-date" datetime=own.on.to_string()>
+                <span class="cal-day">{figure}</span>
+                " "
+                {month}
+            </time>
+            <div>
                 <p>{code("overview-date", own.kind.code())}</p>
                 <p class="small muted">{words(&about.names)} {state}</p>
             </div>

@@ -59,7 +59,7 @@ fn body(page: &OverviewPage, all_fiction: bool) -> AnyView {
         {head}
         {size(page)}
         {nobody}
-        {page.accounts.iter().enumerate().map(|(at, own)| accounts::account(at, own, page.accounts.len(), all_fiction)).collect_view()}
+        {page.accounts.iter().enumerate().map(|(at, own)| accounts::account(at, own, all_fiction)).collect_view()}
         <div class="columns">{lists::changes(page, all_fiction)} {lists::dates(page, several)}</div>
         {lists::parting(page, several)}
         <div class="halves">{lists::overdue(page, several)} {lists::silent(page, several)}</div>
