@@ -28,15 +28,20 @@ both!(lists_are_loaded_once, |db| {
 both!(what_differs_is_mended_and_what_others_wrote_is_kept, |db| {
     reference::load(&db).await.unwrap();
     let version = register::version(&db).await.unwrap();
+    let theme = theme::Entity::find().filter(theme::Column::Slug.eq("adoption")).one(&*db).await.unwrap().unwrap();
+    let mut edited = theme.clone().into_active_model();
+    edited.names = Set(Localised::default());
+    edited.update(&*db).await.unwrap();
+    // What States are called, and what is noted of them, is for whoever imports it.
     let chile = state::Entity::find().filter(state::Column::Iso3.eq("CHL")).one(&*db).await.unwrap().unwrap();
     let mut edited = chile.clone().into_active_model();
     edited.names = Set(Localised::default());
     edited.note = Set(Some(Localised::default()));
     edited.update(&*db).await.unwrap();
     reference::load(&db).await.unwrap();
-    let mended = state::Entity::find_by_id(chile.id).one(&*db).await.unwrap().unwrap();
-    assert_eq!(mended.names, chile.names);
-    assert!(mended.note.is_some(), "the list says nothing of notes");
+    assert_eq!(theme::Entity::find_by_id(theme.id).one(&*db).await.unwrap().unwrap().names, theme.names);
+    let kept = state::Entity::find_by_id(chile.id).one(&*db).await.unwrap().unwrap();
+    assert!(kept.names == Localised::default() && kept.note.is_some());
     assert_eq!(register::version(&db).await.unwrap(), version + 1);
 });
 

@@ -28,11 +28,12 @@ calendar-year-link = { $count ->
     [one] One date in { $year }
    *[other] { $count } dates in { $year }
 }
-calendar-past = The twelve months behind
+calendar-past = Past dates
 calendar-past-dates = { $count ->
-    [one] One date of reporting
-   *[other] { $count } dates of reporting
+    [one] One date of reporting in the last twelve months
+   *[other] { $count } dates of reporting in the last twelve months
 }
+calendar-earlier-years = Earlier years
 calendar-which = { $count ->
     [one] Which one
    *[other] Which { $count }

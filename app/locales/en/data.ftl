@@ -27,6 +27,7 @@ data-parameter-year = year of the document
 data-parameter-theme = theme, the last part of its page’s address
 data-parameter-group = group, the last part of its page’s address
 data-parameter-institution = institution that answers for it, the last part of its page’s address
+data-parameter-lead = institution that leads, the last part of its page’s address
 data-parameter-sdg = Sustainable Development Goal, its number
 data-parameter-target = target of a Goal, its number, such as 16.2
 data-parameter-document = document, its symbol

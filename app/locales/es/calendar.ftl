@@ -28,11 +28,12 @@ calendar-year-link = { $count ->
     [one] Una fecha en { $year }
    *[other] { $count } fechas en { $year }
 }
-calendar-past = Los doce meses anteriores
+calendar-past = Fechas pasadas
 calendar-past-dates = { $count ->
-    [one] Una fecha de presentación de informes
-   *[other] { $count } fechas de presentación de informes
+    [one] Una fecha de presentación de informes en los últimos doce meses
+   *[other] { $count } fechas de presentación de informes en los últimos doce meses
 }
+calendar-earlier-years = Años anteriores
 calendar-which = { $count ->
     [one] Cuál
    *[other] Cuáles son las { $count }

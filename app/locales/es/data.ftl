@@ -27,6 +27,7 @@ data-parameter-year = año del documento
 data-parameter-theme = tema, la última parte de la dirección de su página
 data-parameter-group = grupo, la última parte de la dirección de su página
 data-parameter-institution = institución que responde de ella, la última parte de la dirección de su página
+data-parameter-lead = institución responsable principal, la última parte de la dirección de su página
 data-parameter-sdg = Objetivo de Desarrollo Sostenible, su número
 data-parameter-target = meta de un Objetivo, su número, como 16.2
 data-parameter-document = documento, su signatura

@@ -28,11 +28,12 @@ calendar-year-link = { $count ->
     [one] Une date en { $year }
    *[other] { $count } dates en { $year }
 }
-calendar-past = Les douze mois écoulés
+calendar-past = Dates passées
 calendar-past-dates = { $count ->
-    [one] Une date de présentation de rapports
-   *[other] { $count } dates de présentation de rapports
+    [one] Une date de présentation de rapports au cours des douze derniers mois
+   *[other] { $count } dates de présentation de rapports au cours des douze derniers mois
 }
+calendar-earlier-years = Années antérieures
 calendar-which = { $count ->
     [one] Laquelle
    *[other] Lesquelles : les { $count }

@@ -27,6 +27,7 @@ data-parameter-year = année du document
 data-parameter-theme = thème, la dernière partie de l’adresse de sa page
 data-parameter-group = groupe, la dernière partie de l’adresse de sa page
 data-parameter-institution = institution qui en répond, la dernière partie de l’adresse de sa page
+data-parameter-lead = institution chef de file, la dernière partie de l’adresse de sa page
 data-parameter-sdg = objectif de développement durable, son numéro
 data-parameter-target = cible d’un objectif, son numéro, par exemple 16.2
 data-parameter-document = document, sa cote

@@ -42,7 +42,10 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
         name.push_str(&format!(" · {}", choice.state.names.text(reader.lang)));
     }
     let since = reader.day.checked_sub_months(Months::new(12)).unwrap_or(reader.day);
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Answerable//Calendar//EN"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property((name, value));
+    }
     calendar.name(&printable(&name));
     let mut alike: HashMap<String, u32> = HashMap::new();
     for item in &dates.items {

@@ -1,6 +1,7 @@
 //! `/changes` and its feed.
 
 use crate::http::Asked;
+use answerable_app::components::listed::spaced;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
 use answerable_app::ports::changes::*;
@@ -66,7 +67,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
         title.push_str(&format!(": {}", lexicon.say(&format!("status-{}", status.code().replace('_', "-")), &[])));
     }
     let reference = change.entry.reference.as_ref().map(|reference| {
-        lexicon.say("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", reference.paragraph.clone().into())])
+        lexicon.say("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", spaced(&reference.paragraph).into())])
     });
     let state = change.entry.state.as_ref().map(|state| {
         let name = state.names.text(reader.lang);

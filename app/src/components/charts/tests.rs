@@ -13,8 +13,15 @@ fn day(text: &str) -> NaiveDate {
 
 /// Draws as `pages::draw` does, without the page around it.
 fn rendered(lang: Lang, chart: impl FnOnce() -> AnyView) -> String {
-    let reader =
-        Reader { lang, day: day("2026-02-10"), as_at: None, unread_day: None, path: "/".into(), parameters: Vec::new(), site: Arc::new(Site::default()) };
+    let reader = Reader {
+        lang,
+        day: day("2026-02-10"),
+        as_at: None,
+        unread_day: None,
+        path: "/".into(),
+        parameters: Vec::new(),
+        site: Arc::new(Site::default()),
+    };
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Arc::new(reader));

@@ -91,7 +91,7 @@ fn interface() -> AnyView {
     let example = format!("/{lang}/recommendations.json?q=traffick*&status=planned&flag=overdue&page=1");
     view! {
         {paragraphs(&["data-interface-1", "data-interface-2"])}
-        <pre dir="ltr" tabindex="0" aria-label=t("data-example")>
+        <pre dir="ltr" role="region" tabindex="0" aria-label=t("data-example")>
             <code>{format!("GET {}{example}", reader().site.origin)}</code>
         </pre>
         <h3>{t("data-parameters")}</h3>

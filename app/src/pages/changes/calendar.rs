@@ -9,7 +9,7 @@ use crate::ports::changes::*;
 use crate::reader::*;
 use chrono::Datelike;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Links that an entry shows before it folds the rest.
@@ -54,7 +54,7 @@ fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> impl IntoView 
     let shown = match year {
         Some(year) => whole_year(dates, year),
         None if dates.items.is_empty() => empty(t("calendar-nothing"), view! { <p>{t("calendar-nothing-advice")}</p> }),
-        None => view! { {overdue(dates, state)} {coming(dates, state)} {past(dates)} }.into_any(),
+        None => view! { {overdue(dates, state)} {coming(dates, state)} {past(dates, state)} }.into_any(),
     };
     let feed = reader.href_with("/calendar.ics", &state_parameter(state));
     let earlier = reader.as_at.map(|_| view! { <p class="small muted">{t("calendar-as-at")}</p> });
@@ -74,25 +74,11 @@ fn address(state: Option<&str>, year: Option<i32>) -> String {
     reader().href_with("/calendar", &parameters)
 }
 
-/// The years that have dates; the one chosen is there in any case.
+/// The years to come that have dates, and the one chosen.
 fn years(dates: &Dates, state: Option<&str>, year: Option<i32>) -> Option<AnyView> {
-    let mut counts: BTreeMap<i32, u64> = year.map(|year| (year, 0)).into_iter().collect();
-    for item in &dates.items {
-        *counts.entry(item.on.year()).or_default() += 1;
-    }
-    (!counts.is_empty()).then(|| {
-        let links = counts
-            .into_keys()
-            .map(|of| {
-                view! {
-                    <li>
-                        <a href=address(state, Some(of)) aria-current=(Some(of) == year).then_some("true")>
-                            {of.to_string()}
-                        </a>
-                    </li>
-                }
-            })
-            .collect_view();
+    let this = reader().day.year();
+    let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of >= this).chain(year).collect();
+    (!years.is_empty()).then(|| {
         view! {
             <ul class="switch" aria-label=t("calendar-years")>
                 <li>
@@ -100,11 +86,22 @@ fn years(dates: &Dates, state: Option<&str>, year: Option<i32>) -> Option<AnyVie
                         {t("calendar-coming")}
                     </a>
                 </li>
-                {links}
+                {years.into_iter().map(|of| year_link(state, of, year == Some(of))).collect_view()}
             </ul>
         }
         .into_any()
     })
+}
+
+fn year_link(state: Option<&str>, year: i32, current: bool) -> AnyView {
+    view! {
+        <li>
+            <a href=address(state, Some(year)) aria-current=current.then_some("true")>
+                {year.to_string()}
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// What should have been done by now: how many, each linked to its rows, and by date.
@@ -172,20 +169,29 @@ fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
     section("coming", t("calendar-coming"), by_year)
 }
 
-/// The reporting dates of the twelve months behind, the newest first, folded.
-fn past(dates: &Dates) -> Option<AnyView> {
+/// What has been: the reporting dates of the twelve months behind, the newest first, folded, and the earlier years.
+fn past(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
     let today = reader().day;
     let since = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
     let cycle = |item: &&Appointment| matches!(item.occasion, Occasion::Cycle { .. }) && item.on < today && item.on >= since;
     let past: Vec<&Appointment> = dates.items.iter().filter(cycle).collect();
-    (!past.is_empty()).then(|| {
-        let body = view! {
-            <details class="more-details">
-                <summary>{tr("calendar-past-dates", &[("count", past.len().into())])}</summary>
-                {list(past.iter().rev().copied())}
-            </details>
-        };
-        section("past", t("calendar-past"), body)
+    let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of < today.year()).collect();
+    (!past.is_empty() || !years.is_empty()).then(|| {
+        let folded = (!past.is_empty()).then(|| {
+            view! {
+                <details class="more-details">
+                    <summary>{tr("calendar-past-dates", &[("count", past.len().into())])}</summary>
+                    {list(past.iter().rev().copied())}
+                </details>
+            }
+        });
+        let earlier = (!years.is_empty()).then(|| {
+            view! {
+                <h3>{t("calendar-earlier-years")}</h3>
+                <ul class="downloads">{years.into_iter().rev().map(|year| year_link(state, year, false)).collect_view()}</ul>
+            }
+        });
+        section("past", t("calendar-past"), view! { {folded} {earlier} })
     })
 }
 
@@ -207,30 +213,30 @@ fn entry(item: &Appointment) -> AnyView {
     let past = item.on < reader.day && !item.overdue;
     let late = item.overdue.then(|| view! { " " <span class="flag" data-flag="overdue">{t("flag-overdue")}</span> });
     let says = said::due(&reader, item);
-    let (says, details) = match &item.occasion {
+    let (says, of, links) = match &item.occasion {
         Occasion::Cycle { mechanism, number, .. } => {
-            let of = view! {
-                {words(&mechanism.names)} " · "
-                {tr("calendar-cycle", &[("number", number.to_string().into())])}
-            };
-            (says.into_any(), Some(view! { <p class="small muted">{of}</p> }.into_any()))
+            let cycle = tr("calendar-cycle", &[("number", number.to_string().into())]);
+            (says.into_any(), Some(view! { " · " {words(&mechanism.names)} " · " {cycle} }.into_any()), None)
         }
         Occasion::Due(items) => {
             let links = items.iter().map(|due| {
                 let lead = due.lead.as_ref().map(|lead| view! { " · " {words(&lead.names)} });
                 view! { {reference_link(&due.reference)} <span class="muted">{lead}</span> }.into_any()
             });
-            (says.into_any(), Some(links_of(links.collect())))
+            (says.into_any(), None, Some(links_of(links.collect())))
         }
-        Occasion::Replies(references) => (says.into_any(), Some(links_of(references.iter().map(reference_link).collect()))),
+        Occasion::Replies(references) => (says.into_any(), None, Some(links_of(references.iter().map(reference_link).collect()))),
         Occasion::ActionEnd { slug, titles, lead, serves } => {
-            let lead = lead.as_ref().map(|lead| view! { <a href=href(&format!("/institutions/{}", lead.code))>{words(&lead.names)}</a> });
+            let lead = lead.as_ref().map(|lead| {
+                let address = href(&format!("/institutions/{}", lead.code));
+                view! { " · " <a href=address>{words(&lead.names)}</a> }
+            });
             let serves = serves.as_ref().map(|reference| {
                 let address = format!("{}#action-{slug}", href(&reference.path()));
-                view! { " · " <a href=address><bdi>{citation(reference)}</bdi></a> }
+                view! { <p class="small"><a href=address>{citation(reference)}</a></p> }.into_any()
             });
             let says = view! { {t("calendar-action-ends")} ": " {words(titles)} };
-            (says.into_any(), Some(view! { <p class="small">{lead} {serves}</p> }.into_any()))
+            (says.into_any(), Some(lead.into_any()), serves)
         }
     };
     let date = reader.lexicon().formats.month(item.on);
@@ -243,8 +249,8 @@ fn entry(item: &Appointment) -> AnyView {
             </time>
             <div>
                 <p>{says} {late}</p>
-                {details}
-                <p class="small muted">{of_state(&item.state, item.fiction)}</p>
+                <p class="small muted">{of_state(&item.state, item.fiction)} {of}</p>
+                {links}
             </div>
         </li>
     }
@@ -254,6 +260,9 @@ fn entry(item: &Appointment) -> AnyView {
 /// Links below each other; beyond a few they are folded.
 fn links_of(links: Vec<AnyView>) -> AnyView {
     let count = links.len();
+    if count == 1 {
+        return view! { <p class="small">{links}</p> }.into_any();
+    }
     let list = view! {
         <ul class="plain-list small">
             {links.into_iter().map(|link| view! { <li>{link}</li> }).collect_view()}
