@@ -5,6 +5,9 @@
 
 #[macro_use]
 mod support;
+mod site;
 
 mod demo;
+mod import;
 mod reference;
+mod routes;

@@ -1,10 +1,13 @@
 //! Markup that several pages share. The classes and their accessibility criteria are documented in `style/README.md`.
 
 pub mod action;
+pub mod aspect;
 pub mod assessment;
 pub mod charts;
+pub mod document_table;
 pub mod evidence;
 pub mod history;
 pub mod listed;
 pub mod marks;
+pub mod page_nav;
 pub mod page_parts;

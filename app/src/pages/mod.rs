@@ -3,7 +3,9 @@
 
 pub mod problem;
 pub mod recommendations;
+pub mod sdgs;
 mod shell;
+pub mod subjects;
 
 pub use problem::Problem;
 pub use shell::kept_day;

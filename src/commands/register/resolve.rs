@@ -54,7 +54,7 @@ pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
     };
     let is_upr = lookup.mechanism("upr") == Some(mechanism);
     let kind = match row.document_kind.as_deref() {
-        Some(code) => DocumentKind::from_code(code).ok_or_else(|| unknown("document_kind", "kind of document", code))?,
+        Some(code) => DocumentKind::from_code(&code.replace('-', "_")).ok_or_else(|| unknown("document_kind", "kind of document", code))?,
         None if is_upr => DocumentKind::UprReport,
         None => DocumentKind::ConcludingObservations,
     };

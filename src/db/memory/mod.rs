@@ -9,6 +9,7 @@ pub mod catalogue;
 pub mod facts;
 pub mod select;
 pub mod snapshot;
+mod years;
 
 pub use catalogue::Catalogue;
 pub use facts::Facts;

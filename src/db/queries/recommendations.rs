@@ -7,6 +7,9 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::recommendations::*;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
+/// How many entries of its history a page shows; nothing has had more so far, and `/changes` has them all.
+const MOST_ENTRIES: u64 = 500;
+
 #[async_trait::async_trait]
 impl Recommendations for RegisterAt {
     async fn recommendation(&self, reference: &Reference, lang: Lang) -> Answer<Option<RecommendationPage>> {
@@ -96,7 +99,7 @@ impl Recommendations for RegisterAt {
             actions: self.actions_of(&facts.actions.of(row).iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?,
             earlier,
             later,
-            history: self.history_where(event::Column::RecommendationId.eq(id), u64::MAX, 0).await?,
+            history: self.history_where(event::Column::RecommendationId.eq(id), MOST_ENTRIES, 0).await?,
         }))
     }
 }

@@ -4,6 +4,8 @@ mod downloads;
 mod plumbing;
 mod recommendations;
 mod root;
+mod sdgs;
+mod subjects;
 
 pub use plumbing::{panicked, plumbing};
 
@@ -20,6 +22,15 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/recommendations.xlsx", get(downloads::xlsx))
         .route("/{lang}/recommendations/suggest", get(downloads::suggest))
         .route("/{lang}/recommendations/{*reference}", get(recommendations::show))
+        .route("/{lang}/sdgs", get(sdgs::index))
+        .route("/{lang}/sdgs/{code}", get(sdgs::show))
+        .route("/{lang}/themes", get(subjects::themes))
+        .route("/{lang}/themes/{slug}", get(subjects::theme))
+        .route("/{lang}/groups/{slug}", get(subjects::group))
+        .route("/{lang}/mechanisms", get(subjects::mechanisms))
+        .route("/{lang}/mechanisms/{slug}", get(subjects::mechanism))
+        .route("/{lang}/states", get(subjects::states))
+        .route("/{lang}/states/{iso3}", get(subjects::state))
         .fallback(root::other)
         .method_not_allowed_fallback(root::method_not_allowed)
 }

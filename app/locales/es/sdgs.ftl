@@ -1,0 +1,45 @@
+# Los Objetivos de Desarrollo Sostenible.
+sdg-title = Objetivos de Desarrollo Sostenible
+sdg-description = Qué recomendaciones y medidas contribuyen a los Objetivos de Desarrollo Sostenible y a sus metas, y qué se mide.
+sdg-lede = Cumplir lo prometido a la niñez contribuye también a la Agenda 2030: qué recomendaciones y medidas sirven a cada Objetivo, y qué muestran las cifras.
+sdg-goals = Los diecisiete Objetivos
+sdg-goals-note = La longitud de la barra indica el número de recomendaciones. Una recomendación que sirve a varias metas de un Objetivo se cuenta una vez.
+sdg-goal-number = Objetivo de Desarrollo Sostenible { $code }
+sdg-target-number = Meta { $code } de los Objetivos de Desarrollo Sostenible
+sdg-goal-title = { $code } { $name }
+sdg-most = Metas con más recomendaciones
+sdg-most-caption = Metas a las que sirven más recomendaciones
+sdg-none = Todavía no se ha vinculado ninguna recomendación a una meta.
+sdg-none-advice = Los vínculos llegan con los documentos o los establece la coordinación.
+sdg-target = Meta
+sdg-targets = Sus metas
+sdg-targets-caption = Lo que sirve a cada meta y la situación según cada parte
+sdg-actions = Medidas
+sdg-actions-count = { $count ->
+    [one] una medida
+   *[other] { $count } medidas
+}
+sdg-actions-none = No se ha publicado ninguna medida que sirva a esta meta.
+sdg-serve-count = { $recommendations ->
+    [one] Una recomendación
+   *[other] { $recommendations } recomendaciones
+} y { $actions ->
+    [one] una medida
+   *[other] { $actions } medidas
+} en esta fecha.
+sdg-official = Texto oficial, según la resolución 70/1 de la Asamblea General
+sdg-money-caption = Recursos para estas medidas, año por año
+sdg-money-partly = conocido para { $reported } de { $lines } importes
+sdg-money-note = Una medida que sirve a varias metas figura aquí con todos sus recursos, por lo que no deben sumarse los importes de metas distintas.
+sdg-indicators = Indicadores
+sdg-indicators-none = El registro no contiene indicadores de esta meta.
+sdg-data-none = El registro no contiene todavía datos de este indicador.
+sdg-data-table = Cada cifra con su fuente
+sdg-source = Fuente
+sdg-age = de { $age } años
+sdg-sex-both = ambos sexos
+sdg-sex-female = mujeres y niñas
+sdg-sex-male = hombres y niños
+sdg-unit-percent = porcentaje
+sdg-unit-per-100000 = por cada 100.000 habitantes
+sdg-unit-number = número

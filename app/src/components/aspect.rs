@@ -1,0 +1,248 @@
+//! The register as seen from one thing, whatever it is: where both sides say that its recommendations stand, how that came
+//! about over the years, what asks for attention, what waits. Every figure leads to its rows.
+
+use super::charts::{ShareColumn, shares};
+use super::listed;
+use super::marks;
+use super::page_parts::{empty, section};
+use crate::model::*;
+use crate::pages::recommendations::filters::value_words;
+use crate::ports::subjects::{Aspect, YearShare};
+use crate::reader::*;
+use chrono::{Datelike, NaiveDate};
+use leptos::prelude::*;
+
+/// How many values of another facet show at once; the others behind «more».
+const SHOWN: usize = 8;
+
+/// The selection that an aspect is counted from.
+pub fn selection(chosen: &[(Facet, String)]) -> Selection {
+    Selection { chosen: chosen.to_vec(), page: 1, ..Selection::default() }
+}
+
+/// The same, narrowed to some values of a facet.
+pub fn narrowed(chosen: &[(Facet, String)], facet: Facet, values: &[Status]) -> Selection {
+    values.iter().fold(selection(chosen), |selection, value| selection.toggled(facet, value.code()))
+}
+
+/// All of it, or why there is nothing.
+pub fn aspect(of: &Aspect) -> AnyView {
+    if of.tally.total == 0 {
+        return section("standing", t("subject-standing"), nothing());
+    }
+    view! { {standing(of)} {over_years(&of.years)} {attention(of)} {pressing(of)} {across(of)} }.into_any()
+}
+
+/// The parts that [`aspect`] draws, for the navigation within a page: their ids and the keys of their words.
+pub fn parts(of: &Aspect) -> Vec<(&'static str, &'static str)> {
+    let mut parts = vec![("standing", "subject-standing")];
+    if of.tally.total > 0 {
+        parts.push(("years", "subject-years"));
+        if Flag::ALL.iter().any(|flag| of.tally.flag(*flag) > 0) {
+            parts.push(("attention", "subject-attention"));
+        }
+        if !of.pressing.is_empty() {
+            parts.push(("pressing", "subject-pressing"));
+        }
+        if !of.across.is_empty() {
+            parts.push(("across", "subject-across"));
+        }
+    }
+    parts
+}
+
+fn nothing() -> AnyView {
+    empty(
+        t("subject-nothing"),
+        view! { <p>{t("subject-nothing-advice")} " " <a href=href("/recommendations")>{t("search-everything")}</a></p> },
+    )
+}
+
+/// A number that leads to its rows.
+pub fn figure(count: u64, to: &Selection) -> AnyView {
+    if count == 0 {
+        return view! { <span class="muted">"0"</span> }.into_any();
+    }
+    view! {
+        <a href=selection_href(to) rel="nofollow">
+            {number(count)}
+        </a>
+    }
+    .into_any()
+}
+
+/// Both sides, status by status, never merged.
+fn standing(of: &Aspect) -> AnyView {
+    let tally = &of.tally;
+    let used = Status::ALL.iter().copied().filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0);
+    let rows = used
+        .map(|status| {
+            let civil = if status == Status::NotReported {
+                view! { <span class="muted">"–"</span> }.into_any()
+            } else {
+                figure(tally.verdict(status), &narrowed(&of.chosen, Facet::Verdict, &[status]))
+            };
+            view! {
+                <tr>
+                    <th scope="row">{marks::status(status)}</th>
+                    <td class="num">{figure(tally.status(status), &narrowed(&of.chosen, Facet::Status, &[status]))}</td>
+                    <td class="num">{civil}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let unassessed = tally.total - tally.assessed;
+    let unassessed = (unassessed > 0).then(|| {
+        let to = selection(&of.chosen).toggled(Facet::Verdict, "none");
+        view! {
+            <tr>
+                <th scope="row">
+                    <span class="muted">{t("verdict-none")}</span>
+                </th>
+                <td class="num">
+                    <span class="muted">"–"</span>
+                </td>
+                <td class="num">{figure(unassessed, &to)}</td>
+            </tr>
+        }
+    });
+    let body = view! {
+        <p>
+            <a href=selection_href(&selection(&of.chosen))>{tr("search-total", &[("count", tally.total.into())])}</a>
+        </p>
+        <table class="table">
+            <caption>{t("subject-standing-caption")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("subject-col-status")}</th>
+                    <th scope="col" class="num">
+                        {t("side-state")}
+                    </th>
+                    <th scope="col" class="num">
+                        {t("side-civil")}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows} {unassessed}</tbody>
+        </table>
+        <p class="small muted">{t("subject-standing-note")}</p>
+    };
+    section("standing", t("subject-standing"), body)
+}
+
+/// The statuses of one side with their numbers, for a cell of a table.
+pub fn side(tally: &Tally, chosen: &[(Facet, String)], facet: Facet) -> AnyView {
+    let count = |status: Status| if facet == Facet::Status { tally.status(status) } else { tally.verdict(status) };
+    let used: Vec<Status> = Status::ALL.iter().copied().filter(|status| count(*status) > 0).collect();
+    if used.is_empty() {
+        let words = if tally.total == 0 || facet == Facet::Status { "–".to_string() } else { t("verdict-none") };
+        return view! { <span class="muted">{words}</span> }.into_any();
+    }
+    let items = used
+        .into_iter()
+        .map(|status| view! { <li>{marks::status(status)} " " {figure(count(status), &narrowed(chosen, facet, &[status]))}</li> })
+        .collect_view();
+    view! { <ul class="plain-list small">{items}</ul> }.into_any()
+}
+
+/// The State's account over the years.
+fn over_years(years: &[YearShare]) -> AnyView {
+    let reader = reader();
+    let columns: Vec<ShareColumn> = years
+        .iter()
+        .map(|share| {
+            // The page as at the year's end shows the same figures, with their rows.
+            let end = NaiveDate::from_ymd_opt(share.year, 12, 31).filter(|end| *end < reader.day);
+            ShareColumn { label: share.year.to_string(), href: end.map(|end| reader.here_as_at(Some(end))), counts: share.counts }
+        })
+        .collect();
+    let caption = tr(
+        "subject-years-caption",
+        &[("year", reader.day.year().to_string().into()), ("day", reader.lexicon().formats.day(reader.day).into())],
+    );
+    section("years", t("subject-years"), shares("by-year", caption, &columns))
+}
+
+/// What asks for attention.
+fn attention(of: &Aspect) -> Option<AnyView> {
+    let raised: Vec<Flag> = Flag::ALL.iter().copied().filter(|flag| of.tally.flag(*flag) > 0).collect();
+    if raised.is_empty() {
+        return None;
+    }
+    let items = raised
+        .into_iter()
+        .map(|flag| {
+            let to = selection(&of.chosen).toggled(Facet::Flag, flag.code());
+            view! {
+                <li class="figure">
+                    <a href=selection_href(&to) rel="nofollow">
+                        <span class="figure-n">
+                            {number(of.tally.flag(flag))} " " <small>{tr("subject-of", &[("total", of.tally.total.into())])}</small>
+                        </span>
+                        <span class="figure-words">{code("flag", flag.code())}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    Some(section("attention", t("subject-attention"), view! { <ul class="figures">{items}</ul> }))
+}
+
+/// What waits to be done.
+fn pressing(of: &Aspect) -> Option<AnyView> {
+    if of.pressing.is_empty() {
+        return None;
+    }
+    let dated = of.pressing.iter().any(|item| item.due_on.is_some());
+    let all = Selection { sort: if dated { Sort::Due } else { Sort::Newest }, ..selection(&of.chosen) };
+    let note = if dated { t("subject-pressing-due") } else { t("subject-pressing-newest") };
+    let body = view! {
+        <p class="muted">{note}</p>
+        {listed::results(&of.pressing)}
+        <p class="more">
+            <a href=selection_href(&all)>{tr("subject-all", &[("count", of.tally.total.into())])}</a>
+        </p>
+    };
+    Some(section("pressing", t("subject-pressing"), body))
+}
+
+/// What the same recommendations can be seen from too.
+fn across(of: &Aspect) -> Option<AnyView> {
+    if of.across.is_empty() {
+        return None;
+    }
+    let lists = of
+        .across
+        .iter()
+        .map(|counts| {
+            let facet = counts.facet;
+            let item = |value: &crate::ports::search::FacetValue| {
+                let to = selection(&of.chosen).toggled(facet, &value.code);
+                view! {
+                    <li>
+                        <a href=selection_href(&to) rel="nofollow">{value_words(facet, value)}</a>
+                        " "
+                        <span class="count">{number(value.count)}</span>
+                    </li>
+                }
+            };
+            let (shown, more) = counts.values.split_at(counts.values.len().min(SHOWN));
+            let more = (!more.is_empty()).then(|| {
+                view! {
+                    <details class="more-details">
+                        <summary>{tr("filter-more", &[("count", more.len().into())])}</summary>
+                        <ul class="plain-list">{more.iter().map(item).collect_view()}</ul>
+                    </details>
+                }
+            });
+            view! {
+                <div>
+                    <h3>{code("facet", facet.code())}</h3>
+                    <ul class="plain-list">{shown.iter().map(item).collect_view()}</ul>
+                    {more}
+                </div>
+            }
+        })
+        .collect_view();
+    Some(section("across", t("subject-across"), view! { <div class="thirds">{lists}</div> }))
+}

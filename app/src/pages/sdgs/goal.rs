@@ -1,0 +1,49 @@
+//! `/sdgs/{goal}`: a Goal's targets, and where the recommendations stand that serve it.
+
+use super::{official, target_table};
+use crate::components::aspect;
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::sdgs::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the Goal and draws it.
+///
+/// # Errors
+/// If there is none of that number, or the register cannot be read.
+pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
+    let Some(page) = port.goal(code, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw(
+        reader,
+        || Head {
+            title: tr("sdg-goal-title", &[("code", page.named.code.clone().into()), ("name", page.named.names.text(reader.lang).into())]),
+            description: t("sdg-description"),
+            trail: vec![(t("nav-sdgs"), "/sdgs".to_string())],
+            section: "/sdgs",
+            fiction: page.aspect.fiction,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+fn body(page: &GoalPage) -> impl IntoView + use<> {
+    let mut sections = vec![("targets", "sdg-targets")];
+    sections.extend(aspect::parts(&page.aspect));
+    let targets = section("targets", t("sdg-targets"), target_table(t("sdg-targets-caption"), &page.targets));
+    let rest = view! { {targets} {aspect::aspect(&page.aspect)} }.into_any();
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{tr("sdg-goal-number", &[("code", page.named.code.clone().into())])}</p>
+            <h1>{words(&page.named.names)}</h1>
+            <p class="lede">
+                {tr("sdg-serve-count", &[("recommendations", page.aspect.tally.total.into()), ("actions", page.actions.into())])}
+            </p>
+        </header>
+        {official(&page.official)}
+        {with_page_nav(rest, sections)}
+    }
+}

@@ -1,0 +1,158 @@
+//! `/states/{iso3}`: the register, seen from a State: its documents, institutions, dates to come and organisations too.
+
+use crate::components::aspect;
+use crate::components::document_table::document_table;
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::subjects::*;
+use crate::reader::*;
+use chrono::Datelike;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many institutions or organisations show at once; the others behind «more».
+const SHOWN: usize = 20;
+
+/// Asks for the State and draws it.
+///
+/// # Errors
+/// If there is none of that code, or the register cannot be read.
+pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, iso3: &str) -> Drawn {
+    let Some(page) = port.state(iso3, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw(
+        reader,
+        || Head {
+            title: page.named.names.text(reader.lang).to_string(),
+            description: t("subject-state-lede"),
+            trail: vec![(t("nav-states"), "/states".to_string())],
+            fiction: page.fiction,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+fn body(page: &StatePage) -> impl IntoView + use<> {
+    let mut sections = aspect::parts(&page.aspect);
+    let own = [
+        ("documents", "nav-documents", documents(page)),
+        ("next-dates", "subject-next-dates", next_dates(page)),
+        ("institutions", "nav-institutions", institutions(page)),
+        ("organisations", "nav-civil-society", organisations(page)),
+    ];
+    let drawn = own
+        .into_iter()
+        .filter_map(|(id, words, body)| {
+            let body = body?;
+            sections.push((id, words));
+            Some(section(id, t(words), body))
+        })
+        .collect_view();
+    let note = (!page.note.is_empty()).then(|| view! { <p class="muted">{words(&page.note)}</p> });
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{t("facet-state")} " · " <bdi>{page.named.code.clone()}</bdi></p>
+            <h1>{words(&page.named.names)}</h1>
+            <p class="lede">{t("subject-state-lede")}</p>
+            {note}
+        </header>
+        {with_page_nav(view! { {aspect::aspect(&page.aspect)} {drawn} }.into_any(), sections)}
+    }
+}
+
+fn documents(page: &StatePage) -> Option<AnyView> {
+    let caption = tr("subject-documents-count", &[("count", page.documents.len().into())]);
+    (!page.documents.is_empty()).then(|| document_table(caption, &page.documents, false))
+}
+
+/// What is due next under each treaty.
+fn next_dates(page: &StatePage) -> Option<AnyView> {
+    let formats = &reader().lexicon().formats;
+    let items = page
+        .next_dates
+        .iter()
+        .map(|date| {
+            view! {
+                <li>
+                    <time class="cal-date" datetime=date.falls_on.to_string()>
+                        <span class="cal-day">{date.falls_on.day()}</span>
+                        " "
+                        {formats.month(date.falls_on)}
+                    </time>
+                    <div>
+                        <p>{code("subject-date", date.kind.code())}</p>
+                        <p class="small muted">
+                            {words(&date.under.names)} " · " {tr("subject-cycle", &[("number", date.cycle.into())])}
+                        </p>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    (!page.next_dates.is_empty()).then(|| {
+        view! {
+            <ol class="calendar">{items}</ol>
+            <p class="more">
+                <a href=href("/calendar")>{t("subject-calendar")}</a>
+            </p>
+        }
+        .into_any()
+    })
+}
+
+fn institutions(page: &StatePage) -> Option<AnyView> {
+    let items = page
+        .institutions
+        .iter()
+        .map(|row| {
+            view! {
+                <li>
+                    <a href=href(&format!("/institutions/{}", row.named.code))>{words(&row.named.names)}</a>
+                    " "
+                    <span class="small muted">
+                        {code("institution-kind", row.kind.code())} " · " {tr("subject-leads", &[("count", row.leads.into())])}
+                    </span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    folded(items)
+}
+
+fn organisations(page: &StatePage) -> Option<AnyView> {
+    let items = page
+        .organisations
+        .iter()
+        .map(|row| {
+            view! {
+                <li>
+                    <a href=href(&format!("/civil-society/{}", row.named.code))>{words(&row.named.names)}</a>
+                    " "
+                    <span class="small muted">{code("organisation-kind", row.kind.code())}</span>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    folded(items).map(|list| view! { <p class="muted">{t("subject-organisations-note")}</p> {list} }.into_any())
+}
+
+/// A list, its end behind «more»; none if it is empty.
+fn folded(mut items: Vec<AnyView>) -> Option<AnyView> {
+    if items.is_empty() {
+        return None;
+    }
+    let more = items.split_off(items.len().min(SHOWN));
+    let count = more.len();
+    let more = (count > 0).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("filter-more", &[("count", count.into())])}</summary>
+                <ul class="plain-list">{more}</ul>
+            </details>
+        }
+    });
+    Some(view! { <ul class="plain-list">{items}</ul> {more} }.into_any())
+}

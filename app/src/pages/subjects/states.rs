@@ -1,0 +1,103 @@
+//! `/states`: the States to which the register holds a document, in the order of the reader's alphabet.
+
+use crate::components::aspect::{figure, narrowed, selection};
+use crate::components::document_table::state_name;
+use crate::components::page_parts::{empty, pagination};
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::subjects::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many States a page lists.
+const PER_PAGE: usize = 50;
+
+/// Asks for the States and draws them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
+    let mut rows = port.states().await?;
+    let formats = &reader.lexicon().formats;
+    rows.sort_by(|a, b| formats.compare(a.named.names.text(reader.lang), b.named.names.text(reader.lang)));
+    let pages = rows.len().div_ceil(PER_PAGE).max(1);
+    let asked = reader.parameters.iter().find(|(name, _)| name == "page").and_then(|(_, page)| page.parse().ok());
+    let at = asked.unwrap_or(1usize).clamp(1, pages);
+    let total = rows.len();
+    let shown: Vec<StateRow> = rows.into_iter().skip((at - 1) * PER_PAGE).take(PER_PAGE).collect();
+    let fiction = total > 0 && pages == 1 && shown.iter().all(|row| row.fiction);
+    Ok(draw(
+        reader,
+        || Head { title: t("nav-states"), description: t("subject-states-lede"), fiction, ..Head::default() },
+        || body(&shown, total, at as u64, pages as u64),
+    ))
+}
+
+fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> impl IntoView + use<> {
+    let reader = reader();
+    let list =
+        if rows.is_empty() { empty(t("subject-states-none"), view! { <p>{t("search-empty-register")}</p> }) } else { table(rows, total) };
+    let page = move |page: u64| reader.href_with("/states", &[("page".to_string(), page.to_string())]);
+    view! {
+        <header class="page-head">
+            <h1>{t("nav-states")}</h1>
+            <p class="lede">{t("subject-states-lede")}</p>
+        </header>
+        {list}
+        {pagination(at, pages, page)}
+    }
+}
+
+fn table(rows: &[StateRow], total: usize) -> AnyView {
+    let rows = rows
+        .iter()
+        .map(|row| {
+            let chosen = [(Facet::State, row.named.code.clone())];
+            let reported = row.tally.total - row.tally.status(Status::NotReported);
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=href(&format!("/states/{}", row.named.code))>{state_name(&row.named.names, row.fiction)}</a>
+                    </th>
+                    <td class="num" data-label=t("nav-documents")>
+                        {number(row.documents)}
+                    </td>
+                    <td class="num" data-label=t("nav-recommendations")>
+                        {figure(row.tally.total, &selection(&chosen))}
+                    </td>
+                    <td class="num" data-label=t("subject-reported")>
+                        {figure(reported, &narrowed(&chosen, Facet::Status, &Status::REPORTABLE))}
+                    </td>
+                    <td class="num" data-label=t("subject-assessed")>
+                        {figure(row.tally.assessed, &narrowed(&chosen, Facet::Verdict, &Status::VERDICTS))}
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption>{tr("subject-states-count", &[("count", total.into())])}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("facet-state")}</th>
+                    <th scope="col" class="num">
+                        {t("nav-documents")}
+                    </th>
+                    <th scope="col" class="num">
+                        {t("nav-recommendations")}
+                    </th>
+                    <th scope="col" class="num">
+                        {t("subject-reported")}
+                    </th>
+                    <th scope="col" class="num">
+                        {t("subject-assessed")}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

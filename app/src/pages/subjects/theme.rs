@@ -1,0 +1,60 @@
+//! `/themes/{slug}`: the register, seen from a theme and all that is below it.
+
+use super::themes::{entry, scheme_name};
+use crate::components::aspect;
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::subjects::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the theme and draws it.
+///
+/// # Errors
+/// If there is none of that name, or the register cannot be read.
+pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Drawn {
+    let Some(page) = port.theme(slug, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw(
+        reader,
+        || {
+            let above = page.above.iter().map(|named| (named.names.text(reader.lang).to_string(), format!("/themes/{}", named.code)));
+            Head {
+                title: page.node.named.names.text(reader.lang).to_string(),
+                description: t("subject-theme-lede"),
+                trail: std::iter::once((t("nav-themes"), "/themes".to_string())).chain(above).collect(),
+                fiction: page.aspect.fiction,
+                ..Head::default()
+            }
+        },
+        || body(&page),
+    ))
+}
+
+fn body(page: &ThemePage) -> impl IntoView + use<> {
+    let mut sections = aspect::parts(&page.aspect);
+    let below = (!page.node.below.is_empty()).then(|| {
+        sections.insert(0, ("below", "subject-below"));
+        let items = page
+            .node
+            .below
+            .iter()
+            .map(|child| view! { <li>{entry("/themes", &child.named, child.section.as_deref(), child.count)}</li> })
+            .collect_view();
+        section("below", t("subject-below"), view! { <ul class="plain-list">{items}</ul> })
+    });
+    let eyebrow = match &page.node.section {
+        Some(section) => tr("subject-section", &[("scheme", scheme_name(&page.scheme).into()), ("section", section.clone().into())]),
+        None => scheme_name(&page.scheme),
+    };
+    let lede = if page.node.below.is_empty() { t("subject-theme-lede") } else { t("subject-theme-lede-above") };
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{eyebrow}</p>
+            <h1>{words(&page.node.named.names)}</h1>
+            <p class="lede">{lede}</p>
+        </header>
+        {with_page_nav(view! { {below} {aspect::aspect(&page.aspect)} }.into_any(), sections)}
+    }
+}

@@ -1,0 +1,57 @@
+//! Where recommendations stood year after year, for pictures over time.
+
+use super::Snapshot;
+use answerable_app::model::Status;
+use answerable_app::ports::subjects::YearShare;
+use chrono::{Datelike, NaiveDate};
+
+/// The most years that a picture shows.
+const MOST_YEARS: i32 = 12;
+
+impl Snapshot {
+    /// Where some rows stood at the end of each year since the first of their documents, for the last twelve years at most.
+    /// The last share is of the snapshot's own day.
+    pub fn shares_by_year(&self, rows: &[u32]) -> Vec<YearShare> {
+        let dated_on = |row: u32| self.catalogue.documents.at(self.facts.document[row as usize]).dated_on;
+        let Some(first) = rows.iter().map(|row| dated_on(*row)).min() else { return Vec::new() };
+        year_ends(first, self.day)
+            .into_iter()
+            .map(|(year, end)| {
+                let mut counts = [0; Status::ALL.len()];
+                for row in rows.iter().copied().filter(|row| dated_on(*row) <= end) {
+                    let status = if end == self.day {
+                        self.standing(row).status
+                    } else if self.facts.reports.of(row).is_empty() {
+                        // Most rows of a large register: nothing to work out.
+                        Status::NotReported
+                    } else {
+                        self.standing_on(row, end).status
+                    };
+                    counts[status as usize] += 1;
+                }
+                YearShare { year, counts }
+            })
+            .collect()
+    }
+}
+
+/// The years from a first day to a last, each with the day that it is looked at: its end, or the last day.
+fn year_ends(first: NaiveDate, last: NaiveDate) -> Vec<(i32, NaiveDate)> {
+    let from = first.year().max(last.year() - MOST_YEARS + 1);
+    (from..=last.year()).filter_map(|year| Some((year, NaiveDate::from_ymd_opt(year, 12, 31)?.min(last)))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_end_with_their_last_day_and_the_running_one_today() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let ends = year_ends(day("2024-06-04"), day("2026-02-10"));
+        assert_eq!(ends, [(2024, day("2024-12-31")), (2025, day("2025-12-31")), (2026, day("2026-02-10"))]);
+        let long = year_ends(day("2005-06-04"), day("2026-12-31"));
+        assert_eq!((long.len(), long[0].0, long[11]), (12, 2015, (2026, day("2026-12-31"))));
+        assert_eq!(year_ends(day("2026-02-10"), day("2026-02-10")), [(2026, day("2026-02-10"))]);
+    }
+}

@@ -1,0 +1,77 @@
+//! `/themes`, `/groups`, `/mechanisms`, `/states`.
+
+use crate::http::Asked;
+use crate::http::asked::language_and_path;
+use answerable_app::pages::{Problem, subjects};
+use axum::http::Uri;
+use axum::response::{IntoResponse, Redirect, Response};
+use percent_encoding::percent_decode_str;
+
+/// The last part of an address, decoded; none if it is no sensible name.
+pub fn last_part(uri: &Uri) -> Option<String> {
+    let (_, path) = language_and_path(uri.path());
+    let (_, last) = path.rsplit_once('/')?;
+    let decoded = percent_decode_str(last).decode_utf8().ok()?;
+    let sensible = !decoded.is_empty() && decoded.len() <= 200 && !decoded.contains('\0');
+    sensible.then(|| decoded.into_owned())
+}
+
+/// All themes and groups.
+pub async fn themes(asked: Asked) -> Response {
+    asked.answer(subjects::themes::page(&asked.register, &asked.reader).await)
+}
+
+/// One theme.
+pub async fn theme(asked: Asked, uri: Uri) -> Response {
+    let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
+    asked.answer(subjects::theme::page(&asked.register, &asked.reader, &slug).await)
+}
+
+/// One group.
+pub async fn group(asked: Asked, uri: Uri) -> Response {
+    let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
+    asked.answer(subjects::group::page(&asked.register, &asked.reader, &slug).await)
+}
+
+/// All mechanisms.
+pub async fn mechanisms(asked: Asked) -> Response {
+    asked.answer(subjects::mechanisms::index(&asked.register, &asked.reader).await)
+}
+
+/// One mechanism.
+pub async fn mechanism(asked: Asked, uri: Uri) -> Response {
+    let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
+    asked.answer(subjects::mechanisms::page(&asked.register, &asked.reader, &slug).await)
+}
+
+/// The States.
+pub async fn states(asked: Asked) -> Response {
+    asked.answer(subjects::states::page(&asked.register, &asked.reader).await)
+}
+
+/// One State. A code in small letters leads to the one address of the State.
+pub async fn state(asked: Asked, uri: Uri) -> Response {
+    let Some(written) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
+    let iso3 = written.to_ascii_uppercase();
+    let known = || asked.register.snapshot.catalogue.states.find(&iso3).is_some();
+    if iso3 != written && known() {
+        let address = asked.reader.href_with(&format!("/states/{iso3}"), &asked.reader.parameters);
+        return Redirect::permanent(&address).into_response();
+    }
+    asked.answer(subjects::state::page(&asked.register, &asked.reader, &written).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_part_of_an_address() {
+        let part = |path: &str| last_part(&path.parse().unwrap());
+        assert_eq!(part("/en/themes/child-labour?page=2").as_deref(), Some("child-labour"));
+        assert_eq!(part("/ar/states/x%20y").as_deref(), Some("x y"));
+        for path in ["/en/themes/", "/en/themes/%FF", "/en/themes/a%00"] {
+            assert_eq!(part(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The whole site in a test: the router over a database of the test's own.
+
+use crate::support::{Kind, TestDatabase, database};
+use answerable::config::Config;
+use answerable::db::Register;
+use answerable::demo;
+use answerable::http::{App, Assets, router, today};
+use answerable::reference;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use http_body_util::BodyExt;
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// A site to ask.
+pub struct Site {
+    pub db: TestDatabase,
+    pub register: Arc<Register>,
+    router: Router,
+}
+
+/// What the site answered.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8(self.bytes.clone()).expect("a body of text")
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.bytes).expect("a body of JSON")
+    }
+
+    /// A header, or nothing.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().expect("a readable header"))
+    }
+}
+
+impl Site {
+    /// A site over an empty register.
+    pub async fn empty(db: TestDatabase) -> Site {
+        reference::load(&db).await.expect("the lists");
+        Site::over(db).await
+    }
+
+    /// A site over the demonstration register.
+    pub async fn demonstration(db: TestDatabase) -> Site {
+        demo::load(&db).await.expect("the demonstration");
+        Site::over(db).await
+    }
+
+    async fn over(db: TestDatabase) -> Site {
+        let config =
+            Config::read(|name| (name == "ANSWERABLE_ORIGIN").then(|| "https://register.example".to_string())).expect("the defaults");
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::write(folder.path().join("site.css"), "body { margin: 0 }".repeat(100)).expect("a style sheet");
+        std::fs::write(folder.path().join("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>").expect("an icon");
+        let assets = Assets::read(folder.path()).expect("the assets");
+        let register = Arc::new(Register::load(db.clone(), today(), config.periods).await.expect("the register"));
+        Site { db, register: Arc::clone(&register), router: router(App::new(&config, register, assets)) }
+    }
+
+    /// Asks for an address.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.ask(Method::GET, path, &[]).await
+    }
+
+    /// Asks for an address with headers.
+    pub async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::builder().method(method).uri(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let response = self.router.clone().oneshot(request.body(Body::empty()).expect("a request")).await.expect("an answer");
+        let (parts, body) = response.into_parts();
+        let bytes = body.collect().await.expect("a whole body").to_bytes().to_vec();
+        Answer { status: parts.status, headers: parts.headers, bytes }
+    }
+
+    /// How many recommendations a selection has.
+    pub async fn total(&self, query: &str) -> u64 {
+        let answer = self.get(&format!("/en/recommendations.json?{query}&page=1")).await;
+        assert_eq!(answer.status, StatusCode::OK, "{query}");
+        answer.json()["total"].as_u64().expect("a total")
+    }
+}
+
+/// A site over the demonstration register, on SQLite: for tests in which the database does not matter.
+pub async fn demonstration() -> Site {
+    Site::demonstration(database(Kind::Sqlite).await).await
+}
