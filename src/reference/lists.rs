@@ -40,7 +40,8 @@ macro_rules! listed {
     };
 }
 
-listed!(state, String, |row| row.iso3.clone(), keeps fiction, note);
+// What States are called is changed by importing names, not by a new release of the program.
+listed!(state, String, |row| row.iso3.clone(), keeps names, fiction, note);
 listed!(mechanism, String, |row| row.slug.clone());
 listed!(instrument, String, |row| row.slug.clone());
 listed!(provision, (i64, String), |row| (row.instrument_id, row.code.clone()));

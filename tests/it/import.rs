@@ -216,3 +216,19 @@ fn upr_infos_files_to_the_last_row() {
     assert_eq!(desk.new_rows(&[], &files), (0, 23_484, 0));
     assert_eq!(desk.new_rows(&[], &[&folder.join("6-9.xls")]), (0, 8_343, 0));
 }
+
+#[test]
+fn imported_names_and_wording_stay() {
+    let desk = Desk::new();
+    let names = desk.file(
+        "names.csv",
+        "ISO3166-1-Alpha-3,UNTERM English Short,UNTERM French Short,UNTERM Spanish Short,UNTERM Arabic Short\nPRY,Paraguay,Paraguay (le),Paraguay (el),باراغواي الجديدة\nQQQ,Nowhere,,,\n",
+    );
+    assert_eq!(desk.new_rows(&[], &[&names]), (1, 0, 1));
+    // Each start of the program brings its own lists up to date: what was imported must not go with that.
+    assert_eq!(desk.new_rows(&[], &[&names]), (0, 1, 1));
+    let wording =
+        desk.file("sdg.csv", "level,code,en,es\ntarget,16.2,The official wording,El texto oficial\ntarget,99.9,No such target,\n");
+    assert_eq!(desk.new_rows(&[], &[&wording]), (1, 0, 1));
+    assert_eq!(desk.new_rows(&[], &[&wording]), (0, 1, 1));
+}

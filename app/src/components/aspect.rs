@@ -71,21 +71,31 @@ pub fn figure(count: u64, to: &Selection) -> AnyView {
     .into_any()
 }
 
-/// Both sides, status by status, never merged.
+/// Both sides, with the way to all of it.
 fn standing(of: &Aspect) -> AnyView {
-    let tally = &of.tally;
+    let body = view! {
+        <p>
+            <a href=selection_href(&selection(&of.chosen))>{tr("search-total", &[("count", of.tally.total.into())])}</a>
+        </p>
+        {both_sides(&of.tally, &of.chosen)}
+    };
+    section("standing", t("subject-standing"), body)
+}
+
+/// Both sides as a table, status by status, never merged.
+pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
     let used = Status::ALL.iter().copied().filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0);
     let rows = used
         .map(|status| {
             let civil = if status == Status::NotReported {
                 view! { <span class="muted">"–"</span> }.into_any()
             } else {
-                figure(tally.verdict(status), &narrowed(&of.chosen, Facet::Verdict, &[status]))
+                figure(tally.verdict(status), &narrowed(chosen, Facet::Verdict, &[status]))
             };
             view! {
                 <tr>
                     <th scope="row">{marks::status(status)}</th>
-                    <td class="num">{figure(tally.status(status), &narrowed(&of.chosen, Facet::Status, &[status]))}</td>
+                    <td class="num">{figure(tally.status(status), &narrowed(chosen, Facet::Status, &[status]))}</td>
                     <td class="num">{civil}</td>
                 </tr>
             }
@@ -93,7 +103,7 @@ fn standing(of: &Aspect) -> AnyView {
         .collect_view();
     let unassessed = tally.total - tally.assessed;
     let unassessed = (unassessed > 0).then(|| {
-        let to = selection(&of.chosen).toggled(Facet::Verdict, "none");
+        let to = selection(chosen).toggled(Facet::Verdict, "none");
         view! {
             <tr>
                 <th scope="row">
@@ -106,10 +116,7 @@ fn standing(of: &Aspect) -> AnyView {
             </tr>
         }
     });
-    let body = view! {
-        <p>
-            <a href=selection_href(&selection(&of.chosen))>{tr("search-total", &[("count", tally.total.into())])}</a>
-        </p>
+    view! {
         <table class="table">
             <caption>{t("subject-standing-caption")}</caption>
             <thead>
@@ -126,8 +133,8 @@ fn standing(of: &Aspect) -> AnyView {
             <tbody>{rows} {unassessed}</tbody>
         </table>
         <p class="small muted">{t("subject-standing-note")}</p>
-    };
-    section("standing", t("subject-standing"), body)
+    }
+    .into_any()
 }
 
 /// The statuses of one side with their numbers, for a cell of a table.

@@ -23,6 +23,8 @@ pub enum Facet {
     Theme,
     Group,
     Institution,
+    /// The institution that leads; `Institution` means any that answers, leading or supporting.
+    Lead,
     Sdg,
     Target,
     Response,
@@ -30,7 +32,7 @@ pub enum Facet {
 
 impl Facet {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Facet; 13] = [
+    pub const ALL: [Facet; 14] = [
         Facet::State,
         Facet::Status,
         Facet::Verdict,
@@ -40,6 +42,7 @@ impl Facet {
         Facet::Theme,
         Facet::Group,
         Facet::Institution,
+        Facet::Lead,
         Facet::Sdg,
         Facet::Target,
         Facet::Document,
@@ -59,6 +62,7 @@ impl Facet {
             Facet::Theme => "theme",
             Facet::Group => "group",
             Facet::Institution => "institution",
+            Facet::Lead => "lead",
             Facet::Sdg => "sdg",
             Facet::Target => "target",
             Facet::Response => "response",

@@ -1,6 +1,12 @@
 //! The pages: one folder an area, one file a page. A page asks its port for what it shows, then draws it as complete HTML.
 //! Asking is asynchronous and drawing is not: nothing on a page is loaded later, so none of Leptos' resources are needed.
 
+pub mod about;
+pub mod changes;
+pub mod civil_society;
+pub mod documents;
+pub mod institutions;
+pub mod overview;
 pub mod problem;
 pub mod recommendations;
 pub mod sdgs;

@@ -1,6 +1,8 @@
 //! Pure decisions: no database, no clock; what they need comes in as arguments.
 
 pub mod folding;
+pub mod median;
 pub mod periods;
+pub mod rhythm;
 pub mod search_text;
 pub mod standing;

@@ -111,6 +111,11 @@ impl Snapshot {
                 let holding = self.facts.responsibilities.of(row).iter().filter(|fact| fact.holds(self.day));
                 holding.for_each(|fact| with(fact.institution as usize));
             }
+            Facet::Lead => {
+                if let Some(lead) = self.leads[at] {
+                    with(lead as usize);
+                }
+            }
             Facet::Status => with(self.standings[at].status as usize),
             Facet::Verdict => {
                 if self.standings[at].verdicts == 0 {
@@ -150,7 +155,7 @@ impl Snapshot {
             Facet::Year => 300,
             Facet::Theme => self.catalogue.themes.len(),
             Facet::Group => self.catalogue.groups.len(),
-            Facet::Institution => self.catalogue.institutions.len(),
+            Facet::Institution | Facet::Lead => self.catalogue.institutions.len(),
             Facet::Sdg => self.catalogue.goals.len(),
             Facet::Target => self.catalogue.targets.len(),
             Facet::Status => Status::ALL.len(),
@@ -170,7 +175,7 @@ impl Snapshot {
             Facet::Year => code.parse::<i32>().ok().and_then(|year| usize::try_from(year - FIRST_YEAR).ok()).filter(|year| *year < 300),
             Facet::Theme => catalogue.themes.find(code).map(usize::from),
             Facet::Group => catalogue.groups.find(code).map(usize::from),
-            Facet::Institution => catalogue.institutions.find(code).map(usize::from),
+            Facet::Institution | Facet::Lead => catalogue.institutions.find(code).map(usize::from),
             Facet::Sdg => catalogue.goals.find(code).map(usize::from),
             Facet::Target => catalogue.targets.find(code).map(usize::from),
             Facet::Status => Status::from_code(code).map(|status| status as usize),
@@ -191,7 +196,7 @@ impl Snapshot {
             Facet::Document => &catalogue.documents.at(place).named,
             Facet::Theme => &catalogue.themes.at(place).named,
             Facet::Group => &catalogue.groups.at(place).named,
-            Facet::Institution => &catalogue.institutions.at(place).named,
+            Facet::Institution | Facet::Lead => &catalogue.institutions.at(place).named,
             Facet::Sdg => &catalogue.goals.at(place).named,
             Facet::Target => &catalogue.targets.at(place).named,
             Facet::Year => return ((FIRST_YEAR + value as i32).to_string(), Words::default()),

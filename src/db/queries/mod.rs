@@ -2,8 +2,17 @@
 
 mod accounts;
 mod aspects;
+mod calendar;
+mod changes;
+mod civil_society;
+mod disagreements;
+mod documents;
+mod institutions;
 mod listing;
+mod moderation;
+mod overview;
 mod recommendations;
+mod scopes;
 mod sdgs;
 mod search;
 mod subjects;

@@ -1,6 +1,13 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
+mod about;
+mod calendar;
+mod changes;
+mod civil_society;
+mod documents;
 mod downloads;
+mod institutions;
+mod overview;
 mod plumbing;
 mod recommendations;
 mod root;
@@ -16,12 +23,30 @@ use axum::routing::get;
 /// Every page of the site, under each language.
 pub fn pages() -> Router<App> {
     Router::new()
+        .route("/{lang}", get(overview::without_slash))
+        .route("/{lang}/", get(overview::show))
+        .route("/{lang}/civil-society", get(civil_society::index))
+        .route("/{lang}/civil-society/{organisation}", get(civil_society::organisation))
+        .route("/{lang}/disagreements", get(civil_society::disagreements))
+        .route("/{lang}/moderation", get(civil_society::moderation))
         .route("/{lang}/recommendations", get(recommendations::index))
         .route("/{lang}/recommendations.json", get(downloads::json))
         .route("/{lang}/recommendations.csv", get(downloads::csv))
         .route("/{lang}/recommendations.xlsx", get(downloads::xlsx))
         .route("/{lang}/recommendations/suggest", get(downloads::suggest))
         .route("/{lang}/recommendations/{*reference}", get(recommendations::show))
+        .route("/{lang}/documents", get(documents::index))
+        .route("/{lang}/documents/{*symbol}", get(documents::show))
+        .route("/{lang}/institutions", get(institutions::index))
+        .route("/{lang}/institutions/{slug}", get(institutions::show))
+        .route("/{lang}/changes", get(changes::page))
+        .route("/{lang}/changes.atom", get(changes::atom))
+        .route("/{lang}/calendar", get(calendar::page))
+        .route("/{lang}/calendar.ics", get(calendar::ics))
+        .route("/{lang}/about", get(about::method))
+        .route("/{lang}/data", get(about::data))
+        .route("/{lang}/accessibility", get(about::accessibility))
+        .route("/{lang}/privacy", get(about::privacy))
         .route("/{lang}/sdgs", get(sdgs::index))
         .route("/{lang}/sdgs/{code}", get(sdgs::show))
         .route("/{lang}/themes", get(subjects::themes))

@@ -1,0 +1,24 @@
+# Accessibility.
+accessibility-title = Accessibility
+accessibility-description = How far everybody can use this site, what was tested, what was not, and how to report a fault.
+accessibility-lede = A public record is public only if everybody can read it. We aim at the Web Content Accessibility Guidelines (WCAG) 2.2, levels A and AA, and say here how far we have come.
+accessibility-does = What the site does
+accessibility-does-scripts = Every page works without JavaScript. The only thing that a script adds is suggestions while you type in the search box.
+accessibility-does-keyboard = Everything can be reached and used with the keyboard alone. The first link of each page leads to its content, and what has the focus is outlined.
+accessibility-does-narrow = Pages fit a screen 320 pixels wide without scrolling sideways, and text can be enlarged to 400 per cent. A table too wide for that scrolls within its own frame.
+accessibility-does-colour = A status is a word first, then a mark, then a colour. Nothing is said by colour alone.
+accessibility-does-language = Each page says its language and its direction of writing. Words in another language are marked, so that a screen reader can pronounce them.
+accessibility-does-tables = What a drawing shows is there as a table too.
+accessibility-does-settings = Your settings count: dark or light, high contrast, less motion, your own size of text.
+accessibility-does-print = Pages print cleanly, in black on white, with their address and date.
+accessibility-tested = What was tested
+accessibility-tested-automatic = The project checks each kind of page with the program axe against the rules of WCAG 2.2 A and AA, in English and in Arabic. Such a program finds some of the faults, not all.
+accessibility-tested-looked = Pages were looked at in Chromium, on a narrow and on a wide screen, in light and in dark, in English and in Arabic.
+accessibility-untested-intro = What was not tested, or is not under our control:
+accessibility-untested-people = People who use a screen reader, a magnifier or voice control every day have not yet tried the site.
+accessibility-untested-browsers = Firefox and Safari were not looked at with the same care.
+accessibility-untested-documents = Documents and evidence at other addresses are as accessible as their publishers made them.
+accessibility-claim = We therefore do not claim that the site conforms. We claim that a fault is a fault, and will be mended.
+accessibility-report = How to report a fault
+accessibility-report-1 = Tell whoever runs this installation: which page, what you wanted to do, what happened instead, and with which browser and aid, if you wish to say so. If a page bars you from something that you need now, ask for it in another form.
+accessibility-report-2 = This installation gives no address for that yet; its operator should. Faults that every installation has belong with the project that makes the software.

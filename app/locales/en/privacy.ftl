@@ -1,0 +1,25 @@
+# Privacy.
+privacy-title = Privacy
+privacy-description = What this site keeps of its readers, of those who write in it, and what it cannot promise.
+privacy-lede = You can read everything here without saying who you are, and the site takes care not to learn it.
+privacy-reading = When you read
+privacy-reading-cookies = No cookie is set for readers, and nothing is stored in your browser beyond its ordinary copies of pages.
+privacy-reading-third = Nothing is loaded from anyone else: no counter, no font, no map, no advertising, no social network.
+privacy-reading-stored = Neither your network address nor the kind of your browser is stored. There are no profiles and no statistics of readers.
+privacy-reading-log = The program’s log can hold the method and the path of a request, such as “GET /en/calendar”. It does not hold what you searched for, where you came from or who you are.
+privacy-reading-language = If an address names no language, your browser’s wish decides, and is then forgotten.
+privacy-reading-memory = Drawn pages are kept in memory for a while, so that the next reader gets them faster. They are kept by their address alone, with nothing about who asked.
+privacy-reading-links = When you follow a link to another site, that site is not told which page you came from.
+privacy-host = What the program cannot promise
+privacy-host-1 = Between you and the program stand others: your network, your provider and, as a rule, a server of the operator’s that receives requests first. That server sees your address and the whole address of the page, and may log both. Whoever runs this installation decides that, should turn it off or keep it short, and should say so.
+privacy-host-2 = If it is dangerous for you to be seen reading here, do not rely on this page alone: use a network and a device that you trust, such as the Tor Browser.
+privacy-writing = When somebody writes
+privacy-writing-people = Those who work in the register for an institution, an organisation or the moderator sign in. One cookie keeps them signed in and serves nothing else. Records of signing in are kept for 30 days.
+privacy-writing-submission = No network address and no kind of browser is stored with a report, an assessment or any other entry.
+privacy-writing-pseudonym = Who stands behind an assessment that is shown under a description is known to the moderator alone. No page, count, search, download, feed or address gives it away.
+privacy-record = What is public stays public
+privacy-record-1 = The register names bodies, not persons. What was published is not deleted; an organisation can withdraw an assessment, or lower how it is shown from then on. If an entry could identify a child or endanger a person, tell whoever runs this installation at once.
+privacy-children = Children
+privacy-children-1 = No entry may identify a child. Images, sound and video are refused as evidence, and the metadata of documents is removed.
+privacy-children-2 = Never send material that shows the abuse of a child, neither here nor as evidence. Report it to the police or to a hotline of your country.
+privacy-children-link = Hotlines in many countries (INHOPE)

@@ -1,0 +1,24 @@
+# Accessibility.
+accessibility-title = Accesibilidad
+accessibility-description = Hasta qué punto todas las personas pueden usar este sitio, qué se ha comprobado, qué no, y cómo comunicar un fallo.
+accessibility-lede = Un registro público solo es público si todas las personas pueden leerlo. Nuestra meta son las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, niveles A y AA, y aquí decimos hasta dónde hemos llegado.
+accessibility-does = Lo que hace el sitio
+accessibility-does-scripts = Todas las páginas funcionan sin JavaScript. Lo único que añade un script son sugerencias mientras se escribe en el buscador.
+accessibility-does-keyboard = A todo se llega, y todo se usa, solo con el teclado. El primer enlace de cada página lleva a su contenido, y el elemento que tiene el foco aparece recuadrado.
+accessibility-does-narrow = Las páginas caben en una pantalla de 320 píxeles de ancho sin desplazamiento lateral, y el texto puede ampliarse al 400 por ciento. Una tabla demasiado ancha se desplaza dentro de su propio marco.
+accessibility-does-colour = Un grado es primero una palabra, después una marca y después un color. Nada se dice solo con el color.
+accessibility-does-language = Cada página indica su idioma y su sentido de escritura. Las palabras en otro idioma están marcadas, para que un lector de pantalla pueda pronunciarlas.
+accessibility-does-tables = Lo que muestra un gráfico está también en una tabla.
+accessibility-does-settings = Sus preferencias cuentan: claro u oscuro, alto contraste, menos movimiento, su propio tamaño de letra.
+accessibility-does-print = Las páginas se imprimen limpias, en negro sobre blanco, con su dirección y su fecha.
+accessibility-tested = Lo que se ha comprobado
+accessibility-tested-automatic = El proyecto comprueba cada clase de página con el programa axe según las reglas de las WCAG 2.2, A y AA, en inglés y en árabe. Un programa así encuentra algunos fallos, no todos.
+accessibility-tested-looked = Las páginas se han mirado en Chromium, en pantalla estrecha y ancha, en claro y en oscuro, en inglés y en árabe.
+accessibility-untested-intro = Lo que no se ha comprobado, o no depende de nosotros:
+accessibility-untested-people = Personas que usan a diario un lector de pantalla, una lupa o el control por voz aún no han probado el sitio.
+accessibility-untested-browsers = Firefox y Safari no se han mirado con el mismo cuidado.
+accessibility-untested-documents = Los documentos y las pruebas que están en otras direcciones son tan accesibles como los hicieron quienes los publicaron.
+accessibility-claim = Por eso no afirmamos que el sitio sea conforme. Afirmamos que un fallo es un fallo, y que se corregirá.
+accessibility-report = Cómo comunicar un fallo
+accessibility-report-1 = Dígaselo a quien gestiona esta instalación: en qué página, qué quería hacer, qué ocurrió y, si quiere decirlo, con qué navegador y qué ayuda técnica. Si una página le impide obtener algo que necesita ahora, pídalo en otro formato.
+accessibility-report-2 = Esta instalación todavía no da una dirección para ello; quien la gestiona debería darla. Los fallos comunes a todas las instalaciones corresponden al proyecto que hace el programa.

@@ -1,0 +1,82 @@
+# Instituciones.
+facet-lead = Institución responsable principal
+institutions-description = Los ministerios, organismos, tribunales y demás entidades públicas que responden de las recomendaciones, con lo que cada uno ha informado y lo que está atrasado.
+institutions-lede = De cada recomendación responde principalmente una institución, y otras pueden apoyarla. Las cifras se refieren a lo que cada una dirige; indican qué está atrasado y de qué no se ha informado.
+institutions-none = El registro no menciona ninguna institución.
+institutions-none-advice = Aparecen cuando la coordinación indica quién responde de qué.
+institutions-of-state = { $count ->
+    [one] Una institución
+   *[other] { $count } instituciones
+}
+institutions-col-name = Institución
+institutions-col-kind = Tipo
+institutions-col-leads = Dirige
+institutions-col-supports = Apoya
+institutions-col-reported = Con informe
+institutions-col-overdue = Fuera de plazo
+institutions-col-silent = Nunca informadas
+institutions-col-stale = Informe de más de un año
+institutions-col-owed = Respuestas pendientes
+institutions-col-reports = Informes
+institutions-ended = Instituciones que han dejado de existir
+institutions-ended-on = Dejó de existir el
+institutions-succeeded-by = le sucede
+institutions-predecessor = Sucede a
+institutions-section-answers = De qué responde
+institutions-leads-nothing = En esta fecha no dirige ninguna recomendación.
+institutions-figure-leads = { $count ->
+    [one] recomendación que dirige
+   *[other] recomendaciones que dirige
+}
+institutions-figure-overdue = fuera del plazo fijado
+institutions-figure-silent = de las que nunca ha informado
+institutions-figure-stale = cuyo último informe tiene más de un año
+institutions-figure-without-action = a las que no contribuye ninguna acción
+institutions-section-years = A lo largo de los años
+institutions-years-caption = Situación, según el Estado, de lo que dirigía esta institución al final de cada año
+institutions-section-overdue = Fuera de plazo
+institutions-section-silent = Nunca informadas
+institutions-section-stale = Con informe de más de un año
+institutions-see-all = { $count ->
+    [one] Verla en el registro
+   *[other] Ver las { $count }
+}
+institutions-section-actions = Qué hace
+institutions-no-actions = Hasta esta fecha no ha anunciado ninguna acción.
+institutions-actions-summary = Previstas o en curso: { $open }, de ellas atrasadas: { $late }. Terminadas o abandonadas: { $ended }.
+institutions-actions-further = Otras acciones previstas o en curso
+institutions-actions-ended = Terminadas o abandonadas
+institutions-section-money = Fondos
+institutions-money-caption = Fondos de las acciones que dirige, por año y moneda
+institutions-spent-untold = { $count ->
+    [one] (una acción no ha informado)
+   *[other] ({ $count } acciones no han informado)
+}
+institutions-section-updates = Cómo informa
+institutions-no-updates = Nunca ha informado.
+institutions-days-between = { $days ->
+    [one] Mediana entre un informe y el siguiente sobre la misma recomendación: un día.
+   *[other] Mediana entre un informe y el siguiente sobre la misma recomendación: { $days } días.
+}
+institutions-reports-by-year = Informes por año
+institutions-reports-caption = Informes de esta institución en cada año; no se cuentan las correcciones
+institutions-updates-newest = Sus informes más recientes
+institutions-updates-all = Todo lo que dirige, empezando por el informe más reciente
+institutions-section-replies = Respuestas a las evaluaciones
+institutions-replies-none = No ha respondido a ninguna evaluación.
+institutions-replies-given = { $count ->
+    [one] Ha respondido a una evaluación, con una mediana de { $days } días.
+   *[other] Ha respondido a { $count } evaluaciones, con una mediana de { $days } días.
+}
+institutions-owes-nothing = No debe ninguna respuesta.
+institutions-owes = { $count ->
+    [one] Debe una respuesta. Fuera de plazo: { $late }.
+   *[other] Debe { $count } respuestas. Fuera de plazo: { $late }.
+}
+institutions-section-supports = A qué contribuye
+institutions-supports = { $count ->
+    [one] Apoya a otra institución en una recomendación.
+   *[other] Apoya a otras instituciones en { $count } recomendaciones.
+}
+institutions-see-any-role = Todo lo que dirige o apoya
+institutions-history-newest = Sus entradas más recientes en el registro.

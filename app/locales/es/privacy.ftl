@@ -1,0 +1,25 @@
+# Privacy.
+privacy-title = Privacidad
+privacy-description = Qué guarda este sitio de quienes lo leen y de quienes escriben en él, y qué no puede prometer.
+privacy-lede = Aquí puede leerlo todo sin decir quién es, y el sitio procura no saberlo.
+privacy-reading = Cuando usted lee
+privacy-reading-cookies = No se pone ninguna cookie a quienes leen, y en su navegador no se guarda nada más que sus copias ordinarias de las páginas.
+privacy-reading-third = No se carga nada de terceros: ni contadores, ni fuentes, ni mapas, ni publicidad, ni redes sociales.
+privacy-reading-stored = No se guarda ni su dirección de red ni la clase de su navegador. No hay perfiles ni estadísticas de lectores.
+privacy-reading-log = El diario del programa puede contener el método y la ruta de una petición, como «GET /es/calendar». No contiene lo que usted buscó, de dónde venía ni quién es.
+privacy-reading-language = Si una dirección no indica idioma, decide la preferencia de su navegador, que después se olvida.
+privacy-reading-memory = Las páginas ya compuestas se conservan un tiempo en memoria, para que la siguiente persona las reciba antes. Se conservan solo por su dirección, sin nada sobre quién las pidió.
+privacy-reading-links = Cuando sigue un enlace a otro sitio, a ese sitio no se le dice de qué página viene.
+privacy-host = Lo que el programa no puede prometer
+privacy-host-1 = Entre usted y el programa hay otros: su red, su proveedor y, por lo general, un servidor de quien gestiona la instalación que recibe primero las peticiones. Ese servidor ve su dirección y la dirección completa de la página, y puede anotar ambas. Lo decide quien gestiona esta instalación: debería desactivarlo o conservarlo poco tiempo, y debería decirlo.
+privacy-host-2 = Si es peligroso para usted que le vean leer aquí, no se fíe solo de esta página: use una red y un dispositivo de confianza, por ejemplo el Navegador Tor.
+privacy-writing = Cuando alguien escribe
+privacy-writing-people = Quienes trabajan en el registro para una institución, una organización o el moderador inician sesión. Una cookie mantiene la sesión y no sirve para nada más. Los registros de inicio de sesión se conservan 30 días.
+privacy-writing-submission = Con un informe, una evaluación o cualquier otra entrada no se guarda ni la dirección de red ni la clase de navegador.
+privacy-writing-pseudonym = Quién está detrás de una evaluación que se muestra con una descripción solo lo sabe el moderador. Ninguna página, recuento, búsqueda, descarga, canal ni dirección lo revela.
+privacy-record = Lo público sigue siendo público
+privacy-record-1 = El registro nombra organismos, no personas. Lo publicado no se borra; una organización puede retirar una evaluación o reducir lo que se muestra de ella en adelante. Si una entrada pudiera identificar a un niño o una niña o poner en peligro a una persona, dígaselo de inmediato a quien gestiona esta instalación.
+privacy-children = Niños y niñas
+privacy-children-1 = Ninguna entrada puede identificar a un niño o una niña. Como prueba se rechazan imágenes, sonido y vídeo, y de los documentos se eliminan los metadatos.
+privacy-children-2 = No envíe nunca material que muestre abusos contra un niño o una niña, ni aquí ni como prueba. Denúncielo ante la policía o ante una línea de denuncia de su país.
+privacy-children-link = Líneas de denuncia en muchos países (INHOPE)

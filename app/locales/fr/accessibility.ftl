@@ -1,0 +1,24 @@
+# Accessibility.
+accessibility-title = Accessibilité
+accessibility-description = Dans quelle mesure chacun peut utiliser ce site, ce qui a été vérifié, ce qui ne l’a pas été et comment signaler un défaut.
+accessibility-lede = Un registre public n’est public que si tout le monde peut le lire. Nous visons les Règles pour l’accessibilité des contenus Web (WCAG) 2.2, niveaux A et AA, et disons ici jusqu’où nous sommes arrivés.
+accessibility-does = Ce que fait le site
+accessibility-does-scripts = Toutes les pages fonctionnent sans JavaScript. Un script n’ajoute que des suggestions pendant la saisie dans le champ de recherche.
+accessibility-does-keyboard = Tout est accessible et utilisable au clavier seul. Le premier lien de chaque page mène à son contenu, et l’élément qui a le focus est entouré.
+accessibility-does-narrow = Les pages tiennent dans un écran de 320 pixels de large sans défilement latéral, et le texte peut être agrandi à 400 pour cent. Un tableau trop large défile dans son propre cadre.
+accessibility-does-colour = Un degré est d’abord un mot, puis une marque, puis une couleur. Rien n’est dit par la couleur seule.
+accessibility-does-language = Chaque page indique sa langue et son sens d’écriture. Les mots d’une autre langue sont balisés, pour qu’un lecteur d’écran puisse les prononcer.
+accessibility-does-tables = Ce que montre un graphique figure aussi dans un tableau.
+accessibility-does-settings = Vos réglages comptent : clair ou sombre, contraste élevé, moins de mouvement, votre propre taille de texte.
+accessibility-does-print = Les pages s’impriment proprement, en noir sur blanc, avec leur adresse et leur date.
+accessibility-tested = Ce qui a été vérifié
+accessibility-tested-automatic = Le projet vérifie chaque type de page avec le programme axe, selon les règles des WCAG 2.2, A et AA, en anglais et en arabe. Un tel programme trouve une partie des défauts, pas tous.
+accessibility-tested-looked = Les pages ont été regardées dans Chromium, sur écran étroit et large, en clair et en sombre, en anglais et en arabe.
+accessibility-untested-intro = Ce qui n’a pas été vérifié, ou ne dépend pas de nous :
+accessibility-untested-people = Des personnes qui utilisent chaque jour un lecteur d’écran, une loupe ou la commande vocale n’ont pas encore essayé le site.
+accessibility-untested-browsers = Firefox et Safari n’ont pas été regardés avec le même soin.
+accessibility-untested-documents = Les documents et les preuves qui se trouvent à d’autres adresses sont aussi accessibles que ceux qui les publient les ont faits.
+accessibility-claim = Nous ne déclarons donc pas que le site est conforme. Nous déclarons qu’un défaut est un défaut, et qu’il sera réparé.
+accessibility-report = Comment signaler un défaut
+accessibility-report-1 = Dites-le au gestionnaire de cette installation : quelle page, ce que vous vouliez faire, ce qui s’est produit et, si vous le souhaitez, avec quel navigateur et quelle aide technique. Si une page vous prive de quelque chose dont vous avez besoin maintenant, demandez-le sous une autre forme.
+accessibility-report-2 = Cette installation ne donne pas encore d’adresse pour cela ; son gestionnaire devrait le faire. Les défauts communs à toutes les installations relèvent du projet qui fait le logiciel.

@@ -1,0 +1,25 @@
+# Privacy.
+privacy-title = Confidentialité
+privacy-description = Ce que ce site garde de ceux qui le lisent et de ceux qui y écrivent, et ce qu’il ne peut pas promettre.
+privacy-lede = Vous pouvez tout lire ici sans dire qui vous êtes, et le site veille à ne pas l’apprendre.
+privacy-reading = Lorsque vous lisez
+privacy-reading-cookies = Aucun cookie n’est déposé chez les lecteurs, et rien n’est conservé dans votre navigateur, hormis ses copies ordinaires des pages.
+privacy-reading-third = Rien n’est chargé d’ailleurs : ni compteur, ni police, ni carte, ni publicité, ni réseau social.
+privacy-reading-stored = Ni votre adresse réseau ni le type de votre navigateur ne sont enregistrés. Il n’y a ni profils ni statistiques de lecteurs.
+privacy-reading-log = Le journal du programme peut contenir la méthode et le chemin d’une requête, par exemple « GET /fr/calendar ». Il ne contient ni ce que vous avez cherché, ni d’où vous veniez, ni qui vous êtes.
+privacy-reading-language = Si une adresse n’indique pas de langue, le souhait de votre navigateur en décide, puis il est oublié.
+privacy-reading-memory = Les pages composées sont gardées un temps en mémoire, pour que la personne suivante les reçoive plus vite. Elles sont gardées par leur seule adresse, sans rien sur qui les a demandées.
+privacy-reading-links = Lorsque vous suivez un lien vers un autre site, ce site n’apprend pas de quelle page vous venez.
+privacy-host = Ce que le programme ne peut pas promettre
+privacy-host-1 = Entre vous et le programme se tiennent d’autres : votre réseau, votre fournisseur et, en règle générale, un serveur du gestionnaire qui reçoit d’abord les requêtes. Ce serveur voit votre adresse et l’adresse complète de la page, et peut consigner les deux. C’est le gestionnaire de cette installation qui en décide : il devrait désactiver ce journal ou ne le garder que peu de temps, et le dire.
+privacy-host-2 = S’il est dangereux pour vous d’être vu en train de lire ici, ne vous fiez pas à cette seule page : utilisez un réseau et un appareil de confiance, par exemple le navigateur Tor.
+privacy-writing = Lorsque quelqu’un écrit
+privacy-writing-people = Ceux qui travaillent dans le registre pour une institution, une organisation ou le modérateur s’y connectent. Un cookie maintient la connexion et ne sert à rien d’autre. Les traces de connexion sont gardées 30 jours.
+privacy-writing-submission = Ni adresse réseau ni type de navigateur ne sont enregistrés avec un compte rendu, une évaluation ou toute autre entrée.
+privacy-writing-pseudonym = Seul le modérateur sait qui se trouve derrière une évaluation montrée sous une description. Aucune page, aucun décompte, aucune recherche, aucun téléchargement, aucun flux, aucune adresse ne le trahit.
+privacy-record = Ce qui est public le reste
+privacy-record-1 = Le registre nomme des organismes, non des personnes. Ce qui a été publié n’est pas effacé ; une organisation peut retirer une évaluation, ou réduire ce qui en est montré désormais. Si une entrée pouvait identifier un enfant ou mettre une personne en danger, dites-le aussitôt au gestionnaire de cette installation.
+privacy-children = Les enfants
+privacy-children-1 = Aucune entrée ne peut identifier un enfant. Les images, le son et la vidéo sont refusés comme preuves, et les métadonnées des documents sont supprimées.
+privacy-children-2 = N’envoyez jamais de contenu montrant des abus commis sur un enfant, ni ici ni comme preuve. Signalez-le à la police ou à une permanence de signalement de votre pays.
+privacy-children-link = Permanences de signalement dans de nombreux pays (INHOPE)

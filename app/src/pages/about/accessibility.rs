@@ -1,0 +1,50 @@
+//! `/accessibility`: what is done, what was tested, what was not, and how to say that something fails.
+
+use super::{paragraphs, points};
+use crate::components::page_parts::{page_head, section};
+use crate::pages::{Drawn, Head, draw};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws it.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>) -> Drawn {
+    let head = || Head {
+        title: t("accessibility-title"),
+        description: t("accessibility-description"),
+        section: "/accessibility",
+        timeless: true,
+        ..Head::default()
+    };
+    Ok(draw(reader, head, body))
+}
+
+fn body() -> impl IntoView {
+    let does = [
+        "accessibility-does-scripts",
+        "accessibility-does-keyboard",
+        "accessibility-does-narrow",
+        "accessibility-does-colour",
+        "accessibility-does-language",
+        "accessibility-does-tables",
+        "accessibility-does-settings",
+        "accessibility-does-print",
+    ];
+    let tested = view! {
+        {points(&["accessibility-tested-automatic", "accessibility-tested-looked"])}
+        <p>{t("accessibility-untested-intro")}</p>
+        {points(&["accessibility-untested-people", "accessibility-untested-browsers", "accessibility-untested-documents"])}
+        <p>{t("accessibility-claim")}</p>
+    };
+    view! {
+        {page_head((), t("accessibility-title"), t("accessibility-lede"))}
+        <div class="prose">
+            {section("does", t("accessibility-does"), points(&does))}
+            {section("tested", t("accessibility-tested"), tested)}
+            {section("report", t("accessibility-report"), paragraphs(&["accessibility-report-1", "accessibility-report-2"]))}
+        </div>
+    }
+}

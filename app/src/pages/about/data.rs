@@ -1,0 +1,183 @@
+//! `/data`: downloads, the programming interface, feeds, what each column means, and what may be done with it.
+
+use super::{meanings, on_this_page, paragraphs, points};
+use crate::components::page_parts::{page_head, section};
+use crate::model::selection::PER_PAGE;
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw};
+use crate::reader::*;
+use crate::rules::search_text::LONGEST;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const SECTIONS: [(&str, &str); 6] = [
+    ("downloads", "data-downloads"),
+    ("interface", "data-interface"),
+    ("feeds", "data-feeds"),
+    ("dictionary", "data-dictionary"),
+    ("licence", "data-licence"),
+    ("limits", "data-limits"),
+];
+
+/// Draws it. `columns` are those of the downloads, in their order: the dictionary cannot leave one out.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Drawn {
+    let head = || Head {
+        title: t("data-title"),
+        description: t("data-description"),
+        section: "/data",
+        feed: Some("/changes.atom"),
+        timeless: true,
+        ..Head::default()
+    };
+    Ok(draw(reader, head, || body(columns)))
+}
+
+fn body(columns: &[&'static str]) -> impl IntoView + use<> {
+    let limits = view! {
+        <ul>
+            <li>{tr("data-limit-page", &[("count", PER_PAGE.into())])}</li>
+            <li>{tr("data-limit-words", &[("count", LONGEST.into())])}</li>
+            <li>{tr("data-limit-xlsx", &[("rows", 1_048_575_u32.into()), ("characters", 32_767_u32.into())])}</li>
+            <li>{t("data-limit-browser")}</li>
+            <li>{t("data-limit-patience")}</li>
+        </ul>
+    };
+    let dictionary = view! {
+        {paragraphs(&["data-dictionary-1", "data-dictionary-2"])}
+        {table(columns)}
+        <h3>{t("data-codes")}</h3>
+        {codes()}
+    };
+    view! {
+        {page_head((), t("data-title"), t("data-lede"))}
+        <div class="columns">
+            <div>
+                {section("downloads", t("data-downloads"), downloads())}
+                {section("interface", t("data-interface"), interface())}
+                {section("feeds", t("data-feeds"), feeds())}
+                {section("dictionary", t("data-dictionary"), dictionary)}
+                {section("licence", t("data-licence"), paragraphs(&["data-licence-1", "data-licence-2", "data-licence-3", "data-licence-4"]))}
+                {section("limits", t("data-limits"), limits)}
+            </div>
+            {on_this_page(&SECTIONS)}
+        </div>
+    }
+}
+
+fn downloads() -> AnyView {
+    let file = |kind: &'static str, about: &'static str| {
+        let path = format!("/recommendations.{kind}");
+        let link = view! { <a href=href(&path) rel="nofollow">{kind.to_uppercase()}</a> };
+        (link.into_any(), t(about).into_any())
+    };
+    view! {
+        {paragraphs(&["data-downloads-1"])}
+        {meanings(vec![file("csv", "data-csv"), file("xlsx", "data-xlsx"), file("json", "data-json")])}
+        {paragraphs(&["data-downloads-2"])}
+    }
+    .into_any()
+}
+
+/// The parameters are the search page's: whatever one sees there, a program can ask for.
+fn interface() -> AnyView {
+    let lang = reader().lang.tag();
+    let facets = Facet::ALL.into_iter().map(|facet| (code_word(facet.code()), code("data-parameter", facet.code()).into_any()));
+    let others = ["q", "sort", "page", "as_at"].into_iter().map(|name| (code_word(name), code("data-parameter", name).into_any()));
+    let fields = ["total", "as_at", "items", "facets"].into_iter().map(|name| (code_word(name), code("data-field", name).into_any()));
+    let sorts = Sort::ALL.into_iter().map(|sort| (code_word(sort.code()), code("sort", sort.code()).into_any()));
+    let example = format!("/{lang}/recommendations.json?q=traffick*&status=planned&flag=overdue&page=1");
+    view! {
+        {paragraphs(&["data-interface-1", "data-interface-2"])}
+        <pre dir="ltr" tabindex="0" aria-label=t("data-example")>
+            <code>{format!("GET {}{example}", reader().site.origin)}</code>
+        </pre>
+        <h3>{t("data-parameters")}</h3>
+        {meanings(others.chain(facets).collect())}
+        <h3>{t("data-orders")}</h3>
+        {meanings(sorts.collect())}
+        <h3>{t("data-fields")}</h3>
+        {meanings(fields.collect())}
+        {paragraphs(&["data-interface-3"])}
+    }
+    .into_any()
+}
+
+fn feeds() -> AnyView {
+    let feed = |path: &'static str, about: &'static str| {
+        let link = view! { <a href=href(path) rel="nofollow"><bdi>{path}</bdi></a> };
+        (link.into_any(), t(about).into_any())
+    };
+    view! {
+        {meanings(vec![feed("/changes.atom", "data-feed-changes"), feed("/calendar.ics", "data-feed-calendar")])}
+        {paragraphs(&["data-feeds-1"])}
+    }
+    .into_any()
+}
+
+fn table(columns: &[&'static str]) -> AnyView {
+    let rows = columns
+        .iter()
+        .map(|column| {
+            let values = match *column {
+                "document_date" | "reported_on" | "due_on" => "data-value-date",
+                "verdicts" | "flags" | "supporting" | "themes" | "groups" | "provisions" | "sdg_targets" => "data-value-several",
+                "fiction" => "data-value-yes-no",
+                "state" | "recommended_by" => "data-value-iso",
+                "mechanism" | "lead" | "status" | "response" | "language" => "data-value-code",
+                _ => "data-value-text",
+            };
+            view! {
+                <tr>
+                    <th scope="row">
+                        <code dir="ltr">{*column}</code>
+                    </th>
+                    <td data-label=t("data-meaning")>{code("data-column", column)}</td>
+                    <td data-label=t("data-values")>{t(values)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption>{t("data-columns")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("data-column")}</th>
+                    <th scope="col">{t("data-meaning")}</th>
+                    <th scope="col">{t("data-values")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The closed lists: each code with the words that pages have for it.
+fn codes() -> AnyView {
+    let list = |title: &'static str, list: &'static str, codes: Vec<&'static str>| {
+        let pairs = codes.into_iter().map(|value| (code_word(value), code(list, value).into_any())).collect();
+        view! {
+            <details class="more-details">
+                <summary>{t(title)}</summary>
+                {meanings(pairs)}
+            </details>
+        }
+    };
+    let statuses = Status::REPORTABLE.into_iter().chain([Status::NotReported]).map(Status::code).collect();
+    view! {
+        {list("data-codes-status", "status", statuses)}
+        {list("data-codes-verdicts", "status", Status::VERDICTS.map(Status::code).to_vec())}
+        {list("data-codes-flags", "flag", Flag::ALL.iter().map(|flag| flag.code()).collect())}
+        {list("data-codes-response", "response", Response::ALL.iter().map(|response| response.code()).collect())}
+        {points(&["data-codes-names", "data-codes-stay"])}
+    }
+    .into_any()
+}
+
+fn code_word(word: &'static str) -> AnyView {
+    view! { <code dir="ltr">{word}</code> }.into_any()
+}

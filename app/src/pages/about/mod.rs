@@ -1,0 +1,96 @@
+//! What the site says of itself, in words that can be read aloud: method, data, accessibility, privacy.
+
+pub mod accessibility;
+pub mod data;
+pub mod method;
+pub mod privacy;
+
+use crate::reader::t;
+use leptos::prelude::*;
+
+/// Paragraphs, by their keys.
+fn paragraphs(keys: &[&str]) -> AnyView {
+    keys.iter().map(|key| view! { <p>{t(key)}</p> }).collect_view().into_any()
+}
+
+/// Points in any order.
+fn points(keys: &[&str]) -> AnyView {
+    view! { <ul>{keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view()}</ul> }.into_any()
+}
+
+/// Points in their order.
+fn steps(keys: &[&str]) -> AnyView {
+    view! { <ol>{keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view()}</ol> }.into_any()
+}
+
+/// Words with what they mean.
+fn meanings(pairs: Vec<(AnyView, AnyView)>) -> AnyView {
+    let rows = pairs.into_iter().map(|(word, meaning)| view! { <div><dt>{word}</dt><dd>{meaning}</dd></div> }).collect_view();
+    view! { <dl class="summary">{rows}</dl> }.into_any()
+}
+
+/// The sections of a page, beside it.
+fn on_this_page(sections: &[(&'static str, &'static str)]) -> AnyView {
+    let links = sections.iter().map(|(id, title)| view! { <li><a href=format!("#{id}")>{t(title)}</a></li> }).collect_view();
+    view! {
+        <aside>
+            <div class="sticky">
+                <nav class="section-nav" aria-labelledby="on-this-page">
+                    <p id="on-this-page">{t("on-this-page")}</p>
+                    <ul>{links}</ul>
+                </nav>
+            </div>
+        </aside>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+    use crate::pages::{Drawn, Page};
+    use crate::reader::{Reader, Site};
+    use std::sync::Arc;
+
+    fn drawn(lang: Lang, page: impl Fn(&Arc<Reader>) -> Drawn) -> String {
+        let reader = Reader {
+            lang,
+            day: "2026-05-01".parse().unwrap(),
+            as_at: None,
+            unread_day: None,
+            path: "/about".into(),
+            parameters: Vec::new(),
+            site: Arc::new(Site::default()),
+        };
+        let Page { status, html } = page(&Arc::new(reader)).unwrap();
+        assert_eq!(status, 200);
+        html
+    }
+
+    #[test]
+    fn every_page_has_its_words_in_every_language() {
+        for lang in Lang::ALL {
+            let pages = [
+                drawn(lang, method::page),
+                drawn(lang, |reader| data::page(reader, &["symbol", "status"])),
+                drawn(lang, accessibility::page),
+                drawn(lang, privacy::page),
+            ];
+            for html in pages {
+                for area in ["about", "data", "accessibility", "privacy"] {
+                    let missing = html.find(&format!("[{area}-")).map(|at| &html[at..html.len().min(at + 60)]);
+                    assert!(missing.is_none(), "{}: {missing:?}", lang.tag());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_periods_are_this_installations() {
+        let html = drawn(Lang::En, method::page);
+        for period in ["12 months", "24 months", "60 days"] {
+            assert!(html.contains(period), "{period}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! `/privacy`: what is kept of readers and of those who write, and what the program cannot promise.
+
+use super::{paragraphs, points};
+use crate::components::page_parts::{page_head, section};
+use crate::pages::{Drawn, Head, draw};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws it.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>) -> Drawn {
+    let head = || Head {
+        title: t("privacy-title"),
+        description: t("privacy-description"),
+        section: "/privacy",
+        timeless: true,
+        ..Head::default()
+    };
+    Ok(draw(reader, head, body))
+}
+
+fn body() -> impl IntoView {
+    let reading = [
+        "privacy-reading-cookies",
+        "privacy-reading-third",
+        "privacy-reading-stored",
+        "privacy-reading-log",
+        "privacy-reading-language",
+        "privacy-reading-memory",
+        "privacy-reading-links",
+    ];
+    let children = view! {
+        {paragraphs(&["privacy-children-1", "privacy-children-2"])}
+        <p>
+            <a href="https://inhope.org/" rel="external noopener">
+                {t("privacy-children-link")}
+            </a>
+        </p>
+    };
+    view! {
+        {page_head((), t("privacy-title"), t("privacy-lede"))}
+        <div class="prose">
+            {section("reading", t("privacy-reading"), points(&reading))}
+            {section("host", t("privacy-host"), paragraphs(&["privacy-host-1", "privacy-host-2"]))}
+            {section("writing", t("privacy-writing"), points(&["privacy-writing-people", "privacy-writing-submission", "privacy-writing-pseudonym"]))}
+            {section("record", t("privacy-record"), paragraphs(&["privacy-record-1"]))}
+            {section("children", t("privacy-children"), children)}
+        </div>
+    }
+}

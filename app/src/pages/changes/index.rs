@@ -1,0 +1,144 @@
+//! `/changes`: what happened, the newest first, by month.
+
+use super::{follow, of_state, said, state_form, state_parameter};
+use crate::components::listed::reference_link;
+use crate::components::marks;
+use crate::components::page_parts::{empty, page_head, pagination};
+use crate::model::escape_path;
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::changes::*;
+use crate::reader::*;
+use chrono::Datelike;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the changes and draws them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
+    let which = WhichChanges::read(reader.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let found = port.changes(&which).await?;
+    let which = WhichChanges { page: found.page, ..which };
+    let chosen = found.states.iter().find(|choice| Some(&choice.state.code) == which.state.as_ref());
+    let fiction =
+        chosen.is_some_and(|choice| choice.fiction) || (!found.states.is_empty() && found.states.iter().all(|choice| choice.fiction));
+    Ok(draw(
+        reader,
+        || Head {
+            title: match chosen {
+                Some(choice) => tr("changes-title-of", &[("state", choice.state.names.text(reader.lang).into())]),
+                None => t("changes-title"),
+            },
+            description: t("changes-description"),
+            section: "/changes",
+            fiction,
+            feed: Some("/changes.atom"),
+            unlisted: !which.parameters(which.page).is_empty(),
+            ..Head::default()
+        },
+        || body(&found, &which),
+    ))
+}
+
+fn body(found: &ChangesFound, which: &WhichChanges) -> impl IntoView + use<> {
+    let reader = reader();
+    let lists = if found.items.is_empty() {
+        let advice = view! { <p><a href=href("/changes")>{t("changes-all")}</a></p> };
+        let why = if which.state.is_some() || which.kind.is_some() { t("changes-nothing-here") } else { t("changes-nothing") };
+        empty(why, advice)
+    } else {
+        found.items.chunk_by(same_month).map(month).collect_view().into_any()
+    };
+    let keep = which.kind.map(|kind| ("kind".to_string(), kind.code().to_string())).into_iter().collect();
+    let address = |page| reader.href_with("/changes", &which.parameters(page));
+    let feed = reader.href_with("/changes.atom", &state_parameter(which.state.as_deref()));
+    view! {
+        {page_head((), t("changes-title"), t("changes-lede"))}
+        {state_form("/changes", &found.states, which.state.as_deref(), keep)}
+        {kinds(found, which)}
+        <p class="muted">{tr("changes-total", &[("count", found.total.into())])}</p>
+        {lists}
+        {pagination(found.page, found.pages, address)}
+        <div class="section">{follow(feed, t("changes-feed"), t("changes-feed-explained"))}</div>
+    }
+}
+
+/// The kinds to choose from, each with how many there are.
+fn kinds(found: &ChangesFound, which: &WhichChanges) -> AnyView {
+    let reader = reader();
+    let all: u64 = found.kinds.iter().map(|(_, count)| count).sum();
+    let choice = |kind: Option<ChangeKind>, words: String, count: u64| {
+        let other = WhichChanges { kind, page: 1, ..which.clone() };
+        view! {
+            <li>
+                <a href=reader.href_with("/changes", &other.parameters(1)) aria-current=(which.kind == kind).then_some("true")>
+                    {words}
+                    " "
+                    <span class="count">{number(count)}</span>
+                </a>
+            </li>
+        }
+    };
+    let kinds = found
+        .kinds
+        .iter()
+        .filter(|(kind, count)| *count > 0 || which.kind == Some(*kind))
+        .map(|(kind, count)| choice(Some(*kind), code("changes-kind", kind.code()), *count))
+        .collect_view();
+    view! {
+        <ul class="switch" aria-label=t("changes-kinds")>
+            {choice(None, t("changes-everything"), all)}
+            {kinds}
+        </ul>
+    }
+    .into_any()
+}
+
+fn same_month(left: &Change, right: &Change) -> bool {
+    let month = |change: &Change| (change.entry.happened_on.year(), change.entry.happened_on.month());
+    month(left) == month(right)
+}
+
+fn month(changes: &[Change]) -> AnyView {
+    let title = changes.first().map(|first| reader().lexicon().formats.month(first.entry.happened_on));
+    view! {
+        <section class="section">
+            <h2>{title}</h2>
+            <ol class="history" reversed>
+                {changes.iter().map(change).collect_view()}
+            </ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn change(change: &Change) -> AnyView {
+    let entry = &change.entry;
+    let document = change.document.as_ref().filter(|_| entry.reference.is_none()).map(|symbol| {
+        view! {
+            " "
+            <a href=href(&format!("/documents/{}", escape_path(symbol)))>
+                <bdi>{symbol.clone()}</bdi>
+            </a>
+        }
+    });
+    let moderation = ChangeKind::Moderation.events().contains(&entry.kind.as_str());
+    let decisions = moderation.then(|| view! { " " <a href=href("/moderation")>{t("changes-decisions")}</a> });
+    let state = entry.state.as_ref().map(|state| {
+        view! {
+            <br />
+            <span class="small muted">{of_state(state, change.fiction)}</span>
+        }
+    });
+    view! {
+        <li>
+            {short_day(entry.happened_on)}
+            <p>
+                {said::happened(&reader(), change)} {entry.value.map(|status| view! { ": " {marks::status(status)} })}
+                {entry.reference.as_ref().map(|reference| view! { " " {reference_link(reference)} })} {document} {decisions} {state}
+            </p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,81 @@
+//! What happened, and what is due.
+
+pub mod calendar;
+pub mod index;
+pub mod said;
+
+use crate::model::Named;
+use crate::pages::kept_day;
+use crate::ports::changes::StateChoice;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// A form that narrows a page to one State; `keep` are the parameters that stay. None where there is nothing to choose.
+fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, keep: Vec<(String, String)>) -> Option<AnyView> {
+    if states.len() < 2 && chosen.is_none() {
+        return None;
+    }
+    let reader = reader();
+    let formats = &reader.lexicon().formats;
+    let mut states: Vec<&StateChoice> = states.iter().collect();
+    states.sort_by(|a, b| formats.compare(a.state.names.text(reader.lang), b.state.names.text(reader.lang)));
+    let options = states
+        .into_iter()
+        .map(|choice| {
+            let (language, name) = choice.state.names.best(reader.lang);
+            view! {
+                <option
+                    value=choice.state.code.clone()
+                    lang=(language != reader.lang.tag()).then(|| language.to_string())
+                    selected=chosen == Some(choice.state.code.as_str())
+                >
+                    {name.to_string()}
+                    {choice.fiction.then(|| format!(" ({})", t("fiction-mark")))}
+                </option>
+            }
+        })
+        .collect_view();
+    let kept = keep.into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
+    let form = view! {
+        <form class="sort" method="get" action=format!("/{}{path}", reader.lang.tag())>
+            <label for="state">{t("changes-state")}</label>
+            <select class="input" id="state" name="state">
+                <option value="">{t("changes-every-state")}</option>
+                {options}
+            </select>
+            {kept}
+            {kept_day()}
+            <button class="button button-quiet button-small">{t("changes-show")}</button>
+        </form>
+    };
+    Some(form.into_any())
+}
+
+/// Whose it is: the State, with the mark of a fictional one.
+fn of_state(state: &Named, fiction: bool) -> AnyView {
+    let mark = fiction.then(|| view! { " (" {t("fiction-mark")} ")" });
+    view! {
+        <a href=href(&format!("/states/{}", state.code))>{words(&state.names)}</a>
+        {mark}
+    }
+    .into_any()
+}
+
+/// A way to follow a page from elsewhere, with what it is good for.
+fn follow(address: String, link: String, explained: String) -> AnyView {
+    view! {
+        <p class="small">
+            <a href=address rel="nofollow">
+                {link}
+            </a>
+            " "
+            <span class="muted">{explained}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// The parameters that narrow to a State.
+fn state_parameter(state: Option<&str>) -> Vec<(String, String)> {
+    state.map(|state| ("state".to_string(), state.to_string())).into_iter().collect()
+}

@@ -1,0 +1,56 @@
+//! What happened and what is due, in a sentence: the same on pages, in the feed and in calendars.
+
+use crate::model::Words;
+use crate::ports::changes::{Appointment, Change, ChangeKind, Occasion};
+use crate::reader::Reader;
+
+/// What happened, with who did it.
+pub fn happened(reader: &Reader, change: &Change) -> String {
+    let lexicon = reader.lexicon();
+    let key = format!("event-{}", change.entry.kind);
+    if !lexicon.has(&key) {
+        return lexicon.say("event-other", &[]);
+    }
+    let named = change.entry.actor.text(reader.lang);
+    let nobody =
+        if ChangeKind::Assessments.events().contains(&change.entry.kind.as_str()) { "changes-unnamed" } else { "changes-register" };
+    let actor = if named.is_empty() { lexicon.say(nobody, &[]) } else { named.to_string() };
+    let sentence = lexicon.say(&key, &[("actor", actor.into())]);
+    capital(&sentence)
+}
+
+/// What falls on the date.
+pub fn due(reader: &Reader, appointment: &Appointment) -> String {
+    let lexicon = reader.lexicon();
+    let name = |names: &Words| names.text(reader.lang).to_string();
+    match &appointment.occasion {
+        Occasion::Cycle { kind, mechanism, instrument, .. } => {
+            let of = instrument.as_ref().map_or_else(|| name(&mechanism.names), |instrument| name(&instrument.names));
+            let kind = lexicon.say(&format!("calendar-date-{}", kind.code().replace('_', "-")), &[]);
+            lexicon.say("calendar-cycle-date", &[("kind", kind.into()), ("of", of.into())])
+        }
+        Occasion::Due(items) => lexicon.say("calendar-due", &[("count", items.len().into())]),
+        Occasion::Replies(references) => lexicon.say("calendar-replies", &[("count", references.len().into())]),
+        Occasion::ActionEnd { titles, .. } => format!("{}: {}", lexicon.say("calendar-action-ends", &[]), name(titles)),
+    }
+}
+
+/// A sentence may begin with words that stand inside others elsewhere.
+fn capital(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The address below the language of the page that tells more.
+pub fn change_path(change: &Change) -> String {
+    if let Some(reference) = &change.entry.reference {
+        return reference.path();
+    }
+    if let Some(symbol) = &change.document {
+        return format!("/documents/{}", crate::model::escape_path(symbol));
+    }
+    if ChangeKind::Moderation.events().contains(&change.entry.kind.as_str()) {
+        return "/moderation".to_string();
+    }
+    change.entry.state.as_ref().map_or_else(|| "/changes".to_string(), |state| format!("/states/{}", state.code))
+}

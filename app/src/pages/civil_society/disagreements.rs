@@ -1,0 +1,217 @@
+//! `/disagreements`: the State's account against civil society's, and every recommendation on which they part.
+
+use super::parts::page_address;
+use crate::components::charts::{Cell, Matrix, matrix};
+use crate::components::fiction;
+use crate::components::figures::{figure, figures};
+use crate::components::listed::result;
+use crate::components::page_parts::{empty, pagination, section};
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::civil_society::*;
+use crate::ports::overview::Scope;
+use crate::reader::*;
+use crate::rules::search_text::SearchText;
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many States are offered before the others are folded away.
+const OFFERED: usize = 8;
+
+/// Asks for the matrix and a page of what differs, and draws them. `state` is what the address asks for.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, state: Option<&str>, number: u64) -> Drawn {
+    let page = port.disagreements(state, number, reader.lang).await?;
+    Ok(draw(
+        reader,
+        || Head {
+            title: t("disagreements-title"),
+            description: t("disagreements-lede"),
+            section: "/civil-society",
+            fiction: page.scope.fiction,
+            unlisted: page.page > 1,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+/// The parameters that keep the chosen State; the first choice needs none.
+fn chosen(page: &DisagreementsPage, scope: &Scope) -> Vec<(String, String)> {
+    let first = page.choices.first().is_some_and(|first| same(first, scope));
+    match scope.states.as_slice() {
+        [only] if !first => vec![("state".to_string(), only.code.clone())],
+        _ => Vec::new(),
+    }
+}
+
+fn same(a: &Scope, b: &Scope) -> bool {
+    a.states == b.states
+}
+
+/// The address of some recommendations of the scope.
+fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
+    let mut selection = scope.selection()?;
+    selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
+    Some(selection_href(&selection))
+}
+
+fn body(page: &DisagreementsPage) -> AnyView {
+    let head = view! {
+        <header class="page-head">
+            <h1>{t("disagreements-title")}</h1>
+            <p class="lede">{t("disagreements-lede")}</p>
+        </header>
+    };
+    if page.choices.is_empty() {
+        let advice = view! { <p>{t("disagreements-empty-advice")}</p> };
+        return view! { {head} {empty(t("disagreements-empty"), advice)} }.into_any();
+    }
+    let selected = chosen(page, &page.scope);
+    let list = if page.items.is_empty() {
+        view! { <p class="muted">{t("disagreements-none")}</p> }.into_any()
+    } else {
+        let search = SearchText::default();
+        let items = page
+            .items
+            .iter()
+            .map(|own| view! { <li class="small muted">{t("overview-assessed-on")} " " {short_day(own.assessed_on)}</li> {result(&own.listed, &search)} })
+            .collect_view();
+        view! { <ol class="results">{items}</ol> }.into_any()
+    };
+    let pages = pagination(page.page, page.pages, |number| format!("{}#differ", page_address("/disagreements", number, &selected)));
+    view! {
+        {head}
+        {states(page)}
+        {large(page)}
+        {section("matrix", t("disagreements-matrix"), view! { {years(page, &selected)} {table(page)} })}
+        {section("differ", t("disagreements-list"), view! { {list} {pages} })}
+    }
+    .into_any()
+}
+
+/// Whose matrix: all real States together, one of them, or a fictional one.
+fn states(page: &DisagreementsPage) -> AnyView {
+    if page.choices.len() < 2 {
+        return match page.scope.states.as_slice() {
+            [only] => view! { <p class="muted">{fiction::state_link(only, page.scope.fiction)}</p> }.into_any(),
+            _ => ().into_any(),
+        };
+    }
+    let link = |scope: &Scope| {
+        let name = match scope.states.as_slice() {
+            [only] => fiction::state(only, scope.fiction),
+            states => tr("disagreements-states", &[("count", states.len().into())]).into_any(),
+        };
+        let address = reader().href_with("/disagreements", &chosen(page, scope));
+        view! {
+            <li>
+                <a href=address aria-current=same(scope, &page.scope).then_some("true")>
+                    {name}
+                </a>
+            </li>
+        }
+    };
+    let (first, others) = page.choices.split_at(page.choices.len().min(OFFERED));
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("overview-states-more", &[("count", others.len().into())])}</summary>
+                <ul class="switch" aria-label=t("nav-states")>
+                    {others.iter().map(link).collect_view()}
+                </ul>
+            </details>
+        }
+    });
+    view! {
+        <ul class="switch" aria-label=t("nav-states")>
+            {first.iter().map(link).collect_view()}
+        </ul>
+        {others}
+    }
+    .into_any()
+}
+
+fn large(page: &DisagreementsPage) -> AnyView {
+    let of = || Some(tr("overview-of", &[("total", page.total.into())]));
+    let verdicts = Status::VERDICTS.iter().map(|verdict| (Facet::Verdict, verdict.code()));
+    let reports = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
+    figures(vec![
+        figure(page.differ, of(), t("disagreements-figure-differ"), open(&page.scope, [(Facet::Flag, Flag::Disagreement.code())]), None),
+        figure(
+            page.silent_state,
+            of(),
+            t("disagreements-figure-silent"),
+            open(&page.scope, verdicts.chain([(Facet::Status, Status::NotReported.code())])),
+            None,
+        ),
+        figure(
+            page.unassessed,
+            of(),
+            t("disagreements-figure-unassessed"),
+            open(&page.scope, reports.chain([(Facet::Verdict, "none")])),
+            None,
+        ),
+    ])
+}
+
+/// The same matrix at the end of earlier years.
+fn years(page: &DisagreementsPage, selected: &[(String, String)]) -> AnyView {
+    if page.years.is_empty() {
+        return ().into_any();
+    }
+    let reader = reader();
+    let on = |day: Option<NaiveDate>| Reader { as_at: day, ..(*reader).clone() }.href_with("/disagreements", selected);
+    let links = page
+        .years
+        .iter()
+        .filter_map(|year| {
+            let day = NaiveDate::from_ymd_opt(*year, 12, 31)?;
+            let current = (reader.as_at == Some(day)).then_some("true");
+            Some(view! {
+                <li>
+                    <a href=on(Some(day)) aria-current=current>
+                        {year.to_string()}
+                    </a>
+                </li>
+            })
+        })
+        .collect_view();
+    view! {
+        <p class="small muted" id="years-label">
+            {t("disagreements-years")}
+        </p>
+        <ul class="switch" aria-labelledby="years-label">
+            {links}
+            <li>
+                <a href=on(None) aria-current=reader.as_at.is_none().then_some("true")>
+                    {t("disagreements-today")}
+                </a>
+            </li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn table(page: &DisagreementsPage) -> AnyView {
+    let reader = reader();
+    let cells = page
+        .cells
+        .iter()
+        .map(|cell| Cell {
+            state: cell.status,
+            civil: cell.verdict,
+            count: cell.count,
+            href: open(&page.scope, [(Facet::Status, cell.status.code()), (Facet::Verdict, cell.verdict.code())]),
+        })
+        .collect();
+    let caption = tr("disagreements-caption", &[("day", reader.lexicon().formats.day(reader.day).into())]);
+    view! {
+        {matrix(caption, &Matrix { cells })}
+        <p class="small muted">{t("disagreements-several")}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! `/civil-society`: what assessments are, who speaks, whether the State replies, and what was said last.
+
+use super::parts::{assessments, replies};
+use crate::components::fiction;
+use crate::components::page_parts::{empty, section};
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::civil_society::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many organisations are listed before the others are folded away.
+const SHOWN: usize = 50;
+
+/// Asks for one page and draws it.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, number: u64) -> Drawn {
+    let page = port.civil_society(number).await?;
+    let fiction = !page.organisations.is_empty()
+        && page.organisations.iter().all(|own| own.fiction)
+        && page.assessments.items.iter().all(|own| own.fiction);
+    Ok(draw(
+        reader,
+        || Head {
+            title: t("civil-society-title"),
+            description: t("civil-society-lede"),
+            section: "/civil-society",
+            fiction,
+            unlisted: page.assessments.page > 1,
+            ..Head::default()
+        },
+        || body(&page, fiction),
+    ))
+}
+
+fn body(page: &CivilSocietyPage, all_fiction: bool) -> AnyView {
+    let head = view! {
+        <header class="page-head">
+            <h1>{t("civil-society-title")}</h1>
+            <p class="lede">{t("civil-society-lede")}</p>
+        </header>
+        <div class="prose">
+            <p>{t("civil-society-what")}</p>
+            <p>{t("civil-society-visibility")}</p>
+            <p>
+                <a href=href("/disagreements")>{t("civil-society-see-disagreements")}</a>
+                " · "
+                <a href=href("/moderation")>{t("civil-society-see-moderation")}</a>
+            </p>
+        </div>
+    };
+    if page.organisations.is_empty() && page.assessments.total == 0 {
+        let advice = view! { <p>{t("civil-society-empty-advice")}</p> };
+        return view! { {head} {empty(t("civil-society-empty"), advice)} }.into_any();
+    }
+    let mut states: Vec<&str> = page.organisations.iter().map(|own| own.state.code.as_str()).collect();
+    states.extend(page.assessments.items.iter().map(|own| own.state.code.as_str()));
+    states.sort_unstable();
+    states.dedup();
+    let several = states.len() > 1;
+    let overdue = Selection { page: 1, ..Selection::default() }.toggled(Facet::Flag, Flag::ReplyOverdue.code());
+    let note = tr("civil-society-on-recommendations", &[("count", page.overdue_recommendations.into())]);
+    let spoken = if page.assessments.total == 0 {
+        view! { <p class="muted">{t("civil-society-no-assessments")}</p> }.into_any()
+    } else {
+        view! {
+            <p class="muted">{tr("civil-society-current", &[("count", page.assessments.total.into())])}</p>
+            {assessments(&page.assessments, "/civil-society", several)}
+        }
+        .into_any()
+    };
+    let answered = view! {
+        <p>{tr("civil-society-replies-rule", &[("days", reader().site.periods.reply_days.into())])}</p>
+        {replies(&page.replies, Some((selection_href(&overdue), Some(note.into_any()))))}
+    };
+    view! {
+        {head}
+        {section("replies", t("civil-society-replies"), answered)}
+        {section("organisations", t("civil-society-organisations"), organisations(page, several, all_fiction))}
+        {section("assessments", t("civil-society-newest"), spoken)}
+    }
+    .into_any()
+}
+
+fn organisations(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> AnyView {
+    if page.organisations.is_empty() {
+        return view! { <p class="muted">{t("civil-society-no-organisations")}</p> }.into_any();
+    }
+    let reader = reader();
+    let mut sorted: Vec<&OrganisationLine> = page.organisations.iter().collect();
+    let name = |own: &OrganisationLine| own.named.names.text(reader.lang).to_string();
+    // Fictional States' organisations come last, whatever their names.
+    sorted.sort_by(|a, b| a.fiction.cmp(&b.fiction).then_with(|| reader.lexicon().formats.compare(&name(a), &name(b))));
+    let (first, others) = sorted.split_at(sorted.len().min(SHOWN));
+    let named = several || sorted.iter().any(|own| own.fiction) && !all_fiction;
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("civil-society-organisations-more", &[("count", others.len().into())])}</summary>
+                {table(others, named)}
+            </details>
+        }
+    });
+    view! { <p class="muted small">{t("civil-society-own-name")}</p> {table(first, named)} {others} }.into_any()
+}
+
+fn table(lines: &[&OrganisationLine], named: bool) -> AnyView {
+    let rows = lines
+        .iter()
+        .map(|own| {
+            let state =
+                named.then(|| view! { <td data-label=t("civil-society-state")>{fiction::state_link(&own.state, own.fiction)}</td> });
+            let newest = own.newest.map_or_else(|| t("civil-society-none-yet").into_any(), |on| short_day(on).into_any());
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=href(&format!("/civil-society/{}", own.named.code))>{words(&own.named.names)}</a>
+                    </th>
+                    <td data-label=t("civil-society-kind")>{code("organisation-kind", own.kind.code())}</td>
+                    {state}
+                    <td class="num" data-label=t("civil-society-count")>
+                        {number(own.current)}
+                    </td>
+                    <td data-label=t("civil-society-newest-on")>{newest}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("civil-society-organisations")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("civil-society-kind")}</th>
+                    {named.then(|| view! { <th scope="col">{t("civil-society-state")}</th> })}
+                    <th scope="col" class="num">
+                        {t("civil-society-count")}
+                    </th>
+                    <th scope="col">{t("civil-society-newest-on")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

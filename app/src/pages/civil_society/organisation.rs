@@ -1,0 +1,207 @@
+//! `/civil-society/{organisation}`: who it is, what it finds, where it parts from the State, and whether it is answered.
+//! Only what it says under its own name.
+
+use super::parts::{assessments, replies};
+use crate::components::figures::tally;
+use crate::components::listed::reference_link;
+use crate::components::marks;
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::civil_society::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many rows a table shows before the others are folded away.
+const SHOWN: usize = 20;
+
+/// Asks for the organisation and draws it.
+///
+/// # Errors
+/// If nothing is public under that name on the day, or the register cannot be read.
+pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, slug: &str, number: u64) -> Drawn {
+    let Some(page) = port.organisation(slug, number).await? else { return Err(Problem::NotFound) };
+    let name = page.named.names.text(reader.lang).to_string();
+    Ok(draw(
+        reader,
+        || Head {
+            description: tr("civil-society-about-organisation", &[("name", name.clone().into())]),
+            title: name.clone(),
+            trail: vec![(t("nav-civil-society"), "/civil-society".to_string())],
+            section: "/civil-society",
+            fiction: page.fiction,
+            unlisted: page.assessments.page > 1,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+fn body(page: &OrganisationPage) -> AnyView {
+    let about = (!page.about.is_empty()).then(|| view! { <p class="lede">{words(&page.about)}</p> });
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">
+                {code("organisation-kind", page.kind.code())} " · "
+                <a href=href(&format!("/states/{}", page.state.code))>{words(&page.state.names)}</a>
+            </p>
+            <h1>{words(&page.named.names)}</h1>
+            {about}
+        </header>
+        {summary(page)}
+        {found(page)}
+        {differences(page)}
+        {silences(page)}
+        {said(page)}
+    }
+    .into_any()
+}
+
+fn summary(page: &OrganisationPage) -> AnyView {
+    let linked = |list: &[Named]| -> AnyView {
+        list.iter()
+            .enumerate()
+            .map(|(at, own)| {
+                let address = href(&format!("/civil-society/{}", own.code));
+                view! { {(at > 0).then_some(" · ")} <a href=address>{words(&own.names)}</a> }
+            })
+            .collect_view()
+            .into_any()
+    };
+    let line = |label: &'static str, list: &[Named]| {
+        (!list.is_empty()).then(|| {
+            let inside = linked(list);
+            view! { <div><dt>{t(label)}</dt><dd>{inside}</dd></div> }
+        })
+    };
+    let languages = page
+        .languages
+        .iter()
+        .enumerate()
+        .map(|(at, tag)| {
+            let name = match Lang::from_tag(tag) {
+                Some(lang) => in_language(tag, lang.own_name()),
+                None => tag.clone().into_any(),
+            };
+            view! { {(at > 0).then_some(" · ")} {name} }
+        })
+        .collect_view();
+    let languages = (!page.languages.is_empty()).then(|| view! { <div><dt>{t("civil-society-languages")}</dt><dd>{languages}</dd></div> });
+    if page.languages.is_empty() && page.members.is_empty() && page.coalitions.is_empty() {
+        return ().into_any();
+    }
+    view! {
+        <dl class="summary">
+            {languages} {line("civil-society-members", &page.members)} {line("civil-society-coalitions", &page.coalitions)}
+        </dl>
+    }
+    .into_any()
+}
+
+/// What it finds, by verdict.
+fn found(page: &OrganisationPage) -> AnyView {
+    let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
+    let body = if page.current == 0 {
+        view! { <p class="muted">{t("civil-society-no-assessments")}</p> }.into_any()
+    } else {
+        view! {
+            <p>{tr("civil-society-current", &[("count", page.current.into())])}</p>
+            {tally(t("civil-society-verdicts"), heads, &page.verdicts, |_| None, None)}
+        }
+        .into_any()
+    };
+    section("verdicts", t("civil-society-verdicts"), body)
+}
+
+fn differences(page: &OrganisationPage) -> AnyView {
+    if page.differences.is_empty() {
+        return section(
+            "differences",
+            t("civil-society-differences"),
+            view! { <p class="muted">{t("civil-society-differences-none")}</p> },
+        );
+    }
+    let (first, others) = page.differences.split_at(page.differences.len().min(SHOWN));
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("civil-society-more-rows", &[("count", others.len().into())])}</summary>
+                {difference_table(others)}
+            </details>
+        }
+    });
+    let count = tr("civil-society-differences-count", &[("count", page.differences.len().into())]);
+    section("differences", t("civil-society-differences"), view! { <p>{count}</p> {difference_table(first)} {others} })
+}
+
+fn difference_table(rows: &[Difference]) -> AnyView {
+    let rows = rows
+        .iter()
+        .map(|own| {
+            view! {
+                <tr>
+                    <th scope="row">{reference_link(&own.reference)}</th>
+                    <td data-label=t("side-state")>{marks::status(own.status)}</td>
+                    <td data-label=t("civil-society-organisation")>{marks::status(own.verdict)}</td>
+                    <td data-label=t("overview-assessed-on")>{short_day(own.assessed_on)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("civil-society-differences")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-recommendation")}</th>
+                    <th scope="col">{t("side-state")}</th>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("overview-assessed-on")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// Replies received, and what still waits.
+fn silences(page: &OrganisationPage) -> AnyView {
+    let today = reader().day;
+    let line = |own: &Unanswered| {
+        let state = if own.due_on < today {
+            let days = (today - own.published_on).num_days();
+            view! { <span class="flag" data-flag="overdue">{tr("reply-none-after", &[("days", days.into())])}</span> }.into_any()
+        } else {
+            view! { <span class="muted">{t("reply-due")} " " {short_day(own.due_on)}</span> }.into_any()
+        };
+        view! { <li>{reference_link(&own.reference)} " " {state}</li> }
+    };
+    let (first, others) = page.unanswered.split_at(page.unanswered.len().min(SHOWN));
+    let listed = (!first.is_empty()).then(|| view! { <ul class="plain-list">{first.iter().map(line).collect_view()}</ul> });
+    let others = (!others.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("civil-society-more-rows", &[("count", others.len().into())])}</summary>
+                <ul class="plain-list">{others.iter().map(line).collect_view()}</ul>
+            </details>
+        }
+    });
+    let body = view! { {replies(&page.replies, Some(("#unanswered".to_string(), None)))} <div id="unanswered">{listed} {others}</div> };
+    section("replies", t("civil-society-replies"), body)
+}
+
+fn said(page: &OrganisationPage) -> AnyView {
+    let body = if page.assessments.total == 0 {
+        view! { <p class="muted">{t("civil-society-no-assessments")}</p> }.into_any()
+    } else {
+        let path = format!("/civil-society/{}", page.named.code);
+        view! {
+            <p class="muted small">{t("civil-society-own-name")} " " {t("civil-society-kept")}</p>
+            {assessments(&page.assessments, &path, false)}
+        }
+        .into_any()
+    };
+    section("assessments", t("civil-society-assessments"), body)
+}

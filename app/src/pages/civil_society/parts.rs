@@ -1,0 +1,53 @@
+//! What the pages of civil society share: lists of assessments, and what became of them.
+
+use crate::components::assessment::assessment;
+use crate::components::fiction;
+use crate::components::figures::{figure, figures};
+use crate::components::page_parts::pagination;
+use crate::ports::civil_society::{AssessmentList, Replies};
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// A page of assessments. `several`: whether they may concern several States, and so must name theirs.
+pub fn assessments(list: &AssessmentList, path: &str, several: bool) -> AnyView {
+    let items = list
+        .items
+        .iter()
+        .map(|own| {
+            let state = several.then(|| view! { <p class="small muted">{fiction::state_link(&own.state, own.fiction)}</p> });
+            view! { <div>{state} {assessment(&own.shown, own.differs, true)}</div> }
+        })
+        .collect_view();
+    let pages = pagination(list.page, list.pages, |page| format!("{}#assessments", page_address(path, page, &[])));
+    view! { {items} {pages} }.into_any()
+}
+
+/// The address of a page of a list.
+pub fn page_address(path: &str, page: u64, others: &[(String, String)]) -> String {
+    let mut parameters = others.to_vec();
+    if page > 1 {
+        parameters.push(("page".to_string(), page.to_string()));
+    }
+    reader().href_with(path, &parameters)
+}
+
+/// What became of assessments, in figures. `overdue` is what the number of overdue replies opens, with a note.
+pub fn replies(own: &Replies, overdue: Option<(String, Option<AnyView>)>) -> AnyView {
+    let days = reader().site.periods.reply_days;
+    let (address, note) = overdue.map_or((None, None), |(address, note)| (Some(address), note));
+    let mut items = vec![
+        figure(own.given, None, tr("civil-society-replies-given", &[("count", own.given.into())]), None, None),
+        figure(own.waiting, None, tr("civil-society-replies-waiting", &[("days", days.into())]), None, None),
+        figure(
+            own.overdue,
+            None,
+            tr("civil-society-replies-overdue", &[("days", days.into())]),
+            address.filter(|_| own.overdue > 0),
+            note.filter(|_| own.overdue > 0),
+        ),
+    ];
+    if let Some(median) = own.median_days {
+        items.push(figure(median, None, tr("civil-society-replies-median", &[("count", median.into())]), None, None));
+    }
+    figures(items)
+}

@@ -1,0 +1,224 @@
+//! `/documents`: all documents, the newest first, with where the recommendations of each stand.
+
+use crate::components::page_parts::{empty, pagination};
+use crate::components::{aspect, counted, document_table};
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw, kept_day};
+use crate::ports::documents::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the documents and draws them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, wanted: &DocumentsWanted) -> Drawn {
+    let found = port.documents(wanted).await?;
+    let wanted = DocumentsWanted { page: found.page, ..wanted.clone() };
+    let fiction = !found.items.is_empty() && found.items.iter().all(|item| item.fiction);
+    Ok(draw(
+        reader,
+        || Head {
+            title: t("nav-documents"),
+            description: t("documents-description"),
+            section: "/documents",
+            fiction,
+            unlisted: !wanted.is_everything(),
+            ..Head::default()
+        },
+        || body(&found, &wanted, fiction),
+    ))
+}
+
+fn address(wanted: &DocumentsWanted) -> String {
+    reader().href_with("/documents", &wanted.parameters())
+}
+
+fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> impl IntoView + use<> {
+    let list = if found.items.is_empty() { nothing(wanted) } else { table(found, all_fiction) };
+    let pages = pagination(found.page, found.pages, |page| address(&DocumentsWanted { page, ..wanted.clone() }));
+    view! {
+        <header class="page-head">
+            <h1>{t("nav-documents")}</h1>
+            <p class="lede">{t("documents-lede")}</p>
+        </header>
+        {form(found, wanted)}
+        {chips(found, wanted)}
+        <div class="list-head">
+            <h2>{tr("documents-total", &[("count", found.total.into())])}</h2>
+        </div>
+        {list}
+        {pages}
+    }
+}
+
+/// The choices of one kind, in the order of the language's names; years as they come.
+fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
+    let reader = reader();
+    let formats = &reader.lexicon().formats;
+    let mut named: Vec<(String, String, u64)> = choices
+        .iter()
+        .map(|choice| {
+            let name = choice.named.names.text(reader.lang);
+            let shown = if name.is_empty() { choice.named.code.clone() } else { name.to_string() };
+            (choice.named.code.clone(), shown, choice.count)
+        })
+        .collect();
+    if choices.iter().any(|choice| !choice.named.names.is_empty()) {
+        named.sort_by(|left, right| formats.compare(&left.1, &right.1));
+    }
+    named.into_iter().map(|(code, name, count)| (code, format!("{name} ({})", number(count)).into_any(), name)).collect()
+}
+
+fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> impl IntoView + use<> {
+    let year = wanted.year.map(|year| year.to_string());
+    let select = |name: &'static str, label: &'static str, all: &'static str, choices: &[Choice], chosen: &Option<String>| {
+        let known = sorted(choices);
+        // What was asked for stays chosen, even if nothing has it.
+        let foreign = chosen.as_ref().filter(|chosen| !known.iter().any(|(code, _, _)| code == *chosen)).map(|chosen| {
+            let chosen = chosen.clone();
+            view! { <option value=chosen.clone() selected=true>{chosen.clone()}</option> }
+        });
+        let options = known
+            .into_iter()
+            .map(|(code, shown, _)| {
+                let selected = Some(&code) == chosen.as_ref();
+                view! { <option value=code selected=selected>{shown}</option> }
+            })
+            .collect_view();
+        let id = format!("by-{name}");
+        view! {
+            <div class="field">
+                <label for=id.clone()>{t(label)}</label>
+                <select class="input" id=id name=name>
+                    <option value="">{t(all)}</option>
+                    {foreign}
+                    {options}
+                </select>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <form method="get" action=format!("/{}/documents", reader().lang.tag())>
+            <div class="thirds">
+                {select("state", "facet-state", "documents-all-states", &found.states, &wanted.state)}
+                {select("mechanism", "facet-mechanism", "documents-all-mechanisms", &found.mechanisms, &wanted.mechanism)}
+                {select("year", "facet-year", "documents-all-years", &found.years, &year)}
+            </div>
+            {kept_day()}
+            <p>
+                <button class="button button-quiet">{t("documents-narrow")}</button>
+            </p>
+        </form>
+    }
+}
+
+/// What is chosen, each with a way to remove it.
+fn chips(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
+    if wanted.is_everything() {
+        return ().into_any();
+    }
+    let chip = |label: &'static str, choices: &[Choice], chosen: Option<String>, without: DocumentsWanted| {
+        chosen.map(|code| {
+            let name = choices.iter().find(|choice| choice.named.code == code && !choice.named.names.is_empty());
+            let shown = name.map_or_else(|| code.clone().into_any(), |choice| words(&choice.named.names));
+            view! {
+                <li>
+                    <a href=address(&DocumentsWanted { page: 1, ..without })>
+                        <span>
+                            <span class="hide">{t("filter-remove")} " "</span>
+                            {t(label)}
+                            ": "
+                            {shown}
+                        </span>
+                    </a>
+                </li>
+            }
+        })
+    };
+    let year = wanted.year.map(|year| year.to_string());
+    view! {
+        <ul class="chips" aria-label=t("filters-active")>
+            {chip("facet-state", &found.states, wanted.state.clone(), DocumentsWanted { state: None, ..wanted.clone() })}
+            {chip("facet-mechanism", &found.mechanisms, wanted.mechanism.clone(), DocumentsWanted { mechanism: None, ..wanted.clone() })}
+            {chip("facet-year", &found.years, year, DocumentsWanted { year: None, ..wanted.clone() })} <li>
+                <a class="chips-clear" href=href("/documents")>
+                    {t("filters-remove-all")}
+                </a>
+            </li>
+        </ul>
+    }
+    .into_any()
+}
+
+fn table(found: &DocumentsFound, all_fiction: bool) -> AnyView {
+    let rows = found.items.iter().map(|item| row(item, item.fiction && !all_fiction)).collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("nav-documents")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("documents-col-symbol")}</th>
+                    <th scope="col">{t("facet-state")}</th>
+                    <th scope="col">{t("documents-col-issued")}</th>
+                    <th scope="col">{t("documents-col-date")}</th>
+                    <th scope="col" class="num">{t("documents-col-total")}</th>
+                    <th scope="col" class="num">{t("documents-col-reported")}</th>
+                    <th scope="col" class="num">{t("documents-col-implemented")}</th>
+                    <th scope="col" class="num">{t("documents-col-assessed")}</th>
+                    <th scope="col" class="num">{t("documents-col-differ")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(item: &DocumentListed, fiction: bool) -> AnyView {
+    let base = counted::only(Facet::Document, &item.symbol);
+    let tally = &item.tally;
+    let cell = |label: &'static str, of: u64, selection: &Selection| {
+        view! {
+            <td class="num" data-label=t(label)>
+                {aspect::figure(of, selection)}
+            </td>
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href(&format!("/documents/{}", escape_path(&item.symbol)))>{document_table::symbol(&item.symbol)}</a>
+            </th>
+            <td data-label=t("facet-state")>
+                <span>{document_table::state_name(&item.state.names, fiction)}</span>
+            </td>
+            <td data-label=t("documents-col-issued")>
+                <span>{words(&item.mechanism.names)} " · " <span class="muted">{code("document-kind", item.kind.code())}</span></span>
+            </td>
+            <td data-label=t("documents-col-date")>{short_day(item.dated_on)}</td>
+            {cell("documents-col-total", tally.total, &base)}
+            {cell("documents-col-reported", counted::reported_on(tally), &counted::reported(&base))}
+            {cell("documents-col-implemented", tally.status(Status::Implemented), &base.toggled(Facet::Status, "implemented"))}
+            {cell("documents-col-assessed", tally.assessed, &counted::assessed(&base))}
+            {cell("documents-col-differ", tally.flag(Flag::Disagreement), &counted::flagged(&base, Flag::Disagreement))}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Why nothing is here, and what to do.
+fn nothing(wanted: &DocumentsWanted) -> AnyView {
+    if wanted.is_everything() {
+        return empty(t("documents-none"), view! { <p>{t("search-empty-register")}</p> });
+    }
+    let all = view! {
+        <p>
+            {t("documents-nothing-advice")} " "
+            <a href=href("/documents")>{t("documents-everything")}</a>
+        </p>
+    };
+    empty(t("documents-nothing"), all)
+}

@@ -1,0 +1,187 @@
+//! `/documents/{symbol}`: what the document is, where its recommendations stand, and all of its paragraphs in order.
+
+use super::paragraphs::paragraphs;
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::{pagination, section};
+use crate::components::{aspect, counted};
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::documents::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the document and draws it.
+///
+/// # Errors
+/// If there is none on the day, or the register cannot be read.
+pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, symbol: &str, page: u64) -> Drawn {
+    let Some(page) = port.document(symbol, page, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw(
+        reader,
+        || Head {
+            title: page.symbol.clone(),
+            description: page.titles.text(reader.lang).to_string(),
+            trail: vec![(t("nav-documents"), "/documents".to_string())],
+            section: "/documents",
+            fiction: page.fiction,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+fn path(symbol: &str) -> String {
+    format!("/documents/{}", escape_path(symbol))
+}
+
+fn body(page: &DocumentPage) -> impl IntoView + use<> {
+    let base = counted::only(Facet::Document, &page.symbol);
+    let title = if page.titles.is_empty() { code("document-kind", page.kind.code()).into_any() } else { words(&page.titles) };
+    let numbers = (page.tally.total > 0).then(|| section("tally", t("documents-section-tally"), tally(page, &base)));
+    let text = view! { {facts(page)} {numbers} {all_paragraphs(page)} {cite(page)} };
+    let mut sections = vec![("paragraphs", "documents-section-paragraphs"), ("cite-this", "cite")];
+    if page.tally.total > 0 {
+        sections.insert(0, ("tally", "documents-section-tally"));
+    }
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">
+                {words(&page.state.names)} " · " {words(&page.mechanism.names)} " · " {code("document-kind", page.kind.code())}
+            </p>
+            <h1>{title}</h1>
+            <p class="muted">
+                <bdi>{page.symbol.clone()}</bdi>
+            </p>
+        </header>
+        {with_page_nav(text.into_any(), sections)}
+    }
+}
+
+/// What the document is.
+fn facts(page: &DocumentPage) -> impl IntoView + use<> {
+    let line = |label: &'static str, shown: AnyView| view! { <div><dt>{t(label)}</dt><dd>{shown}</dd></div> }.into_any();
+    let link = |folder: &str, named: &Named| {
+        let address = href(&format!("{folder}/{}", named.code));
+        view! { <a href=address>{words(&named.names)}</a> }.into_any()
+    };
+    let dated = match page.adopted_on {
+        Some(on) => line("documents-adopted", day(on).into_any()),
+        None => line("documents-dated", day(page.dated_on).into_any()),
+    };
+    let language = Lang::from_tag(&page.language).map_or_else(|| page.language.clone(), |lang| lang.own_name().to_string());
+    let source = page
+        .source_url
+        .clone()
+        .map(|url| line("documents-source", view! { <a href=url rel="external noopener">{t("source-link")}</a> }.into_any()));
+    let step = |neighbour: &Option<Neighbour>, rel: &'static str, label: &'static str| {
+        neighbour.as_ref().map(|other| {
+            let title = if other.titles.is_empty() { other.symbol.clone().into_any() } else { words(&other.titles) };
+            line(label, view! { <a rel=rel href=href(&path(&other.symbol))>{title}</a> ", " {short_day(other.dated_on)} }.into_any())
+        })
+    };
+    view! {
+        <dl class="summary">
+            {line("facet-state", link("/states", &page.state))} {line("facet-mechanism", link("/mechanisms", &page.mechanism))}
+            {page.instrument.as_ref().map(|instrument| line("documents-instrument", words(instrument)))} {dated}
+            {page.session.clone().map(|session| line("documents-session", session.into_any()))}
+            {page.cycle.map(|cycle| line("documents-cycle", number(u64::try_from(cycle).unwrap_or(0)).into_any()))}
+            {line("documents-language", view! { <bdi lang=page.language.clone()>{language}</bdi> }.into_any())} {source}
+            {step(&page.previous, "prev", "documents-previous")} {step(&page.next, "next", "documents-next")}
+        </dl>
+    }
+}
+
+/// Where its recommendations stand, on both sides.
+fn tally(page: &DocumentPage, base: &Selection) -> impl IntoView + use<> {
+    let tally = &page.tally;
+    let figures = [
+        (tally.total, "documents-figure-total", base.clone()),
+        (counted::reported_on(tally), "documents-figure-reported", counted::reported(base)),
+        (tally.assessed, "documents-figure-assessed", counted::assessed(base)),
+        (tally.flag(Flag::Disagreement), "documents-figure-differ", counted::flagged(base, Flag::Disagreement)),
+    ]
+    .into_iter()
+    .map(|(of, key, selection)| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
+    .collect_view();
+    let reader = reader();
+    let downloads = ["csv", "xlsx", "json"]
+        .into_iter()
+        .map(|kind| {
+            let address = reader.href_with(&format!("/recommendations.{kind}"), &base.parameters());
+            view! {
+                <li>
+                    <a href=address rel="nofollow">
+                        {kind.to_uppercase()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <ul class="figures">{figures}</ul>
+        {aspect::both_sides(tally, &base.chosen)}
+        <ul class="downloads">
+            <li>
+                <a href=selection_href(base)>{t("documents-as-selection")}</a>
+            </li>
+            <li>
+                <span class="muted">{t("downloads-these")}</span>
+            </li>
+            {downloads}
+        </ul>
+    }
+}
+
+fn all_paragraphs(page: &DocumentPage) -> AnyView {
+    let reader = reader();
+    let lang = reader.lang.tag();
+    fn foreign(list: &[Paragraph], lang: &str) -> bool {
+        list.iter().any(|own| {
+            let wording = &own.listed.wording;
+            (!wording.body.is_empty() && wording.language != lang) || foreign(&own.letters, lang)
+        })
+    }
+    let note = foreign(&page.paragraphs, lang).then(|| view! { <p class="lang-note">{t("documents-other-language")}</p> });
+    let list = if page.paragraphs.is_empty() {
+        view! { <p class="muted">{t("documents-no-paragraphs")}</p> }.into_any()
+    } else {
+        paragraphs(&page.paragraphs)
+    };
+    let own = path(&page.symbol);
+    let turn = || {
+        pagination(page.page, page.pages, |number| {
+            let parameters: Vec<_> = (number > 1).then(|| ("page".to_string(), number.to_string())).into_iter().collect();
+            format!("{}#paragraphs", reader.href_with(&own, &parameters))
+        })
+    };
+    let which = (page.pages > 1).then(|| {
+        view! { <p class="muted">{tr("documents-page-of", &[("page", page.page.into()), ("pages", page.pages.into())])}</p> }
+    });
+    section("paragraphs", t("documents-section-paragraphs"), view! { {which} {note} {list} {turn()} })
+}
+
+fn cite(page: &DocumentPage) -> impl IntoView + use<> {
+    let reader = reader();
+    let formats = &reader.lexicon().formats;
+    let citation = tr(
+        "documents-citation",
+        &[
+            ("mechanism", page.mechanism.names.text(reader.lang).into()),
+            ("title", page.titles.text(reader.lang).into()),
+            ("symbol", page.symbol.clone().into()),
+            ("day", formats.day(page.dated_on).into()),
+            ("as-at", formats.day(reader.day).into()),
+            ("address", reader.citable().into()),
+        ],
+    );
+    view! {
+        <details class="cite" id="cite-this" open>
+            <summary>{t("cite")}</summary>
+            <label for="cite">{t("citation-label")}</label>
+            <textarea class="input" id="cite" readonly rows="4">
+                {citation}
+            </textarea>
+        </details>
+    }
+}

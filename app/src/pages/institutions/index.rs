@@ -1,0 +1,171 @@
+//! `/institutions`: all institutions, by State, with what each leads and what is late.
+
+use crate::components::page_parts::empty;
+use crate::components::{aspect, counted, document_table};
+use crate::model::*;
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::institutions::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// With more institutions than this, each State's fold.
+const MOST_OPEN: usize = 60;
+
+/// Asks for the institutions and draws them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
+    let mut all = port.institutions().await?;
+    let formats = &reader.lexicon().formats;
+    let name = |named: &Named| named.names.text(reader.lang).to_string();
+    all.sort_by(|left, right| {
+        formats
+            .compare(&name(&left.state), &name(&right.state))
+            .then_with(|| left.state.code.cmp(&right.state.code))
+            .then_with(|| formats.compare(&name(&left.named), &name(&right.named)))
+    });
+    let fiction = !all.is_empty() && all.iter().all(|own| own.fiction);
+    Ok(draw(
+        reader,
+        || Head {
+            title: t("nav-institutions"),
+            description: t("institutions-description"),
+            section: "/institutions",
+            fiction,
+            ..Head::default()
+        },
+        || body(&all, fiction),
+    ))
+}
+
+fn body(all: &[InstitutionListed], all_fiction: bool) -> impl IntoView + use<> {
+    let list = if all.is_empty() {
+        empty(t("institutions-none"), view! { <p>{t("institutions-none-advice")}</p> })
+    } else {
+        let fold = all.len() > MOST_OPEN;
+        all.chunk_by(|left, right| left.state.code == right.state.code)
+            .map(|of_state| state(of_state, fold, of_state[0].fiction && !all_fiction))
+            .collect_view()
+            .into_any()
+    };
+    view! {
+        <header class="page-head">
+            <h1>{t("nav-institutions")}</h1>
+            <p class="lede">{t("institutions-lede")}</p>
+        </header>
+        {list}
+    }
+}
+
+/// The institutions of one State: those that act, then those that have ended.
+fn state(all: &[InstitutionListed], fold: bool, fiction: bool) -> AnyView {
+    let named = &all[0].state;
+    let (ended, acting): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.ended_on.is_some());
+    let title = view! {
+        <h2 id=format!("of-{}", named.code)>
+            <a href=href(&format!("/states/{}", named.code))>{document_table::state_name(&named.names, fiction)}</a>
+        </h2>
+    };
+    let lists = (table(&acting), past(&ended));
+    if fold {
+        let summary = tr("institutions-of-state", &[("count", all.len().into())]);
+        return view! {
+            <section class="section" aria-labelledby=format!("of-{}", named.code)>
+                {title} <details class="more-details">
+                    <summary>{summary}</summary>
+                    {lists}
+                </details>
+            </section>
+        }
+        .into_any();
+    }
+    view! { <section class="section" aria-labelledby=format!("of-{}", named.code)>{title} {lists}</section> }.into_any()
+}
+
+fn table(acting: &[&InstitutionListed]) -> Option<AnyView> {
+    if acting.is_empty() {
+        return None;
+    }
+    let rows = acting.iter().map(|own| row(own)).collect_view();
+    Some(
+        view! {
+            <table class="table table-stack" role="table">
+                <caption class="hide">{t("nav-institutions")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("institutions-col-name")}</th>
+                        <th scope="col">{t("institutions-col-kind")}</th>
+                        <th scope="col" class="num">{t("institutions-col-leads")}</th>
+                        <th scope="col" class="num">{t("institutions-col-supports")}</th>
+                        <th scope="col" class="num">{t("institutions-col-reported")}</th>
+                        <th scope="col" class="num">{t("institutions-col-overdue")}</th>
+                        <th scope="col" class="num">{t("institutions-col-silent")}</th>
+                        <th scope="col" class="num">{t("institutions-col-stale")}</th>
+                        <th scope="col" class="num">{t("institutions-col-owed")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        }
+        .into_any(),
+    )
+}
+
+fn row(own: &InstitutionListed) -> AnyView {
+    let base = counted::only(Facet::Lead, &own.named.code);
+    let page = format!("/institutions/{}", own.named.code);
+    let cell = |label: &'static str, shown: AnyView| {
+        view! {
+            <td class="num" data-label=t(label)>
+                {shown}
+            </td>
+        }
+    };
+    // What it supports and what it owes is listed on its own page.
+    let listed = |of: u64, section: &str| match of {
+        0 => view! { <span class="muted">{number(0)}</span> }.into_any(),
+        of => view! { <a href=format!("{}#{section}", href(&page))>{number(of)}</a> }.into_any(),
+    };
+    let flag = |flag: Flag| aspect::figure(own.leads.flag(flag), &counted::flagged(&base, flag));
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href(&page)>{words(&own.named.names)}</a>
+            </th>
+            <td data-label=t("institutions-col-kind")>{code("institution-kind", own.kind.code())}</td>
+            {cell("institutions-col-leads", aspect::figure(own.leads.total, &base))}
+            {cell("institutions-col-supports", listed(own.supports, "supports"))}
+            {cell("institutions-col-reported", aspect::figure(counted::reported_on(&own.leads), &counted::reported(&base)))}
+            {cell("institutions-col-overdue", flag(Flag::Overdue))} {cell("institutions-col-silent", flag(Flag::Silent))}
+            {cell("institutions-col-stale", flag(Flag::Stale))} {cell("institutions-col-owed", listed(own.replies_owed, "replies"))}
+        </tr>
+    }
+    .into_any()
+}
+
+/// Those that have ended, with who came after them.
+fn past(ended: &[&InstitutionListed]) -> Option<AnyView> {
+    if ended.is_empty() {
+        return None;
+    }
+    let items = ended
+        .iter()
+        .map(|own| {
+            let until = own.ended_on.map(|on| view! { ", " {t("until")} " " {day(on)} });
+            let after = own.successor.as_ref().map(|after| {
+                let address = href(&format!("/institutions/{}", after.code));
+                view! { "; " {t("institutions-succeeded-by")} " " <a href=address>{words(&after.names)}</a> }
+            });
+            view! { <li><a href=href(&format!("/institutions/{}", own.named.code))>{words(&own.named.names)}</a>{until}{after}</li> }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <h3>{t("institutions-ended")}</h3>
+            <ul>{items}</ul>
+        }
+        .into_any(),
+    )
+}

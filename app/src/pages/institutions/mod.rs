@@ -1,0 +1,5 @@
+//! `/institutions`: who answers for what, and how each keeps its word.
+
+pub mod index;
+mod record;
+pub mod show;

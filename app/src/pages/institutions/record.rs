@@ -1,0 +1,289 @@
+//! An institution's record: where what it led stood year after year, its actions and their money, its reports and replies.
+
+use crate::components::action::action;
+use crate::components::charts::{ShareColumn, shares};
+use crate::components::counted;
+use crate::components::evidence::evidence;
+use crate::components::listed::reference_link;
+use crate::components::marks;
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::ports::institutions::*;
+use crate::ports::recommendations::{ActionShown, StatusUpdate};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// How many actions, and replies owed, stand open; the others fold.
+const OPEN_ACTIONS: usize = 12;
+const OPEN_REPLIES: usize = 20;
+
+/// Where what it led stood at each year's end. Each year leads to its recommendations as they stood on that day.
+pub fn years(page: &InstitutionPage) -> Option<AnyView> {
+    if page.years.is_empty() {
+        return None;
+    }
+    let led = counted::only(Facet::Lead, &page.named.code);
+    let columns: Vec<ShareColumn> = page
+        .years
+        .iter()
+        .filter(|year| year.counts.iter().any(|count| *count > 0))
+        .map(|year| ShareColumn { label: year.year.to_string(), href: Some(on_day(year.on, &led)), counts: year.counts })
+        .collect();
+    Some(section("years", t("institutions-section-years"), shares("years", t("institutions-years-caption"), &columns)))
+}
+
+/// A selection as it stood on another day.
+fn on_day(on: chrono::NaiveDate, selection: &Selection) -> String {
+    let here = reader();
+    let then = crate::reader::Reader { as_at: Some(on), ..(*here).clone() };
+    // Today needs no day in its address.
+    let reader = if on == here.day { &*here } else { &then };
+    reader.href_with("/recommendations", &selection.parameters())
+}
+
+/// What it does: the late first, then what goes on; what has ended folds.
+pub fn actions(page: &InstitutionPage) -> AnyView {
+    let today = reader().day;
+    let is_open = |own: &&ActionShown| matches!(own.state, ActionState::Planned | ActionState::UnderWay);
+    let (open, ended): (Vec<&ActionShown>, Vec<&ActionShown>) = page.actions.iter().partition(is_open);
+    let late = open.iter().filter(|own| own.is_late(today)).count();
+    let body = if page.actions.is_empty() {
+        view! { <p class="muted">{t("institutions-no-actions")}</p> }.into_any()
+    } else {
+        let summary =
+            tr("institutions-actions-summary", &[("open", open.len().into()), ("late", late.into()), ("ended", ended.len().into())]);
+        let (shown, more) = open.split_at(open.len().min(OPEN_ACTIONS));
+        view! {
+            <p>{summary}</p>
+            {shown.iter().map(|own| action(own, None)).collect_view()}
+            {folded(t("institutions-actions-further"), more)}
+            {folded(t("institutions-actions-ended"), &ended)}
+        }
+        .into_any()
+    };
+    section("actions", t("institutions-section-actions"), body)
+}
+
+fn folded(title: String, actions: &[&ActionShown]) -> Option<AnyView> {
+    (!actions.is_empty()).then(|| {
+        let shown = actions.iter().map(|own| action(own, None)).collect_view();
+        view! {
+            <details class="more-details">
+                <summary>{title} " (" {number(actions.len() as u64)} ")"</summary>
+                {shown}
+            </details>
+        }
+        .into_any()
+    })
+}
+
+/// A year's money in one currency, in minor units.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Money {
+    allocated: i64,
+    spent: i64,
+    /// How many lines say what was spent, and how many do not.
+    told: u64,
+    untold: u64,
+}
+
+/// The money of the actions that it leads, by year and currency, the newest year first. Years after the day were not yet known
+/// when a reader looks back.
+fn totals(page: &InstitutionPage, last: Option<i32>) -> Vec<((i32, String), Money)> {
+    let mut totals: BTreeMap<(i32, String), Money> = BTreeMap::new();
+    let led = page.actions.iter().filter(|own| own.institutions.first().is_some_and(|first| first.code == page.named.code));
+    for line in led.flat_map(|own| &own.budget).filter(|line| last.is_none_or(|last| line.year <= last)) {
+        let money = totals.entry((line.year, line.currency.clone())).or_default();
+        money.allocated += line.allocated_minor;
+        match line.spent_minor {
+            Some(spent) => {
+                money.spent += spent;
+                money.told += 1;
+            }
+            None => money.untold += 1,
+        }
+    }
+    totals.into_iter().rev().collect()
+}
+
+fn last_year() -> Option<i32> {
+    use chrono::Datelike;
+    reader().as_at.map(|day| day.year())
+}
+
+/// Whether there is any money to show.
+pub fn has_money(page: &InstitutionPage) -> bool {
+    !totals(page, last_year()).is_empty()
+}
+
+/// The money of what it leads.
+pub fn money(page: &InstitutionPage) -> Option<AnyView> {
+    let totals = totals(page, last_year());
+    if totals.is_empty() {
+        return None;
+    }
+    let formats = &reader().lexicon().formats;
+    let rows = totals
+        .into_iter()
+        .map(|((year, currency), money)| {
+            let spent = if money.told == 0 { t("budget-not-reported") } else { formats.money(money.spent, &currency) };
+            let untold = (money.told > 0 && money.untold > 0).then(|| {
+                view! { " " <span class="small muted">{tr("institutions-spent-untold", &[("count", money.untold.into())])}</span> }
+            });
+            view! {
+                <tr>
+                    <th scope="row">{year.to_string()}</th>
+                    <td class="num" data-label=t("budget-allocated")>
+                        <bdi>{formats.money(money.allocated, &currency)}</bdi>
+                    </td>
+                    <td class="num" data-label=t("budget-spent")>
+                        <span>
+                            <bdi>{spent}</bdi>
+                            {untold}
+                        </span>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let table = view! {
+        <table class="table table-stack" role="table">
+            <caption>{t("institutions-money-caption")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("budget-year")}</th>
+                    <th scope="col" class="num">
+                        {t("budget-allocated")}
+                    </th>
+                    <th scope="col" class="num">
+                        {t("budget-spent")}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    Some(section("money", t("institutions-section-money"), table))
+}
+
+/// How often it reports, and its newest reports.
+pub fn updates(page: &InstitutionPage, base: &Selection) -> AnyView {
+    if page.updates.is_empty() {
+        let none = view! { <p class="muted">{t("institutions-no-updates")}</p> };
+        return section("updates", t("institutions-section-updates"), none);
+    }
+    let between = page.reporting.days_between.map(|days| view! { <p>{tr("institutions-days-between", &[("days", days.into())])}</p> });
+    let years = page
+        .reporting
+        .by_year
+        .iter()
+        .map(|(year, count)| {
+            view! {
+                <tr>
+                    <th scope="row">{year.to_string()}</th>
+                    <td class="num" data-label=t("institutions-col-reports")>
+                        {number(*count)}
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    let newest = page.updates.iter().map(|(reference, own)| update(reference, own)).collect_view();
+    let all = Selection { sort: Sort::Reported, ..counted::reported(base) };
+    let more = (page.leads.total > 0).then(|| {
+        view! {
+            <p class="more">
+                <a href=selection_href(&all)>{t("institutions-updates-all")}</a>
+            </p>
+        }
+    });
+    let body = view! {
+        {between}
+        <details class="more-details">
+            <summary>{t("institutions-reports-by-year")}</summary>
+            <table class="table table-stack" role="table">
+                <caption>{t("institutions-reports-caption")}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{t("budget-year")}</th>
+                        <th scope="col" class="num">
+                            {t("institutions-col-reports")}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{years}</tbody>
+            </table>
+        </details>
+        <h3>{t("institutions-updates-newest")}</h3>
+        {newest}
+        {more}
+    };
+    section("updates", t("institutions-section-updates"), body)
+}
+
+fn update(reference: &Reference, own: &StatusUpdate) -> AnyView {
+    let corrected = own.corrected_by.is_some();
+    let mark = if corrected {
+        view! { <s class="status-old">{code("status", own.status.code())}</s> }.into_any()
+    } else {
+        marks::status(own.status)
+    };
+    view! {
+        <article class="account" class:account-corrected=corrected>
+            <div class="account-head">{mark}</div>
+            <p class="account-meta">
+                {reference_link(reference)} " · " {day(own.published_on)}
+            </p>
+            {corrected.then(|| view! { <p class="small">{t("update-corrected")}</p> })}
+            {own.corrects.is_some().then(|| view! { <p class="small">{t("update-corrects")}</p> })}
+            <p class="account-text">{in_language(&own.language, &own.reasons)}</p>
+            {evidence(&own.evidence)}
+        </article>
+    }
+    .into_any()
+}
+
+/// How it answers assessments, and which answers it owes.
+pub fn replies(page: &InstitutionPage) -> AnyView {
+    let replies = &page.replies;
+    let today = reader().day;
+    let given = match replies.days {
+        Some(days) => tr("institutions-replies-given", &[("count", replies.given.into()), ("days", days.into())]),
+        None => t("institutions-replies-none"),
+    };
+    let late = replies.owed.iter().filter(|own| own.due_on < today).count();
+    let item = |own: &OwedReply| {
+        let due = if own.due_on < today {
+            let days = (today - own.published_on).num_days();
+            view! { <span class="flag" data-flag="overdue">{tr("reply-none-after", &[("days", days.into())])}</span> }.into_any()
+        } else {
+            view! { <span class="small muted">{t("reply-due")} " " {short_day(own.due_on)}</span> }.into_any()
+        };
+        view! {
+            <li>
+                {reference_link(&own.reference)} " · " {marks::status(own.verdict)} " · " {short_day(own.published_on)} " " {due}
+            </li>
+        }
+    };
+    let owed = if replies.owed.is_empty() {
+        view! { <p>{t("institutions-owes-nothing")}</p> }.into_any()
+    } else {
+        let (open, folded) = replies.owed.split_at(replies.owed.len().min(OPEN_REPLIES));
+        let folded = (!folded.is_empty()).then(|| {
+            view! {
+                <details class="more-details">
+                    <summary>{tr("filter-more", &[("count", folded.len().into())])}</summary>
+                    <ul>{folded.iter().map(item).collect_view()}</ul>
+                </details>
+            }
+        });
+        view! {
+            <p>{tr("institutions-owes", &[("count", replies.owed.len().into()), ("late", late.into())])}</p>
+            <ul>{open.iter().map(item).collect_view()}</ul>
+            {folded}
+        }
+        .into_any()
+    };
+    section("replies", t("institutions-section-replies"), view! { <p>{given}</p> {owed} })
+}

@@ -1,0 +1,213 @@
+//! `/institutions/{slug}`: what an institution answers for, what is late, what it does, how it reports and replies.
+
+use super::record;
+use crate::components::history::history_list;
+use crate::components::listed;
+use crate::components::marks;
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::section;
+use crate::components::{aspect, counted};
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw};
+use crate::ports::institutions::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many that it supports stand open; the others fold.
+const SUPPORTED: usize = 10;
+/// How many are named at all; the selection has the rest.
+const MOST_SUPPORTED: usize = 200;
+
+/// Asks for the institution and draws it.
+///
+/// # Errors
+/// If there is none, or the register cannot be read.
+pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>, slug: &str) -> Drawn {
+    let Some(page) = port.institution(slug, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw(
+        reader,
+        || Head {
+            title: page.named.names.text(reader.lang).to_string(),
+            description: page.about.text(reader.lang).to_string(),
+            trail: vec![(t("nav-institutions"), "/institutions".to_string())],
+            section: "/institutions",
+            fiction: page.fiction,
+            ..Head::default()
+        },
+        || body(&page),
+    ))
+}
+
+fn body(page: &InstitutionPage) -> impl IntoView + use<> {
+    let base = counted::only(Facet::Lead, &page.named.code);
+    let lede = (!page.about.is_empty()).then(|| view! { <p class="lede">{words(&page.about)}</p> });
+    let short = page.abbreviation.clone().map(|short| view! { " · " <bdi>{short}</bdi> });
+    let first = |id: &'static str, title: &'static str, few: &[Listed], flag: Flag, sort: Sort| {
+        late(id, t(title), few, page.leads.flag(flag), &Selection { sort, ..counted::flagged(&base, flag) })
+    };
+    let text = view! {
+        {answers_for(page, &base)}
+        {record::years(page)}
+        {first("overdue", "institutions-section-overdue", &page.overdue, Flag::Overdue, Sort::Due)}
+        {first("silent", "institutions-section-silent", &page.silent, Flag::Silent, Sort::Newest)}
+        {first("stale", "institutions-section-stale", &page.stale, Flag::Stale, Sort::Newest)}
+        {record::actions(page)}
+        {record::money(page)}
+        {record::updates(page, &base)}
+        {record::replies(page)}
+        {supports(page)}
+        {history(page)}
+    };
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">
+                <a href=href(&format!("/states/{}", page.state.code))>{words(&page.state.names)}</a> " · "
+                {code("institution-kind", page.kind.code())} {short}
+            </p>
+            <h1>{words(&page.named.names)}</h1>
+            {lede}
+            {lineage(page)}
+        </header>
+        {with_page_nav(text.into_any(), sections(page))}
+    }
+}
+
+/// When it ended, who came after it, and whom it came after.
+fn lineage(page: &InstitutionPage) -> impl IntoView + use<> {
+    let link = |named: &Named| {
+        let address = href(&format!("/institutions/{}", named.code));
+        view! { <a href=address>{words(&named.names)}</a> }
+    };
+    let ended = page.ended_on.map(|on| {
+        let after = page.successor.as_ref().map(|after| view! { " · " {t("institutions-succeeded-by")} " " {link(after)} });
+        view! { <p>{t("institutions-ended-on")} " " {day(on)} {after}</p> }
+    });
+    let before = (!page.predecessors.is_empty()).then(|| {
+        let named =
+            page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then_some(", ")} {link(before)} }).collect_view();
+        view! { <p>{t("institutions-predecessor")} " " {named}</p> }
+    });
+    (ended, before)
+}
+
+/// What it leads, on both sides.
+fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
+    let tally = &page.leads;
+    let body = if tally.total == 0 {
+        view! { <p class="muted">{t("institutions-leads-nothing")}</p> }.into_any()
+    } else {
+        let figures = [
+            (tally.total, "institutions-figure-leads", base.clone()),
+            (counted::reported_on(tally), "documents-figure-reported", counted::reported(base)),
+            (tally.assessed, "documents-figure-assessed", counted::assessed(base)),
+            (tally.flag(Flag::Disagreement), "documents-figure-differ", counted::flagged(base, Flag::Disagreement)),
+            (tally.flag(Flag::Overdue), "institutions-figure-overdue", counted::flagged(base, Flag::Overdue)),
+            (tally.flag(Flag::Silent), "institutions-figure-silent", counted::flagged(base, Flag::Silent)),
+            (tally.flag(Flag::Stale), "institutions-figure-stale", counted::flagged(base, Flag::Stale)),
+            (tally.flag(Flag::WithoutAction), "institutions-figure-without-action", counted::flagged(base, Flag::WithoutAction)),
+        ]
+        .into_iter()
+        .map(|(of, key, selection)| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
+        .collect_view();
+        view! {
+            <ul class="figures">{figures}</ul>
+            {aspect::both_sides(tally, &base.chosen)}
+        }
+        .into_any()
+    };
+    section("answers", t("institutions-section-answers"), body)
+}
+
+/// The first few of what is late, and the way to all of it.
+fn late(id: &'static str, title: String, first: &[Listed], total: u64, all: &Selection) -> Option<AnyView> {
+    if first.is_empty() {
+        return None;
+    }
+    let more = tr("institutions-see-all", &[("count", total.into())]);
+    Some(section(
+        id,
+        title,
+        view! {
+            {listed::results(first)}
+            <p class="more">
+                <a href=selection_href(all)>{more}</a>
+            </p>
+        },
+    ))
+}
+
+/// What it supports others in.
+fn supports(page: &InstitutionPage) -> Option<AnyView> {
+    if page.supports.is_empty() {
+        return None;
+    }
+    let item = |own: &Supported| {
+        let lead = own.lead.as_ref().map(|lead| {
+            let address = href(&format!("/institutions/{}", lead.code));
+            view! { " · " {t("documents-lead")} " " <a href=address>{words(&lead.names)}</a> }
+        });
+        view! {
+            <li>
+                {listed::reference_link(&own.reference)} " " <span class="small muted">{t("side-state")} ":"</span> " " {marks::status(own.status)}
+                <span class="small">{lead}</span>
+            </li>
+        }
+    };
+    let named = &page.supports[..page.supports.len().min(MOST_SUPPORTED)];
+    let (open, folded) = named.split_at(named.len().min(SUPPORTED));
+    let folded = (!folded.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("filter-more", &[("count", folded.len().into())])}</summary>
+                <ul>{folded.iter().map(item).collect_view()}</ul>
+            </details>
+        }
+    });
+    let any = counted::only(Facet::Institution, &page.named.code);
+    Some(section(
+        "supports",
+        t("institutions-section-supports"),
+        view! {
+            <p>{tr("institutions-supports", &[("count", page.supports.len().into())])}</p>
+            <ul>{open.iter().map(item).collect_view()}</ul>
+            {folded}
+            <p class="more">
+                <a href=selection_href(&any)>{t("institutions-see-any-role")}</a>
+            </p>
+        },
+    ))
+}
+
+fn history(page: &InstitutionPage) -> Option<AnyView> {
+    (!page.history.is_empty()).then(|| {
+        section(
+            "history",
+            t("section-history"),
+            view! {
+                <p class="muted">{t("institutions-history-newest")}</p>
+                {history_list(&page.history, true)}
+            },
+        )
+    })
+}
+
+/// What is on the page: ids and the keys of their words.
+fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
+    [
+        ("answers", "institutions-section-answers", true),
+        ("years", "institutions-section-years", !page.years.is_empty()),
+        ("overdue", "institutions-section-overdue", !page.overdue.is_empty()),
+        ("silent", "institutions-section-silent", !page.silent.is_empty()),
+        ("stale", "institutions-section-stale", !page.stale.is_empty()),
+        ("actions", "institutions-section-actions", true),
+        ("money", "institutions-section-money", record::has_money(page)),
+        ("updates", "institutions-section-updates", true),
+        ("replies", "institutions-section-replies", true),
+        ("supports", "institutions-section-supports", !page.supports.is_empty()),
+        ("history", "section-history", !page.history.is_empty()),
+    ]
+    .into_iter()
+    .filter_map(|(id, words, there)| there.then_some((id, words)))
+    .collect()
+}

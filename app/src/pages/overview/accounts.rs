@@ -1,0 +1,144 @@
+//! How far it is: the State's account and civil society's, side by side and never added up.
+
+use crate::components::charts::{ShareColumn, shares};
+use crate::components::fiction;
+use crate::components::figures::{figure, figures, tally};
+use crate::model::*;
+use crate::ports::overview::{Account, Scope};
+use crate::reader::*;
+use chrono::Datelike;
+use leptos::prelude::*;
+
+/// The names of the pictures. A picture's name is fixed when the program is built; a register with more fictional States
+/// than this shows the others' figures without one.
+const PICTURES: [&str; 6] = ["years-first", "years-second", "years-third", "years-fourth", "years-fifth", "years-sixth"];
+/// How many States of an account are named.
+const NAMED: usize = 6;
+
+/// One account. `fiction_said`: whether the page's head says already that all is fiction.
+pub fn account(at: usize, own: &Account, accounts: usize, fiction_said: bool) -> AnyView {
+    let id = if at == 0 { "standing".to_string() } else { format!("standing-{}", at + 1) };
+    let title = match own.scope.states.as_slice() {
+        [only] => view! { {t("overview-account")} " " {fiction::state(only, own.scope.fiction)} }.into_any(),
+        states => tr("overview-account-many", &[("count", states.len().into())]).into_any(),
+    };
+    let note = (own.scope.fiction && !fiction_said).then(|| {
+        let said = if own.scope.note.is_empty() { t("fiction-notice").into_any() } else { words(&own.scope.note) };
+        view! { <p class="notice" data-kind="fiction">{said}</p> }
+    });
+    // A single State in the register is named in the page's title; among others it must be said whose figures these are.
+    let named = (own.scope.states.len() > 1 || accounts > 1).then(|| names(&own.scope)).filter(|_| own.scope.states.len() > 1);
+    view! {
+        <section class="section" id=id.clone() aria-labelledby=format!("{id}-title")>
+            <h2 id=format!("{id}-title")>{title}</h2>
+            {note}
+            {named}
+            {large(own)}
+            <div class="lanes">{state_side(own)} {civil_side(own)}</div>
+            {years(at, own)}
+        </section>
+    }
+    .into_any()
+}
+
+fn names(scope: &Scope) -> AnyView {
+    let links = scope
+        .states
+        .iter()
+        .take(NAMED)
+        .enumerate()
+        .map(|(at, state)| view! { {(at > 0).then_some(" · ")} {fiction::state_link(state, scope.fiction)} })
+        .collect_view();
+    let others = scope.states.len().saturating_sub(NAMED);
+    let others =
+        (others > 0).then(|| view! { " · " <a href=href("/states")>{tr("overview-states-more", &[("count", others.into())])}</a> });
+    view! { <p class="muted">{links} {others}</p> }.into_any()
+}
+
+/// The address of the scope's recommendations with some values of a facet.
+fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
+    let mut selection = scope.selection()?;
+    selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
+    Some(selection_href(&selection))
+}
+
+fn large(own: &Account) -> AnyView {
+    let (scope, tally) = (&own.scope, &own.tally);
+    let of = |total: u64| Some(tr("overview-of", &[("total", total.into())]));
+    let flag = |flag: Flag, words: &'static str| {
+        figure(tally.flag(flag), of(tally.total), t(words), open(scope, [(Facet::Flag, flag.code())]), None)
+    };
+    let reported = tally.total - tally.status(Status::NotReported);
+    let every = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
+    let implemented = Status::Implemented;
+    figures(vec![
+        figure(reported, of(tally.total), t("overview-figure-reported"), open(scope, every), None),
+        figure(
+            tally.status(implemented),
+            of(tally.total),
+            t("overview-figure-implemented-state"),
+            open(scope, [(Facet::Status, implemented.code())]),
+            None,
+        ),
+        figure(
+            tally.verdict(implemented),
+            Some(tr("overview-of-assessed", &[("total", tally.assessed.into())])),
+            t("overview-figure-implemented-civil"),
+            open(scope, [(Facet::Verdict, implemented.code())]),
+            None,
+        ),
+        flag(Flag::Disagreement, "overview-figure-differ"),
+        flag(Flag::Overdue, "overview-figure-overdue"),
+        flag(Flag::Silent, "overview-figure-silent"),
+    ])
+}
+
+fn state_side(own: &Account) -> AnyView {
+    let heads = (t("overview-tally-status"), t("overview-tally-count"));
+    let open = |status: Status| open(&own.scope, [(Facet::Status, status.code())]);
+    view! {
+        <section class="lane lane-state">
+            <h3>{t("overview-tally-state")}</h3>
+            {tally(t("overview-tally-state"), heads, &own.tally.by_status, open, None)}
+        </section>
+    }
+    .into_any()
+}
+
+fn civil_side(own: &Account) -> AnyView {
+    let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
+    let none = own.tally.total - own.tally.assessed;
+    let last = (none > 0).then(|| (t("verdict-none"), none, open(&own.scope, [(Facet::Verdict, "none")])));
+    let several = own.tally.by_verdict.iter().sum::<u64>() > own.tally.assessed;
+    let open = |status: Status| open(&own.scope, [(Facet::Verdict, status.code())]);
+    view! {
+        <section class="lane lane-civil">
+            <h3>{t("overview-tally-civil")}</h3>
+            {tally(t("overview-tally-civil"), heads, &own.tally.by_verdict, open, last)}
+            {several.then(|| view! { <p class="small muted">{t("overview-tally-several")}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// The State's account, year after year.
+fn years(at: usize, own: &Account) -> AnyView {
+    let (Some(id), Some(last)) = (PICTURES.get(at), own.years.last()) else { return ().into_any() };
+    let reader = reader();
+    let until = reader.lexicon().formats.day(last.on);
+    let caption = match own.scope.states.as_slice() {
+        [only] => tr("overview-years-one", &[("state", only.names.text(reader.lang).into()), ("day", until.into())]),
+        states => tr("overview-years-many", &[("count", states.len().into()), ("day", until.into())]),
+    };
+    let columns: Vec<ShareColumn> = own
+        .years
+        .iter()
+        .map(|year| ShareColumn {
+            label: year.on.year().to_string(),
+            // The page itself as it stood at the end of that year; the last column is the page that is open.
+            href: (year.on != last.on).then(|| reader.here_as_at(Some(year.on))),
+            counts: year.counts,
+        })
+        .collect();
+    shares(id, caption, &columns)
+}

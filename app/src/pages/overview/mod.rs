@@ -1,0 +1,7 @@
+//! The front page: the register at a glance.
+
+mod accounts;
+mod lists;
+mod show;
+
+pub use show::page;

@@ -1,0 +1,141 @@
+//! The register at a glance.
+
+use crate::db::entities::*;
+use crate::db::register::{RegisterAt, port};
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use answerable_app::ports::overview::*;
+use chrono::{Datelike, NaiveDate};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+/// How many entries of the history, and of each list, the page shows.
+const CHANGES: u64 = 8;
+const SHOWN: usize = 5;
+/// How many years the picture shows at most: more columns cannot be read on a telephone.
+const MOST_YEARS: i32 = 10;
+
+#[async_trait::async_trait]
+impl Overview for RegisterAt {
+    async fn overview(&self, lang: Lang) -> Answer<OverviewPage> {
+        let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
+        let at = self.states_at();
+        let mut states: Vec<Counted> = catalogue
+            .states
+            .iter()
+            .map(|(place, state)| Counted { named: state.named.clone(), count: at.counts[usize::from(place)], fiction: state.fiction })
+            .filter(|state| state.count > 0)
+            .collect();
+        states.sort_by_key(|state| (state.fiction, Reverse(state.count)));
+        let mut by_mechanism = vec![0; catalogue.mechanisms.len()];
+        for row in snapshot.rows() {
+            by_mechanism[usize::from(catalogue.documents.at(snapshot.facts.document[row as usize]).mechanism)] += 1;
+        }
+        let mut mechanisms: Vec<Counted> = catalogue
+            .mechanisms
+            .iter()
+            .map(|(place, entry)| Counted { named: entry.named.clone(), count: by_mechanism[usize::from(place)], fiction: false })
+            .filter(|mechanism| mechanism.count > 0)
+            .collect();
+        mechanisms.sort_by_key(|mechanism| Reverse(mechanism.count));
+        let scopes = self.scopes(&at).into_iter().map(|scope| {
+            let rows = self.rows_of(&scope);
+            Account { years: self.year_ends(&rows), tally: snapshot.tally(rows), scope }
+        });
+        Ok(OverviewPage {
+            total: at.counts.iter().sum(),
+            documents: catalogue.documents.iter().filter(|(_, document)| document.dated_on <= snapshot.day).count() as u64,
+            states,
+            mechanisms,
+            accounts: scopes.collect(),
+            changes: self.history_where(event::Column::Id.gt(0), CHANGES, 0).await?,
+            overdue: self.first_with(Flag::Overdue, |row| snapshot.due[row as usize], lang).await?,
+            silent: self.first_with(Flag::Silent, |row| Some(self.dated_on(row)), lang).await?,
+            parting: self.parting(lang).await?,
+            dates: self.coming_dates().await?,
+        })
+    }
+}
+
+impl RegisterAt {
+    fn dated_on(&self, row: u32) -> NaiveDate {
+        self.snapshot.catalogue.documents.at(self.snapshot.facts.document[row as usize]).dated_on
+    }
+
+    /// The first few with a flag, by a day, the earliest first; real States before fictional ones.
+    async fn first_with(&self, flag: Flag, by: impl Fn(u32) -> Option<NaiveDate>, lang: Lang) -> Answer<Vec<Listed>> {
+        let mut rows: Vec<u32> = self.snapshot.rows().filter(|row| self.snapshot.standing(*row).has(flag)).collect();
+        rows.sort_by_key(|row| (self.is_fiction(*row), by(*row).unwrap_or(NaiveDate::MAX), *row));
+        rows.truncate(SHOWN);
+        self.list(&rows, lang).await
+    }
+
+    /// The newest disagreements; real States before fictional ones.
+    async fn parting(&self, lang: Lang) -> Answer<Vec<Parting>> {
+        let snapshot = &self.snapshot;
+        let mut rows: Vec<(u32, NaiveDate)> = snapshot
+            .rows()
+            .filter(|row| snapshot.standing(*row).has(Flag::Disagreement))
+            .filter_map(|row| Some((row, self.newest_difference(row)?)))
+            .collect();
+        rows.sort_by_key(|(row, on)| (self.is_fiction(*row), Reverse(*on), *row));
+        rows.truncate(SHOWN);
+        let listed = self.list(&rows.iter().map(|(row, _)| *row).collect::<Vec<_>>(), lang).await?;
+        Ok(listed.into_iter().zip(rows).map(|(listed, (_, assessed_on))| Parting { listed, assessed_on }).collect())
+    }
+
+    /// Where rows stood, by the State's account, at the end of each year since the first report.
+    fn year_ends(&self, rows: &[u32]) -> Vec<YearEnd> {
+        let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
+        let reported = rows.iter().flat_map(|row| facts.reports.of(*row)).map(|fact| fact.report.published_on);
+        let Some(first) = reported.filter(|on| *on <= snapshot.day).min() else { return Vec::new() };
+        let last = snapshot.day.year();
+        let years = first.year().max(last - MOST_YEARS + 1)..=last;
+        let ends = years.filter_map(|year| {
+            let on = NaiveDate::from_ymd_opt(year, 12, 31)?.min(snapshot.day);
+            let mut counts = [0; Status::ALL.len()];
+            for row in rows.iter().copied().filter(|row| self.dated_on(*row) <= on) {
+                // Most rows of a large register have no report: nothing need be worked out for them.
+                let silent = facts.reports.of(row).is_empty();
+                let status = if silent { Status::NotReported } else { snapshot.standing_on(row, on).status };
+                counts[status as usize] += 1;
+            }
+            Some(YearEnd { on, counts })
+        });
+        ends.collect()
+    }
+
+    /// The next dates of reporting cycles.
+    async fn coming_dates(&self) -> Answer<Vec<NextDate>> {
+        let dates = cycle_date::Entity::find()
+            .filter(cycle_date::Column::FallsOn.gte(self.snapshot.day))
+            .order_by_asc(cycle_date::Column::FallsOn)
+            .order_by_asc(cycle_date::Column::Id)
+            .limit(SHOWN as u64)
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let cycles = reporting_cycle::Entity::find()
+            .filter(reporting_cycle::Column::Id.is_in(dates.iter().map(|date| date.cycle_id)))
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let cycles: HashMap<i64, reporting_cycle::Model> = cycles.into_iter().map(|cycle| (cycle.id, cycle)).collect();
+        let catalogue = &self.snapshot.catalogue;
+        let dates = dates.into_iter().filter_map(|date| {
+            let cycle = cycles.get(&date.cycle_id)?;
+            let state = catalogue.states.at(catalogue.states.place(cycle.state_id)?);
+            let instrument = cycle.instrument_id.and_then(|id| catalogue.instruments.place(id));
+            Some(NextDate {
+                on: date.falls_on,
+                kind: CycleDateKind::from_code(&date.kind)?,
+                state: state.named.clone(),
+                fiction: state.fiction,
+                mechanism: catalogue.mechanisms.at(catalogue.mechanisms.place(cycle.mechanism_id)?).named.clone(),
+                instrument: instrument.map(|place| catalogue.instruments.at(place).named.clone()),
+            })
+        });
+        Ok(dates.collect())
+    }
+}

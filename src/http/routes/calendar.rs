@@ -1,0 +1,186 @@
+//! `/calendar`, and the same for calendar programs.
+
+use crate::http::Asked;
+use answerable_app::components::listed::spaced;
+use answerable_app::model::Reference;
+use answerable_app::pages::Problem;
+use answerable_app::pages::changes::{calendar, said};
+use answerable_app::ports::changes::*;
+use answerable_app::reader::Reader;
+use axum::http::HeaderValue;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use chrono::{Months, NaiveTime};
+use icalendar::{Calendar, Component, Event, EventLike};
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+
+/// Recommendations that one entry names; the page has them all.
+const NAMED: usize = 50;
+
+/// What is due.
+pub async fn page(asked: Asked) -> Response {
+    asked.answer(calendar::page(&asked.register, &asked.reader).await)
+}
+
+/// `/calendar.ics`: the dates of the last twelve months and all that are to come, of one State or of all.
+pub async fn ics(asked: Asked) -> Response {
+    let state = asked.parameter("state").and_then(state_code);
+    let dates = match asked.register.dates(state.as_deref()).await {
+        Ok(dates) => dates,
+        Err(error) => return asked.problem(&Problem::Failed(error)),
+    };
+    let mut response = written(&asked.reader, &dates, state.as_deref()).to_string().into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
+    response
+}
+
+fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
+    let lexicon = reader.lexicon();
+    let mut name = format!("{}: {}", lexicon.say("site-name", &[]), lexicon.say("calendar-title", &[]));
+    if let Some(choice) = dates.states.iter().find(|choice| Some(choice.state.code.as_str()) == state) {
+        name.push_str(&format!(" · {}", choice.state.names.text(reader.lang)));
+    }
+    let since = reader.day.checked_sub_months(Months::new(12)).unwrap_or(reader.day);
+    let mut calendar = Calendar::new();
+    calendar.name(&printable(&name));
+    let mut alike: HashMap<String, u32> = HashMap::new();
+    for item in &dates.items {
+        // Counted before the old ones are left out, so that an entry keeps its number.
+        let subject = subject(item);
+        let same = alike.entry(subject.clone()).or_default();
+        *same += 1;
+        if item.on >= since {
+            calendar.push(event(reader, item, &format!("{subject}\n{same}")));
+        }
+    }
+    calendar
+}
+
+/// What an entry is about, as far as it stays when its date moves: dates of cycles and ends of actions move; what is due on a
+/// day is what is due on that day.
+fn subject(item: &Appointment) -> String {
+    let state = &item.state.code;
+    match &item.occasion {
+        Occasion::Cycle { kind, mechanism, instrument, number } => {
+            let instrument = instrument.as_ref().map_or("", |instrument| &instrument.code);
+            format!("cycle\n{state}\n{}\n{instrument}\n{number}\n{}", mechanism.code, kind.code())
+        }
+        Occasion::Due(_) => format!("due\n{state}\n{}", item.on),
+        Occasion::Replies(_) => format!("replies\n{state}\n{}", item.on),
+        Occasion::ActionEnd { slug, .. } => format!("action\n{state}\n{slug}"),
+    }
+}
+
+fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
+    let lexicon = reader.lexicon();
+    let state = item.state.names.text(reader.lang);
+    let overdue = if item.overdue { format!(" ({})", lexicon.say("flag-overdue", &[])) } else { String::new() };
+    let fiction = if item.fiction { format!(" ({})", lexicon.say("fiction-mark", &[])) } else { String::new() };
+    let address = |path: &str| format!("{}{}", reader.site.origin, reader.href(path));
+    let cite = |reference: &Reference| {
+        let paragraph = spaced(&reference.paragraph);
+        lexicon.say("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", paragraph.into())])
+    };
+    let named = |references: &mut dyn Iterator<Item = &Reference>| -> Vec<String> { references.take(NAMED).map(cite).collect() };
+    let (lines, path) = match &item.occasion {
+        Occasion::Cycle { mechanism, number, .. } => {
+            let cycle = lexicon.say("calendar-cycle", &[("number", number.to_string().into())]);
+            (vec![format!("{} · {cycle}", mechanism.names.text(reader.lang))], None)
+        }
+        Occasion::Due(due) => {
+            let only = (due.len() == 1).then(|| due[0].reference.path());
+            (named(&mut due.iter().map(|due| &due.reference)), only)
+        }
+        Occasion::Replies(references) => {
+            let only = (references.len() == 1).then(|| references[0].path());
+            (named(&mut references.iter()), only)
+        }
+        Occasion::ActionEnd { lead, serves, .. } => {
+            let lead = lead.iter().map(|lead| lead.names.text(reader.lang).to_string());
+            (lead.chain(serves.as_ref().map(cite)).collect(), serves.as_ref().map(Reference::path))
+        }
+    };
+    let uid: String = Sha256::digest(subject).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+    let host = reader.site.origin.split("://").last().unwrap_or_default();
+    let mut event = Event::new();
+    event
+        .uid(&format!("{uid}@{host}"))
+        // The day that the entry speaks for: the same as long as the calendar is.
+        .timestamp(reader.day.and_time(NaiveTime::MIN).and_utc())
+        // A date without an end is one whole day.
+        .starts(item.on)
+        .summary(&printable(&format!("{state}{fiction}: {}{overdue}", said::due(reader, item))))
+        .description(&lines.iter().map(|line| printable(line)).collect::<Vec<_>>().join("\n"))
+        .url(&path.map_or_else(|| address("/calendar"), |path| address(&path)))
+        // Nobody is busy because something is due.
+        .add_property("TRANSP", "TRANSPARENT");
+    event.done()
+}
+
+/// Calendar files have no place for control characters.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use answerable_app::model::{CycleDateKind, Lang, Named, Words};
+    use answerable_app::reader::Site;
+    use std::sync::Arc;
+
+    fn named(code: &str, name: &str) -> Named {
+        Named { code: code.into(), names: Words::one("en", name) }
+    }
+
+    fn appointment(on: &str, occasion: Occasion, overdue: bool) -> Appointment {
+        Appointment { on: on.parse().unwrap(), state: named("XVL", "Valdemora"), fiction: true, occasion, overdue }
+    }
+
+    fn session(on: &str) -> Appointment {
+        let occasion = Occasion::Cycle {
+            kind: CycleDateKind::Session,
+            mechanism: named("crc", "Committee on the Rights of the Child"),
+            instrument: None,
+            number: 4,
+        };
+        appointment(on, occasion, false)
+    }
+
+    fn calendar(items: Vec<Appointment>) -> String {
+        let reader = Reader {
+            lang: Lang::En,
+            day: "2026-05-01".parse().unwrap(),
+            as_at: None,
+            unread_day: None,
+            path: "/calendar.ics".into(),
+            parameters: Vec::new(),
+            site: Arc::new(Site { origin: "https://register.example".into(), ..Site::default() }),
+        };
+        written(&reader, &Dates { items, ..Dates::default() }, None).to_string().replace("\r\n ", "")
+    }
+
+    fn lines<'a>(calendar: &'a str, beginning: &str) -> Vec<&'a str> {
+        calendar.lines().filter(|line| line.starts_with(beginning)).collect()
+    }
+
+    #[test]
+    fn entries_are_whole_days_with_lasting_names() {
+        let reference = Reference { symbol: "CRC/C/OPSC/XVL/CO/1".into(), paragraph: "14(a)".into() };
+        let due = appointment("2026-04-01", Occasion::Due(vec![Due { reference, lead: None }]), true);
+        let before = calendar(vec![session("2027-09-11"), due.clone()]);
+        assert_eq!(lines(&before, "DTSTART"), ["DTSTART;VALUE=DATE:20270911", "DTSTART;VALUE=DATE:20260401"]);
+        assert_eq!(lines(&before, "DTSTAMP"), ["DTSTAMP:20260501T000000Z"; 2]);
+        assert_eq!(lines(&before, "URL")[1], "URL:https://register.example/en/recommendations/CRC/C/OPSC/XVL/CO/1/14(a)");
+        let after = calendar(vec![session("2027-10-01"), due]);
+        assert_eq!(lines(&before, "UID"), lines(&after, "UID"), "a session that moves stays the same entry");
+        assert!(lines(&before, "UID")[0].ends_with("@register.example"));
+    }
+
+    #[test]
+    fn what_is_long_past_is_left_out() {
+        let written = calendar(vec![session("2020-01-01"), session("2025-06-01")]);
+        assert_eq!(lines(&written, "DTSTART"), ["DTSTART;VALUE=DATE:20250601"]);
+    }
+}
