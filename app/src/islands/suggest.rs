@@ -40,7 +40,9 @@ pub fn Suggest(
         let _ = (&address, &event);
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && open() {
+            // The first time it closes the list; only then does it empty the box, as the browser would at once.
+            event.prevent_default();
             offers.set(None);
         }
     };
