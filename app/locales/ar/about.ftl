@@ -77,7 +77,6 @@ about-mark-reply-overdue = ينتظر تقييم حالي رد الدولة من
    *[other] { $days } يوم
   }.
 about-mark-link = عرضها
-about-mark-see = عرض التوصيات الموسومة بالعلامة: { $mark }
 
 about-roles = من يحق له أن يقول ماذا
 about-role-public = الجميع

@@ -61,7 +61,6 @@ about-mark-reply-overdue = A current assessment has waited for the State’s rep
    *[other] { $days } days
   }.
 about-mark-link = See which
-about-mark-see = See the recommendations marked: { $mark }
 
 about-roles = Who may say what
 about-role-public = Everyone

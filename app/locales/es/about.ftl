@@ -61,7 +61,6 @@ about-mark-reply-overdue = Una evaluación vigente espera la respuesta del Estad
    *[other] { $days } días
   }.
 about-mark-link = Ver cuáles
-about-mark-see = Ver las recomendaciones señaladas: { $mark }
 
 about-roles = Quién puede decir qué
 about-role-public = Cualquier persona

@@ -61,7 +61,6 @@ about-mark-reply-overdue = Une évaluation actuelle attend la réponse de l’É
    *[other] de { $days } jours
   }.
 about-mark-link = Voir lesquelles
-about-mark-see = Voir les recommandations signalées : { $mark }
 
 about-roles = Qui peut dire quoi
 about-role-public = Tout le monde

@@ -16,7 +16,7 @@ for (const lang of ["en", "ar"]) {
       const wide = await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
         const root = document.documentElement;
-        const scrolled = (element) => element.closest(".table-wrap, .hide, .skip, svg, textarea, input");
+        const scrolled = (element) => element.closest(".table-wrap, pre, .hide, .skip, svg, textarea, input");
         const over = [...document.querySelectorAll("body *")].filter((element) => {
           const box = element.getBoundingClientRect();
           return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1) && !scrolled(element);

@@ -149,12 +149,11 @@ fn flags() -> AnyView {
     };
     let pairs = Flag::ALL.iter().map(|flag| {
         let selection = Selection { page: 1, ..Selection::default() }.toggled(Facet::Flag, flag.code());
-        let label = tr("about-mark-see", &[("mark", code("flag", flag.code()).into())]);
         let meaning = view! {
             {meaning(*flag)}
             " "
-            <a href=selection_href(&selection) aria-label=label>
-                {t("about-mark-link")}
+            <a href=selection_href(&selection)>
+                {t("about-mark-link")} <span class="hide">": " {code("flag", flag.code())}</span>
             </a>
         };
         (marks::flag(*flag), meaning.into_any())
