@@ -31,10 +31,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
 }
 
 fn body(page: &GoalPage) -> impl IntoView + use<> {
-    let mut sections = vec![("targets", "sdg-targets")];
-    sections.extend(aspect::parts(&page.aspect));
     let targets = section("targets", t("sdg-targets"), targets(page));
-    let rest = view! { {targets} {aspect::aspect(&page.aspect)} }.into_any();
     view! {
         <header class="page-head">
             <p class="eyebrow">{tr("sdg-goal-number", &[("code", page.named.code.clone().into())])}</p>
@@ -44,7 +41,8 @@ fn body(page: &GoalPage) -> impl IntoView + use<> {
             </p>
         </header>
         {official(&page.official)}
-        {with_page_nav(rest, sections)}
+        {targets}
+        {with_page_nav(aspect::aspect(&page.aspect), aspect::parts(&page.aspect))}
     }
 }
 
