@@ -7,7 +7,7 @@ use super::marks;
 use super::page_parts::{empty, section};
 use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
-use crate::ports::subjects::{Aspect, YearShare};
+use crate::ports::subjects::Aspect;
 use crate::reader::*;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
@@ -153,7 +153,7 @@ pub fn side(tally: &Tally, chosen: &[(Facet, String)], facet: Facet) -> AnyView 
 }
 
 /// The State's account over the years.
-fn over_years(years: &[YearShare]) -> AnyView {
+fn over_years(years: &[YearEnd]) -> AnyView {
     let reader = reader();
     let columns: Vec<ShareColumn> = years
         .iter()

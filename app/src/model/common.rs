@@ -110,3 +110,13 @@ impl Tally {
         self.by_flag[flag as usize]
     }
 }
+
+/// Where recommendations stood at the end of a year, by the State's account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct YearEnd {
+    pub year: i32,
+    /// The last day of the year, or, of the running one, the reader's day.
+    pub on: NaiveDate,
+    /// In the order of `Status::ALL`.
+    pub counts: [u64; Status::ALL.len()],
+}

@@ -22,16 +22,6 @@ pub struct InstitutionListed {
     pub successor: Option<Named>,
 }
 
-/// Where what an institution led stood at a year's end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct YearEnd {
-    pub year: i32,
-    /// The year's last day, or the reader's own.
-    pub on: NaiveDate,
-    /// By the State's status, in the order of `Status::ALL`.
-    pub counts: [u64; Status::ALL.len()],
-}
-
 /// A recommendation that an institution supports another in.
 #[derive(Clone, Debug)]
 pub struct Supported {

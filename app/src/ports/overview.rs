@@ -35,15 +35,6 @@ impl Scope {
     }
 }
 
-/// How many recommendations stood where at the end of a year, by the State's account.
-#[derive(Clone, Debug)]
-pub struct YearEnd {
-    /// The last day of the year, or the reader's day.
-    pub on: NaiveDate,
-    /// In the order of `Status::ALL`.
-    pub counts: [u64; Status::ALL.len()],
-}
-
 /// Both sides' account of a scope.
 #[derive(Clone, Debug)]
 pub struct Account {

@@ -5,14 +5,6 @@ use super::search::FacetCounts;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// Where recommendations stood at the end of a year; of the running year, on the reader's day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct YearShare {
-    pub year: i32,
-    /// In the order of `Status::ALL`.
-    pub counts: [u64; Status::ALL.len()],
-}
-
 /// The register as seen from one thing.
 #[derive(Clone, Debug, Default)]
 pub struct Aspect {
@@ -20,7 +12,7 @@ pub struct Aspect {
     pub chosen: Vec<(Facet, String)>,
     pub tally: Tally,
     /// The oldest year first.
-    pub years: Vec<YearShare>,
+    pub years: Vec<YearEnd>,
     /// What waits to be done, the longest overdue or soonest due first; then the newest.
     pub pressing: Vec<Listed>,
     /// What else it can be seen from, the most frequent values first.

@@ -1,35 +1,38 @@
 //! Where recommendations stood year after year, for pictures over time.
 
 use super::Snapshot;
-use answerable_app::model::Status;
-use answerable_app::ports::subjects::YearShare;
+use answerable_app::model::{Status, YearEnd};
 use chrono::{Datelike, NaiveDate};
 
 /// The most years that a picture shows.
 const MOST_YEARS: i32 = 12;
 
 impl Snapshot {
-    /// Where some rows stood at the end of each year since the first of their documents, for the last twelve years at most.
-    /// The last share is of the snapshot's own day.
-    pub fn shares_by_year(&self, rows: &[u32]) -> Vec<YearShare> {
-        let dated_on = |row: u32| self.catalogue.documents.at(self.facts.document[row as usize]).dated_on;
-        let Some(first) = rows.iter().map(|row| dated_on(*row)).min() else { return Vec::new() };
+    /// The day from which a row's document counts.
+    pub fn dated_on(&self, row: u32) -> NaiveDate {
+        self.catalogue.documents.at(self.facts.document[row as usize]).dated_on
+    }
+
+    /// Where some rows stood at the end of each year since a first day, for the last twelve years at most. The last end is the
+    /// snapshot's own day. A row counts in the years at whose end its document was there and it `belongs`.
+    pub fn year_ends(&self, rows: &[u32], first: Option<NaiveDate>, belongs: impl Fn(u32, NaiveDate) -> bool) -> Vec<YearEnd> {
+        let Some(first) = first.filter(|first| *first <= self.day) else { return Vec::new() };
         year_ends(first, self.day)
             .into_iter()
-            .map(|(year, end)| {
+            .map(|(year, on)| {
                 let mut counts = [0; Status::ALL.len()];
-                for row in rows.iter().copied().filter(|row| dated_on(*row) <= end) {
-                    let status = if end == self.day {
+                for row in rows.iter().copied().filter(|row| self.dated_on(*row) <= on && belongs(*row, on)) {
+                    let status = if on == self.day {
                         self.standing(row).status
                     } else if self.facts.reports.of(row).is_empty() {
                         // Most rows of a large register: nothing to work out.
                         Status::NotReported
                     } else {
-                        self.standing_on(row, end).status
+                        self.standing_on(row, on).status
                     };
                     counts[status as usize] += 1;
                 }
-                YearShare { year, counts }
+                YearEnd { year, on, counts }
             })
             .collect()
     }

@@ -36,7 +36,7 @@ impl RegisterAt {
             .filter(|counts| !counts.values.is_empty());
         Ok(Aspect {
             tally: snapshot.tally(rows.iter().copied()),
-            years: snapshot.shares_by_year(&rows),
+            years: snapshot.year_ends(&rows, rows.iter().map(|row| snapshot.dated_on(*row)).min(), |_, _| true),
             pressing: self.list(&pressing, lang).await?,
             across: across.collect(),
             fiction: !rows.is_empty() && rows.iter().all(fictional),

@@ -2,6 +2,7 @@
 
 use crate::db::entities::*;
 use crate::db::memory::catalogue::InstitutionEntry;
+use crate::db::memory::facts::ResponsibilityFact;
 use crate::db::register::{RegisterAt, port};
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
@@ -18,8 +19,6 @@ use std::collections::{BTreeMap, HashMap};
 const FEW: usize = 3;
 const UPDATES: u64 = 5;
 const ENTRIES: u64 = 10;
-/// How many years are looked back over at most.
-const YEARS: i32 = 15;
 
 #[async_trait::async_trait]
 impl Institutions for RegisterAt {
@@ -142,32 +141,13 @@ impl RegisterAt {
     /// Where what it led stood at each year's end, as the register then knew.
     fn led_at_year_ends(&self, place: u16) -> Vec<YearEnd> {
         let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
-        let dated_on = |row: u32| snapshot.catalogue.documents.at(facts.document[row as usize]).dated_on;
-        let mut rows: Vec<u32> = Vec::new();
-        let mut first: Option<NaiveDate> = None;
-        for (row, fact) in facts.responsibilities.iter() {
-            if fact.institution == place && fact.role == ResponsibilityRole::Lead && fact.since <= snapshot.day && snapshot.counts(row) {
-                rows.push(row);
-                let since = fact.since.max(dated_on(row));
-                first = Some(first.map_or(since, |first| first.min(since)));
-            }
-        }
+        let led = |fact: &ResponsibilityFact| fact.institution == place && fact.role == ResponsibilityRole::Lead;
+        let leading = facts.responsibilities.iter().filter(|(row, fact)| led(fact) && fact.since <= snapshot.day && snapshot.counts(*row));
+        let (mut rows, since): (Vec<u32>, Vec<NaiveDate>) =
+            leading.map(|(row, fact)| (row, fact.since.max(snapshot.dated_on(row)))).unzip();
         rows.dedup();
-        let Some(first) = first else { return Vec::new() };
-        let this = snapshot.day.year();
-        let years = first.year().max(this - YEARS + 1)..=this;
-        let ends = years.filter_map(|year| {
-            let on = NaiveDate::from_ymd_opt(year, 12, 31)?.min(snapshot.day);
-            let mut counts = [0; Status::ALL.len()];
-            for row in rows.iter().copied().filter(|row| dated_on(*row) <= on) {
-                let lead = facts.responsibilities.of(row).iter().find(|fact| fact.role == ResponsibilityRole::Lead && fact.holds(on));
-                if lead.is_some_and(|lead| lead.institution == place) {
-                    counts[snapshot.standing_on(row, on).status as usize] += 1;
-                }
-            }
-            Some(YearEnd { year, on, counts })
-        });
-        ends.collect()
+        let leads_on = |row: u32, on: NaiveDate| facts.responsibilities.of(row).iter().any(|fact| led(fact) && fact.holds(on));
+        snapshot.year_ends(&rows, since.into_iter().min(), leads_on)
     }
 
     /// What it does, the late ones first.

@@ -5,7 +5,7 @@ use crate::db::register::{RegisterAt, port};
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::overview::*;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -13,9 +13,6 @@ use std::collections::HashMap;
 /// How many entries of the history, and of each list, the page shows.
 const CHANGES: u64 = 8;
 const SHOWN: usize = 5;
-/// How many years the picture shows at most: more columns cannot be read on a telephone.
-const MOST_YEARS: i32 = 10;
-
 #[async_trait::async_trait]
 impl Overview for RegisterAt {
     async fn overview(&self, lang: Lang) -> Answer<OverviewPage> {
@@ -41,7 +38,7 @@ impl Overview for RegisterAt {
         mechanisms.sort_by_key(|mechanism| Reverse(mechanism.count));
         let scopes = self.scopes(&at).into_iter().map(|scope| {
             let rows = self.rows_of(&scope);
-            Account { years: self.year_ends(&rows), tally: snapshot.tally(rows), scope }
+            Account { years: self.since_the_first_report(&rows), tally: snapshot.tally(rows), scope }
         });
         Ok(OverviewPage {
             total: at.counts.iter().sum(),
@@ -51,7 +48,7 @@ impl Overview for RegisterAt {
             accounts: scopes.collect(),
             changes: self.history_where(event::Column::Id.gt(0), CHANGES, 0).await?,
             overdue: self.first_with(Flag::Overdue, |row| snapshot.due[row as usize], lang).await?,
-            silent: self.first_with(Flag::Silent, |row| Some(self.dated_on(row)), lang).await?,
+            silent: self.first_with(Flag::Silent, |row| Some(self.snapshot.dated_on(row)), lang).await?,
             parting: self.parting(lang).await?,
             dates: self.coming_dates().await?,
         })
@@ -59,10 +56,6 @@ impl Overview for RegisterAt {
 }
 
 impl RegisterAt {
-    fn dated_on(&self, row: u32) -> NaiveDate {
-        self.snapshot.catalogue.documents.at(self.snapshot.facts.document[row as usize]).dated_on
-    }
-
     /// The first few with a flag, by a day, the earliest first; real States before fictional ones.
     async fn first_with(&self, flag: Flag, by: impl Fn(u32) -> Option<NaiveDate>, lang: Lang) -> Answer<Vec<Listed>> {
         let mut rows: Vec<u32> = self.snapshot.rows().filter(|row| self.snapshot.standing(*row).has(flag)).collect();
@@ -85,25 +78,11 @@ impl RegisterAt {
         Ok(listed.into_iter().zip(rows).map(|(listed, (_, assessed_on))| Parting { listed, assessed_on }).collect())
     }
 
-    /// Where rows stood, by the State's account, at the end of each year since the first report.
-    fn year_ends(&self, rows: &[u32]) -> Vec<YearEnd> {
-        let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
-        let reported = rows.iter().flat_map(|row| facts.reports.of(*row)).map(|fact| fact.report.published_on);
-        let Some(first) = reported.filter(|on| *on <= snapshot.day).min() else { return Vec::new() };
-        let last = snapshot.day.year();
-        let years = first.year().max(last - MOST_YEARS + 1)..=last;
-        let ends = years.filter_map(|year| {
-            let on = NaiveDate::from_ymd_opt(year, 12, 31)?.min(snapshot.day);
-            let mut counts = [0; Status::ALL.len()];
-            for row in rows.iter().copied().filter(|row| self.dated_on(*row) <= on) {
-                // Most rows of a large register have no report: nothing need be worked out for them.
-                let silent = facts.reports.of(row).is_empty();
-                let status = if silent { Status::NotReported } else { snapshot.standing_on(row, on).status };
-                counts[status as usize] += 1;
-            }
-            Some(YearEnd { on, counts })
-        });
-        ends.collect()
+    /// Where rows stood at the end of each year since the first report.
+    fn since_the_first_report(&self, rows: &[u32]) -> Vec<YearEnd> {
+        let snapshot = &self.snapshot;
+        let reported = rows.iter().flat_map(|row| snapshot.facts.reports.of(*row)).map(|fact| fact.report.published_on);
+        snapshot.year_ends(rows, reported.min(), |_, _| true)
     }
 
     /// The next dates of reporting cycles.
