@@ -40,7 +40,7 @@ else
     cargo test --workspace --features answerable-app/ssr --lib --bins --tests --no-fail-fast -- --include-ignored "${skip[@]}"
 fi
 
-if grep -rqE '^\s*//[/!] ```' src app/src migrations/src; then
+if grep -rqE '^\s*//[/!] ```(rust|no_run|should_panic|compile_fail)' src app/src migrations/src; then
     step "Examples in the documentation"
     cargo test --workspace --features answerable-app/ssr --doc
 fi

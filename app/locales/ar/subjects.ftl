@@ -6,7 +6,7 @@ subject-col-status = درجة التنفيذ
 subject-years = على مر السنين
 subject-years-caption = ما أفادت به الدولة في نهاية كل سنة؛ وفي سنة { $year } حتى { $day }
 subject-attention = ما يستدعي الانتباه
-subject-of = من أصل { $total }
+subject-of = من { $total }
 subject-pressing = ما ينتظر التنفيذ
 subject-pressing-due = لم تُنفَّذ بعد: الأكثر تأخراً ثم الأقرب أجلاً.
 subject-pressing-newest = لم تُنفَّذ بعد، والأحدث أولاً. لم تُحدَّد آجال لها.
@@ -102,3 +102,16 @@ subject-date-session = الدورة
 subject-date-concluding-observations = الملاحظات الختامية
 subject-date-next-report-due = موعد تقديم التقرير المقبل
 subject-date-follow-up-due = موعد تقديم معلومات المتابعة
+subject-kind-treaty-body = هيئات المعاهدات
+subject-kind-upr = الاستعراض الدوري الشامل
+subject-kind-special-procedure = الإجراءات الخاصة
+subject-kind-regional-body = الهيئات الإقليمية
+subject-kind-regional-court = المحاكم الإقليمية
+subject-groups-silent = { $count ->
+    [zero] لا فئات بدون توصيات
+    [one] فئة واحدة لا تعنيها أي توصية بعد
+    [two] فئتان لا تعنيهما أي توصية بعد
+    [few] { $count } فئات لا تعنيها أي توصية بعد
+    [many] { $count } فئة لا تعنيها أي توصية بعد
+   *[other] { $count } فئة لا تعنيها أي توصية بعد
+}

@@ -43,3 +43,8 @@ sdg-sex-male = male
 sdg-unit-percent = per cent
 sdg-unit-per-100000 = per 100,000 inhabitants
 sdg-unit-number = number
+sdg-targets-unserved = { $count ->
+    [one] One target that no recommendation or action serves yet
+   *[other] { $count } targets that no recommendation or action serves yet
+}
+sdg-source-newest = Source of the newest figure:

@@ -78,3 +78,12 @@ subject-date-session = Session
 subject-date-concluding-observations = Concluding observations
 subject-date-next-report-due = Next report due
 subject-date-follow-up-due = Follow-up information due
+subject-kind-treaty-body = Treaty bodies
+subject-kind-upr = Universal Periodic Review
+subject-kind-special-procedure = Special procedures
+subject-kind-regional-body = Regional bodies
+subject-kind-regional-court = Regional courts
+subject-groups-silent = { $count ->
+    [one] One group that no recommendation concerns yet
+   *[other] { $count } groups that no recommendation concerns yet
+}

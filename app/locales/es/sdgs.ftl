@@ -1,7 +1,7 @@
 # Los Objetivos de Desarrollo Sostenible.
 sdg-title = Objetivos de Desarrollo Sostenible
-sdg-description = Qué recomendaciones y medidas contribuyen a los Objetivos de Desarrollo Sostenible y a sus metas, y qué se mide.
-sdg-lede = Cumplir lo prometido a la niñez contribuye también a la Agenda 2030: qué recomendaciones y medidas sirven a cada Objetivo, y qué muestran las cifras.
+sdg-description = Qué recomendaciones y acciones contribuyen a los Objetivos de Desarrollo Sostenible y a sus metas, y qué se mide.
+sdg-lede = Cumplir lo prometido a la niñez contribuye también a la Agenda 2030: qué recomendaciones y acciones sirven a cada Objetivo, y qué muestran las cifras.
 sdg-goals = Los diecisiete Objetivos
 sdg-goals-note = La longitud de la barra indica el número de recomendaciones. Una recomendación que sirve a varias metas de un Objetivo se cuenta una vez.
 sdg-goal-number = Objetivo de Desarrollo Sostenible { $code }
@@ -14,23 +14,23 @@ sdg-none-advice = Los vínculos llegan con los documentos o los establece la coo
 sdg-target = Meta
 sdg-targets = Sus metas
 sdg-targets-caption = Lo que sirve a cada meta y la situación según cada parte
-sdg-actions = Medidas
+sdg-actions = Acciones
 sdg-actions-count = { $count ->
-    [one] una medida
-   *[other] { $count } medidas
+    [one] una acción
+   *[other] { $count } acciones
 }
-sdg-actions-none = No se ha publicado ninguna medida que sirva a esta meta.
+sdg-actions-none = No se ha publicado ninguna acción que sirva a esta meta.
 sdg-serve-count = { $recommendations ->
     [one] Una recomendación
    *[other] { $recommendations } recomendaciones
 } y { $actions ->
-    [one] una medida
-   *[other] { $actions } medidas
+    [one] una acción
+   *[other] { $actions } acciones
 } en esta fecha.
 sdg-official = Texto oficial, según la resolución 70/1 de la Asamblea General
-sdg-money-caption = Recursos para estas medidas, año por año
+sdg-money-caption = Fondos para estas acciones, año por año
 sdg-money-partly = conocido para { $reported } de { $lines } importes
-sdg-money-note = Una medida que sirve a varias metas figura aquí con todos sus recursos, por lo que no deben sumarse los importes de metas distintas.
+sdg-money-note = Una acción que sirve a varias metas figura aquí con todos sus fondos, por lo que no deben sumarse los importes de metas distintas.
 sdg-indicators = Indicadores
 sdg-indicators-none = El registro no contiene indicadores de esta meta.
 sdg-data-none = El registro no contiene todavía datos de este indicador.
@@ -43,3 +43,8 @@ sdg-sex-male = hombres y niños
 sdg-unit-percent = porcentaje
 sdg-unit-per-100000 = por cada 100.000 habitantes
 sdg-unit-number = número
+sdg-targets-unserved = { $count ->
+    [one] Una meta a la que aún no sirve ninguna recomendación ni acción
+   *[other] { $count } metas a las que aún no sirve ninguna recomendación ni acción
+}
+sdg-source-newest = Fuente de la cifra más reciente:

@@ -2,14 +2,14 @@
 subject-standing = Situación
 subject-standing-caption = Lo que dice cada parte
 subject-standing-note = Cada parte habla por sí misma. Varias organizaciones pueden evaluar una misma recomendación, por lo que las cifras de la sociedad civil pueden sumar más que el total.
-subject-col-status = Estado de cumplimiento
+subject-col-status = Grado de aplicación
 subject-years = A lo largo de los años
 subject-years-caption = Lo informado por el Estado al final de cada año; para { $year }, al { $day }
 subject-attention = Lo que requiere atención
 subject-of = de { $total }
 subject-pressing = Lo que queda por hacer
-subject-pressing-due = Aún no cumplidas: primero las de mayor retraso y las de vencimiento más próximo.
-subject-pressing-newest = Aún no cumplidas, las más recientes primero. No se han fijado plazos.
+subject-pressing-due = Aún no aplicadas: primero las de mayor retraso y las de vencimiento más próximo.
+subject-pressing-newest = Aún no aplicadas, las más recientes primero. No se han fijado plazos.
 subject-all = { $count ->
     [one] Toda la selección: una recomendación
    *[other] Toda la selección: { $count } recomendaciones
@@ -40,7 +40,7 @@ subject-mechanisms-silent-count = { $count ->
     [one] Un órgano sin documentos en el registro
    *[other] { $count } órganos sin documentos en el registro
 }
-subject-mechanism-lede = Lo que ha recomendado este órgano y la situación según cada parte. El órgano mismo no califica el cumplimiento.
+subject-mechanism-lede = Lo que ha recomendado este órgano y la situación según cada parte. El órgano mismo no da ninguna calificación.
 
 subject-col-kind = Tipo
 subject-col-date = Fecha
@@ -78,3 +78,12 @@ subject-date-session = Período de sesiones
 subject-date-concluding-observations = Observaciones finales
 subject-date-next-report-due = Plazo del próximo informe
 subject-date-follow-up-due = Plazo de la información de seguimiento
+subject-kind-treaty-body = Órganos de tratados
+subject-kind-upr = Examen Periódico Universal
+subject-kind-special-procedure = Procedimientos especiales
+subject-kind-regional-body = Órganos regionales
+subject-kind-regional-court = Tribunales regionales
+subject-groups-silent = { $count ->
+    [one] Un grupo al que aún no se refiere ninguna recomendación
+   *[other] { $count } grupos a los que aún no se refiere ninguna recomendación
+}

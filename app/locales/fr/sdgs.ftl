@@ -30,9 +30,9 @@ sdg-serve-count = { $recommendations ->
    *[other] { $actions } mesures
 } à cette date.
 sdg-official = Texte officiel, d’après la résolution 70/1 de l’Assemblée générale
-sdg-money-caption = Ressources allouées à ces mesures, année par année
+sdg-money-caption = Financement de ces mesures, année par année
 sdg-money-partly = connu pour { $reported } montants sur { $lines }
-sdg-money-note = Une mesure qui contribue à plusieurs cibles figure ici avec toutes ses ressources ; les montants de cibles différentes ne doivent donc pas être additionnés.
+sdg-money-note = Une mesure qui contribue à plusieurs cibles figure ici avec tout son financement ; les montants de cibles différentes ne doivent donc pas être additionnés.
 sdg-indicators = Indicateurs
 sdg-indicators-none = Le registre ne contient aucun indicateur pour cette cible.
 sdg-data-none = Le registre ne contient pas encore de données pour cet indicateur.
@@ -45,3 +45,8 @@ sdg-sex-male = hommes et garçons
 sdg-unit-percent = pourcentage
 sdg-unit-per-100000 = pour 100 000 habitants
 sdg-unit-number = nombre
+sdg-targets-unserved = { $count ->
+    [one] Une cible à laquelle ne contribue encore aucune recommandation ni mesure
+   *[other] { $count } cibles auxquelles ne contribue encore aucune recommandation ni mesure
+}
+sdg-source-newest = Source du chiffre le plus récent :

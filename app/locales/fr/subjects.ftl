@@ -2,14 +2,14 @@
 subject-standing = État d’avancement
 subject-standing-caption = Ce que dit chaque partie
 subject-standing-note = Chaque partie parle en son nom. Plusieurs organisations pouvant évaluer une même recommandation, les chiffres de la société civile peuvent dépasser le total.
-subject-col-status = Degré de mise en œuvre
+subject-col-status = Degré d’application
 subject-years = Au fil des ans
 subject-years-caption = Ce que l’État a indiqué à la fin de chaque année ; pour { $year }, au { $day }
 subject-attention = Ce qui appelle l’attention
 subject-of = sur { $total }
 subject-pressing = Ce qui reste à faire
-subject-pressing-due = Pas encore mises en œuvre : d’abord les plus en retard, puis celles dont l’échéance est la plus proche.
-subject-pressing-newest = Pas encore mises en œuvre, les plus récentes d’abord. Aucune échéance n’a été fixée.
+subject-pressing-due = Pas encore appliquées : d’abord les plus en retard, puis celles dont l’échéance est la plus proche.
+subject-pressing-newest = Pas encore appliquées, les plus récentes d’abord. Aucune échéance n’a été fixée.
 subject-all = { $count ->
     [one] Toute la sélection : une recommandation
    *[other] Toute la sélection : { $count } recommandations
@@ -78,3 +78,12 @@ subject-date-session = Session
 subject-date-concluding-observations = Observations finales
 subject-date-next-report-due = Prochain rapport attendu
 subject-date-follow-up-due = Renseignements sur la suite donnée attendus
+subject-kind-treaty-body = Organes conventionnels
+subject-kind-upr = Examen périodique universel
+subject-kind-special-procedure = Procédures spéciales
+subject-kind-regional-body = Organes régionaux
+subject-kind-regional-court = Juridictions régionales
+subject-groups-silent = { $count ->
+    [one] Un groupe qu’aucune recommandation ne concerne encore
+   *[other] { $count } groupes qu’aucune recommandation ne concerne encore
+}

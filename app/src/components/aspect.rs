@@ -176,6 +176,8 @@ fn attention(of: &Aspect) -> Option<AnyView> {
     if raised.is_empty() {
         return None;
     }
+    // Kept on one line: the number and what it is a part of.
+    let total = tr("subject-of", &[("total", of.tally.total.into())]).replace(' ', "\u{a0}");
     let items = raised
         .into_iter()
         .map(|flag| {
@@ -184,7 +186,7 @@ fn attention(of: &Aspect) -> Option<AnyView> {
                 <li class="figure">
                     <a href=selection_href(&to) rel="nofollow">
                         <span class="figure-n">
-                            {number(of.tally.flag(flag))} " " <small>{tr("subject-of", &[("total", of.tally.total.into())])}</small>
+                            {number(of.tally.flag(flag))} " " <small>{total.clone()}</small>
                         </span>
                         <span class="figure-words">{code("flag", flag.code())}</span>
                     </a>

@@ -26,9 +26,7 @@ pub fn spaced(paragraph: &str) -> String {
 /// A link to a recommendation by its reference.
 pub fn reference_link(reference: &Reference) -> AnyView {
     view! {
-        <a href=href(&reference.path())>
-            <bdi>{citation(reference)}</bdi>
-        </a>
+        <a href=href(&reference.path())>{citation(reference)}</a>
     }
     .into_any()
 }

@@ -31,10 +31,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
 }
 
 fn body(page: &GoalPage) -> impl IntoView + use<> {
-    let mut sections = vec![("targets", "sdg-targets")];
-    sections.extend(aspect::parts(&page.aspect));
-    let targets = section("targets", t("sdg-targets"), target_table(t("sdg-targets-caption"), &page.targets));
-    let rest = view! { {targets} {aspect::aspect(&page.aspect)} }.into_any();
+    let targets = section("targets", t("sdg-targets"), targets(page));
     view! {
         <header class="page-head">
             <p class="eyebrow">{tr("sdg-goal-number", &[("code", page.named.code.clone().into())])}</p>
@@ -44,6 +41,30 @@ fn body(page: &GoalPage) -> impl IntoView + use<> {
             </p>
         </header>
         {official(&page.official)}
-        {with_page_nav(rest, sections)}
+        {targets}
+        {with_page_nav(aspect::aspect(&page.aspect), aspect::parts(&page.aspect))}
     }
+}
+
+/// The Goal's targets; those that nothing serves yet, folded.
+fn targets(page: &GoalPage) -> AnyView {
+    let (served, unserved): (Vec<_>, Vec<_>) =
+        page.targets.iter().cloned().partition(|target| target.tally.total > 0 || target.actions > 0);
+    let table = (!served.is_empty()).then(|| target_table(t("sdg-targets-caption"), &served));
+    let unserved = (!unserved.is_empty()).then(|| {
+        let items = unserved
+            .iter()
+            .map(|target| {
+                let address = href(&format!("/sdgs/{}", target.named.code));
+                view! { <li><a href=address><bdi>{target.named.code.clone()}</bdi> " " {words(&target.named.names)}</a></li> }
+            })
+            .collect_view();
+        view! {
+            <details class="more-details" open=served.is_empty()>
+                <summary>{tr("sdg-targets-unserved", &[("count", unserved.len().into())])}</summary>
+                <ul class="plain-list">{items}</ul>
+            </details>
+        }
+    });
+    view! { {table} {unserved} }.into_any()
 }

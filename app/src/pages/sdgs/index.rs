@@ -58,7 +58,7 @@ fn bar(goal: &Served, longest: u64) -> impl IntoView + use<> {
                 <span class="small muted">{counts.join(" · ")}</span>
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                     <rect class="c-track" width="100" height="10" />
-                    <rect class="c-bar" width=width height="10" />
+                    <rect class="c-state" width=width height="10" />
                 </svg>
             </a>
         </li>

@@ -43,14 +43,16 @@ fn indicator(own: &IndicatorShown, ids: &mut impl Iterator<Item = &'static str>)
     let data = own.series.iter().filter_map(|series| one(series, ids)).collect::<Vec<_>>();
     let none = data.is_empty().then(|| view! { <p class="muted">{t("sdg-data-none")}</p> });
     view! {
-        <h3>
-            <bdi>{own.named.code.clone()}</bdi>
-            " "
-            {words(&own.named.names)}
-        </h3>
-        {official}
-        {data}
-        {none}
+        <article class="account">
+            <h3>
+                <bdi>{own.named.code.clone()}</bdi>
+                " "
+                {words(&own.named.names)}
+            </h3>
+            {official}
+            {data}
+            {none}
+        </article>
     }
     .into_any()
 }
@@ -94,9 +96,13 @@ fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<Any
     let drawing = (points.len() > 1).then(|| ids.next()).flatten().map(|id| series(id, drawn, &points, unit.clone()));
     caption = format!("{caption} · {unit}");
     let numbers = table(own, &years, caption);
+    let source = years.last().and_then(|newest| newest.sources.first()).map(|source| {
+        view! { <p class="small muted">{t("sdg-source-newest")} " " {words(source)}</p> }
+    });
     Some(match drawing {
         Some(drawing) => view! {
             {drawing}
+            {source}
             <details class="more-details">
                 <summary>{t("sdg-data-table")}</summary>
                 {numbers}

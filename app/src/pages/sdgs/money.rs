@@ -57,7 +57,9 @@ pub fn money(actions: &[ActionShown]) -> Option<AnyView> {
                 <tr>
                     <th scope="row">{year}</th>
                     <td class="num" data-label=t("budget-allocated")>
-                        <bdi>{formats.money(sum.allocated, &currency)}</bdi>
+                        <div>
+                            <bdi>{formats.money(sum.allocated, &currency)}</bdi>
+                        </div>
                     </td>
                     <td class="num" data-label=t("budget-spent")>
                         <div>{spent}</div>

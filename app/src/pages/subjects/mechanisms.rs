@@ -28,7 +28,7 @@ fn list(rows: &[MechanismRow]) -> impl IntoView + use<> {
         .iter()
         .map(|kind| (*kind, of_kind(&heard, *kind)))
         .filter(|(_, rows)| !rows.is_empty())
-        .map(|(kind, rows)| section(kind_id(kind), code("mechanism-kind", kind.code()), table(kind, &rows)))
+        .map(|(kind, rows)| section(kind_id(kind), code("subject-kind", kind.code()), table(kind, &rows)))
         .collect_view();
     let none = heard.is_empty().then(|| empty(t("subject-nothing"), view! { <p>{t("subject-nothing-advice")}</p> }));
     let others = (!silent.is_empty()).then(|| {
@@ -39,7 +39,7 @@ fn list(rows: &[MechanismRow]) -> impl IntoView + use<> {
             .map(|(kind, rows)| {
                 let items = rows.iter().map(|row| view! { <li>{name(row)}</li> }).collect_view();
                 view! {
-                    <h3>{code("mechanism-kind", kind.code())}</h3>
+                    <h3>{code("subject-kind", kind.code())}</h3>
                     <ul class="plain-list">{items}</ul>
                 }
             })
@@ -96,7 +96,7 @@ fn table(kind: MechanismKind, rows: &[MechanismRow]) -> AnyView {
         .collect_view();
     view! {
         <table class="table table-stack" role="table">
-            <caption class="hide">{code("mechanism-kind", kind.code())}</caption>
+            <caption class="hide">{code("subject-kind", kind.code())}</caption>
             <thead>
                 <tr>
                     <th scope="col">{t("facet-mechanism")}</th>

@@ -32,8 +32,19 @@ fn body(list: &ThemeList) -> impl IntoView + use<> {
             section(id, scheme_name(&scheme.code), view! { <ul class="plain-list">{roots}</ul> })
         })
         .collect_view();
-    let groups = list.groups.iter().map(|group| entry("/groups", &group.named, None, group.count)).map(|entry| view! { <li>{entry}</li> });
-    let groups: Vec<_> = groups.collect();
+    let (met, silent): (Vec<_>, Vec<_>) = list.groups.iter().partition(|group| group.count > 0);
+    let items = |groups: &[&Counted]| {
+        groups.iter().map(|group| view! { <li>{entry("/groups", &group.named, None, group.count)}</li> }).collect_view()
+    };
+    let silent = (!silent.is_empty()).then(|| {
+        view! {
+            <details class="more-details">
+                <summary>{tr("subject-groups-silent", &[("count", silent.len().into())])}</summary>
+                <ul class="plain-list">{items(&silent)}</ul>
+            </details>
+        }
+    });
+    let groups = view! { <ul class="plain-list">{items(&met)}</ul> {silent} };
     view! {
         <header class="page-head">
             <h1>{t("subject-themes-title")}</h1>
@@ -41,7 +52,7 @@ fn body(list: &ThemeList) -> impl IntoView + use<> {
         </header>
         <p class="small muted">{t("subject-themes-note")}</p>
         {schemes}
-        {section("groups", t("subject-groups"), view! { <ul class="plain-list">{groups}</ul> })}
+        {section("groups", t("subject-groups"), groups)}
     }
 }
 
