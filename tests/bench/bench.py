@@ -91,7 +91,7 @@ def imports(table, files, ten_file, site):
     try:
         step("Import into PostgreSQL")
         address = subprocess.run(["sh", script, "start"], check=True, capture_output=True, text=True).stdout.split()[-1]
-        subprocess.run(["psql", "-q", f"{address}/postgres", "-c", "DROP DATABASE IF EXISTS bench", "-c", "CREATE DATABASE bench"], check=True)
+        subprocess.run(["psql", "-q", f"{address}/postgres", "-c", "CREATE DATABASE bench"], check=True)
         register = Register(PROGRAM, site, f"{address}/bench")
         register.migrate()
         done = register.take_in(files)

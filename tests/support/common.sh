@@ -41,7 +41,7 @@ rust() {
 }
 
 # The program that finds a browser; empty if there is none.
-chromium() {
+find_browser() {
     local name
     for name in ${ANSWERABLE_CHROMIUM:-} chromium chromium-browser google-chrome; do
         command -v "$name" 2>/dev/null && return

@@ -3,8 +3,8 @@
 . "$(dirname "$0")/common.sh"
 bash tests/support/browser.sh --list >/dev/null
 has pngquant || debian pngquant
-ANSWERABLE_CHROMIUM=$(chromium)
-export ANSWERABLE_CHROMIUM ANSWERABLE_PROGRAM=target/release/answerable
+ANSWERABLE_CHROMIUM=$(find_browser)
+export ANSWERABLE_CHROMIUM ANSWERABLE_PROGRAM="${ANSWERABLE_PROGRAM:-target/release/answerable}"
 export ANSWERABLE_LISTEN=127.0.0.1:3999 ANSWERABLE_LOG=warn
 bash tests/browser/server.sh &
 server=$!
