@@ -2,7 +2,7 @@
 overview-title = What States were asked to do, and what became of it
 overview-title-one = { $state }: what was recommended, and what became of it
 overview-lede = What human rights bodies recommended stands here, with what the State reports and what civil society finds, side by side. Every figure opens the recommendations that it counts.
-overview-search = Search the register
+overview-search = Search
 overview-empty = The register holds no recommendations on this day.
 overview-empty-import = Whoever runs the register brings them in from a file of recommendations with
 overview-empty-demo = or looks first at a demonstration with

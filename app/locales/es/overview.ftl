@@ -2,7 +2,7 @@
 overview-title = Qué se recomendó a los Estados y qué ha sido de ello
 overview-title-one = { $state }: qué se recomendó y qué ha sido de ello
 overview-lede = Aquí figura lo que recomendaron los órganos de derechos humanos, junto con lo que informa el Estado y lo que constata la sociedad civil, lado a lado. Cada cifra abre las recomendaciones que cuenta.
-overview-search = Buscar en el registro
+overview-search = Buscar
 overview-empty = El registro no contiene recomendaciones en esta fecha.
 overview-empty-import = Quien administra el registro las incorpora desde un archivo de recomendaciones con
 overview-empty-demo = o consulta antes una demostración con

@@ -2,7 +2,7 @@
 overview-title = Ce qui a été recommandé aux États, et ce qu’il en est advenu
 overview-title-one = { $state } : ce qui a été recommandé, et ce qu’il en est advenu
 overview-lede = On trouve ici ce que les organes des droits de l’homme ont recommandé, avec ce que l’État communique et ce que la société civile constate, côte à côte. Chaque chiffre ouvre les recommandations qu’il compte.
-overview-search = Chercher dans le registre
+overview-search = Chercher
 overview-empty = À cette date, le registre ne contient aucune recommandation.
 overview-empty-import = La personne qui administre le registre les y verse à partir d’un fichier de recommandations avec
 overview-empty-demo = ou consulte d’abord une démonstration avec
