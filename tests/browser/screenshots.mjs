@@ -21,6 +21,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await page.goto(`${origin}/${lang}${path}`, { waitUntil: "networkidle" });
       await page.screenshot({ path: `${folder}/${name}-${lang}-${size}.png` });
     }
+    // The page open last is the recommendation's: its two accounts on one time axis.
+    await page.locator("figure").filter({ has: page.locator("svg") }).first().screenshot({ path: `${folder}/timeline-${lang}-${size}.png` });
     await context.close();
   }
 }
