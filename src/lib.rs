@@ -1,5 +1,7 @@
 //! How Answerable runs: everything that touches the outside world.
 
+#![recursion_limit = "512"]
+
 pub mod commands;
 pub mod config;
 pub mod db;

@@ -53,21 +53,27 @@ pub struct Head {
     pub timeless: bool,
 }
 
-/// Draws a page for a reader.
-pub fn draw<V: IntoView>(reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> V) -> Page {
+/// Draws a page for a reader. The body comes without its type: types of views are large, and whoever calls a page would have to
+/// build each of them again.
+pub fn draw(reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> AnyView) -> Page {
     draw_with_status(200, reader, head, body)
 }
 
 /// Draws a page with another status than 200.
-pub fn draw_with_status<V: IntoView>(status: u16, reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> V) -> Page {
+pub fn draw_with_status(status: u16, reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> AnyView) -> Page {
+    let mut parts = Some((head, body));
+    let mut make = || parts.take().map(|(head, body)| (head(), body()));
+    Page { status, html: document(reader, &mut make) }
+}
+
+/// The whole document. Not generic, so that it is built once, in this crate.
+fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyView)>) -> String {
     // Islands look for a shared context; in islands mode it begins as «not hydrating», and so nothing is serialised.
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Arc::clone(reader));
-        let head = head();
-        let body = body().into_view().into_any();
-        shell::shell(head, body).to_html()
+        make().map(|(head, body)| shell::shell(head, body).to_html()).unwrap_or_default()
     });
     owner.unset_with_forced_cleanup();
-    Page { status, html: format!("<!DOCTYPE html>{html}") }
+    format!("<!DOCTYPE html>{html}")
 }

@@ -90,6 +90,7 @@ impl Problem {
                         <a href=href("/")>{t("problem-home")}</a>
                     </p>
                 }
+                .into_any()
             },
         )
     }

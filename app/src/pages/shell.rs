@@ -28,7 +28,7 @@ const FOOTER: [(&str, &str); 9] = [
 ];
 
 /// The whole document.
-pub fn shell(head: Head, body: AnyView) -> impl IntoView {
+pub fn shell(head: Head, body: AnyView) -> AnyView {
     let reader = reader();
     let title = format!("{} · {}", head.title, t("site-name"));
     let alternates =
@@ -66,9 +66,10 @@ pub fn shell(head: Head, body: AnyView) -> impl IntoView {
             </body>
         </html>
     }
+    .into_any()
 }
 
-fn masthead(head: &Head) -> impl IntoView + use<> {
+fn masthead(head: &Head) -> AnyView {
     let reader = reader();
     let languages = Lang::ALL
         .into_iter()
@@ -132,6 +133,7 @@ fn masthead(head: &Head) -> impl IntoView + use<> {
             </div>
         </header>
     }
+    .into_any()
 }
 
 /// A form loses the address's parameters: the day that the reader asked for is sent along.
@@ -139,7 +141,7 @@ pub fn kept_day() -> impl IntoView {
     reader().as_at.map(|day| view! { <input type="hidden" name="as_at" value=day.to_string() /> })
 }
 
-fn notices(head: &Head) -> impl IntoView + use<> {
+fn notices(head: &Head) -> AnyView {
     let reader = reader();
     let earlier = reader.as_at.filter(|_| !head.timeless).map(|as_at| {
         let written = reader.lexicon().formats.day(as_at);
@@ -166,7 +168,7 @@ fn notices(head: &Head) -> impl IntoView + use<> {
             </p>
         }
     });
-    (unread, earlier, fiction)
+    (unread, earlier, fiction).into_any()
 }
 
 fn trail(head: &Head) -> AnyView {
@@ -204,7 +206,7 @@ fn trail(head: &Head) -> AnyView {
     .into_any()
 }
 
-fn footer() -> impl IntoView {
+fn footer() -> AnyView {
     let reader = reader();
     let links = FOOTER
         .into_iter()
@@ -227,4 +229,5 @@ fn footer() -> impl IntoView {
             </div>
         </footer>
     }
+    .into_any()
 }

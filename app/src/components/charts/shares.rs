@@ -158,7 +158,7 @@ fn look(status: Status) -> (&'static str, Option<&'static str>) {
     }
 }
 
-fn patterns(id: &str) -> impl IntoView + use<> {
+fn patterns(id: &str) -> AnyView {
     let id = |name: &str| format!("{id}-{name}");
     view! {
         <defs>
@@ -176,6 +176,7 @@ fn patterns(id: &str) -> impl IntoView + use<> {
             </pattern>
         </defs>
     }
+    .into_any()
 }
 
 /// The labels of the last column, set apart.

@@ -22,7 +22,7 @@ pub fn page(reader: &Arc<Reader>) -> Drawn {
     Ok(draw(reader, head, body))
 }
 
-fn body() -> impl IntoView {
+fn body() -> AnyView {
     let does = [
         "accessibility-does-scripts",
         "accessibility-does-keyboard",
@@ -47,4 +47,5 @@ fn body() -> impl IntoView {
             {section("report", t("accessibility-report"), paragraphs(&["accessibility-report-1", "accessibility-report-2"]))}
         </div>
     }
+    .into_any()
 }

@@ -35,7 +35,7 @@ pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Drawn {
     Ok(draw(reader, head, || body(columns)))
 }
 
-fn body(columns: &[&'static str]) -> impl IntoView + use<> {
+fn body(columns: &[&'static str]) -> AnyView {
     let limits = view! {
         <ul>
             <li>{tr("data-limit-page", &[("count", PER_PAGE.into())])}</li>
@@ -65,6 +65,7 @@ fn body(columns: &[&'static str]) -> impl IntoView + use<> {
             {on_this_page(&SECTIONS)}
         </div>
     }
+    .into_any()
 }
 
 fn downloads() -> AnyView {

@@ -45,7 +45,7 @@ pub fn page(reader: &Arc<Reader>) -> Drawn {
     Ok(draw(reader, head, body))
 }
 
-fn body() -> impl IntoView {
+fn body() -> AnyView {
     let periods = reader().site.periods;
     let who_grades = view! { <p class="notice">{t("about-who-grades")}</p> };
     let wording = view! {
@@ -94,6 +94,7 @@ fn body() -> impl IntoView {
             {on_this_page(&SECTIONS)}
         </div>
     }
+    .into_any()
 }
 
 fn how(reply_days: u32) -> AnyView {

@@ -22,7 +22,7 @@ pub fn page(reader: &Arc<Reader>) -> Drawn {
     Ok(draw(reader, head, body))
 }
 
-fn body() -> impl IntoView {
+fn body() -> AnyView {
     let reading = [
         "privacy-reading-cookies",
         "privacy-reading-third",
@@ -50,4 +50,5 @@ fn body() -> impl IntoView {
             {section("children", t("privacy-children"), children)}
         </div>
     }
+    .into_any()
 }

@@ -47,7 +47,7 @@ pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
     ))
 }
 
-fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> impl IntoView + use<> {
+fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> AnyView {
     let reader = reader();
     let keep = year.map(|year| ("year".to_string(), year.to_string())).into_iter().collect();
     let title = year.map_or_else(|| t("calendar-title"), |year| tr("calendar-title-year", &[("year", year.to_string().into())]));
@@ -66,6 +66,7 @@ fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> impl IntoView 
         {shown}
         <div class="section">{follow(feed, t("calendar-subscribe"), t("calendar-subscribe-explained"))}</div>
     }
+    .into_any()
 }
 
 fn address(state: Option<&str>, year: Option<i32>) -> String {

@@ -41,7 +41,7 @@ pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
     ))
 }
 
-fn body(found: &ChangesFound, which: &WhichChanges) -> impl IntoView + use<> {
+fn body(found: &ChangesFound, which: &WhichChanges) -> AnyView {
     let reader = reader();
     let lists = if found.items.is_empty() {
         let advice = view! { <p><a href=href("/changes")>{t("changes-all")}</a></p> };
@@ -62,6 +62,7 @@ fn body(found: &ChangesFound, which: &WhichChanges) -> impl IntoView + use<> {
         {pagination(found.page, found.pages, address)}
         <div class="section">{follow(feed, t("changes-feed"), t("changes-feed-explained"))}</div>
     }
+    .into_any()
 }
 
 /// The kinds to choose from, each with how many there are.

@@ -35,7 +35,7 @@ fn address(wanted: &DocumentsWanted) -> String {
     reader().href_with("/documents", &wanted.parameters())
 }
 
-fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> impl IntoView + use<> {
+fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> AnyView {
     let list = if found.items.is_empty() { nothing(wanted) } else { table(found, all_fiction) };
     let pages = pagination(found.page, found.pages, |page| address(&DocumentsWanted { page, ..wanted.clone() }));
     view! {
@@ -51,6 +51,7 @@ fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> 
         {list}
         {pages}
     }
+    .into_any()
 }
 
 /// The choices of one kind, in the order of the language's names; years as they come.
@@ -71,7 +72,7 @@ fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
     named.into_iter().map(|(code, name, count)| (code, format!("{name} ({})", number(count)).into_any(), name)).collect()
 }
 
-fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> impl IntoView + use<> {
+fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     let year = wanted.year.map(|year| year.to_string());
     let select = |name: &'static str, label: &'static str, all: &'static str, choices: &[Choice], chosen: &Option<String>| {
         let known = sorted(choices);
@@ -113,6 +114,7 @@ fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> impl IntoView + use
             </p>
         </form>
     }
+    .into_any()
 }
 
 /// What is chosen, each with a way to remove it.

@@ -35,7 +35,7 @@ fn path(symbol: &str) -> String {
     format!("/documents/{}", escape_path(symbol))
 }
 
-fn body(page: &DocumentPage) -> impl IntoView + use<> {
+fn body(page: &DocumentPage) -> AnyView {
     let base = counted::only(Facet::Document, &page.symbol);
     let title = if page.titles.is_empty() { code("document-kind", page.kind.code()).into_any() } else { words(&page.titles) };
     let numbers = (page.tally.total > 0).then(|| section("tally", t("documents-section-tally"), tally(page, &base)));
@@ -56,10 +56,11 @@ fn body(page: &DocumentPage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(text.into_any(), sections)}
     }
+    .into_any()
 }
 
 /// What the document is.
-fn facts(page: &DocumentPage) -> impl IntoView + use<> {
+fn facts(page: &DocumentPage) -> AnyView {
     let line = |label: &'static str, shown: AnyView| view! { <div><dt>{t(label)}</dt><dd>{shown}</dd></div> }.into_any();
     let link = |folder: &str, named: &Named| {
         let address = href(&format!("{folder}/{}", named.code));
@@ -94,10 +95,11 @@ fn facts(page: &DocumentPage) -> impl IntoView + use<> {
             {step(&page.previous, "prev", "documents-previous")} {step(&page.next, "next", "documents-next")}
         </dl>
     }
+    .into_any()
 }
 
 /// Where its recommendations stand, on both sides.
-fn tally(page: &DocumentPage, base: &Selection) -> impl IntoView + use<> {
+fn tally(page: &DocumentPage, base: &Selection) -> AnyView {
     let tally = &page.tally;
     let figures = [
         (tally.total, "documents-figure-total", base.clone()),
@@ -135,6 +137,7 @@ fn tally(page: &DocumentPage, base: &Selection) -> impl IntoView + use<> {
             {downloads}
         </ul>
     }
+    .into_any()
 }
 
 fn all_paragraphs(page: &DocumentPage) -> AnyView {
@@ -165,7 +168,7 @@ fn all_paragraphs(page: &DocumentPage) -> AnyView {
     section("paragraphs", t("documents-section-paragraphs"), view! { {which} {note} {list} {turn()} })
 }
 
-fn cite(page: &DocumentPage) -> impl IntoView + use<> {
+fn cite(page: &DocumentPage) -> AnyView {
     let reader = reader();
     let formats = &reader.lexicon().formats;
     let citation = tr(
@@ -188,4 +191,5 @@ fn cite(page: &DocumentPage) -> impl IntoView + use<> {
             </textarea>
         </details>
     }
+    .into_any()
 }

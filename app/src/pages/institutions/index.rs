@@ -40,7 +40,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
     ))
 }
 
-fn body(all: &[InstitutionListed], all_fiction: bool) -> impl IntoView + use<> {
+fn body(all: &[InstitutionListed], all_fiction: bool) -> AnyView {
     let list = if all.is_empty() {
         empty(t("institutions-none"), view! { <p>{t("institutions-none-advice")}</p> })
     } else {
@@ -57,6 +57,7 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> impl IntoView + use<> {
         </header>
         {list}
     }
+    .into_any()
 }
 
 /// The institutions of one State: those that act, then those that have ended.

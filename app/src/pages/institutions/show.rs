@@ -39,7 +39,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>, slug: &str) -> 
     ))
 }
 
-fn body(page: &InstitutionPage) -> impl IntoView + use<> {
+fn body(page: &InstitutionPage) -> AnyView {
     let base = counted::only(Facet::Lead, &page.named.code);
     let lede = (!page.about.is_empty()).then(|| view! { <p class="lede">{words(&page.about)}</p> });
     let short = page.abbreviation.clone().map(|short| view! { " · " <bdi>{short}</bdi> });
@@ -71,10 +71,11 @@ fn body(page: &InstitutionPage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(text.into_any(), sections(page))}
     }
+    .into_any()
 }
 
 /// When it ended, who came after it, and whom it came after.
-fn lineage(page: &InstitutionPage) -> impl IntoView + use<> {
+fn lineage(page: &InstitutionPage) -> AnyView {
     let link = |named: &Named| {
         let address = href(&format!("/institutions/{}", named.code));
         view! { <a href=address>{words(&named.names)}</a> }
@@ -88,7 +89,7 @@ fn lineage(page: &InstitutionPage) -> impl IntoView + use<> {
             page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then_some(", ")} {link(before)} }).collect_view();
         view! { <p>{t("institutions-predecessor")} " " {named}</p> }
     });
-    (ended, before)
+    (ended, before).into_any()
 }
 
 /// What it leads, on both sides.

@@ -69,7 +69,7 @@ fn body(page: &OverviewPage, all_fiction: bool) -> AnyView {
 }
 
 /// The large box. Without suggestions: this page must stay light.
-fn search() -> impl IntoView {
+fn search() -> AnyView {
     view! {
         <form
             class="search-box search-box-large"
@@ -86,6 +86,7 @@ fn search() -> impl IntoView {
             <button class="button">{t("overview-search")}</button>
         </form>
     }
+    .into_any()
 }
 
 /// How large the register is; fiction is said where it is counted in.

@@ -97,7 +97,7 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
 }
 
 /// One report.
-fn update(update: &StatusUpdate, stale: bool) -> impl IntoView + use<> {
+fn update(update: &StatusUpdate, stale: bool) -> AnyView {
     let corrected = update.corrected_by.is_some();
     let piece = |label: &'static str, text: &Option<String>| {
         text.clone().map(|text| {
@@ -154,6 +154,7 @@ fn update(update: &StatusUpdate, stale: bool) -> impl IntoView + use<> {
             {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence)} {questions}
         </article>
     }
+    .into_any()
 }
 
 /// What is being done.

@@ -25,7 +25,7 @@ pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
 }
 
 /// The panel of all facets.
-pub fn panel(found: &Found, selection: &Selection) -> impl IntoView + use<> {
+pub fn panel(found: &Found, selection: &Selection) -> AnyView {
     let facets = found.facets.iter().map(|counts| facet(counts, selection)).collect_view();
     let summary = match selection.chosen.len() {
         0 => t("filters"),
@@ -39,9 +39,10 @@ pub fn panel(found: &Found, selection: &Selection) -> impl IntoView + use<> {
             </details>
         </aside>
     }
+    .into_any()
 }
 
-fn facet(counts: &FacetCounts, selection: &Selection) -> impl IntoView + use<> {
+fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
     let facet = counts.facet;
     let entry = |value: &FacetValue| {
         let address = selection_href(&selection.toggled(facet, &value.code));
@@ -74,6 +75,7 @@ fn facet(counts: &FacetCounts, selection: &Selection) -> impl IntoView + use<> {
             {more}
         </details>
     }
+    .into_any()
 }
 
 /// What is chosen, each with a way to remove it.
@@ -110,7 +112,7 @@ pub fn chips(found: &Found, selection: &Selection) -> AnyView {
     .into_any()
 }
 
-fn chip(without: &Selection, shown: AnyView) -> impl IntoView + use<> {
+fn chip(without: &Selection, shown: AnyView) -> AnyView {
     view! {
         <li>
             <a href=selection_href(without) rel="nofollow">
@@ -121,4 +123,5 @@ fn chip(without: &Selection, shown: AnyView) -> impl IntoView + use<> {
             </a>
         </li>
     }
+    .into_any()
 }

@@ -42,7 +42,7 @@ pub async fn page(port: &dyn Search, reader: &Arc<Reader>, selection: &Selection
     ))
 }
 
-fn body(found: &Found, selection: &Selection, search: &SearchText) -> impl IntoView + use<> {
+fn body(found: &Found, selection: &Selection, search: &SearchText) -> AnyView {
     let list = if found.items.is_empty() {
         nothing(selection)
     } else {
@@ -72,10 +72,11 @@ fn body(found: &Found, selection: &Selection, search: &SearchText) -> impl IntoV
             </div>
         </div>
     }
+    .into_any()
 }
 
 /// The box, with suggestions while one types where the browser can.
-fn search_form(selection: &Selection) -> impl IntoView + use<> {
+fn search_form(selection: &Selection) -> AnyView {
     let reader = reader();
     let words = SuggestWords { offered: t("suggest-offered"), none: t("suggest-none") };
     view! {
@@ -93,6 +94,7 @@ fn search_form(selection: &Selection) -> impl IntoView + use<> {
             <button class="button">{t("search-button")}</button>
         </form>
     }
+    .into_any()
 }
 
 /// What is chosen already goes along with a new search.
@@ -106,7 +108,7 @@ fn hidden(selection: &Selection, without_words: bool) -> impl IntoView + use<> {
         .collect_view()
 }
 
-fn notes(selection: &Selection, search: &SearchText) -> impl IntoView + use<> {
+fn notes(selection: &Selection, search: &SearchText) -> AnyView {
     let cut = search.cut.then(|| view! { <p class="notice" data-kind="warning">{t("search-cut")}</p> });
     let ignored = (!selection.ignored.is_empty()).then(|| {
         let written = selection.ignored.join(", ");
@@ -120,9 +122,10 @@ fn notes(selection: &Selection, search: &SearchText) -> impl IntoView + use<> {
             <p>{t("search-how-words")}</p>
         </details>
     }
+    .into_any()
 }
 
-fn sorting(selection: &Selection) -> impl IntoView + use<> {
+fn sorting(selection: &Selection) -> AnyView {
     let reader = reader();
     let options = Sort::ALL
         .into_iter()
@@ -146,9 +149,10 @@ fn sorting(selection: &Selection) -> impl IntoView + use<> {
             <button class="button button-quiet button-small">{t("sort-button")}</button>
         </form>
     }
+    .into_any()
 }
 
-fn downloads(selection: &Selection) -> impl IntoView + use<> {
+fn downloads(selection: &Selection) -> AnyView {
     let reader = reader();
     let selection = selection.on_page(1);
     let links = ["csv", "xlsx", "json"]
@@ -172,6 +176,7 @@ fn downloads(selection: &Selection) -> impl IntoView + use<> {
             {links}
         </ul>
     }
+    .into_any()
 }
 
 /// Why nothing is here, and what to do.

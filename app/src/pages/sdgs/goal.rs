@@ -30,7 +30,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
     ))
 }
 
-fn body(page: &GoalPage) -> impl IntoView + use<> {
+fn body(page: &GoalPage) -> AnyView {
     let targets = section("targets", t("sdg-targets"), targets(page));
     view! {
         <header class="page-head">
@@ -44,6 +44,7 @@ fn body(page: &GoalPage) -> impl IntoView + use<> {
         {targets}
         {with_page_nav(aspect::aspect(&page.aspect), aspect::parts(&page.aspect))}
     }
+    .into_any()
 }
 
 /// The Goal's targets; those that nothing serves yet, folded.

@@ -21,7 +21,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>) -> Drawn {
     ))
 }
 
-fn body(goals: &Goals) -> impl IntoView + use<> {
+fn body(goals: &Goals) -> AnyView {
     let longest = goals.goals.iter().map(|goal| goal.tally.total).max().unwrap_or_default().max(1);
     let bars = goals.goals.iter().map(|goal| bar(goal, longest)).collect_view();
     let most = if goals.most_served.is_empty() {
@@ -37,10 +37,11 @@ fn body(goals: &Goals) -> impl IntoView + use<> {
         {section("goals", t("sdg-goals"), view! { <p class="muted small">{t("sdg-goals-note")}</p> <ol class="bars">{bars}</ol> })}
         {section("most-served", t("sdg-most"), most)}
     }
+    .into_any()
 }
 
 /// One Goal. The words are HTML and wrap; the bar is only as long as its number says.
-fn bar(goal: &Served, longest: u64) -> impl IntoView + use<> {
+fn bar(goal: &Served, longest: u64) -> AnyView {
     let width = (goal.tally.total * 1000 / longest) as f64 / 10.0;
     let counts = [tr("search-total", &[("count", goal.tally.total.into())]), tr("sdg-actions-count", &[("count", goal.actions.into())])];
     view! {
@@ -63,4 +64,5 @@ fn bar(goal: &Served, longest: u64) -> impl IntoView + use<> {
             </a>
         </li>
     }
+    .into_any()
 }

@@ -47,7 +47,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
     ))
 }
 
-fn body(page: &TargetPage) -> impl IntoView + use<> {
+fn body(page: &TargetPage) -> AnyView {
     let mut sections = aspect::parts(&page.aspect);
     sections.push(("actions", "sdg-actions"));
     let money = money::money(&page.actions);
@@ -67,6 +67,7 @@ fn body(page: &TargetPage) -> impl IntoView + use<> {
         {official(&page.official)}
         {with_page_nav(rest, sections)}
     }
+    .into_any()
 }
 
 fn actions(page: &TargetPage) -> AnyView {

@@ -27,7 +27,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
     ))
 }
 
-fn body(page: &GroupPage) -> impl IntoView + use<> {
+fn body(page: &GroupPage) -> AnyView {
     view! {
         <header class="page-head">
             <p class="eyebrow">{t("facet-group")}</p>
@@ -36,4 +36,5 @@ fn body(page: &GroupPage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(aspect::aspect(&page.aspect), aspect::parts(&page.aspect))}
     }
+    .into_any()
 }

@@ -20,7 +20,7 @@ pub async fn index(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     Ok(draw(reader, || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() }, || list(&rows)))
 }
 
-fn list(rows: &[MechanismRow]) -> impl IntoView + use<> {
+fn list(rows: &[MechanismRow]) -> AnyView {
     let (heard, silent): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.documents > 0);
     let of_kind =
         |rows: &[&MechanismRow], kind: MechanismKind| rows.iter().copied().filter(|row| row.kind == kind).cloned().collect::<Vec<_>>();
@@ -61,6 +61,7 @@ fn list(rows: &[MechanismRow]) -> impl IntoView + use<> {
         {tables}
         {others}
     }
+    .into_any()
 }
 
 fn kind_id(kind: MechanismKind) -> &'static str {
@@ -133,7 +134,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
     ))
 }
 
-fn body(page: &MechanismPage) -> impl IntoView + use<> {
+fn body(page: &MechanismPage) -> AnyView {
     let mut sections = aspect::parts(&page.aspect);
     let documents = (!page.documents.is_empty()).then(|| {
         sections.push(("documents", "nav-documents"));
@@ -148,4 +149,5 @@ fn body(page: &MechanismPage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(view! { {aspect::aspect(&page.aspect)} {documents} }.into_any(), sections)}
     }
+    .into_any()
 }

@@ -33,7 +33,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, iso3: &str) -> Draw
     ))
 }
 
-fn body(page: &StatePage) -> impl IntoView + use<> {
+fn body(page: &StatePage) -> AnyView {
     let mut sections = aspect::parts(&page.aspect);
     let own = [
         ("documents", "nav-documents", documents(page)),
@@ -59,6 +59,7 @@ fn body(page: &StatePage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(view! { {aspect::aspect(&page.aspect)} {drawn} }.into_any(), sections)}
     }
+    .into_any()
 }
 
 fn documents(page: &StatePage) -> Option<AnyView> {

@@ -34,7 +34,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     ))
 }
 
-fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> impl IntoView + use<> {
+fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> AnyView {
     let reader = reader();
     let list =
         if rows.is_empty() { empty(t("subject-states-none"), view! { <p>{t("search-empty-register")}</p> }) } else { table(rows, total) };
@@ -47,6 +47,7 @@ fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> impl IntoView +
         {list}
         {pagination(at, pages, page)}
     }
+    .into_any()
 }
 
 fn table(rows: &[StateRow], total: usize) -> AnyView {

@@ -32,7 +32,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
     ))
 }
 
-fn body(page: &ThemePage) -> impl IntoView + use<> {
+fn body(page: &ThemePage) -> AnyView {
     let mut sections = aspect::parts(&page.aspect);
     let below = (!page.node.below.is_empty()).then(|| {
         sections.insert(0, ("below", "subject-below"));
@@ -57,4 +57,5 @@ fn body(page: &ThemePage) -> impl IntoView + use<> {
         </header>
         {with_page_nav(view! { {below} {aspect::aspect(&page.aspect)} }.into_any(), sections)}
     }
+    .into_any()
 }

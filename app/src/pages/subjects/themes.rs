@@ -19,7 +19,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     Ok(draw(reader, || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() }, || body(&list)))
 }
 
-fn body(list: &ThemeList) -> impl IntoView + use<> {
+fn body(list: &ThemeList) -> AnyView {
     let schemes = list
         .schemes
         .iter()
@@ -54,6 +54,7 @@ fn body(list: &ThemeList) -> impl IntoView + use<> {
         {schemes}
         {section("groups", t("subject-groups"), groups)}
     }
+    .into_any()
 }
 
 /// A scheme's name; its code where the pages have no words for it.
