@@ -60,14 +60,6 @@ institutions-actions-further = إجراءات أخرى مقررة أو جاري�
 institutions-actions-ended = المنجزة أو المتخلى عنها
 institutions-section-money = التمويل
 institutions-money-caption = تمويل الإجراءات التي تقودها، بحسب السنة والعملة
-institutions-spent-untold = { $count ->
-    [zero] (لم يبقَ إجراء لم يُبلَّغ عنه)
-    [one] (لم يُبلَّغ عن إجراء واحد)
-    [two] (لم يُبلَّغ عن إجراءين)
-    [few] (لم يُبلَّغ عن { $count } إجراءات)
-    [many] (لم يُبلَّغ عن { $count } إجراءً)
-   *[other] (لم يُبلَّغ عن { $count } إجراء)
-}
 institutions-section-updates = كيف تقدم تقاريرها
 institutions-no-updates = لم تقدم أي تقرير قط.
 institutions-days-between = { $days ->

@@ -163,6 +163,7 @@ budget-allocated = المخصص
 budget-spent = المنفق
 budget-source = المصدر
 budget-not-reported = لم يُبلَّغ عنه
+budget-partly = معروف بشأن { $reported } من أصل { $lines } من المبالغ
 cite = الاستشهاد بهذه الصفحة
 citation-label = صيغة الاستشهاد
 citation = { $mechanism }، { $title }، { $symbol } ({ $day })، الفقرة { $paragraph }. في: Answerable، كما كان في { $as-at }. { $address }

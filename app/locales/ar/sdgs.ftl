@@ -41,7 +41,6 @@ sdg-serve-count = { $recommendations ->
 } في هذا التاريخ.
 sdg-official = النص الرسمي وفقاً لقرار الجمعية العامة 70/1
 sdg-money-caption = تمويل هذه الإجراءات، سنة بعد سنة
-sdg-money-partly = معروف بشأن { $reported } من أصل { $lines } من المبالغ
 sdg-money-note = الإجراء الذي يخدم عدة غايات يَرِد هنا بكامل تمويله، ولذلك لا يجوز جمع مبالغ غايات مختلفة.
 sdg-indicators = المؤشرات
 sdg-indicators-none = لا يتضمن السجل أي مؤشر لهذه الغاية.

@@ -48,10 +48,6 @@ institutions-actions-further = Further actions to come or under way
 institutions-actions-ended = Finished or abandoned
 institutions-section-money = Money
 institutions-money-caption = Money of the actions that it leads, by year and currency
-institutions-spent-untold = { $count ->
-    [one] (one action has not reported)
-   *[other] ({ $count } actions have not reported)
-}
 institutions-section-updates = How it reports
 institutions-no-updates = It has never reported.
 institutions-days-between = { $days ->

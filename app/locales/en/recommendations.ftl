@@ -143,6 +143,7 @@ budget-allocated = Allocated
 budget-spent = Spent
 budget-source = Source
 budget-not-reported = not reported
+budget-partly = known for { $reported } of { $lines } amounts
 cite = Cite this page
 citation-label = Citation
 citation = { $mechanism }, { $title }, { $symbol } ({ $day }), para. { $paragraph }. In: Answerable, as at { $as-at }. { $address }

@@ -29,7 +29,6 @@ sdg-serve-count = { $recommendations ->
 } on this day.
 sdg-official = Official wording, after General Assembly resolution 70/1
 sdg-money-caption = Money for these actions, year by year
-sdg-money-partly = known for { $reported } of { $lines } amounts
 sdg-money-note = An action that serves several targets counts here with all its money, so the sums of different targets may not be added up.
 sdg-indicators = Indicators
 sdg-indicators-none = This target has no indicator in the register.

@@ -48,10 +48,6 @@ institutions-actions-further = Otras acciones previstas o en curso
 institutions-actions-ended = Terminadas o abandonadas
 institutions-section-money = Fondos
 institutions-money-caption = Fondos de las acciones que dirige, por año y moneda
-institutions-spent-untold = { $count ->
-    [one] (una acción no ha informado)
-   *[other] ({ $count } acciones no han informado)
-}
 institutions-section-updates = Cómo informa
 institutions-no-updates = Nunca ha informado.
 institutions-days-between = { $days ->

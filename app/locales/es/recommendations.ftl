@@ -143,6 +143,7 @@ budget-allocated = Asignado
 budget-spent = Gastado
 budget-source = Fuente
 budget-not-reported = no comunicado
+budget-partly = conocido para { $reported } de { $lines } importes
 cite = Citar esta página
 citation-label = Cita
 citation = { $mechanism }, { $title }, { $symbol } ({ $day }), párr. { $paragraph }. En: Answerable, estado al { $as-at }. { $address }

@@ -29,7 +29,6 @@ sdg-serve-count = { $recommendations ->
 } en esta fecha.
 sdg-official = Texto oficial, según la resolución 70/1 de la Asamblea General
 sdg-money-caption = Fondos para estas acciones, año por año
-sdg-money-partly = conocido para { $reported } de { $lines } importes
 sdg-money-note = Una acción que sirve a varias metas figura aquí con todos sus fondos, por lo que no deben sumarse los importes de metas distintas.
 sdg-indicators = Indicadores
 sdg-indicators-none = El registro no contiene indicadores de esta meta.

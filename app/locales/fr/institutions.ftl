@@ -48,10 +48,6 @@ institutions-actions-further = Autres mesures prévues ou en cours
 institutions-actions-ended = Achevées ou abandonnées
 institutions-section-money = Financement
 institutions-money-caption = Financement des mesures dont elle est chef de file, par année et par monnaie
-institutions-spent-untold = { $count ->
-    [one] ({ $count } mesure n’a pas rendu compte)
-   *[other] ({ $count } mesures n’ont pas rendu compte)
-}
 institutions-section-updates = Comment elle rend compte
 institutions-no-updates = Elle n’a jamais rendu compte.
 institutions-days-between = { $days ->

@@ -143,6 +143,7 @@ budget-allocated = Alloué
 budget-spent = Dépensé
 budget-source = Source
 budget-not-reported = non communiqué
+budget-partly = connu pour { $reported } montants sur { $lines }
 cite = Citer cette page
 citation-label = Référence
 citation = { $mechanism }, { $title }, { $symbol } ({ $day }), par. { $paragraph }. Dans : Answerable, état au { $as-at }. { $address }

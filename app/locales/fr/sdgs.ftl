@@ -31,7 +31,6 @@ sdg-serve-count = { $recommendations ->
 } à cette date.
 sdg-official = Texte officiel, d’après la résolution 70/1 de l’Assemblée générale
 sdg-money-caption = Financement de ces mesures, année par année
-sdg-money-partly = connu pour { $reported } montants sur { $lines }
 sdg-money-note = Une mesure qui contribue à plusieurs cibles figure ici avec tout son financement ; les montants de cibles différentes ne doivent donc pas être additionnés.
 sdg-indicators = Indicateurs
 sdg-indicators-none = Le registre ne contient aucun indicateur pour cette cible.

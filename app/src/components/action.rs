@@ -1,6 +1,7 @@
 //! An action: what an institution does.
 
 use super::listed::reference_link;
+use super::money::money_lines;
 use crate::model::*;
 use crate::ports::recommendations::*;
 use crate::reader::*;
@@ -98,48 +99,5 @@ fn milestones(own: &ActionShown) -> Option<AnyView> {
 }
 
 fn budget(own: &ActionShown) -> Option<AnyView> {
-    if own.budget.is_empty() {
-        return None;
-    }
-    let formats = &reader().lexicon().formats;
-    let rows = own
-        .budget
-        .iter()
-        .map(|line| {
-            let spent = line.spent_minor.map_or_else(|| t("budget-not-reported"), |spent| formats.money(spent, &line.currency));
-            view! {
-                <tr>
-                    <th scope="row">{line.year}</th>
-                    <td class="num" data-label=t("budget-allocated")>
-                        <bdi>{formats.money(line.allocated_minor, &line.currency)}</bdi>
-                    </td>
-                    <td class="num" data-label=t("budget-spent")>
-                        <bdi>{spent}</bdi>
-                    </td>
-                    <td data-label=t("budget-source")>{words(&line.source)}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <table class="table table-stack" role="table">
-                <caption>{t("budget")}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{t("budget-year")}</th>
-                        <th scope="col" class="num">
-                            {t("budget-allocated")}
-                        </th>
-                        <th scope="col" class="num">
-                            {t("budget-spent")}
-                        </th>
-                        <th scope="col">{t("budget-source")}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-        .into_any(),
-    )
+    (!own.budget.is_empty()).then(|| money_lines(t("budget"), &own.budget))
 }

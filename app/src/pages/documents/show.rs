@@ -1,6 +1,7 @@
 //! `/documents/{symbol}`: what the document is, where its recommendations stand, and all of its paragraphs in order.
 
 use super::paragraphs::paragraphs;
+use crate::components::downloads::downloads;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{pagination, section};
 use crate::components::{aspect, counted};
@@ -110,32 +111,11 @@ fn tally(page: &DocumentPage, base: &Selection) -> AnyView {
     .into_iter()
     .map(|(of, key, selection)| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
     .collect_view();
-    let reader = reader();
-    let downloads = ["csv", "xlsx", "json"]
-        .into_iter()
-        .map(|kind| {
-            let address = reader.href_with(&format!("/recommendations.{kind}"), &base.parameters());
-            view! {
-                <li>
-                    <a href=address rel="nofollow">
-                        {kind.to_uppercase()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
+    let as_selection = view! { <a href=selection_href(base)>{t("documents-as-selection")}</a> }.into_any();
     view! {
         <ul class="figures">{figures}</ul>
         {aspect::both_sides(tally, &base.chosen)}
-        <ul class="downloads">
-            <li>
-                <a href=selection_href(base)>{t("documents-as-selection")}</a>
-            </li>
-            <li>
-                <span class="muted">{t("downloads-these")}</span>
-            </li>
-            {downloads}
-        </ul>
+        {downloads(base, Some(as_selection))}
     }
     .into_any()
 }

@@ -6,6 +6,7 @@ use crate::components::counted;
 use crate::components::evidence::evidence;
 use crate::components::listed::reference_link;
 use crate::components::marks;
+use crate::components::money::{YearSum, by_year, money_by_year};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::ports::institutions::*;
@@ -80,33 +81,10 @@ fn folded(title: String, actions: &[&ActionShown]) -> Option<AnyView> {
     })
 }
 
-/// A year's money in one currency, in minor units.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Money {
-    allocated: i64,
-    spent: i64,
-    /// How many lines say what was spent, and how many do not.
-    told: u64,
-    untold: u64,
-}
-
-/// The money of the actions that it leads, by year and currency, the newest year first. Years after the day were not yet known
-/// when a reader looks back.
-fn totals(page: &InstitutionPage, last: Option<i32>) -> Vec<((i32, String), Money)> {
-    let mut totals: BTreeMap<(i32, String), Money> = BTreeMap::new();
+/// The money of the actions that it leads. Years after the day were not yet known when a reader looks back.
+fn totals(page: &InstitutionPage, last: Option<i32>) -> BTreeMap<(i32, String), YearSum> {
     let led = page.actions.iter().filter(|own| own.institutions.first().is_some_and(|first| first.code == page.named.code));
-    for line in led.flat_map(|own| &own.budget).filter(|line| last.is_none_or(|last| line.year <= last)) {
-        let money = totals.entry((line.year, line.currency.clone())).or_default();
-        money.allocated += line.allocated_minor;
-        match line.spent_minor {
-            Some(spent) => {
-                money.spent += spent;
-                money.told += 1;
-            }
-            None => money.untold += 1,
-        }
-    }
-    totals.into_iter().rev().collect()
+    by_year(led.flat_map(|own| &own.budget).filter(|line| last.is_none_or(|last| line.year <= last)))
 }
 
 fn last_year() -> Option<i32> {
@@ -125,47 +103,7 @@ pub fn money(page: &InstitutionPage) -> Option<AnyView> {
     if totals.is_empty() {
         return None;
     }
-    let formats = &reader().lexicon().formats;
-    let rows = totals
-        .into_iter()
-        .map(|((year, currency), money)| {
-            let spent = if money.told == 0 { t("budget-not-reported") } else { formats.money(money.spent, &currency) };
-            let untold = (money.told > 0 && money.untold > 0).then(|| {
-                view! { " " <span class="small muted">{tr("institutions-spent-untold", &[("count", money.untold.into())])}</span> }
-            });
-            view! {
-                <tr>
-                    <th scope="row">{year.to_string()}</th>
-                    <td class="num" data-label=t("budget-allocated")>
-                        <bdi>{formats.money(money.allocated, &currency)}</bdi>
-                    </td>
-                    <td class="num" data-label=t("budget-spent")>
-                        <span>
-                            <bdi>{spent}</bdi>
-                            {untold}
-                        </span>
-                    </td>
-                </tr>
-            }
-        })
-        .collect_view();
-    let table = view! {
-        <table class="table table-stack" role="table">
-            <caption>{t("institutions-money-caption")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{t("budget-year")}</th>
-                    <th scope="col" class="num">
-                        {t("budget-allocated")}
-                    </th>
-                    <th scope="col" class="num">
-                        {t("budget-spent")}
-                    </th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
-    };
+    let table = money_by_year(t("institutions-money-caption"), totals);
     Some(section("money", t("institutions-section-money"), table))
 }
 

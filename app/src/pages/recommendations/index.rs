@@ -1,6 +1,7 @@
 //! `/recommendations`: search in full text, narrow by facets, sort, download.
 
 use super::filters;
+use crate::components::downloads::downloads;
 use crate::components::listed;
 use crate::components::page_parts::{empty, pagination};
 use crate::islands::suggest::{Suggest, SuggestWords};
@@ -67,7 +68,7 @@ fn body(found: &Found, selection: &Selection, search: &SearchText) -> AnyView {
                 {filters::chips(found, selection)} <div class="list-head">
                     <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
                     {sorting(selection)}
-                    {downloads(selection)}
+                    {downloads(selection, None)}
                 </div> {list} {pages}
             </div>
         </div>
@@ -148,33 +149,6 @@ fn sorting(selection: &Selection) -> AnyView {
             {kept_day()}
             <button class="button button-quiet button-small">{t("sort-button")}</button>
         </form>
-    }
-    .into_any()
-}
-
-fn downloads(selection: &Selection) -> AnyView {
-    let reader = reader();
-    let selection = selection.on_page(1);
-    let links = ["csv", "xlsx", "json"]
-        .into_iter()
-        .map(|kind| {
-            let address = reader.href_with(&format!("/recommendations.{kind}"), &selection.parameters());
-            view! {
-                <li>
-                    <a href=address rel="nofollow">
-                        {kind.to_uppercase()}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <ul class="downloads">
-            <li>
-                <span class="muted">{t("downloads-these")}</span>
-            </li>
-            {links}
-        </ul>
     }
     .into_any()
 }

@@ -3,7 +3,6 @@
 pub mod goal;
 pub mod index;
 mod indicators;
-mod money;
 pub mod target;
 
 use crate::components::aspect::{figure, selection, side};

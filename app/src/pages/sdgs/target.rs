@@ -1,8 +1,9 @@
 //! `/sdgs/{target}`: recommendations and actions that serve a target, the money, and the indicators with their data.
 
-use super::{indicators, money, official};
+use super::{indicators, official};
 use crate::components::action::action;
 use crate::components::aspect;
+use crate::components::money::{by_year, money_by_year};
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::{Drawn, Head, Problem, draw};
@@ -50,7 +51,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
 fn body(page: &TargetPage) -> AnyView {
     let mut sections = aspect::parts(&page.aspect);
     sections.push(("actions", "sdg-actions"));
-    let money = money::money(&page.actions);
+    let money = money(page);
     if money.is_some() {
         sections.push(("money", "budget"));
     }
@@ -85,4 +86,11 @@ fn actions(page: &TargetPage) -> AnyView {
     });
     let shown = shown.iter().map(|own| action(own, None)).collect_view();
     section("actions", t("sdg-actions"), view! { {shown} {more} })
+}
+
+/// The money of the actions; none if no money is known.
+fn money(page: &TargetPage) -> Option<AnyView> {
+    let years = by_year(page.actions.iter().flat_map(|action| &action.budget));
+    let body = || view! { {money_by_year(t("sdg-money-caption"), years.clone())} <p class="small muted">{t("sdg-money-note")}</p> };
+    (!years.is_empty()).then(|| section("money", t("budget"), body()))
 }
