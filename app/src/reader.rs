@@ -1,6 +1,6 @@
 //! Who reads and how: language, day, address. Components find it in Leptos' context and say their words through it.
 
-use crate::model::{Lang, Words, escape_path};
+use crate::model::{Lang, SignedIn, Words, escape_path};
 use crate::rules::periods::Periods;
 use crate::words::{Arg, Lexicon};
 use chrono::NaiveDate;
@@ -40,6 +40,8 @@ pub struct Reader {
     /// The address's parameters, without `as_at`.
     pub parameters: Vec<(String, String)>,
     pub site: Arc<Site>,
+    /// Who is signed in. Their pages are never kept for others.
+    pub signed_in: Option<Arc<SignedIn>>,
 }
 
 impl Reader {

@@ -82,6 +82,21 @@ pub fn large(name: &'static str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).big_integer().not_null().to_owned()
 }
 
+/// A whole number of 64 bits that may be missing.
+pub fn large_or_none(name: &'static str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).big_integer().to_owned()
+}
+
+/// A required moment, with its time zone.
+pub fn moment(name: &'static str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).timestamp_with_time_zone().not_null().to_owned()
+}
+
+/// A moment that may be missing.
+pub fn moment_or_none(name: &'static str) -> ColumnDef {
+    ColumnDef::new(Alias::new(name)).timestamp_with_time_zone().to_owned()
+}
+
 /// Yes or no.
 pub fn flag(name: &'static str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).boolean().not_null().default(false).to_owned()

@@ -12,6 +12,10 @@ mod m0003_answers;
 mod m0004_civil_society;
 mod m0005_history;
 mod m0006_search;
+mod m0007_accounts;
+mod m0008_chain;
+mod m0009_coordination;
+mod m0010_indexes;
 mod sealing;
 
 /// Every migration, in order.
@@ -27,6 +31,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_civil_society::Migration),
             Box::new(m0005_history::Migration),
             Box::new(m0006_search::Migration),
+            Box::new(m0007_accounts::Migration),
+            Box::new(m0008_chain::Migration),
+            Box::new(m0009_coordination::Migration),
+            Box::new(m0010_indexes::Migration),
         ]
     }
 }

@@ -32,6 +32,25 @@ where
     Ok(())
 }
 
+/// Inserts rows in few statements, with the keys that they come with.
+///
+/// # Errors
+/// If the database refuses a row.
+pub async fn insert_all_keyed<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+    E::Model: IntoActiveModel<E::ActiveModel>,
+{
+    let size = (VALUES / E::Column::iter().count()).max(1);
+    let mut rows = rows.into_iter().peekable();
+    while rows.peek().is_some() {
+        // A model's own values count as unchanged; here every one is to be written.
+        let chunk = rows.by_ref().take(size).map(|row| row.into_active_model().reset_all());
+        E::insert_many(chunk).exec_without_returning(db).await?;
+    }
+    Ok(())
+}
+
 /// The keys of all rows of a table, by what tells them apart.
 ///
 /// # Errors

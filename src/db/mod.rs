@@ -10,9 +10,9 @@ pub mod search;
 
 pub use register::{Register, RegisterAt};
 
-use answerable_migrations::{Migrator, MigratorTrait};
+use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, TransactionTrait};
 use std::path::Path;
 use std::time::Duration;
 
@@ -59,12 +59,23 @@ pub fn sqlite_path(address: &str) -> Option<&str> {
     (!path.is_empty() && path != ":memory:").then_some(path)
 }
 
-/// Brings the schema up to date.
+/// Brings the schema up to date. A register from before the history was a chain gets one.
 ///
 /// # Errors
 /// If a migration fails; PostgreSQL then keeps nothing of it.
 pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
-    Migrator::up(db, None).await
+    if !is_behind(db).await? {
+        return Ok(());
+    }
+    let had_history = SchemaManager::new(db).has_table("event").await?;
+    let had_chain = SchemaManager::new(db).has_table("history_head").await?;
+    Migrator::up(db, None).await?;
+    if had_history && !had_chain {
+        let transaction = db.begin_with_options(batch::to_write()).await?;
+        history::adopt(&transaction).await?;
+        transaction.commit().await?;
+    }
+    Ok(())
 }
 
 /// Whether the schema is not up to date.

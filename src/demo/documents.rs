@@ -92,6 +92,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
             subject: ("document", Some(written[&row.symbol])),
             recommendation_id: None,
             detail: None,
+            ..Happening::default()
         });
         for paragraph in paragraphs {
             let recommendation_id = found[&(row.symbol.clone(), paragraph.paragraph.clone())];

@@ -7,9 +7,10 @@ mod opsc;
 
 use crate::db::batch::to_write;
 use crate::db::entities::document;
-use crate::db::history::History;
+use crate::db::history::{Happening, History, RecordKind};
 use crate::reference::{self, Lookup};
 use anyhow::{Context, anyhow};
+use chrono::Utc;
 use documents::Written;
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, TransactionTrait};
 
@@ -72,6 +73,13 @@ async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
     counts.documents += documents.len();
     counts.paragraphs += paragraphs.len();
     counts.events = history.write(db).await?;
+    // One more, which takes in every record as it now is: the events above tell of years in which nobody kept this register.
+    let mut records = Vec::new();
+    for kind in RecordKind::ALL {
+        records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
+    }
+    let on = Utc::now().date_naive();
+    History::write_one(db, Happening { on, kind: "demonstration-loaded", public: false, records, ..Happening::default() }).await?;
     Ok(counts)
 }
 

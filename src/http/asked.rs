@@ -1,6 +1,7 @@
 //! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
 
 use super::{App, today};
+use crate::accounts::sessions::Stage;
 use crate::db::RegisterAt;
 use answerable_app::model::Lang;
 use answerable_app::pages::{Drawn, Page, Problem};
@@ -80,6 +81,11 @@ where
                 }
             }
         }
+        let signed_in = super::desk::session_of(&parts.headers, app.https, &app.register.db).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "the session cannot be read");
+            None
+        });
+        let signed_in = signed_in.filter(|session| session.stage == Stage::Full && !session.must_set_up());
         let today = today();
         let as_at = as_at.filter(|day| *day < today);
         let reader = Arc::new(Reader {
@@ -90,6 +96,7 @@ where
             path: path.to_string(),
             parameters,
             site: Arc::clone(&app.site),
+            signed_in: signed_in.map(|session| Arc::new(session.signed_in)),
         });
         // An address of the site's with a language that the site does not have.
         if lang.is_none() && parts.extensions.get::<MatchedPath>().is_some() {

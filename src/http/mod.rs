@@ -4,8 +4,10 @@
 mod asked;
 mod assets;
 mod cache;
+pub mod desk;
 mod encoded;
 mod headers;
+pub mod posted;
 mod routes;
 
 pub use asked::Asked;
@@ -22,6 +24,7 @@ use chrono::{NaiveDate, Utc};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
@@ -35,7 +38,7 @@ pub struct App {
     pub site: Arc<Site>,
     pub assets: Arc<Assets>,
     pages: Arc<cache::Pages>,
-    https: bool,
+    pub https: bool,
 }
 
 impl App {
@@ -60,8 +63,10 @@ pub fn today() -> NaiveDate {
 /// The whole site.
 pub fn router(app: App) -> Router {
     let pages = routes::pages().layer(middleware::from_fn_with_state(app.clone(), cache::anonymous));
+    let desks = routes::desks().layer(CsrfLayer::new()).layer(middleware::from_fn_with_state(app.clone(), routes::forged));
     Router::new()
         .merge(pages)
+        .merge(desks)
         .merge(routes::plumbing())
         .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
         .layer(CatchPanicLayer::custom(routes::panicked))

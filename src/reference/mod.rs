@@ -11,9 +11,9 @@ pub use lookup::Lookup;
 pub use sessions::upr_session;
 
 use crate::db::batch::to_write;
-use crate::db::entities::event;
+use crate::db::history::{Happening, History};
 use chrono::Utc;
-use sea_orm::{ActiveModelTrait, ActiveValue::NotSet, ConnectionTrait, DatabaseConnection, DbErr, Set, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, TransactionTrait};
 
 /// Brings the database's reference lists up to date, in one transaction: what is missing is added, what changed is changed,
 /// nothing is deleted. If all is as it should be, nothing is written.
@@ -38,21 +38,7 @@ pub(crate) async fn load_within(db: &impl ConnectionTrait) -> anyhow::Result<boo
 
 /// So that servers that already run read the register anew. It is no news for the public.
 async fn note_change(db: &impl ConnectionTrait) -> Result<(), DbErr> {
-    let now = Utc::now();
-    let entry = event::ActiveModel {
-        id: NotSet,
-        happened_on: Set(now.date_naive()),
-        recorded_at: Set(now),
-        kind: Set("reference-updated".to_string()),
-        public: Set(false),
-        state_id: Set(None),
-        actor_kind: Set("register".to_string()),
-        actor_id: Set(None),
-        subject_kind: Set("reference".to_string()),
-        subject_id: Set(None),
-        recommendation_id: Set(None),
-        detail: Set(None),
-    };
-    entry.insert(db).await?;
-    Ok(())
+    let on = Utc::now().date_naive();
+    let subject = ("reference", None);
+    History::write_one(db, Happening { on, kind: "reference-updated", subject, public: false, ..Happening::default() }).await
 }

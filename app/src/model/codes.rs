@@ -179,3 +179,44 @@ codes!(
         ReplyOverdue,
     }
 );
+codes!(
+    /// What a person is in the body that they belong to (domain.md, «Roles»).
+    Role { FocalPoint, Validator, Coordinator, Contributor, OrganisationLead, Moderator, Administrator }
+);
+codes!(
+    /// What sort of body people belong to.
+    BodyKind {
+        /// A ministry, agency, court, parliament or local authority.
+        Institution,
+        /// The national mechanism (secretariat) of a State.
+        Mechanism,
+        Organisation,
+        /// The independent moderator.
+        Moderation,
+        /// Whoever runs the installation.
+        Installation,
+    }
+);
+codes!(
+    /// Everything that needs a permission.
+    Command {
+        TakeInDocument, PublishDocument, GiveResponsibility, DecideRefusal, ManageInstitutions, InviteInstitutionMember, ManageThemes,
+        ManageCycles, DraftText, PublishText, FormCluster, QuestionUpdate, RefuseResponsibility, DraftAction, PublishAction,
+        DraftStatusUpdate, PublishStatusUpdate, DraftReply, PublishReply, HandOver, DraftAssessment, SubmitAssessment,
+        WithdrawAssessment, InviteContributor, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator,
+        ChangeSettings,
+    }
+);
+
+impl Role {
+    /// The sort of body that the role belongs to.
+    pub fn body_kind(self) -> BodyKind {
+        match self {
+            Role::FocalPoint | Role::Validator => BodyKind::Institution,
+            Role::Coordinator => BodyKind::Mechanism,
+            Role::Contributor | Role::OrganisationLead => BodyKind::Organisation,
+            Role::Moderator => BodyKind::Moderation,
+            Role::Administrator => BodyKind::Installation,
+        }
+    }
+}

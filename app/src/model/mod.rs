@@ -1,10 +1,12 @@
 //! The nouns of the domain as plain types, and what pages show of them.
 
+pub mod account;
 pub mod codes;
 pub mod common;
 pub mod selection;
 pub mod words;
 
+pub use account::{Body, Member, SignedIn};
 pub use codes::*;
 pub use common::*;
 pub use selection::{Facet, Selection, Sort};

@@ -2,6 +2,7 @@
 //! Asking is asynchronous and drawing is not: nothing on a page is loaded later, so none of Leptos' resources are needed.
 
 pub mod about;
+pub mod accounts;
 pub mod changes;
 pub mod civil_society;
 pub mod documents;
@@ -49,6 +50,8 @@ pub struct Head {
     pub feed: Option<&'static str>,
     /// Whether search engines should leave it out (a selection, an earlier day).
     pub unlisted: bool,
+    /// Whether it belongs to a desk: for one person, now.
+    pub desk: bool,
     /// Whether it shows the State as at any day; otherwise `as_at` does not concern it (privacy, accessibility).
     pub timeless: bool,
 }

@@ -15,6 +15,8 @@ pub enum Problem {
     BadRequest,
     /// This is not for the reader (403).
     Forbidden,
+    /// Another site sent it (403).
+    Forged,
     /// The method does not fit the address (405).
     MethodNotAllowed,
     /// Somebody else changed it meanwhile (409).
@@ -43,7 +45,7 @@ impl Problem {
         match self {
             Problem::NotFound => 404,
             Problem::BadRequest => 400,
-            Problem::Forbidden => 403,
+            Problem::Forbidden | Problem::Forged => 403,
             Problem::MethodNotAllowed => 405,
             Problem::Conflict => 409,
             Problem::TooLarge => 413,
@@ -60,6 +62,7 @@ impl Problem {
             Problem::NotFound => ("problem-not-found", "problem-not-found-advice"),
             Problem::BadRequest => ("problem-bad-request", "problem-bad-request-advice"),
             Problem::Forbidden => ("problem-forbidden", "problem-forbidden-advice"),
+            Problem::Forged => ("problem-forged", "problem-forged-advice"),
             Problem::MethodNotAllowed => ("problem-method", "problem-method-advice"),
             Problem::Conflict => ("problem-conflict", "problem-conflict-advice"),
             Problem::TooLarge => ("problem-too-large", "problem-too-large-advice"),

@@ -47,7 +47,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!head.description.is_empty()).then(|| view! { <meta name="description" content=head.description.clone() /> })}
-                {(head.unlisted || reader.as_at.is_some()).then(|| view! { <meta name="robots" content="noindex" /> })}
+                {(head.unlisted || head.desk || reader.as_at.is_some()).then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=reader.site.assets.stylesheet.clone() />
                 <link rel="icon" type="image/svg+xml" href=reader.site.assets.icon.clone() />
                 {alternates}
@@ -60,6 +60,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 <main id="main" class="wrap page" tabindex="-1">
                     {notices(&head)}
                     {trail(&head)}
+                    {head.desk.then(|| done(&reader))}
                     {body}
                 </main>
                 {footer()}
@@ -107,6 +108,7 @@ fn masthead(head: &Head) -> AnyView {
                 <nav class="languages" aria-label=t("nav-languages")>
                     <ul>{languages}</ul>
                 </nav>
+                {account(&reader)}
             </div>
             <div class="wrap masthead-bar">
                 <div>
@@ -134,6 +136,60 @@ fn masthead(head: &Head) -> AnyView {
         </header>
     }
     .into_any()
+}
+
+/// Who is signed in, with the ways to the desk, to the account and out; or the way in.
+fn account(reader: &Reader) -> AnyView {
+    let Some(who) = &reader.signed_in else {
+        // Nobody signs in on an earlier day.
+        let address = format!("/{}/sign-in", reader.lang.tag());
+        return view! {
+            <nav class="account-nav" aria-label=t("signed-in-nav")>
+                <ul>
+                    <li>
+                        <a href=address rel="nofollow">
+                            {t("sign-in")}
+                        </a>
+                    </li>
+                </ul>
+            </nav>
+        }
+        .into_any();
+    };
+    view! {
+        <nav class="account-nav" aria-label=t("signed-in-nav")>
+            <ul>
+                <li>
+                    <a href=href("/work")>{t("desk")}</a>
+                </li>
+                <li>
+                    <a href=href("/account")>
+                        <span class="hide">{t("own-account")} " "</span>
+                        <bdi>{who.name.clone()}</bdi>
+                    </a>
+                </li>
+                <li>
+                    <form method="post" action=href("/sign-out")>
+                        <button class="button-link">{t("sign-out")}</button>
+                    </form>
+                </li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// What was just done, after a form sent the browser on.
+fn done(reader: &Reader) -> Option<AnyView> {
+    let code = reader.parameters.iter().find(|(name, _)| name == "done").map(|(_, code)| format!("done-{code}"))?;
+    reader.lexicon().has(&code).then(|| {
+        view! {
+            <div class="notice" data-kind="info" role="status">
+                <p>{t(&code)}</p>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 /// A form loses the address's parameters: the day that the reader asked for is sent along.

@@ -3,6 +3,7 @@
 pub mod folding;
 pub mod median;
 pub mod periods;
+pub mod permissions;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;

@@ -4,7 +4,7 @@ use super::resolve::{Resolved, position, resolve};
 use super::titles::title;
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
+use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::db::search;
 use crate::intake::{Reason, RecommendationRow};
 use crate::reference::Lookup;
@@ -59,6 +59,10 @@ pub struct Writer<'a> {
     documents: HashMap<String, Document>,
     state_names: HashMap<i64, Words>,
     history: History,
+    /// The records that the file made or changed.
+    touched: HashSet<(RecordKind, i64)>,
+    /// The recommendations that it gave to somebody.
+    answered: HashSet<i64>,
     today: NaiveDate,
 }
 
@@ -79,7 +83,15 @@ impl<'a> Writer<'a> {
     /// A writer for one file.
     pub fn new(lookup: &'a Lookup) -> Writer<'a> {
         let today = Utc::now().date_naive();
-        Writer { lookup, documents: HashMap::new(), state_names: HashMap::new(), history: History::default(), today }
+        Writer {
+            lookup,
+            documents: HashMap::new(),
+            state_names: HashMap::new(),
+            history: History::default(),
+            touched: HashSet::new(),
+            answered: HashSet::new(),
+            today,
+        }
     }
 
     /// Writes some rows, and tells what became of each.
@@ -151,6 +163,17 @@ impl<'a> Writer<'a> {
         if new == 0 {
             return Ok(());
         }
+        let answered: Vec<i64> = self.answered.into_iter().collect();
+        for ids in answered.chunks(5_000) {
+            let given: Vec<i64> = responsibility::Entity::find()
+                .select_only()
+                .column(responsibility::Column::Id)
+                .filter(responsibility::Column::RecommendationId.is_in(ids.iter().copied()))
+                .into_tuple()
+                .all(db)
+                .await?;
+            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
+        }
         let kind = if self.documents.is_empty() { "wording-imported" } else { "recommendations-imported" };
         self.history.note(Happening {
             on: self.today,
@@ -160,6 +183,8 @@ impl<'a> Writer<'a> {
             subject: ("file", None),
             recommendation_id: None,
             detail: Some(serde_json::json!({ "file": file, "new": new })),
+            records: self.touched.into_iter().collect(),
+            ..Happening::default()
         });
         self.history.write(db).await.map(|_| ())
     }
@@ -217,6 +242,7 @@ impl<'a> Writer<'a> {
             source: Set((!resolved.numbered).then(|| "UPR Info".to_string())),
         };
         let written = written.insert(db).await?;
+        self.touched.insert((RecordKind::Document, written.id));
         self.history.note(Happening {
             on: dated_on,
             kind: "document-published",
@@ -225,6 +251,7 @@ impl<'a> Writer<'a> {
             subject: ("document", Some(written.id)),
             recommendation_id: None,
             detail: None,
+            ..Happening::default()
         });
         let (state, mechanism) = (resolved.state, resolved.mechanism);
         Ok(Ok(Document { id: written.id, state, mechanism, dated_on, paragraphs: HashMap::new() }))
@@ -259,6 +286,7 @@ impl<'a> Writer<'a> {
             for key in own {
                 if let Some(id) = keys.remove(key) {
                     document.paragraphs.insert(key.1.clone(), Paragraph { id, ..Paragraph::default() });
+                    self.touched.insert((RecordKind::Recommendation, id));
                 }
             }
         }
@@ -323,6 +351,7 @@ impl<'a> Writer<'a> {
         link(Link::Target, &resolved.targets, Box::new(target));
         let (since, due_on) = (self.today, row.due_on);
         let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
+            self.answered.insert(recommendation_id);
             let role = role.code().to_string();
             additions.responsibilities.push(responsibility::Model {
                 id: 0,
@@ -347,7 +376,11 @@ impl<'a> Writer<'a> {
                 subject: ("institution", Some(lead)),
                 recommendation_id: Some(id),
                 detail: None,
+                ..Happening::default()
             });
+        }
+        if added {
+            self.touched.insert((RecordKind::Recommendation, id));
         }
         Ok(if added { Taken::New } else { Taken::Duplicate })
     }

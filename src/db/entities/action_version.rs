@@ -3,7 +3,7 @@
 use super::Localised;
 use sea_orm::entity::prelude::*;
 
-#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "action_version")]
 pub struct Model {
     #[sea_orm(primary_key)]

@@ -22,6 +22,14 @@ pub struct Model {
     pub recommendation_id: Option<i64>,
     #[sea_orm(column_type = "Json", nullable)]
     pub detail: Option<Json>,
+    /// The role in which the body acted. For the body itself.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub actor_role: Option<String>,
+    /// Who it was. For the body itself.
+    pub person_id: Option<i64>,
+    /// What changed, as far as it is for the body itself.
+    #[sea_orm(column_type = "Json", nullable)]
+    pub withheld: Option<Json>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -162,6 +162,7 @@ fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Ke
             subject: ("action", Some(id)),
             recommendation_id: served.map(|reference| known.recommendation(reference)).transpose()?,
             detail: None,
+            ..Happening::default()
         });
     }
     Ok(())

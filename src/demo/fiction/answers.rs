@@ -38,6 +38,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             subject: ("status_update", Some(id)),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: Some(json!({ "status": record.status.code() })),
+            ..Happening::default()
         });
         questions.extend(match (&record.returned_question, record.returned_on) {
             (None, None) => None,
@@ -67,6 +68,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             subject: ("status_question", Some(question.id)),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
+            ..Happening::default()
         });
     }
     Ok(())

@@ -79,6 +79,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
             subject: ("reply", id),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
+            ..Happening::default()
         });
     }
     Ok(())
@@ -143,6 +144,7 @@ async fn decisions(
             subject: ("moderation_decision", None),
             recommendation_id: None,
             detail: Some(detail),
+            ..Happening::default()
         });
     }
     insert_all::<moderation_decision::Entity>(db, rows).await?;
@@ -188,6 +190,7 @@ impl Event {
             subject: ("assessment", self.subject),
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),
+            ..Happening::default()
         }
     }
 }

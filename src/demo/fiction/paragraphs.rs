@@ -125,6 +125,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
             subject: ("responsibility", Some(row.id)),
             recommendation_id: Some(row.recommendation_id),
             detail: None,
+            ..Happening::default()
         });
     }
     Ok(())

@@ -160,6 +160,7 @@ mod tests {
             path: "/calendar.ics".into(),
             parameters: Vec::new(),
             site: Arc::new(Site { origin: "https://register.example".into(), ..Site::default() }),
+            signed_in: None,
         };
         written(&reader, &Dates { items, ..Dates::default() }, None).to_string().replace("\r\n ", "")
     }

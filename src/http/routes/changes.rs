@@ -125,6 +125,7 @@ mod tests {
             path: "/changes.atom".into(),
             parameters: Vec::new(),
             site: Arc::new(Site { origin: "https://register.example".into(), ..Site::default() }),
+            signed_in: None,
         }
     }
 

@@ -4,6 +4,7 @@ mod about;
 mod calendar;
 mod changes;
 mod civil_society;
+mod desks;
 mod documents;
 mod downloads;
 mod institutions;
@@ -14,6 +15,7 @@ mod root;
 mod sdgs;
 mod subjects;
 
+pub use desks::{desks, forged};
 pub use plumbing::{panicked, plumbing};
 
 use super::App;

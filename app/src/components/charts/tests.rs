@@ -21,6 +21,7 @@ fn rendered(lang: Lang, chart: impl FnOnce() -> AnyView) -> String {
         path: "/".into(),
         parameters: Vec::new(),
         site: Arc::new(Site::default()),
+        signed_in: None,
     };
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {

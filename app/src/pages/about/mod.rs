@@ -62,6 +62,7 @@ mod tests {
             path: "/about".into(),
             parameters: Vec::new(),
             site: Arc::new(Site::default()),
+            signed_in: None,
         };
         let Page { status, html } = page(&Arc::new(reader)).unwrap();
         assert_eq!(status, 200);

@@ -1,0 +1,288 @@
+//! Forms: what was typed, what is wrong with it, and the fields that show both. Behaviour as in the GOV.UK Design System: an error
+//! summary that links to each field, the message beside the field, everything typed still there.
+
+use crate::reader::*;
+use crate::words::Arg;
+use leptos::prelude::*;
+
+/// What is wrong with one field.
+#[derive(Clone, Debug)]
+pub struct FieldError {
+    /// The field's name, which is also its place on the page.
+    pub field: String,
+    /// The message's key.
+    pub key: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl FieldError {
+    /// A message without values.
+    pub fn new(field: impl Into<String>, key: &'static str) -> FieldError {
+        FieldError { field: field.into(), key, args: Vec::new() }
+    }
+
+    /// A message with values in it.
+    pub fn with(field: impl Into<String>, key: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
+        FieldError { field: field.into(), key, args }
+    }
+
+    /// The message in the reader's language.
+    pub fn message(&self) -> String {
+        tr(self.key, &self.args)
+    }
+}
+
+/// A form as it was sent, or as it begins.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    pub errors: Vec<FieldError>,
+}
+
+impl Form {
+    /// A form with these values.
+    pub fn new<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Form {
+        Form { values: values.into_iter().map(|(name, value)| (name.into(), value.into())).collect(), errors: Vec::new() }
+    }
+
+    /// The same with what is wrong with it.
+    pub fn with_errors(mut self, errors: Vec<FieldError>) -> Form {
+        self.errors = errors;
+        self
+    }
+
+    /// A field's value; empty if there is none.
+    pub fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// A field's value without spaces around it; none if nothing is left.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        Some(self.value(name).trim()).filter(|value| !value.is_empty())
+    }
+
+    /// All values of a field that may stand several times.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every value with its name.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// What is wrong with a field.
+    pub fn error(&self, name: &str) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.field == name)
+    }
+}
+
+/// The summary of what is wrong, at the top of the page; nothing if nothing is.
+pub fn error_summary(form: &Form) -> AnyView {
+    if form.errors.is_empty() {
+        return ().into_any();
+    }
+    let items = form.errors.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{error.message()}</a></li> }).collect_view();
+    view! {
+        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="errors">
+            <h2 id="errors">{tr("form-errors", &[("count", form.errors.len().into())])}</h2>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// How a field looks and behaves; the rest follows from its name.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Field {
+    pub name: &'static str,
+    /// The key of its label.
+    pub label: &'static str,
+    /// The key of its hint.
+    pub hint: Option<&'static str>,
+    /// `text`, `email`, `password`, `date`, `url`, `number`.
+    pub kind: &'static str,
+    pub autocomplete: Option<&'static str>,
+    /// `short`, `number`.
+    pub width: Option<&'static str>,
+    pub required: bool,
+    /// For codes of digits.
+    pub numeric: bool,
+    /// The language of what is typed, if it is not the page's.
+    pub maxlength: Option<u32>,
+}
+
+impl Field {
+    /// A line of text.
+    pub const fn text(name: &'static str, label: &'static str) -> Field {
+        Field { name, label, hint: None, kind: "text", autocomplete: None, width: None, required: false, numeric: false, maxlength: None }
+    }
+
+    /// The same, of another kind.
+    pub const fn kind(mut self, kind: &'static str) -> Field {
+        self.kind = kind;
+        self
+    }
+
+    /// The same, with a hint.
+    pub const fn hint(mut self, key: &'static str) -> Field {
+        self.hint = Some(key);
+        self
+    }
+
+    /// The same, with what browsers and password managers fill in.
+    pub const fn autocomplete(mut self, value: &'static str) -> Field {
+        self.autocomplete = Some(value);
+        self
+    }
+
+    /// The same, narrower.
+    pub const fn short(mut self) -> Field {
+        self.width = Some("short");
+        self
+    }
+
+    /// The same, for a code of digits.
+    pub const fn numeric(mut self) -> Field {
+        self.numeric = true;
+        self
+    }
+
+    /// The same; it must be filled in. (The server says so: browsers' own messages are not in the page's language.)
+    pub const fn required(mut self) -> Field {
+        self.required = true;
+        self
+    }
+}
+
+/// A line to type into.
+pub fn input(form: &Form, field: Field) -> AnyView {
+    let class = match field.width {
+        Some(width) => format!("input input-{width}"),
+        None => "input".to_string(),
+    };
+    // A password is never sent back.
+    let value = if field.kind == "password" { String::new() } else { form.value(field.name).to_string() };
+    let control = view! {
+        <input
+            class=class
+            id=field.name
+            name=field.name
+            type=field.kind
+            value=value
+            autocomplete=field.autocomplete
+            inputmode=field.numeric.then_some("numeric")
+            maxlength=field.maxlength
+            aria-describedby=described(form, field.name, field.hint)
+            aria-invalid=form.error(field.name).map(|_| "true")
+            aria-required=field.required.then_some("true")
+            dir=matches!(field.kind, "email" | "url").then_some("ltr")
+        />
+    };
+    around(form, field.name, t(field.label), field.hint, control.into_any())
+}
+
+/// Several lines to type into.
+pub fn textarea(form: &Form, field: Field, rows: u32, lang: Option<String>) -> AnyView {
+    let dir = lang.as_ref().map(|_| "auto");
+    let control = view! {
+        <textarea
+            class="input"
+            id=field.name
+            name=field.name
+            rows=rows
+            lang=lang
+            dir=dir
+            aria-describedby=described(form, field.name, field.hint)
+            aria-invalid=form.error(field.name).map(|_| "true")
+            aria-required=field.required.then_some("true")
+        >
+            {form.value(field.name).to_string()}
+        </textarea>
+    };
+    around(form, field.name, t(field.label), field.hint, control.into_any())
+}
+
+/// One of several values, in a list that opens. Values come with their words.
+pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyView {
+    let chosen = form.value(field.name).to_string();
+    let options = options
+        .into_iter()
+        .map(|(value, words)| {
+            let selected = value == chosen;
+            view! {
+                <option value=value selected=selected>
+                    {words}
+                </option>
+            }
+        })
+        .collect_view();
+    let control = view! {
+        <select
+            class="input"
+            id=field.name
+            name=field.name
+            aria-describedby=described(form, field.name, field.hint)
+            aria-invalid=form.error(field.name).map(|_| "true")
+        >
+            {options}
+        </select>
+    };
+    around(form, field.name, t(field.label), field.hint, control.into_any())
+}
+
+/// Values to tick, any number or (with `one`) exactly one.
+pub fn choices(form: &Form, field: Field, one: bool, options: Vec<(String, AnyView)>) -> AnyView {
+    let chosen: Vec<String> = form.all(field.name).map(str::to_string).collect();
+    let items = options
+        .into_iter()
+        .enumerate()
+        .map(|(at, (value, words))| {
+            // The first has the field's own place, so that the error summary leads there.
+            let id = if at == 0 { field.name.to_string() } else { format!("{}-{at}", field.name) };
+            let checked = chosen.contains(&value);
+            view! {
+                <div class="choice">
+                    <input type=if one { "radio" } else { "checkbox" } id=id.clone() name=field.name value=value checked=checked />
+                    <label for=id>{words}</label>
+                </div>
+            }
+        })
+        .collect_view();
+    let error = form.error(field.name);
+    view! {
+        <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } aria-describedby=described(form, field.name, field.hint)>
+            <legend>{t(field.label)}</legend>
+            {field.hint.map(|hint| view! { <span class="hint" id=format!("{}-hint", field.name)>{t(hint)}</span> })}
+            {error.map(|error| view! { <span class="field-error" id=format!("{}-error", field.name)>{error.message()}</span> })}
+            {items}
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// A value that goes along unseen.
+pub fn hidden(name: &'static str, value: impl Into<String>) -> AnyView {
+    view! { <input type="hidden" name=name value=value.into() /> }.into_any()
+}
+
+fn described(form: &Form, name: &str, hint: Option<&'static str>) -> Option<String> {
+    let hint = hint.map(|_| format!("{name}-hint"));
+    let error = form.error(name).map(|_| format!("{name}-error"));
+    let both: Vec<String> = hint.into_iter().chain(error).collect();
+    (!both.is_empty()).then(|| both.join(" "))
+}
+
+/// A control with its label, hint and message around it.
+pub fn around(form: &Form, name: &str, label: String, hint: Option<&'static str>, control: AnyView) -> AnyView {
+    let error = form.error(name);
+    view! {
+        <div class=if error.is_some() { "field field-invalid" } else { "field" }>
+            <label for=name.to_string()>{label}</label>
+            {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{t(hint)}</span> })}
+            {error.map(|error| view! { <span class="field-error" id=format!("{name}-error")>{error.message()}</span> })}
+            {control}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,46 @@
+//! Where a form goes whose session has ended meanwhile: what was typed is here, and can be sent again.
+
+use crate::components::form::Form;
+use crate::pages::{Drawn, Head, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws it. `sign_in` is the address at which the person signs in again.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>, form: &Form, sign_in: &str) -> Drawn {
+    let head = || Head { title: t("session-ended"), unlisted: true, timeless: true, ..Head::default() };
+    Ok(draw_with_status(401, reader, head, || body(form, sign_in)))
+}
+
+fn body(form: &Form, sign_in: &str) -> AnyView {
+    // Passwords are typed again.
+    let fields = form
+        .pairs()
+        .filter(|(name, _)| !name.contains("password") && *name != "code")
+        .map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> })
+        .collect_view();
+    view! {
+        <header class="page-head">
+            <h1>{t("session-ended")}</h1>
+            <p class="lede">{t("session-ended-lede")}</p>
+        </header>
+        <ol>
+            <li>
+                <a href=sign_in.to_string() target="_blank" rel="noopener">
+                    {t("session-ended-sign-in")}
+                </a>
+            </li>
+            <li>{t("session-ended-come-back")}</li>
+        </ol>
+        <form class="form" method="post">
+            {fields}
+            <div class="actions">
+                <button class="button">{t("session-ended-again")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

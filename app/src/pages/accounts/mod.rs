@@ -1,0 +1,3 @@
+//! Accounts: signing in, a person's own account, members of a body.
+
+pub mod ended;

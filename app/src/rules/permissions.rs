@@ -1,0 +1,141 @@
+//! Who may do what: one table, asked by commands and by queries, shown on everybody's own account (domain.md, «Roles»).
+
+use crate::model::Role;
+use crate::model::codes::Command;
+
+/// On whose records a role may act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// On those of its own body: what an institution is responsible for, what an organisation wrote, the State of a mechanism.
+    Own,
+    /// On everybody's.
+    Any,
+}
+
+/// Every command with the roles that may give it. What is not here, nobody may.
+const TABLE: &[(Command, &[Role], Reach)] = {
+    use Command::*;
+    use Role::*;
+    &[
+        (TakeInDocument, &[Coordinator], Reach::Own),
+        (PublishDocument, &[Coordinator], Reach::Own),
+        (GiveResponsibility, &[Coordinator], Reach::Own),
+        (DecideRefusal, &[Coordinator], Reach::Own),
+        (ManageInstitutions, &[Coordinator], Reach::Own),
+        (InviteInstitutionMember, &[Coordinator], Reach::Own),
+        (ManageThemes, &[Coordinator], Reach::Any),
+        (ManageCycles, &[Coordinator], Reach::Own),
+        (DraftText, &[Coordinator], Reach::Own),
+        (PublishText, &[Coordinator], Reach::Own),
+        (FormCluster, &[Coordinator], Reach::Own),
+        (QuestionUpdate, &[Coordinator], Reach::Own),
+        (RefuseResponsibility, &[FocalPoint, Validator], Reach::Own),
+        (DraftAction, &[FocalPoint, Validator], Reach::Own),
+        (PublishAction, &[Validator], Reach::Own),
+        (DraftStatusUpdate, &[FocalPoint, Validator], Reach::Own),
+        (PublishStatusUpdate, &[Validator], Reach::Own),
+        (DraftReply, &[FocalPoint, Validator], Reach::Own),
+        (PublishReply, &[Validator], Reach::Own),
+        (HandOver, &[FocalPoint, Validator, Coordinator, Contributor, OrganisationLead, Moderator, Administrator], Reach::Own),
+        (DraftAssessment, &[Contributor, OrganisationLead], Reach::Own),
+        (SubmitAssessment, &[OrganisationLead], Reach::Own),
+        (WithdrawAssessment, &[OrganisationLead], Reach::Own),
+        (InviteContributor, &[OrganisationLead], Reach::Own),
+        (RegisterOrganisation, &[Moderator], Reach::Any),
+        (DecideSubmission, &[Moderator], Reach::Any),
+        (InviteCoordinator, &[Administrator], Reach::Any),
+        (InviteModerator, &[Administrator], Reach::Any),
+        (ChangeSettings, &[Administrator], Reach::Any),
+    ]
+};
+
+/// Whether a role (none: somebody who is not signed in) may give a command on a record of its own body, or of another.
+pub fn may(role: Option<Role>, command: Command, own: bool) -> bool {
+    let Some(role) = role else { return false };
+    TABLE.iter().any(|(listed, roles, reach)| *listed == command && roles.contains(&role) && (own || *reach == Reach::Any))
+}
+
+/// What a role may do, in the table's order, with how far it reaches.
+pub fn commands_of(role: Role) -> impl Iterator<Item = (Command, Reach)> {
+    TABLE.iter().filter(move |(_, roles, _)| roles.contains(&role)).map(|(command, _, reach)| (*command, *reach))
+}
+
+/// Whether a role needs a second factor to act at all.
+pub fn needs_second_factor(role: Role) -> bool {
+    matches!(role, Role::Coordinator | Role::Validator | Role::Moderator | Role::Administrator)
+}
+
+/// The command that ends or invites members with a role, and so who manages them.
+pub fn invitation_of(role: Role) -> Command {
+    match role {
+        Role::FocalPoint | Role::Validator => Command::InviteInstitutionMember,
+        Role::Contributor | Role::OrganisationLead => Command::InviteContributor,
+        Role::Coordinator | Role::Administrator => Command::InviteCoordinator,
+        Role::Moderator => Command::InviteModerator,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_stands_in_the_table_once() {
+        for command in Command::ALL {
+            assert_eq!(TABLE.iter().filter(|(listed, ..)| listed == command).count(), 1, "{}", command.code());
+        }
+    }
+
+    /// Written out a second time, by role, as domain.md says it: a change of the table must be a change here.
+    #[test]
+    fn every_role_on_its_own_and_on_another_body() {
+        use Command::*;
+        let focal = [RefuseResponsibility, DraftAction, DraftStatusUpdate, DraftReply, HandOver];
+        let validator = [&focal[..], &[PublishAction, PublishStatusUpdate, PublishReply]].concat();
+        let coordinator = [
+            TakeInDocument,
+            PublishDocument,
+            GiveResponsibility,
+            DecideRefusal,
+            ManageInstitutions,
+            InviteInstitutionMember,
+            ManageThemes,
+            ManageCycles,
+            DraftText,
+            PublishText,
+            FormCluster,
+            QuestionUpdate,
+            HandOver,
+        ];
+        let contributor = [DraftAssessment, HandOver];
+        let lead = [DraftAssessment, SubmitAssessment, WithdrawAssessment, InviteContributor, HandOver];
+        let moderator = [RegisterOrganisation, DecideSubmission, HandOver];
+        let administrator = [InviteCoordinator, InviteModerator, ChangeSettings, HandOver];
+        let anywhere = [ManageThemes, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator, ChangeSettings];
+        let expected: [(Role, &[Command]); 7] = [
+            (Role::FocalPoint, &focal),
+            (Role::Validator, &validator),
+            (Role::Coordinator, &coordinator),
+            (Role::Contributor, &contributor),
+            (Role::OrganisationLead, &lead),
+            (Role::Moderator, &moderator),
+            (Role::Administrator, &administrator),
+        ];
+        assert_eq!(expected.len(), Role::ALL.len());
+        for command in Command::ALL {
+            assert!(!may(None, *command, true) && !may(None, *command, false), "nobody: {}", command.code());
+            for (role, commands) in expected {
+                let own = commands.contains(command);
+                assert_eq!(may(Some(role), *command, true), own, "{} {} own", role.code(), command.code());
+                assert_eq!(may(Some(role), *command, false), own && anywhere.contains(command), "{} {}", role.code(), command.code());
+            }
+        }
+    }
+
+    #[test]
+    fn a_mechanism_never_reports_nor_judges_and_an_administrator_sees_no_submission() {
+        for command in [Command::DraftStatusUpdate, Command::PublishStatusUpdate, Command::DraftAssessment, Command::DecideSubmission] {
+            assert!(!may(Some(Role::Coordinator), command, true) && !may(Some(Role::Administrator), command, true));
+        }
+    }
+}

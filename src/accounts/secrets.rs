@@ -1,0 +1,89 @@
+//! Secrets: random tokens, and the hashes under which they are stored.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
+/// So many random bytes.
+///
+/// # Panics
+/// If the operating system gives no randomness: nothing safe could go on.
+pub fn random_bytes(bytes: usize) -> Vec<u8> {
+    let mut buffer = vec![0; bytes];
+    getrandom::fill(&mut buffer).expect("the operating system gives randomness");
+    buffer
+}
+
+/// So many random bytes, in hexadecimal.
+pub fn random_hex(bytes: usize) -> String {
+    hex(&random_bytes(bytes))
+}
+
+/// A token for a link or a cookie: 256 random bits.
+pub fn token() -> String {
+    URL_SAFE_NO_PAD.encode(random_bytes(32))
+}
+
+/// What is stored of a token: its SHA-256. A token is random, so that it needs no slow hash.
+pub fn token_hash(token: &str) -> String {
+    hex(&Sha256::digest(token.as_bytes()))
+}
+
+/// A recovery code that people can write down: ten letters and digits without those that look alike, in two groups.
+pub fn recovery_code() -> String {
+    const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789!";
+    // 31 signs are used: bytes beyond a multiple of 31 are drawn again, so that each sign is as likely.
+    let mut code = String::with_capacity(11);
+    while code.len() < 11 {
+        for byte in random_bytes(16) {
+            if code.len() == 5 {
+                code.push('-');
+            }
+            if byte < 248 && code.len() < 11 {
+                code.push(char::from(SIGNS[usize::from(byte % 31)]));
+            }
+        }
+    }
+    code
+}
+
+/// A keyed hash: the same for the same text, and nobody without the key can tell of what.
+pub fn keyed(key: &str, text: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
+    mac.update(text.as_bytes());
+    hex(&mac.finalize().into_bytes())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_differ_and_their_hashes_hide_them() {
+        let (one, other) = (token(), token());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), 43);
+        assert_eq!(token_hash(&one), token_hash(&one));
+        assert!(!token_hash(&one).contains(&one));
+    }
+
+    #[test]
+    fn recovery_codes_can_be_read_and_written() {
+        for _ in 0..200 {
+            let code = recovery_code();
+            assert_eq!(code.len(), 11);
+            assert!(code.chars().enumerate().all(|(at, sign)| if at == 5 { sign == '-' } else { sign.is_ascii_alphanumeric() }), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_keyed_hash_depends_on_the_key() {
+        assert_eq!(keyed("a", "x"), keyed("a", "x"));
+        assert_ne!(keyed("a", "x"), keyed("b", "x"));
+    }
+}

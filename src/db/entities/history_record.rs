@@ -1,0 +1,21 @@
+//! What a record was when an event made or changed it, as a hash.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "history_record")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub event_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    pub record_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub digest: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,44 @@
+//! A document that is being taken in.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "intake")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub state_id: i64,
+    pub begun_by_id: i64,
+    pub created_at: DateTimeUtc,
+    pub changed_at: DateTimeUtc,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    pub file_id: Option<i64>,
+    #[sea_orm(column_type = "Json")]
+    pub source: Json,
+    #[sea_orm(column_type = "Json")]
+    pub warnings: Json,
+    #[sea_orm(column_type = "Text")]
+    pub symbol: String,
+    pub mechanism_id: Option<i64>,
+    pub instrument_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Text")]
+    pub title: String,
+    pub adopted_on: Option<Date>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub session: Option<String>,
+    pub cycle: Option<i32>,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub source_url: Option<String>,
+    pub version: i32,
+    pub document_id: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,23 @@
+//! What a paragraph that is being taken in is about, or takes up again.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "intake_label")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub paragraph_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    pub label_id: i64,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub reason: Option<Json>,
+    #[sea_orm(column_type = "Text")]
+    pub decision: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

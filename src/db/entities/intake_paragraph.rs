@@ -1,0 +1,35 @@
+//! A paragraph of a document that is being taken in.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "intake_paragraph")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub intake_id: i64,
+    pub position: i32,
+    #[sea_orm(column_type = "Text")]
+    pub number: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub letter: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub section: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    pub nature: String,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub response: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub recommended_by: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    pub decision: String,
+    pub version: i32,
+    pub changed_by_id: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

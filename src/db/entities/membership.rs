@@ -1,0 +1,23 @@
+//! What a person is in a body, from a day until a day.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "membership")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub person_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body_kind: String,
+    pub body_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub role: String,
+    pub since: Date,
+    pub until: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,27 @@
+//! «Not ours»: an institution’s answer to a responsibility, and what became of it.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "responsibility_refusal")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub responsibility_id: i64,
+    pub person_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub reason: String,
+    pub made_on: Date,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub decision: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub decision_reason: Option<String>,
+    pub decided_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

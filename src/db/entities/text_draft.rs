@@ -1,0 +1,29 @@
+//! Wording that waits for review.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "text_draft")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub recommendation_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    pub author_id: i64,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub note: Option<String>,
+    pub version: i32,
+    pub changed_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,150 @@
+//! The chain of hashes over the history.
+//!
+//! Each event has a link. Its hash is SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of
+//! `{"event": key, "previous": hash of the link before ("" for the first), "public": …, "withheld": …}`:
+//! - `public`: what everybody may read of the event (`happened_on`, `kind`, `actor_kind`, `actor_id`, `state_id`, `subject_kind`,
+//!   `subject_id`, `recommendation_id`, `detail`), or null for an event that is not public;
+//! - `withheld`: SHA-256 over the link's salt, a line feed, and the canonical JSON of the rest: the moment, role, person, what changed
+//!   for the body alone, a hash over the digests of the records; and of an event that is not public also what would else be public.
+//!   The salt is random and stays here, so that nobody can guess at what is withheld; the chain verifies without it.
+
+use super::records::{Digest, RecordKind};
+use super::{Happening, History};
+use crate::db::entities::{event, history_head, history_link, history_record};
+use chrono::{SecondsFormat, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+/// A link as it is made: what everybody may read, what hides the rest, and the hash over both.
+#[derive(Clone, Debug)]
+pub struct Link {
+    pub public: Value,
+    pub withheld: String,
+    pub hash: String,
+}
+
+/// SHA-256 in hexadecimal.
+pub fn sha256(parts: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update(part);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The canonical JSON of a value (RFC 8785).
+pub fn canonical(value: &Value) -> Vec<u8> {
+    serde_json_canonicalizer::to_vec(value).unwrap_or_default()
+}
+
+/// 32 random bytes, in hexadecimal.
+pub fn salt() -> String {
+    crate::accounts::secrets::random_hex(32)
+}
+
+/// The link of an event, after the one before it.
+pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str) -> Link {
+    let open = json!({
+        "happened_on": event.happened_on,
+        "kind": event.kind,
+        "actor_kind": event.actor_kind,
+        "actor_id": event.actor_id,
+        "state_id": event.state_id,
+        "subject_kind": event.subject_kind,
+        "subject_id": event.subject_id,
+        "recommendation_id": event.recommendation_id,
+        "detail": event.detail,
+    });
+    let mut rest = json!({
+        "recorded_at": event.recorded_at.to_rfc3339_opts(SecondsFormat::Millis, true),
+        "actor_role": event.actor_role,
+        "person_id": event.person_id,
+        "withheld": event.withheld,
+        "records": records_hash(digests),
+    });
+    let public = if event.public {
+        open
+    } else {
+        rest["open"] = open;
+        Value::Null
+    };
+    let withheld = sha256(&[salt.as_bytes(), b"\n", &canonical(&rest)]);
+    let hash = hash(event.id, previous, &public, &withheld);
+    Link { public, withheld, hash }
+}
+
+/// The hash of a link.
+pub fn hash(event: i64, previous: &str, public: &Value, withheld: &str) -> String {
+    sha256(&[&canonical(&json!({ "event": event, "previous": previous, "public": public, "withheld": withheld }))])
+}
+
+/// One hash over the digests of all records of an event, in the order of kind and key.
+fn records_hash(digests: &[Digest]) -> String {
+    let lines: String = digests.iter().map(|own| format!("{} {} {}\n", own.kind.code(), own.id, own.digest)).collect();
+    sha256(&[lines.as_bytes()])
+}
+
+/// The end of the chain, held against everybody else until the transaction ends. SQLite's transactions that write exclude each
+/// other anyway.
+pub async fn lock_head(db: &impl ConnectionTrait) -> Result<history_head::Model, DbErr> {
+    let head = history_head::Entity::find().order_by_asc(history_head::Column::Id).lock_exclusive().one(db).await?;
+    head.ok_or_else(|| DbErr::Custom("the history has no head: run «answerable migrate»".to_string()))
+}
+
+/// Moves the end of the chain.
+pub async fn move_head(db: &impl ConnectionTrait, event: i64, hash: &str) -> Result<(), DbErr> {
+    let update = history_head::Entity::update_many()
+        .col_expr(history_head::Column::EventId, Expr::value(event))
+        .col_expr(history_head::Column::Hash, Expr::value(hash));
+    update.exec(db).await.map(|_| ())
+}
+
+/// Begins the chain in a register that is older than it: its events are linked as they are found, and one more event takes in all
+/// published records. Called once, right after the migration that makes the chain.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
+    let head = lock_head(db).await?;
+    if head.event_id != 0 || event::Entity::find().count(db).await? == 0 {
+        return Ok(());
+    }
+    let mut previous = String::new();
+    let mut last = 0;
+    loop {
+        let events = event::Entity::find().filter(event::Column::Id.gt(last)).order_by_asc(event::Column::Id).limit(2_000).all(db).await?;
+        let Some(newest) = events.last() else { break };
+        last = newest.id;
+        let mut links = Vec::with_capacity(events.len());
+        for event in &events {
+            let salt = salt();
+            let hash = link(event, &salt, &[], &previous).hash;
+            previous.clone_from(&hash);
+            links.push(history_link::Model { event_id: event.id, salt, hash });
+        }
+        crate::db::batch::insert_all_keyed::<history_link::Entity>(db, links).await?;
+    }
+    move_head(db, last, &previous).await?;
+    let mut records = Vec::new();
+    for kind in RecordKind::ALL {
+        records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
+    }
+    let begun = Happening { on: Utc::now().date_naive(), kind: "history-begun", public: false, records, ..Happening::default() };
+    History::write_one(db, begun).await
+}
+
+/// The digests that an event recorded, in their order.
+pub async fn digests_of(db: &impl ConnectionTrait, first: i64, last: i64) -> Result<Vec<(i64, Digest)>, DbErr> {
+    let rows = history_record::Entity::find()
+        .filter(history_record::Column::EventId.between(first, last))
+        .order_by_asc(history_record::Column::Id)
+        .all(db)
+        .await?;
+    let known = |row: history_record::Model| {
+        let kind = RecordKind::from_code(&row.kind)?;
+        Some((row.event_id, Digest { kind, id: row.record_id, digest: row.digest }))
+    };
+    Ok(rows.into_iter().filter_map(known).collect())
+}

@@ -1,0 +1,257 @@
+//! Records, and what each is at a moment, as a digest. A record is what people speak of: a recommendation with its wording and what
+//! it is about, a status update with its evidence. Its canonical form is the JSON of its rows, all columns, the rows of a part in the
+//! order of their keys; its digest is SHA-256 over the salt of the event, a line feed, and the canonical JSON (RFC 8785).
+
+use super::chain::{canonical, sha256};
+use crate::db::entities::*;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// How many records are read at once.
+const AT_ONCE: usize = 2_000;
+
+macro_rules! kinds {
+    ($($name:ident = $code:literal),+ $(,)?) => {
+        /// What sort of record.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RecordKind { $($name),+ }
+
+        impl RecordKind {
+            /// All of them.
+            pub const ALL: &'static [RecordKind] = &[$(RecordKind::$name),+];
+
+            /// The kind's code.
+            pub fn code(self) -> &'static str {
+                match self { $(RecordKind::$name => $code),+ }
+            }
+
+            /// The kind of a code.
+            pub fn from_code(code: &str) -> Option<RecordKind> {
+                match code { $($code => Some(RecordKind::$name),)+ _ => None }
+            }
+        }
+    };
+}
+
+kinds!(
+    Document = "document",
+    Recommendation = "recommendation",
+    Institution = "institution",
+    Responsibility = "responsibility",
+    Action = "action",
+    StatusUpdate = "status_update",
+    StatusQuestion = "status_question",
+    Organisation = "organisation",
+    Assessment = "assessment",
+    Withdrawal = "assessment_withdrawal",
+    Reply = "reply",
+    Decision = "moderation_decision",
+    Cycle = "reporting_cycle",
+    Cluster = "cluster",
+);
+
+/// A record's digest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Digest {
+    pub kind: RecordKind,
+    pub id: i64,
+    pub digest: String,
+}
+
+/// The digests of some records, in the order of kind and key. One that is not there has none.
+pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], salt: &str) -> Result<Vec<Digest>, DbErr> {
+    let mut found = Vec::with_capacity(records.len());
+    for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
+        let kind = of_kind[0].0;
+        for some in of_kind.chunks(AT_ONCE) {
+            let ids: Vec<i64> = some.iter().map(|(_, id)| *id).collect();
+            for (id, value) in kind.read(db, &ids).await? {
+                found.push(Digest { kind, id, digest: digest(salt, &value) });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// A record's digest under the salt of an event.
+pub fn digest(salt: &str, value: &Value) -> String {
+    sha256(&[salt.as_bytes(), b"\n", &canonical(value)])
+}
+
+/// The keys of the rows that satisfy a condition.
+async fn keys<E>(db: &impl ConnectionTrait, id: E::Column, filter: Condition) -> Result<Vec<i64>, DbErr>
+where
+    E: EntityTrait,
+    E::Column: IntoSimpleExpr,
+{
+    E::find().select_only().column(id).filter(filter).order_by_asc(id).into_tuple().all(db).await
+}
+
+/// Rows as JSON, by the record that they belong to.
+fn by_record<M: serde::Serialize>(rows: Vec<M>, record: impl Fn(&M) -> i64) -> BTreeMap<i64, Vec<Value>> {
+    let mut found: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
+    for row in rows {
+        let mut value = json!(row);
+        // What is empty is left out, so that a column that is added later changes no digest of before.
+        if let Some(columns) = value.as_object_mut() {
+            columns.retain(|_, value| !value.is_null());
+        }
+        found.entry(record(&row)).or_default().push(value);
+    }
+    found
+}
+
+/// The rows of a table that belong to some records, as JSON, in the order of the key.
+macro_rules! part {
+    ($db:expr, $ids:expr, $table:ident . $column:ident ($field:ident)) => {
+        by_record(
+            $table::Entity::find()
+                .filter($table::Column::$column.is_in($ids.iter().copied()))
+                .order_by_asc($table::Column::Id)
+                .all($db)
+                .await?,
+            |row: &$table::Model| row.$field,
+        )
+    };
+    ($db:expr, $ids:expr, $table:ident . $column:ident ($field:ident) if $only:ident) => {
+        by_record(
+            $table::Entity::find()
+                .filter($table::Column::$column.is_in($ids.iter().copied()))
+                .filter($table::Column::$only.is_not_null())
+                .order_by_asc($table::Column::Id)
+                .all($db)
+                .await?,
+            |row: &$table::Model| row.$field.unwrap_or_default(),
+        )
+    };
+}
+
+/// The keys that a linking table gives to some records, in their order.
+macro_rules! linked {
+    ($db:expr, $ids:expr, $table:ident . $column:ident -> $other:ident) => {{
+        let pairs: Vec<(i64, i64)> = $table::Entity::find()
+            .select_only()
+            .columns([$table::Column::$column, $table::Column::$other])
+            .filter($table::Column::$column.is_in($ids.iter().copied()))
+            .order_by_asc($table::Column::$column)
+            .order_by_asc($table::Column::$other)
+            .into_tuple()
+            .all($db)
+            .await?;
+        let mut found: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
+        for (record, other) in pairs {
+            found.entry(record).or_default().push(json!(other));
+        }
+        found
+    }};
+}
+
+impl RecordKind {
+    /// The keys of all published records of this kind.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn published(self, db: &impl ConnectionTrait) -> Result<Vec<i64>, DbErr> {
+        let all = Condition::all;
+        match self {
+            RecordKind::Document => keys::<document::Entity>(db, document::Column::Id, all()).await,
+            RecordKind::Recommendation => keys::<recommendation::Entity>(db, recommendation::Column::Id, all()).await,
+            RecordKind::Institution => keys::<institution::Entity>(db, institution::Column::Id, all()).await,
+            RecordKind::Responsibility => keys::<responsibility::Entity>(db, responsibility::Column::Id, all()).await,
+            RecordKind::Action => keys::<action::Entity>(db, action::Column::Id, all()).await,
+            RecordKind::StatusUpdate => keys::<status_update::Entity>(db, status_update::Column::Id, all()).await,
+            RecordKind::StatusQuestion => keys::<status_question::Entity>(db, status_question::Column::Id, all()).await,
+            RecordKind::Organisation => keys::<organisation::Entity>(db, organisation::Column::Id, all()).await,
+            RecordKind::Assessment => {
+                let published = all().add(assessment::Column::PublishedOn.is_not_null());
+                keys::<assessment::Entity>(db, assessment::Column::Id, published).await
+            }
+            RecordKind::Withdrawal => keys::<assessment_withdrawal::Entity>(db, assessment_withdrawal::Column::Id, all()).await,
+            RecordKind::Reply => keys::<reply::Entity>(db, reply::Column::Id, all()).await,
+            RecordKind::Decision => keys::<moderation_decision::Entity>(db, moderation_decision::Column::Id, all()).await,
+            RecordKind::Cycle => keys::<reporting_cycle::Entity>(db, reporting_cycle::Column::Id, all()).await,
+            RecordKind::Cluster => keys::<cluster::Entity>(db, cluster::Column::Id, all()).await,
+        }
+    }
+
+    /// Some records of this kind as they are now, by key.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn read(self, db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, Value>, DbErr> {
+        let (rows, parts): (BTreeMap<i64, Vec<Value>>, Vec<(&str, BTreeMap<i64, Vec<Value>>)>) = match self {
+            RecordKind::Document => (part!(db, ids, document.Id(id)), vec![]),
+            RecordKind::Recommendation => (
+                part!(db, ids, recommendation.Id(id)),
+                vec![
+                    ("texts", part!(db, ids, recommendation_text.RecommendationId(recommendation_id))),
+                    ("lineage", part!(db, ids, lineage.RecommendationId(recommendation_id))),
+                    ("themes", linked!(db, ids, recommendation_theme.RecommendationId -> ThemeId)),
+                    ("groups", linked!(db, ids, recommendation_group.RecommendationId -> GroupId)),
+                    ("provisions", linked!(db, ids, recommendation_provision.RecommendationId -> ProvisionId)),
+                    ("targets", linked!(db, ids, recommendation_sdg_target.RecommendationId -> SdgTargetId)),
+                ],
+            ),
+            RecordKind::Institution => (part!(db, ids, institution.Id(id)), vec![]),
+            RecordKind::Responsibility => (
+                part!(db, ids, responsibility.Id(id)),
+                vec![("refusals", part!(db, ids, responsibility_refusal.ResponsibilityId(responsibility_id)))],
+            ),
+            RecordKind::Action => (
+                part!(db, ids, action.Id(id)),
+                vec![
+                    ("versions", part!(db, ids, action_version.ActionId(action_id))),
+                    ("milestones", part!(db, ids, milestone.ActionId(action_id))),
+                    ("budget", part!(db, ids, budget_line.ActionId(action_id))),
+                    ("evidence", part!(db, ids, evidence.ActionId(action_id) if PublishedOn)),
+                    ("institutions", linked!(db, ids, action_institution.ActionId -> InstitutionId)),
+                    ("recommendations", linked!(db, ids, action_recommendation.ActionId -> RecommendationId)),
+                    ("targets", linked!(db, ids, action_sdg_target.ActionId -> SdgTargetId)),
+                    ("groups", linked!(db, ids, action_group.ActionId -> GroupId)),
+                ],
+            ),
+            RecordKind::StatusUpdate => (
+                part!(db, ids, status_update.Id(id)),
+                vec![("evidence", part!(db, ids, evidence.StatusUpdateId(status_update_id) if PublishedOn))],
+            ),
+            RecordKind::StatusQuestion => (part!(db, ids, status_question.Id(id)), vec![]),
+            RecordKind::Organisation => {
+                (part!(db, ids, organisation.Id(id)), vec![("members", linked!(db, ids, coalition_member.CoalitionId -> OrganisationId))])
+            }
+            RecordKind::Assessment => (
+                part!(db, ids, assessment.Id(id)),
+                vec![
+                    ("evidence", part!(db, ids, evidence.AssessmentId(assessment_id) if PublishedOn)),
+                    ("groups", linked!(db, ids, assessment_group.AssessmentId -> GroupId)),
+                ],
+            ),
+            RecordKind::Withdrawal => (part!(db, ids, assessment_withdrawal.Id(id)), vec![]),
+            RecordKind::Reply => (part!(db, ids, reply.Id(id)), vec![]),
+            RecordKind::Decision => (part!(db, ids, moderation_decision.Id(id)), vec![]),
+            RecordKind::Cycle => (part!(db, ids, reporting_cycle.Id(id)), vec![("dates", part!(db, ids, cycle_date.CycleId(cycle_id)))]),
+            RecordKind::Cluster => (
+                part!(db, ids, cluster.Id(id)),
+                vec![("recommendations", linked!(db, ids, cluster_recommendation.ClusterId -> RecommendationId))],
+            ),
+        };
+        Ok(together(rows, parts))
+    }
+}
+
+/// Puts rows and their parts together, one object a record. Parts that are empty are left out, so that a new sort of part changes
+/// no digest of before.
+fn together(rows: BTreeMap<i64, Vec<Value>>, parts: Vec<(&str, BTreeMap<i64, Vec<Value>>)>) -> BTreeMap<i64, Value> {
+    let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
+    for (id, mut row) in rows {
+        found.entry(id).or_default().insert("row".to_string(), row.pop().unwrap_or_default());
+    }
+    for (name, part) in parts {
+        for (id, values) in part {
+            if let Some(record) = found.get_mut(&id) {
+                record.insert(name.to_string(), Value::Array(values));
+            }
+        }
+    }
+    found.into_iter().map(|(id, record)| (id, Value::Object(record))).collect()
+}

@@ -1,0 +1,193 @@
+//! Whether the history is whole, and whether every published record is as the history says. What was changed, removed, added or
+//! moved in the database behind the program's back is found here, and named.
+
+use super::chain::{digests_of, link};
+use super::records::{RecordKind, digest};
+use crate::db::entities::{document, event, history_head, history_link, history_record, recommendation};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, HashMap};
+use std::fmt;
+
+/// How many events, or records, are read at once.
+const AT_ONCE: u64 = 2_000;
+/// How many breaks are named; the others are counted.
+const NAMED: usize = 50;
+
+/// Something that is not as it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Break {
+    /// An event, or its link, is not what was written: changed, or moved to another place.
+    EventChanged(i64),
+    /// An event is gone.
+    EventMissing(i64),
+    /// An event that the program did not write.
+    EventInserted(i64),
+    /// The chain ends elsewhere than it did: the head says where.
+    End { head: i64, last: i64 },
+    /// A record is not as the event recorded it.
+    RecordChanged { kind: RecordKind, id: i64, event: i64, name: String },
+    /// A record that an event made is gone.
+    RecordMissing { kind: RecordKind, id: i64, event: i64 },
+    /// A record that no event made.
+    RecordInserted { kind: RecordKind, id: i64, name: String },
+}
+
+impl fmt::Display for Break {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Break::EventChanged(id) => write!(f, "event {id} is not as it was written, or does not stand where it stood"),
+            Break::EventMissing(id) => write!(f, "event {id} is missing"),
+            Break::EventInserted(id) => write!(f, "event {id} was not written by the program"),
+            Break::End { head, last } => write!(f, "the history should end with event {head}, and ends with event {last}"),
+            Break::RecordChanged { kind, id, event, name } => {
+                write!(f, "{} {id}{name} is not as event {event} recorded it", kind.code())
+            }
+            Break::RecordMissing { kind, id, event } => write!(f, "{} {id} is missing; event {event} recorded it", kind.code()),
+            Break::RecordInserted { kind, id, name } => write!(f, "{} {id}{name} stands in no event", kind.code()),
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Verdict {
+    pub events: u64,
+    pub records: u64,
+    /// In the order of the chain, then of the records; the first few.
+    pub breaks: Vec<Break>,
+    pub further: u64,
+}
+
+impl Verdict {
+    /// Whether everything is as it was written.
+    pub fn intact(&self) -> bool {
+        self.breaks.is_empty()
+    }
+
+    fn found(&mut self, what: Break) {
+        if self.breaks.len() < NAMED { self.breaks.push(what) } else { self.further += 1 }
+    }
+}
+
+/// Checks the chain, then every published record.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn verify(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
+    let mut verdict = Verdict::default();
+    chain(db, &mut verdict).await?;
+    for kind in RecordKind::ALL {
+        records(db, *kind, &mut verdict).await?;
+    }
+    Ok(verdict)
+}
+
+async fn chain(db: &impl ConnectionTrait, verdict: &mut Verdict) -> Result<(), DbErr> {
+    let mut previous = String::new();
+    let mut last = 0;
+    loop {
+        let mut events: BTreeMap<i64, event::Model> = BTreeMap::new();
+        let found = event::Entity::find().filter(event::Column::Id.gt(last)).order_by_asc(event::Column::Id).limit(AT_ONCE).all(db).await?;
+        let mut up_to = found.last().map(|event| event.id);
+        events.extend(found.into_iter().map(|event| (event.id, event)));
+        let mut links = history_link::Entity::find().filter(history_link::Column::EventId.gt(last));
+        if events.len() as u64 == AT_ONCE {
+            links = links.filter(history_link::Column::EventId.lte(up_to.unwrap_or(i64::MAX)));
+        }
+        let links = links.order_by_asc(history_link::Column::EventId).limit(AT_ONCE * 2).all(db).await?;
+        up_to = up_to.max(links.last().map(|link| link.event_id));
+        let Some(up_to) = up_to else { break };
+        let mut links: BTreeMap<i64, history_link::Model> = links.into_iter().map(|link| (link.event_id, link)).collect();
+        let mut digests: HashMap<i64, Vec<_>> = HashMap::new();
+        for (event, digest) in digests_of(db, last + 1, up_to).await? {
+            digests.entry(event).or_default().push(digest);
+        }
+        let keys: std::collections::BTreeSet<i64> = events.keys().chain(links.keys()).copied().collect();
+        for id in keys {
+            verdict.events += 1;
+            match (events.remove(&id), links.remove(&id)) {
+                (Some(event), Some(stored)) => {
+                    let made = link(&event, &stored.salt, &digests.remove(&id).unwrap_or_default(), &previous);
+                    if made.hash != stored.hash {
+                        verdict.found(if id > last + 1 { Break::EventMissing(last + 1) } else { Break::EventChanged(id) });
+                    }
+                    previous = stored.hash;
+                }
+                (Some(_), None) => verdict.found(Break::EventInserted(id)),
+                (None, Some(stored)) => {
+                    verdict.found(Break::EventMissing(id));
+                    previous = stored.hash;
+                }
+                (None, None) => {}
+            }
+            last = id;
+        }
+    }
+    let head = history_head::Entity::find().order_by_asc(history_head::Column::Id).one(db).await?;
+    let (ends_with, hash) = head.map_or((0, String::new()), |head| (head.event_id, head.hash));
+    if ends_with != last || hash != previous {
+        verdict.found(Break::End { head: ends_with, last });
+    }
+    Ok(())
+}
+
+async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verdict) -> Result<(), DbErr> {
+    let rows: Vec<(i64, i64, String)> = history_record::Entity::find()
+        .select_only()
+        .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::Digest])
+        .filter(history_record::Column::Kind.eq(kind.code()))
+        .order_by_asc(history_record::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // The newest word on each record.
+    let mut recorded: BTreeMap<i64, (i64, String)> = BTreeMap::new();
+    recorded.extend(rows.into_iter().map(|(record, event, digest)| (record, (event, digest))));
+    let mut salts: HashMap<i64, String> = HashMap::new();
+    let published = kind.published(db).await?;
+    for ids in published.chunks(AT_ONCE as usize) {
+        let missing: Vec<i64> =
+            ids.iter().filter_map(|id| recorded.get(id)).map(|(event, _)| *event).filter(|event| !salts.contains_key(event)).collect();
+        if !missing.is_empty() {
+            let found = history_link::Entity::find().filter(history_link::Column::EventId.is_in(missing)).all(db).await?;
+            salts.extend(found.into_iter().map(|link| (link.event_id, link.salt)));
+        }
+        for (id, value) in kind.read(db, ids).await? {
+            verdict.records += 1;
+            match recorded.remove(&id) {
+                None => {
+                    let name = name(db, kind, id).await?;
+                    verdict.found(Break::RecordInserted { kind, id, name });
+                }
+                Some((event, stored)) => {
+                    if salts.get(&event).is_none_or(|salt| digest(salt, &value) != stored) {
+                        let name = name(db, kind, id).await?;
+                        verdict.found(Break::RecordChanged { kind, id, event, name });
+                    }
+                }
+            }
+        }
+    }
+    for (id, (event, _)) in recorded {
+        verdict.found(Break::RecordMissing { kind, id, event });
+    }
+    Ok(())
+}
+
+/// How people call it, where its key alone says little.
+async fn name(db: &impl ConnectionTrait, kind: RecordKind, id: i64) -> Result<String, DbErr> {
+    let (document, paragraph) = match kind {
+        RecordKind::Document => (Some(id), None),
+        RecordKind::Recommendation => match recommendation::Entity::find_by_id(id).one(db).await? {
+            Some(row) => (Some(row.document_id), Some(row.paragraph)),
+            None => (None, None),
+        },
+        _ => (None, None),
+    };
+    let Some(document) = document else { return Ok(String::new()) };
+    let symbol = document::Entity::find_by_id(document).one(db).await?.map(|row| row.symbol).unwrap_or_default();
+    Ok(match paragraph {
+        Some(paragraph) => format!(" ({symbol}, paragraph {paragraph})"),
+        None => format!(" ({symbol})"),
+    })
+}

@@ -1,0 +1,210 @@
+//! The desks: pages for people who are signed in. Nobody else gets past the extractors here; what somebody typed while the session
+//! ended is not lost.
+
+use super::posted::Posted;
+use super::{App, Asked};
+use crate::accounts::sessions::{self, Session, Stage};
+use crate::commands::Failure;
+use answerable_app::model::SignedIn;
+use answerable_app::pages::{Drawn, Problem, accounts};
+use answerable_app::reader::Reader;
+use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
+use axum::http::header::{CACHE_CONTROL, LOCATION};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
+use std::sync::Arc;
+
+/// The name of the session's cookie. With TLS the prefix makes browsers refuse it from anywhere else.
+fn cookie_name(https: bool) -> &'static str {
+    if https { "__Host-answerable" } else { "answerable" }
+}
+
+/// The cookie of a session: for this site alone, out of reach of scripts, gone with the browser.
+pub fn session_cookie(token: String, https: bool) -> Cookie<'static> {
+    Cookie::build((cookie_name(https), token)).path("/").http_only(true).secure(https).same_site(SameSite::Lax).build()
+}
+
+/// The cookie that takes it away.
+pub fn no_session_cookie(https: bool) -> Cookie<'static> {
+    let mut cookie = session_cookie(String::new(), https);
+    cookie.make_removal();
+    cookie
+}
+
+/// The session that a request comes with.
+///
+/// # Errors
+/// If the database fails.
+pub async fn session_of(headers: &HeaderMap, https: bool, db: &impl ConnectionTrait) -> Result<Option<Session>, DbErr> {
+    let jar = CookieJar::from_headers(headers);
+    let Some(cookie) = jar.get(cookie_name(https)) else { return Ok(None) };
+    sessions::find(db, cookie.value(), Utc::now()).await
+}
+
+/// Somebody at a desk.
+pub struct Desk {
+    pub app: App,
+    pub asked: Asked,
+    pub who: Arc<SignedIn>,
+    pub now: DateTime<Utc>,
+}
+
+impl Desk {
+    /// The database.
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.app.register.db
+    }
+
+    /// Who reads.
+    pub fn reader(&self) -> &Arc<Reader> {
+        &self.asked.reader
+    }
+
+    /// Today.
+    pub fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// The answer that a page makes. It is for this person alone.
+    pub fn answer(&self, drawn: Drawn) -> Response {
+        private(self.asked.answer(drawn))
+    }
+
+    /// The page of a problem.
+    pub fn problem(&self, problem: &Problem) -> Response {
+        private(self.asked.problem(problem))
+    }
+
+    /// The answer to a command that was not carried out, where the form itself has nothing to say of it.
+    pub fn failed(&self, failure: Failure) -> Response {
+        self.problem(&problem_of(failure))
+    }
+
+    /// Sends the browser on to a page (an address below the language), with a word on what was done.
+    pub fn done(&self, path: &str, done: &str) -> Response {
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let (path, place) = path.split_once('#').map_or((path, None), |(path, place)| (path, Some(place)));
+        let place = place.map(|place| format!("#{place}")).unwrap_or_default();
+        see_other(&self.reader().href(&format!("{path}{mark}done={done}{place}")))
+    }
+
+    /// The same without a word.
+    pub fn go(&self, path: &str) -> Response {
+        see_other(&self.reader().href(path))
+    }
+}
+
+/// The problem that a failure is to a reader.
+pub fn problem_of(failure: Failure) -> Problem {
+    match failure {
+        Failure::Forbidden => Problem::Forbidden,
+        Failure::NotFound => Problem::NotFound,
+        Failure::Conflict => Problem::Conflict,
+        Failure::Invalid(_) => Problem::Unprocessable,
+        Failure::TooMany => Problem::TooMany,
+        Failure::Failed(error) => Problem::Failed(answerable_app::ports::PortError(error.into())),
+    }
+}
+
+/// Sends the browser on.
+pub fn see_other(address: &str) -> Response {
+    match HeaderValue::from_str(address) {
+        Ok(address) => (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// Nothing of a desk is kept, by the browser or by anything between.
+pub fn private(mut response: Response) -> Response {
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Where to go instead, for a request without a session that is good for acting.
+async fn instead(app: &App, asked: &Asked, parts: &Parts) -> Result<Result<Arc<SignedIn>, String>, Response> {
+    let session = session_of(&parts.headers, app.https, &app.register.db).await.map_err(|error| {
+        tracing::error!(%error, "the session cannot be read");
+        private(asked.problem(&Problem::Unavailable))
+    })?;
+    let step = |path: &str| {
+        let next = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
+        asked.reader.href_with(path, &[("next".to_string(), next)])
+    };
+    Ok(match session {
+        None => Err(step("/sign-in")),
+        Some(session) if session.must_set_up() => Err(step("/account/second-factor")),
+        Some(session) if session.stage == Stage::Password => Err(step("/sign-in/code")),
+        Some(session) => Ok(Arc::new(session.signed_in)),
+    })
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Desk
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Desk, Response> {
+        let app = App::from_ref(state);
+        let asked = Asked::from_request_parts(parts, state).await?;
+        match instead(&app, &asked, parts).await? {
+            Ok(who) => Ok(Desk { app, asked, who, now: Utc::now() }),
+            Err(address) if parts.method == Method::GET => Err(private(see_other(&address))),
+            Err(_) => Err(private(asked.problem(&Problem::Forbidden))),
+        }
+    }
+}
+
+/// Somebody at a desk who sends a form. If the session has ended meanwhile, the page that says so holds what was typed.
+pub struct DeskForm {
+    pub desk: Desk,
+    pub posted: Posted,
+}
+
+impl<S: Send + Sync> FromRequest<S> for DeskForm
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<DeskForm, Response> {
+        let app = App::from_ref(state);
+        let (mut parts, body) = request.into_parts();
+        let asked = Asked::from_request_parts(&mut parts, state).await?;
+        let who = instead(&app, &asked, &parts).await?;
+        let posted = Posted::from_request(Request::from_parts(parts, body), state).await;
+        match (who, posted) {
+            (Ok(who), Ok(posted)) => Ok(DeskForm { desk: Desk { app, asked, who, now: Utc::now() }, posted }),
+            (Err(address), Ok(posted)) => Err(private(asked.answer(accounts::ended::page(&asked.reader, &posted.form, &address)))),
+            (_, Err(refused)) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(asked.problem(&Problem::TooLarge))),
+            (_, Err(refused)) => {
+                tracing::debug!(status = %refused.status(), "a form could not be read");
+                Err(private(asked.problem(&Problem::BadRequest)))
+            }
+        }
+    }
+}
+
+/// An address of this site to go on to after signing in; anything else is none.
+pub fn local(next: &str) -> Option<&str> {
+    let below = super::asked::language_and_path(next);
+    (below.0.is_some() && next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\0'])).then_some(next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn only_addresses_of_this_site_are_gone_on_to() {
+        assert_eq!(local("/en/work?x=1"), Some("/en/work?x=1"));
+        for elsewhere in ["https://evil.example/en/", "//evil.example/en", "/\\evil.example", "/xx/work", "", "/en\r\nX: y", "en/work"] {
+            assert_eq!(local(elsewhere), None, "{elsewhere}");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
+
+use super::root;
+use crate::http::App;
+use crate::http::asked::Asked;
+use crate::http::desk::private;
+use answerable_app::pages::Problem;
+use axum::Router;
+use axum::extract::{FromRequestParts, Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use tower_http::csrf::ProtectionError;
+
+/// Every address of the desks, under each language.
+pub fn desks() -> Router<App> {
+    Router::new().method_not_allowed_fallback(root::method_not_allowed)
+}
+
+/// A form that another site sent in somebody's name is refused with a page that says so.
+pub async fn forged(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (parts, body) = request.into_parts();
+    let mut kept = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    if response.extensions().get::<ProtectionError>().is_none() {
+        return response;
+    }
+    let asked = Asked::from_request_parts(&mut kept, &app).await;
+    private(match asked {
+        Ok(asked) => asked.problem(&Problem::Forged),
+        Err(response) => response,
+    })
+}
