@@ -47,6 +47,9 @@ enum Command {
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
     Demo(Demo),
+    /// Check that the history is whole and that every published record is as its events say: what was changed in the database behind
+    /// the program's back is found and named. Fails if anything is. Writes nothing.
+    Verify(commands::register::verify::Verify),
 }
 
 #[derive(Args)]
@@ -100,6 +103,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             let register = Register::load(db, today(), config.periods).await?;
             commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
         Command::Demo(demo) => {
             let db = open(&config).await?;
             if demo.check {

@@ -8,6 +8,7 @@ mod support;
 mod site;
 
 mod demo;
+mod history;
 mod import;
 mod reference;
 mod routes;
