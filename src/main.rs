@@ -61,6 +61,9 @@ struct Demo {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if matches!(cli.command, Command::Serve) {
+        few_arenas();
+    }
     log();
     let run = || -> anyhow::Result<ExitCode> {
         let config = Config::from_environment()?;
@@ -72,6 +75,21 @@ fn main() -> ExitCode {
             eprintln!("answerable: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// glibc gives each thread a heap of its own and returns little of it: with two heaps a server takes a third less memory and is as
+/// fast (measured: 127 to 86 MB with a quarter of a million recommendations). It reads that wish from the environment only, before
+/// the program begins; so the program begins again, as the same process. Whoever sets the variable decides.
+fn few_arenas() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    if std::env::var_os("MALLOC_ARENA_MAX").is_none()
+        && let Ok(program) = std::env::current_exe()
+    {
+        use std::os::unix::process::CommandExt;
+        let failed = std::process::Command::new(program).args(std::env::args_os().skip(1)).env("MALLOC_ARENA_MAX", "2").exec();
+        // Not a reason to stop: it only takes more memory.
+        eprintln!("answerable: could not begin again with fewer heaps: {failed}");
     }
 }
 

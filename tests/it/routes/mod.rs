@@ -2,6 +2,7 @@
 
 mod downloads;
 mod hostile;
+mod planted;
 mod plumbing;
 mod recommendations;
 mod unpublished;
