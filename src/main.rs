@@ -2,10 +2,9 @@
 
 use answerable::config::Config;
 use answerable::db::{self, Register};
-use answerable::http::{self, App, Assets, today};
+use answerable::http::{self, App, Assets, Door, today};
 use answerable::{commands, demo, reference};
 use anyhow::Context;
-use axum::serve::ListenerExt;
 use clap::{Args, Parser, Subcommand};
 use sea_orm::DatabaseConnection;
 use std::path::Path;
@@ -170,16 +169,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
-    // Small answers must not wait for more to send (44 ms instead of under one).
-    let listener = listener.tap_io(|connection| {
-        if let Err(error) = connection.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY could not be set");
-        }
-    });
     let follower = tokio::spawn(follow(Arc::clone(&register)));
     let router = http::router(App::new(&config, register, assets));
     tracing::info!("serving the register on http://{}", config.listen);
-    axum::serve(listener, router).with_graceful_shutdown(stopped()).await?;
+    axum::serve(Door(listener), router).with_graceful_shutdown(stopped()).await?;
     follower.abort();
     tracing::info!("stopped");
     Ok(())

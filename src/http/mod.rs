@@ -7,11 +7,13 @@ mod cache;
 pub mod desk;
 mod encoded;
 mod headers;
+mod listener;
 pub mod posted;
 mod routes;
 
 pub use asked::Asked;
 pub use assets::Assets;
+pub use listener::{Door, Peer};
 
 use crate::config::Config;
 use crate::db::Register;
