@@ -5,9 +5,11 @@
 
 #[macro_use]
 mod support;
+mod client;
 mod site;
 
 mod demo;
 mod import;
+mod mail;
 mod reference;
 mod routes;
