@@ -142,6 +142,7 @@ done-second-factor-off = أُوقف العامل الثاني.
 
 # الحساب.
 account-body = الجهة
+account-membership = العضوية
 account-role = الدور
 account-since = منذ
 account-no-body = لست عضوًا في أي جهة حاليًا، فليس لك أن تفعل شيئًا هنا. ويبقى ما فعلته منسوبًا إلى الجهة التي فعلته باسمها.

@@ -126,6 +126,7 @@ done-second-factor-off = The second factor is turned off.
 
 # The own account.
 account-body = Body
+account-membership = Membership
 account-role = Role
 account-since = since
 account-no-body = You are not a member of a body at present, and so there is nothing that you may do here. What you did stays with the body for which you did it.

@@ -126,6 +126,7 @@ done-second-factor-off = El segundo factor está desactivado.
 
 # La propia cuenta.
 account-body = Entidad
+account-membership = Pertenencia
 account-role = Función
 account-since = desde
 account-no-body = Ahora no es miembro de ninguna entidad y por eso no puede hacer nada aquí. Lo que hizo sigue siendo de la entidad para la que lo hizo.

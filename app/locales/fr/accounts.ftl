@@ -126,6 +126,7 @@ done-second-factor-off = Le second facteur est désactivé.
 
 # Son propre compte.
 account-body = Entité
+account-membership = Appartenance
 account-role = Rôle
 account-since = depuis le
 account-no-body = Vous n’êtes actuellement membre d’aucune entité, et ne pouvez donc rien faire ici. Ce que vous avez fait reste à l’entité pour laquelle vous l’avez fait.

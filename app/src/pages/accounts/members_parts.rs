@@ -19,7 +19,7 @@ pub fn member_table(caption: String, members: &[MemberListed], with_body: bool) 
                     <th scope="col">{t("field-email")}</th>
                     {with_body.then(|| view! { <th scope="col">{t("account-body")}</th> })}
                     <th scope="col">{t("account-role")}</th>
-                    <th scope="col">{t("account-since")}</th>
+                    <th scope="col">{t("sessions-since")}</th>
                     <th scope="col">{t("account-factor")}</th>
                     {ending.then(|| view! { <th scope="col">{t("members-end")}</th> })}
                 </tr>
@@ -53,7 +53,7 @@ fn member_row(member: &MemberListed, with_body: bool, ending: bool) -> AnyView {
             </td>
             {body}
             <td data-label=t("account-role")>{role_name(member.role)}</td>
-            <td data-label=t("account-since")>{short_day(member.since)}</td>
+            <td data-label=t("sessions-since")>{short_day(member.since)}</td>
             <td data-label=t("account-factor")>{if member.second_factor { t("yes") } else { t("no") }}</td>
             {end}
         </tr>

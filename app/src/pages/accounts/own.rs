@@ -43,7 +43,7 @@ fn details(who: &SignedIn) -> AnyView {
     view! {
         <dl class="summary">
             {row(t("field-name"), name, None)} {row(t("field-email"), email, None)}
-            {row(t("field-language"), who.lang.own_name().into_any(), Some(("/account/details", t("account-change-details"))))}
+            {row(t("field-language"), view! { <bdi lang=who.lang.tag()>{who.lang.own_name()}</bdi> " · " }.into_any(), Some(("/account/details", t("account-change-details"))))}
         </dl>
     }
     .into_any()
@@ -53,7 +53,7 @@ fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
     let Some(Member { role, body }) = &who.member else {
         return view! {
             <section class="section" aria-labelledby="membership">
-                <h2 id="membership">{t("account-body")}</h2>
+                <h2 id="membership">{t("account-membership")}</h2>
                 <p>{t("account-no-body")}</p>
             </section>
         }
@@ -64,7 +64,7 @@ fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
         (*role == Role::Administrator).then(|| view! { <li><a href=href("/administration")>{t("administration-title")}</a></li> });
     view! {
         <section class="section" aria-labelledby="membership">
-            <h2 id="membership">{t("account-body")}</h2>
+            <h2 id="membership">{t("account-membership")}</h2>
             <dl class="summary">
                 {row(t("account-body"), body_name(body), None)}
                 {row(t("account-role"), view! { {role_name(*role)} {since} }.into_any(), None)}

@@ -74,7 +74,9 @@ fn row(session: &SessionListed) -> AnyView {
 fn moment(at: DateTime<Utc>) -> AnyView {
     let written = reader().lexicon().formats.day(at.date_naive());
     view! {
-        <time datetime=at.format("%Y-%m-%dT%H:%MZ").to_string()>{written} ", " <bdi>{at.format("%H:%M UTC").to_string()}</bdi></time>
+        <time datetime=at.format("%Y-%m-%d").to_string()>{written}</time>
+        " "
+        <bdi>{at.format("%H:%M UTC").to_string()}</bdi>
     }
     .into_any()
 }
