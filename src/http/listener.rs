@@ -1,4 +1,4 @@
-//! The door: connections without delay, and words for those that the HTTP library turns away before any page can.
+//! Listening: connections without delay, and words for those that the HTTP library turns away before any page can.
 //!
 //! A request line of more than 64 KB, or headers beyond all measure, never become a request: the library answers them with a status
 //! and nothing else. A reader would see a blank page; here they get a sentence in each of the site's languages.
@@ -14,19 +14,19 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// Who is at the other end.
 #[derive(Clone, Copy, Debug)]
-pub struct Peer(pub SocketAddr);
+pub struct Remote(pub SocketAddr);
 
-impl Connected<IncomingStream<'_, Door>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Door>) -> Peer {
-        Peer(*stream.remote_addr())
+impl Connected<IncomingStream<'_, Listening>> for Remote {
+    fn connect_info(stream: IncomingStream<'_, Listening>) -> Remote {
+        Remote(*stream.remote_addr())
     }
 }
 
 /// Listens.
 #[derive(Debug)]
-pub struct Door(pub TcpListener);
+pub struct Listening(pub TcpListener);
 
-impl Listener for Door {
+impl Listener for Listening {
     type Io = Spoken;
     type Addr = SocketAddr;
 
@@ -165,7 +165,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let router: Router = Router::new().route("/", get(async || "a page"));
-        tokio::spawn(axum::serve(Door(listener), router).into_future());
+        tokio::spawn(axum::serve(Listening(listener), router).into_future());
         let mut connection = TcpStream::connect(address).await.unwrap();
         // The server may close before it has read everything.
         let _ = connection.write_all(request).await;
@@ -179,7 +179,10 @@ mod tests {
         let long = format!("GET /?q={} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(100_000));
         let answer = ask(long.as_bytes()).await;
         assert!(answer.starts_with("HTTP/1.1 414 "), "{answer}");
-        assert!(answer.contains("This address is too long.") && answer.contains("demasiado larga") && answer.ends_with("</html>"), "{answer}");
+        assert!(
+            answer.contains("This address is too long.") && answer.contains("demasiado larga") && answer.ends_with("</html>"),
+            "{answer}"
+        );
         let answer = ask(b"this is no request\r\n\r\n").await;
         assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("cannot be read"), "{answer}");
     }

@@ -2,6 +2,7 @@
 
 pub mod folding;
 pub mod median;
+pub mod members;
 pub mod periods;
 pub mod permissions;
 pub mod rhythm;

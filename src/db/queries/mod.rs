@@ -1,6 +1,8 @@
 //! What the ports ask, answered from the snapshot and the database: one module an area.
 
 mod accounts;
+mod accounts_members;
+mod accounts_own;
 mod aspects;
 mod calendar;
 mod changes;

@@ -1,6 +1,7 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
 mod about;
+mod accounts;
 mod calendar;
 mod changes;
 mod civil_society;

@@ -1,5 +1,6 @@
 //! Named as the addresses are.
 
+mod accounts;
 mod downloads;
 mod hostile;
 mod planted;
