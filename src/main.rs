@@ -2,14 +2,12 @@
 
 use answerable::config::Config;
 use answerable::db::{self, Register};
-use answerable::http::{self, App, Assets, today};
+use answerable::http::{self, App, Assets, Door, Peer, today};
 use answerable::mail::Post;
 use answerable::{commands, demo, jobs, reference};
 use anyhow::Context;
-use axum::serve::ListenerExt;
 use clap::{Args, Parser, Subcommand};
 use sea_orm::DatabaseConnection;
-use std::net::SocketAddr;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -56,6 +54,9 @@ enum Command {
     Demo(Demo),
     /// Invite people, list accounts, end memberships, reset second factors.
     Account(commands::accounts::command_line::Account),
+    /// Check that the history is whole and that every published record is as its events say: what was changed in the database behind
+    /// the program's back is found and named. Fails if anything is. Writes nothing.
+    Verify(commands::register::verify::Verify),
 }
 
 #[derive(Args)]
@@ -67,6 +68,9 @@ struct Demo {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    if matches!(cli.command, Command::Serve) {
+        few_arenas();
+    }
     log();
     let run = || -> anyhow::Result<ExitCode> {
         let config = Config::from_environment()?;
@@ -78,6 +82,21 @@ fn main() -> ExitCode {
             eprintln!("answerable: {error:#}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// glibc gives each thread a heap of its own and returns little of it: with two heaps a server takes a third less memory and is as
+/// fast (measured: 127 to 86 MB with a quarter of a million recommendations). It reads that wish from the environment only, before
+/// the program begins; so the program begins again, as the same process. Whoever sets the variable decides.
+fn few_arenas() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    if std::env::var_os("MALLOC_ARENA_MAX").is_none()
+        && let Ok(program) = std::env::current_exe()
+    {
+        use std::os::unix::process::CommandExt;
+        let failed = std::process::Command::new(program).args(std::env::args_os().skip(1)).env("MALLOC_ARENA_MAX", "2").exec();
+        // Not a reason to stop: it only takes more memory.
+        eprintln!("answerable: could not begin again with fewer heaps: {failed}");
     }
 }
 
@@ -109,6 +128,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             let register = Register::load(db, today(), config.periods).await?;
             commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
         Command::Demo(demo) => {
             let db = open(&config).await?;
             if demo.check {
@@ -169,17 +189,11 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
-    // Small answers must not wait for more to send (44 ms instead of under one).
-    let listener = listener.tap_io(|connection| {
-        if let Err(error) = connection.set_nodelay(true) {
-            tracing::debug!(%error, "TCP_NODELAY could not be set");
-        }
-    });
     let jobs = jobs::begin(&register.db, post);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
-    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<SocketAddr>();
+    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Peer>();
     tracing::info!("serving the register on http://{}", config.listen);
-    axum::serve(listener, service).with_graceful_shutdown(stopped()).await?;
+    axum::serve(Door(listener), service).with_graceful_shutdown(stopped()).await?;
     follower.abort();
     jobs.iter().for_each(tokio::task::JoinHandle::abort);
     tracing::info!("stopped");

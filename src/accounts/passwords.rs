@@ -46,10 +46,9 @@ pub fn check(password: &str, own: &[&str]) -> Result<(), Weak> {
         .iter()
         .flat_map(|words| words.split('@'))
         .map(|words| words.to_lowercase().chars().filter(|sign| sign.is_alphanumeric()).collect::<String>());
-    for own in own_words.filter(|own| own.chars().count() >= 4) {
-        if folded.replace(&own, "").chars().count() < 6 {
-            return Err(Weak::Own);
-        }
+    let rest = own_words.filter(|own| own.chars().count() >= 4).fold(folded.clone(), |rest, own| rest.replace(&own, ""));
+    if rest != folded && rest.chars().count() < 6 {
+        return Err(Weak::Own);
     }
     if known_bad(&folded) { Err(Weak::Known) } else { Ok(()) }
 }

@@ -111,8 +111,7 @@ async fn body(db: &impl ConnectionTrait, kind: BodyKind, state: i64) -> anyhow::
 }
 
 async fn list(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
-    let people =
-        person::Entity::find().filter(person::Column::Demonstration.eq(true)).order_by_asc(person::Column::Id).all(db).await?;
+    let people = person::Entity::find().filter(person::Column::Demonstration.eq(true)).order_by_asc(person::Column::Id).all(db).await?;
     let mut accounts = Vec::new();
     for person in people {
         if let Some(member) = crate::accounts::sessions::member(db, person.id).await? {

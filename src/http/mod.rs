@@ -5,15 +5,17 @@ mod asked;
 mod assets;
 mod cache;
 pub mod desk;
-pub mod door;
 mod encoded;
+pub mod entry;
 mod headers;
-pub mod peer;
+mod listener;
+pub mod network;
 pub mod posted;
 mod routes;
 
 pub use asked::Asked;
 pub use assets::Assets;
+pub use listener::{Door, Peer};
 
 use crate::config::Config;
 use crate::db::Register;

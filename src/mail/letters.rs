@@ -73,14 +73,7 @@ pub fn body_name(lang: Lang, body: &Body) -> String {
     }
 }
 
-fn written(
-    kind: &'static str,
-    lang: Lang,
-    subject: String,
-    before: &[String],
-    link: Option<(String, &str)>,
-    after: &[String],
-) -> Letter {
+fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
     let words = Lexicon::of(lang);
     let footer = words.say("mail-footer", &[]);
     let mut text = String::new();
@@ -94,7 +87,10 @@ fn written(
     if let Some((label, address)) = link {
         text.push_str(&format!("{label}:\n{address}\n\n"));
         let address = escaped(address);
-        html.push_str(&format!("<p><a href=\"{address}\"><b>{}</b></a></p>\n<p dir=\"ltr\"><small>{address}</small></p>\n", escaped(&label)));
+        html.push_str(&format!(
+            "<p><a href=\"{address}\"><b>{}</b></a></p>\n<p dir=\"ltr\"><small>{address}</small></p>\n",
+            escaped(&label)
+        ));
     }
     for sentence in after {
         text.push_str(sentence);

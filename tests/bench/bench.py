@@ -6,6 +6,7 @@ The rows are UPR recommendations as UPR Info exported them; at ten times, the sa
 
 import csv
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -123,11 +124,26 @@ def pages(registers, site):
                         (site / "page.txt").write_bytes(get(address)[1])
                 found["memory", cached, size] = server.resident()
                 note(f"resident memory      {found['memory', cached, size]:.0f} MB")
+    step("Largest contentful paint on a slow phone")
+    with registers["once"].served() as server:
+        addresses = server.addresses()
+        found["paint"] = paints(addresses.values())
+        for name, paint in zip(addresses, found["paint"]):
+            note(f"{name:20} {paint} ms")
     step("A static file of the same size as the search page")
     with registers["once"].served() as server:
         found["static"] = load(f"{server.origin}/assets/x/page.txt")
         note(str(found["static"]))
     return found
+
+
+def paints(addresses):
+    """Milliseconds until the largest thing is painted; nothing where there is no browser."""
+    done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True)
+    if done.returncode == 0:
+        return json.loads(done.stdout)
+    note(f"LEFT OUT: {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else 'the browser failed'}")
+    return []
 
 
 def beside(rows, ten_rows_file):
@@ -169,6 +185,8 @@ def fill_in(table, ours, theirs):
     for name in names:
         cells = (f"{ours['visit', size, name][0] / 1024:.1f} KB, {ours['visit', size, name][1]} requests" for size in sizes)
         table.add(f"first visit: {name}", *cells, "170 KB" if ours["visit", "once", name][1] > 5 else "60 KB, 5 requests")
+    for name, paint in zip(names, ours["paint"]):
+        table.add(f"largest contentful paint on a slow phone: {name}", f"{paint} ms", "", "1,500 ms")
     memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)
     table.add("resident memory after the load", *memory, "under 120 MB")
     table.add("Datasette's resident memory", *(f"{theirs[size, 'memory']:.0f} MB" for size in sizes))

@@ -9,6 +9,7 @@ mod client;
 mod site;
 
 mod demo;
+mod history;
 mod import;
 mod mail;
 mod reference;

@@ -47,7 +47,7 @@ status-cannot-assess = يتعذر تقييمها
 # ما يستدعي الانتباه.
 flag-disagreement = إفادات متباينة
 flag-overdue = فات موعدها
-flag-stale = تقرير مضى عليه أكثر من سنة
+flag-stale = تقرير متقادم
 flag-without-action = لا إجراء مرتبط بها
 flag-silent = لم تبلّغ الجهة الرئيسية قط
 flag-reply-overdue = الرد متأخر

@@ -47,7 +47,7 @@ status-cannot-assess = cannot assess
 # What asks for attention.
 flag-disagreement = accounts differ
 flag-overdue = overdue
-flag-stale = report over a year old
+flag-stale = report out of date
 flag-without-action = no action linked
 flag-silent = lead has never reported
 flag-reply-overdue = reply overdue

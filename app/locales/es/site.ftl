@@ -47,7 +47,7 @@ status-cannot-assess = no se puede evaluar
 # Lo que requiere atención.
 flag-disagreement = versiones discrepantes
 flag-overdue = fuera de plazo
-flag-stale = informe de hace más de un año
+flag-stale = informe desactualizado
 flag-without-action = sin acción vinculada
 flag-silent = el responsable nunca ha informado
 flag-reply-overdue = respuesta atrasada

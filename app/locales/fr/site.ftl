@@ -47,7 +47,7 @@ status-cannot-assess = impossible à évaluer
 # Ce qui appelle l’attention.
 flag-disagreement = versions divergentes
 flag-overdue = délai dépassé
-flag-stale = compte rendu de plus d’un an
+flag-stale = compte rendu trop ancien
 flag-without-action = aucune mesure liée
 flag-silent = chef de file resté silencieux
 flag-reply-overdue = réponse en retard

@@ -58,18 +58,11 @@ mod tests {
             (of(Role::Validator, ministry.clone()), vec![(&ministry, &[])]),
             (of(Role::Coordinator, mechanism.clone()), vec![(&mechanism, &[]), (&ministry, &institution), (&neighbour, &institution)]),
             (of(Role::Contributor, organisation.clone()), vec![(&organisation, &[])]),
-            (
-                of(Role::OrganisationLead, organisation.clone()),
-                vec![(&organisation, &[Role::Contributor, Role::OrganisationLead])],
-            ),
+            (of(Role::OrganisationLead, organisation.clone()), vec![(&organisation, &[Role::Contributor, Role::OrganisationLead])]),
             (of(Role::Moderator, moderation.clone()), vec![(&moderation, &[])]),
             (
                 of(Role::Administrator, installation.clone()),
-                vec![
-                    (&mechanism, &[Role::Coordinator]),
-                    (&moderation, &[Role::Moderator]),
-                    (&installation, &[Role::Administrator]),
-                ],
+                vec![(&mechanism, &[Role::Coordinator]), (&moderation, &[Role::Moderator]), (&installation, &[Role::Administrator])],
             ),
         ];
         for (who, sees) in expected {

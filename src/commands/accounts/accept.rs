@@ -13,7 +13,9 @@ use answerable_app::model::SignedIn;
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, TransactionTrait};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, TransactionTrait,
+};
 use serde_json::json;
 
 /// Somebody who has joined: the token of a session, and whether a second factor must be set up first.
@@ -110,12 +112,8 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let token = sessions::begin(db, person.id, if must_set_up { Stage::Password } else { Stage::Full }, now).await?;
     let who = sessions::signed_in(db, person, 0).await?;
     let withheld = json!({ "membership": row.id, "role": invited.role.code(), "invitation": invited.invitation.id });
-    let happening = Happening {
-        public: false,
-        subject: ("membership", Some(row.id)),
-        withheld: Some(withheld),
-        ..noted(&who, "member-joined")
-    };
+    let happening =
+        Happening { public: false, subject: ("membership", Some(row.id)), withheld: Some(withheld), ..noted(&who, "member-joined") };
     History::write_one(db, happening).await?;
     Ok(Joined { token, must_set_up })
 }

@@ -74,7 +74,10 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) ->
     match &account.verb {
         Verb::Invite(inviting) => {
             let link = invited(db, config, inviting, now).await?;
-            println!("Invited {}. The mail waits in the outbox for «answerable serve». The link, good once and for 14 days:", inviting.email);
+            println!(
+                "Invited {}. The mail waits in the outbox for «answerable serve». The link, good once and for 14 days:",
+                inviting.email
+            );
             println!("  {link}");
         }
         Verb::List => list(db).await?,

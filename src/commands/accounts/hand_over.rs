@@ -7,7 +7,9 @@ use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::ports::accounts::OpenWork;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
+};
 use serde_json::json;
 
 /// Passes one's own open work to a colleague. Answers what was moved.
@@ -80,15 +82,10 @@ fn open_refusals(of: i64) -> Condition {
 /// If the database fails.
 pub async fn are_colleagues(db: &impl ConnectionTrait, one: i64, other: i64) -> Result<bool, DbErr> {
     let of = async |person: i64| {
-        membership::Entity::find()
-            .filter(membership::Column::PersonId.eq(person))
-            .filter(membership::Column::Until.is_null())
-            .one(db)
-            .await
+        membership::Entity::find().filter(membership::Column::PersonId.eq(person)).filter(membership::Column::Until.is_null()).one(db).await
     };
     let (one_of, other_of) = (of(one).await?, of(other).await?);
-    Ok(one != other
-        && one_of.zip(other_of).is_some_and(|(one, other)| one.body_kind == other.body_kind && one.body_id == other.body_id))
+    Ok(one != other && one_of.zip(other_of).is_some_and(|(one, other)| one.body_kind == other.body_kind && one.body_id == other.body_id))
 }
 
 /// What was moved, for the history.

@@ -11,9 +11,9 @@ use answerable_app::components::form::FieldError;
 use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
 use answerable_app::rules::members::{manages, sees_members};
 use chrono::{DateTime, Duration, Utc};
+use sea_orm::TransactionTrait;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
-use sea_orm::TransactionTrait;
 use serde_json::json;
 
 /// Whom to invite, and to what.
@@ -33,7 +33,13 @@ pub struct Invite<'a> {
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`, `Invalid` at the field.
-pub async fn invite(db: &DatabaseConnection, who: Option<&SignedIn>, invite: &Invite<'_>, origin: &str, now: DateTime<Utc>) -> Done<String> {
+pub async fn invite(
+    db: &DatabaseConnection,
+    who: Option<&SignedIn>,
+    invite: &Invite<'_>,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let Invite { role, body, lang, .. } = *invite;
     if let Some(who) = who.filter(|who| !manages(who, role, body)) {
         return Err(if sees_members(who, body) { Failure::Forbidden } else { Failure::NotFound });

@@ -23,12 +23,8 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
         (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
     };
     let transaction = db.begin_with_options(to_write()).await?;
-    let changed = person::ActiveModel {
-        id: Set(who.person_id),
-        name: Set(name),
-        language: Set(language.tag().to_string()),
-        ..Default::default()
-    };
+    let changed =
+        person::ActiveModel { id: Set(who.person_id), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
     changed.update(&transaction).await?;
     History::write_one(&transaction, noted_own(who, "account-changed")).await?;
     transaction.commit().await?;

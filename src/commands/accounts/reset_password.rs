@@ -9,9 +9,9 @@ use crate::db::history::History;
 use crate::mail::letters::{self, RESET_MINUTES};
 use crate::mail::{address, queue};
 use chrono::{DateTime, Duration, Utc};
+use sea_orm::TransactionTrait;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
-use sea_orm::TransactionTrait;
 
 /// Sends a link to an address, if somebody has an account with it. Whoever asked is told nothing of that, and does not wait for it.
 ///

@@ -5,4 +5,5 @@ pub mod import;
 mod names;
 mod resolve;
 mod titles;
+pub mod verify;
 mod write;

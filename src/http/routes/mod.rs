@@ -8,6 +8,7 @@ mod civil_society;
 mod desks;
 mod documents;
 mod downloads;
+mod history;
 mod institutions;
 mod overview;
 mod plumbing;

@@ -3,6 +3,7 @@
 mod accounts;
 mod downloads;
 mod hostile;
+mod planted;
 mod plumbing;
 mod recommendations;
 mod unpublished;

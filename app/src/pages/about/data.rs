@@ -10,10 +10,11 @@ use crate::rules::search_text::LONGEST;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const SECTIONS: [(&str, &str); 6] = [
+const SECTIONS: [(&str, &str); 7] = [
     ("downloads", "data-downloads"),
     ("interface", "data-interface"),
     ("feeds", "data-feeds"),
+    ("history", "data-history"),
     ("dictionary", "data-dictionary"),
     ("licence", "data-licence"),
     ("limits", "data-limits"),
@@ -58,6 +59,7 @@ fn body(columns: &[&'static str]) -> AnyView {
                 {section("downloads", t("data-downloads"), downloads())}
                 {section("interface", t("data-interface"), interface())}
                 {section("feeds", t("data-feeds"), feeds())}
+                {section("history", t("data-history"), history())}
                 {section("dictionary", t("data-dictionary"), dictionary)}
                 {section("licence", t("data-licence"), paragraphs(&["data-licence-1", "data-licence-2", "data-licence-3", "data-licence-4"]))}
                 {section("limits", t("data-limits"), limits)}
@@ -102,6 +104,18 @@ fn interface() -> AnyView {
         <h3>{t("data-fields")}</h3>
         {meanings(fields.collect())}
         {paragraphs(&["data-interface-3"])}
+    }
+    .into_any()
+}
+
+/// The chain of hashes, and how to check it.
+fn history() -> AnyView {
+    let link = view! { <a href="/history.jsonl" rel="nofollow"><bdi>/history.jsonl</bdi></a> };
+    view! {
+        {paragraphs(&["data-history-1"])}
+        {meanings(vec![(link.into_any(), t("data-history-file").into_any())])}
+        {points(&["data-history-event", "data-history-previous", "data-history-public", "data-history-withheld", "data-history-hash"])}
+        {paragraphs(&["data-history-2"])}
     }
     .into_any()
 }

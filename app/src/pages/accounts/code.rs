@@ -7,8 +7,7 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const CODE: Field =
-    Field::text("code", "field-code").hint("field-code-hint").autocomplete("one-time-code").short().required();
+const CODE: Field = Field::text("code", "field-code").hint("field-code-hint").autocomplete("one-time-code").short().required();
 
 /// Draws the form. `next` is where to go on to.
 ///

@@ -120,9 +120,7 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
             }
         }
         Err(failure) => match mended(posted.form, "to", failure) {
-            Ok((form, status)) => {
-                desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await)
-            }
+            Ok((form, status)) => desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await),
             Err(failure) => desk.failed(failure),
         },
     }

@@ -18,10 +18,31 @@ both!(no_public_page_names_a_person, |db| {
     coordinator.post("/en/account/members?institution=ministry-of-justice", &invited).await;
     site.register.refresh(today()).await.unwrap();
     for path in [
-        "/", "/recommendations", "/recommendations?q=secret", "/recommendations?q=test.example", "/recommendations.json?q=secret",
-        "/recommendations.csv", "/recommendations/suggest?q=secret", "/documents", "/institutions", "/institutions/ministry-of-justice",
-        "/civil-society", "/civil-society/casa-del-faro", "/states/XVL", "/changes", "/changes.atom", "/calendar", "/calendar.ics",
-        "/moderation", "/data", "/about", "/sign-in", "/account", "/account/members", "/administration", "/nothing",
+        "/",
+        "/recommendations",
+        "/recommendations?q=secret",
+        "/recommendations?q=test.example",
+        "/recommendations.json?q=secret",
+        "/recommendations.csv",
+        "/recommendations/suggest?q=secret",
+        "/documents",
+        "/institutions",
+        "/institutions/ministry-of-justice",
+        "/civil-society",
+        "/civil-society/casa-del-faro",
+        "/states/XVL",
+        "/changes",
+        "/changes.atom",
+        "/calendar",
+        "/calendar.ics",
+        "/moderation",
+        "/data",
+        "/about",
+        "/sign-in",
+        "/account",
+        "/account/members",
+        "/administration",
+        "/nothing",
     ] {
         for lang in ["en", "ar"] {
             let text = site.get(&format!("/{lang}{path}")).await.bytes;
@@ -35,9 +56,18 @@ both!(no_public_page_names_a_person, |db| {
 
 both!(whoever_is_not_signed_in_is_led_to_the_door, |db| {
     let site = Site::empty(db).await;
-    for path in ["/account", "/account/details", "/account/password", "/account/sessions", "/account/members", "/account/hand-over",
-        "/account/second-factor", "/account/second-factor/off", "/account/second-factor/codes", "/administration"]
-    {
+    for path in [
+        "/account",
+        "/account/details",
+        "/account/password",
+        "/account/sessions",
+        "/account/members",
+        "/account/hand-over",
+        "/account/second-factor",
+        "/account/second-factor/off",
+        "/account/second-factor/codes",
+        "/administration",
+    ] {
         let answer = site.get(&format!("/fr{path}")).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
         assert!(answer.header("location").starts_with("/fr/sign-in?next=%2Ffr%2F"), "{path}: {}", answer.header("location"));

@@ -1,0 +1,135 @@
+//! The chain of the history: intact as it is written, broken by whatever is done behind the program's back.
+
+use crate::site::Site;
+use crate::support::TestDatabase;
+use answerable::db::entities::event;
+use answerable::db::history::{Break, RecordKind, verify, verify_lines};
+use answerable::demo;
+use sea_orm::{ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait};
+
+/// Does something that the database would refuse, as somebody with the database's own tools can.
+async fn behind_the_back(db: &TestDatabase, tables: &[&str], statement: &str) {
+    match db.get_database_backend() {
+        DatabaseBackend::Postgres => {
+            for table in tables {
+                db.execute_unprepared(&format!("ALTER TABLE {table} DISABLE TRIGGER USER")).await.unwrap();
+            }
+        }
+        _ => {
+            for table in tables {
+                for verb in ["update", "delete"] {
+                    db.execute_unprepared(&format!("DROP TRIGGER IF EXISTS {table}_sealed_{verb}")).await.unwrap();
+                }
+            }
+        }
+    }
+    let done = db.execute_unprepared(statement).await.unwrap();
+    assert!(done.rows_affected() > 0, "{statement}");
+}
+
+async fn first_break(db: &TestDatabase) -> Break {
+    let verdict = verify(&**db).await.unwrap();
+    assert!(!verdict.intact());
+    println!("{}", verdict.breaks[0]);
+    verdict.breaks[0].clone()
+}
+
+both!(the_demonstration_is_intact, |db| {
+    demo::load(&db).await.unwrap();
+    let verdict = verify(&*db).await.unwrap();
+    assert!(verdict.intact(), "{:?}", verdict.breaks);
+    assert_eq!(verdict.events, event::Entity::find().count(&*db).await.unwrap());
+    assert!(verdict.records > 500, "{}", verdict.records);
+});
+
+both!(a_changed_event_is_found, |db| {
+    demo::load(&db).await.unwrap();
+    behind_the_back(&db, &["event"], "UPDATE event SET happened_on = '2020-02-02' WHERE id = 57").await;
+    assert_eq!(first_break(&db).await, Break::EventChanged(57));
+});
+
+both!(a_deleted_event_is_found, |db| {
+    demo::load(&db).await.unwrap();
+    let tables = ["event", "history_link", "history_record"];
+    behind_the_back(&db, &tables, "DELETE FROM history_link WHERE event_id = 80").await;
+    behind_the_back(&db, &tables, "DELETE FROM event WHERE id = 80").await;
+    assert_eq!(first_break(&db).await, Break::EventMissing(80));
+});
+
+both!(a_history_that_was_cut_off_is_found, |db| {
+    demo::load(&db).await.unwrap();
+    let last = event::Entity::find().count(&*db).await.unwrap() as i64;
+    let tables = ["event", "history_link", "history_record"];
+    for statement in
+        ["DELETE FROM history_record WHERE event_id = ", "DELETE FROM history_link WHERE event_id = ", "DELETE FROM event WHERE id = "]
+    {
+        behind_the_back(&db, &tables, &format!("{statement}{last}")).await;
+    }
+    assert_eq!(first_break(&db).await, Break::End { head: last, last: last - 1 });
+});
+
+both!(an_inserted_event_is_found, |db| {
+    demo::load(&db).await.unwrap();
+    let statement = "INSERT INTO event (id, happened_on, recorded_at, kind, public, actor_kind, subject_kind) \
+                     SELECT 100000, happened_on, recorded_at, kind, public, actor_kind, subject_kind FROM event WHERE id = 9";
+    behind_the_back(&db, &[], statement).await;
+    assert_eq!(first_break(&db).await, Break::EventInserted(100_000));
+});
+
+both!(events_in_another_order_are_found, |db| {
+    demo::load(&db).await.unwrap();
+    let swap = "UPDATE event SET kind = CASE id WHEN 30 THEN (SELECT kind FROM event WHERE id = 200) ELSE (SELECT kind FROM event WHERE id = 30) END, \
+                happened_on = CASE id WHEN 30 THEN (SELECT happened_on FROM event WHERE id = 200) ELSE (SELECT happened_on FROM event WHERE id = 30) END \
+                WHERE id IN (30, 200)";
+    behind_the_back(&db, &["event"], swap).await;
+    assert_eq!(first_break(&db).await, Break::EventChanged(30));
+});
+
+both!(changed_removed_and_added_records_are_found, |db| {
+    demo::load(&db).await.unwrap();
+    let found = |verdict: &[Break], wanted: RecordKind| {
+        verdict.iter().any(|own| match own {
+            Break::RecordChanged { kind, .. } | Break::RecordMissing { kind, .. } | Break::RecordInserted { kind, .. } => *kind == wanted,
+            _ => false,
+        })
+    };
+    behind_the_back(&db, &["recommendation_text"], "UPDATE recommendation_text SET body = 'softer words' WHERE recommendation_id = 12")
+        .await;
+    let broken = first_break(&db).await;
+    assert!(
+        matches!(&broken, Break::RecordChanged { kind: RecordKind::Recommendation, id: 12, name, .. } if name.contains("paragraph")),
+        "{broken}"
+    );
+    behind_the_back(
+        &db,
+        &["evidence"],
+        "DELETE FROM evidence WHERE id = (SELECT MIN(id) FROM evidence WHERE status_update_id IS NOT NULL)",
+    )
+    .await;
+    behind_the_back(&db, &["reply"], "DELETE FROM reply WHERE id = (SELECT MAX(id) FROM reply)").await;
+    let added = "INSERT INTO responsibility (recommendation_id, institution_id, role, since) SELECT 3, MIN(id), 'supporting', '2024-01-01' FROM institution";
+    behind_the_back(&db, &[], added).await;
+    let verdict = verify(&*db).await.unwrap();
+    for kind in [RecordKind::Recommendation, RecordKind::StatusUpdate, RecordKind::Reply, RecordKind::Responsibility] {
+        assert!(found(&verdict.breaks, kind), "{}: {:?}", kind.code(), verdict.breaks);
+    }
+    assert_eq!(verdict.breaks.len(), 4, "{:?}", verdict.breaks);
+});
+
+both!(the_public_part_verifies_by_itself, |db| {
+    let site = Site::demonstration(db).await;
+    let answer = site.get("/history.jsonl").await;
+    let text = answer.text();
+    let events = event::Entity::find().count(&*site.db).await.unwrap();
+    assert_eq!(verify_lines(text.as_bytes()), Ok(events));
+    // What is not public shows nothing but its hash.
+    let hidden: Vec<&str> = text.lines().filter(|line| line.contains("\"public\":null")).collect();
+    assert!(!hidden.is_empty());
+    assert!(!text.contains("reference-updated") && !text.contains("demonstration-loaded") && !text.contains("person_id"));
+    let changed = text.replacen("\"kind\":\"status-update-published\"", "\"kind\":\"status-update-corrected\"", 1);
+    assert_ne!(changed, text);
+    assert!(verify_lines(changed.as_bytes()).unwrap_err().contains("is not what its hash was made of"));
+    let mut lines: Vec<&str> = text.lines().collect();
+    lines.remove(40);
+    assert!(verify_lines(lines.join("\n").as_bytes()).unwrap_err().starts_with("line 41"));
+});
