@@ -95,6 +95,7 @@ async fn plant(site: &Site) {
         totp_secret: Set(None),
         totp_confirmed: Set(false),
         totp_step: Set(None),
+        totp_pending: Set(None),
         demonstration: Set(false),
         created_at: Set(now),
     };
