@@ -2,7 +2,7 @@
 
 use answerable::config::Config;
 use answerable::db::{self, Register};
-use answerable::http::{self, App, Assets, Listening, Remote, today};
+use answerable::http::{self, App, Assets, Door, Peer, today};
 use answerable::mail::Post;
 use answerable::{commands, demo, jobs, reference};
 use anyhow::Context;
@@ -52,11 +52,11 @@ enum Command {
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
     /// It has an account for each role; how to sign in is printed each time.
     Demo(Demo),
+    /// Invite people, list accounts, end memberships, reset second factors.
+    Account(commands::accounts::command_line::Account),
     /// Check that the history is whole and that every published record is as its events say: what was changed in the database behind
     /// the program's back is found and named. Fails if anything is. Writes nothing.
     Verify(commands::register::verify::Verify),
-    /// Invite people, list accounts, end memberships, reset second factors.
-    Account(commands::accounts::command_line::Account),
 }
 
 #[derive(Args)]
@@ -191,9 +191,9 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     })?;
     let jobs = jobs::begin(&register.db, post);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
-    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Remote>();
+    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Peer>();
     tracing::info!("serving the register on http://{}", config.listen);
-    axum::serve(Listening(listener), service).with_graceful_shutdown(stopped()).await?;
+    axum::serve(Door(listener), service).with_graceful_shutdown(stopped()).await?;
     follower.abort();
     jobs.iter().for_each(tokio::task::JoinHandle::abort);
     tracing::info!("stopped");

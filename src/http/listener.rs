@@ -1,4 +1,4 @@
-//! Listening: connections without delay, and words for those that the HTTP library turns away before any page can.
+//! The door: connections without delay, and words for those that the HTTP library turns away before any page can.
 //!
 //! A request line of more than 64 KB, or headers beyond all measure, never become a request: the library answers them with a status
 //! and nothing else. A reader would see a blank page; here they get a sentence in each of the site's languages.
@@ -14,19 +14,19 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// Who is at the other end.
 #[derive(Clone, Copy, Debug)]
-pub struct Remote(pub SocketAddr);
+pub struct Peer(pub SocketAddr);
 
-impl Connected<IncomingStream<'_, Listening>> for Remote {
-    fn connect_info(stream: IncomingStream<'_, Listening>) -> Remote {
-        Remote(*stream.remote_addr())
+impl Connected<IncomingStream<'_, Door>> for Peer {
+    fn connect_info(stream: IncomingStream<'_, Door>) -> Peer {
+        Peer(*stream.remote_addr())
     }
 }
 
 /// Listens.
 #[derive(Debug)]
-pub struct Listening(pub TcpListener);
+pub struct Door(pub TcpListener);
 
-impl Listener for Listening {
+impl Listener for Door {
     type Io = Spoken;
     type Addr = SocketAddr;
 
@@ -165,7 +165,7 @@ mod tests {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let router: Router = Router::new().route("/", get(async || "a page"));
-        tokio::spawn(axum::serve(Listening(listener), router).into_future());
+        tokio::spawn(axum::serve(Door(listener), router).into_future());
         let mut connection = TcpStream::connect(address).await.unwrap();
         // The server may close before it has read everything.
         let _ = connection.write_all(request).await;

@@ -5,17 +5,17 @@ mod asked;
 mod assets;
 mod cache;
 pub mod desk;
-pub mod door;
 mod encoded;
+pub mod entry;
 mod headers;
 mod listener;
-pub mod peer;
+pub mod network;
 pub mod posted;
 mod routes;
 
 pub use asked::Asked;
 pub use assets::Assets;
-pub use listener::{Listening, Remote};
+pub use listener::{Door, Peer};
 
 use crate::config::Config;
 use crate::db::Register;

@@ -1,6 +1,6 @@
 //! `/sign-in`, `/password-reset`, `/invitation`, `/account`, `/administration`.
 
-mod doors;
+mod entry;
 mod members;
 mod own;
 mod second_factor;
@@ -15,12 +15,12 @@ use axum::routing::{get, post};
 /// Every address of accounts.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/sign-in", get(doors::sign_in).post(doors::send_sign_in))
-        .route("/{lang}/sign-in/code", get(doors::code).post(doors::send_code))
-        .route("/{lang}/sign-out", post(doors::sign_out))
-        .route("/{lang}/password-reset", get(doors::ask_reset).post(doors::send_reset))
-        .route("/{lang}/password-reset/{token}", get(doors::set_password).post(doors::send_password))
-        .route("/{lang}/invitation/{token}", get(doors::invitation).post(doors::accept))
+        .route("/{lang}/sign-in", get(entry::sign_in).post(entry::send_sign_in))
+        .route("/{lang}/sign-in/code", get(entry::code).post(entry::send_code))
+        .route("/{lang}/sign-out", post(entry::sign_out))
+        .route("/{lang}/password-reset", get(entry::ask_reset).post(entry::send_reset))
+        .route("/{lang}/password-reset/{token}", get(entry::set_password).post(entry::send_password))
+        .route("/{lang}/invitation/{token}", get(entry::invitation).post(entry::accept))
         .route("/{lang}/account", get(own::show))
         .route("/{lang}/account/details", get(own::details).post(own::change_details))
         .route("/{lang}/account/password", get(own::password).post(own::change_password))

@@ -2,6 +2,7 @@
 
 use super::{head, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, hidden, select};
+use crate::model::{BodyKind, escape_path};
 use crate::pages::{Drawn, Problem, draw_with_status};
 use crate::ports::accounts::{Accounts, Leaving, OpenWork};
 use crate::reader::*;
@@ -44,6 +45,12 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
     let leaving = port.leaving(&who, membership).await?.ok_or(Problem::NotFound)?;
     let body = || {
         let name = leaving.member.name.clone();
+        let of = &leaving.member.body;
+        let back = match of.kind {
+            _ if who.is_of(of.kind, of.id) => "/account/members".to_string(),
+            BodyKind::Institution => format!("/account/members?institution={}", escape_path(&of.code)),
+            _ => "/administration".to_string(),
+        };
         let to = (!leaving.colleagues.is_empty()).then(|| select(form, TO, colleagues(&leaving, t("hand-over-nobody-chosen"))));
         view! {
             {error_summary(form)}
@@ -56,7 +63,7 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
             <form class="form" method="post">
                 {hidden("member", membership.to_string())} {to} <div class="actions">
                     <button class="button button-stop">{t("end-send")}</button>
-                    <a class="button button-quiet" href=href("/account/members")>{t("leave-it")}</a>
+                    <a class="button button-quiet" href=href(&back)>{t("leave-it")}</a>
                 </div>
             </form>
         }

@@ -82,9 +82,11 @@ pub(super) fn roles(form: &Form, roles: &[Role]) -> AnyView {
 
 fn institutions(of: &MembersOf) -> AnyView {
     debug_assert_eq!(of.body.kind, BodyKind::Mechanism);
-    let items = of
-        .institutions
-        .iter()
+    let reader = reader();
+    let mut sorted: Vec<_> = of.institutions.iter().collect();
+    sorted.sort_by(|left, right| reader.lexicon().formats.compare(left.0.names.text(reader.lang), right.0.names.text(reader.lang)));
+    let items = sorted
+        .into_iter()
         .map(|(named, count)| {
             let address = href(&format!("/account/members?institution={}", crate::model::escape_path(&named.code)));
             view! {

@@ -204,3 +204,38 @@ both!(passwords_cannot_be_guessed, |db| {
         assert!(right.text().contains("Wait a quarter of an hour"));
     }
 });
+
+both!(a_network_is_limited_whoever_it_tries, |db| {
+    let site = Site::demonstration(db).await;
+    site.as_role(Role::FocalPoint).await;
+    let (now, network) = (Utc::now(), Some("192.0.2"));
+    let attempt = async |email: &str, password: &str| {
+        answerable::commands::accounts::sign_in::sign_in(&site.db, email, password, network, None, now).await
+    };
+    assert!(attempt("focal_point@test.example", PASSWORD).await.is_ok());
+    for _ in 0..throttle::SIGN_IN_NETWORK.attempts {
+        throttle::count(&*site.db, throttle::SIGN_IN_NETWORK, "192.0.2", now).await.unwrap();
+    }
+    for (email, password) in [("focal_point@test.example", PASSWORD), ("nobody@test.example", "whatever it is")] {
+        assert!(matches!(attempt(email, password).await, Err(answerable::commands::Failure::TooMany)), "{email}");
+    }
+    let later = now + throttle::SIGN_IN_NETWORK.window;
+    let again = answerable::commands::accounts::sign_in::sign_in(&site.db, "focal_point@test.example", PASSWORD, network, None, later);
+    assert!(again.await.is_ok());
+});
+
+both!(the_demonstration_has_an_account_for_each_role, |db| {
+    let site = Site::demonstration(db).await;
+    let accounts = answerable::demo::accounts::add(&site.db).await.unwrap();
+    assert_eq!(accounts, answerable::demo::accounts::add(&site.db).await.unwrap(), "a second time changes nothing");
+    let mut roles: Vec<Role> = accounts.iter().map(|account| account.role).collect();
+    roles.sort();
+    assert_eq!(roles, Role::ALL);
+    assert!(answerable::demo::accounts::exist(&site.db).await.unwrap());
+    let browser = site.client();
+    let fields = [("email", "coordinator@valdemora.example"), ("password", answerable::demo::accounts::PASSWORD)];
+    sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code");
+    // Not into a register that has people of its own.
+    let people = person::Entity::find().count(&*site.db).await.unwrap();
+    assert_eq!(people, Role::ALL.len() as u64);
+});

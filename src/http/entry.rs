@@ -16,8 +16,8 @@ use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
 
-/// Somebody at the door.
-pub struct Door {
+/// Somebody who comes in.
+pub struct Entry {
     pub app: App,
     pub asked: Asked,
     /// The session that the browser has, of whatever stage.
@@ -25,7 +25,7 @@ pub struct Door {
     pub now: DateTime<Utc>,
 }
 
-impl Door {
+impl Entry {
     /// The database.
     pub fn db(&self) -> &DatabaseConnection {
         &self.app.register.db
@@ -70,42 +70,42 @@ impl Door {
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Door
+impl<S: Send + Sync> FromRequestParts<S> for Entry
 where
     App: FromRef<S>,
 {
     type Rejection = Response;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Door, Response> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Entry, Response> {
         let app = App::from_ref(state);
         let asked = Asked::from_request_parts(parts, state).await?;
         let session = session_of(&parts.headers, app.https, &app.register.db).await.map_err(|error| {
             tracing::error!(%error, "the session cannot be read");
             private(asked.problem(&Problem::Unavailable))
         })?;
-        Ok(Door { app, asked, session, now: Utc::now() })
+        Ok(Entry { app, asked, session, now: Utc::now() })
     }
 }
 
-/// Somebody at the door who sends a form.
-pub struct DoorForm {
-    pub door: Door,
+/// Somebody who comes in, with a form.
+pub struct EntryForm {
+    pub entry: Entry,
     pub posted: Posted,
 }
 
-impl<S: Send + Sync> FromRequest<S> for DoorForm
+impl<S: Send + Sync> FromRequest<S> for EntryForm
 where
     App: FromRef<S>,
 {
     type Rejection = Response;
 
-    async fn from_request(request: Request, state: &S) -> Result<DoorForm, Response> {
+    async fn from_request(request: Request, state: &S) -> Result<EntryForm, Response> {
         let (mut parts, body) = request.into_parts();
-        let door = Door::from_request_parts(&mut parts, state).await?;
+        let entry = Entry::from_request_parts(&mut parts, state).await?;
         match Posted::from_request(Request::from_parts(parts, body), state).await {
-            Ok(posted) => Ok(DoorForm { door, posted }),
-            Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(door.asked.problem(&Problem::TooLarge))),
-            Err(_) => Err(private(door.asked.problem(&Problem::BadRequest))),
+            Ok(posted) => Ok(EntryForm { entry, posted }),
+            Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(entry.asked.problem(&Problem::TooLarge))),
+            Err(_) => Err(private(entry.asked.problem(&Problem::BadRequest))),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The part of the network that a request comes from: for throttling alone, never stored as it is.
 
-use super::{App, Remote};
+use super::{App, Peer};
 use crate::accounts::throttle;
 use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
 use axum::http::HeaderMap;
@@ -9,19 +9,19 @@ use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 
 /// It; none where the connection is not known (in tests).
-pub struct Peer(pub Option<String>);
+pub struct Network(pub Option<String>);
 
-impl<S: Send + Sync> FromRequestParts<S> for Peer
+impl<S: Send + Sync> FromRequestParts<S> for Network
 where
     App: FromRef<S>,
 {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Peer, Infallible> {
-        let connection = parts.extensions.get::<ConnectInfo<Remote>>().map(|ConnectInfo(remote)| remote.0.ip());
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Network, Infallible> {
+        let connection = parts.extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(address))| address.ip());
         // The last hop is what our own proxy saw; anything before it anybody can write.
         let named = if App::from_ref(state).trusted_proxy { last_hop(&parts.headers) } else { None };
-        Ok(Peer(named.or(connection).map(throttle::network)))
+        Ok(Network(named.or(connection).map(throttle::network)))
     }
 }
 
