@@ -9,6 +9,7 @@ mod documents;
 mod downloads;
 mod history;
 mod institutions;
+mod intake;
 mod overview;
 mod plumbing;
 mod recommendations;
