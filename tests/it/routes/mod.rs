@@ -2,6 +2,7 @@
 
 mod downloads;
 mod hostile;
+mod intake;
 mod planted;
 mod plumbing;
 mod recommendations;

@@ -132,6 +132,8 @@ async fn plant(site: &Site) {
         source_url: Set(None),
         version: Set(1),
         document_id: Set(None),
+        file_name: Set(None),
+        reason: Set(None),
     };
     let intake = intake.insert(db).await.unwrap().id;
     let paragraph = intake_paragraph::ActiveModel {
@@ -148,6 +150,9 @@ async fn plant(site: &Site) {
         decision: Set("accepted".into()),
         version: Set(1),
         changed_by_id: Set(Some(person)),
+        source_from: Set(None),
+        source_to: Set(None),
+        warnings: Set(None),
     };
     paragraph.insert(db).await.unwrap();
     let draft = text_draft::ActiveModel {
