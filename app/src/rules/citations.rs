@@ -19,8 +19,20 @@ pub struct Citation {
 }
 
 const ARTICLE: [&str; 14] = [
-    "articles", "article", "arts.", "art.", "artículos", "artículo", "articulos", "articulo", "المادتين", "المادتان", "المادة", "المواد",
-    "بالمادة", "للمادة",
+    "articles",
+    "article",
+    "arts.",
+    "art.",
+    "artículos",
+    "artículo",
+    "articulos",
+    "articulo",
+    "المادتين",
+    "المادتان",
+    "المادة",
+    "المواد",
+    "بالمادة",
+    "للمادة",
 ];
 const PROTOCOL: [&str; 4] = ["protocol", "protocolo", "protocole", "بروتوكول"];
 const CONVENTION: [&str; 5] = ["convention", "convención", "covenant", "pacto", "اتفاقية"];

@@ -121,10 +121,7 @@ mod tests {
     fn everything_that_stands_in_the_way_is_named() {
         let nothing = DocumentFacts { symbol: " ", has_mechanism: false, title: "", adopted_on: None, ..document() };
         let found = hindrances(nothing, &[]);
-        assert_eq!(
-            found,
-            [Hindrance::NoSymbol, Hindrance::NoMechanism, Hindrance::NoTitle, Hindrance::NoDate, Hindrance::NothingAccepted]
-        );
+        assert_eq!(found, [Hindrance::NoSymbol, Hindrance::NoMechanism, Hindrance::NoTitle, Hindrance::NoDate, Hindrance::NothingAccepted]);
         let later = DocumentFacts { adopted_on: NaiveDate::from_ymd_opt(2027, 1, 1), symbol_taken: true, ..document() };
         assert_eq!(hindrances(later, &[paragraph(1, "1", None)]), [Hindrance::SymbolTaken, Hindrance::FutureDate]);
     }

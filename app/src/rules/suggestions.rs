@@ -267,7 +267,11 @@ mod tests {
 
     #[test]
     fn accents_articles_and_hyphens_do_not_matter() {
-        let words = vocabulary(&[(LabelKind::Group, 1, "niños migrantes"), (LabelKind::Group, 2, "أطفال"), (LabelKind::Theme, 3, "anti-corruption")]);
+        let words = vocabulary(&[
+            (LabelKind::Group, 1, "niños migrantes"),
+            (LabelKind::Group, 2, "أطفال"),
+            (LabelKind::Theme, 3, "anti-corruption"),
+        ]);
         let ids = |text: &str| suggest(text, &words, &Corpus::default()).into_iter().map(|own| own.id).collect::<Vec<_>>();
         assert_eq!(ids("Proteger a los NIÑOS migrantes"), [1]);
         assert_eq!(ids("حماية الأطفال"), [2]);

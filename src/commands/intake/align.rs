@@ -21,7 +21,10 @@ pub fn align(blocks: &[String], paragraphs: &[&str]) -> Vec<Option<(usize, usize
         let words: Vec<&str> = words.split(' ').filter(|word| !word.is_empty()).collect();
         let find = |count: usize, from: usize, to: usize| {
             let wanted = words[..count.min(words.len())].join(" ");
-            (!wanted.is_empty()).then(|| folded[from..to].iter().position(|block| block.contains(&wanted))).flatten().map(|found| from + found)
+            (!wanted.is_empty())
+                .then(|| folded[from..to].iter().position(|block| block.contains(&wanted)))
+                .flatten()
+                .map(|found| from + found)
         };
         let near = (at + AHEAD).min(folded.len());
         let start = find(WORDS, at, near).or_else(|| find(FEW, at, near)).or_else(|| find(WORDS, 0, at.min(folded.len())));
@@ -48,11 +51,19 @@ mod tests {
 
     #[test]
     fn paragraphs_find_their_blocks() {
-        let blocks: Vec<String> =
-            ["Title", "1. The Committee welcomes the law.", "And more of it.", "2. It recommends: (a) to train; (b) to plan.", "(c) to pay."]
-                .map(str::to_string)
-                .to_vec();
-        let found = align(&blocks, &["The Committee welcomes the law. And more of it.", "It recommends:", "to train;", "to pay.", "not there at all"]);
+        let blocks: Vec<String> = [
+            "Title",
+            "1. The Committee welcomes the law.",
+            "And more of it.",
+            "2. It recommends: (a) to train; (b) to plan.",
+            "(c) to pay.",
+        ]
+        .map(str::to_string)
+        .to_vec();
+        let found = align(
+            &blocks,
+            &["The Committee welcomes the law. And more of it.", "It recommends:", "to train;", "to pay.", "not there at all"],
+        );
         assert_eq!(found, [Some((1, 2)), Some((3, 3)), Some((3, 3)), Some((4, 4)), None]);
         assert_eq!(align(&[], &["x"]), [None]);
         assert_eq!(align(&blocks, &[]), []);

@@ -10,8 +10,8 @@ use crate::db::entities::{intake, intake_label, intake_paragraph};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, Nature, Response, SignedIn};
 use answerable_app::rules::suggestions::Suggestion;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use sea_orm::TransactionTrait;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
 /// The longest text of a paragraph, its number and its section.

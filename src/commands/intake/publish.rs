@@ -1,9 +1,9 @@
 //! Publishing a document: document, recommendations, wording, subjects, lineage, search words and the event, in one transaction.
 
 use super::{note, opened};
+use crate::commands::Failure;
 use crate::commands::register::resolve::position;
 use crate::commands::register::write::Writer;
-use crate::commands::Failure;
 use crate::db::batch::{insert_all, to_write};
 use crate::db::entities::*;
 use crate::db::history::{History, RecordKind};
@@ -104,7 +104,13 @@ impl Draft {
 ///
 /// # Errors
 /// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown.
-pub async fn publish(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: Option<&str>, today: NaiveDate) -> Result<String, Unpublished> {
+pub async fn publish(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: i64,
+    seen: Option<&str>,
+    today: NaiveDate,
+) -> Result<String, Unpublished> {
     let tx = db.begin_with_options(to_write()).await?;
     let intake = opened(&tx, who, Command::PublishDocument, id).await?;
     let draft = Draft::read(&tx, intake).await?;

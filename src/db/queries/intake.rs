@@ -171,10 +171,8 @@ impl IntakeDesk {
 
     async fn earlier(&self, ids: Vec<i64>, language: &str) -> Result<HashMap<i64, Earlier>, DbErr> {
         let rows = recommendation::Entity::find().filter(recommendation::Column::Id.is_in(ids.iter().copied())).all(&self.db).await?;
-        let documents = document::Entity::find()
-            .filter(document::Column::Id.is_in(rows.iter().map(|row| row.document_id)))
-            .all(&self.db)
-            .await?;
+        let documents =
+            document::Entity::find().filter(document::Column::Id.is_in(rows.iter().map(|row| row.document_id))).all(&self.db).await?;
         let documents: HashMap<i64, document::Model> = documents.into_iter().map(|row| (row.id, row)).collect();
         let mut texts = recommendation_text::Entity::find()
             .filter(recommendation_text::Column::RecommendationId.is_in(ids))
@@ -193,7 +191,12 @@ impl IntakeDesk {
         Ok(earlier.collect())
     }
 
-    async fn paragraphs(&self, row: &intake::Model, wanted: ReviewWanted, lists: &Lists) -> Result<(Vec<IntakeParagraph>, u64, u64), DbErr> {
+    async fn paragraphs(
+        &self,
+        row: &intake::Model,
+        wanted: ReviewWanted,
+        lists: &Lists,
+    ) -> Result<(Vec<IntakeParagraph>, u64, u64), DbErr> {
         let mut all = intake_paragraph::Entity::find().filter(intake_paragraph::Column::IntakeId.eq(row.id));
         if wanted.open_only {
             all = all.filter(intake_paragraph::Column::Decision.eq("pending"));

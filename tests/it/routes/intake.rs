@@ -18,7 +18,7 @@ use std::io::Write;
 const LIST: &str = "/en/coordination/documents";
 
 /// A small document of the fictional State, in a Committee's manner.
-const OBSERVATIONS: &str = "CRC/C/OPSC/XVL/CO/7
+const OBSERVATIONS: &str = "CRC/C/OPSC/XVL/CO/97
 
 Committee on the Rights of the Child
 Concluding observations on the report of Valdemora under the Optional Protocol

@@ -25,7 +25,7 @@ fn values(head: &IntakeHead) -> Form {
     ])
 }
 
-/// The warnings and the form. It lies open while something is missing.
+/// The form. It lies open on the first page while something is missing.
 pub fn head_form(review: &Review, typed: Option<&Typed>) -> AnyView {
     let head = &review.head;
     let typed = typed.filter(|typed| typed.paragraph.is_none());
@@ -33,7 +33,7 @@ pub fn head_form(review: &Review, typed: Option<&Typed>) -> AnyView {
     let missing = head.listed.symbol.is_empty() || head.listed.title.is_empty() || head.mechanism.is_none() || head.adopted_on.is_none();
     let conflict = typed.is_some_and(|typed| typed.conflict).then(|| conflict(head));
     view! {
-        <details class="more-details" id="document" open=missing || typed.is_some()>
+        <details class="more-details" id="document" open=(missing && review.page == 1) || typed.is_some()>
             <summary>{t("intake-head")}</summary>
             {conflict}
             <form class="form" method="post">

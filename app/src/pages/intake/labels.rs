@@ -117,7 +117,8 @@ fn code_of(label: &Label) -> String {
 pub fn reason(own: &Reason) -> AnyView {
     match own {
         Reason::Words(words) => {
-            let words: Vec<String> = words.iter().map(|word| format!("«{word}»")).collect();
+            // Isolated, so that words of another script keep their quotation marks.
+            let words: Vec<String> = words.iter().map(|word| format!("\u{2068}«{word}»\u{2069}")).collect();
             tr("intake-reason-words", &[("words", words.join(" ").into())]).into_any()
         }
         Reason::Similar { symbol, paragraph, percent } => {

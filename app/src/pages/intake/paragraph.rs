@@ -126,7 +126,8 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
     };
     let language = &review.head.listed.language;
     let nature_now = value("nature", own.nature.code());
-    let natures: Vec<(String, String)> = Nature::ALL.iter().map(|own| (own.code().to_string(), code("intake-nature", own.code()))).collect();
+    let natures: Vec<(String, String)> =
+        Nature::ALL.iter().map(|own| (own.code().to_string(), code("intake-nature", own.code()))).collect();
     let upr = (review.head.kind == DocumentKind::UprReport).then(|| {
         let mut responses = vec![(String::new(), t("intake-no-response"))];
         responses.extend(Response::ALL.iter().map(|own| (own.code().to_string(), code("response", own.code()))));
@@ -161,11 +162,15 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
         <form class="form" method="post">
             {hidden("paragraph", own.id.to_string())}
             {hidden("version", own.version.to_string())}
+            // The first button is the one that the Enter key presses: it must be one that decides nothing.
+            <button class="hide" name="do" value="save" tabindex="-1" aria-hidden="true">
+                {t("intake-save")}
+            </button>
             <div class="intake-numbers">
                 {line("number", "intake-number", &own.number, "input input-number")}
                 {line("letter", "intake-letter", own.letter.as_deref().unwrap_or_default(), "input input-number")}
+                {list(errors, id("nature"), "nature", "intake-nature", nature_now, natures)}
             </div>
-            {list(errors, id("nature"), "nature", "intake-nature", nature_now, natures)}
             {line("section", "intake-section", own.section.as_deref().unwrap_or_default(), "input")}
             {upr}
             {around(errors, &body_id, t("intake-wording"), Some("intake-wording-hint"), control.into_any())}
@@ -176,14 +181,7 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
     .into_any()
 }
 
-fn list(
-    errors: &Form,
-    id: String,
-    name: &'static str,
-    label: &'static str,
-    chosen: String,
-    options: Vec<(String, String)>,
-) -> AnyView {
+fn list(errors: &Form, id: String, name: &'static str, label: &'static str, chosen: String, options: Vec<(String, String)>) -> AnyView {
     let options = options
         .into_iter()
         .map(|(value, words)| {

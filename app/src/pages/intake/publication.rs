@@ -15,7 +15,8 @@ use std::sync::Arc;
 /// `NotFound` if the State has no such intake that is worked on.
 pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, status: u16) -> Drawn {
     let found = port.publication(id).await?.filter(|found| found.head.listed.stage == Stage::Open).ok_or(Problem::NotFound)?;
-    let head = || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
+    let head =
+        || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
     Ok(draw_with_status(status, reader, head, || body(&found, status)))
 }
 

@@ -109,7 +109,7 @@ fn facts(head: &IntakeHead) -> AnyView {
             <div>
                 <dt>{t("intake-original")}</dt>
                 <dd>
-                    <a href=href(&format!("{}/file", address(own.id))) download>
+                    <a class="intake-file" href=href(&format!("{}/file", address(own.id))) download>
                         <bdi>{file.name.clone()}</bdi>
                     </a>
                     " · "
@@ -152,9 +152,7 @@ fn list(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     let progress = review.head.listed.progress;
     let view_of = |open_only: bool| href(&ReviewWanted { open_only, page: 1 }.path(id));
     let items = review.paragraphs.iter().map(|own| paragraph(review, own, typed)).collect_view();
-    let pages = || {
-        pagination(review.page, review.pages, |page| format!("{}#paragraphs", href(&ReviewWanted { page, ..wanted }.path(id))))
-    };
+    let pages = || pagination(review.page, review.pages, |page| format!("{}#paragraphs", href(&ReviewWanted { page, ..wanted }.path(id))));
     let nothing = review.paragraphs.is_empty().then(|| view! { <p class="muted">{t("intake-nothing-open")}</p> });
     let open = review.head.listed.stage == Stage::Open;
     view! {
@@ -192,10 +190,8 @@ fn accept_shown(review: &Review) -> AnyView {
     if waiting.is_empty() {
         return ().into_any();
     }
-    let shown = waiting
-        .iter()
-        .map(|own| view! { <input type="hidden" name="shown" value=format!("{}:{}", own.id, own.version) /> })
-        .collect_view();
+    let shown =
+        waiting.iter().map(|own| view! { <input type="hidden" name="shown" value=format!("{}:{}", own.id, own.version) /> }).collect_view();
     view! {
         <form method="post">
             <input type="hidden" name="do" value="accept_shown" />

@@ -44,7 +44,12 @@ async fn each_is_answered_clearly_and_nothing_is_kept() {
         ("report.pdf", b"%PDF-1.7\n1 0 obj".to_vec(), 422, "PDF"),
         ("empty.docx", Vec::new(), 422, "empty"),
         ("secret.docx", encrypted, 422, "password"),
-        ("macros.docx", archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", b"<x/>"), ("word/vbaProject.bin", b"x")]), 422, "macros"),
+        (
+            "macros.docx",
+            archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", b"<x/>"), ("word/vbaProject.bin", b"x")]),
+            422,
+            "macros",
+        ),
         ("entity.docx", archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", entity)]), 422, "external parts"),
         ("bomb.docx", archive(&[("[Content_Types].xml", TYPES), ("word/document.xml", &zeros)]), 422, "unpacks"),
         ("large.txt", vec![b'a'; 25 * 1024 * 1024], 413, "20 MB"),
@@ -75,6 +80,8 @@ async fn word_files_and_pasted_text_are_read_alike() {
     let pasted = client.post(&format!("{LIST}/new"), &[("text", OBSERVATIONS)]).await;
     assert_eq!(pasted.status, StatusCode::SEE_OTHER);
     let pasted = intake::Entity::find().order_by_desc(intake::Column::Id).one(&*site.db).await.unwrap().unwrap().id;
-    let texts = async |id: i64| paragraphs(&site, id).await.into_iter().map(|own| (own.number, own.letter, own.body, own.nature)).collect::<Vec<_>>();
+    let texts = async |id: i64| {
+        paragraphs(&site, id).await.into_iter().map(|own| (own.number, own.letter, own.body, own.nature)).collect::<Vec<_>>()
+    };
     assert_eq!(texts(file).await, texts(pasted).await);
 }

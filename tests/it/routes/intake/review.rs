@@ -55,10 +55,12 @@ async fn paragraphs_are_split_merged_and_left_out() {
     assert!(nothing.text().contains("three hyphens"));
     let marked = client.decide(id, &rows[2], "accept", &[("body", "One.\r\n---\r\nTwo.")]).await;
     assert_eq!(marked.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let split = client.decide(id, &rows[2], "split", &[("body", "The State should:\r\n---\r\n(a) Train judges;\r\n---\r\nPlan adoption.")]).await;
+    let split =
+        client.decide(id, &rows[2], "split", &[("body", "The State should:\r\n---\r\n(a) Train judges;\r\n---\r\nPlan adoption.")]).await;
     assert_eq!(split.status, StatusCode::SEE_OTHER, "{}", split.text());
     let now = paragraphs(&site, id).await;
-    let read: Vec<(String, &str)> = now[2..5].iter().map(|own| (format!("{}{}", own.number, own.letter.as_deref().unwrap_or("-")), own.body.as_str())).collect();
+    let read: Vec<(String, &str)> =
+        now[2..5].iter().map(|own| (format!("{}{}", own.number, own.letter.as_deref().unwrap_or("-")), own.body.as_str())).collect();
     assert_eq!(read, [("3-".into(), "The State should:"), ("3a".into(), "Train judges;"), ("3b".into(), "Plan adoption.")]);
     assert!(now.windows(2).all(|pair| pair[0].position < pair[1].position));
     let merged = client.decide(id, &now[4], "merge", &[]).await;
@@ -75,7 +77,8 @@ async fn paragraphs_are_split_merged_and_left_out() {
     let now = paragraphs(&site, id).await;
     let path = format!("{LIST}/{id}?show=open");
     let (own, version) = (now[0].id.to_string(), now[0].version.to_string());
-    let fields = [("paragraph", own.as_str()), ("version", &version), ("do", "accept"), ("number", "1"), ("nature", "noting"), ("body", "Text.")];
+    let fields =
+        [("paragraph", own.as_str()), ("version", &version), ("do", "accept"), ("number", "1"), ("nature", "noting"), ("body", "Text.")];
     let done = client.post(&path, &fields).await;
     assert!(done.header("location").contains("show=open") && done.header("location").ends_with(&format!("#p-{}", now[1].id)));
 }
@@ -102,7 +105,8 @@ async fn suggestions_are_decided_one_by_one_or_all_together() {
     assert!(unknown.text().contains("no such thing"));
     assert_eq!(decisions("accepted").await, all - 1, "nothing is half done");
     let own = paragraphs(&site, id).await.remove(2);
-    let ticked: Vec<String> = labels().await.iter().filter(|label| label.decision == "accepted").map(|label| label.id.to_string()).collect();
+    let ticked: Vec<String> =
+        labels().await.iter().filter(|label| label.decision == "accepted").map(|label| label.id.to_string()).collect();
     let mut fields: Vec<(&str, &str)> = ticked.iter().map(|id| ("label", id.as_str())).collect();
     fields.push(("add", "16.9"));
     assert_eq!(client.decide(id, &own, "save", &fields).await.status, StatusCode::SEE_OTHER);
@@ -121,7 +125,9 @@ async fn an_intake_is_given_up_with_its_reason_and_nothing_is_deleted() {
     assert_eq!(paragraphs(&site, id).await.len(), 6);
     let file = client.get(&format!("{LIST}/{id}/file")).await;
     assert_eq!(file.bytes, OBSERVATIONS.as_bytes());
-    for (header, value) in [("content-type", "application/octet-stream"), ("x-content-type-options", "nosniff"), ("cache-control", "no-store")] {
+    for (header, value) in
+        [("content-type", "application/octet-stream"), ("x-content-type-options", "nosniff"), ("cache-control", "no-store")]
+    {
         assert_eq!(file.header(header), value);
     }
     assert!(file.header("content-disposition").starts_with("attachment; filename=\"o.txt\""));

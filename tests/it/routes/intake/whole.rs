@@ -14,16 +14,17 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let rows = paragraphs(&site, id).await;
     let read: Vec<(String, String)> =
         rows.iter().map(|own| (format!("{}{}", own.number, own.letter.as_deref().unwrap_or_default()), own.nature.clone())).collect();
-    let expected = [("1", "noting"), ("2", "noting"), ("3", "recommendation"), ("4", "compound"), ("4a", "recommendation"), ("4b", "recommendation")];
+    let expected =
+        [("1", "noting"), ("2", "noting"), ("3", "recommendation"), ("4", "compound"), ("4a", "recommendation"), ("4b", "recommendation")];
     assert_eq!(read, expected.map(|(reference, nature)| (reference.to_string(), nature.to_string())));
     let head = row(&site, id).await;
-    assert_eq!((head.symbol.as_str(), head.adopted_on.map(|day| day.to_string()).as_deref()), ("CRC/C/OPSC/XVL/CO/7", Some("2026-02-03")));
+    assert_eq!((head.symbol.as_str(), head.adopted_on.map(|day| day.to_string()).as_deref()), ("CRC/C/OPSC/XVL/CO/97", Some("2026-02-03")));
 
     // The review: source beside the split, suggestions with their reasons, none applied.
     let page = client.get(&format!("{LIST}/{id}")).await;
     assert_eq!(page.status, StatusCode::OK);
     let page = page.text();
-    assert!(page.contains("intake-source") && page.contains("Words found: «data collection»"), "{page}");
+    assert!(page.contains("intake-source") && page.contains("Words found: \u{2068}«data collection»"), "{page}");
     let labels = intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(rows[2].id)).all(&*site.db).await.unwrap();
     assert!(labels.iter().all(|label| label.decision == "suggested"));
     let kinds: Vec<&str> = labels.iter().map(|label| label.kind.as_str()).collect();
@@ -48,14 +49,15 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", published.text());
 
     // At once on its public page, in the search, and in the history.
-    let page = site.get("/en/documents/CRC/C/OPSC/XVL/CO/7").await;
+    let page = site.get("/en/documents/CRC/C/OPSC/XVL/CO/97").await;
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.text().contains("Criminalize the sale of children"));
-    assert_eq!(site.get("/en/recommendations/CRC/C/OPSC/XVL/CO/7/4(a)").await.status, StatusCode::OK);
+    assert_eq!(site.get("/en/recommendations/CRC/C/OPSC/XVL/CO/97/4(a)").await.status, StatusCode::OK);
     assert_eq!(site.total("").await, before + 3, "the whole and what only notes do not count");
     assert_eq!(site.total("q=Zanfirela").await, 0, "a paragraph that notes is no recommendation");
     assert_eq!(site.total("q=%22illegal+adoption+in+its+penal+code%22").await, 1);
-    let document = document::Entity::find().filter(document::Column::Symbol.eq("CRC/C/OPSC/XVL/CO/7")).one(&*site.db).await.unwrap().unwrap();
+    let document =
+        document::Entity::find().filter(document::Column::Symbol.eq("CRC/C/OPSC/XVL/CO/97")).one(&*site.db).await.unwrap().unwrap();
     let made = recommendation::Entity::find().filter(recommendation::Column::DocumentId.eq(document.id)).all(&*site.db).await.unwrap();
     let by = |reference: &str| made.iter().find(|own| own.paragraph == reference).unwrap();
     assert_eq!(by("4(a)").parent_id, Some(by("4").id));
@@ -69,7 +71,8 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let text = recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.eq(by("4(a)").id)).one(&*site.db);
     let text = text.await.unwrap().unwrap();
     assert_eq!((text.kind.as_str(), text.language.as_str()), ("official", "en"));
-    let events = event::Entity::find().filter(event::Column::SubjectId.eq(document.id)).filter(event::Column::Kind.eq("document-published"));
+    let events =
+        event::Entity::find().filter(event::Column::SubjectId.eq(document.id)).filter(event::Column::Kind.eq("document-published"));
     let events = events.all(&*site.db).await.unwrap();
     assert_eq!(events.len(), 1);
     assert_eq!((events[0].public, events[0].actor_role.as_deref()), (true, Some("coordinator")));
@@ -92,11 +95,11 @@ both!(an_earlier_recommendation_is_offered_and_taken_up, |db| {
     let first = client.take_in("one.txt", OBSERVATIONS.as_bytes()).await;
     client.accept_all(first).await;
     assert_eq!(client.publish(first).await.status, StatusCode::SEE_OTHER);
-    let second = OBSERVATIONS.replace("CO/7", "CO/8").replace("3 February 2026", "4 February 2026");
+    let second = OBSERVATIONS.replace("CO/97", "CO/98").replace("3 February 2026", "4 February 2026");
     let second = client.take_in("two.txt", second.as_bytes()).await;
     let rows = paragraphs(&site, second).await;
     let page = client.get(&format!("{LIST}/{second}")).await.text();
-    assert!(page.contains("Does it take up this earlier recommendation?") && page.contains("CRC/C/OPSC/XVL/CO/7"));
+    assert!(page.contains("Does it take up this earlier recommendation?") && page.contains("CRC/C/OPSC/XVL/CO/97"));
     let labels = intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(rows[2].id)).all(&*site.db).await.unwrap();
     let taken_up = labels.iter().find(|label| label.kind == "repeats").expect("the same words");
     let name = format!("lineage-{}", taken_up.id);
@@ -140,7 +143,10 @@ both!(paraguays_review_as_it_is, |db| {
     let last = client.get(&format!("{LIST}/{id}?page=99")).await;
     assert_eq!(last.status, StatusCode::OK);
     client.accept_all(id).await;
-    assert_eq!(client.head(id, &[("symbol", "A/HRC/62/99"), ("title", "Report on Paraguay"), ("adopted_on", "2026-05-08")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        client.head(id, &[("symbol", "A/HRC/62/99"), ("title", "Report on Paraguay"), ("adopted_on", "2026-05-08")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     let published = client.publish(id).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
     assert_eq!(site.total("state=PRY").await, recommending as u64);
@@ -156,22 +162,14 @@ both!(observations_in_a_committees_manner_as_they_are, |db| {
         return;
     };
     let site = empty_site(db).await;
-    let client = Client::coordinator(&site, "Ana", "XVL").await;
-    let before = row_count(&site).await;
-    let answer = client.upload("observations.txt", &bytes).await;
-    // They are about a place that the fictional State is not, if the splitter can tell.
-    if answer.status == StatusCode::UNPROCESSABLE_ENTITY {
-        assert_eq!(row_count(&site).await, before);
-        return;
-    }
+    // They concern a place that is not in the register's list of States, so that any State's coordinator can take them in.
+    let client = Client::coordinator(&site, "Ana", "CHL").await;
     let id = client.take_in("observations.txt", &bytes).await;
     client.accept_all(id).await;
+    let read = paragraphs(&site, id).await;
+    assert!(read.iter().any(|own| own.number == "50") && read.iter().any(|own| own.letter.is_some()));
     client.head(id, &[("symbol", "IRC/2017/1"), ("title", "Concluding observations"), ("adopted_on", "2017-11-24")]).await;
     let published = client.publish(id).await;
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", said(&published));
     assert!(verify(&*site.db).await.unwrap().breaks.is_empty());
 });
-
-async fn row_count(site: &Site) -> usize {
-    intake::Entity::find().all(&*site.db).await.unwrap().len()
-}
