@@ -1,8 +1,13 @@
 //! Documents that are being taken in: for the coordinators of a State, and nobody else.
 
+mod labels;
+mod publication;
+
+pub use labels::{Earlier, Label, LabelKind, LabelVerdict};
+pub use publication::{Hindrance, Outcome, Place, Publication};
+
 use super::Answer;
 use crate::model::*;
-use crate::rules::suggestions::Reason;
 use chrono::NaiveDate;
 
 /// How many paragraphs a page of a review shows.
@@ -149,93 +154,6 @@ impl Notice {
     }
 }
 
-/// What a label is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum LabelKind {
-    Theme,
-    Group,
-    Provision,
-    Target,
-    Repeats,
-    Continues,
-}
-
-impl LabelKind {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: [LabelKind; 6] =
-        [LabelKind::Theme, LabelKind::Group, LabelKind::Provision, LabelKind::Target, LabelKind::Repeats, LabelKind::Continues];
-
-    /// The kind's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            LabelKind::Theme => "theme",
-            LabelKind::Group => "group",
-            LabelKind::Provision => "provision",
-            LabelKind::Target => "target",
-            LabelKind::Repeats => "repeats",
-            LabelKind::Continues => "continues",
-        }
-    }
-
-    /// The kind of a code.
-    pub fn from_code(code: &str) -> Option<LabelKind> {
-        LabelKind::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
-    /// Whether it leads to an earlier recommendation.
-    pub fn is_lineage(self) -> bool {
-        matches!(self, LabelKind::Repeats | LabelKind::Continues)
-    }
-}
-
-/// What was decided of a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LabelVerdict {
-    Suggested,
-    Accepted,
-    Refused,
-}
-
-impl LabelVerdict {
-    /// The decision's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            LabelVerdict::Suggested => "suggested",
-            LabelVerdict::Accepted => "accepted",
-            LabelVerdict::Refused => "refused",
-        }
-    }
-
-    /// The decision of a code.
-    pub fn of(code: &str) -> LabelVerdict {
-        match code {
-            "accepted" => LabelVerdict::Accepted,
-            "refused" => LabelVerdict::Refused,
-            _ => LabelVerdict::Suggested,
-        }
-    }
-}
-
-/// An earlier recommendation, side by side.
-#[derive(Clone, Debug)]
-pub struct Earlier {
-    pub reference: Reference,
-    pub dated_on: NaiveDate,
-    pub wording: Wording,
-}
-
-/// A theme, group, provision, target or earlier recommendation of a paragraph.
-#[derive(Clone, Debug)]
-pub struct Label {
-    pub id: i64,
-    pub kind: LabelKind,
-    pub verdict: LabelVerdict,
-    /// Its code and names; of an earlier recommendation none.
-    pub named: Named,
-    pub reason: Option<Reason>,
-    pub earlier: Option<Earlier>,
-}
-
 /// A paragraph under review.
 #[derive(Clone, Debug)]
 pub struct IntakeParagraph {
@@ -330,84 +248,6 @@ pub struct Review {
     pub shown: u64,
     pub page: u64,
     pub pages: u64,
-}
-
-/// Why an intake cannot be published.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Hindrance {
-    NoSymbol,
-    SymbolTaken,
-    NoMechanism,
-    NoTitle,
-    NoDate,
-    FutureDate,
-    NothingAccepted,
-    /// Nobody has decided of these.
-    Undecided(Vec<Place>),
-    /// Two accepted paragraphs have the same reference.
-    SameReference(Vec<Place>),
-    NoNumber(Vec<Place>),
-    NoText(Vec<Place>),
-    /// Said to have parts, and none was accepted.
-    NoParts(Vec<Place>),
-    /// The register does not know the State that made it.
-    UnknownState(Vec<Place>),
-}
-
-impl Hindrance {
-    /// The key of its words, and the paragraphs that it is about.
-    pub fn words(&self) -> (&'static str, &[Place]) {
-        match self {
-            Hindrance::NoSymbol => ("intake-hindrance-no-symbol", &[]),
-            Hindrance::SymbolTaken => ("intake-hindrance-symbol-taken", &[]),
-            Hindrance::NoMechanism => ("intake-hindrance-no-mechanism", &[]),
-            Hindrance::NoTitle => ("intake-hindrance-no-title", &[]),
-            Hindrance::NoDate => ("intake-hindrance-no-date", &[]),
-            Hindrance::FutureDate => ("intake-hindrance-future-date", &[]),
-            Hindrance::NothingAccepted => ("intake-hindrance-nothing-accepted", &[]),
-            Hindrance::Undecided(places) => ("intake-hindrance-undecided", places),
-            Hindrance::SameReference(places) => ("intake-hindrance-same-reference", places),
-            Hindrance::NoNumber(places) => ("intake-hindrance-no-number", places),
-            Hindrance::NoText(places) => ("intake-hindrance-no-text", places),
-            Hindrance::NoParts(places) => ("intake-hindrance-no-parts", places),
-            Hindrance::UnknownState(places) => ("intake-hindrance-unknown-state", places),
-        }
-    }
-}
-
-/// Where a paragraph is in its review.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    pub id: i64,
-    pub reference: String,
-    /// The page that shows it, from 1.
-    pub page: u64,
-}
-
-/// What publishing would make public.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Outcome {
-    pub recommendations: u64,
-    pub noting: u64,
-    pub compound: u64,
-    pub themes: u64,
-    pub groups: u64,
-    pub provisions: u64,
-    pub targets: u64,
-    pub lineage: u64,
-    /// Suggestions that nobody took up; they are not published.
-    pub not_taken_up: u64,
-}
-
-/// The page before publishing.
-#[derive(Clone, Debug)]
-pub struct Publication {
-    pub head: IntakeHead,
-    pub mechanism: Option<Named>,
-    pub hindrances: Vec<Hindrance>,
-    pub outcome: Outcome,
-    /// What was shown, so that nothing else is published: another text after any change.
-    pub seen: String,
 }
 
 /// Documents that are being taken in.

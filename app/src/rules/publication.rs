@@ -30,6 +30,9 @@ pub struct ParagraphFacts<'a> {
     pub state_known: bool,
 }
 
+/// Which paragraphs a hindrance concerns.
+type Check<'a> = (&'a dyn Fn(&ParagraphFacts) -> bool, fn(Vec<Place>) -> Hindrance);
+
 /// What a paragraph counts as once it is published: one that recommends, and whose lettered parts were accepted, is a whole.
 pub fn nature(own: &ParagraphFacts, wholes: &HashSet<&str>) -> Nature {
     let is_whole = own.letter.is_none() && wholes.contains(own.number.trim());
@@ -71,7 +74,7 @@ pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec
         all.map(place).collect()
     };
     let accepted = |own: &ParagraphFacts| own.verdict == Verdict::Accepted;
-    let several: [(&dyn Fn(&ParagraphFacts) -> bool, fn(Vec<Place>) -> Hindrance); 6] = [
+    let several: [Check; 6] = [
         (&|own| own.verdict == Verdict::Pending, Hindrance::Undecided),
         (
             &|own| accepted(own) && by_reference.get(&reference(own.number.trim(), own.letter)).is_some_and(|count| *count > 1),

@@ -83,7 +83,11 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
     }
     let texts: Vec<String> = match deed {
         Deed::Split => parts.iter().map(|part| part.text.clone()).collect(),
-        _ if typed.body != before.body && typed.nature == Nature::Recommendation.code() => vec![typed.body.clone()],
+        // Whoever accepts is done with it: what nobody has seen is not suggested behind their back.
+        Deed::Accept | Deed::LeaveOut | Deed::Reopen | Deed::Merge => Vec::new(),
+        _ if typed.nature == Nature::Recommendation.code() && (typed.body != before.body || typed.nature != before.nature) => {
+            vec![typed.body.clone()]
+        }
         _ => Vec::new(),
     };
     let suggested = suggestions(db, &About::from(&about), texts).await?;

@@ -32,11 +32,11 @@ fn body(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     let own = &review.head.listed;
     let title = (!own.symbol.is_empty() && !own.title.is_empty()).then(|| in_language(&own.language, &own.title));
     let errors = typed.map(|typed| typed.form.clone()).unwrap_or_default();
-    // A paragraph that somebody took away meanwhile cannot be shown: what was typed is.
-    let lost = typed
-        .filter(|typed| typed.paragraph.is_some_and(|id| !review.paragraphs.iter().any(|own| own.id == id)))
-        .map(|typed| lost(&typed.form));
     let open = own.stage == Stage::Open;
+    // Where a paragraph was merged away meanwhile, or the whole published, what was typed has no form any more: it is shown.
+    let lost = typed
+        .filter(|typed| typed.paragraph.is_some_and(|id| !open || !review.paragraphs.iter().any(|own| own.id == id)))
+        .map(|typed| lost(&typed.form));
     view! {
         <header class="page-head">
             <div class="eyebrow">{code("intake-stage", own.stage.code())}</div>

@@ -80,7 +80,9 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     assert!(verdict.breaks.is_empty(), "{:?}", verdict.breaks);
 
     // Published is published: nothing more can be done to it, and the symbol is taken.
-    assert_eq!(client.decide(id, &rows[0], "save", &[]).await.status, StatusCode::CONFLICT);
+    let late = client.decide(id, &rows[0], "save", &[("body", "Typed too late.")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text().contains("Typed too late."));
     assert_eq!(client.get(&format!("{LIST}/{id}/publish")).await.status, StatusCode::NOT_FOUND);
     let again = client.take_in("observations.txt", OBSERVATIONS.as_bytes()).await;
     let page = client.get(&format!("{LIST}/{again}")).await.text();
