@@ -48,6 +48,9 @@ enum Command {
     Import(commands::register::import::Import),
     /// Write a selection of recommendations to a file or to standard output.
     Export(commands::register::export::Export),
+    /// Read a document that a body issued, and show its numbered paragraphs: which recommend and which note, under what heading.
+    /// Nothing is stored.
+    Split(commands::intake::split::Split),
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
     /// It has an account for each role; how to sign in is printed each time.
@@ -129,6 +132,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
+        Command::Split(split) => commands::intake::split::run(&split),
         Command::Demo(demo) => {
             let db = open(&config).await?;
             if demo.check {

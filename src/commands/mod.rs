@@ -2,6 +2,7 @@
 //! change with its event (and mail) in one transaction.
 
 pub mod accounts;
+pub mod intake;
 pub mod register;
 
 use answerable_app::components::form::FieldError;

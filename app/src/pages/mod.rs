@@ -7,6 +7,7 @@ pub mod changes;
 pub mod civil_society;
 pub mod documents;
 pub mod institutions;
+pub mod intake;
 pub mod overview;
 pub mod problem;
 pub mod recommendations;

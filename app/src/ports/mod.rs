@@ -6,6 +6,7 @@ pub mod changes;
 pub mod civil_society;
 pub mod documents;
 pub mod institutions;
+pub mod intake;
 pub mod overview;
 pub mod recommendations;
 pub mod sdgs;

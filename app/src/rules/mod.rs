@@ -1,10 +1,13 @@
 //! Pure decisions: no database, no clock; what they need comes in as arguments.
 
+pub mod citations;
 pub mod folding;
 pub mod median;
 pub mod members;
 pub mod periods;
 pub mod permissions;
+pub mod publication;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;
+pub mod suggestions;

@@ -10,6 +10,7 @@ mod civil_society;
 mod disagreements;
 mod documents;
 mod institutions;
+pub mod intake;
 mod listing;
 mod moderation;
 mod overview;

@@ -13,7 +13,7 @@ use tower_http::csrf::ProtectionError;
 
 /// Every address of the desks, under each language.
 pub fn desks() -> Router<App> {
-    Router::new().merge(super::accounts::routes()).method_not_allowed_fallback(root::method_not_allowed)
+    Router::new().merge(super::accounts::routes()).merge(super::intake::routes()).method_not_allowed_fallback(root::method_not_allowed)
 }
 
 /// A form that another site sent in somebody's name is refused with a page that says so.

@@ -10,6 +10,7 @@ mod documents;
 mod downloads;
 mod history;
 mod institutions;
+mod intake;
 mod overview;
 mod plumbing;
 mod recommendations;

@@ -3,6 +3,7 @@
 mod accounts;
 mod downloads;
 mod hostile;
+mod intake;
 mod planted;
 mod plumbing;
 mod recommendations;

@@ -1,0 +1,114 @@
+//! Symbols of documents: «CRC/C/OPSC/CHL/CO/1», «A/HRC/28/15».
+
+use super::block::Document;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What a symbol looks like, within a larger pattern.
+pub const PATTERN: &str =
+    r"(?:CRC|CEDAW|CAT|CCPR|CERD|CRPD|CED|CMW|E/C\.12|A/HRC|E/CN\.4|A|HRI)/(?:[A-Z0-9][A-Za-z0-9.\-]*/)*[A-Z0-9][A-Za-z0-9.\-]*";
+
+static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
+    #[allow(clippy::expect_used)]
+    Regex::new(PATTERN).expect("a constant pattern")
+});
+
+/// Bodies by the first part of their symbols, with the keys of our list of mechanisms.
+const BODIES: [(&str, &str); 12] = [
+    ("CRC/", "crc"),
+    ("CEDAW/", "cedaw"),
+    ("CAT/OP/", "spt"),
+    ("CAT/", "cat"),
+    ("CCPR/", "ccpr"),
+    ("E/C.12/", "cescr"),
+    ("CERD/", "cerd"),
+    ("CRPD/", "crpd"),
+    ("CED/", "ced"),
+    ("CMW/", "cmw"),
+    ("A/HRC/WG.6/", "upr"),
+    ("INT/CRC/", "crc"),
+];
+
+/// Whether a text is a symbol and nothing else but brackets, stars and a page's number.
+pub fn is_whole(text: &str) -> bool {
+    text.len() < 60
+        && all(text).first().is_some_and(|symbol| {
+            let rest = text.replacen(symbol.as_str(), "", 1).to_lowercase().replace("page", "");
+            symbol.contains('/')
+                && symbol.len() > 5
+                && rest.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "()[]*.,-/|".contains(c))
+        })
+}
+
+/// All symbols of a text.
+pub fn all(text: &str) -> Vec<String> {
+    let found =
+        SYMBOL.find_iter(text).filter(|found| !text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.')));
+    found
+        .map(|found| found.as_str().trim_end_matches(['.', '-', '/']).to_owned())
+        .filter(|symbol| symbol.contains(|c: char| c.is_ascii_digit()))
+        .collect()
+}
+
+/// Symbols of other documents about the same review: the report, the questions, the summary records.
+fn is_other(symbol: &str) -> bool {
+    ["/SR.", "/Q/", "/RQ/", "/NGO", "/WG.6/"].iter().any(|part| symbol.contains(part))
+        || symbol.starts_with("A/RES")
+        || symbol.starts_with("HRI/")
+}
+
+fn is_observations(symbol: &str) -> bool {
+    symbol.contains("/CO/") || symbol.contains("/CO.") || symbol.contains("/C/15/Add.") || symbol.contains("/COBS/")
+}
+
+/// The document's own symbol: the one that stands alone in a header or a line, before any that the text only mentions.
+pub fn own(document: &Document) -> Option<String> {
+    let mut best: Option<(i32, String)> = None;
+    let margins = document.margins.iter().map(|text| (text.as_str(), 12));
+    let head = document.blocks.iter().take(40).map(|block| (block.text.as_str(), 8));
+    for (place, (text, worth)) in margins.chain(head).enumerate() {
+        for symbol in all(text) {
+            let alone = if is_whole(text) { worth } else { 0 };
+            let in_brackets = text.contains(&format!("({symbol}")) || text.contains(&format!("{symbol})"));
+            let score = alone + if is_observations(&symbol) { 4 } else { 0 }
+                - if is_other(&symbol) { 20 } else { 0 }
+                - if in_brackets && alone == 0 { 8 } else { 0 }
+                - i32::try_from(place.min(60)).unwrap_or(60) / 20;
+            if score > 0 && best.as_ref().is_none_or(|(known, _)| *known < score) {
+                best = Some((score, symbol));
+            }
+        }
+    }
+    best.map(|(_, symbol)| symbol)
+}
+
+/// The body by a symbol.
+pub fn mechanism(symbol: &str) -> Option<&'static str> {
+    BODIES.iter().find(|(beginning, _)| symbol.starts_with(beginning)).map(|(_, slug)| *slug)
+}
+
+/// The parts of a symbol that could be a State's three letters.
+pub fn state_codes(symbol: &str) -> impl Iterator<Item = &str> {
+    symbol.split('/').skip(1).filter(|part| part.len() == 3 && part.chars().all(|c| c.is_ascii_uppercase()))
+}
+
+/// Whether a symbol is of concluding observations.
+pub fn says_observations(symbol: &str) -> bool {
+    is_observations(symbol)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_are_found_whole() {
+        assert_eq!(all("see CRC/C/15/Add.170, para. 3, and (A/HRC/28/15/Add.1)."), ["CRC/C/15/Add.170", "A/HRC/28/15/Add.1"]);
+        assert_eq!(all("E/C.12/PRY/CO/4"), ["E/C.12/PRY/CO/4"]);
+        assert_eq!(all("and/or N/A"), Vec::<String>::new());
+        assert!(is_whole("CRC/C/15/Add.124 page 14"));
+        assert!(!is_whole("see CRC/C/15/Add.124"));
+        assert_eq!(mechanism("CAT/OP/CHL/2"), Some("spt"));
+        assert_eq!(state_codes("CRC/C/OPSC/CHL/CO/1").collect::<Vec<_>>(), ["CHL"]);
+    }
+}
