@@ -16,6 +16,7 @@ mod m0007_accounts;
 mod m0008_chain;
 mod m0009_coordination;
 mod m0010_indexes;
+mod m0012_one_draft;
 mod sealing;
 
 /// Every migration, in order.
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_chain::Migration),
             Box::new(m0009_coordination::Migration),
             Box::new(m0010_indexes::Migration),
+            Box::new(m0012_one_draft::Migration),
         ]
     }
 }

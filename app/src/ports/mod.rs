@@ -3,6 +3,7 @@
 
 pub mod changes;
 pub mod civil_society;
+pub mod coordination;
 pub mod documents;
 pub mod institutions;
 pub mod overview;
@@ -10,6 +11,7 @@ pub mod recommendations;
 pub mod sdgs;
 pub mod search;
 pub mod subjects;
+pub mod work;
 
 use std::fmt;
 

@@ -4,6 +4,8 @@ pub mod folding;
 pub mod median;
 pub mod periods;
 pub mod permissions;
+pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;
+pub mod suggestion;

@@ -4,6 +4,7 @@ mod about;
 mod calendar;
 mod changes;
 mod civil_society;
+mod coordination;
 mod desks;
 mod documents;
 mod downloads;
@@ -14,6 +15,7 @@ mod recommendations;
 mod root;
 mod sdgs;
 mod subjects;
+mod work;
 
 pub use desks::{desks, forged};
 pub use plumbing::{panicked, plumbing};
