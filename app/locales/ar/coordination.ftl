@@ -11,20 +11,20 @@ coordination-all = { $count ->
    *[other] العمل على { $count } توصية
   }
 coordination-figure-lead = { $count ->
-    [zero] توصية بلا مؤسسة رائدة
-    [one] توصية بلا مؤسسة رائدة
-    [two] توصيتان بلا مؤسسة رائدة
-    [few] توصيات بلا مؤسسة رائدة
-    [many] توصية بلا مؤسسة رائدة
-   *[other] توصية بلا مؤسسة رائدة
+    [zero] توصية بلا جهة رئيسية
+    [one] توصية بلا جهة رئيسية
+    [two] توصيتان بلا جهة رئيسية
+    [few] توصيات بلا جهة رئيسية
+    [many] توصية بلا جهة رئيسية
+   *[other] توصية بلا جهة رئيسية
   }
 coordination-figure-due = { $count ->
-    [zero] توصية لها مؤسسة رائدة ولا موعد لها
-    [one] توصية لها مؤسسة رائدة ولا موعد لها
-    [two] توصيتان لهما مؤسسة رائدة ولا موعد لهما
-    [few] توصيات لها مؤسسة رائدة ولا موعد لها
-    [many] توصية لها مؤسسة رائدة ولا موعد لها
-   *[other] توصية لها مؤسسة رائدة ولا موعد لها
+    [zero] توصية لها جهة رئيسية ولا موعد لها
+    [one] توصية لها جهة رئيسية ولا موعد لها
+    [two] توصيتان لهما جهة رئيسية ولا موعد لهما
+    [few] توصيات لها جهة رئيسية ولا موعد لها
+    [many] توصية لها جهة رئيسية ولا موعد لها
+   *[other] توصية لها جهة رئيسية ولا موعد لها
   }
 coordination-figure-target = { $count ->
     [zero] توصية بلا غاية من أهداف التنمية
@@ -67,7 +67,6 @@ coordination-save = حفظ
 coordination-save-for = حفظ الفقرة { $paragraph }
 coordination-narrow = تضييق القائمة
 coordination-narrow-button = عرض
-coordination-open = العمل على هذه وحدها
 coordination-open-one = العمل على الفقرة { $paragraph } وحدها
 coordination-public-page = الصفحة العامة
 coordination-nobody = لا جهة مسؤولة عنها
@@ -81,7 +80,7 @@ done-coordination-given = تم. تُظهر الصفحات العامة من ال
 # Coverage.
 coordination-coverage = ما ينقص
 coordination-coverage-lede = أكمل ما ينقص صفاً صفاً. تعود القائمة بعد كل صف أقصر.
-coordination-gap-lead = بلا مؤسسة رائدة
+coordination-gap-lead = بلا جهة رئيسية
 coordination-gap-due = بلا موعد
 coordination-gap-target = بلا غاية
 coordination-gap-empty = لا شيء ينقص هنا.
@@ -111,15 +110,15 @@ coordination-tick-all = { $count ->
 coordination-give-these = إسناد هذه إلى…
 coordination-leave = يبقى كما هو
 coordination-no-lead = لا أحد
-coordination-former-supports = المؤسسة التي تفقد القيادة تواصل الدعم
+coordination-former-supports = المؤسسة التي تفقد القيادة تواصل المساندة
 coordination-support-add = إضافة المؤشَّر عليها
 coordination-support-remove = إزالة المؤشَّر عليها
 coordination-support-replace = المؤشَّر عليها فقط
-coordination-which-supporting = المؤسسات الداعمة
+coordination-which-supporting = الجهات المساندة
 coordination-due-set = تحديد اليوم
 coordination-due-clear = بلا موعد
 coordination-due-day = اليوم
-coordination-due-hint = الموعد موعد المؤسسة الرائدة.
+coordination-due-hint = الموعد موعد الجهة الرئيسية.
 coordination-preview = عرض ما سيتغير
 coordination-cluster-these = جمع هذه في مجموعة
 coordination-none-ticked = أشِّر على توصية واحدة على الأقل
@@ -127,8 +126,8 @@ coordination-too-many = يشمل التغيير الواحد 500 توصية عل
 coordination-nothing-chosen = اختر ما ينبغي أن يتغير
 coordination-none-chosen = اختر واحدة على الأقل
 coordination-unknown-institution = هذه المؤسسة غير موجودة هنا أو انتهت
-coordination-leads-and-supports = لا يمكن للمؤسسة الرائدة أن تكون داعمة أيضاً
-coordination-due-without-lead = بلا مؤسسة رائدة لا أحد يُحدَّد له موعد
+coordination-leads-and-supports = لا يمكن للجهة الرئيسية أن تكون مساندة أيضاً
+coordination-due-without-lead = بلا جهة رئيسية لا أحد يُحدَّد له موعد
 coordination-preview-lede = سيتغير { $changed }، ويبقى { $unchanged } كما هو. لم يُكتب شيء بعد.
 coordination-unknown-rows = { $count ->
     [zero] لا شيء متروك.

@@ -39,7 +39,6 @@ coordination-save = Save
 coordination-save-for = Save paragraph { $paragraph }
 coordination-narrow = Narrow the list
 coordination-narrow-button = Show
-coordination-open = Work on this one alone
 coordination-open-one = Work on paragraph { $paragraph } alone
 coordination-public-page = The public page
 coordination-nobody = nobody answers for it

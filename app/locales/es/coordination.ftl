@@ -7,12 +7,12 @@ coordination-all = { $count ->
    *[other] Trabajar en las { $count } recomendaciones
   }
 coordination-figure-lead = { $count ->
-    [one] recomendación sin institución responsable
-   *[other] recomendaciones sin institución responsable
+    [one] recomendación sin responsable principal
+   *[other] recomendaciones sin responsable principal
   }
 coordination-figure-due = { $count ->
-    [one] recomendación con responsable y sin plazo
-   *[other] recomendaciones con responsable y sin plazo
+    [one] recomendación con responsable principal y sin plazo
+   *[other] recomendaciones con responsable principal y sin plazo
   }
 coordination-figure-target = { $count ->
     [one] recomendación sin meta de los Objetivos
@@ -39,7 +39,6 @@ coordination-save = Guardar
 coordination-save-for = Guardar el párrafo { $paragraph }
 coordination-narrow = Acotar la lista
 coordination-narrow-button = Mostrar
-coordination-open = Trabajar solo en esta
 coordination-open-one = Trabajar solo en el párrafo { $paragraph }
 coordination-public-page = La página pública
 coordination-nobody = nadie responde de ella
@@ -53,7 +52,7 @@ done-coordination-given = Hecho. Las páginas públicas muestran quién responde
 # Coverage.
 coordination-coverage = Lo que falta
 coordination-coverage-lede = Complete lo que falta, fila por fila. La lista vuelve después de cada una, más corta.
-coordination-gap-lead = Sin responsable
+coordination-gap-lead = Sin responsable principal
 coordination-gap-due = Sin plazo
 coordination-gap-target = Sin meta
 coordination-gap-empty = Aquí no falta nada.
@@ -79,7 +78,7 @@ coordination-tick-all = { $count ->
 coordination-give-these = Asignar estas a…
 coordination-leave = dejar como está
 coordination-no-lead = ninguna
-coordination-former-supports = La institución que deja de ser responsable sigue apoyando
+coordination-former-supports = La institución que deja de ser responsable principal sigue apoyando
 coordination-support-add = añadir las marcadas
 coordination-support-remove = quitar las marcadas
 coordination-support-replace = solo las marcadas
@@ -87,7 +86,7 @@ coordination-which-supporting = Instituciones de apoyo
 coordination-due-set = fijar el día
 coordination-due-clear = sin plazo
 coordination-due-day = El día
-coordination-due-hint = El plazo es de la institución responsable.
+coordination-due-hint = El plazo es de la responsable principal.
 coordination-preview = Ver lo que cambiaría
 coordination-cluster-these = Agrupar estas
 coordination-none-ticked = Marque al menos una recomendación
@@ -95,8 +94,8 @@ coordination-too-many = Un cambio abarca como máximo 500 recomendaciones: acote
 coordination-nothing-chosen = Elija qué debe cambiar
 coordination-none-chosen = Elija al menos una
 coordination-unknown-institution = Esta institución no existe aquí o ha dejado de existir
-coordination-leads-and-supports = La institución responsable no puede ser también de apoyo
-coordination-due-without-lead = Sin responsable no hay a quién fijar un plazo
+coordination-leads-and-supports = La responsable principal no puede ser también de apoyo
+coordination-due-without-lead = Sin responsable principal no hay a quién fijar un plazo
 coordination-preview-lede = Cambiarían { $changed }; { $unchanged } quedan como están. Todavía no se ha escrito nada.
 coordination-unknown-rows = { $count ->
     [one] Una de las nombradas no es de este Estado y se omite.
@@ -112,8 +111,8 @@ coordination-apply = { $count ->
   }
 coordination-choose-again = Volver y elegir de nuevo
 coordination-loses-lead = { $count ->
-    [one] { $institution } deja de ser responsable de una recomendación.
-   *[other] { $institution } deja de ser responsable de { $count } recomendaciones.
+    [one] { $institution } deja de ser responsable principal de una recomendación.
+   *[other] { $institution } deja de ser responsable principal de { $count } recomendaciones.
   }
 coordination-what-changes = Lo que cambia
 coordination-col-recommendation = Recomendación

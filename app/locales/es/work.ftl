@@ -2,8 +2,8 @@
 work-title = El escritorio de su institución
 work-lede = Lo que se asignó a su institución, lo que vence antes primero.
 work-leads = { $count ->
-    [one] recomendación de la que es responsable
-   *[other] recomendaciones de las que es responsable
+    [one] recomendación de la que es responsable principal
+   *[other] recomendaciones de las que es responsable principal
   }
 work-supports = { $count ->
     [one] recomendación que apoya

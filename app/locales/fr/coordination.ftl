@@ -39,7 +39,6 @@ coordination-save = Enregistrer
 coordination-save-for = Enregistrer le paragraphe { $paragraph }
 coordination-narrow = Restreindre la liste
 coordination-narrow-button = Afficher
-coordination-open = Travailler sur celle-ci seule
 coordination-open-one = Travailler sur le seul paragraphe { $paragraph }
 coordination-public-page = La page publique
 coordination-nobody = personne n’en répond

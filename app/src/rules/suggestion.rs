@@ -34,7 +34,7 @@ pub fn most_alike(text: &str, others: &[&str]) -> (Vec<usize>, Vec<String>) {
     // Words of few letters are grammar; words that stand nearly everywhere are the subject of all.
     let telling = |word: &str| {
         let count = standing.get(word).copied().unwrap_or_default();
-        (word.chars().count() > 4 && count > 0 && count * COMMON <= others.len().max(COMMON * 2)).then(|| 1.0 / (count as f64).sqrt())
+        (word.chars().count() > 4 && count > 0 && count <= (others.len() / COMMON).max(3)).then(|| 1.0 / (count as f64).sqrt())
     };
     let mut own: Vec<&str> = text.split(' ').collect();
     own.sort_unstable();

@@ -1,5 +1,6 @@
 //! Named as the addresses are.
 
+mod coordination;
 mod downloads;
 mod hostile;
 mod plumbing;

@@ -46,9 +46,11 @@ fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {
         </header>
         {now}
         {error_summary(form)}
-        <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
-            <p>{listed.wording.body.clone()}</p>
-        </blockquote>
+        <figure class="wording">
+            <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
+                <p>{listed.wording.body.clone()}</p>
+            </blockquote>
+        </figure>
         {section("responsible", t("section-answers"), responsibilities(desk, if about { &empty } else { form }))}
         {refusals}
         {section("about", t("coordination-about"), about_form(desk, if about { form } else { &empty }))}

@@ -65,8 +65,8 @@ fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
                     {item.refused.then(|| view! { <p class="small">{t("coordination-refused")}</p> })}
                     {suggestions(&item.suggestions)}
                     <p class="small">
-                        <a href=href(&desk_path(&item.listed.reference)) aria-label=tr("coordination-open-one", &[("paragraph", item.listed.reference.paragraph.clone().into())])>
-                            {t("coordination-open")}
+                        <a href=href(&desk_path(&item.listed.reference))>
+                            {tr("coordination-open-one", &[("paragraph", item.listed.reference.paragraph.clone().into())])}
                         </a>
                     </p>
                 </li>

@@ -59,9 +59,11 @@ fn body(page: &TaskPage, form: &Form) -> AnyView {
             </p>
         </header>
         {error_summary(form)}
-        <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
-            <p>{listed.wording.body.clone()}</p>
-        </blockquote>
+        <figure class="wording">
+            <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
+                <p>{listed.wording.body.clone()}</p>
+            </blockquote>
+        </figure>
         <dl class="summary">
             <div>
                 <dt>{t("work-role")}</dt>
