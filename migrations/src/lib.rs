@@ -17,6 +17,7 @@ mod m0008_chain;
 mod m0009_coordination;
 mod m0010_indexes;
 mod m0011_second_factor;
+mod m0012_one_draft;
 mod m0013_intake;
 mod sealing;
 
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_coordination::Migration),
             Box::new(m0010_indexes::Migration),
             Box::new(m0011_second_factor::Migration),
+            Box::new(m0012_one_draft::Migration),
             Box::new(m0013_intake::Migration),
         ]
     }

@@ -5,6 +5,7 @@ pub mod about;
 pub mod accounts;
 pub mod changes;
 pub mod civil_society;
+pub mod coordination;
 pub mod documents;
 pub mod institutions;
 pub mod intake;
@@ -14,6 +15,7 @@ pub mod recommendations;
 pub mod sdgs;
 mod shell;
 pub mod subjects;
+pub mod work;
 
 pub use problem::Problem;
 pub use shell::kept_day;

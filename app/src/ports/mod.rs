@@ -4,6 +4,7 @@
 pub mod accounts;
 pub mod changes;
 pub mod civil_society;
+pub mod coordination;
 pub mod documents;
 pub mod institutions;
 pub mod intake;
@@ -12,6 +13,7 @@ pub mod recommendations;
 pub mod sdgs;
 pub mod search;
 pub mod subjects;
+pub mod work;
 
 use std::fmt;
 

@@ -2,11 +2,13 @@
 
 pub mod citations;
 pub mod folding;
+pub mod lead_suggestion;
 pub mod median;
 pub mod members;
 pub mod periods;
 pub mod permissions;
 pub mod publication;
+pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;

@@ -5,6 +5,7 @@ mod accounts;
 mod calendar;
 mod changes;
 mod civil_society;
+mod coordination;
 mod desks;
 mod documents;
 mod downloads;
@@ -17,6 +18,7 @@ mod recommendations;
 mod root;
 mod sdgs;
 mod subjects;
+mod work;
 
 pub use desks::{desks, forged};
 pub use plumbing::{panicked, plumbing};
