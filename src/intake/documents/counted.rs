@@ -1,6 +1,7 @@
 //! Concluding observations that have lost their numbers on the way: the paragraphs are counted again.
 
 use super::clean::fold;
+use super::headings;
 use super::labels::{self, Label};
 use super::pieces::Piece;
 use super::text::{has_ended, looks_like_heading};
@@ -31,7 +32,7 @@ pub fn number(pieces: &mut [Piece]) -> bool {
         if pieces[at].heading.is_some()
             || (looks_like_heading(&text) && !is_last && (number == 0 || !in_list || has_ended(&pieces[at - 1].text)))
         {
-            let level = pieces[at].heading.or_else(|| labels::heading_level(&text)).unwrap_or(4);
+            let level = pieces[at].heading.or_else(|| headings::level(&text)).unwrap_or(4);
             pieces[at].heading = Some(level);
             in_list = false;
             continue;

@@ -3,10 +3,13 @@
 use super::block::Document;
 use super::clean::{fold, is_arabic};
 use super::kinds::{BODIES, OBSERVATIONS, WORKING_GROUP, has};
+use super::labels;
 use super::pieces::Piece;
 use super::result::{Kind, Paragraph};
 use super::states::{self, States};
 use super::symbols;
+use super::text::join;
+use super::title::tidy;
 use std::collections::HashMap;
 
 /// The beginning of a document: what stands before its first number, and in its margins.
@@ -17,8 +20,8 @@ pub struct Head<'a> {
     pub margins: &'a [String],
     /// The first notes.
     pub notes: &'a [String],
-    /// The first paragraphs.
-    pub first: Vec<&'a str>,
+    /// The first paragraphs, each with the lines that go on with it.
+    pub first: Vec<String>,
 }
 
 impl<'a> Head<'a> {
@@ -26,13 +29,15 @@ impl<'a> Head<'a> {
     pub fn of(document: &'a Document, pieces: &'a [Piece]) -> Self {
         let first_number = pieces.iter().position(|piece| piece.number.is_some());
         let lines = pieces[..first_number.unwrap_or(0)].iter().map(|piece| piece.text.as_str()).take(60).collect();
-        let from = first_number.unwrap_or(0);
-        Self {
-            lines,
-            margins: &document.margins,
-            notes: &document.notes,
-            first: pieces[from..].iter().take(12).map(|piece| piece.text.as_str()).collect(),
+        let mut first: Vec<String> = Vec::new();
+        for piece in pieces[first_number.unwrap_or(0)..].iter().take(12) {
+            let goes_on = piece.number.is_none() && piece.heading.is_none() && labels::label(&piece.text).is_none();
+            match first.last_mut() {
+                Some(last) if goes_on && first_number.is_some() => join(last, &piece.text),
+                _ => first.push(piece.text.clone()),
+            }
         }
+        Self { lines, margins: &document.margins, notes: &document.notes, first }
     }
 
     /// Its lines and margins.
@@ -41,43 +46,13 @@ impl<'a> Head<'a> {
     }
 }
 
-/// The title: the line that says what the document is, with the State where that stands in the next line.
-pub fn title(head: &Head<'_>, kind: Kind) -> Option<String> {
-    let words: &[&str] = match kind {
-        Kind::ConcludingObservations => &OBSERVATIONS,
-        Kind::UprReport => &WORKING_GROUP,
-        Kind::ThematicList => &["thematic list", "lista tematica", "liste thematique", "recommendations"],
-        Kind::VisitReport => &["visit", "mission", "mision", "زيار"],
-        Kind::Other => return head.lines.iter().find(|line| line.chars().count() > 20).map(|line| tidy(line)),
-    };
-    let at = head.lines.iter().position(|line| line.chars().count() < 500 && has(&fold(line), words));
-    if let Some(at) = at {
-        let mut title = tidy(head.lines[at]);
-        if let Some(next) =
-            head.lines.get(at + 1).filter(|next| kind == Kind::UprReport && next.chars().count() < 60 && !next.contains('/'))
-        {
-            title = format!("{title}: {}", tidy(next));
-        }
-        return Some(title);
-    }
-    head.margins.iter().find(|line| has(&fold(line), words)).map(|line| tidy(line))
-}
-
-fn tidy(line: &str) -> String {
-    // «… Page 3 of 27», where the title is that of each page.
-    let line = match line.rfind(" Page ") {
-        Some(at) if line[at + 6..].chars().all(|c| c.is_ascii_digit() || " of/".contains(c)) => &line[..at],
-        _ => line,
-    };
-    line.trim_end_matches(['*', ' ', '\u{2020}']).to_owned()
-}
-
 /// Takes the title and the body's name from the headings: they would stand over every paragraph.
 pub fn title_is_no_section(pieces: &mut [Piece], title: Option<&str>) {
     for piece in pieces.iter_mut().take_while(|piece| piece.number.is_none()) {
         let folded = fold(&piece.text);
         let is_body = symbols::is_whole(&piece.text) || has(&folded, &WORKING_GROUP) || BODIES.iter().any(|(_, names)| has(&folded, names));
-        if is_body || title.is_some_and(|title| title.starts_with(&tidy(&piece.text))) {
+        let is_kind = has(&folded, &OBSERVATIONS);
+        if is_body || is_kind || title.is_some_and(|title| title.starts_with(&tidy(&piece.text))) {
             piece.heading = None;
         }
     }
@@ -112,7 +87,7 @@ pub fn state(head: &Head<'_>, kind: Kind, symbol: Option<&str>, title: Option<&s
     alone
         .or_else(|| {
             head.all()
-                .filter(|line| has(&fold(line), &["upr of", "review"]))
+                .filter(|line| has(&format!(" {} ", fold(line)), &[" upr ", " epu ", "review", "examen periodi", "الاستعراض"]))
                 .find_map(|line| states::named(line, states).into_iter().next())
         })
         .or_else(first)

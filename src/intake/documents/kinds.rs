@@ -5,11 +5,22 @@ use super::dates;
 use super::identify::Head;
 use super::pieces::Piece;
 use super::result::Kind;
-use super::symbols;
+use super::{symbols, upr};
 
 /// Words that say what a document is, folded.
-pub const OBSERVATIONS: [&str; 5] =
-    ["concluding observations", "observaciones finales", "observations finales", "الملاحظات الختاميه", "concluding comments"];
+pub const OBSERVATIONS: [&str; 11] = [
+    "concluding observations",
+    "observaciones finales",
+    "observations finales",
+    "الملاحظات الختاميه",
+    "concluding comments",
+    "comentarios finales",
+    "commentaires finals",
+    "التعليقات الختاميه",
+    "conclusions and recommendations of the committee",
+    "conclusiones y recomendaciones del comite",
+    "conclusions et recommandations du comite",
+];
 pub const WORKING_GROUP: [&str; 6] = [
     "working group on the universal periodic review",
     "grupo de trabajo sobre el examen periodico universal",
@@ -72,7 +83,7 @@ pub const BODIES: [(&str, &[&str]); 9] = [
         ],
     ),
     ("cmw", &["rights of all migrant workers", "todos los trabajadores migratorios", "tous les travailleurs migrants", "العمال المهاجرين"]),
-    ("ccpr", &["human rights committee", "comite de derechos humanos", "comite des droits de l'homme", "اللجنه المعنيه بحقوق الانسان"]),
+    ("ccpr", &["human rights committee", "comite de derechos humanos", "comite des droits de l'homme", "لجنه المعنيه بحقوق الانسان"]),
 ];
 
 /// Whether a folded text holds any of the words.
@@ -96,7 +107,7 @@ pub fn kind(head: &Head<'_>, symbol: Option<&str>, pieces: &[Piece]) -> Kind {
     if says(&OBSERVATIONS) {
         return Kind::ConcludingObservations;
     }
-    if says(&WORKING_GROUP) {
+    if says(&WORKING_GROUP) || pieces.iter().filter(|piece| piece.number.is_some()).any(|piece| upr::is_of_review(&piece.text)) {
         return Kind::UprReport;
     }
     let visit = [
@@ -134,27 +145,50 @@ pub fn mechanism(head: &Head<'_>, symbol: Option<&str>, kind: Kind) -> Option<St
     if kind == Kind::VisitReport {
         return Some("special-procedures".to_owned());
     }
-    let lines = head.all().chain(head.first.first().copied());
+    let lines = head.all().chain(head.first.first().map(String::as_str));
     for line in lines.map(fold) {
         if let Some((slug, _)) = BODIES.iter().find(|(_, names)| has(&line, names)) {
             return Some((*slug).to_owned());
         }
     }
-    None
+    // «The Committee considered the report of … (CEDAW/C/…/4)»: the report's symbol tells who considered it.
+    let considered = head.first.iter().take(2).flat_map(|text| symbols::all(text)).find_map(|symbol| symbols::mechanism(&symbol));
+    considered.map(ToOwned::to_owned)
 }
 
 /// The day of adoption: the date that follows the word, or the nearest before it.
 pub fn date(head: &Head<'_>, kind: Kind) -> Option<chrono::NaiveDate> {
     const ADOPTED: [&str; 7] = ["adopted", "aprobo", "aprobad", "adopte", "واعتمدت", "اعتمدت", "اعتمد"];
+    // «… and adopted* the following …»: the note with the star says when.
+    let is_starred = |text: &&String| {
+        ADOPTED
+            .iter()
+            .any(|word| fold(text).split(word).skip(1).any(|after| after.trim_start_matches(char::is_alphabetic).starts_with('*')))
+    };
+    let starred = head.first.iter().take(2).find(is_starred);
+    if kind == Kind::ConcludingObservations
+        && starred.is_some()
+        && let Some(found) = head.notes.iter().filter(|note| note.starts_with('*')).find_map(|note| dates::dates(&fold(note)).pop())
+    {
+        return Some(found.date);
+    }
     let is_about = |text: &str| match kind {
         Kind::ConcludingObservations => {
             has(text, &OBSERVATIONS)
+                || has(text, &["conclusions and recommendations", "conclusiones y recomendaciones", "conclusions et recommandations"])
                 || has(text, &["adopted by the committee", "aprobadas por el comite", "adoptees par le comite", "اعتمدتها اللجنه"])
         }
         Kind::UprReport => has(text, &["report", "informe", "rapport", "تقرير"]),
         _ => true,
     };
-    for text in head.first.iter().take(8).copied().chain(head.lines.iter().copied()).chain(head.notes.iter().map(String::as_str)).map(fold)
+    for text in head
+        .first
+        .iter()
+        .take(8)
+        .map(String::as_str)
+        .chain(head.lines.iter().copied())
+        .chain(head.notes.iter().map(String::as_str))
+        .map(fold)
     {
         for sentence in text.split(". ").filter(|sentence| is_about(sentence)) {
             let Some(at) = ADOPTED.iter().filter_map(|word| sentence.find(word)).min() else { continue };

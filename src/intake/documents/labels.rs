@@ -1,7 +1,7 @@
 //! Numbers and letters at the beginning of a paragraph: «12.», «13The», «6.104», «(a)», «b)», «(ج)», «IV.», «ثانياً-».
 
-use super::clean::{fold, is_arabic};
-use super::{dates, numerals};
+use super::clean::is_arabic;
+use super::{dates, headings, numerals};
 use unicode_normalization::UnicodeNormalization;
 
 /// How surely a number is a paragraph's.
@@ -9,6 +9,8 @@ use unicode_normalization::UnicodeNormalization;
 pub enum Sureness {
     /// «12 The …»: it could be anything.
     Bare,
+    /// «(12) The …»: a paragraph's in some bodies' documents, an item's in others'.
+    Bracketed,
     /// «13The …»: glued to a word with a capital.
     Glued,
     /// «12.», with nothing else in the line.
@@ -48,7 +50,19 @@ pub fn figures(text: &str) -> Option<(u32, usize, usize)> {
     (count > 0).then_some((value, count, end))
 }
 
+/// «(12) The …».
+fn bracketed(text: &str) -> Option<(Label, usize)> {
+    let inner = text.strip_prefix('(')?;
+    let (value, count, end) = figures(inner)?;
+    let after = inner[end..].strip_prefix(')')?.trim_start();
+    let is_number = value > 0 && count < 4 && (after.is_empty() || begins_sentence(after));
+    is_number.then(|| (Label::Number(value, 0, Sureness::Bracketed), text.len() - after.len()))
+}
+
 fn number(text: &str) -> Option<(Label, usize)> {
+    if text.starts_with('(') {
+        return bracketed(text);
+    }
     let (value, count, end) = figures(text)?;
     let is_padded = text.starts_with('0') && value > 0;
     if count > 5 || value == 0 || is_padded {
@@ -144,7 +158,23 @@ fn is_quantity(text: &str) -> bool {
     text.starts_with('%') || WORDS.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic)))
 }
 
+/// «a. Adopt», «ii. Adopt». Only before a capital: a point alone says little.
+fn dotted(text: &str) -> Option<(Label, usize)> {
+    let (sign, after) = text.split_once('.').filter(|(sign, _)| (1..5).contains(&sign.len()))?;
+    let after = after.trim_start();
+    let is_item = after.is_empty() || (text[sign.len() + 1..].starts_with(' ') && begins_sentence(after));
+    if !is_item || !sign.chars().all(|c| c.is_ascii_lowercase()) {
+        return None;
+    }
+    let as_letter = numerals::of_letter(sign).filter(|_| sign.len() == 1);
+    let as_roman = numerals::of_roman(sign);
+    (as_letter.is_some() || as_roman.is_some()).then(|| (Label::Letter(as_letter, as_roman), text.len() - after.len()))
+}
+
 fn letter(text: &str) -> Option<(Label, usize)> {
+    if let Some(found) = dotted(text) {
+        return Some(found);
+    }
     let inner = text.strip_prefix('(').unwrap_or(text);
     let close = inner.char_indices().take(6).find(|(_, c)| *c == ')')?.0;
     let sign: String = inner[..close].nfkc().filter(|c| !c.is_whitespace() && *c != 'ـ').collect();
@@ -156,6 +186,9 @@ fn letter(text: &str) -> Option<(Label, usize)> {
     {
         return Some((Label::Letter(numerals::of_abjad(c), None), at));
     }
+    if sign == "ñ" {
+        return Some((Label::Letter(Some(numerals::ENYE), None), at));
+    }
     // A lone closing bracket after a word of running text is no label: «b) The» is, «the) » is not.
     if sign.is_empty() || !sign.chars().all(|c| c.is_ascii_lowercase()) {
         return None;
@@ -164,39 +197,12 @@ fn letter(text: &str) -> Option<(Label, usize)> {
     (as_letter.is_some() || as_roman.is_some()).then_some((Label::Letter(as_letter, as_roman), at))
 }
 
-/// The level of a heading by its label: 1 for «IV.», 2 for «C.», 3 for «2.», and likewise in Arabic.
-pub fn heading_level(text: &str) -> Option<u8> {
-    const FIRST: [&str; 10] = ["اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
-    const SECOND: [&str; 14] = ["الف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم", "نون"];
-    let sign = text.split(['.', '-', '–', ')', ' ']).next()?;
-    let marked = text[sign.len()..].trim_start().starts_with(['.', '-', '–', ')']);
-    if !marked || sign.is_empty() {
-        return None;
-    }
-    if sign.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L')) && numerals::of_roman(sign).is_some() {
-        // «C.» and «D.» are letters; «I.», «V.» and «X.» are taken for Roman, as that is what they nearly always are.
-        return Some(1);
-    }
-    if sign.len() == 1 && sign.chars().all(|c| c.is_ascii_uppercase()) {
-        return Some(2);
-    }
-    if figures(sign).is_some_and(|(value, _, end)| end == sign.len() && value < 30) {
-        return Some(3);
-    }
-    let folded = fold(sign);
-    let folded = folded.trim_end();
-    if FIRST.contains(&folded) {
-        return Some(1);
-    }
-    SECOND.contains(&folded).then_some(2)
-}
-
 /// Whether a line holds a label and nothing else: «66.», «(a)», «C.», «IV.».
 pub fn is_alone(line: &str) -> bool {
     match label(line) {
         Some((Label::Number(_, _, sureness), at)) => sureness == Sureness::Alone || at == line.len(),
         Some((Label::Letter(..), at)) => at == line.len(),
-        None => line.len() <= 6 && line.ends_with('.') && heading_level(line).is_some(),
+        None => line.len() <= 6 && line.ends_with('.') && headings::level(line).is_some(),
     }
 }
 
@@ -238,6 +244,7 @@ mod tests {
         assert_eq!(number_of("66."), Some((66, 0, Sureness::Alone)));
         assert_eq!(number_of("6.104 Ratify"), Some((6, 104, Sureness::Marked)));
         assert_eq!(number_of("6.104. Ratify"), Some((6, 104, Sureness::Marked)));
+        assert_eq!(number_of("(12) The body"), Some((12, 0, Sureness::Bracketed)));
         assert_eq!(number_of("115-14- اتخاذ"), Some((115, 14, Sureness::Marked)));
     }
 
@@ -254,6 +261,8 @@ mod tests {
             "1er juin",
             "14 ans",
             "007. Bond",
+            "(2005) The law",
+            "(1) of the treaty",
         ] {
             assert_eq!(number_of(text), None, "{text}");
         }
@@ -268,14 +277,8 @@ mod tests {
         assert_eq!(read("(ج) اعتماد"), Some((Label::Letter(Some(3), None), "اعتماد")));
         assert_eq!(read("(هـ) اعتماد"), Some((Label::Letter(Some(5), None), "اعتماد")));
         assert_eq!(read("(ﻫ) اعتماد"), Some((Label::Letter(Some(5), None), "اعتماد")));
-        assert_eq!(read("(see) this"), None);
-    }
-
-    #[test]
-    fn headings_by_their_labels() {
-        assert_eq!(
-            ["IV. Ends", "C. Ways", "2. Means", "ثانياً- مقدمة", "باء - مقدمة", "Ends"].map(heading_level),
-            [Some(1), Some(2), Some(3), Some(1), Some(2), None]
-        );
+        assert_eq!(read("b. Adopt"), Some((Label::Letter(Some(2), None), "Adopt")));
+        assert_eq!(read("iv. Adopt"), Some((Label::Letter(None, Some(4)), "Adopt")));
+        assert_eq!([read("(see) this"), read("e.g. This"), read("a. of it")], [None, None, None]);
     }
 }

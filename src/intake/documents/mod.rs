@@ -17,6 +17,7 @@ mod counted;
 mod dates;
 mod docx;
 mod encoding;
+mod headings;
 mod html;
 mod identify;
 mod kinds;
@@ -24,6 +25,7 @@ mod labels;
 mod letters;
 pub mod limits;
 pub mod measure;
+mod notes;
 mod numerals;
 mod open;
 mod paragraphs;
@@ -42,6 +44,7 @@ mod tests;
 mod text;
 mod thematic;
 mod thematic_cells;
+mod title;
 mod upr;
 mod verbs;
 
@@ -69,7 +72,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
     if let Some(list) = thematic::read(document, states) {
         let lines = document.blocks.iter().take_while(|block| block.cell.is_none()).map(|block| block.text.as_str()).take(20).collect();
         let head = Head { lines, margins: &document.margins, notes: &[], first: Vec::new() };
-        let title = identify::title(&head, Kind::ThematicList);
+        let title = title::title(&head, Kind::ThematicList);
         let symbol = list.symbol.or(own);
         let state = identify::state(&head, Kind::ThematicList, symbol.as_deref(), title.as_deref(), states);
         let split = Split {
@@ -95,7 +98,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
         warnings.push("the document has no numbers; its paragraphs were counted, so compare them with the original".to_owned());
     }
     let head = Head::of(document, &pieces);
-    let title = identify::title(&head, kind);
+    let title = title::title(&head, kind);
     let state = identify::state(&head, kind, own.as_deref(), title.as_deref(), states);
     let mechanism = kinds::mechanism(&head, own.as_deref(), kind);
     let date = kinds::date(&head, kind);

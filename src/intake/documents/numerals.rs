@@ -28,8 +28,14 @@ const ROMAN: [(u32, &str); 13] = [
     (1, "i"),
 ];
 
+/// «ñ», which stands between «n» and «o» in Spanish lists and has no number of its own.
+pub const ENYE: u32 = 1_000;
+
 /// 1 is «a», 26 «z», 27 «aa», as Word goes on.
 pub fn letter(count: u32) -> String {
+    if count == ENYE {
+        return "ñ".to_owned();
+    }
     let Some(index) = count.checked_sub(1) else { return String::new() };
     let letter = char::from(b'a' + (index % 26) as u8);
     std::iter::repeat_n(letter, (index / 26).min(20) as usize + 1).collect()
@@ -87,6 +93,12 @@ pub fn of_abjad(letter: char) -> Option<u32> {
         other => other,
     };
     ABJAD.iter().position(|known| *known == plain).and_then(|index| u32::try_from(index + 1).ok())
+}
+
+/// The place of an Arabic letter in the dictionary.
+pub fn of_hijai(letter: char) -> Option<u32> {
+    let plain = if matches!(letter, 'ا' | 'إ' | 'آ') { 'أ' } else { letter };
+    HIJAI.iter().position(|known| *known == plain).and_then(|index| u32::try_from(index + 1).ok())
 }
 
 #[cfg(test)]

@@ -3,13 +3,17 @@
 use super::block::Document;
 use super::limits::LARGEST_FILE;
 use super::refusal::Refusal;
-use super::{docx, encoding, html, text};
+use super::{docx, encoding, html, notes, text};
 
 /// Reads a document of any known format.
 ///
 /// # Errors
 /// A [`Refusal`] that says why it cannot be read.
 pub fn open(bytes: &[u8]) -> Result<Document, Refusal> {
+    read(bytes).map(notes::take_out)
+}
+
+fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     if bytes.len() > LARGEST_FILE {
         return Err(Refusal::TooLarge);
     }

@@ -86,10 +86,14 @@ impl Builder<'_> {
             self.of_review(number.0, pieces, warnings);
         } else {
             let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
-            let Divided { parts, lead } = letters::divide(&texts);
-            let led = parts.len() > 1 && leads_to_recommendations(&lead);
+            let Divided { parts, leads } = letters::divide(&texts);
+            let led: Vec<bool> = leads.iter().map(|lead| leads_to_recommendations(lead)).collect();
+            // A line of its own is a sentence of its own, also where the line above has no point.
+            let mut lines = texts.iter().skip(1).filter(|line| labels::label(line).is_none() && labels::begins_sentence(line));
+            let own_asks = led.contains(&true) || lines.any(|line| recommends(line));
             for part in parts {
-                let asks = (led && part.letter.is_some()) || recommends(&part.text) || (part.letter.is_none() && led);
+                let is_led = if part.letter.is_some() { led.get(part.list) == Some(&true) } else { own_asks };
+                let asks = is_led || recommends(&part.text);
                 let own = part.warning.into_iter();
                 let all = if part.letter.is_none() { warnings.iter().cloned().chain(own).collect() } else { own.collect() };
                 self.push(number.0.to_string(), part.letter, part.text, asks, all);
@@ -124,7 +128,13 @@ impl Builder<'_> {
         let items = items(pieces);
         let is_list = upr::leads(lead) && (!items.is_empty() || lead.ends_with(':'));
         if !is_list {
-            self.push(number.to_string(), None, whole(pieces), false, warnings);
+            // The documents that the review is based on have letters, and recommend nothing.
+            let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            let mut warnings = Some(warnings);
+            for part in letters::divide(&texts).parts {
+                let odd = warnings.take().unwrap_or_default().into_iter().chain(part.warning).collect();
+                self.push(number.to_string(), part.letter, part.text, false, odd);
+            }
             return;
         }
         if items.is_empty() {

@@ -1,6 +1,7 @@
 //! Blocks cut where numbered paragraphs begin, and the headings between them.
 
 use super::block::{Block, Format};
+use super::headings;
 use super::labels::{self, Label, Sureness};
 use super::sequence::{self, Candidate};
 use super::text::{ends_sentence, join, looks_like_heading};
@@ -21,7 +22,8 @@ pub struct Piece {
 /// Cuts the blocks at the numbers of their paragraphs.
 pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
     let blocks = with_their_labels(blocks);
-    let candidates = candidates(&blocks);
+    let mut candidates = candidates(&blocks);
+    let annex = annex(&blocks, &mut candidates);
     let chain: Vec<Candidate> = sequence::chain(&candidates).into_iter().map(|at| candidates[at]).collect();
     let mut pieces = Vec::with_capacity(blocks.len());
     let mut next = chain.iter().peekable();
@@ -35,12 +37,24 @@ pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
             from = mark.text_at;
         }
         let text = block.text[from..].trim().to_owned();
-        let heading = if number.is_none() && from == 0 { block.heading } else { None };
+        let heading = if annex == Some(index) { Some(1) } else { block.heading.filter(|_| number.is_none() && from == 0) };
         pieces.push(Piece { text, number, heading, warning: None });
     }
     super::repair::repair(&mut pieces);
     mark_headings(&mut pieces, format);
     pieces
+}
+
+/// The block where an annex begins behind the paragraphs. What it counts, it counts anew, so its numbers are no candidates.
+fn annex(blocks: &[Block], candidates: &mut Vec<Candidate>) -> Option<usize> {
+    let place = |at: usize| candidates.partition_point(|candidate| candidate.block < at);
+    // Three numbers above it are a text; a table of contents names the annex as well.
+    let third = candidates.iter().filter(|candidate| !candidate.within && candidate.weight >= 12).nth(2)?.block;
+    let are_anew = |at: usize| candidates[place(at)..].iter().find(|candidate| !candidate.within).is_none_or(|first| first.key.0 == 1);
+    let is_heading = |at: &usize| blocks[*at].cell.is_none() && headings::is_annex(&blocks[*at].text);
+    let at = (third + 1..blocks.len()).filter(is_heading).find(|at| are_anew(*at))?;
+    candidates.truncate(place(at));
+    Some(at)
 }
 
 /// What stands before a number within a block; its end may be the heading of what follows.
@@ -53,6 +67,12 @@ fn push_before(pieces: &mut Vec<Piece>, before: &str, number: Option<(u32, u32)>
         .filter(|(_, c)| matches!(c, '.' | ';' | ':' | '!' | '?' | '»' | '”' | '؟' | '؛'))
         .map(|(at, c)| at + c.len_utf8())
         .next_back();
+    // «… ends. B. Ways 12.»: the letter is the heading's.
+    let end = end.map(|end| {
+        let label = before[..end].rfind(' ').map_or(0, |at| at + 1);
+        let is_label = end < before.len() && headings::level(&before[label..]).is_some_and(|level| level < 3);
+        if is_label { label } else { end }
+    });
     let (text, heading) = match end {
         Some(end) if end < before.len() && looks_like_heading(before[end..].trim()) => (&before[..end], Some(before[end..].trim())),
         None if number.is_none() && looks_like_heading(before) => ("", Some(before)),
@@ -62,7 +82,7 @@ fn push_before(pieces: &mut Vec<Piece>, before: &str, number: Option<(u32, u32)>
         pieces.push(Piece { text: text.to_owned(), number, heading: block.heading.filter(|_| number.is_none()), warning: None });
     }
     if let Some(heading) = heading {
-        pieces.push(Piece { text: heading.to_owned(), heading: Some(labels::heading_level(heading).unwrap_or(4)), ..Piece::default() });
+        pieces.push(Piece { text: heading.to_owned(), heading: Some(headings::level(heading).unwrap_or(4)), ..Piece::default() });
     }
 }
 
@@ -95,6 +115,13 @@ fn candidates(blocks: &[Block]) -> Vec<Candidate> {
             found.push(Candidate { block: index, at: 0, text_at, key: (number, sub), weight, within: false });
         }
         within(index, &block.text, &mut found);
+    }
+    // Numbers in brackets are the paragraphs' where hardly any others are; beside others they count items.
+    let is_bracketed = |candidate: &Candidate| blocks[candidate.block].text[candidate.at..].starts_with('(');
+    let in_brackets = found.iter().filter(|candidate| is_bracketed(candidate)).count();
+    let others = found.iter().filter(|candidate| !candidate.within && candidate.weight >= 12 && !is_bracketed(candidate)).count();
+    if in_brackets <= others {
+        found.retain(|candidate| !is_bracketed(candidate));
     }
     found
 }
@@ -171,7 +198,7 @@ fn mark_headings(pieces: &mut [Piece], format: Format) {
     let highest = if format == Format::Text { 4 } else { 1 };
     for at in 0..pieces.len() {
         if let Some(level) = pieces[at].heading {
-            pieces[at].heading = Some(labels::heading_level(&pieces[at].text).unwrap_or_else(|| level.max(highest)));
+            pieces[at].heading = Some(headings::level(&pieces[at].text).unwrap_or_else(|| level.max(highest)));
         }
         if pieces[at].number.is_none() {
             continue;
@@ -183,12 +210,12 @@ fn mark_headings(pieces: &mut [Piece], format: Format) {
         let mut from = (0..at).rev().take_while(|above| may_be(&pieces[*above])).last().unwrap_or(at);
         // What stands above the first of them must have ended; otherwise that one is its last line.
         let is_clear = from == 0 || pieces[from - 1].heading.is_some() || ends_sentence(&pieces[from - 1].text);
-        if from < at && !is_clear && labels::heading_level(&pieces[from].text).is_none() {
+        if from < at && !is_clear && headings::level(&pieces[from].text).is_none() {
             from += 1;
         }
         for piece in &mut pieces[from..at] {
             if piece.heading.is_none() {
-                piece.heading = Some(labels::heading_level(&piece.text).unwrap_or(4));
+                piece.heading = Some(headings::level(&piece.text).unwrap_or(4));
             }
         }
     }

@@ -18,7 +18,10 @@ static JOB: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:GE|V|G|N)?\.?\s?\d{
 
 /// A symbol and a page's number in the middle of a line, as where a whole page became one line.
 static WITHIN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"(?:{})\s+(?:[Pp]age|[Pp]ágina|الصفحة)\s+\d{{1,4}}\b|\bGE\.\d{{2}}-\d{{5}}(?:\s*\([A-Z]\))?", symbols::PATTERN))
+    pattern(&format!(
+        r"(?:{})\s+(?:[Pp]age|[Pp]ágina|الصفحة)\s+\d{{1,4}}\b|\bGE\.\d{{2}}-\d{{5}}(?:\s*\([A-Z]\)(?:\s+\d{{6}})*)?",
+        symbols::PATTERN
+    ))
 });
 
 fn pattern(text: &str) -> Regex {

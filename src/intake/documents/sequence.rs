@@ -35,7 +35,7 @@ pub const fn weight(sureness: Sureness, automatic: bool) -> i32 {
     match sureness {
         _ if automatic => 20,
         Sureness::Marked => 16,
-        Sureness::Alone => 12,
+        Sureness::Alone | Sureness::Bracketed => 12,
         Sureness::Glued => 8,
         Sureness::Bare => 5,
     }

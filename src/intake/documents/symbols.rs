@@ -1,6 +1,7 @@
 //! Symbols of documents: «CRC/C/OPSC/CHL/CO/1», «A/HRC/28/15».
 
 use super::block::Document;
+use super::dates::begins_with_month;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -45,14 +46,36 @@ pub fn all(text: &str) -> Vec<String> {
     let found =
         SYMBOL.find_iter(text).filter(|found| !text[..found.start()].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '/' | '.')));
     found
-        .map(|found| found.as_str().trim_end_matches(['.', '-', '/']).to_owned())
+        .map(|found| unglued(found.as_str(), &text[found.end()..]).trim_end_matches(['.', '-', '/']).to_owned())
         .filter(|symbol| symbol.contains(|c: char| c.is_ascii_digit()))
         .collect()
 }
 
+/// A symbol without what a lost line break glued to it: «CO/431 de julio» is number 4 of 31 July, «CO/1Distr.» is number 1.
+fn unglued<'t>(symbol: &'t str, after: &str) -> &'t str {
+    let own = symbol.rfind('/').map_or(0, |at| at + 1);
+    if let Some(digit) = symbol[own..].find(|c: char| c.is_ascii_digit()) {
+        let tail = &symbol[own + digit..];
+        let end = tail.find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '.')).unwrap_or(tail.len());
+        let mut glued = tail[end..].chars();
+        if glued.next().is_some_and(|c| c.is_ascii_uppercase()) && glued.next().is_some_and(|c| c.is_ascii_lowercase()) {
+            return &symbol[..own + digit + end];
+        }
+    }
+    let digits = symbol.len() - symbol.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    if digits < 2 || !after.starts_with(char::is_whitespace) || !begins_with_month(after.trim_start()) {
+        return symbol;
+    }
+    let is_day =
+        |length: usize| digits > length && symbol[symbol.len() - length..].parse::<u32>().is_ok_and(|day| (10..=31).contains(&day));
+    &symbol[..symbol.len() - if is_day(2) { 2 } else { 1 }]
+}
+
 /// Symbols of other documents about the same review: the report, the questions, the summary records.
 fn is_other(symbol: &str) -> bool {
-    ["/SR.", "/Q/", "/RQ/", "/NGO", "/WG.6/"].iter().any(|part| symbol.contains(part))
+    ["/SR.", "/Q/", "/QPR/", "/RQ/", "/NGO"].iter().any(|part| symbol.contains(part))
+        // The working group's own drafts have «/L.»; the rest of its symbols are what the review was based on.
+        || (symbol.contains("/WG.6/") && !symbol.contains("/L."))
         || symbol.starts_with("A/RES")
         || symbol.starts_with("HRI/")
 }
@@ -108,6 +131,9 @@ mod tests {
         assert_eq!(all("and/or N/A"), Vec::<String>::new());
         assert!(is_whole("CRC/C/15/Add.124 page 14"));
         assert!(!is_whole("see CRC/C/15/Add.124"));
+        assert_eq!(all("CCPR/C/TGO/CO/431 de julio de 2008"), ["CCPR/C/TGO/CO/4"]);
+        assert_eq!(all("CRC/C/15/Add.18313 juin 2002"), ["CRC/C/15/Add.183"]);
+        assert_eq!(all("CAT/C/PER/CO/25 May 2012; CAT/C/PER/CO/3Distr.: General"), ["CAT/C/PER/CO/2", "CAT/C/PER/CO/3"]);
         assert_eq!(mechanism("CAT/OP/CHL/2"), Some("spt"));
         assert_eq!(state_codes("CRC/C/OPSC/CHL/CO/1").collect::<Vec<_>>(), ["CHL"]);
     }

@@ -2,6 +2,7 @@
 //! paragraphs again, and what belongs to the page is taken out.
 
 use super::block::{Block, Document, Format};
+use super::headings;
 use super::labels::{self, Label, Sureness};
 use super::refusal::Refusal;
 use super::running::{self, Line};
@@ -71,7 +72,7 @@ impl Joiner {
         self.last = match () {
             () if labels::is_alone(now) => Last::Label,
             () if is_heading || (joins && self.last == Last::Heading) => Last::Heading,
-            () if joins && self.last == Last::Label && labels::heading_level(now).is_some_and(|level| level < 3) => Last::Heading,
+            () if joins && self.last == Last::Label && headings::level(now).is_some_and(|level| level < 3) => Last::Heading,
             () if is_short => Last::Short,
             () => Last::Full,
         };
@@ -86,10 +87,10 @@ impl Joiner {
         match labels::label(line) {
             Some((Label::Number(_, sub, sureness), _)) => match sureness {
                 Sureness::Marked | Sureness::Alone => ended || sub == 0,
-                Sureness::Bare | Sureness::Glued => ended,
+                Sureness::Bare | Sureness::Bracketed | Sureness::Glued => ended,
             },
             Some((Label::Letter(..), _)) => ended || last.ends_with([',', ';', ':']) || ends_with_and(last),
-            None if labels::heading_level(line).is_some() => ended,
+            None if headings::level(line).is_some() => ended,
             None => ended && (last_line == Last::Short && labels::begins_sentence(line) || self.is_heading(lines, at)),
         }
     }
@@ -100,7 +101,7 @@ impl Joiner {
         if !looks_like_heading(text) || matches!(labels::label(text), Some((Label::Letter(..), _))) {
             return false;
         }
-        if labels::heading_level(text).is_some_and(|level| level < 3) && has_ended(self.blocks.last().map_or("", String::as_str)) {
+        if headings::level(text).is_some_and(|level| level < 3) && has_ended(self.blocks.last().map_or("", String::as_str)) {
             return true;
         }
         let after: Vec<&Line> = lines[at + 1..].iter().filter(|line| !line.text.is_empty()).take(4).collect();
@@ -108,7 +109,7 @@ impl Joiner {
             match labels::label(&next.text) {
                 Some((Label::Number(..), _)) => return true,
                 Some(_) => return false,
-                None if labels::heading_level(&next.text).is_some() || labels::is_alone(&next.text) => return true,
+                None if headings::level(&next.text).is_some() || labels::is_alone(&next.text) => return true,
                 None if looks_like_heading(&next.text) || continues(&next.text) && next.width < 60 => {}
                 None => return false,
             }
@@ -152,8 +153,9 @@ fn ends_with_and(text: &str) -> bool {
 /// Short, with a capital, and without the mark at which a sentence ends.
 pub fn looks_like_heading(text: &str) -> bool {
     let is_short = text.chars().count() <= 200 && text.split(' ').count() <= 26;
-    let is_open = !text.ends_with(['.', ';', ':', ',', '؛', '،', '-']);
-    let start = if labels::heading_level(text).is_some() { true } else { labels::begins_sentence(text) };
+    // Lines of a table of contents lead with points to a page.
+    let is_open = !text.ends_with(['.', ';', ':', ',', '؛', '،', '-']) && !text.contains("....");
+    let start = if headings::level(text).is_some() { true } else { labels::begins_sentence(text) };
     is_short && is_open && start
 }
 

@@ -98,6 +98,7 @@ pub fn numbered(text: &str) -> Option<Numbered<'_>> {
         _ => (None, text),
     };
     match labels::label(rest)? {
+        (Label::Number(.., labels::Sureness::Bracketed), _) => None,
         (Label::Number(number, sub, _), at) => {
             let shown = if sub == 0 { number.to_string() } else { format!("{number}.{sub}") };
             Some(Numbered { number: shown, sub, text: rest[at..].trim(), position })

@@ -32,9 +32,28 @@ static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The last paragraph of every report: it speaks of all recommendations, and leads to none.
+static REFLECTS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\breflects? the position|\breflejan la posicion|\brefletent la position|(?:تعكس|تعبر)[^.]{0,80}موقف"));
+
+/// What only these reports say, also where their beginning is missing.
+static OWN_WORDS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"recommendations formulated during the interactive dialogue|recomendaciones formuladas durante el dialogo",
+        r"|recommandations formulees (?:au cours|lors|pendant) (?:du |le )?dialogue|التوصيات المقدمه (?:اثناء|خلال) (?:جلسه )?التحاور",
+    ))
+});
+
+/// Whether a paragraph is one of a review's report.
+pub fn is_of_review(text: &str) -> bool {
+    let folded = fold(text);
+    OWN_WORDS.is_match(&folded) || (LEADS.is_match(&folded) && REFLECTS.is_match(&folded))
+}
+
 /// Whether a paragraph leads to recommendations.
 pub fn leads(text: &str) -> bool {
-    LEADS.is_match(&fold(text))
+    let folded = fold(text);
+    LEADS.is_match(&folded) && !REFLECTS.is_match(&folded)
 }
 
 /// What a leading sentence, or a cell of a table, says of the State's position. «Will be examined» says nothing.

@@ -24,6 +24,14 @@ pub struct Tongue {
 }
 
 impl Tongue {
+    /// Whether what stands before a verb makes it a participle, whose accent is lost here: «avait recommandé».
+    pub fn has_happened(&self, before: &str) -> bool {
+        let mut words = before.rsplit([' ', '\'']);
+        let last = words.next().unwrap_or_default();
+        let word = if matches!(last, "deja" | "egalement" | "aussi") { words.next().unwrap_or_default() } else { last };
+        self.joins.contains(&"et") && matches!(word, "a" | "ont" | "ait" | "aient" | "avait" | "avaient" | "ayant" | "avoir" | "ete")
+    }
+
     /// Whether the word is a noun here: «the requests», «la demande».
     pub fn is_noun(&self, before: &str, verb: &str) -> bool {
         let word = before.rsplit(' ').next().unwrap_or_default();
@@ -58,7 +66,7 @@ fn pattern(text: &str) -> Regex {
 static ENGLISH: Tongue = Tongue {
     verbs: LazyLock::new(|| {
         pattern(
-            r"\b(?:recommends|urges|exhorts|calls (?:once again |again |also |further )?(?:up)?on|calls for|encourages|invites|requests|suggests|advises|asks|appeals to|would (?:also )?(?:like to )?(?:recommend|encourage|suggest)|wishes to (?:recommend|encourage|urge|suggest|invite))\b",
+            r"\b(?:recommends|urges|exhorts|calls (?:once again |again |also |further )?(?:up)?on|calls for|expects|encourages|invites|requests|suggests|advises|asks|appeals to|would (?:also )?(?:like to )?(?:recommend|encourage|suggest)|wishes to (?:recommend|encourage|urge|suggest|invite))\b",
         )
     }),
     strong: &["recommends", "urges", "exhorts"],
@@ -80,11 +88,12 @@ static ENGLISH: Tongue = Tongue {
     }),
     phrases: LazyLock::new(|| {
         pattern(concat!(
-            r"\b(?:reiterates|repeats|renews|restates|reaffirms) (?:all )?(?:its|her|his|the) (?:[a-z]+ ){0,3}(?:recommendation|request|call\b|invitation|appeal)",
+            r"\b(?:reiterates|repeats|renews|restates|reaffirms),?(?: [^,.]{1,40},)? (?:all )?(?:its|her|his|the) (?:[a-z]+ ){0,3}(?:recommendation|request|call\b|invitation|appeal)",
             r"|\b(?:is|are) (?:[a-z]+ )?(?:recommended|suggested) (?:that|to)\b",
             r"|\b(?:state party|states parties|government|authorities|state) (?:is|are) (?:[a-z]+ )?(?:urged|encouraged|requested|invited|called upon|advised|asked) ",
             r"|\b(?:emphasi[sz]es|stresses|underlines|underscores) (?:also )?the (?:[a-z]+ )?(?:importance|need|necessity) (?:of|for|to|that)\b[^:]*[^:]$",
-            r"|\b(?:considers|believes|opinion|view|insists|stresses|emphasi[sz]es|underlines|suggests) that [^.]*\bshould\b",
+            r"|\b(?:considers|believes|opinion|view|insists|stresses|emphasi[sz]es|underlines|suggests|reiterates|reaffirms) that [^.]*\bshould\b",
+            r"|\b(?:opinion|view) that the (?:state party|government|authorities)[^.]*:$|^please\b",
         ))
     }),
     joins: &["and", "but"],
@@ -111,10 +120,11 @@ static SPANISH: Tongue = Tongue {
     }),
     phrases: LazyLock::new(|| {
         pattern(concat!(
-            r"\b(?:reitera|repite|renueva|reafirma) (?:una vez mas |de nuevo )?(?:su|sus|la|las) (?:[a-z]+ ){0,2}(?:recomendaci|petici|solicitud|llamamiento|invitaci|exhortaci)",
+            r"\b(?:reitera|repite|renueva|reafirma),?(?: [^,.]{1,40},)? (?:una vez mas |de nuevo )?(?:su|sus|la|las) (?:[a-z]+ ){0,2}(?:recomendaci|petici|solicitud|llamamiento|invitaci|exhortaci)",
             r"|\bse (?:le )?(?:recomienda|insta|exhorta|alienta|invita|pide|solicita|sugiere) (?:encarecidamente )?(?:al|que|a)\b",
             r"|\b(?:subraya|destaca|recalca|pone de relieve|insiste en) (?:tambien )?la (?:importancia|necesidad) de\b[^:]*[^:]$",
-            r"|\b(?:considera|opina|estima|insiste en|subraya) que el estado parte (?:debe|deberia)\b",
+            r"|\b(?:considera|opina|estima|insiste en|subraya|reitera) que el estado parte (?:debe|deberia)\b",
+            r"|\b(?:convendria|seria (?:conveniente|deseable|oportuno)) que\b|\b(?:desearia|espera) que el estado parte\b",
         ))
     }),
     joins: &["y", "e", "pero"],
@@ -143,12 +153,13 @@ static FRENCH: Tongue = Tongue {
     }),
     phrases: LazyLock::new(|| {
         pattern(concat!(
-            r"\b(?:reitere|renouvelle|repete|reaffirme) (?:une fois encore )?(?:sa|ses|la|les) (?:[a-z]+ ){0,2}(?:recommandation|demande|invitation|appel)",
+            r"\b(?:reitere|renouvelle|repete|reaffirme),?(?: [^,.]{1,40},)? (?:une fois encore )?(?:sa|ses|son|la|les) (?:[a-z]+ ){0,2}(?:recommandation|demande|invitation|appel)",
             r"|\bil est (?:[a-z]+ )?(?:recommande|suggere|preconise|demande)\b",
             r"|\b(?:etat partie|gouvernement) est (?:[a-z]+ )?(?:invite|encourage|prie|engage|exhorte|instamment prie)\b",
             r"|\b(?:l'|lui |les |leur )(?:engage|invite|encourage|exhorte|recommande|demande|prie|appelle)\b",
             r"|\b(?:souligne|insiste sur) (?:egalement )?(?:l'importance|la necessite|qu'il importe) (?:de|d'|que)\b[^:]*[^:]$",
-            r"|\b(?:considere|estime|est d'avis|souligne) que l'etat partie (?:doit|devrait)\b",
+            r"|\b(?:considere|estime|est d'avis|souligne|reaffirme) que l'etat partie (?:doit|devrait)\b",
+            r"|\bil (?:faudrait|conviendrait|serait (?:bon|souhaitable|utile))\b|\b(?:souhaiterait|aimerait) que l'etat partie\b",
         ))
     }),
     joins: &["et", "mais"],
@@ -161,8 +172,9 @@ pub static TONGUES: [&Tongue; 3] = [&ENGLISH, &SPANISH, &FRENCH];
 static SHOULD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"\bshould\b|\b(?:state party|government|it|they) (?:also )?must\b",
-        r"|\b(?:estado parte|estado|gobierno|autoridades|estados partes|esas medidas|estas medidas) (?:tambien |asimismo )?(?:debe|deberia|debera|deben|deberian|deberan|ha de)\b|^(?:tambien |asimismo, )?(?:debe|deberia|deberan|deberian|deben|debera)\b",
+        r"|\b(?:estado parte|estado|gobierno|autoridades|estados partes|esas medidas|estas medidas) (?:tambien |asimismo )?(?:debe|deberia|debera|deben|deberian|deberan|ha de)\b|\b(?:medidas|esfuerzos|disposiciones)(?: [a-z]+){0,3} (?:deben|deberian|deberan)\b|^(?:tambien |asimismo, )?(?:debe|deberia|deberan|deberian|deben|debera)\b",
         r"|\b(?:etat partie|gouvernement|autorites|etats parties|il|elle|celles-ci|ceux-ci) (?:doit|devrait|devra|devraient|doivent)\b",
+        r"|\b(?:mesures?|efforts?|dispositions?)(?: [a-z]+){0,3} (?:doit|devrait|devraient|doivent)\b",
     ))
 });
 
@@ -221,11 +233,21 @@ pub static ARABIC_VERBS: LazyLock<Regex> = LazyLock::new(|| {
 pub static ARABIC_PHRASES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:تكرر|تعيد|تجدد|توكد من جديد)[^.]{0,40}(?:توصي|طلبها|دعوتها|مناشدتها)",
-        r"|(?:^|[\s،])(?:و|ف)?(?:ينبغي|يتعين|يجب) (?:ل|علي|ان|ايضا|كذلك)",
-        r"|^(?:و)?علي الدوله الطرف ان",
+        r"|^(?:و)?علي الدوله الطرف ان|تري (?:اللجنه )?ان علي الدوله الطرف ان",
+        r"|(?:^|[\s،])(?:و|ف)?(?:يطلب|مطلوب|يرجي) (?:الي|من) الدوله|^(?:و)?الدوله الطرف (?:مدعوه|مطالبه|مطلوب)",
         r"|من المستحسن ان|يوصي ب(?:ان)?\b|تشدد علي (?:ضروره|اهميه|الحاجه)[^:]*[^:]$|توكد (?:ضروره|اهميه|الحاجه)[^:]*[^:]$",
     ))
 });
+
+/// «Should» in Arabic.
+pub static ARABIC_SHOULD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s،])(?:و|ف)?(?:ينبغي|يتعين|يجب)\s"));
+
+/// Words after which another clause begins, without a comma since.
+pub static ARABIC_CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|\s)(?:و|ف)?(?:ان|بان|لان|كون|بكون|التي|الذي|الذين)\s[^،,]*$"));
+
+/// What leads to a clause in which the body says what it holds: «considers that the State party should».
+pub static ARABIC_OPINION: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:تري|تعتبر|تشدد|توكد|تكرر|تعتقد)\s.*\s(?:علي )?(?:ان|بان)\s(?:علي )?الدول\S* \S*$"));
 
 /// «which causes concern» has the verb of «calls upon»; «should be read together» is no recommendation.
 pub static ARABIC_CAUSING: LazyLock<Regex> = LazyLock::new(|| {

@@ -5,6 +5,7 @@ mod forms;
 mod languages;
 mod real;
 mod reviews;
+mod strangers;
 mod word;
 
 use super::{Refusal, Split, StateList, split};
