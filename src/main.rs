@@ -105,7 +105,7 @@ fn few_arenas() {
 
 /// Logs go to standard error; standard output is for results.
 fn log() {
-    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     if std::env::var("ANSWERABLE_LOG_FORMAT").is_ok_and(|format| format == "json") {
         log.json().init();

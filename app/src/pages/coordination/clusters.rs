@@ -100,7 +100,7 @@ fn one(cluster: &ClusterShown, typed: &Form, conflict: bool) -> AnyView {
             view! {
                 <li class="result">
                     <h3 class="result-ref">{desk_link(&member.reference)}</h3>
-                    <p class="result-text">{excerpt(&member.wording, 200)}</p>
+                    <p class="result-text">{opening(&member.wording, 200)}</p>
                     {cluster
                         .ended_on
                         .is_none()

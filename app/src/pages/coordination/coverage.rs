@@ -115,7 +115,7 @@ fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> 
     view! {
         <li class="result">
             <h3 class="result-ref">{desk_link(&item.listed.reference)}</h3>
-            <p class="result-text">{excerpt(wording, 300)}</p>
+            <p class="result-text">{opening(wording, 300)}</p>
             <div class="small">{held_words(&item.held, offices)}</div>
             {item.refused.then(|| view! { <p class="small"><a href=href("/coordination/refusals")>{t("coordination-refused")}</a></p> })}
             <form class="form" method="post">

@@ -1,5 +1,6 @@
 //! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
+pub use crate::components::listed::opening;
 use crate::components::form::{Form, around};
 use crate::components::page_parts::page_head;
 use crate::model::*;
@@ -159,15 +160,6 @@ pub fn all_languages(words: &Words) -> AnyView {
         .map(|(tag, text)| view! { <div><span class="muted small">{tag.clone()}</span> " " <span lang=tag.clone() dir=direction(tag)>{text.clone()}</span></div> })
         .collect_view()
         .into_any()
-}
-
-/// The start of a wording, in its language.
-pub fn excerpt(wording: &Wording, letters: usize) -> AnyView {
-    let mut shown: String = wording.body.chars().take(letters).collect();
-    if shown.len() < wording.body.len() {
-        shown.push('…');
-    }
-    in_language(&wording.language, &shown)
 }
 
 /// The address of a recommendation's page on the desk, below the language.

@@ -61,7 +61,7 @@ fn one(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
             <p class="result-doc">
                 {words(&refusal.institution.names)} ", " {code("role", refusal.role.code())} " · " {short_day(refusal.made_on)}
             </p>
-            <p class="result-text">{excerpt(&refusal.wording, 300)}</p>
+            <p class="result-text">{opening(&refusal.wording, 300)}</p>
             <p><strong>{t("coordination-their-reason")}</strong> " " {in_language(&refusal.language, &refusal.reason)}</p>
             {decision}
         </li>

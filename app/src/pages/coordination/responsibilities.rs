@@ -60,7 +60,7 @@ fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
                         <input type="checkbox" id=id.clone() name="row" value=reference checked=checked />
                         <label for=id>{crate::components::listed::citation(&item.listed.reference)}</label>
                     </div>
-                    <p class="result-text">{excerpt(&item.listed.wording, 200)}</p>
+                    <p class="result-text">{opening(&item.listed.wording, 200)}</p>
                     <div class="small">{held_words(&item.held, &found.offices)}</div>
                     {item.refused.then(|| view! { <p class="small">{t("coordination-refused")}</p> })}
                     {suggestions(&item.suggestions)}

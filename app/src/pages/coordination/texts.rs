@@ -58,7 +58,7 @@ fn list(found: &[Draft], stage: Option<DraftStage>) -> AnyView {
                         {shown} " · " {code("coordination-stage", draft.stage.code())} " · " <bdi>{draft.author.clone()}</bdi> " · "
                         {short_day(draft.changed_on)}
                     </p>
-                    <p class="result-text">{excerpt(&Wording { language: draft.language.clone(), body: draft.body.clone() }, 200)}</p>
+                    <p class="result-text">{opening(&Wording { language: draft.language.clone(), body: draft.body.clone() }, 200)}</p>
                 </li>
             }
         })

@@ -88,17 +88,13 @@ fn filters(which: &WhichTasks) -> AnyView {
 fn task(task: &Task) -> AnyView {
     let listed = &task.listed;
     let flags: Vec<_> = FLAGS.iter().filter(|flag| listed.standing.has(**flag)).map(|flag| view! { {marks::flag(*flag)} " " }).collect();
-    let mut shown: String = listed.wording.body.chars().take(300).collect();
-    if shown.len() < listed.wording.body.len() {
-        shown.push('…');
-    }
     view! {
         <li class="result">
             <h3 class="result-ref">
                 <a href=href(&format!("/work{}", listed.reference.path()))>{citation(&listed.reference)}</a>
             </h3>
             <p class="result-doc">{words(&listed.mechanism.names)} " · " {short_day(listed.dated_on)}</p>
-            <p class="result-text">{in_language(&listed.wording.language, &shown)}</p>
+            <p class="result-text">{opening(&listed.wording, 300)}</p>
             <p class="result-meta">
                 <span>{code("role", task.role.code())}</span>
                 {listed.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> })}
