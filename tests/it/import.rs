@@ -115,7 +115,7 @@ fn files_that_are_none_are_refused_with_words() {
     let desk = Desk::new();
     let good = desk.file("good.csv", table());
     for (name, content, says) in [
-        ("binary.csv", vec![0u8, 1, 2, 3, 255, 254, 0, 0, 7].repeat(100), "neither text nor"),
+        ("binary.csv", [0u8, 1, 2, 3, 255, 254, 0, 0, 7].repeat(100), "neither text nor"),
         ("header.csv", b"a,b,c\n1,2,3\n".to_vec(), "header is not known"),
         ("empty.csv", Vec::new(), "empty"),
         ("long.csv", b"x".repeat(3_000_000), "longer than"),

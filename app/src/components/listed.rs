@@ -143,6 +143,15 @@ pub fn state_account(item: &Listed) -> AnyView {
     marks::status(item.standing.status)
 }
 
+/// The start of a wording, in its language.
+pub fn opening(wording: &Wording, letters: usize) -> AnyView {
+    let mut shown: String = wording.body.chars().take(letters).collect();
+    if shown.len() < wording.body.len() {
+        shown.push('…');
+    }
+    in_language(&wording.language, &shown)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,13 +173,4 @@ mod tests {
         let (from, to) = window(&arabic, arabic.char_indices().nth(600).unwrap().0);
         assert!(arabic.is_char_boundary(from) && arabic.is_char_boundary(to));
     }
-}
-
-/// The start of a wording, in its language.
-pub fn opening(wording: &Wording, letters: usize) -> AnyView {
-    let mut shown: String = wording.body.chars().take(letters).collect();
-    if shown.len() < wording.body.len() {
-        shown.push('…');
-    }
-    in_language(&wording.language, &shown)
 }

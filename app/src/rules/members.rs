@@ -53,7 +53,8 @@ mod tests {
         let installation = body(BodyKind::Installation, None, None);
         let all = [&ministry, &neighbour, &abroad, &mechanism, &organisation, &other, &moderation, &installation];
         let institution = [Role::FocalPoint, Role::Validator];
-        let expected: [(SignedIn, Vec<(&Body, &[Role])>); 7] = [
+        type Invites<'a> = Vec<(&'a Body, &'a [Role])>;
+        let expected: [(SignedIn, Invites); 7] = [
             (of(Role::FocalPoint, ministry.clone()), vec![(&ministry, &[])]),
             (of(Role::Validator, ministry.clone()), vec![(&ministry, &[])]),
             (of(Role::Coordinator, mechanism.clone()), vec![(&mechanism, &[]), (&ministry, &institution), (&neighbour, &institution)]),

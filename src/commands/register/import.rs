@@ -108,7 +108,8 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     let transaction = db.begin_with_options(to_write()).await?;
     let mut refused = Vec::new();
     let outcome = take_in(&transaction, intake, &name, &mut own, &mut refused).await;
-    let keep = outcome.is_ok() && !import.check && !(import.strict && !refused.is_empty());
+    let good_enough = refused.is_empty() || !import.strict;
+    let keep = outcome.is_ok() && !import.check && good_enough;
     if keep {
         transaction.commit().await?;
     } else {
@@ -153,7 +154,7 @@ async fn take_in(
                 Err(refusal) => refuse(refusal),
             }
         }
-        if batch.is_empty() && own.rows % BATCH as u64 != 0 {
+        if batch.is_empty() && !own.rows.is_multiple_of(BATCH as u64) {
             break;
         }
         let ended = batch.is_empty();

@@ -11,6 +11,7 @@ use crate::reference::Lookup;
 use answerable_app::model::{ResponsibilityRole, Words};
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 /// What became of a good row.
@@ -265,9 +266,8 @@ impl<'a> Writer<'a> {
     }
 
     async fn state_names(&mut self, db: &impl ConnectionTrait, id: i64) -> Result<&Words, DbErr> {
-        if !self.state_names.contains_key(&id) {
-            let names = state::Entity::find_by_id(id).one(db).await?.map(|row| row.names.0).unwrap_or_default();
-            self.state_names.insert(id, names);
+        if let Entry::Vacant(unknown) = self.state_names.entry(id) {
+            unknown.insert(state::Entity::find_by_id(id).one(db).await?.map(|row| row.names.0).unwrap_or_default());
         }
         Ok(&self.state_names[&id])
     }

@@ -89,6 +89,9 @@ where
 }
 
 /// Rows as JSON, by the record that they belong to.
+type Rows = BTreeMap<i64, Vec<Value>>;
+
+/// Rows as JSON, by the record that they belong to.
 fn by_record<M: serde::Serialize>(rows: Vec<M>, record: impl Fn(&M) -> i64) -> BTreeMap<i64, Vec<Value>> {
     let mut found: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
     for row in rows {
@@ -180,7 +183,7 @@ impl RecordKind {
     /// # Errors
     /// If the database cannot be read.
     pub async fn read(self, db: &impl ConnectionTrait, ids: &[i64]) -> Result<BTreeMap<i64, Value>, DbErr> {
-        let (rows, parts): (BTreeMap<i64, Vec<Value>>, Vec<(&str, BTreeMap<i64, Vec<Value>>)>) = match self {
+        let (rows, parts): (Rows, Vec<(&str, Rows)>) = match self {
             RecordKind::Document => (part!(db, ids, document.Id(id)), vec![]),
             RecordKind::Recommendation => (
                 part!(db, ids, recommendation.Id(id)),
