@@ -1,7 +1,7 @@
 //! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or
 //! a day passes, they come from memory, compressed. Whoever sends a cookie is never answered from here.
 
-use super::encoded::Encoding;
+use super::encoded::{Encoding, code_page};
 use super::{App, today};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
@@ -59,7 +59,8 @@ pub struct Streamed;
 pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> Response {
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
     if !readable || request.headers().contains_key(COOKIE) {
-        return next.run(request).await;
+        let encoding = Encoding::accepted(request.headers());
+        return code_page(encoding, next.run(request).await).await;
     }
     let snapshot = app.register.current();
     let (version, day) = (snapshot.version, today());

@@ -1,8 +1,11 @@
 //! Compressing an answer's body, as the reader's program accepts it.
 
-use axum::body::Bytes;
-use axum::http::header::ACCEPT_ENCODING;
-use axum::http::{HeaderMap, HeaderValue};
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::Request;
+use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
 use std::io::Write;
 
 /// Bodies smaller than this are not worth it.
@@ -70,6 +73,30 @@ impl Encoding {
             Err(_) => (Encoding::Identity, body),
         }
     }
+}
+
+/// Codes the pages that are not kept: those of the desks, and what somebody who is signed in reads. None of them holds a secret beside
+/// words that somebody else could choose.
+pub async fn pages(request: Request, next: Next) -> Response {
+    let encoding = Encoding::accepted(request.headers());
+    code_page(encoding, next.run(request).await).await
+}
+
+/// Codes an answer if it is a page.
+pub async fn code_page(encoding: Encoding, response: Response) -> Response {
+    let page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if encoding == Encoding::Identity || !page || response.headers().contains_key(CONTENT_ENCODING) {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let (coded_as, body) = encoding.encode(body, false);
+    if let Some(coding) = coded_as.header() {
+        parts.headers.insert(CONTENT_ENCODING, coding);
+    }
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
+    Response::from_parts(parts, Body::from(body))
 }
 
 #[cfg(test)]

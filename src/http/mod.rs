@@ -70,7 +70,10 @@ pub fn today() -> NaiveDate {
 /// The whole site.
 pub fn router(app: App) -> Router {
     let pages = routes::pages().layer(middleware::from_fn_with_state(app.clone(), cache::anonymous));
-    let desks = routes::desks().layer(CsrfLayer::new()).layer(middleware::from_fn_with_state(app.clone(), routes::forged));
+    let desks = routes::desks()
+        .layer(CsrfLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), routes::forged))
+        .layer(middleware::from_fn(encoded::pages));
     Router::new()
         .merge(pages)
         .merge(desks)
