@@ -57,7 +57,7 @@ test("a UPR report and a Committee’s observations, from the invitation to the 
   test.skip(!existsSync(UPR), "the real data is not here");
   test.setTimeout(240_000);
   // Both runs share a register: each has symbols and an institution of its own.
-  const run = info.project.name === "with-javascript" ? "1" : "2";
+  const run = info.project.use.javaScriptEnabled === false ? "2" : "1";
   await invited(page, `whole-${run}-${info.retry}@guest.example`);
   for (const [file, symbol, least] of [
     [UPR, `A/HRC/63/8/Try.${run}${info.retry}`, 266],
