@@ -17,19 +17,14 @@ where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,
 {
-    let size = (VALUES / E::Column::iter().count()).max(1);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        let chunk = rows.by_ref().take(size).map(|row| {
-            let mut row = row.into_active_model();
-            if <E::PrimaryKey as PrimaryKeyTrait>::auto_increment() {
-                E::PrimaryKey::iter().for_each(|key| row.not_set(key.into_column()));
-            }
-            row
-        });
-        E::insert_many(chunk).exec_without_returning(db).await?;
-    }
-    Ok(())
+    insert_chunks::<E>(db, rows, |row| {
+        let mut row = row.into_active_model();
+        if <E::PrimaryKey as PrimaryKeyTrait>::auto_increment() {
+            E::PrimaryKey::iter().for_each(|key| row.not_set(key.into_column()));
+        }
+        row
+    })
+    .await
 }
 
 /// Inserts rows in few statements, with the keys that they come with.
@@ -41,12 +36,19 @@ where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,
 {
+    // A model's own values count as unchanged; here every one is to be written.
+    insert_chunks::<E>(db, rows, |row| row.into_active_model().reset_all()).await
+}
+
+/// Inserts as many rows a statement as the databases take.
+async fn insert_chunks<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>, prepare: impl Fn(E::Model) -> E::ActiveModel) -> Result<(), DbErr>
+where
+    E: EntityTrait,
+{
     let size = (VALUES / E::Column::iter().count()).max(1);
     let mut rows = rows.into_iter().peekable();
     while rows.peek().is_some() {
-        // A model's own values count as unchanged; here every one is to be written.
-        let chunk = rows.by_ref().take(size).map(|row| row.into_active_model().reset_all());
-        E::insert_many(chunk).exec_without_returning(db).await?;
+        E::insert_many(rows.by_ref().take(size).map(&prepare)).exec_without_returning(db).await?;
     }
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
 
+use super::desk::{private, session_of};
 use super::{App, today};
-use crate::accounts::sessions::Stage;
+use crate::accounts::sessions::{Session, Stage};
 use crate::db::RegisterAt;
 use answerable_app::model::Lang;
 use answerable_app::pages::{Drawn, Page, Problem};
@@ -12,6 +13,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
+use sea_orm::DbErr;
 use std::sync::Arc;
 
 /// The longest query that is read, in bytes; beyond it the page says that the address is too long.
@@ -23,6 +25,8 @@ const MOST_PARAMETERS: usize = 200;
 pub struct Asked {
     pub reader: Arc<Reader>,
     pub register: RegisterAt,
+    /// The session that the request comes with, of whatever stage; it is read once.
+    session: Result<Option<Session>, DbErr>,
 }
 
 impl Asked {
@@ -42,6 +46,14 @@ impl Asked {
             Ok(page) => respond(page),
             Err(problem) => self.problem(&problem),
         }
+    }
+
+    /// The session that the request comes with, for the one who acts on it.
+    ///
+    /// # Errors
+    /// With the answer for a database that could not be read.
+    pub fn take_session(&mut self) -> Result<Option<Session>, Response> {
+        std::mem::replace(&mut self.session, Ok(None)).map_err(|_| private(self.problem(&Problem::Unavailable)))
     }
 
     /// The page of a problem.
@@ -81,11 +93,12 @@ where
                 }
             }
         }
-        let signed_in = super::desk::session_of(&parts.headers, app.https, &app.register.db).await.unwrap_or_else(|error| {
+        let session = session_of(&parts.headers, app.https, &app.register.db).await;
+        if let Err(error) = &session {
             tracing::error!(%error, "the session cannot be read");
-            None
-        });
-        let signed_in = signed_in.filter(|session| session.stage == Stage::Full && !session.must_set_up());
+        }
+        let good = session.as_ref().ok().and_then(Option::as_ref).filter(|session| session.stage == Stage::Full && !session.must_set_up());
+        let signed_in = good.map(|session| Arc::new(session.signed_in.clone()));
         let today = today();
         let as_at = as_at.filter(|day| *day < today);
         let reader = Arc::new(Reader {
@@ -96,7 +109,7 @@ where
             path: path.to_string(),
             parameters,
             site: Arc::clone(&app.site),
-            signed_in: signed_in.map(|session| Arc::new(session.signed_in)),
+            signed_in,
         });
         // An address of the site's with a language that the site does not have.
         if lang.is_none() && parts.extensions.get::<MatchedPath>().is_some() {
@@ -108,7 +121,7 @@ where
             return Err(respond(page));
         }
         match app.register.at(as_at).await {
-            Ok(register) => Ok(Asked { reader, register }),
+            Ok(register) => Ok(Asked { reader, register, session }),
             Err(error) => {
                 tracing::error!(%error, "the register cannot be read");
                 Err(respond(Problem::Unavailable.draw(&reader)))

@@ -93,7 +93,21 @@ impl Desk {
         see_other(&self.reader().href(&format!("{path}{mark}done={done}{place}")))
     }
 
-    /// The same without a word.
+    /// The same once the register shows the change, so that whoever looks next sees it. A server that fails to read it anew will do
+    /// so within a second.
+    pub async fn finished(&self, path: &str, done: &str) -> Response {
+        self.renew().await;
+        self.done(path, done)
+    }
+
+    /// Reads the register anew after a change.
+    pub async fn renew(&self) {
+        if let Err(error) = self.app.register.refresh(self.today()).await {
+            tracing::error!(%error, "the register cannot be read anew");
+        }
+    }
+
+    /// The same as `done` without a word.
     pub fn go(&self, path: &str) -> Response {
         see_other(&self.reader().href(path))
     }
@@ -126,11 +140,8 @@ pub fn private(mut response: Response) -> Response {
 }
 
 /// Where to go instead, for a request without a session that is good for acting.
-async fn instead(app: &App, asked: &Asked, parts: &Parts) -> Result<Result<Arc<SignedIn>, String>, Response> {
-    let session = session_of(&parts.headers, app.https, &app.register.db).await.map_err(|error| {
-        tracing::error!(%error, "the session cannot be read");
-        private(asked.problem(&Problem::Unavailable))
-    })?;
+fn instead(asked: &mut Asked, parts: &Parts) -> Result<Result<Arc<SignedIn>, String>, Response> {
+    let session = asked.take_session()?;
     let step = |path: &str| {
         let next = parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default();
         asked.reader.href_with(path, &[("next".to_string(), next)])
@@ -151,8 +162,8 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Desk, Response> {
         let app = App::from_ref(state);
-        let asked = Asked::from_request_parts(parts, state).await?;
-        match instead(&app, &asked, parts).await? {
+        let mut asked = Asked::from_request_parts(parts, state).await?;
+        match instead(&mut asked, parts)? {
             Ok(who) => Ok(Desk { app, asked, who, now: Utc::now() }),
             Err(address) if parts.method == Method::GET => Err(private(see_other(&address))),
             Err(_) => Err(private(asked.problem(&Problem::Forbidden))),
@@ -175,8 +186,8 @@ where
     async fn from_request(request: Request, state: &S) -> Result<DeskForm, Response> {
         let app = App::from_ref(state);
         let (mut parts, body) = request.into_parts();
-        let asked = Asked::from_request_parts(&mut parts, state).await?;
-        let who = instead(&app, &asked, &parts).await?;
+        let mut asked = Asked::from_request_parts(&mut parts, state).await?;
+        let who = instead(&mut asked, &parts)?;
         let posted = Posted::from_request(Request::from_parts(parts, body), state).await;
         match (who, posted) {
             (Ok(who), Ok(posted)) => Ok(DeskForm { desk: Desk { app, asked, who, now: Utc::now() }, posted }),

@@ -1,6 +1,6 @@
 //! The way in: pages for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets nobody else pass.
 
-use super::desk::{private, problem_of, see_other, session_cookie, session_of};
+use super::desk::{private, problem_of, see_other, session_cookie};
 use super::posted::Posted;
 use super::{App, Asked};
 use crate::accounts::sessions::Session;
@@ -78,11 +78,8 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Entry, Response> {
         let app = App::from_ref(state);
-        let asked = Asked::from_request_parts(parts, state).await?;
-        let session = session_of(&parts.headers, app.https, &app.register.db).await.map_err(|error| {
-            tracing::error!(%error, "the session cannot be read");
-            private(asked.problem(&Problem::Unavailable))
-        })?;
+        let mut asked = Asked::from_request_parts(parts, state).await?;
+        let session = asked.take_session()?;
         Ok(Entry { app, asked, session, now: Utc::now() })
     }
 }

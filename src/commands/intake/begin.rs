@@ -3,6 +3,7 @@
 use super::align::align;
 use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
+use crate::accounts::secrets::hex;
 use crate::commands::{Done, Failure};
 use crate::db::batch::{insert_all, to_write};
 use crate::db::entities::*;
@@ -70,7 +71,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
         let name = named.map_or_else(|| iso3.to_string(), |row| row.names.0.text(who.lang).to_string());
         return Err(Failure::Invalid(vec![FieldError::with(field, "intake-other-state", vec![("state", name.into())])]));
     }
-    let hash: String = Sha256::digest(&*bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash = hex(&Sha256::digest(&*bytes));
     if taken_in_before(db, state, &hash).await? {
         warnings.push(Notice::new("same-file"));
     }

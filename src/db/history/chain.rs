@@ -10,6 +10,7 @@
 
 use super::records::{Digest, RecordKind};
 use super::{Happening, History};
+use crate::accounts::secrets::{hex, random_hex};
 use crate::db::entities::{event, history_head, history_link, history_record};
 use chrono::{SecondsFormat, Utc};
 use sea_orm::sea_query::Expr;
@@ -34,10 +35,6 @@ pub fn sha256(parts: &[&[u8]]) -> String {
     hex(&hash.finalize())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// The canonical JSON of a value (RFC 8785).
 pub fn canonical(value: &Value) -> Vec<u8> {
     serde_json_canonicalizer::to_vec(value).unwrap_or_default()
@@ -45,7 +42,7 @@ pub fn canonical(value: &Value) -> Vec<u8> {
 
 /// 32 random bytes, in hexadecimal.
 pub fn salt() -> String {
-    crate::accounts::secrets::random_hex(32)
+    random_hex(32)
 }
 
 /// The link of an event, after the one before it.

@@ -205,11 +205,7 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
         let seen = posted.form.text("seen");
         let status = match publish(desk.db(), &desk.who, id, seen, desk.today()).await {
             Ok(_) => {
-                // So that its page is there at once; other servers follow within a second.
-                if let Err(error) = desk.app.register.refresh(desk.today()).await {
-                    tracing::warn!(%error, "the register could not be read anew after publishing");
-                }
-                return Ok(desk.done(&format!("{}/{id}", intake::LIST), "intake-published"));
+                return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
             }
             Err(Unpublished::Hindered(_)) => 422,
             Err(Unpublished::Failed(Failure::Conflict)) => 409,

@@ -1,6 +1,6 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
-use super::coordination::{finished, reference_behind};
+use super::coordination::reference_behind;
 use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
 use crate::db::queries::work::WorkAt;
@@ -52,7 +52,7 @@ async fn refuse(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respons
     let Some(id) = row.map(|row| port.at.snapshot.facts.ids[row as usize]) else { return Err(desk.problem(&Problem::NotFound)) };
     let draw = async |form: Form| desk.answer(work::show::page(&port, desk.reader(), &reference, &form).await);
     match refuse_responsibility(desk.db(), &desk.who, id, form.value("reason"), desk.reader().lang.tag()).await {
-        Ok(()) => Ok(finished(&desk, &desk.reader().path, "work-refused").await),
+        Ok(()) => Ok(desk.finished(&desk.reader().path, "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
         // A colleague was first: the page shows what they wrote.
         Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),

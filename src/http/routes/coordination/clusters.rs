@@ -1,6 +1,6 @@
 //! `/coordination/clusters`.
 
-use super::{Coordinator, finished, read_reference, untouched};
+use super::{Coordinator, read_reference, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
 use crate::http::desk::{Desk, DeskForm};
@@ -30,7 +30,7 @@ pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         }
     }
     match form_cluster(own.desk.db(), &own.desk.who, &names_of(&form, "title"), &members).await {
-        Ok(slug) => Ok(finished(&own.desk, &format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
+        Ok(slug) => Ok(own.desk.finished(&format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::clusters::new(own.desk.reader(), &references, &form.with_errors(errors))))
         }
@@ -78,7 +78,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
         }
     };
     match done {
-        Ok(done) => Ok(finished(&own.desk, &format!("/coordination/clusters/{slug}"), done).await),
+        Ok(done) => Ok(own.desk.finished(&format!("/coordination/clusters/{slug}"), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,7 +1,7 @@
 //! `/coordination/coverage`: each row saves itself, and the list comes back.
 
 use super::choice::day;
-use super::{Coordinator, finished, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
 use crate::http::desk::{Desk, DeskForm};
@@ -56,7 +56,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         },
     };
     match done {
-        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,6 +1,6 @@
 //! `/coordination/cycles`.
 
-use super::{Coordinator, finished, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{add_cycle, save_cycle_dates};
 use crate::http::desk::{Desk, DeskForm};
@@ -25,7 +25,7 @@ pub async fn add(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respon
     match add_cycle(own.desk.db(), &own.desk.who, form.value("subject"), number).await {
         Ok(()) => {
             let path = format!("/coordination/cycles/{}/{}", form.value("subject"), number.unwrap_or_default());
-            Ok(finished(&own.desk, &path, "coordination-saved").await)
+            Ok(own.desk.finished(&path, "coordination-saved").await)
         }
         Err(Failure::Invalid(errors)) => {
             let form = form.with_errors(errors);
@@ -60,7 +60,7 @@ pub async fn save(
         Err(errors) => Err(Failure::Invalid(errors)),
     };
     match done {
-        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, place, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, place, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,6 +1,6 @@
 //! `/coordination/institutions`.
 
-use super::{Coordinator, finished, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
 use crate::http::desk::{Desk, DeskForm};
@@ -35,7 +35,7 @@ pub async fn new(desk: Desk) -> Result<Response, Response> {
 pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form)).await {
-        Ok(slug) => Ok(finished(&own.desk, &format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
+        Ok(slug) => Ok(own.desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &posted.form.with_errors(errors))))
         }
@@ -58,7 +58,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), &input(&form)).await {
-        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),
@@ -83,7 +83,7 @@ pub async fn end(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
         return Ok(draw_end(&own, &slug, &form, false).await);
     }
     match end_institution(own.desk.db(), &own.desk.who, &slug, form.text("successor"), form.value("saw")).await {
-        Ok(_) => Ok(finished(&own.desk, &format!("/coordination/institutions/{slug}"), "coordination-institution-ended").await),
+        Ok(_) => Ok(own.desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-ended").await),
         Err(Failure::Invalid(errors)) => Ok(draw_end(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw_end(&own.again().await?, &slug, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

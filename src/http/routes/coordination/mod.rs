@@ -66,7 +66,7 @@ impl Coordinator {
 
     /// The same after a change by somebody else: what is there now.
     async fn again(self) -> Result<Coordinator, Response> {
-        renew(&self.desk).await;
+        self.desk.renew().await;
         Coordinator::of(self.desk).await
     }
 
@@ -88,19 +88,6 @@ impl Coordinator {
     fn selection(&self) -> Selection {
         Selection::read(self.desk.asked.parameters().filter(|(name, _)| !matches!(*name, "done" | "gap")))
     }
-}
-
-/// Reads the register anew after a change, so that whoever looks next sees it. A server that fails to will do so within a second.
-async fn renew(desk: &Desk) {
-    if let Err(error) = desk.app.register.refresh(desk.today()).await {
-        tracing::error!(%error, "the register cannot be read anew");
-    }
-}
-
-/// Goes on after a change, once the register shows it.
-pub async fn finished(desk: &Desk, path: &str, done: &str) -> Response {
-    renew(desk).await;
-    desk.done(path, done)
 }
 
 /// «CRC/C/OPSC/CHL/CO/1/14(a)» as forms send it.

@@ -1,6 +1,6 @@
 //! `/coordination/recommendations/{symbol}/{paragraph}`.
 
-use super::{Coordinator, choice, finished, reference_behind, untouched};
+use super::{Coordinator, choice, reference_behind, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
 use crate::http::desk::{Desk, DeskForm};
@@ -53,7 +53,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         }
     };
     match done {
-        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &reference, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &reference, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,6 +1,6 @@
 //! `/coordination/refusals`: «not ours», decided.
 
-use super::{Coordinator, finished, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Decision, decide_refusal};
 use crate::http::desk::{Desk, DeskForm};
@@ -38,7 +38,7 @@ pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Res
         Err(failure) => Err(failure),
     };
     match done {
-        Ok(()) => Ok(finished(&own.desk, "/coordination/refusals", "coordination-decided").await),
+        Ok(()) => Ok(own.desk.finished("/coordination/refusals", "coordination-decided").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,7 +1,7 @@
 //! `/coordination/responsibilities`: choosing, looking at what would change, changing it. All three are at one address, which says what
 //! is selected; the step is in the form.
 
-use super::{Coordinator, choice, finished, read_reference, untouched};
+use super::{Coordinator, choice, read_reference, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Given, Wanted, give_responsibility};
 use crate::db::queries::coordination::held;
@@ -131,7 +131,7 @@ async fn apply(own: Coordinator, form: Form) -> Result<Response, Response> {
         return Err(own.desk.problem(&Problem::NotFound));
     }
     match give_responsibility(own.desk.db(), &own.desk.who, &wanted, &choice).await {
-        Ok(Given::Written(_)) => Ok(finished(&own.desk, &own.here(), "coordination-given").await),
+        Ok(Given::Written(_)) => Ok(own.desk.finished(&own.here(), "coordination-given").await),
         Ok(Given::Meanwhile(_)) | Err(Failure::Conflict) => {
             let own = own.again().await?;
             let (_, preview) = worked_out(&own, rows, choice).await?;

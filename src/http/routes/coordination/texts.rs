@@ -1,6 +1,6 @@
 //! `/coordination/texts`: wording that is written, read by another, published.
 
-use super::{Coordinator, finished, reference_behind, untouched};
+use super::{Coordinator, reference_behind, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
 use crate::http::desk::{Desk, DeskForm};
@@ -62,7 +62,7 @@ pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm)
         _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
     };
     match done {
-        Ok(done) => Ok(finished(&own.desk, &own.here(), done).await),
+        Ok(done) => Ok(own.desk.finished(&own.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &place, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &place, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

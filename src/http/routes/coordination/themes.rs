@@ -1,6 +1,6 @@
 //! `/coordination/themes`.
 
-use super::{Coordinator, finished, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{add_theme, names_of, rename_theme};
 use crate::http::desk::{Desk, DeskForm};
@@ -28,7 +28,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         Some(slug) => rename_theme(db, who, slug, form.value("saw"), &names).await,
     };
     match done {
-        Ok(()) => Ok(finished(&own.desk, "/coordination/themes", "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished("/coordination/themes", "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),
