@@ -2,6 +2,7 @@
 
 use answerable_app::rules::periods::Periods;
 use anyhow::{Context, bail, ensure};
+use lettre::message::Mailbox;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,24 @@ pub struct Config {
     pub page_cache_mb: u64,
     /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`: the periods of the rules.
     pub periods: Periods,
+    /// `ANSWERABLE_MAIL`: where mail goes. `smtp://user:password@host:587?tls=required`, `smtps://user:password@host`, or a folder for
+    /// files. Default: `data/mail`.
+    pub mail: MailTo,
+    /// `ANSWERABLE_MAIL_FROM`: the sender's address. Default: answerable@localhost.
+    pub mail_from: Mailbox,
+    /// `ANSWERABLE_TRUSTED_PROXY`: `yes` if a proxy of ours stands before the server and names readers' addresses, for throttling.
+    pub trusted_proxy: bool,
+    /// `ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS`: `yes` to listen beyond this machine although everybody can know their password.
+    pub allow_demonstration_accounts: bool,
+}
+
+/// Where mail goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MailTo {
+    /// Files in a folder, one a mail.
+    Folder(PathBuf),
+    /// A server, by its address.
+    Smtp(String),
 }
 
 impl Config {
@@ -69,7 +88,42 @@ impl Config {
             origin: origin.trim_end_matches('/').to_string(),
             page_cache_mb: u64::from(number(&get, "ANSWERABLE_PAGE_CACHE_MB", 24, 0..=4096)?),
             periods,
+            mail: mail(get("ANSWERABLE_MAIL"))?,
+            mail_from: mail_from(get("ANSWERABLE_MAIL_FROM"))?,
+            trusted_proxy: yes(&get, "ANSWERABLE_TRUSTED_PROXY")?,
+            allow_demonstration_accounts: yes(&get, "ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS")?,
         })
+    }
+}
+
+fn mail(written: Option<String>) -> anyhow::Result<MailTo> {
+    let Some(written) = written else { return Ok(MailTo::Folder(PathBuf::from("data/mail"))) };
+    if written.starts_with("smtp://") || written.starts_with("smtps://") {
+        // The address holds a password: the message shows none of it.
+        ensure!(
+            lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(&written).is_ok(),
+            "ANSWERABLE_MAIL cannot be read; write smtps://user:password@host or smtp://user:password@host:587?tls=required"
+        );
+        return Ok(MailTo::Smtp(written));
+    }
+    ensure!(
+        !written.contains("://"),
+        "ANSWERABLE_MAIL begins with «{}»; write smtp://…, smtps://… or the path of a folder",
+        written.split(':').next().unwrap_or_default()
+    );
+    Ok(MailTo::Folder(PathBuf::from(written)))
+}
+
+fn mail_from(written: Option<String>) -> anyhow::Result<Mailbox> {
+    let written = written.unwrap_or_else(|| "Answerable <answerable@localhost>".to_string());
+    written.parse().with_context(|| format!("ANSWERABLE_MAIL_FROM is «{written}»; write an address, such as register@example.org"))
+}
+
+fn yes(get: impl Fn(&str) -> Option<String>, name: &str) -> anyhow::Result<bool> {
+    match get(name).as_deref().map(str::trim) {
+        None | Some("no") => Ok(false),
+        Some("yes") => Ok(true),
+        Some(written) => bail!("{name} is «{written}»; write yes or no"),
     }
 }
 
@@ -119,6 +173,9 @@ mod tests {
             ("ANSWERABLE_ORIGIN", "register.example", "https://"),
             ("ANSWERABLE_STALE_MONTHS", "a year", "whole number from 1 to 120"),
             ("ANSWERABLE_DATABASE_CONNECTIONS", "0", "from 1 to 200"),
+            ("ANSWERABLE_MAIL", "pop3://host", "smtp://"),
+            ("ANSWERABLE_MAIL_FROM", "nobody", "register@example.org"),
+            ("ANSWERABLE_TRUSTED_PROXY", "perhaps", "yes or no"),
         ] {
             let error = format!("{:#}", read(&[(name, value)]).unwrap_err());
             assert!(error.contains(name) && error.contains(says), "{error}");

@@ -10,4 +10,6 @@ pub mod demo;
 pub mod export;
 pub mod http;
 pub mod intake;
+pub mod jobs;
+pub mod mail;
 pub mod reference;

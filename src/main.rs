@@ -2,8 +2,9 @@
 
 use answerable::config::Config;
 use answerable::db::{self, Register};
-use answerable::http::{self, App, Assets, Door, today};
-use answerable::{commands, demo, reference};
+use answerable::http::{self, App, Assets, Door, Peer, today};
+use answerable::mail::Post;
+use answerable::{commands, demo, jobs, reference};
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use sea_orm::DatabaseConnection;
@@ -22,6 +23,10 @@ use tracing_subscriber::EnvFilter;
 ///   ANSWERABLE_ORIGIN         how readers reach the site, such as https://register.example
 ///   ANSWERABLE_PAGE_CACHE_MB  memory for pages of anonymous readers (24)
 ///   ANSWERABLE_STALE_MONTHS, ANSWERABLE_OUTCOME_MONTHS, ANSWERABLE_REPLY_DAYS   the periods of the rules (12, 24, 60)
+///   ANSWERABLE_MAIL           where mail goes: smtps://user:password@host, smtp://user:password@host:587?tls=required, or a folder
+///                             for files (data/mail);   ANSWERABLE_MAIL_FROM  the sender's address
+///   ANSWERABLE_TRUSTED_PROXY  yes, if a proxy of yours stands before the server and names readers' addresses
+///   ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS   yes, to listen beyond this machine although they exist
 ///   ANSWERABLE_LOG            what to log, such as info or answerable=debug;   ANSWERABLE_LOG_FORMAT  text or json
 ///
 /// To begin: `answerable demo` loads the demonstration register into an empty database, `answerable serve` shows it.
@@ -43,9 +48,15 @@ enum Command {
     Import(commands::register::import::Import),
     /// Write a selection of recommendations to a file or to standard output.
     Export(commands::register::export::Export),
+    /// Read a document that a body issued, and show its numbered paragraphs: which recommend and which note, under what heading.
+    /// Nothing is stored.
+    Split(commands::intake::split::Split),
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
+    /// It has an account for each role; how to sign in is printed each time.
     Demo(Demo),
+    /// Invite people, list accounts, end memberships, reset second factors.
+    Account(commands::accounts::command_line::Account),
     /// Check that the history is whole and that every published record is as its events say: what was changed in the database behind
     /// the program's back is found and named. Fails if anything is. Writes nothing.
     Verify(commands::register::verify::Verify),
@@ -94,7 +105,7 @@ fn few_arenas() {
 
 /// Logs go to standard error; standard output is for results.
 fn log() {
-    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     if std::env::var("ANSWERABLE_LOG_FORMAT").is_ok_and(|format| format == "json") {
         log.json().init();
@@ -121,6 +132,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
+        Command::Split(split) => commands::intake::split::run(&split),
         Command::Demo(demo) => {
             let db = open(&config).await?;
             if demo.check {
@@ -135,7 +147,12 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
                     counts.paragraphs, counts.documents, counts.status_updates, counts.assessments
                 ),
             }
+            print!("{}", demo::accounts::how_to_sign_in(&demo::accounts::add(&db).await?));
             Ok(ExitCode::SUCCESS)
+        }
+        Command::Account(account) => {
+            let db = open(&config).await?;
+            commands::accounts::command_line::run(&db, &config, &account).await.map(|()| ExitCode::SUCCESS)
         }
     }
 }
@@ -165,15 +182,24 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
 async fn serve(config: Config) -> anyhow::Result<()> {
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
+    let open_to_others = !config.listen.ip().is_loopback() && !config.allow_demonstration_accounts;
+    anyhow::ensure!(
+        !(open_to_others && demo::accounts::exist(&db).await?),
+        "the register has demonstration accounts, whose password everybody can know, and {} is open to others.\n  End them, listen on 127.0.0.1, or set ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS=yes.",
+        config.listen
+    );
+    let post = Post::new(&config)?;
     let register = Arc::new(Register::load(db, today(), config.periods).await.context("the register could not be read")?);
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
+    let jobs = jobs::begin(&register.db, post);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
-    let router = http::router(App::new(&config, register, assets));
+    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Peer>();
     tracing::info!("serving the register on http://{}", config.listen);
-    axum::serve(Door(listener), router).with_graceful_shutdown(stopped()).await?;
+    axum::serve(Door(listener), service).with_graceful_shutdown(stopped()).await?;
     follower.abort();
+    jobs.iter().for_each(tokio::task::JoinHandle::abort);
     tracing::info!("stopped");
     Ok(())
 }

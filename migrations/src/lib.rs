@@ -16,6 +16,10 @@ mod m0007_accounts;
 mod m0008_chain;
 mod m0009_coordination;
 mod m0010_indexes;
+mod m0011_second_factor;
+mod m0012_one_draft;
+mod m0013_intake;
+mod m0014_reporting;
 mod sealing;
 
 /// Every migration, in order.
@@ -35,6 +39,10 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_chain::Migration),
             Box::new(m0009_coordination::Migration),
             Box::new(m0010_indexes::Migration),
+            Box::new(m0011_second_factor::Migration),
+            Box::new(m0012_one_draft::Migration),
+            Box::new(m0013_intake::Migration),
+            Box::new(m0014_reporting::Migration),
         ]
     }
 }

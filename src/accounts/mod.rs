@@ -1,9 +1,12 @@
 //! People who sign in: who they are, what they have shown, and the secrets behind it. Pages and commands see a
 //! [`SignedIn`](answerable_app::model::SignedIn); how one comes to be is here.
 
+pub mod invitations;
 pub mod passwords;
+pub mod recovery;
 pub mod secrets;
 pub mod sessions;
+pub mod sign_ins;
 pub mod throttle;
 pub mod totp;
 

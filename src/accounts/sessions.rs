@@ -99,7 +99,10 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
 }
 
 /// A person as pages and commands see one.
-async fn signed_in(db: &impl ConnectionTrait, person: &person::Model, session_id: i64) -> Result<SignedIn, DbErr> {
+///
+/// # Errors
+/// If the database fails.
+pub async fn signed_in(db: &impl ConnectionTrait, person: &person::Model, session_id: i64) -> Result<SignedIn, DbErr> {
     Ok(SignedIn {
         person_id: person.id,
         session_id,

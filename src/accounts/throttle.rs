@@ -56,6 +56,18 @@ pub async fn count(db: &impl ConnectionTrait, limit: Limit, of: &str, now: DateT
     throttle::Entity::insert(row).on_conflict(again).exec_without_returning(db).await.map(|_| ())
 }
 
+/// Counts an attempt and says whether it is still within the limit. Counted first: of many at once no more get through than of many
+/// in a row.
+///
+/// # Errors
+/// If the database fails.
+pub async fn allowed(db: &impl ConnectionTrait, limit: Limit, of: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    count(db, limit, of, now).await?;
+    let key = key(db, limit, of).await?;
+    let row = throttle::Entity::find().filter(throttle::Column::Key.eq(key)).one(db).await?;
+    Ok(row.is_none_or(|row| row.attempts <= limit.attempts))
+}
+
 /// Forgets what was counted: somebody succeeded.
 ///
 /// # Errors

@@ -1,6 +1,9 @@
 //! Changes: one file each, named for what is done. Each asks the table of permissions, checks what it was given, and writes the
 //! change with its event (and mail) in one transaction.
 
+pub mod accounts;
+pub mod coordination;
+pub mod intake;
 pub mod register;
 
 use answerable_app::components::form::FieldError;

@@ -6,7 +6,7 @@ use super::memory::{Catalogue, Facts, Snapshot};
 use answerable_app::ports::PortError;
 use answerable_app::rules::periods::Periods;
 use chrono::NaiveDate;
-use sea_orm::{DatabaseConnection, DbErr, EntityTrait, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::sync::{Arc, RwLock};
 use tokio::sync::Mutex;
 
@@ -104,15 +104,26 @@ fn failed(error: tokio::task::JoinError) -> DbErr {
     DbErr::Custom(error.to_string())
 }
 
-/// The register's version: the greatest key of an event. Every public change writes an event in its transaction.
+/// The register's version: the greatest key of an event that changes what pages show. Every public change writes one in its
+/// transaction; drafts and accounts write others, for which nothing is read anew.
 ///
 /// # Errors
 /// If the database cannot be read.
 pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
-    let newest: Option<i64> =
-        event::Entity::find().select_only().column(event::Column::Id).order_by_desc(event::Column::Id).into_tuple().one(db).await?;
+    let shows = Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN));
+    let newest: Option<i64> = event::Entity::find()
+        .select_only()
+        .column(event::Column::Id)
+        .filter(shows)
+        .order_by_desc(event::Column::Id)
+        .into_tuple()
+        .one(db)
+        .await?;
     Ok(newest.unwrap_or(0))
 }
+
+/// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists.
+const UNSEEN: [&str; 1] = ["reference-updated"];
 
 async fn read(db: &DatabaseConnection, today: NaiveDate, periods: Periods) -> Result<Snapshot, DbErr> {
     // The version first: what is written while we read makes the next version, and is read then.

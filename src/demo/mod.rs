@@ -1,6 +1,7 @@
 //! The demonstration register: what the Committee on the Rights of the Child recommended under the OPSC from 2005 to 2008 (real,
 //! in this project's own words), and the whole life of a State that does not exist.
 
+pub mod accounts;
 mod documents;
 pub mod fiction;
 mod opsc;

@@ -179,7 +179,10 @@ mod tests {
         let long = format!("GET /?q={} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(100_000));
         let answer = ask(long.as_bytes()).await;
         assert!(answer.starts_with("HTTP/1.1 414 "), "{answer}");
-        assert!(answer.contains("This address is too long.") && answer.contains("demasiado larga") && answer.ends_with("</html>"), "{answer}");
+        assert!(
+            answer.contains("This address is too long.") && answer.contains("demasiado larga") && answer.ends_with("</html>"),
+            "{answer}"
+        );
         let answer = ask(b"this is no request\r\n\r\n").await;
         assert!(answer.starts_with("HTTP/1.1 400 ") && answer.contains("cannot be read"), "{answer}");
     }

@@ -6,8 +6,10 @@ mod assets;
 mod cache;
 pub mod desk;
 mod encoded;
+pub mod entry;
 mod headers;
 mod listener;
+pub mod network;
 pub mod posted;
 mod routes;
 
@@ -41,6 +43,8 @@ pub struct App {
     pub assets: Arc<Assets>,
     pages: Arc<cache::Pages>,
     pub https: bool,
+    /// Whether a proxy of ours names readers' addresses.
+    pub trusted_proxy: bool,
 }
 
 impl App {
@@ -53,6 +57,7 @@ impl App {
             assets: Arc::new(assets),
             pages: Arc::new(cache::Pages::new(config.page_cache_mb)),
             https: config.origin.starts_with("https://"),
+            trusted_proxy: config.trusted_proxy,
         }
     }
 }
@@ -77,7 +82,10 @@ pub fn router(app: App) -> Router {
         .with_state(app)
 }
 
-/// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8).
+/// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8), no link
+/// that opens a door.
 fn span(request: &Request) -> tracing::Span {
-    tracing::debug_span!("request", method = %request.method(), path = request.uri().path())
+    let path = request.uri().path();
+    let secret = ["/invitation/", "/password-reset/"].iter().find_map(|place| path.find(place).map(|at| at + place.len()));
+    tracing::debug_span!("request", method = %request.method(), path = &path[..secret.unwrap_or(path.len())])
 }

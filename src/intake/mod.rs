@@ -18,6 +18,7 @@ mod clean;
 mod compound;
 mod country_names;
 mod delimited;
+pub mod documents;
 mod encoding;
 mod entries;
 mod header;

@@ -53,9 +53,10 @@ class Register:
         return Imported(account["rows"], account["new"], seconds, usage.ru_maxrss / 1024)
 
     @contextmanager
-    def served(self, cache=True):
+    def served(self, cache=True, **more):
         port = free_port()
-        more = {} if cache else {"ANSWERABLE_PAGE_CACHE_MB": "0"}
+        if not cache:
+            more["ANSWERABLE_PAGE_CACHE_MB"] = "0"
         process = subprocess.Popen(
             [self.program, "serve"], env=self.environment(ANSWERABLE_LISTEN=f"127.0.0.1:{port}", **more), stdout=subprocess.DEVNULL
         )

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import datasette
 from answerable import Register
 from measure import CONNECTIONS, SECONDS, first_visit, get, load, rate
+from sign_in import Attempts
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "target" / "bench"
@@ -130,6 +131,16 @@ def pages(registers, site):
         found["paint"] = paints(addresses.values())
         for name, paint in zip(addresses, found["paint"]):
             note(f"{name:20} {paint} ms")
+    step("Reading while twenty sign-ins a second are tried")
+    with registers["once"].served(ANSWERABLE_TRUSTED_PROXY="yes") as server:
+        addresses = server.addresses()
+        for name in ("search with facets", "a recommendation"):
+            found["quiet", name] = load(addresses[name], connections=1)
+            with Attempts(server.origin) as attempts:
+                found["tried", name] = load(addresses[name], connections=1)
+            assert attempts.statuses == {422}, attempts.statuses
+            found["attempts"] = attempts.per_second
+            note(f"{name:20} {found['quiet', name]} alone; {found['tried', name]} beside {attempts.per_second:.0f} sign-ins a second")
     step("A static file of the same size as the search page")
     with registers["once"].served() as server:
         found["static"] = load(f"{server.origin}/assets/x/page.txt")
@@ -185,6 +196,9 @@ def fill_in(table, ours, theirs):
     for name in names:
         cells = (f"{ours['visit', size, name][0] / 1024:.1f} KB, {ours['visit', size, name][1]} requests" for size in sizes)
         table.add(f"first visit: {name}", *cells, "170 KB" if ours["visit", "once", name][1] > 5 else "60 KB, 5 requests")
+    for name in ("search with facets", "a recommendation"):
+        table.add(f"one reader, {name}: requests/s · p50 · p99", ours["quiet", name])
+        table.add(f"the same beside {ours['attempts']:.0f} sign-ins a second", ours["tried", name], "", "not slowed")
     for name, paint in zip(names, ours["paint"]):
         table.add(f"largest contentful paint on a slow phone: {name}", f"{paint} ms", "", "1,500 ms")
     memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)

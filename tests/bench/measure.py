@@ -43,14 +43,14 @@ def get(address, patience=120):
         return answer.status, answer.read()
 
 
-def load(address, seconds=SECONDS):
-    """Asks for an address as often as it is answered, for some seconds, over 16 connections."""
+def load(address, seconds=SECONDS, connections=CONNECTIONS):
+    """Asks for an address as often as it is answered, for some seconds, over some connections."""
     assert urlsplit(address).hostname == "127.0.0.1", address
     _, body = get(address)
     header = f"Accept-Encoding: {ACCEPTS}"
-    subprocess.run(["wrk", "-t1", f"-c{CONNECTIONS}", "-d1s", "-H", header, address], check=True, capture_output=True)
+    subprocess.run(["wrk", "-t1", f"-c{connections}", "-d1s", "-H", header, address], check=True, capture_output=True)
     done = subprocess.run(
-        ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{seconds}s", "--timeout", "30s", "--latency", "-H", header, address],
+        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "--latency", "-H", header, address],
         check=True,
         capture_output=True,
         text=True,

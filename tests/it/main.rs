@@ -5,10 +5,12 @@
 
 #[macro_use]
 mod support;
+mod client;
 mod site;
 
 mod demo;
 mod history;
 mod import;
+mod mail;
 mod reference;
 mod routes;

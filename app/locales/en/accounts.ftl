@@ -28,3 +28,239 @@ body-kind-installation = This installation
 body-mechanism-of = National mechanism of { $state }
 problem-forged = This did not come from our own page
 problem-forged-advice = Another site tried to send something in your name, or your browser hid where it came from. Nothing was changed. Open the page here and send it again.
+
+# Fields that several forms have.
+yes = yes
+no = no
+save = Save
+leave-it = Leave it as it is
+field-email = E-mail address
+field-password = Password
+field-old-password = Present password
+field-new-password = New password
+field-new-password-hint = At least 12 characters. Several words are easier to remember than signs; a password manager is welcome.
+field-name = Name
+field-name-hint = As your colleagues know you. The public never sees it.
+field-language = Language
+field-language-hint = For mail to you.
+field-code = Code
+field-code-hint = Six digits from your authenticator, or one of your recovery codes.
+password-short = Write at least { $count } characters
+password-long = Write at most { $count } characters
+password-known = This password is among those that everybody tries first. Choose another one
+password-own = This password is little more than your name or address. Choose another one
+password-wrong = This is not your present password
+name-missing = Write your name
+name-long = Write your name in at most { $count } characters
+language-missing = Choose a language
+too-many-attempts = There were too many attempts. Wait a quarter of an hour, then try again
+
+# Signing in.
+sign-in-lede = For members of institutions, national mechanisms, organisations and the moderation. Everything that is published can be read without signing in.
+sign-in-forgotten = I forgot my password
+sign-in-by-invitation = Accounts are made by invitation only: ask whoever looks after the accounts of your body.
+sign-in-email-missing = Write your e-mail address
+sign-in-password-missing = Write your password
+sign-in-wrong = Address and password do not belong together. Look whether both are right
+code-title = Second step
+code-lede = Your account has a second factor: open your authenticator.
+code-send = Go on
+code-lost = No authenticator at hand? Use one of your recovery codes; each is good once. Without those, ask whoever runs this installation.
+code-missing = Write the code
+code-wrong = This code is not right, or was used already. Wait for the next one
+done-signed-out = You are signed out.
+
+# A way back.
+reset-title = Forgotten password
+reset-lede = Write the address of your account. If there is one, a mail with a link goes to it.
+reset-send = Send the link
+reset-email-wrong = Write an e-mail address, such as name@example.org
+reset-asked = Look into your mail
+reset-asked-lede = If there is an account with this address, a link is on its way. It is good for one hour, and once.
+reset-asked-nothing = Nothing there after a few minutes? Look among unwanted mail, and whether the address was right. Accounts are made by invitation only.
+reset-set = A new password
+reset-set-lede = Afterwards you are signed out everywhere, and sign in with the new one.
+reset-set-send = Set the password
+reset-gone = This link is no longer good
+reset-gone-lede = Links to a new password are good for one hour, and once. Nothing was changed.
+reset-again = Ask for another one
+done-password-set = Your new password is set. Sign in with it.
+
+# Invitations.
+invitation-title = You are invited
+invitation-known = You have an account with this address. Join with it; what you did elsewhere stays with the body for which you did it.
+invitation-join = Join
+invitation-sign-in = This address has an account already. Sign in with it, and you come back here.
+invitation-elsewhere = This address belongs to a member of another body. A person can be a member of one body only: once that membership has ended, this invitation can be accepted, as long as it is good.
+invitation-second-factor = This role needs a second factor. You set it up in the next step, with an authenticator on your telephone or computer.
+invitation-accept = Accept
+invitation-gone = This invitation is no longer good
+invitation-gone-lede = Invitations are good once, for 14 days, and can be taken back. If you have accepted it, sign in; otherwise ask whoever invited you for another one.
+done-joined = Welcome. You are signed in.
+
+# The second factor.
+factor-title = Set up a second factor
+factor-needed = Your role needs one before you can do anything else. From then on, whoever learns your password still cannot sign in.
+factor-wanted = From then on, whoever learns your password still cannot sign in.
+factor-replaced = The new one takes the place of the one that you have, which stays good until you are done here. You are signed out everywhere else, and get new recovery codes.
+factor-step-app = Open an authenticator: an app on your telephone, or your password manager.
+factor-step-scan = Add an account by scanning this picture.
+factor-picture = Picture to be scanned by an authenticator
+factor-step-type = Or type this key:
+factor-step-code = Write the six digits that it shows.
+factor-code-hint = Six digits. They change every 30 seconds.
+factor-confirm = Confirm
+factor-set-up = Set up a second factor
+factor-replace = Replace it
+factor-off = Turn it off
+factor-off-title = Turn the second factor off
+factor-off-lede = Your password alone will be enough to sign in. You are signed out everywhere else.
+recovery-title = Your recovery codes
+recovery-lede = The second factor is set up. If you lose it, each of these codes lets you in once.
+recovery-keep = They are shown only now. Print them, or keep them in a password manager.
+recovery-kept = I have kept them
+recovery-new = New recovery codes
+recovery-new-title = New recovery codes
+recovery-new-lede = The codes that you have are no longer good from then on.
+done-second-factor-off = The second factor is turned off.
+
+# The own account.
+account-body = Body
+account-membership = Membership
+account-role = Role
+account-since = since
+account-no-body = You are not a member of a body at present, and so there is nothing that you may do here. What you did stays with the body for which you did it.
+account-may = What this role may do
+account-may-not = Whatever is not listed, this role may not do.
+account-change-details = Change name and language
+account-security = Signing in
+account-factor = Second factor
+account-factor-on = A second factor is set up.
+account-factor-needed = Your role needs it.
+account-factor-off = No second factor is set up. Whoever learns your password can sign in.
+account-codes-left = { $count ->
+    [0] No recovery code is left.
+    [one] One recovery code is left.
+   *[other] { $count } recovery codes are left.
+  }
+account-sessions = { $count ->
+    [one] You are signed in here only.
+   *[other] You are signed in { $count } times.
+  }
+account-sessions-see = See and end sessions
+reach-own = For its own body
+reach-any = For all bodies
+details-title = Name and language
+password-title = Change the password
+password-lede = Afterwards you are signed out everywhere else.
+password-change = Change it
+sessions-title = Where you are signed in
+sessions-lede = Each line is one browser. From which address, and with which browser, is not stored.
+sessions-since = Since
+sessions-used = Last used
+sessions-end = End
+sessions-current = this one
+sessions-end-others = End all others
+done-saved = It is saved.
+done-password-changed = Your password is changed. You are signed out everywhere else.
+done-session-ended = It is ended.
+
+# Members.
+members-title = Members
+members-lede = Only members of this body, and whoever looks after its accounts, see who they are. To the public the body speaks.
+members-none = Nobody yet.
+members-end = End
+members-count = { $count ->
+    [0] no members
+    [one] one member
+   *[other] { $count } members
+  }
+members-institutions = Institutions
+invitations-title = Open invitations
+invitations-none = No invitation is open.
+invitations-sent = Sent
+invitations-until = Good until
+invitations-revoke = Take back
+invite-title = Invite somebody
+invite-lede = A mail with a link goes to the address. It is good once, for 14 days.
+invite-send = Send the invitation
+invite-language = Language of the mail
+invite-email-wrong = Write an e-mail address, such as name@example.org
+invite-role-missing = Choose a role
+invite-member-already = This address belongs to a member already
+role-about-focal-point = drafts reports, actions and replies
+role-about-validator = drafts, and publishes or returns what colleagues drafted
+role-about-coordinator = takes in documents, gives responsibilities, looks after institutions and deadlines
+role-about-contributor = drafts assessments
+role-about-organisation-lead = drafts, submits and withdraws assessments, invites contributors
+role-about-moderator = registers organisations and decides on what they submit
+role-about-administrator = settings, and the accounts of coordinators and moderators
+done-invited = The invitation is on its way.
+done-invitation-revoked = The invitation is taken back.
+done-membership-ended = The membership has ended.
+administration-title = Administration
+administration-lede = The accounts of the national mechanisms and of the moderation. Those of institutions are looked after by their State’s mechanism.
+administration-coordinators = Coordinators
+administration-moderators = Moderators
+administration-state = State
+administration-state-hint = For a coordinator: whose national mechanism it is.
+administration-no-state = None
+administration-state-missing = Choose the State whose recommendations are coordinated
+hand-over-title = Hand your work over
+hand-over-lede = What you have open passes to a colleague in one step. What is published stays as it is.
+hand-over-to = Pass what is open to
+hand-over-choose = Choose a colleague
+hand-over-nobody = There is no colleague to take it. Members are invited by whoever looks after the accounts of your body.
+hand-over-nobody-chosen = nobody: leave it as it is
+hand-over-send = Hand it over
+hand-over-to-missing = Choose a colleague of the same body
+done-handed-over = It has passed to your colleague.
+end-title = End the membership
+end-lede = The person is signed out everywhere and may do nothing more. What they did stays attributed to the body.
+end-send = End it
+end-yourself = You cannot end your own membership. Ask somebody else to
+open-title = What is open
+open-nothing = Nothing is open.
+open-intakes = { $count ->
+    [one] One document that is being taken in
+   *[other] { $count } documents that are being taken in
+  }
+open-text-drafts = { $count ->
+    [one] One draft of a wording
+   *[other] { $count } drafts of wordings
+  }
+open-refusals = { $count ->
+    [one] One «not ours» that waits for a decision
+   *[other] { $count } times «not ours» that wait for a decision
+  }
+
+# What needs a permission.
+command-take-in-document = Take in a Committee’s document
+command-publish-document = Publish a document with its recommendations
+command-give-responsibility = Say which institution answers for a recommendation, and until when
+command-decide-refusal = Decide when an institution says «not ours»
+command-manage-institutions = Keep the list of institutions
+command-invite-institution-member = Invite members of institutions, and end memberships
+command-manage-themes = Keep the list of themes
+command-manage-cycles = Keep reporting cycles and their dates
+command-draft-text = Draft plain wording, wording for children, translations
+command-publish-text = Publish a wording that somebody else drafted
+command-form-cluster = Group recommendations that are answered together
+command-question-update = Ask a public question about a published report
+command-refuse-responsibility = Say that a recommendation is «not ours»
+command-draft-action = Draft actions
+command-publish-action = Publish actions
+command-draft-status-update = Draft reports on how far a recommendation is implemented
+command-publish-status-update = Publish or return such reports
+command-draft-reply = Draft replies to assessments
+command-publish-reply = Publish replies to assessments
+command-hand-over = Hand open work over to a colleague
+command-draft-assessment = Draft assessments with their evidence
+command-submit-assessment = Submit assessments, and choose under which name they show
+command-withdraw-assessment = Withdraw assessments
+command-invite-contributor = Invite members of the organisation, and end memberships
+command-register-organisation = Register organisations
+command-decide-submission = Publish, return or decline submissions, on the listed grounds
+command-invite-coordinator = Invite coordinators and administrators, and end memberships
+command-invite-moderator = Invite moderators, and end memberships
+command-change-settings = Change settings of the installation

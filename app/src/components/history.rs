@@ -21,12 +21,24 @@ pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
             });
             view! {
                 <li>
-                    {short_day_cell(entry)} <p>{sentence(entry)} {entry.value.map(|status| view! { ": " {marks::status(status)} })} {subject} {state}</p>
+                    {short_day_cell(entry)} <p>{sentence(entry)} {entry.value.map(|status| view! { ": " {marks::status(status)} })} {concerned(entry)} {subject} {state}</p> {reason(entry)}
                 </li>
             }
         })
         .collect_view();
     view! { <ol class="history" reversed>{items}</ol> }.into_any()
+}
+
+/// The institution that an entry concerns.
+pub fn concerned(entry: &HistoryEntry) -> Option<AnyView> {
+    entry.institution.as_ref().map(|institution| {
+        view! { ": " <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a> }.into_any()
+    })
+}
+
+/// The reason that was given, in its own language.
+pub fn reason(entry: &HistoryEntry) -> Option<AnyView> {
+    entry.reason.as_ref().map(|reason| view! { <p class="small">"«" {in_language(&reason.language, &reason.body)} "»"</p> }.into_any())
 }
 
 fn short_day_cell(entry: &HistoryEntry) -> impl IntoView + use<> {

@@ -165,3 +165,12 @@ mod tests {
         assert!(arabic.is_char_boundary(from) && arabic.is_char_boundary(to));
     }
 }
+
+/// The start of a wording, in its language.
+pub fn opening(wording: &Wording, letters: usize) -> AnyView {
+    let mut shown: String = wording.body.chars().take(letters).collect();
+    if shown.len() < wording.body.len() {
+        shown.push('…');
+    }
+    in_language(&wording.language, &shown)
+}

@@ -5,14 +5,17 @@ pub mod about;
 pub mod accounts;
 pub mod changes;
 pub mod civil_society;
+pub mod coordination;
 pub mod documents;
 pub mod institutions;
+pub mod intake;
 pub mod overview;
 pub mod problem;
 pub mod recommendations;
 pub mod sdgs;
 mod shell;
 pub mod subjects;
+pub mod work;
 
 pub use problem::Problem;
 pub use shell::kept_day;

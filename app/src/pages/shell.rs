@@ -1,7 +1,7 @@
 //! What stands around every page: masthead, trail, notices, footer.
 
 use super::Head;
-use crate::model::Lang;
+use crate::model::{Lang, Role};
 use crate::reader::*;
 use leptos::prelude::*;
 
@@ -156,12 +156,11 @@ fn account(reader: &Reader) -> AnyView {
         }
         .into_any();
     };
+    let desk = who.role().and_then(desk_of).map(|path| view! { <li><a href=href(path)>{t("desk")}</a></li> });
     view! {
         <nav class="account-nav" aria-label=t("signed-in-nav")>
             <ul>
-                <li>
-                    <a href=href("/work")>{t("desk")}</a>
-                </li>
+                {desk}
                 <li>
                     <a href=href("/account")>
                         <span class="hide">{t("own-account")} " "</span>
@@ -177,6 +176,16 @@ fn account(reader: &Reader) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+/// Where the role's work is, if it has a desk.
+fn desk_of(role: Role) -> Option<&'static str> {
+    match role {
+        Role::FocalPoint | Role::Validator => Some("/work"),
+        Role::Coordinator => Some("/coordination"),
+        Role::Administrator => Some("/administration"),
+        Role::Contributor | Role::OrganisationLead | Role::Moderator => None,
+    }
 }
 
 /// What was just done, after a form sent the browser on.

@@ -17,17 +17,20 @@ pub enum ChangeKind {
     Actions,
     Documents,
     Moderation,
+    /// What the coordinators decide: who answers for what, by when.
+    Coordination,
 }
 
 impl ChangeKind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [ChangeKind; 6] = [
+    pub const ALL: [ChangeKind; 7] = [
         ChangeKind::Reports,
         ChangeKind::Assessments,
         ChangeKind::Replies,
         ChangeKind::Actions,
         ChangeKind::Documents,
         ChangeKind::Moderation,
+        ChangeKind::Coordination,
     ];
 
     /// Its value in addresses.
@@ -39,6 +42,7 @@ impl ChangeKind {
             ChangeKind::Actions => "actions",
             ChangeKind::Documents => "documents",
             ChangeKind::Moderation => "moderation",
+            ChangeKind::Coordination => "coordination",
         }
     }
 
@@ -54,8 +58,27 @@ impl ChangeKind {
             ChangeKind::Assessments => &["assessment-published", "assessment-withdrawn"],
             ChangeKind::Replies => &["reply-published"],
             ChangeKind::Actions => &["action-published", "action-started", "action-finished", "action-abandoned"],
-            ChangeKind::Documents => &["document-published", "responsibility-given", "recommendations-imported", "wording-imported"],
+            ChangeKind::Documents => &["document-published", "recommendations-imported", "wording-imported", "wording-published"],
             ChangeKind::Moderation => &["moderation-decided"],
+            ChangeKind::Coordination => &[
+                "responsibility-given",
+                "responsibility-ended",
+                "due-date-changed",
+                "responsibility-refused",
+                "refusal-upheld",
+                "refusal-dismissed",
+                "recommendation-classified",
+                "cluster-formed",
+                "cluster-changed",
+                "cluster-ended",
+                "institution-created",
+                "institution-changed",
+                "institution-ended",
+                "theme-added",
+                "theme-renamed",
+                "cycle-added",
+                "cycle-changed",
+            ],
         }
     }
 }

@@ -1,15 +1,19 @@
 //! What pages ask for: one narrow trait an area. The server answers from the database, tests answer with fakes. Whoever
 //! answers has already chosen the day that the reader asks about (`?as_at=`) and leaves out what the reader may not see.
 
+pub mod accounts;
 pub mod changes;
 pub mod civil_society;
+pub mod coordination;
 pub mod documents;
 pub mod institutions;
+pub mod intake;
 pub mod overview;
 pub mod recommendations;
 pub mod sdgs;
 pub mod search;
 pub mod subjects;
+pub mod work;
 
 use std::fmt;
 

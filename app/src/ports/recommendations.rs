@@ -182,6 +182,10 @@ pub struct HistoryEntry {
     pub actor: Words,
     /// What it says: a status or verdict code, where the event has one.
     pub value: Option<Status>,
+    /// The institution that it concerns, where that is not who did it.
+    pub institution: Option<Named>,
+    /// The reason that was given.
+    pub reason: Option<Wording>,
     pub reference: Option<Reference>,
     pub state: Option<Named>,
 }
@@ -215,6 +219,8 @@ pub struct RecommendationPage {
     pub response: Option<Response>,
     pub recommended_by: Option<Named>,
     pub responsible: Vec<Responsible>,
+    /// Recommendations that the State answers together with this one: each group by its name.
+    pub clusters: Vec<(Words, Vec<Reference>)>,
     pub standing: Standing,
     pub updates: Vec<StatusUpdate>,
     pub assessments: Vec<AssessmentShown>,

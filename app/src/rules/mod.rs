@@ -1,12 +1,18 @@
 //! Pure decisions: no database, no clock; what they need comes in as arguments.
 
 pub mod actions;
+pub mod citations;
 pub mod deadlines;
 pub mod folding;
+pub mod lead_suggestion;
 pub mod median;
+pub mod members;
 pub mod periods;
 pub mod permissions;
+pub mod publication;
 pub mod reporting;
+pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;
+pub mod suggestions;

@@ -3,7 +3,7 @@
 pub mod export;
 pub mod import;
 mod names;
-mod resolve;
+pub(super) mod resolve;
 mod titles;
 pub mod verify;
-mod write;
+pub(super) mod write;

@@ -189,6 +189,11 @@ impl<'a> Writer<'a> {
         self.history.write(db).await.map(|_| ())
     }
 
+    /// What it noted so far, and the records that it made, for whoever writes the history with something of their own.
+    pub fn noted(self) -> (History, Vec<(RecordKind, i64)>) {
+        (self.history, self.touched.into_iter().collect())
+    }
+
     /// Finds the row's document, or makes it.
     async fn document(&mut self, db: &impl ConnectionTrait, resolved: &Resolved) -> Result<Refuses<()>, DbErr> {
         if !self.documents.contains_key(&resolved.symbol) {

@@ -36,6 +36,11 @@ pub struct Model {
     pub source_url: Option<String>,
     pub version: i32,
     pub document_id: Option<i64>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub file_name: Option<String>,
+    /// Why it was given up.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

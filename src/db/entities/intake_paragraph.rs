@@ -27,6 +27,11 @@ pub struct Model {
     pub decision: String,
     pub version: i32,
     pub changed_by_id: Option<i64>,
+    /// The first and the last block of the source, counted from 0.
+    pub source_from: Option<i32>,
+    pub source_to: Option<i32>,
+    #[sea_orm(column_type = "Json", nullable)]
+    pub warnings: Option<Json>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

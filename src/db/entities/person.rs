@@ -19,6 +19,8 @@ pub struct Model {
     pub totp_secret: Option<String>,
     pub totp_confirmed: bool,
     pub totp_step: Option<i64>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub totp_pending: Option<String>,
     pub demonstration: bool,
     pub created_at: DateTimeUtc,
 }

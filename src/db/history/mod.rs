@@ -100,6 +100,11 @@ impl History {
         self.0.push(happening);
     }
 
+    /// Changes each of the events that were noted so far.
+    pub fn amend(&mut self, change: impl FnMut(&mut Happening)) {
+        self.0.iter_mut().for_each(change);
+    }
+
     /// Writes one event alone.
     ///
     /// # Errors

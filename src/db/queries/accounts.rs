@@ -381,6 +381,14 @@ impl RegisterAt {
                 kind: row.kind,
                 actor: actor.unwrap_or_default(),
                 value: detail.get("status").and_then(|status| Status::from_code(status.as_str()?)),
+                institution: detail
+                    .get("institution")
+                    .and_then(|slug| catalogue.institutions.find(slug.as_str()?))
+                    .map(|place| catalogue.institutions.at(place).named.clone()),
+                reason: detail.get("reason").and_then(|reason| {
+                    let language = detail.get("language").and_then(|language| language.as_str()).unwrap_or("en").to_string();
+                    Some(Wording { language, body: reason.as_str()?.to_string() })
+                }),
                 reference: row.recommendation_id.and_then(|id| references.get(&id).cloned()),
                 state: row.state_id.and_then(|id| catalogue.states.place(id)).map(|place| catalogue.states.at(place).named.clone()),
             }

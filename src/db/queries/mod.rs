@@ -1,13 +1,17 @@
 //! What the ports ask, answered from the snapshot and the database: one module an area.
 
 mod accounts;
+mod accounts_members;
+mod accounts_own;
 mod aspects;
 mod calendar;
 mod changes;
 mod civil_society;
+pub mod coordination;
 mod disagreements;
 mod documents;
 mod institutions;
+pub mod intake;
 mod listing;
 mod moderation;
 mod overview;
@@ -16,3 +20,4 @@ mod scopes;
 mod sdgs;
 mod search;
 mod subjects;
+pub mod work;

@@ -1,14 +1,78 @@
 //! One recommendation with all that is public about it.
 
 use crate::db::entities::*;
+use crate::db::memory::facts::ResponsibilityFact;
 use crate::db::register::{RegisterAt, port};
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::recommendations::*;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use chrono::NaiveDate;
+use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// How many entries of its history a page shows; nothing has had more so far, and `/changes` has them all.
 const MOST_ENTRIES: u64 = 500;
+
+/// Who answered up to a day, and since when. Another date makes another row (so that an earlier day still shows the earlier date): to
+/// a reader it is the same responsibility, with the date that holds.
+fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFact> {
+    let mut found: Vec<ResponsibilityFact> = Vec::new();
+    // What ended on the day on which it began never held.
+    for fact in facts.iter().filter(|fact| fact.since <= day && fact.until != Some(fact.since)) {
+        let fact = ResponsibilityFact { until: fact.until.filter(|until| *until <= day), ..*fact };
+        let before = found
+            .iter_mut()
+            .find(|other| other.institution == fact.institution && other.role == fact.role && other.until == Some(fact.since));
+        match before {
+            Some(before) => *before = ResponsibilityFact { since: before.since, ..fact },
+            None => found.push(fact),
+        }
+    }
+    found
+}
+
+impl RegisterAt {
+    /// The recommendations that are answered together with one, by the name of each cluster.
+    async fn clusters_with(&self, id: i64) -> Answer<Vec<(Words, Vec<Reference>)>> {
+        let day = self.snapshot.day;
+        let ids: Vec<i64> = cluster_recommendation::Entity::find()
+            .select_only()
+            .column(cluster_recommendation::Column::ClusterId)
+            .filter(cluster_recommendation::Column::RecommendationId.eq(id))
+            .into_tuple()
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let clusters = cluster::Entity::find()
+            .filter(cluster::Column::Id.is_in(ids.iter().copied()))
+            .filter(cluster::Column::CreatedOn.lte(day))
+            .filter(cluster::Column::EndedOn.is_null().or(cluster::Column::EndedOn.gt(day)))
+            .order_by_asc(cluster::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let links = cluster_recommendation::Entity::find()
+            .filter(cluster_recommendation::Column::ClusterId.is_in(ids))
+            .filter(cluster_recommendation::Column::RecommendationId.ne(id))
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let references = self.references(&links.iter().map(|link| link.recommendation_id).collect::<Vec<_>>()).await?;
+        let found = clusters.into_iter().map(|row| {
+            let mut others: Vec<Reference> = links
+                .iter()
+                .filter(|link| link.cluster_id == row.id)
+                .filter_map(|link| references.get(&link.recommendation_id).cloned())
+                .collect();
+            others.sort();
+            (serde_json::from_value(row.titles).unwrap_or_default(), others)
+        });
+        Ok(found.filter(|(_, others)| !others.is_empty()).collect())
+    }
+}
 
 #[async_trait::async_trait]
 impl Recommendations for RegisterAt {
@@ -80,19 +144,17 @@ impl Recommendations for RegisterAt {
             targets: facts.targets.of(row).iter().map(|target| catalogue.targets.at(*target).named.clone()).collect(),
             response: facts.response[row as usize],
             recommended_by: facts.recommended_by[row as usize].map(|state| catalogue.states.at(state).named.clone()),
-            responsible: facts
-                .responsibilities
-                .of(row)
-                .iter()
-                .filter(|fact| fact.since <= snapshot.day)
+            responsible: tenures(facts.responsibilities.of(row), snapshot.day)
+                .into_iter()
                 .map(|fact| Responsible {
                     institution: catalogue.institutions.at(fact.institution).named.clone(),
                     role: fact.role,
                     since: fact.since,
-                    until: fact.until.filter(|until| *until <= snapshot.day),
+                    until: fact.until,
                     due_on: fact.due_on,
                 })
                 .collect(),
+            clusters: self.clusters_with(id).await?,
             standing: *snapshot.standing(row),
             updates: self.updates_of(id).await?,
             assessments: self.assessments_where(assessment::Column::RecommendationId.eq(id)).await?,

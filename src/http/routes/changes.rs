@@ -135,6 +135,8 @@ mod tests {
             kind: "status-update-published".into(),
             actor: Words::one("en", "Ministry of <Justice> & Peace"),
             value: Some(Status::Planned),
+            institution: None,
+            reason: None,
             reference: Some(Reference { symbol: "CRC/C/OPSC/XVL/CO/1".into(), paragraph: "14(a)".into() }),
             state: Some(Named { code: "XVL".into(), names: Words::one("en", "Valdemora") }),
         };

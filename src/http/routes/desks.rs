@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::root;
+use super::{accounts, coordination, intake, root, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -13,7 +13,12 @@ use tower_http::csrf::ProtectionError;
 
 /// Every address of the desks, under each language.
 pub fn desks() -> Router<App> {
-    Router::new().method_not_allowed_fallback(root::method_not_allowed)
+    Router::new()
+        .merge(accounts::routes())
+        .merge(coordination::routes())
+        .merge(intake::routes())
+        .merge(work::routes())
+        .method_not_allowed_fallback(root::method_not_allowed)
 }
 
 /// A form that another site sent in somebody's name is refused with a page that says so.

@@ -1,20 +1,24 @@
 //! The addresses: one file an area of pages, named as its addresses are.
 
 mod about;
+mod accounts;
 mod calendar;
 mod changes;
 mod civil_society;
+mod coordination;
 mod desks;
 mod documents;
 mod downloads;
 mod history;
 mod institutions;
+mod intake;
 mod overview;
 mod plumbing;
 mod recommendations;
 mod root;
 mod sdgs;
 mod subjects;
+mod work;
 
 pub use desks::{desks, forged};
 pub use plumbing::{panicked, plumbing};

@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// The first parts of addresses that may be given without a language.
-const KNOWN: [&str; 18] = [
+const KNOWN: [&str; 23] = [
     "",
     "recommendations",
     "documents",
@@ -28,6 +28,11 @@ const KNOWN: [&str; 18] = [
     "about",
     "accessibility",
     "privacy",
+    "sign-in",
+    "password-reset",
+    "invitation",
+    "account",
+    "administration",
 ];
 
 /// Sends an address without a language to the reader's own, and one that is nothing to «not found».

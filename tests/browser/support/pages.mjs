@@ -39,5 +39,23 @@ export const PAGES = [
   { name: "about", path: "/about" },
   { name: "accessibility", path: "/accessibility" },
   { name: "privacy", path: "/privacy" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "forgotten password", path: "/password-reset" },
+  { name: "invitation that is gone", path: "/invitation/nothing", status: 410 },
   { name: "not found", path: "/nothing-here", status: 404 },
+];
+
+/** Types of pages for people who are signed in, with the account that sees them. */
+export const DESK_PAGES = [
+  { name: "own account", path: "/account", as: "coordinator" },
+  { name: "name and language", path: "/account/details", as: "lead" },
+  { name: "new password", path: "/account/password", as: "lead" },
+  { name: "second factor, set up", path: "/account/second-factor", as: "lead" },
+  { name: "recovery codes", path: "/account/second-factor/codes", as: "coordinator" },
+  { name: "sessions", path: "/account/sessions", as: "coordinator" },
+  { name: "members, with invitations", path: "/account/members", as: "lead" },
+  { name: "members of a mechanism", path: "/account/members", as: "coordinator" },
+  { name: "members of an institution", path: "/account/members?institution=ministry-of-justice", as: "coordinator" },
+  { name: "hand-over", path: "/account/hand-over", as: "lead" },
+  { name: "administration", path: "/administration", as: "administrator" },
 ];

@@ -1,7 +1,10 @@
 //! Named as the addresses are.
 
+mod accounts;
+mod coordination;
 mod downloads;
 mod hostile;
+mod intake;
 mod planted;
 mod plumbing;
 mod recommendations;

@@ -1,3 +1,57 @@
 //! Accounts: signing in, a person's own account, members of a body.
 
+pub mod administration;
+pub mod code;
 pub mod ended;
+pub mod hand_over;
+pub mod invitation;
+pub mod members;
+mod members_parts;
+pub mod own;
+pub mod own_forms;
+pub mod reset;
+pub mod second_factor;
+pub mod sessions;
+pub mod sign_in;
+
+use crate::model::{Body, BodyKind, Lang, Role};
+use crate::pages::Head;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// The head of a page that is for one person, now.
+fn head(title: String, below_account: bool) -> Head {
+    let trail = if below_account { vec![(t("own-account"), "/account".to_string())] } else { Vec::new() };
+    Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
+}
+
+/// A body's name.
+fn body_name(body: &Body) -> AnyView {
+    match body.kind {
+        BodyKind::Institution | BodyKind::Organisation => words(&body.names),
+        BodyKind::Mechanism => tr("body-mechanism-of", &[("state", body.names.text(reader().lang).into())]).into_any(),
+        BodyKind::Moderation => t("body-kind-moderation").into_any(),
+        BodyKind::Installation => t("body-kind-installation").into_any(),
+    }
+}
+
+/// A role's name.
+fn role_name(role: Role) -> String {
+    code("role", role.code())
+}
+
+/// The languages of the pages, for a list to choose from.
+fn languages() -> Vec<(String, String)> {
+    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
+}
+
+/// The title and what stands under it.
+fn page_head(title: String, lede: String) -> AnyView {
+    view! {
+        <header class="page-head">
+            <h1>{title}</h1>
+            {(!lede.is_empty()).then(|| view! { <p class="lede">{lede}</p> })}
+        </header>
+    }
+    .into_any()
+}

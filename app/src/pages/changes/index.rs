@@ -1,6 +1,7 @@
 //! `/changes`: what happened, the newest first, by month.
 
 use super::{follow, of_state, said, state_form, state_parameter};
+use crate::components::history::{concerned, reason};
 use crate::components::listed::reference_link;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
@@ -137,8 +138,9 @@ fn change(change: &Change) -> AnyView {
             {short_day(entry.happened_on)}
             <p>
                 {said::happened(&reader(), change)} {entry.value.map(|status| view! { ": " {marks::status(status)} })}
-                {entry.reference.as_ref().map(|reference| view! { " " {reference_link(reference)} })} {document} {decisions} {state}
+                {concerned(entry)} {entry.reference.as_ref().map(|reference| view! { " " {reference_link(reference)} })} {document} {decisions} {state}
             </p>
+            {reason(entry)}
         </li>
     }
     .into_any()

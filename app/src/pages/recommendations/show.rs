@@ -228,6 +228,14 @@ fn answers(page: &RecommendationPage) -> AnyView {
         let address = href(&format!("/states/{}", by.code));
         view! { <div><dt>{t("recommended-by-label")}</dt><dd><a href=address>{words(&by.names)}</a></dd></div> }
     });
+    let clusters = page
+        .clusters
+        .iter()
+        .map(|(titles, others)| {
+            let others = others.iter().map(|other| view! { <div>{listed::reference_link(other)}</div> }).collect_view();
+            view! { <div><dt>{t("answered-together")} " «" {words(titles)} "»"</dt><dd>{others}</dd></div> }
+        })
+        .collect_view();
     let response =
         page.response.map(|response| view! { <div><dt>{t("response-label")}</dt><dd>{code("response", response.code())}</dd></div> });
     let provisions = (!page.provisions.is_empty()).then(|| {
@@ -240,7 +248,7 @@ fn answers(page: &RecommendationPage) -> AnyView {
     });
     let body = view! {
         <dl class="summary">
-            {role(ResponsibilityRole::Lead)} {no_lead} {role(ResponsibilityRole::Supporting)} {due} {by} {response}
+            {role(ResponsibilityRole::Lead)} {no_lead} {role(ResponsibilityRole::Supporting)} {due} {by} {response} {clusters}
             {links(t("facet-theme"), "/themes", &page.themes, false)} {links(t("facet-group"), "/groups", &page.groups, false)} {provisions}
             {links(t("nav-sdgs"), "/sdgs", &page.targets, true)}
         </dl>

@@ -1,0 +1,27 @@
+# Correos.
+mail-invitation-subject = Invitación: { $body }
+mail-invitation-opening = Se le invita a trabajar en este registro para: { $body }. Su función: { $role }.
+mail-invitation-until = { $days ->
+    [one] El enlace sirve durante un día y una sola vez.
+   *[other] El enlace sirve durante { $days } días y una sola vez.
+  }
+mail-invitation-link = Aceptar la invitación
+mail-invitation-unasked = Si no lo esperaba, no haga nada: sin usted no se crea ninguna cuenta.
+mail-reset-subject = Una nueva contraseña
+mail-reset-opening = Alguien pidió una nueva contraseña para la cuenta con este correo.
+mail-reset-until = { $minutes ->
+    [one] El enlace sirve durante un minuto y una sola vez.
+   *[other] El enlace sirve durante { $minutes } minutos y una sola vez.
+  }
+mail-reset-link = Establecer una nueva contraseña
+mail-reset-unasked = Si no fue usted, no haga nada: su contraseña sigue siendo la misma.
+mail-password-subject = Su contraseña ha cambiado
+mail-password-opening = Se ha cambiado la contraseña de la cuenta con este correo. Todas las sesiones que estaban abiertas se han cerrado.
+mail-factor-subject = Su segundo factor ha cambiado
+mail-factor-set-up = Se ha configurado un segundo factor para la cuenta con este correo. Todas las sesiones que estaban abiertas se han cerrado.
+mail-factor-turned-off = Se ha desactivado el segundo factor de la cuenta con este correo. Ahora basta la contraseña.
+mail-factor-reset = Quien gestiona la instalación ha retirado el segundo factor de la cuenta con este correo. Todas las sesiones que estaban abiertas se han cerrado.
+mail-factor-recovery-used = Alguien entró en la cuenta con este correo con uno de sus códigos de recuperación. Ese código ya no sirve.
+mail-not-you = Si no fue usted, establezca de inmediato una nueva contraseña y avise a quien gestiona las cuentas de su entidad.
+mail-not-you-link = Pedir una nueva contraseña
+mail-footer = Este correo lo escribió una máquina; nadie lee las respuestas.

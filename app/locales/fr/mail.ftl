@@ -1,0 +1,27 @@
+# Courriels.
+mail-invitation-subject = Invitation : { $body }
+mail-invitation-opening = Vous êtes invité à travailler dans ce registre pour : { $body }. Votre rôle : { $role }.
+mail-invitation-until = { $days ->
+    [one] Le lien est valable un jour, et une seule fois.
+   *[other] Le lien est valable { $days } jours, et une seule fois.
+  }
+mail-invitation-link = Accepter l’invitation
+mail-invitation-unasked = Si vous ne l’attendiez pas, ne faites rien : sans vous, aucun compte n’est créé.
+mail-reset-subject = Un nouveau mot de passe
+mail-reset-opening = Quelqu’un a demandé un nouveau mot de passe pour le compte qui a cette adresse.
+mail-reset-until = { $minutes ->
+    [one] Le lien est valable une minute, et une seule fois.
+   *[other] Le lien est valable { $minutes } minutes, et une seule fois.
+  }
+mail-reset-link = Définir un nouveau mot de passe
+mail-reset-unasked = Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.
+mail-password-subject = Votre mot de passe a été changé
+mail-password-opening = Le mot de passe du compte qui a cette adresse a été changé. Toutes les sessions ouvertes ont pris fin.
+mail-factor-subject = Votre second facteur a changé
+mail-factor-set-up = Un second facteur a été configuré pour le compte qui a cette adresse. Toutes les sessions ouvertes ont pris fin.
+mail-factor-turned-off = Le second facteur du compte qui a cette adresse a été désactivé. Le mot de passe suffit désormais.
+mail-factor-reset = Qui gère l’installation a retiré le second facteur du compte qui a cette adresse. Toutes les sessions ouvertes ont pris fin.
+mail-factor-recovery-used = Quelqu’un s’est connecté au compte qui a cette adresse avec un de ses codes de secours. Ce code n’est plus valable.
+mail-not-you = Si ce n’était pas vous, définissez aussitôt un nouveau mot de passe, et prévenez qui gère les comptes de votre entité.
+mail-not-you-link = Demander un nouveau mot de passe
+mail-footer = Ce courriel a été écrit par une machine ; personne ne lit les réponses.

@@ -1,0 +1,72 @@
+//! `/administration`: the accounts of coordinators and moderators.
+
+use super::members::{EMAIL, LANGUAGE, roles};
+use super::members_parts::{invitation_table, member_table};
+use super::{head, languages, page_head};
+use crate::components::form::{Field, Form, error_summary, input, select};
+use crate::model::Role;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::accounts::{Accounts, Administered, MemberListed};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const STATE: Field = Field::text("state", "administration-state").hint("administration-state-hint");
+
+/// The roles whose accounts are looked after here.
+pub const ROLES: [Role; 2] = [Role::Coordinator, Role::Moderator];
+
+/// Asks for the accounts and draws them.
+///
+/// # Errors
+/// If the register cannot be read, or for anybody who is no administrator.
+pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let of = port.administered(&who).await?.ok_or(Problem::Forbidden)?;
+    let begun = Form::new([("language", reader.lang.tag())]);
+    let form = if form.pairs().next().is_some() { form } else { &begun };
+    Ok(draw_with_status(status, reader, || head(t("administration-title"), true), || body(&of, form)))
+}
+
+fn body(of: &Administered, form: &Form) -> AnyView {
+    let reader = reader();
+    let mut states: Vec<(String, String)> =
+        of.states.iter().map(|state| (state.code.clone(), state.names.text(reader.lang).to_string())).collect();
+    states.sort_by(|left, right| reader.lexicon().formats.compare(&left.1, &right.1));
+    states.insert(0, (String::new(), t("administration-no-state")));
+    view! {
+        {error_summary(form)} {page_head(t("administration-title"), t("administration-lede"))}
+        {listed("coordinators", t("administration-coordinators"), &of.coordinators)}
+        {listed("moderators", t("administration-moderators"), &of.moderators)}
+        <section class="section" aria-labelledby="invitations">
+            <h2 id="invitations">{t("invitations-title")}</h2>
+            {invitation_table(&of.invitations, true)}
+        </section>
+        <section class="section" aria-labelledby="invite">
+            <h2 id="invite">{t("invite-title")}</h2>
+            <p>{t("invite-lede")}</p>
+            <form class="form" method="post" novalidate=true>
+                {input(form, EMAIL)} {roles(form, &ROLES)} {select(form, STATE, states)} {select(form, LANGUAGE, languages())}
+                <div class="actions">
+                    <button class="button">{t("invite-send")}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn listed(id: &'static str, title: String, members: &[MemberListed]) -> AnyView {
+    let list = if members.is_empty() {
+        view! { <p class="muted">{t("members-none")}</p> }.into_any()
+    } else {
+        member_table(title.clone(), members, true)
+    };
+    view! {
+        <section class="section" aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {list}
+        </section>
+    }
+    .into_any()
+}

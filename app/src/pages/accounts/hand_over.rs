@@ -1,0 +1,95 @@
+//! `/account/hand-over` and `/account/members/end`: what is open passes to a colleague in one step.
+
+use super::{head, page_head, role_name};
+use crate::components::form::{Field, Form, error_summary, hidden, select};
+use crate::model::{BodyKind, escape_path};
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::accounts::{Accounts, Leaving, OpenWork};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const TO: Field = Field::text("to", "hand-over-to");
+
+/// Hands one's own work over.
+///
+/// # Errors
+/// If the register cannot be read, or without a membership.
+pub async fn own(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let leaving = port.own_work(&who).await?.ok_or(Problem::Forbidden)?;
+    let body = || {
+        let rest = if leaving.colleagues.is_empty() {
+            view! { <p>{t("hand-over-nobody")}</p> }.into_any()
+        } else {
+            view! {
+                <form class="form" method="post">
+                    {select(form, TO, colleagues(&leaving, t("hand-over-choose")))} <div class="actions">
+                        <button class="button">{t("hand-over-send")}</button>
+                    </div>
+                </form>
+            }
+            .into_any()
+        };
+        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {rest} }.into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(t("hand-over-title"), true), body))
+}
+
+/// Ends a membership.
+///
+/// # Errors
+/// If the register cannot be read, or if there is no such member that the person may end.
+pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, form: &Form, status: u16) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let leaving = port.leaving(&who, membership).await?.ok_or(Problem::NotFound)?;
+    let body = || {
+        let name = leaving.member.name.clone();
+        let of = &leaving.member.body;
+        let back = match of.kind {
+            _ if who.is_of(of.kind, of.id) => "/account/members".to_string(),
+            BodyKind::Institution => format!("/account/members?institution={}", escape_path(&of.code)),
+            _ => "/administration".to_string(),
+        };
+        let to = (!leaving.colleagues.is_empty()).then(|| select(form, TO, colleagues(&leaving, t("hand-over-nobody-chosen"))));
+        view! {
+            {error_summary(form)}
+            <header class="page-head">
+                <p class="eyebrow">{role_name(leaving.member.role)}</p>
+                <h1>{t("end-title")} ": " <bdi>{name}</bdi></h1>
+                <p class="lede">{t("end-lede")}</p>
+            </header>
+            {open(&leaving.open)}
+            <form class="form" method="post">
+                {hidden("member", membership.to_string())} {to} <div class="actions">
+                    <button class="button button-stop">{t("end-send")}</button>
+                    <a class="button button-quiet" href=href(&back)>{t("leave-it")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(t("end-title"), true), body))
+}
+
+fn open(work: &[OpenWork]) -> AnyView {
+    let items = work
+        .iter()
+        .filter(|work| work.count > 0)
+        .map(|work| view! { <li>{tr(&format!("open-{}", work.what), &[("count", work.count.into())])}</li> })
+        .collect_view();
+    if work.iter().all(|work| work.count == 0) {
+        return view! { <p>{t("open-nothing")}</p> }.into_any();
+    }
+    view! {
+        <h2>{t("open-title")}</h2>
+        <ul>{items}</ul>
+    }
+    .into_any()
+}
+
+fn colleagues(leaving: &Leaving, nobody: String) -> Vec<(String, String)> {
+    let mut options = vec![(String::new(), nobody)];
+    options.extend(leaving.colleagues.iter().map(|member| (member.person_id.to_string(), member.name.clone())));
+    options
+}

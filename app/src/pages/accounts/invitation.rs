@@ -1,0 +1,126 @@
+//! `/invitation/{token}`: accepting an invitation.
+
+use super::reset::NEW_PASSWORD;
+use super::{body_name, head, languages, page_head, role_name};
+use crate::components::form::{Field, Form, error_summary, input, select};
+use crate::model::{Body, Role};
+use crate::pages::{Drawn, draw_with_status};
+use crate::reader::*;
+use crate::rules::permissions::needs_second_factor;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const NAME: Field = Field::text("name", "field-name").hint("field-name-hint").autocomplete("name").required();
+const LANGUAGE: Field = Field::text("language", "field-language").hint("field-language-hint");
+
+/// What somebody is invited to.
+#[derive(Clone, Copy, Debug)]
+pub struct To<'a> {
+    pub body: &'a Body,
+    pub role: Role,
+    pub email: &'a str,
+}
+
+/// Whoever opens the link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guest {
+    /// The address has no account: one is made.
+    New,
+    /// It has an account, and the person is signed in with it.
+    Known,
+    /// It has an account: sign in first.
+    SignedOut,
+    /// It has an account, whose membership elsewhere has not ended.
+    Elsewhere,
+}
+
+/// Draws it.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>, to: To, guest: Guest, form: &Form, status: u16) -> Drawn {
+    Ok(draw_with_status(status, reader, || head(t("invitation-title"), false), || body(to, guest, form)))
+}
+
+fn body(to: To, guest: Guest, form: &Form) -> AnyView {
+    let rest = match guest {
+        Guest::New => new_account(to, form),
+        Guest::Known => view! {
+            <p>{t("invitation-known")}</p>
+            <form class="form" method="post">
+                <div class="actions">
+                    <button class="button">{t("invitation-join")}</button>
+                </div>
+            </form>
+        }
+        .into_any(),
+        Guest::SignedOut => {
+            let next = reader().here_in(reader().lang);
+            let address = reader().href_with("/sign-in", &[("next".to_string(), next)]);
+            view! {
+                <p>{t("invitation-sign-in")}</p>
+                <p>
+                    <a class="button" href=address>{t("sign-in")}</a>
+                </p>
+            }
+            .into_any()
+        }
+        Guest::Elsewhere => view! {
+            <div class="notice" data-kind="warning">
+                <p>{t("invitation-elsewhere")}</p>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        {error_summary(form)} {page_head(t("invitation-title"), String::new())}
+        <dl class="summary">
+            <div>
+                <dt>{t("account-body")}</dt>
+                <dd>{body_name(to.body)}</dd>
+            </div>
+            <div>
+                <dt>{t("account-role")}</dt>
+                <dd>{role_name(to.role)}</dd>
+            </div>
+            <div>
+                <dt>{t("field-email")}</dt>
+                <dd>
+                    <bdi>{to.email.to_string()}</bdi>
+                </dd>
+            </div>
+        </dl>
+        {rest}
+    }
+    .into_any()
+}
+
+fn new_account(to: To, form: &Form) -> AnyView {
+    let second = needs_second_factor(to.role).then(|| view! { <p>{t("invitation-second-factor")}</p> });
+    view! {
+        <form class="form" method="post" novalidate=true>
+            <input type="hidden" name="username" autocomplete="username" value=to.email.to_string() />
+            {input(form, NAME)} {input(form, NEW_PASSWORD)} {select(form, LANGUAGE, languages())} {second} <div class="actions">
+                <button class="button">{t("invitation-accept")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The link was used or taken back, or is too old.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn gone(reader: &Arc<Reader>) -> Drawn {
+    let body = || {
+        view! {
+            {page_head(t("invitation-gone"), t("invitation-gone-lede"))}
+            <p>
+                <a class="button" href=href("/sign-in")>{t("sign-in")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(410, reader, || head(t("invitation-gone"), false), body))
+}

@@ -1,0 +1,108 @@
+//! `/account/members`: the people of one's own body; for a coordinator, of an institution too (`?institution=`).
+
+use super::members_parts::{invitation_table, member_table};
+use super::{body_name, head, languages, role_name};
+use crate::components::form::{Field, Form, choices, error_summary, input, select};
+use crate::model::{BodyKind, Role};
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::accounts::{Accounts, MembersOf};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The address of whoever is invited.
+pub(super) const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("off").required();
+/// The language of the mail.
+pub(super) const LANGUAGE: Field = Field::text("language", "invite-language");
+const ROLE: Field = Field::text("role", "account-role");
+
+/// Asks for the members and draws them.
+///
+/// # Errors
+/// If the register cannot be read, or if there is nothing that the person may know of.
+pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>, institution: Option<&str>, form: &Form, status: u16) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let of = port.members(&who, institution).await?.ok_or(Problem::NotFound)?;
+    let begun = Form::new([("language", reader.lang.tag())]);
+    let form = if form.pairs().next().is_some() { form } else { &begun };
+    Ok(draw_with_status(status, reader, || head(t("members-title"), true), || body(&of, form)))
+}
+
+fn body(of: &MembersOf, form: &Form) -> AnyView {
+    let list = if of.members.is_empty() {
+        view! { <p class="muted">{t("members-none")}</p> }.into_any()
+    } else {
+        member_table(t("members-title"), &of.members, false)
+    };
+    view! {
+        {error_summary(form)}
+        <header class="page-head">
+            <p class="eyebrow">{body_name(&of.body)}</p>
+            <h1>{t("members-title")}</h1>
+            <p class="lede">{t("members-lede")}</p>
+        </header>
+        {list}
+        {(!of.invites.is_empty()).then(|| inviting(of, form))}
+        {(!of.institutions.is_empty()).then(|| institutions(of))}
+    }
+    .into_any()
+}
+
+fn inviting(of: &MembersOf, form: &Form) -> AnyView {
+    view! {
+        <section class="section" aria-labelledby="invitations">
+            <h2 id="invitations">{t("invitations-title")}</h2>
+            {invitation_table(&of.invitations, false)}
+        </section>
+        <section class="section" aria-labelledby="invite">
+            <h2 id="invite">{t("invite-title")}</h2>
+            <p>{t("invite-lede")}</p>
+            <form class="form" method="post" novalidate=true>
+                {input(form, EMAIL)} {roles(form, &of.invites)} {select(form, LANGUAGE, languages())} <div class="actions">
+                    <button class="button">{t("invite-send")}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The roles to choose from, each with what it is for.
+pub(super) fn roles(form: &Form, roles: &[Role]) -> AnyView {
+    let options = roles
+        .iter()
+        .map(|role| {
+            let about = code("role-about", role.code());
+            let words = view! { {role_name(*role)} <span class="hint">{about}</span> }.into_any();
+            (role.code().to_string(), words)
+        })
+        .collect();
+    choices(form, ROLE, true, options)
+}
+
+fn institutions(of: &MembersOf) -> AnyView {
+    debug_assert_eq!(of.body.kind, BodyKind::Mechanism);
+    let reader = reader();
+    let mut sorted: Vec<_> = of.institutions.iter().collect();
+    sorted.sort_by(|left, right| reader.lexicon().formats.compare(left.0.names.text(reader.lang), right.0.names.text(reader.lang)));
+    let items = sorted
+        .into_iter()
+        .map(|(named, count)| {
+            let address = href(&format!("/account/members?institution={}", crate::model::escape_path(&named.code)));
+            view! {
+                <li>
+                    <a href=address>{words(&named.names)}</a>
+                    " · "
+                    <span class="muted">{tr("members-count", &[("count", (*count).into())])}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section" aria-labelledby="institutions">
+            <h2 id="institutions">{t("members-institutions")}</h2>
+            <ul class="plain-list links">{items}</ul>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,155 @@
+//! `/account`: the own account, and what the role may do.
+
+use super::{body_name, head, page_head, role_name};
+use crate::model::{Member, Role, SignedIn};
+use crate::pages::{Drawn, Problem, draw};
+use crate::ports::accounts::{Accounts, OwnAccount};
+use crate::reader::*;
+use crate::rules::permissions::{Reach, commands_of, needs_second_factor};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the account and draws it.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let own = port.own(&who).await?;
+    Ok(draw(reader, || head(t("own-account"), false), || body(&who, &own)))
+}
+
+fn body(who: &SignedIn, own: &OwnAccount) -> AnyView {
+    view! {
+        {page_head(t("own-account"), String::new())} {details(who)} {membership(who, own)} {security(who, own)}
+    }
+    .into_any()
+}
+
+fn row(term: String, what: AnyView, change: Option<(&str, String)>) -> AnyView {
+    let change = change.map(|(path, label)| view! { " " <a href=href(path)>{label}</a> });
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{what} {change}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn details(who: &SignedIn) -> AnyView {
+    let name = view! { <bdi>{who.name.clone()}</bdi> }.into_any();
+    let email = view! { <bdi>{who.email.clone()}</bdi> }.into_any();
+    view! {
+        <dl class="summary">
+            {row(t("field-name"), name, None)} {row(t("field-email"), email, None)}
+            {row(t("field-language"), view! { <bdi lang=who.lang.tag()>{who.lang.own_name()}</bdi> " · " }.into_any(), Some(("/account/details", t("account-change-details"))))}
+        </dl>
+    }
+    .into_any()
+}
+
+fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
+    let Some(Member { role, body }) = &who.member else {
+        return view! {
+            <section class="section" aria-labelledby="membership">
+                <h2 id="membership">{t("account-membership")}</h2>
+                <p>{t("account-no-body")}</p>
+            </section>
+        }
+        .into_any();
+    };
+    let since = own.member_since.map(|since| view! { " · " {t("account-since")} " " {day(since)} });
+    let administration =
+        (*role == Role::Administrator).then(|| view! { <li><a href=href("/administration")>{t("administration-title")}</a></li> });
+    view! {
+        <section class="section" aria-labelledby="membership">
+            <h2 id="membership">{t("account-membership")}</h2>
+            <dl class="summary">
+                {row(t("account-body"), body_name(body), None)}
+                {row(t("account-role"), view! { {role_name(*role)} {since} }.into_any(), None)}
+            </dl>
+            <ul class="plain-list links">
+                <li>
+                    <a href=href("/account/members")>{t("members-title")}</a>
+                </li>
+                <li>
+                    <a href=href("/account/hand-over")>{t("hand-over-title")}</a>
+                </li>
+                {administration}
+            </ul>
+            {permissions(*role)}
+        </section>
+    }
+    .into_any()
+}
+
+/// What the role may do, from the table itself.
+fn permissions(role: Role) -> AnyView {
+    let of = |reach: Reach| {
+        let items = commands_of(role)
+            .filter(|(_, own)| *own == reach)
+            .map(|(command, _)| view! { <li>{code("command", command.code())}</li> })
+            .collect_view();
+        let title = if reach == Reach::Own { t("reach-own") } else { t("reach-any") };
+        commands_of(role).any(|(_, own)| own == reach).then(|| {
+            view! {
+                <h4>{title}</h4>
+                <ul>{items}</ul>
+            }
+        })
+    };
+    view! {
+        <h3 id="may">{t("account-may")}</h3>
+        {of(Reach::Own)}
+        {of(Reach::Any)}
+        <p class="muted">{t("account-may-not")}</p>
+    }
+    .into_any()
+}
+
+fn security(who: &SignedIn, own: &OwnAccount) -> AnyView {
+    let needed = who.role().is_some_and(needs_second_factor);
+    let factor = if who.second_factor {
+        let left = tr("account-codes-left", &[("count", own.recovery_codes_left.into())]);
+        let off = (!needed).then(|| view! { <li><a href=href("/account/second-factor/off")>{t("factor-off")}</a></li> });
+        view! {
+            <p>{t("account-factor-on")} " " {needed.then(|| t("account-factor-needed"))} " " {left}</p>
+            <ul class="plain-list links">
+                <li>
+                    <a href=href("/account/second-factor")>{t("factor-replace")}</a>
+                </li>
+                <li>
+                    <a href=href("/account/second-factor/codes")>{t("recovery-new")}</a>
+                </li>
+                {off}
+            </ul>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p>{t("account-factor-off")}</p>
+            <p>
+                <a href=href("/account/second-factor")>{t("factor-set-up")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="section" aria-labelledby="security">
+            <h2 id="security">{t("account-security")}</h2>
+            <h3>{t("field-password")}</h3>
+            <p>
+                <a href=href("/account/password")>{t("password-title")}</a>
+            </p>
+            <h3>{t("account-factor")}</h3>
+            {factor}
+            <h3>{t("sessions-title")}</h3>
+            <p>
+                {tr("account-sessions", &[("count", own.sessions.len().into())])} " "
+                <a href=href("/account/sessions")>{t("account-sessions-see")}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,87 @@
+//! `/password-reset`: a way back for somebody who forgot the password.
+
+use super::{head, page_head};
+use crate::components::form::{Field, Form, error_summary, input};
+use crate::pages::{Drawn, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("username").required();
+/// A new password, wherever one is set.
+pub(super) const NEW_PASSWORD: Field =
+    Field::text("password", "field-new-password").hint("field-new-password-hint").kind("password").autocomplete("new-password").required();
+
+/// Where the address is asked for.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+    let body = || {
+        view! {
+            {error_summary(form)} {page_head(t("reset-title"), t("reset-lede"))}
+            <form class="form" method="post" novalidate=true>
+                {input(form, EMAIL)} <div class="actions">
+                    <button class="button">{t("reset-send")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(t("reset-title"), false), body))
+}
+
+/// The same answer for every address.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn asked(reader: &Arc<Reader>) -> Drawn {
+    let body = || {
+        view! {
+            {page_head(t("reset-asked"), t("reset-asked-lede"))}
+            <p>{t("reset-asked-nothing")}</p>
+            <p>
+                <a href=href("/sign-in")>{t("sign-in")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(200, reader, || head(t("reset-asked"), false), body))
+}
+
+/// Where the new password is set. The address goes along, so that password managers know whose it is.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Drawn {
+    let body = || {
+        view! {
+            {error_summary(form)} {page_head(t("reset-set"), t("reset-set-lede"))}
+            <form class="form" method="post" novalidate=true>
+                <input type="hidden" name="username" autocomplete="username" value=email.to_string() />
+                {input(form, NEW_PASSWORD)} <div class="actions">
+                    <button class="button">{t("reset-set-send")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(t("reset-set"), false), body))
+}
+
+/// The link was used, or is too old.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn gone(reader: &Arc<Reader>) -> Drawn {
+    let body = || {
+        view! {
+            {page_head(t("reset-gone"), t("reset-gone-lede"))}
+            <p>
+                <a class="button" href=href("/password-reset")>{t("reset-again")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(410, reader, || head(t("reset-gone"), false), body))
+}

@@ -1,0 +1,130 @@
+//! `/account/second-factor`: setting one up or replacing it; turning it off; recovery codes, shown once.
+
+use super::{head, page_head};
+use crate::components::form::{Field, Form, error_summary, hidden, input};
+use crate::pages::{Drawn, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const PASSWORD: Field = Field::text("password", "field-password").kind("password").autocomplete("current-password").required();
+const CODE: Field = Field::text("code", "field-code").hint("factor-code-hint").autocomplete("one-time-code").short().required();
+
+/// A secret to be put into an authenticator.
+#[derive(Clone, Copy, Debug)]
+pub struct Secret<'a> {
+    /// Base32.
+    pub text: &'a str,
+    /// The same as a picture to scan: SVG, of our own making.
+    pub picture: &'a str,
+}
+
+/// Why it is set up now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The role needs one before anything else can be done.
+    Needed,
+    /// The person wants one.
+    Wanted,
+    /// In place of the one there is.
+    Replaced,
+}
+
+/// Where one is set up.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn set_up(reader: &Arc<Reader>, secret: Secret, why: Why, next: Option<&str>, form: &Form, status: u16) -> Drawn {
+    let below = why != Why::Needed;
+    Ok(draw_with_status(status, reader, || head(t("factor-title"), below), || set_up_body(secret, why, next, form)))
+}
+
+fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> AnyView {
+    let lede = match why {
+        Why::Needed => t("factor-needed"),
+        Why::Wanted => t("factor-wanted"),
+        Why::Replaced => t("factor-replaced"),
+    };
+    // In groups of four, as people copy it.
+    let groups: Vec<String> = secret.text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
+    view! {
+        {error_summary(form)} {page_head(t("factor-title"), lede)}
+        <ol class="steps">
+            <li>{t("factor-step-app")}</li>
+            <li>
+                <p>{t("factor-step-scan")}</p>
+                <figure class="qr" role="img" aria-label=t("factor-picture") inner_html=secret.picture.to_string()></figure>
+                <p>
+                    {t("factor-step-type")} <br /> <code class="secret" dir="ltr">
+                        {groups.join(" ")}
+                    </code>
+                </p>
+            </li>
+            <li>{t("factor-step-code")}</li>
+        </ol>
+        <form class="form" method="post" novalidate=true>
+            {next.map(|next| hidden("next", next))} {(why != Why::Needed).then(|| input(form, PASSWORD))} {input(form, CODE)}
+            <div class="actions">
+                <button class="button">{t("factor-confirm")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The recovery codes, once. `next` is where to go on to.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
+    let body = || {
+        let items = codes.iter().map(|code| view! { <li><code>{code.clone()}</code></li> }).collect_view();
+        view! {
+            {page_head(t("recovery-title"), t("recovery-lede"))}
+            <ul class="recovery-codes" dir="ltr">
+                {items}
+            </ul>
+            <p>{t("recovery-keep")}</p>
+            <p>
+                <a class="button" href=next.to_string()>{t("recovery-kept")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(200, reader, || head(t("recovery-title"), false), body))
+}
+
+/// Where something is done for which the password is asked: turning off, or new recovery codes.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) -> Drawn {
+    let title = || match what {
+        Confirm::TurnOff => t("factor-off-title"),
+        Confirm::NewCodes => t("recovery-new-title"),
+    };
+    let body = || {
+        let (lede, button, class) = match what {
+            Confirm::TurnOff => (t("factor-off-lede"), t("factor-off"), "button button-stop"),
+            Confirm::NewCodes => (t("recovery-new-lede"), t("recovery-new"), "button"),
+        };
+        view! {
+            {error_summary(form)} {page_head(title(), lede)}
+            <form class="form" method="post" novalidate=true>
+                {input(form, PASSWORD)} <div class="actions">
+                    <button class=class>{button}</button>
+                    <a class="button button-quiet" href=href("/account")>{t("leave-it")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(title(), true), body))
+}
+
+/// What is confirmed with the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Confirm {
+    TurnOff,
+    NewCodes,
+}

@@ -1,0 +1,82 @@
+//! `/account/sessions`: where one is signed in. From which address and with what is not stored.
+
+use super::{head, page_head};
+use crate::components::form::hidden;
+use crate::pages::{Drawn, Problem, draw};
+use crate::ports::accounts::{Accounts, SessionListed};
+use crate::reader::*;
+use chrono::{DateTime, Utc};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the sessions and draws them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let own = port.own(&who).await?;
+    Ok(draw(reader, || head(t("sessions-title"), true), || body(&own.sessions)))
+}
+
+fn body(sessions: &[SessionListed]) -> AnyView {
+    let rows = sessions.iter().map(row).collect_view();
+    let others = (sessions.len() > 1).then(|| {
+        view! {
+            <form method="post">
+                {hidden("session", "others")} <button class="button button-stop">{t("sessions-end-others")}</button>
+            </form>
+        }
+    });
+    view! {
+        {page_head(t("sessions-title"), t("sessions-lede"))}
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("sessions-title")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("sessions-since")}</th>
+                    <th scope="col">{t("sessions-used")}</th>
+                    <th scope="col">{t("sessions-end")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+        {others}
+    }
+    .into_any()
+}
+
+fn row(session: &SessionListed) -> AnyView {
+    let end = if session.current {
+        t("sessions-current").into_any()
+    } else {
+        view! {
+            <form method="post">
+                {hidden("session", session.id.to_string())}
+                <button class="button button-quiet button-small">
+                    {t("sessions-end")} <span class="hide">" " {t("sessions-since")} " " {moment(session.since)}</span>
+                </button>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        <tr>
+            <th scope="row">{moment(session.since)}</th>
+            <td data-label=t("sessions-used")>{moment(session.last_used)}</td>
+            <td data-label=t("sessions-end")>{end}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// A day with the time, in universal time.
+fn moment(at: DateTime<Utc>) -> AnyView {
+    let written = reader().lexicon().formats.day(at.date_naive());
+    view! {
+        <time datetime=at.format("%Y-%m-%d").to_string()>{written}</time>
+        " "
+        <bdi>{at.format("%H:%M UTC").to_string()}</bdi>
+    }
+    .into_any()
+}

@@ -1,0 +1,35 @@
+//! `/sign-in`: the address and the password.
+
+use super::{head, page_head};
+use crate::components::form::{Field, Form, error_summary, hidden, input};
+use crate::pages::{Drawn, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("username").required();
+const PASSWORD: Field = Field::text("password", "field-password").kind("password").autocomplete("current-password").required();
+
+/// Draws the form. `next` is where to go on to.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Drawn {
+    Ok(draw_with_status(status, reader, || head(t("sign-in"), false), || body(form, next)))
+}
+
+fn body(form: &Form, next: Option<&str>) -> AnyView {
+    view! {
+        {error_summary(form)} {page_head(t("sign-in"), t("sign-in-lede"))}
+        <form class="form" method="post" novalidate=true>
+            {next.map(|next| hidden("next", next))} {input(form, EMAIL)} {input(form, PASSWORD)} <div class="actions">
+                <button class="button">{t("sign-in")}</button>
+            </div>
+        </form>
+        <p>
+            <a href=href("/password-reset")>{t("sign-in-forgotten")}</a>
+        </p>
+        <p class="muted small">{t("sign-in-by-invitation")}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,156 @@
+//! `/coordination/clusters`: recommendations that are answered together.
+
+use super::parts::*;
+use super::preview::address;
+use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::listed::citation;
+use crate::components::page_parts::{empty, section};
+use crate::model::{Lang, Reference, Words};
+use crate::pages::{Drawn, Problem, draw, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const STEPS: [(&str, &str); 1] = [("coordination-clusters", "/coordination/clusters")];
+
+/// All of them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
+    let found = port.clusters(reader.lang).await?;
+    Ok(draw(reader, || head(t("coordination-clusters"), &[], false), || list(&found)))
+}
+
+fn list(found: &[ClusterShown]) -> AnyView {
+    let how = view! { <p><a class="button" href=href("/coordination/responsibilities")>{t("coordination-clusters-choose")}</a></p> };
+    let items = found
+        .iter()
+        .map(|cluster| {
+            let ended = cluster.ended_on.map(|on| view! { ", " {t("coordination-ended")} " " {short_day(on)} });
+            view! {
+                <li>
+                    <a href=href(&format!("/coordination/clusters/{}", cluster.named.code))>{words(&cluster.named.names)}</a> " "
+                    <span class="muted">{tr("search-total", &[("count", cluster.members.len().into())])} {ended}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let list = if found.is_empty() {
+        empty(t("coordination-clusters-none"), view! { <p>{t("coordination-clusters-none-advice")}</p> })
+    } else {
+        view! { <ul class="plain-list">{items}</ul> }.into_any()
+    };
+    view! { {title(t("coordination-clusters"), t("coordination-clusters-lede"))} {list} {how} }.into_any()
+}
+
+/// A new one of these recommendations.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Drawn {
+    let head = || head(t("coordination-cluster-new"), &STEPS, false);
+    Ok(draw_with_status(state_of_form(form, false), reader, head, || {
+        let rows = references.iter().map(|reference| hidden("row", address(reference))).collect_view();
+        let items = references.iter().map(|reference| view! { <li>{desk_link(reference)}</li> }).collect_view();
+        view! {
+            {title(t("coordination-cluster-new"), t("coordination-clusters-lede"))}
+            {error_summary(form)}
+            <form class="form" method="post" action=href("/coordination/clusters")>
+                {rows} {in_languages(form, "title", "coordination-title-in", None)}
+                <p id="add">{tr("search-total", &[("count", references.len().into())])}</p>
+                <ul>{items}</ul>
+                <div class="actions">
+                    <button class="button">{t("coordination-cluster-form")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// One of them, to be changed or ended.
+///
+/// # Errors
+/// If there is none in the State, or the register cannot be read.
+pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
+    let found = port.clusters(reader.lang).await?.into_iter().find(|cluster| cluster.named.code == slug);
+    let Some(cluster) = found else { return Err(Problem::NotFound) };
+    let head = || head(cluster.named.names.text(reader.lang).to_string(), &STEPS, false);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&cluster, form, conflict)))
+}
+
+/// A form as it begins, with names in every language.
+pub fn with_names(prefix: &str, names: &Words) -> Vec<(String, String)> {
+    Lang::ALL.into_iter().filter_map(|lang| names.get(lang).map(|name| (format!("{prefix}-{}", lang.tag()), name.to_string()))).collect()
+}
+
+fn one(cluster: &ClusterShown, typed: &Form, conflict: bool) -> AnyView {
+    let form = if typed.pairs().next().is_some() { typed.clone() } else { Form::new(with_names("title", &cluster.named.names)) };
+    let removed: Vec<&str> = form.all("remove").collect();
+    let members = cluster
+        .members
+        .iter()
+        .enumerate()
+        .map(|(at, member)| {
+            let id = format!("remove-{at}");
+            let reference = address(&member.reference);
+            let checked = removed.contains(&reference.as_str());
+            view! {
+                <li class="result">
+                    <h3 class="result-ref">{desk_link(&member.reference)}</h3>
+                    <p class="result-text">{opening(&member.wording, 200)}</p>
+                    {cluster
+                        .ended_on
+                        .is_none()
+                        .then(|| {
+                            view! {
+                                <div class="choice">
+                                    <input type="checkbox" id=id.clone() name="remove" value=reference checked=checked />
+                                    <label for=id>{t("coordination-cluster-remove")} <span class="hide">" " {citation(&member.reference)}</span></label>
+                                </div>
+                            }
+                        })}
+                </li>
+            }
+        })
+        .collect_view();
+    let name = cluster.named.names.text(reader().lang).to_string();
+    let lede = match cluster.ended_on {
+        Some(on) => view! { {t("coordination-ended")} " " {day(on)} }.into_any(),
+        None => t("coordination-clusters-lede").into_any(),
+    };
+    let head = crate::components::page_parts::page_head(t("coordination-clusters"), name, lede);
+    if cluster.ended_on.is_some() {
+        return view! { {head} <ol class="results">{members}</ol> }.into_any();
+    }
+    view! {
+        {head}
+        {conflict.then(|| meanwhile(all_languages(&cluster.named.names)))}
+        {error_summary(&form)}
+        <form class="form" method="post">
+            {hidden("saw", cluster.seen.clone())} {in_languages(&form, "title", "coordination-title-in", None)}
+            <h2>{tr("search-total", &[("count", cluster.members.len().into())])}</h2> <ol class="results">{members}</ol>
+            {textarea(&form, Field::text("add", "coordination-cluster-add").hint("coordination-cluster-add-hint"), 4, None)}
+            <div class="actions">
+                <button class="button" name="step" value="change">
+                    {t("coordination-save")}
+                </button>
+            </div>
+        </form>
+        {section(
+            "end",
+            t("coordination-cluster-end"),
+            view! {
+                <p>{t("coordination-cluster-end-about")}</p>
+                <form method="post">
+                    {hidden("saw", cluster.seen.clone())} <button class="button button-stop" name="step" value="end">
+                        {t("coordination-cluster-end")}
+                    </button>
+                </form>
+            },
+        )}
+    }
+    .into_any()
+}

@@ -1,0 +1,131 @@
+//! `/coordination/coverage`: what has no lead, no date, no target. Each row has its own form, and the list comes back after it.
+
+use super::narrowing::narrowing;
+use super::parts::*;
+use crate::components::form::{Form, error_summary, hidden};
+use crate::components::page_parts::{empty, pagination};
+use crate::model::*;
+use crate::pages::{Drawn, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use crate::rules::responsibilities::seen;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const PATH: &str = "/coordination/coverage";
+
+/// Asks for what lacks something and draws it. A form that came back stands in its row.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> Drawn {
+    let found = port.coverage(gap, selection, reader.lang).await?;
+    let fiction = found.items.iter().any(|item| item.listed.fiction);
+    let head = || head(t("coordination-coverage"), &[], fiction);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, gap, selection, form, conflict)))
+}
+
+fn body(found: &AssignedFound, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> AnyView {
+    let reader = reader();
+    let kept = vec![("gap".to_string(), gap.code().to_string())];
+    let views = Gap::ALL
+        .into_iter()
+        .zip(found.gaps)
+        .map(|(other, count)| {
+            let address = reader.href_with(PATH, &[("gap".to_string(), other.code().to_string())]);
+            view! {
+                <li>
+                    <a href=address aria-current=(other == gap).then_some("page")>
+                        {code("coordination-gap", other.code())} " " <span class="count">{number(count)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    let address = |page: u64| {
+        let mut parameters = kept.clone();
+        parameters.extend(selection.on_page(page).parameters());
+        reader.href_with(PATH, &parameters)
+    };
+    let list = if found.items.is_empty() {
+        empty(t("coordination-gap-empty"), view! { <p>{t("coordination-gap-empty-advice")}</p> })
+    } else {
+        let rows = found.items.iter().enumerate().map(|(at, item)| row(at, item, gap, &found.offices, form)).collect_view();
+        view! { <ol class="results">{rows}</ol> }.into_any()
+    };
+    view! {
+        {title(t("coordination-coverage"), t("coordination-coverage-lede"))}
+        {conflict.then(|| meanwhile(().into_any()))}
+        {error_summary(form)}
+        <ul class="switch" aria-label=t("coordination-coverage")>
+            {views}
+            <li>
+                <a href=href("/coordination/refusals")>
+                    {t("coordination-refusals")} " " <span class="count">{number(found.refusals)}</span>
+                </a>
+            </li>
+        </ul>
+        {narrowing(PATH, &found.facets, selection, &kept)}
+        <div class="list-head">
+            <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
+        </div>
+        {list}
+        {pagination(found.page, found.pages, address)}
+    }
+    .into_any()
+}
+
+fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> AnyView {
+    let reference = format!("{}/{}", item.listed.reference.symbol, item.listed.reference.paragraph);
+    let mine = form.value("row") == reference;
+    let typed = |name: &str| if mine { form.value(name).to_string() } else { String::new() };
+    // The first field of the row that did not hold together is where the summary leads.
+    let id = |name: &str| if mine { name.to_string() } else { format!("{name}-{at}") };
+    let saw = if gap == Gap::Target { item.about_seen.clone() } else { seen(&item.held) };
+    let due = || {
+        let id = id("due");
+        view! {
+            <div class="field">
+                <label for=id.clone()>{t("due-on")}</label>
+                <input class="input input-short" type="date" id=id name="due" value=typed("due") />
+            </div>
+        }
+    };
+    let fields = match gap {
+        Gap::Lead => {
+            let options = office_options(offices, vec![(String::new(), t("coordination-choose"))]);
+            view! { {suggestions(&item.suggestions)} {choose(id("lead"), "lead", code("role", "lead"), options, &typed("lead"))} {due()} }
+                .into_any()
+        }
+        Gap::Due => due().into_any(),
+        Gap::Target => {
+            let id = id("targets");
+            view! {
+                <div class="field">
+                    <label for=id.clone()>{t("coordination-targets")}</label>
+                    <span class="hint" id=format!("{id}-hint")>{t("coordination-targets-hint")}</span>
+                    <input class="input" type="text" id=id.clone() name="targets" value=typed("targets") dir="ltr" aria-describedby=format!("{id}-hint") />
+                </div>
+            }
+            .into_any()
+        }
+    };
+    let wording = &item.listed.wording;
+    let label = tr("coordination-save-for", &[("paragraph", item.listed.reference.paragraph.clone().into())]);
+    view! {
+        <li class="result">
+            <h3 class="result-ref">{desk_link(&item.listed.reference)}</h3>
+            <p class="result-text">{opening(wording, 300)}</p>
+            <div class="small">{held_words(&item.held, offices)}</div>
+            {item.refused.then(|| view! { <p class="small"><a href=href("/coordination/refusals")>{t("coordination-refused")}</a></p> })}
+            <form class="form" method="post">
+                {hidden("row", reference)} {hidden("saw", saw)} {fields} <div class="actions">
+                    <button class="button button-small" aria-label=label>
+                        {t("coordination-save")}
+                    </button>
+                </div>
+            </form>
+        </li>
+    }
+    .into_any()
+}

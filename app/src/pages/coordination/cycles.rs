@@ -1,0 +1,130 @@
+//! `/coordination/cycles`: reporting cycles and their dates. The public calendar shows them at once.
+
+use super::parts::*;
+use crate::components::form::{Field, Form, error_summary, hidden, input, select};
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const STEPS: [(&str, &str); 1] = [("coordination-cycles", "/coordination/cycles")];
+/// How many empty lines a form offers for further dates.
+const FURTHER: usize = 3;
+
+fn name(cycle: &CycleDesk) -> String {
+    let of = cycle.instrument.as_ref().unwrap_or(&cycle.mechanism).names.text(reader().lang).to_string();
+    tr("coordination-cycle-name", &[("of", of.into()), ("number", cycle.number.into())])
+}
+
+/// All of them, with the form for another.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>, form: &Form) -> Drawn {
+    let (found, subjects) = port.cycles_desk().await?;
+    let head = || head(t("coordination-cycles"), &[], false);
+    Ok(draw_with_status(state_of_form(form, false), reader, head, || list(&found, &subjects, form)))
+}
+
+fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView {
+    let today = reader().day;
+    let items = found
+        .iter()
+        .map(|cycle| {
+            let next = cycle.dates.iter().find(|(_, on)| *on >= today).map(|(kind, on)| {
+                view! { <br /> <span class="small">{code("calendar-date", kind.code())} ": " {short_day(*on)}</span> }
+            });
+            view! {
+                <li>
+                    <a href=href(&format!("/coordination/cycles/{}/{}", cycle.code, cycle.number))>{name(cycle)}</a> {next}
+                </li>
+            }
+        })
+        .collect_view();
+    let lang = reader().lang;
+    let options = std::iter::once((String::new(), t("coordination-choose")))
+        .chain(subjects.iter().map(|subject| (subject.code.clone(), subject.names.text(lang).to_string())))
+        .collect();
+    view! {
+        {title(t("coordination-cycles"), t("coordination-cycles-lede"))}
+        {error_summary(form)}
+        <ul class="plain-list">{items}</ul>
+        {section(
+            "add",
+            t("coordination-cycle-add"),
+            view! {
+                <form class="form" method="post">
+                    {select(form, Field::text("subject", "coordination-cycle-of"), options)}
+                    {input(form, Field::text("number", "coordination-cycle-which").numeric().short().hint("coordination-cycle-which-hint"))}
+                    <div class="actions">
+                        <button class="button">{t("coordination-cycle-add")}</button>
+                    </div>
+                </form>
+            },
+        )}
+    }
+    .into_any()
+}
+
+/// One of them, with its dates.
+///
+/// # Errors
+/// If there is none in the State, or the register cannot be read.
+pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, place: (&str, i32), form: &Form, conflict: bool) -> Drawn {
+    let (found, _) = port.cycles_desk().await?;
+    let Some(cycle) = found.into_iter().find(|cycle| (cycle.code.as_str(), cycle.number) == place) else { return Err(Problem::NotFound) };
+    Ok(draw_with_status(state_of_form(form, conflict), reader, || head(name(&cycle), &STEPS, false), || one(&cycle, form, conflict)))
+}
+
+fn one(cycle: &CycleDesk, form: &Form, conflict: bool) -> AnyView {
+    let mut rows: Vec<(String, String)> = if form.pairs().next().is_some() {
+        form.all("kind").map(str::to_string).zip(form.all("on").map(str::to_string)).collect()
+    } else {
+        cycle.dates.iter().map(|(kind, on)| (kind.code().to_string(), on.to_string())).collect()
+    };
+    rows.retain(|(kind, on)| !(kind.is_empty() && on.is_empty()));
+    rows.extend((0..FURTHER).map(|_| (String::new(), String::new())));
+    let fields = rows
+        .iter()
+        .enumerate()
+        .map(|(at, (kind, on))| {
+            let options = std::iter::once((String::new(), t("coordination-choose")))
+                .chain(CycleDateKind::ALL.iter().map(|kind| (kind.code().to_string(), code("calendar-date", kind.code()))))
+                .collect();
+            let id = if at == 0 { "on".to_string() } else { format!("on-{at}") };
+            view! {
+                <div class="halves">
+                    {choose(format!("kind-{at}"), "kind", t("coordination-date-kind"), options, kind)} <div class="field">
+                        <label for=id.clone()>{t("coordination-date-day")}</label>
+                        <input class="input input-short" type="date" id=id name="on" value=on.clone() />
+                    </div>
+                </div>
+            }
+        })
+        .collect_view();
+    let now = conflict.then(|| {
+        let dates = cycle
+            .dates
+            .iter()
+            .map(|(kind, on)| view! { <li>{code("calendar-date", kind.code())} ": " {short_day(*on)}</li> })
+            .collect_view();
+        meanwhile(view! { <ul>{dates}</ul> }.into_any())
+    });
+    view! {
+        {title(name(cycle), t("coordination-cycle-lede"))}
+        {now}
+        {error_summary(form)}
+        <form class="form" method="post">
+            {hidden("saw", cycle.seen.clone())} {fields} <div class="actions">
+                <button class="button">{t("coordination-save")}</button>
+            </div>
+        </form>
+        <p class="more">
+            <a href=href("/calendar")>{t("nav-calendar")}</a>
+        </p>
+    }
+    .into_any()
+}

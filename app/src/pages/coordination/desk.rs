@@ -1,0 +1,86 @@
+//! `/coordination`: what waits, each figure leading to its list.
+
+use super::parts::{head, title};
+use crate::components::figures;
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, draw};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks what waits and draws it.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
+    let desk = port.desk().await?;
+    let head = || crate::pages::Head { trail: Vec::new(), ..head(t("coordination-title"), &[], desk.fiction) };
+    Ok(draw(reader, head, || body(&desk)))
+}
+
+/// A counter that leads to its list.
+fn figure(count: u64, path: &str, words: String) -> AnyView {
+    figures::figure(count, None, words, Some(href(path)), None)
+}
+
+fn body(desk: &DeskPage) -> AnyView {
+    let state = desk.state.names.text(reader().lang).to_string();
+    let [lead, due, target] = desk.gaps;
+    let dates = if desk.dates.is_empty() {
+        view! { <p class="muted">{t("coordination-no-dates")}</p> }.into_any()
+    } else {
+        let items = desk
+            .dates
+            .iter()
+            .map(|(on, kind, of)| {
+                view! {
+                    <li>
+                        {short_day(*on)} <p>{code("calendar-date", kind.code())} ": " {words(&of.names)}</p>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! { <ol class="history">{items}</ol> }.into_any()
+    };
+    let tools = [
+        ("/coordination/responsibilities", "coordination-responsibilities", "coordination-responsibilities-about"),
+        ("/coordination/clusters", "coordination-clusters", "coordination-clusters-about"),
+        ("/coordination/institutions", "coordination-institutions", "coordination-institutions-about"),
+        ("/coordination/themes", "coordination-themes", "coordination-themes-about"),
+        ("/coordination/cycles", "coordination-cycles", "coordination-cycles-about"),
+        ("/coordination/texts", "coordination-texts", "coordination-texts-about"),
+    ];
+    let tools = tools
+        .into_iter()
+        .map(|(path, words, about)| {
+            view! {
+                <li>
+                    <a href=href(path)>{t(words)}</a>
+                    <br />
+                    <span class="small muted">{t(about)}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    let all = tr("coordination-all", &[("count", desk.recommendations.into())]);
+    view! {
+        {title(tr("coordination-of", &[("state", state.into())]), t("coordination-lede"))}
+        <ul class="figures">
+            {figure(lead, "/coordination/coverage?gap=lead", tr("coordination-figure-lead", &[("count", lead.into())]))}
+            {figure(due, "/coordination/coverage?gap=due", tr("coordination-figure-due", &[("count", due.into())]))}
+            {figure(target, "/coordination/coverage?gap=target", tr("coordination-figure-target", &[("count", target.into())]))}
+            {figure(desk.refusals, "/coordination/refusals", tr("coordination-figure-refusals", &[("count", desk.refusals.into())]))}
+            {figure(desk.texts_in_review, "/coordination/texts?stage=in_review", tr("coordination-figure-texts", &[("count", desk.texts_in_review.into())]))}
+            {figure(desk.intakes, "/coordination/documents", tr("coordination-figure-intakes", &[("count", desk.intakes.into())]))}
+        </ul>
+        <p class="more">
+            <a href=href("/coordination/responsibilities")>{all}</a>
+        </p>
+        <div class="halves">
+            {section("tools", t("coordination-tools"), view! { <ul class="plain-list">{tools}</ul> })}
+            {section("dates", t("coordination-dates"), view! { {dates} <p class="more"><a href=href("/coordination/cycles")>{t("coordination-cycles")}</a></p> })}
+        </div>
+    }
+    .into_any()
+}

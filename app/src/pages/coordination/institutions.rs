@@ -1,0 +1,221 @@
+//! `/coordination/institutions`: the State's institutions, made, renamed, ended. Their record stays.
+
+use super::clusters::with_names;
+use super::parts::*;
+use super::preview::{losing, table};
+use crate::components::form::{Field, Form, error_summary, hidden, input, select};
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Problem, draw, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const STEPS: [(&str, &str); 1] = [("coordination-institutions", "/coordination/institutions")];
+
+/// All of them.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
+    let found = port.offices().await?;
+    Ok(draw(reader, || head(t("coordination-institutions"), &[], false), || list(&found)))
+}
+
+fn list(found: &[InstitutionDesk]) -> AnyView {
+    let rows = found
+        .iter()
+        .map(|office| {
+            let ended = office.ended_on.map(|on| view! { <div class="small muted">{t("coordination-ended")} " " {short_day(on)}</div> });
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=href(&format!("/coordination/institutions/{}", office.named.code))>{words(&office.named.names)}</a> {ended}
+                    </th>
+                    <td data-label=t("institutions-col-kind")>{code("institution-kind", office.kind.code())}</td>
+                    <td class="num" data-label=t("institutions-col-leads")>{number(office.leads)}</td>
+                    <td class="num" data-label=t("institutions-col-supports")>{number(office.supports)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        {title(t("coordination-institutions"), t("coordination-institutions-lede"))}
+        <p>
+            <a class="button" href=href("/coordination/institutions/new")>{t("coordination-institution-new")}</a>
+        </p>
+        <table class="table table-stack" role="table">
+            <caption>{t("coordination-institutions")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("institutions-col-name")}</th>
+                    <th scope="col">{t("institutions-col-kind")}</th>
+                    <th scope="col" class="num">{t("institutions-col-leads")}</th>
+                    <th scope="col" class="num">{t("institutions-col-supports")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn fields(form: &Form) -> AnyView {
+    let kinds = std::iter::once((String::new(), t("coordination-choose")))
+        .chain(InstitutionKind::ALL.iter().map(|kind| (kind.code().to_string(), code("institution-kind", kind.code()))))
+        .collect();
+    view! {
+        {in_languages(form, "name", "coordination-name-in", None)}
+        {select(form, Field::text("kind", "institutions-col-kind"), kinds)}
+        {input(form, Field::text("abbreviation", "coordination-abbreviation").short())}
+        {in_languages(form, "about", "coordination-about-in", Some(3))}
+    }
+    .into_any()
+}
+
+/// A new one.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn new(reader: &Arc<Reader>, form: &Form) -> Drawn {
+    let head = || head(t("coordination-institution-new"), &STEPS, false);
+    Ok(draw_with_status(state_of_form(form, false), reader, head, || {
+        view! {
+            {title(t("coordination-institution-new"), t("coordination-institution-new-lede"))}
+            {error_summary(form)}
+            <form class="form" method="post">
+                {fields(form)} <div class="actions">
+                    <button class="button">{t("coordination-institution-create")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    }))
+}
+
+/// One of them.
+///
+/// # Errors
+/// If there is none in the State, or the register cannot be read.
+pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
+    let Some(office) = port.office(slug).await? else { return Err(Problem::NotFound) };
+    let head = || head(office.named.names.text(reader.lang).to_string(), &STEPS, false);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&office, form, conflict)))
+}
+
+fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
+    let form = if typed.pairs().next().is_some() {
+        typed.clone()
+    } else {
+        let mut values = with_names("name", &office.named.names);
+        values.extend(with_names("about", &office.about));
+        values.push(("kind".to_string(), office.kind.code().to_string()));
+        values.push(("abbreviation".to_string(), office.abbreviation.clone().unwrap_or_default()));
+        Form::new(values)
+    };
+    let now = conflict.then(|| {
+        meanwhile(
+            view! {
+                {all_languages(&office.named.names)}
+                <div>{code("institution-kind", office.kind.code())} " " {office.abbreviation.clone()}</div>
+                {all_languages(&office.about)}
+            }
+            .into_any(),
+        )
+    });
+    let slug = office.named.code.clone();
+    let members = reader().href_with("/account/members", &[("institution".to_string(), slug.clone())]);
+    let ended = office.ended_on.map(|on| {
+        let successor = office.successor.as_ref().map(|named| view! { ", " {t("institutions-succeeded-by")} " " {words(&named.names)} });
+        view! { <p class="notice" data-kind="info">{t("institutions-ended-on")} " " {day(on)} {successor}</p> }
+    });
+    let end = office.ended_on.is_none().then(|| {
+        let address = href(&format!("/coordination/institutions/{slug}/end"));
+        section(
+            "end",
+            t("coordination-institution-end"),
+            view! {
+                <p>{t("coordination-institution-end-about")}</p>
+                <p>
+                    <a class="button button-stop" href=address>
+                        {t("coordination-institution-end")}
+                    </a>
+                </p>
+            },
+        )
+    });
+    view! {
+        {title(office.named.names.text(reader().lang).to_string(), t("coordination-institution-lede"))}
+        <ul class="plain-list">
+            <li>
+                <a href=href(&format!("/institutions/{slug}"))>{t("coordination-public-page")}</a>
+            </li>
+            <li>
+                <a href=members>{t("coordination-members")}</a>
+            </li>
+        </ul>
+        {ended}
+        {now}
+        {error_summary(&form)}
+        <form class="form" method="post">
+            {hidden("saw", office.seen.clone())} {fields(&form)} <div class="actions">
+                <button class="button">{t("coordination-save")}</button>
+            </div>
+        </form>
+        {end}
+    }
+    .into_any()
+}
+
+/// The end of one: to whom what it holds passes, shown before it is done.
+///
+/// # Errors
+/// If there is none in the State that has not ended, or the register cannot be read.
+pub async fn end(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
+    let ending = port.ending(slug, form.text("successor")).await?;
+    let Some(ending) = ending.filter(|ending| ending.institution.ended_on.is_none()) else { return Err(Problem::NotFound) };
+    let head = || head(t("coordination-institution-end"), &STEPS, false);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || ending_body(&ending, form, conflict)))
+}
+
+fn ending_body(ending: &Ending, form: &Form, conflict: bool) -> AnyView {
+    let own = &ending.institution.named;
+    let name = own.names.text(reader().lang).to_string();
+    let mut options = office_options(&ending.offices, vec![(String::new(), t("coordination-no-successor"))]);
+    options.retain(|(slug, _)| *slug != own.code);
+    let rows: Vec<&Previewed> = ending.rows.iter().collect();
+    let shown = (form.value("step") == "preview" || form.value("step") == "apply").then(|| {
+        let what = if rows.is_empty() {
+            view! { <p>{t("coordination-holds-nothing")}</p> }.into_any()
+        } else {
+            view! { {losing(&rows, &ending.offices)} {table(&rows, &ending.offices)} }.into_any()
+        };
+        view! {
+            {what}
+            <form class="form" method="post">
+                {hidden("saw", ending.seen.clone())}
+                {hidden("successor", ending.successor.as_ref().map(|named| named.code.clone()).unwrap_or_default())} <div class="actions">
+                    <button class="button button-stop" name="step" value="apply">
+                        {tr("coordination-institution-end-now", &[("institution", name.clone().into())])}
+                    </button>
+                </div>
+            </form>
+        }
+    });
+    view! {
+        {title(tr("coordination-end-of", &[("institution", name.clone().into())]), t("coordination-institution-end-about"))}
+        {conflict.then(|| meanwhile(().into_any()))}
+        {error_summary(form)}
+        <form class="form" method="post">
+            {select(form, Field::text("successor", "coordination-successor").hint("coordination-successor-hint"), options)}
+            <div class="actions">
+                <button class="button button-quiet" name="step" value="preview">
+                    {t("coordination-preview")}
+                </button>
+            </div>
+        </form>
+        {shown}
+    }
+    .into_any()
+}

@@ -1,0 +1,17 @@
+//! `/coordination`: the desk of the national mechanism. What stands here concerns one State; what is decided here is public at once.
+
+pub mod clusters;
+pub mod coverage;
+pub mod cycles;
+pub mod desk;
+pub mod institutions;
+mod narrowing;
+mod parts;
+pub mod preview;
+pub mod recommendation;
+pub mod refusals;
+pub mod responsibilities;
+pub mod texts;
+pub mod themes;
+
+pub use parts::state_of_form;

@@ -1,0 +1,173 @@
+//! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
+
+pub use crate::components::listed::opening;
+use crate::components::form::{Form, around};
+use crate::components::page_parts::page_head;
+use crate::model::*;
+use crate::pages::Head;
+use crate::ports::coordination::*;
+use crate::reader::*;
+use crate::rules::responsibilities::Held;
+use leptos::prelude::*;
+
+/// The status of a page with a form: as it begins, with something to mend, or overtaken by somebody else.
+pub fn state_of_form(form: &Form, conflict: bool) -> u16 {
+    match (conflict, form.errors.is_empty()) {
+        (true, _) => 409,
+        (false, false) => 422,
+        (false, true) => 200,
+    }
+}
+
+/// The head of a page of the desk.
+pub fn head(title: String, steps: &[(&'static str, &'static str)], fiction: bool) -> Head {
+    let mut trail = vec![(t("coordination-title"), "/coordination".to_string())];
+    trail.extend(steps.iter().map(|(words, path)| (t(words), (*path).to_string())));
+    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+}
+
+/// The title of a page, with a sentence.
+pub fn title(words: String, lede: String) -> AnyView {
+    page_head(t("coordination-title"), words, lede)
+}
+
+/// Who answers, in a list of terms.
+pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
+    if held.is_empty() {
+        return view! { <span class="muted">{t("coordination-nobody")}</span> }.into_any();
+    }
+    held.iter()
+        .map(|held| {
+            let named = offices.name(held.institution).map(|named| words(&named.names));
+            let due = held.due_on.map(|on| view! { ", " {t("due")} " " {short_day(on)} });
+            view! {
+                <div>
+                    {code("role", held.role.code())} ": " {named} {due}
+                </div>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Who might lead, and why.
+pub fn suggestions(found: &[Suggestion]) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found.iter().map(|suggestion| view! { <li>{reason(suggestion)}</li> }).collect_view();
+        view! {
+            <div class="small">
+                <p>{t("coordination-suggested")}</p>
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn reason(suggestion: &Suggestion) -> String {
+    let lang = reader().lang;
+    let (key, about) = match &suggestion.ground {
+        Basis::Theme(named) => ("coordination-because-theme", named.names.text(lang).to_string()),
+        Basis::Group(named) => ("coordination-because-group", named.names.text(lang).to_string()),
+        Basis::Target(named) => ("coordination-because-target", named.code.clone()),
+        Basis::Words(words) => ("coordination-because-words", words.join(", ")),
+    };
+    let institution = suggestion.institution.names.text(lang).to_string();
+    tr(
+        key,
+        &[("institution", institution.into()), ("count", suggestion.count.into()), ("of", suggestion.of.into()), ("about", about.into())],
+    )
+}
+
+/// The open institutions as options: their place in addresses, their name.
+pub fn office_options(offices: &Offices, first: Vec<(String, String)>) -> Vec<(String, String)> {
+    let lang = reader().lang;
+    let mut options: Vec<(String, String)> =
+        offices.open().map(|office| (office.named.code.clone(), office.named.names.text(lang).to_string())).collect();
+    options.sort_by(|left, right| left.1.cmp(&right.1));
+    first.into_iter().chain(options).collect()
+}
+
+/// A list that opens, where names of fields are made while drawing. `id` tells it apart on the page.
+pub fn choose(id: String, name: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
+    let options = options
+        .into_iter()
+        .map(|(value, words)| {
+            let selected = value == chosen;
+            view! {
+                <option value=value selected=selected>
+                    {words}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <select class="input" id=id name=name>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// A line or several to type into, in each of the site's languages: `<prefix>-en` …
+pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option<u32>) -> AnyView {
+    Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let name = format!("{prefix}-{}", lang.tag());
+            let said = tr(label, &[("language", lang.own_name().into())]);
+            let value = form.value(&name).to_string();
+            let invalid = form.error(&name).map(|_| "true");
+            let described = form.error(&name).map(|_| format!("{name}-error"));
+            let control = match rows {
+                None => view! {
+                    <input class="input" id=name.clone() name=name.clone() type="text" value=value lang=lang.tag() dir=lang.dir() aria-invalid=invalid aria-describedby=described />
+                }
+                .into_any(),
+                Some(rows) => view! {
+                    <textarea class="input" id=name.clone() name=name.clone() rows=rows lang=lang.tag() dir=lang.dir() aria-invalid=invalid aria-describedby=described>
+                        {value}
+                    </textarea>
+                }
+                .into_any(),
+            };
+            around(form, &name, said, None, control)
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// Says that somebody changed it meanwhile, and what is there now; what was typed stays in the form below.
+pub fn meanwhile(now: AnyView) -> AnyView {
+    view! {
+        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="meanwhile">
+            <h2 id="meanwhile">{t("coordination-meanwhile")}</h2>
+            <p>{t("coordination-meanwhile-advice")}</p>
+            {now}
+        </div>
+    }
+    .into_any()
+}
+
+/// Words in all languages that have them, for comparing.
+pub fn all_languages(words: &Words) -> AnyView {
+    words
+        .0
+        .iter()
+        .map(|(tag, text)| view! { <div><span class="muted small">{tag.clone()}</span> " " <span lang=tag.clone() dir=direction(tag)>{text.clone()}</span></div> })
+        .collect_view()
+        .into_any()
+}
+
+/// The address of a recommendation's page on the desk, below the language.
+pub fn desk_path(reference: &Reference) -> String {
+    format!("/coordination{}", reference.path())
+}
+
+/// A link to it.
+pub fn desk_link(reference: &Reference) -> AnyView {
+    view! { <a href=href(&desk_path(reference))>{crate::components::listed::citation(reference)}</a> }.into_any()
+}

@@ -1,0 +1,156 @@
+//! What a choice would do, recommendation by recommendation, before anything is written. What is shown goes along with the form: if
+//! somebody changes one of them meanwhile, nothing is written, and this page says which.
+
+use super::parts::*;
+use crate::components::form::{Form, hidden};
+use crate::model::{Reference, ResponsibilityRole};
+use crate::pages::{Drawn, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use crate::rules::responsibilities::{Difference, Held, seen};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The fields of a choice that go along.
+const CHOICE: [&str; 6] = ["lead", "former", "support", "supporting", "due_do", "due"];
+
+/// Draws it.
+///
+/// # Errors
+/// None; what it shows was worked out before.
+pub fn page(reader: &Arc<Reader>, preview: &Preview, form: &Form, conflict: bool) -> Drawn {
+    let steps = [("coordination-responsibilities", "/coordination/responsibilities")];
+    let head = || head(t("coordination-preview"), &steps, false);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(preview, form)))
+}
+
+fn body(preview: &Preview, form: &Form) -> AnyView {
+    let (changed, unchanged): (Vec<&Previewed>, Vec<&Previewed>) =
+        preview.rows.iter().partition(|row| !Difference::of(&row.before, &row.after).is_nothing());
+    let overtaken: Vec<&Previewed> = preview.rows.iter().filter(|row| row.saw.is_some()).collect();
+    let meanwhile = (!overtaken.is_empty()).then(|| {
+        let items = overtaken
+            .iter()
+            .map(|row| {
+                view! {
+                    <li>
+                        {desk_link(&row.reference)} <div>{t("coordination-you-saw")}</div>
+                        {held_words(row.saw.as_deref().unwrap_or_default(), &preview.offices)} <div>{t("coordination-there-is")}</div>
+                        {held_words(&row.before, &preview.offices)}
+                    </li>
+                }
+            })
+            .collect_view();
+        meanwhile(view! { <ul>{items}</ul> }.into_any())
+    });
+    let counts = [("changed", changed.len()), ("unchanged", unchanged.len())];
+    let counts: Vec<(&str, crate::words::Arg)> = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    let unknown = (preview.unknown > 0).then(
+        || view! { <p class="notice" data-kind="warning">{tr("coordination-unknown-rows", &[("count", preview.unknown.into())])}</p> },
+    );
+    let same = (!unchanged.is_empty()).then(|| {
+        let items = unchanged.iter().map(|row| view! { <li>{desk_link(&row.reference)}</li> }).collect_view();
+        view! {
+            <details class="more-details">
+                <summary>{tr("coordination-unchanged", &[("count", unchanged.len().into())])}</summary>
+                <ul>{items}</ul>
+            </details>
+        }
+    });
+    let apply = (!changed.is_empty()).then(|| {
+        view! {
+            <button class="button" name="step" value="apply">
+                {tr("coordination-apply", &[("count", changed.len().into())])}
+            </button>
+        }
+    });
+    let kept = form
+        .pairs()
+        .filter(|(name, _)| CHOICE.contains(name))
+        .map(|(name, value)| view! { <input type="hidden" name=name.to_string() value=value.to_string() /> })
+        .collect_view();
+    let seen =
+        preview.rows.iter().map(|row| view! { {hidden("row", address(&row.reference))} {hidden("saw", seen(&row.before))} }).collect_view();
+    view! {
+        {title(t("coordination-preview"), tr("coordination-preview-lede", &counts))}
+        {meanwhile}
+        {unknown}
+        {losing(&changed, &preview.offices)}
+        {(!changed.is_empty()).then(|| table(&changed, &preview.offices))}
+        {same}
+        <form class="form" method="post">
+            {kept} {seen} <div class="actions">
+                {apply} <button class="button button-quiet" name="step" value="choose">
+                    {t("coordination-choose-again")}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A reference as forms send it.
+pub fn address(reference: &Reference) -> String {
+    format!("{}/{}", reference.symbol, reference.paragraph)
+}
+
+/// Who loses the lead, and of how many.
+pub fn losing(changed: &[&Previewed], offices: &Offices) -> Option<AnyView> {
+    let lead = |held: &[Held]| held.iter().find(|held| held.role == ResponsibilityRole::Lead).map(|held| held.institution);
+    let mut losing: Vec<(i64, usize)> = Vec::new();
+    for row in changed {
+        let Some(before) = lead(&row.before).filter(|before| lead(&row.after) != Some(*before)) else { continue };
+        match losing.iter_mut().find(|(institution, _)| *institution == before) {
+            Some((_, count)) => *count += 1,
+            None => losing.push((before, 1)),
+        }
+    }
+    (!losing.is_empty()).then(|| {
+        let items = losing
+            .iter()
+            .map(|(institution, count)| {
+                let name = offices.name(*institution).map(|named| named.names.text(reader().lang).to_string()).unwrap_or_default();
+                view! { <li>{tr("coordination-loses-lead", &[("institution", name.into()), ("count", (*count).into())])}</li> }
+            })
+            .collect_view();
+        view! {
+            <div class="notice" data-kind="warning">
+                <ul>{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// Before and after, a row each.
+pub fn table(changed: &[&Previewed], offices: &Offices) -> AnyView {
+    let rows = changed
+        .iter()
+        .map(|row| {
+            view! {
+                <tr>
+                    <th scope="row">
+                        {desk_link(&row.reference)}
+                        {row.refused.then(|| view! { <div class="small">{t("coordination-refused")}</div> })}
+                    </th>
+                    <td data-label=t("coordination-before")>{held_words(&row.before, offices)}</td>
+                    <td data-label=t("coordination-after")>{held_words(&row.after, offices)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption>{t("coordination-what-changes")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("coordination-col-recommendation")}</th>
+                    <th scope="col">{t("coordination-before")}</th>
+                    <th scope="col">{t("coordination-after")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

@@ -1,0 +1,150 @@
+//! `/coordination/responsibilities`: a selection of the register, to be given to institutions, or answered together.
+
+use super::narrowing::narrowing;
+use super::parts::*;
+use crate::components::form::{Form, error_summary};
+use crate::components::page_parts::{empty, pagination};
+use crate::model::*;
+use crate::pages::{Drawn, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const PATH: &str = "/coordination/responsibilities";
+
+/// Asks for the selection and draws it, with the choice that came back.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, selection: &Selection, form: &Form) -> Drawn {
+    let found = port.assigned(selection, reader.lang).await?;
+    let fiction = found.items.iter().any(|item| item.listed.fiction);
+    let head = || head(t("coordination-responsibilities"), &[], fiction);
+    Ok(draw_with_status(state_of_form(form, false), reader, head, || body(&found, selection, form)))
+}
+
+fn body(found: &AssignedFound, selection: &Selection, form: &Form) -> AnyView {
+    let reader = reader();
+    let list = if found.items.is_empty() {
+        empty(t("search-nothing"), view! { <p><a href=href(PATH)>{t("filters-remove-all")}</a></p> })
+    } else {
+        chosen(found, form)
+    };
+    view! {
+        {title(t("coordination-responsibilities"), t("coordination-responsibilities-lede"))}
+        {error_summary(form)}
+        {narrowing(PATH, &found.facets, selection, &[])}
+        <div class="list-head">
+            <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
+        </div>
+        {list}
+        {pagination(found.page, found.pages, |page| reader.href_with(PATH, &selection.on_page(page).parameters()))}
+    }
+    .into_any()
+}
+
+fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
+    let ticked: Vec<&str> = form.all("row").collect();
+    let rows = found
+        .items
+        .iter()
+        .enumerate()
+        .map(|(at, item)| {
+            let reference = format!("{}/{}", item.listed.reference.symbol, item.listed.reference.paragraph);
+            let id = if at == 0 { "row".to_string() } else { format!("row-{at}") };
+            let checked = ticked.contains(&reference.as_str());
+            view! {
+                <li class="result">
+                    <div class="choice">
+                        <input type="checkbox" id=id.clone() name="row" value=reference checked=checked />
+                        <label for=id>{crate::components::listed::citation(&item.listed.reference)}</label>
+                    </div>
+                    <p class="result-text">{opening(&item.listed.wording, 200)}</p>
+                    <div class="small">{held_words(&item.held, &found.offices)}</div>
+                    {item.refused.then(|| view! { <p class="small">{t("coordination-refused")}</p> })}
+                    {suggestions(&item.suggestions)}
+                    <p class="small">
+                        <a href=href(&desk_path(&item.listed.reference))>
+                            {tr("coordination-open-one", &[("paragraph", item.listed.reference.paragraph.clone().into())])}
+                        </a>
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    // Beyond what one change takes, the selection has to be narrowed first.
+    let all = (found.total <= MOST_AT_ONCE as u64).then(|| {
+        view! {
+            <div class="choice">
+                <input type="checkbox" id="all" name="all" value="1" checked=!form.value("all").is_empty() />
+                <label for="all">{tr("coordination-tick-all", &[("count", found.total.into())])}</label>
+            </div>
+        }
+    });
+    view! {
+        <form class="form" method="post">
+            {all} <ol class="results">{rows}</ol> <fieldset class="field">
+                <legend>{t("coordination-give-these")}</legend>
+                {choice_fields(&found.offices, form)}
+            </fieldset> <div class="actions">
+                <button class="button" name="step" value="preview">
+                    {t("coordination-preview")}
+                </button>
+                <button class="button button-quiet" name="step" value="cluster">
+                    {t("coordination-cluster-these")}
+                </button>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// What is to be done with what is ticked.
+fn choice_fields(offices: &Offices, form: &Form) -> AnyView {
+    let leave = || (String::new(), t("coordination-leave"));
+    let leads = office_options(offices, vec![leave(), ("-".to_string(), t("coordination-no-lead"))]);
+    let supports = vec![
+        leave(),
+        ("add".to_string(), t("coordination-support-add")),
+        ("remove".to_string(), t("coordination-support-remove")),
+        ("replace".to_string(), t("coordination-support-replace")),
+    ];
+    let dues = vec![leave(), ("set".to_string(), t("coordination-due-set")), ("clear".to_string(), t("coordination-due-clear"))];
+    let ticked: Vec<&str> = form.all("supporting").collect();
+    let boxes = office_options(offices, Vec::new())
+        .into_iter()
+        .enumerate()
+        .map(|(at, (slug, name))| {
+            let id = if at == 0 { "supporting".to_string() } else { format!("supporting-{at}") };
+            let checked = ticked.contains(&slug.as_str());
+            view! {
+                <div class="choice">
+                    <input type="checkbox" id=id.clone() name="supporting" value=slug checked=checked />
+                    <label for=id>{name}</label>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        {choose("lead".to_string(), "lead", code("role", "lead"), leads, form.value("lead"))}
+        <div class="choice">
+            <input type="checkbox" id="former" name="former" value="1" checked=!form.value("former").is_empty() />
+            <label for="former">{t("coordination-former-supports")}</label>
+        </div>
+        {choose("support".to_string(), "support", code("role", "supporting"), supports, form.value("support"))}
+        <details class="more-details" open=!ticked.is_empty()>
+            <summary>{t("coordination-which-supporting")}</summary>
+            <fieldset class="field">
+                <legend>{t("coordination-which-supporting")}</legend>
+                {boxes}
+            </fieldset>
+        </details>
+        {choose("due-do".to_string(), "due_do", t("due-on"), dues, form.value("due_do"))}
+        <div class="field">
+            <label for="due">{t("coordination-due-day")}</label>
+            <input class="input input-short" type="date" id="due" name="due" value=form.value("due").to_string() />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,69 @@
+//! `/coordination/themes`: themes that the register adds to those of the treaties' guidelines.
+
+use super::clusters::with_names;
+use super::parts::*;
+use crate::components::form::{Form, error_summary, hidden};
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for them and draws them; a form that came back is a new theme's, or that of the theme that it names.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, form: &Form, conflict: bool) -> Drawn {
+    let found = port.own_themes().await?;
+    let head = || head(t("coordination-themes"), &[], false);
+    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, form, conflict)))
+}
+
+fn body(found: &[ThemeDesk], form: &Form, conflict: bool) -> AnyView {
+    // One form at a time: two with the same fields could not be told apart by a screen reader.
+    let chosen = reader().parameters.iter().find(|(name, _)| name == "theme").map(|(_, value)| value.clone());
+    let chosen = found.iter().find(|theme| Some(&theme.named.code) == chosen.as_ref());
+    let items = found
+        .iter()
+        .map(|theme| {
+            let rename = reader().href_with("/coordination/themes", &[("theme".to_string(), theme.named.code.clone())]);
+            let name = theme.named.names.text(reader().lang).to_string();
+            view! {
+                <li>
+                    <a href=href(&format!("/themes/{}", theme.named.code))>{words(&theme.named.names)}</a> " "
+                    <span class="muted">{tr("search-total", &[("count", theme.recommendations.into())])}</span> " "
+                    <a href=rename aria-label=tr("coordination-rename-of", &[("name", name.into())])>{t("coordination-rename")}</a>
+                </li>
+            }
+        })
+        .collect_view();
+    let (heading, button, values) = match chosen {
+        Some(theme) => (t("coordination-rename"), t("coordination-save"), with_names("name", &theme.named.names)),
+        None => (t("coordination-theme-add"), t("coordination-theme-add"), Vec::new()),
+    };
+    let form = if form.pairs().next().is_some() { form.clone() } else { Form::new(values) };
+    view! {
+        {title(t("coordination-themes"), t("coordination-themes-lede"))}
+        {conflict.then(|| meanwhile(chosen.map_or_else(|| ().into_any(), |theme| all_languages(&theme.named.names))))}
+        {error_summary(&form)}
+        {if found.is_empty() {
+            view! { <p class="muted">{t("coordination-themes-none")}</p> }.into_any()
+        } else {
+            view! { <ul class="plain-list">{items}</ul> }.into_any()
+        }}
+        {section(
+            "theme",
+            heading,
+            view! {
+                <form class="form" method="post">
+                    {chosen.map(|theme| view! { {hidden("theme", theme.named.code.clone())} {hidden("saw", theme.seen.clone())} })}
+                    {in_languages(&form, "name", "coordination-name-in", None)} <div class="actions">
+                        <button class="button">{button}</button>
+                    </div>
+                </form>
+            },
+        )}
+    }
+    .into_any()
+}

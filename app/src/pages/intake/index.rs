@@ -1,0 +1,86 @@
+//! `/coordination/documents`: what is being taken in, by whom, how far it is.
+
+use super::{LIST, address, name};
+use crate::components::page_parts::{empty, section};
+use crate::pages::{Drawn, Head, draw};
+use crate::ports::intake::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the intakes and draws them.
+///
+/// # Errors
+/// If they cannot be read.
+pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>) -> Drawn {
+    let all = port.intakes().await?;
+    Ok(draw(reader, || Head { title: t("intake-title"), desk: true, timeless: true, ..Head::default() }, || body(&all)))
+}
+
+fn body(all: &[IntakeListed]) -> AnyView {
+    let of = |stage: Stage| all.iter().filter(|own| own.stage == stage).collect::<Vec<_>>();
+    let (open, published, abandoned) = (of(Stage::Open), of(Stage::Published), of(Stage::Abandoned));
+    let working = if open.is_empty() {
+        empty(t("intake-none-open"), view! { <p>{t("intake-none-open-advice")}</p> })
+    } else {
+        table(&open, "intake-open")
+    };
+    let published = (!published.is_empty()).then(|| section("published", t("intake-published"), table(&published, "intake-published")));
+    let abandoned = (!abandoned.is_empty()).then(|| section("abandoned", t("intake-abandoned"), table(&abandoned, "intake-abandoned")));
+    view! {
+        <header class="page-head">
+            <h1>{t("intake-title")}</h1>
+            <p class="lede">{t("intake-lede")}</p>
+        </header>
+        <p>
+            <a class="button" href=href(&format!("{LIST}/new"))>{t("intake-begin")}</a>
+        </p>
+        {section("open", t("intake-open"), working)}
+        {published}
+        {abandoned}
+    }
+    .into_any()
+}
+
+fn table(list: &[&IntakeListed], caption: &'static str) -> AnyView {
+    let rows = list.iter().map(|own| row(own)).collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t(caption)}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("intake-document")}</th>
+                    <th scope="col">{t("intake-begun-by")}</th>
+                    <th scope="col">{t("intake-begun-on")}</th>
+                    <th scope="col">{t("intake-changed-on")}</th>
+                    <th scope="col">{t("intake-progress")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(own: &IntakeListed) -> AnyView {
+    let title = (!own.symbol.trim().is_empty() && !own.title.trim().is_empty())
+        .then(|| view! { <div class="small muted">{in_language(&own.language, &own.title)}</div> });
+    let reason = own.reason.clone().map(|reason| view! { <div class="small muted">{t("intake-reason")} ": " {reason}</div> });
+    let progress = tr("intake-decided", &[("count", own.progress.decided().into()), ("total", own.progress.total().into())]);
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href(&address(own.id))>
+                    <bdi>{name(own)}</bdi>
+                </a>
+                {title}
+                {reason}
+            </th>
+            <td data-label=t("intake-begun-by")>{own.begun_by.clone()}</td>
+            <td data-label=t("intake-begun-on")>{short_day(own.begun_on)}</td>
+            <td data-label=t("intake-changed-on")>{short_day(own.changed_on)}</td>
+            <td data-label=t("intake-progress")>{progress}</td>
+        </tr>
+    }
+    .into_any()
+}

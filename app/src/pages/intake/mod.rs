@@ -1,0 +1,87 @@
+//! `/coordination/documents`: taking in documents, for the coordinators of a State.
+
+pub mod abandon;
+pub mod begin;
+mod earlier;
+mod head;
+pub mod index;
+mod labels;
+mod paragraph;
+pub mod publication;
+pub mod review;
+
+use crate::components::form::Form;
+use crate::model::Lang;
+use crate::ports::intake::*;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// The list's address, below the language.
+pub const LIST: &str = "/coordination/documents";
+
+/// Languages that documents come in, with their own names.
+pub(crate) const FURTHER_LANGUAGES: [(&str, &str); 3] = [("ru", "Русский"), ("zh", "中文"), ("pt", "Português")];
+
+/// What was sent to a review and not saved.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// The paragraph that it is about; none: the document as a whole.
+    pub paragraph: Option<i64>,
+    pub form: Form,
+    /// Whether somebody else saved meanwhile.
+    pub conflict: bool,
+}
+
+/// An intake's address, below the language.
+fn address(id: i64) -> String {
+    format!("{LIST}/{id}")
+}
+
+/// The steps above a page of an intake.
+fn trail(intake: Option<&IntakeListed>) -> Vec<(String, String)> {
+    let mut trail = vec![(t("intake-title"), LIST.to_string())];
+    trail.extend(intake.map(|own| (name(own), address(own.id))));
+    trail
+}
+
+/// What an intake is called: its symbol, else its title, else its file.
+fn name(own: &IntakeListed) -> String {
+    [own.symbol.as_str(), own.title.as_str(), own.file_name.as_deref().unwrap_or_default()]
+        .into_iter()
+        .find(|name| !name.trim().is_empty())
+        .map_or_else(|| t("intake-unnamed"), str::to_string)
+}
+
+/// A language's own name.
+fn language_name(tag: &str) -> String {
+    let further = FURTHER_LANGUAGES.iter().find(|(own, _)| *own == tag).map(|(_, name)| *name);
+    Lang::from_tag(tag).map(Lang::own_name).or(further).unwrap_or(tag).to_string()
+}
+
+/// A paragraph's reference as it is read: «12 (a)».
+fn spaced(number: &str, letter: Option<&str>) -> String {
+    match letter {
+        Some(letter) => format!("{number} ({letter})"),
+        None => number.to_string(),
+    }
+}
+
+/// What is to be looked at, in words.
+fn notice(own: &Notice) -> AnyView {
+    let key = format!("intake-warning-{}", own.code);
+    if reader().lexicon().has(&key) {
+        tr(&key, &[("value", own.value.clone().into())]).into_any()
+    } else {
+        // The splitter's own words, which are English.
+        in_language("en", &own.value)
+    }
+}
+
+/// Notices as a list; nothing if there are none.
+fn notices(list: &[Notice]) -> AnyView {
+    if list.is_empty() {
+        return ().into_any();
+    }
+    let items = list.iter().map(|own| view! { <li>{notice(own)}</li> }).collect_view();
+    view! { <ul>{items}</ul> }.into_any()
+}

@@ -1,0 +1,152 @@
+//! `/coordination/documents/{id}/publish`: what will become public, and what still stands in the way.
+
+use super::{address, name, trail};
+use crate::components::form::hidden;
+use crate::components::page_parts::section;
+use crate::pages::{Drawn, Head, Problem, draw_with_status};
+use crate::ports::intake::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks what publishing would do and draws it. `status` is that of an attempt that failed, else 200.
+///
+/// # Errors
+/// `NotFound` if the State has no such intake that is worked on.
+pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, status: u16) -> Drawn {
+    let found = port.publication(id).await?.filter(|found| found.head.listed.stage == Stage::Open).ok_or(Problem::NotFound)?;
+    let head =
+        || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
+    Ok(draw_with_status(status, reader, head, || body(&found, status)))
+}
+
+fn body(found: &Publication, status: u16) -> AnyView {
+    let own = &found.head.listed;
+    let ready = found.hindrances.is_empty();
+    let changed = (status == 409).then(|| {
+        view! {
+            <div class="notice" data-kind="error" role="alert">
+                <p class="notice-title">{t("intake-conflict")}</p>
+                <p>{t("intake-conflict-publish")}</p>
+            </div>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <div class="eyebrow">
+                <bdi>{name(own)}</bdi>
+            </div>
+            <h1>{t("intake-to-publish")}</h1>
+            <p class="lede">{t("intake-publish-lede")}</p>
+        </header>
+        {changed}
+        {(!ready).then(|| hindrances(found))}
+        {section("becomes-public", t("intake-becomes-public"), outcome(found))}
+        {ready.then(|| confirm(found))}
+        <p>
+            <a href=href(&address(own.id))>{t("intake-back-to-review")}</a>
+        </p>
+    }
+    .into_any()
+}
+
+fn hindrances(found: &Publication) -> AnyView {
+    let id = found.head.listed.id;
+    let items = found
+        .hindrances
+        .iter()
+        .map(|own| {
+            let (key, places) = own.words();
+            let said = tr(key, &[("count", places.len().into())]);
+            if places.is_empty() {
+                let form = href(&format!("{}#document", address(id)));
+                return view! {
+                    <li>
+                        <a href=form>{said}</a>
+                    </li>
+                }
+                .into_any();
+            }
+            view! { <li>{said} " " {links(id, places)}</li> }.into_any()
+        })
+        .collect_view();
+    view! {
+        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="errors">
+            <h2 id="errors">{t("intake-hindered")}</h2>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The first few; the others are found from there.
+fn links(id: i64, places: &[Place]) -> AnyView {
+    const SHOWN: usize = 40;
+    let links = places
+        .iter()
+        .take(SHOWN)
+        .map(|place| {
+            let wanted = ReviewWanted { open_only: false, page: place.page };
+            let words = if place.reference.is_empty() { t("intake-unnumbered") } else { place.reference.clone() };
+            view! {
+                <a href=format!("{}#p-{}", href(&wanted.path(id)), place.id)>
+                    <bdi>{words}</bdi>
+                </a>
+                " "
+            }
+        })
+        .collect_view();
+    let more = (places.len() > SHOWN).then_some("…");
+    view! {
+        {links}
+        {more}
+    }
+    .into_any()
+}
+
+fn outcome(found: &Publication) -> AnyView {
+    let (own, outcome) = (&found.head.listed, &found.outcome);
+    let line = |key: &'static str, value: AnyView| {
+        view! {
+            <div>
+                <dt>{t(key)}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    };
+    let count = |key: &'static str, count: u64| line(key, number(count).into_any());
+    let adopted = found.head.adopted_on.map(|on| line("intake-adopted-on", day(on).into_any()));
+    let mechanism = found.mechanism.as_ref().map(|own| line("facet-mechanism", words(&own.names)));
+    view! {
+        <dl class="summary">
+            {line("intake-symbol", view! { <bdi>{own.symbol.clone()}</bdi> }.into_any())}
+            {line("intake-name", in_language(&own.language, &own.title))}
+            {mechanism}
+            {adopted}
+            {count("intake-count-recommendations", outcome.recommendations)}
+            {count("intake-count-compound", outcome.compound)}
+            {count("intake-count-noting", outcome.noting)}
+            {count("intake-count-themes", outcome.themes)}
+            {count("intake-count-groups", outcome.groups)}
+            {count("intake-count-provisions", outcome.provisions)}
+            {count("intake-count-targets", outcome.targets)}
+            {count("intake-count-lineage", outcome.lineage)}
+            {count("intake-count-left-out", own.progress.left_out)}
+            {count("intake-count-not-taken-up", outcome.not_taken_up)}
+        </dl>
+    }
+    .into_any()
+}
+
+fn confirm(found: &Publication) -> AnyView {
+    view! {
+        <p>{t("intake-publish-final")}</p>
+        <form method="post">
+            {hidden("seen", found.seen.clone())}
+            <div class="actions">
+                <button class="button">{t("intake-publish-now")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! `/work/recommendations/{symbol}/{paragraph}`: what was given, and the answer «not ours».
+
+use crate::components::form::{Field, Form, error_summary, textarea};
+use crate::components::history::history_list;
+use crate::components::listed::{citation, spaced};
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw_with_status};
+use crate::ports::work::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the task and draws it; a form that came back stands on it.
+///
+/// # Errors
+/// If it was not given to the institution, or the register cannot be read.
+pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, form: &Form) -> Drawn {
+    let Some(page) = port.task(reference, reader.lang).await? else { return Err(Problem::NotFound) };
+    let head = || Head {
+        title: citation(reference),
+        trail: vec![(t("work-title"), "/work".to_string())],
+        fiction: page.task.listed.fiction,
+        desk: true,
+        timeless: true,
+        unlisted: true,
+        ..Head::default()
+    };
+    let status = if form.errors.is_empty() { 200 } else { 422 };
+    Ok(draw_with_status(status, reader, head, || body(&page, form)))
+}
+
+fn body(page: &TaskPage, form: &Form) -> AnyView {
+    let (task, listed) = (&page.task, &page.task.listed);
+    let answer = match &task.refused {
+        Some((language, reason, on)) => view! {
+            <p>{t("work-refused")} " " {day(*on)} ". " {t("work-refused-waits")}</p>
+            <p>"«" {in_language(language, reason)} "»"</p>
+        }
+        .into_any(),
+        None => view! {
+            <p>{t("work-not-ours-about")}</p>
+            <form class="form" method="post">
+                {textarea(form, Field::text("reason", "work-reason").hint("work-reason-hint"), 5, None)} <div class="actions">
+                    <button class="button button-stop">{t("work-not-ours-send")}</button>
+                </div>
+            </form>
+        }
+        .into_any(),
+    };
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">
+                {words(&page.institution.names)} " · " <bdi>{listed.reference.symbol.clone()}</bdi>
+            </p>
+            <h1>{tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
+            <p class="small">
+                <a href=href(&listed.reference.path())>{t("coordination-public-page")}</a>
+            </p>
+        </header>
+        {error_summary(form)}
+        <figure class="wording">
+            <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
+                <p>{listed.wording.body.clone()}</p>
+            </blockquote>
+        </figure>
+        <dl class="summary">
+            <div>
+                <dt>{t("work-role")}</dt>
+                <dd>{code("role", task.role.code())} ", " {t("since")} " " {day(task.since)}</dd>
+            </div>
+            {listed.due_on.map(|due| view! { <div><dt>{t("due-on")}</dt><dd>{day(due)}</dd></div> })}
+        </dl>
+        {section("not-ours", t("work-not-ours"), answer)}
+        {(!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))}
+    }
+    .into_any()
+}

@@ -1,0 +1,107 @@
+//! A person's own account, and the members of a body. Who asks comes along: what they may not see is not fetched.
+
+use super::Answer;
+use crate::model::{Body, Named, Role, SignedIn};
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// A session of one's own. From where and with what is not stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionListed {
+    pub id: i64,
+    pub since: DateTime<Utc>,
+    pub last_used: DateTime<Utc>,
+    /// The one that asks.
+    pub current: bool,
+}
+
+/// What a person sees of the own account, beside what is known of whoever is signed in.
+#[derive(Clone, Debug, Default)]
+pub struct OwnAccount {
+    pub sessions: Vec<SessionListed>,
+    pub recovery_codes_left: u64,
+    pub member_since: Option<NaiveDate>,
+}
+
+/// A member of a body.
+#[derive(Clone, Debug)]
+pub struct MemberListed {
+    pub membership_id: i64,
+    pub person_id: i64,
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+    pub since: NaiveDate,
+    pub second_factor: bool,
+    /// Whether whoever asks may end it.
+    pub may_end: bool,
+    pub body: Body,
+}
+
+/// An invitation that nobody has accepted yet.
+#[derive(Clone, Debug)]
+pub struct InvitationListed {
+    pub id: i64,
+    pub email: String,
+    pub role: Role,
+    pub sent_on: NaiveDate,
+    pub good_until: NaiveDate,
+    pub body: Body,
+}
+
+/// The people of a body.
+#[derive(Clone, Debug)]
+pub struct MembersOf {
+    pub body: Body,
+    pub members: Vec<MemberListed>,
+    /// For those who may invite.
+    pub invitations: Vec<InvitationListed>,
+    /// To which roles whoever asks may invite.
+    pub invites: Vec<Role>,
+    /// For a coordinator: the institutions whose members the State's mechanism looks after, with how many there are.
+    pub institutions: Vec<(Named, u64)>,
+}
+
+/// The coordinators and moderators of the installation.
+#[derive(Clone, Debug, Default)]
+pub struct Administered {
+    pub coordinators: Vec<MemberListed>,
+    pub moderators: Vec<MemberListed>,
+    pub invitations: Vec<InvitationListed>,
+    /// The States, for a coordinator's invitation.
+    pub states: Vec<Named>,
+}
+
+/// How much of what a person has open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenWork {
+    /// `intakes`, `text-drafts`, `refusals`.
+    pub what: &'static str,
+    pub count: u64,
+}
+
+/// Somebody whose work passes on, and to whom it can.
+#[derive(Clone, Debug)]
+pub struct Leaving {
+    pub member: MemberListed,
+    pub open: Vec<OpenWork>,
+    pub colleagues: Vec<MemberListed>,
+}
+
+/// What the pages of accounts ask for.
+#[async_trait::async_trait]
+pub trait Accounts: Sync {
+    /// The own account.
+    async fn own(&self, who: &SignedIn) -> Answer<OwnAccount>;
+
+    /// The members of the own body, or of an institution. None if whoever asks may not know of them.
+    async fn members(&self, who: &SignedIn, institution: Option<&str>) -> Answer<Option<MembersOf>>;
+
+    /// A member whom whoever asks may end. None if there is no such.
+    async fn leaving(&self, who: &SignedIn, membership: i64) -> Answer<Option<Leaving>>;
+
+    /// The own open work. None without a membership.
+    async fn own_work(&self, who: &SignedIn) -> Answer<Option<Leaving>>;
+
+    /// What an administrator looks after. None for anybody else.
+    async fn administered(&self, who: &SignedIn) -> Answer<Option<Administered>>;
+}

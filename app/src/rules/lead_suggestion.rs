@@ -1,0 +1,86 @@
+//! Who might lead a recommendation: whoever leads most of those that are like it. A suggestion says why, and is never applied unseen.
+
+use std::collections::HashMap;
+
+/// Fewer alike than this say nothing.
+const FEWEST: usize = 3;
+/// How many of the most alike in words are looked at.
+const ALIKE: usize = 8;
+/// A word that stands in more than this part of all says nothing.
+const COMMON: usize = 5;
+
+/// The lead that is most frequent among some recommendations, if it leads at least half of them: who, of how many, of all.
+pub fn most_frequent<T: Copy + Eq + std::hash::Hash + Ord>(leads: &[T]) -> Option<(T, usize, usize)> {
+    if leads.len() < FEWEST {
+        return None;
+    }
+    let mut counts: HashMap<T, usize> = HashMap::new();
+    for lead in leads {
+        *counts.entry(*lead).or_default() += 1;
+    }
+    let (lead, count) = counts.into_iter().max_by_key(|(lead, count)| (*count, std::cmp::Reverse(*lead)))?;
+    (count * 2 >= leads.len()).then_some((lead, count, leads.len()))
+}
+
+/// Of texts (folded words), the places of those most alike to one, with the words that they share most tellingly.
+pub fn most_alike(text: &str, others: &[&str]) -> (Vec<usize>, Vec<String>) {
+    let mut standing: HashMap<&str, usize> = HashMap::new();
+    for other in others {
+        let mut words: Vec<&str> = other.split(' ').collect();
+        words.sort_unstable();
+        words.dedup();
+        words.into_iter().for_each(|word| *standing.entry(word).or_default() += 1);
+    }
+    // Words of few letters are grammar; words that stand nearly everywhere are the subject of all.
+    let telling = |word: &str| {
+        let count = standing.get(word).copied().unwrap_or_default();
+        (word.chars().count() > 4 && count > 0 && count <= (others.len() / COMMON).max(3)).then(|| 1.0 / (count as f64).sqrt())
+    };
+    let mut own: Vec<&str> = text.split(' ').collect();
+    own.sort_unstable();
+    own.dedup();
+    own.retain(|word| telling(word).is_some() && !word.bytes().any(|byte| byte.is_ascii_digit()));
+    let mut scores: Vec<(usize, f64)> = others
+        .iter()
+        .enumerate()
+        .map(|(at, other)| {
+            let words: std::collections::HashSet<&str> = other.split(' ').collect();
+            (at, own.iter().filter(|word| words.contains(*word)).filter_map(|word| telling(word)).sum::<f64>())
+        })
+        .filter(|(_, score)| *score > 1.0)
+        .collect();
+    scores.sort_by(|left, right| right.1.total_cmp(&left.1).then(left.0.cmp(&right.0)));
+    scores.truncate(ALIKE);
+    let found: Vec<usize> = scores.into_iter().map(|(at, _)| at).collect();
+    let mut shared: Vec<(usize, &str)> =
+        own.iter().map(|word| (found.iter().filter(|at| others[**at].split(' ').any(|other| other == *word)).count(), *word)).collect();
+    shared.sort_by_key(|(count, word)| (std::cmp::Reverse(*count), *word));
+    (found, shared.into_iter().filter(|(count, _)| *count > 1).take(4).map(|(_, word)| word.to_string()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_must_be_led_by_one() {
+        assert_eq!(most_frequent(&[1, 1, 2]), Some((1, 2, 3)));
+        assert_eq!(most_frequent(&[1, 2, 3, 4]), None);
+        assert_eq!(most_frequent(&[1, 1]), None, "two say nothing");
+    }
+
+    #[test]
+    fn alike_are_those_that_share_rare_words() {
+        let others = [
+            "train judges prosecutors helpline",
+            "register births indigenous communities",
+            "hotels tourism travel agencies",
+            "tourism hotels licences conduct",
+            "hotels beaches tourism guides",
+        ];
+        let (found, shared) = most_alike("hotels guides and tourism", &others);
+        assert_eq!(found.first(), Some(&4));
+        assert!(shared.contains(&"tourism".to_string()));
+        assert!(most_alike("nothing here", &others).0.is_empty());
+    }
+}

@@ -1,0 +1,149 @@
+//! What keeps a document that is being taken in from being published.
+
+use crate::model::Nature;
+use crate::ports::intake::{Hindrance, PER_PAGE, Place, Verdict, reference};
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
+
+/// What is known of the document as a whole.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentFacts<'a> {
+    pub symbol: &'a str,
+    /// Whether the register has a document with this symbol.
+    pub symbol_taken: bool,
+    pub has_mechanism: bool,
+    pub title: &'a str,
+    pub adopted_on: Option<NaiveDate>,
+    pub today: NaiveDate,
+}
+
+/// A paragraph, in the document's order.
+#[derive(Clone, Copy, Debug)]
+pub struct ParagraphFacts<'a> {
+    pub id: i64,
+    pub number: &'a str,
+    pub letter: Option<&'a str>,
+    pub nature: Nature,
+    pub body: &'a str,
+    pub verdict: Verdict,
+    /// Whether the State that is said to have made it is known, or none is said.
+    pub state_known: bool,
+}
+
+/// Which paragraphs a hindrance concerns.
+type Check<'a> = (&'a dyn Fn(&ParagraphFacts) -> bool, fn(Vec<Place>) -> Hindrance);
+
+/// What a paragraph counts as once it is published: one that recommends, and whose lettered parts were accepted, is a whole.
+pub fn nature(own: &ParagraphFacts, wholes: &HashSet<&str>) -> Nature {
+    let is_whole = own.letter.is_none() && wholes.contains(own.number.trim());
+    if is_whole && own.nature == Nature::Recommendation { Nature::Compound } else { own.nature }
+}
+
+/// The numbers of which lettered parts were accepted.
+pub fn numbers_with_parts<'a>(paragraphs: &[ParagraphFacts<'a>]) -> HashSet<&'a str> {
+    let parts = paragraphs.iter().filter(|own| own.verdict == Verdict::Accepted && own.letter.is_some());
+    parts.map(|own| own.number.trim()).collect()
+}
+
+/// All that stands in the way, in the order in which it is mended.
+pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec<Hindrance> {
+    let mut found = Vec::new();
+    let mut when = |is: bool, hindrance: Hindrance| {
+        if is {
+            found.push(hindrance);
+        }
+    };
+    when(document.symbol.trim().is_empty(), Hindrance::NoSymbol);
+    when(document.symbol_taken, Hindrance::SymbolTaken);
+    when(!document.has_mechanism, Hindrance::NoMechanism);
+    when(document.title.trim().is_empty(), Hindrance::NoTitle);
+    when(document.adopted_on.is_none(), Hindrance::NoDate);
+    when(document.adopted_on.is_some_and(|day| day > document.today), Hindrance::FutureDate);
+    when(!paragraphs.iter().any(|own| own.verdict == Verdict::Accepted), Hindrance::NothingAccepted);
+    let wholes = numbers_with_parts(paragraphs);
+    let mut by_reference: HashMap<String, usize> = HashMap::new();
+    for own in paragraphs.iter().filter(|own| own.verdict == Verdict::Accepted) {
+        *by_reference.entry(reference(own.number.trim(), own.letter)).or_default() += 1;
+    }
+    let places = |is: &dyn Fn(&ParagraphFacts) -> bool| -> Vec<Place> {
+        let all = paragraphs.iter().enumerate().filter(|(_, own)| is(own));
+        let place = |(at, own): (usize, &ParagraphFacts)| {
+            let reference = reference(own.number.trim(), own.letter);
+            Place { id: own.id, reference, page: at as u64 / PER_PAGE + 1 }
+        };
+        all.map(place).collect()
+    };
+    let accepted = |own: &ParagraphFacts| own.verdict == Verdict::Accepted;
+    let several: [Check; 6] = [
+        (&|own| own.verdict == Verdict::Pending, Hindrance::Undecided),
+        (
+            &|own| accepted(own) && by_reference.get(&reference(own.number.trim(), own.letter)).is_some_and(|count| *count > 1),
+            Hindrance::SameReference,
+        ),
+        (&|own| accepted(own) && own.number.trim().is_empty(), Hindrance::NoNumber),
+        (&|own| accepted(own) && own.body.trim().is_empty(), Hindrance::NoText),
+        (
+            &|own| accepted(own) && own.nature == Nature::Compound && (own.letter.is_some() || !wholes.contains(own.number.trim())),
+            Hindrance::NoParts,
+        ),
+        (&|own| accepted(own) && !own.state_known, Hindrance::UnknownState),
+    ];
+    for (is, hindrance) in several {
+        let places = places(is);
+        if !places.is_empty() {
+            found.push(hindrance(places));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document<'a>() -> DocumentFacts<'a> {
+        let today = NaiveDate::from_ymd_opt(2026, 6, 1).unwrap();
+        DocumentFacts { symbol: "X/1", symbol_taken: false, has_mechanism: true, title: "T", adopted_on: Some(today), today }
+    }
+
+    fn paragraph<'a>(id: i64, number: &'a str, letter: Option<&'a str>) -> ParagraphFacts<'a> {
+        let (nature, verdict) = (Nature::Recommendation, Verdict::Accepted);
+        ParagraphFacts { id, number, letter, nature, body: "Do it.", verdict, state_known: true }
+    }
+
+    #[test]
+    fn a_document_that_is_ready() {
+        let paragraphs = [paragraph(1, "12", None), paragraph(2, "12", Some("a")), paragraph(3, "13", None)];
+        assert_eq!(hindrances(document(), &paragraphs), []);
+        let wholes = numbers_with_parts(&paragraphs);
+        let natures: Vec<Nature> = paragraphs.iter().map(|own| nature(own, &wholes)).collect();
+        assert_eq!(natures, [Nature::Compound, Nature::Recommendation, Nature::Recommendation]);
+    }
+
+    #[test]
+    fn everything_that_stands_in_the_way_is_named() {
+        let nothing = DocumentFacts { symbol: " ", has_mechanism: false, title: "", adopted_on: None, ..document() };
+        let found = hindrances(nothing, &[]);
+        assert_eq!(found, [Hindrance::NoSymbol, Hindrance::NoMechanism, Hindrance::NoTitle, Hindrance::NoDate, Hindrance::NothingAccepted]);
+        let later = DocumentFacts { adopted_on: NaiveDate::from_ymd_opt(2027, 1, 1), symbol_taken: true, ..document() };
+        assert_eq!(hindrances(later, &[paragraph(1, "1", None)]), [Hindrance::SymbolTaken, Hindrance::FutureDate]);
+    }
+
+    #[test]
+    fn paragraphs_are_named_with_their_page() {
+        let mut paragraphs: Vec<ParagraphFacts> = (0..30).map(|id| paragraph(id, "1", None)).collect();
+        for own in &mut paragraphs {
+            own.verdict = Verdict::LeftOut;
+        }
+        paragraphs[2].verdict = Verdict::Accepted;
+        paragraphs[29].verdict = Verdict::Accepted;
+        paragraphs[28].verdict = Verdict::Pending;
+        let place = |id: i64, page| Place { id, reference: "1".into(), page };
+        assert_eq!(
+            hindrances(document(), &paragraphs),
+            [Hindrance::Undecided(vec![place(28, 2)]), Hindrance::SameReference(vec![place(2, 1), place(29, 2)])]
+        );
+        let compound = ParagraphFacts { nature: Nature::Compound, ..paragraph(1, "4", None) };
+        assert_eq!(hindrances(document(), &[compound]), [Hindrance::NoParts(vec![Place { id: 1, reference: "4".into(), page: 1 }])]);
+    }
+}

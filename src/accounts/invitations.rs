@@ -1,0 +1,47 @@
+//! What a link from an invitation leads to.
+
+use super::{secrets, sessions};
+use crate::db::entities::{invitation, person};
+use answerable_app::model::{Body, BodyKind, Role};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+
+/// An invitation that is still open, with whom it meets.
+#[derive(Clone, Debug)]
+pub struct Invited {
+    pub invitation: invitation::Model,
+    pub body: Body,
+    pub role: Role,
+    /// The account of the address, if there is one.
+    pub person: Option<person::Model>,
+    /// Whether that account is a member of a body already.
+    pub member: bool,
+}
+
+/// The open invitation of a token. None if it was used, revoked, has expired, or never was: nobody is told which.
+///
+/// # Errors
+/// If the database fails.
+pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> Result<Option<Invited>, DbErr> {
+    if token.len() > 100 {
+        return Ok(None);
+    }
+    let found = invitation::Entity::find()
+        .filter(invitation::Column::TokenHash.eq(secrets::token_hash(token)))
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .filter(invitation::Column::ExpiresAt.gt(now))
+        .one(db)
+        .await?;
+    let Some(invitation) = found else { return Ok(None) };
+    let (Some(role), Some(kind)) = (Role::from_code(&invitation.role), BodyKind::from_code(&invitation.body_kind)) else {
+        return Ok(None);
+    };
+    let Some(body) = sessions::body(db, kind, invitation.body_id).await? else { return Ok(None) };
+    let person = person::Entity::find().filter(person::Column::Email.eq(invitation.email.as_str())).one(db).await?;
+    let member = match &person {
+        Some(person) => sessions::member(db, person.id).await?.is_some(),
+        None => false,
+    };
+    Ok(Some(Invited { invitation, body, role, person, member }))
+}

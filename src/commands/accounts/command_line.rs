@@ -1,0 +1,170 @@
+//! `answerable account …`: for whoever runs the installation.
+
+use super::invite::{Invite, invite};
+use super::{end_membership, second_factor};
+use crate::accounts::{sessions, totp};
+use crate::commands::Failure;
+use crate::config::Config;
+use crate::db::entities::{institution, membership, organisation, person, state};
+use crate::mail::address;
+use crate::mail::letters::body_name;
+use answerable_app::model::{Body, BodyKind, Lang, Role};
+use anyhow::{Context, bail, ensure};
+use chrono::{DateTime, Utc};
+use clap::{Args, Subcommand};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
+
+#[derive(Args, Debug)]
+pub struct Account {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand, Debug)]
+enum Verb {
+    /// Invite somebody, such as the first administrator. The mail goes out with the next `serve`; the link is printed too.
+    Invite(Inviting),
+    /// Who has an account, in which body and role.
+    List,
+    /// End somebody's membership and sessions. What they did stays attributed to their body.
+    End { email: String },
+    /// Take the second factor away from somebody who has lost it. Make sure first that it is them.
+    ResetSecondFactor { email: String },
+    /// The present code of a demonstration account's second factor.
+    Code { email: String },
+}
+
+#[derive(Args, Debug)]
+struct Inviting {
+    email: String,
+    /// focal_point, validator, coordinator, contributor, organisation_lead, moderator or administrator.
+    #[arg(long, value_parser = role)]
+    role: Role,
+    /// For a coordinator: the State's code, such as PRY.
+    #[arg(long)]
+    state: Option<String>,
+    /// For a focal point or validator: the institution, as in its address.
+    #[arg(long)]
+    institution: Option<String>,
+    /// For a contributor or organisation lead: the organisation, as in its address.
+    #[arg(long)]
+    organisation: Option<String>,
+    /// The language of the mail: en, es, fr or ar.
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: Lang,
+}
+
+fn role(written: &str) -> Result<Role, String> {
+    Role::from_code(&written.replace('-', "_")).ok_or_else(|| {
+        let all: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
+        format!("there is no such role; one of {}", all.join(", "))
+    })
+}
+
+fn language(written: &str) -> Result<Lang, String> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == written).ok_or_else(|| "one of en, es, fr, ar".to_string())
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// With words that say how to mend it.
+pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) -> anyhow::Result<()> {
+    let now = Utc::now();
+    match &account.verb {
+        Verb::Invite(inviting) => {
+            let link = invited(db, config, inviting, now).await?;
+            println!(
+                "Invited {}. The mail waits in the outbox for «answerable serve». The link, good once and for 14 days:",
+                inviting.email
+            );
+            println!("  {link}");
+        }
+        Verb::List => list(db).await?,
+        Verb::End { email } => {
+            let person = find(db, email).await?;
+            let row = membership::Entity::find()
+                .filter(membership::Column::PersonId.eq(person.id))
+                .filter(membership::Column::Until.is_null())
+                .one(db)
+                .await?
+                .with_context(|| format!("{email} is a member of no body"))?;
+            end_membership::end_membership(db, None, row.id, None, now).await?;
+            println!("{} is no longer a member, and is signed out everywhere.", person.email);
+        }
+        Verb::ResetSecondFactor { email } => {
+            let person = find(db, email).await?;
+            second_factor::reset(db, &person, &config.origin, now).await?;
+            println!("{} has no second factor any more, is signed out everywhere, and is told so by mail.", person.email);
+        }
+        Verb::Code { email } => {
+            let person = find(db, email).await?;
+            ensure!(person.demonstration, "codes are shown for accounts of the demonstration only");
+            let code = person.totp_secret.as_deref().and_then(|secret| totp::code_at(secret, now.timestamp()));
+            println!("{}", code.with_context(|| format!("{email} has no second factor"))?);
+        }
+    }
+    Ok(())
+}
+
+async fn invited(db: &DatabaseConnection, config: &Config, inviting: &Inviting, now: DateTime<Utc>) -> anyhow::Result<String> {
+    let email = address(&inviting.email).with_context(|| format!("«{}» is no address", inviting.email))?;
+    if let Some(person) = person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(db).await?
+        && sessions::member(db, person.id).await?.is_some()
+    {
+        bail!("{email} is a member of a body already; a person may be a member of one only");
+    }
+    let body = body(db, inviting).await?;
+    let invitation = Invite { email: &email, role: inviting.role, body: &body, lang: inviting.lang };
+    invite(db, None, &invitation, &config.origin, now).await.map_err(|failure| match failure {
+        Failure::Failed(error) => error,
+        other => anyhow::anyhow!("{other}"),
+    })
+}
+
+/// The body that the role belongs to, as named.
+async fn body(db: &DatabaseConnection, inviting: &Inviting) -> anyhow::Result<Body> {
+    let kind = inviting.role.body_kind();
+    let id = match kind {
+        BodyKind::Institution => {
+            let slug = inviting.institution.as_deref().context("say which institution: --institution ministry-of-justice")?;
+            let row = institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(db).await?;
+            Some(row.with_context(|| format!("there is no institution «{slug}»"))?.id)
+        }
+        BodyKind::Organisation => {
+            let slug = inviting.organisation.as_deref().context("say which organisation: --organisation its-slug")?;
+            let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?;
+            Some(row.with_context(|| format!("there is no organisation «{slug}»"))?.id)
+        }
+        BodyKind::Mechanism => {
+            let code = inviting.state.as_deref().context("say which State: --state PRY")?.to_uppercase();
+            let row = state::Entity::find().filter(state::Column::Iso3.eq(code.as_str())).one(db).await?;
+            Some(row.with_context(|| format!("there is no State «{code}»"))?.id)
+        }
+        BodyKind::Moderation | BodyKind::Installation => None,
+    };
+    sessions::body(db, kind, id).await?.context("there is no such body")
+}
+
+async fn find(db: &DatabaseConnection, email: &str) -> anyhow::Result<person::Model> {
+    let email = email.trim().to_lowercase();
+    let found = person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(db).await?;
+    found.with_context(|| format!("nobody has an account with {email}"))
+}
+
+async fn list(db: &DatabaseConnection) -> anyhow::Result<()> {
+    let people = person::Entity::find().order_by_asc(person::Column::Email).all(db).await?;
+    if people.is_empty() {
+        println!("Nobody has an account. To begin: answerable account invite you@example.org --role administrator");
+    }
+    for person in people {
+        let of = match sessions::member(db, person.id).await? {
+            Some(member) => format!("{} · {}", member.role.code(), body_name(Lang::En, &member.body)),
+            None => "no longer a member".to_string(),
+        };
+        let second = if person.totp_confirmed { "second factor" } else { "no second factor" };
+        let demonstration = if person.demonstration { " · demonstration" } else { "" };
+        println!("{}\t{}\t{of} · {second}{demonstration}", person.email, person.name);
+    }
+    Ok(())
+}

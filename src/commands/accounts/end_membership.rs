@@ -1,0 +1,63 @@
+//! Ending a membership: it stays, with its last day; what was done stays the body's. Open work passes to a colleague.
+
+use super::hand_over::{are_colleagues, hand_over, said};
+use crate::accounts::sessions;
+use crate::commands::{Done, Failure, noted};
+use crate::db::batch::to_write;
+use crate::db::entities::membership;
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Role, SignedIn};
+use answerable_app::rules::members::manages;
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+use serde_json::json;
+
+/// Ends a membership that the person manages. Without `who` it is the installation itself, from the command line.
+///
+/// # Errors
+/// `NotFound` if there is none that the person manages, `Invalid` if it is the person's own or the other is no colleague.
+pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id: i64, to: Option<i64>, now: DateTime<Utc>) -> Done<()> {
+    let transaction = db.begin_with_options(to_write()).await?;
+    let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
+    let row = row.ok_or(Failure::NotFound)?;
+    let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {
+        return Err(Failure::NotFound);
+    };
+    let body = sessions::body(&transaction, kind, row.body_id).await?.ok_or(Failure::NotFound)?;
+    if let Some(who) = who {
+        if !manages(who, role, &body) {
+            return Err(Failure::NotFound);
+        }
+        if who.person_id == row.person_id {
+            return Err(Failure::field("member", "end-yourself"));
+        }
+    }
+    let moved = match to {
+        Some(to) if are_colleagues(&transaction, row.person_id, to).await? => hand_over(&transaction, row.person_id, to).await?,
+        Some(_) => return Err(Failure::field("to", "hand-over-to-missing")),
+        None => Vec::new(),
+    };
+    let ended = membership::Entity::update_many()
+        .col_expr(membership::Column::Until, Expr::value(now.date_naive()))
+        .filter(membership::Column::Id.eq(id))
+        .filter(membership::Column::Until.is_null());
+    if ended.exec(&transaction).await?.rows_affected != 1 {
+        return Err(Failure::NotFound);
+    }
+    sessions::end_all(&transaction, row.person_id, None, now).await?;
+    let by = match who {
+        Some(who) => noted(who, "membership-ended"),
+        None => Happening { on: now.date_naive(), kind: "membership-ended", ..Happening::default() },
+    };
+    let happening = Happening {
+        public: false,
+        subject: ("membership", Some(id)),
+        state_id: body.state_id,
+        withheld: Some(json!({ "membership": id, "role": role.code(), "to": to, "moved": said(&moved) })),
+        ..by
+    };
+    History::write_one(&transaction, happening).await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,94 @@
+//! What is open passes to a colleague in one step. Whoever adds a table with an author adds it here.
+
+use crate::commands::{Done, Failure, authorise, noted};
+use crate::db::batch::to_write;
+use crate::db::entities::{intake, membership, responsibility_refusal, text_draft};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{Command, SignedIn};
+use answerable_app::ports::accounts::OpenWork;
+use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
+};
+use serde_json::json;
+
+/// Passes one's own open work to a colleague. Answers what was moved.
+///
+/// # Errors
+/// `Forbidden`, or `Invalid` if the other is no colleague.
+pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> Done<Vec<OpenWork>> {
+    let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
+    let transaction = db.begin_with_options(to_write()).await?;
+    if !are_colleagues(&transaction, who.person_id, to).await? {
+        return Err(Failure::field("to", "hand-over-to-missing"));
+    }
+    let moved = hand_over(&transaction, who.person_id, to).await?;
+    let happening = Happening {
+        public: false,
+        subject: ("person", Some(who.person_id)),
+        withheld: Some(json!({ "from": who.person_id, "to": to, "moved": said(&moved) })),
+        ..noted(who, "work-handed-over")
+    };
+    History::write_one(&transaction, happening).await?;
+    transaction.commit().await?;
+    Ok(moved)
+}
+
+/// Moves what one person has open to another, and says what. Within a transaction.
+///
+/// # Errors
+/// If the database fails.
+pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<OpenWork>, DbErr> {
+    let intakes = intake::Entity::update_many().col_expr(intake::Column::BegunById, Expr::value(to)).filter(open_intakes(from));
+    let drafts = text_draft::Entity::update_many().col_expr(text_draft::Column::AuthorId, Expr::value(to)).filter(open_drafts(from));
+    let refusals = responsibility_refusal::Entity::update_many()
+        .col_expr(responsibility_refusal::Column::PersonId, Expr::value(to))
+        .filter(open_refusals(from));
+    Ok(vec![
+        OpenWork { what: "intakes", count: intakes.exec(db).await?.rows_affected },
+        OpenWork { what: "text-drafts", count: drafts.exec(db).await?.rows_affected },
+        OpenWork { what: "refusals", count: refusals.exec(db).await?.rows_affected },
+    ])
+}
+
+/// What a person has open.
+///
+/// # Errors
+/// If the database fails.
+pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWork>, DbErr> {
+    Ok(vec![
+        OpenWork { what: "intakes", count: intake::Entity::find().filter(open_intakes(of)).count(db).await? },
+        OpenWork { what: "text-drafts", count: text_draft::Entity::find().filter(open_drafts(of)).count(db).await? },
+        OpenWork { what: "refusals", count: responsibility_refusal::Entity::find().filter(open_refusals(of)).count(db).await? },
+    ])
+}
+
+fn open_intakes(of: i64) -> Condition {
+    intake::Column::BegunById.eq(of).and(intake::Column::Stage.eq("open")).into_condition()
+}
+
+fn open_drafts(of: i64) -> Condition {
+    text_draft::Column::AuthorId.eq(of).and(text_draft::Column::Stage.ne("published")).into_condition()
+}
+
+fn open_refusals(of: i64) -> Condition {
+    responsibility_refusal::Column::PersonId.eq(of).and(responsibility_refusal::Column::DecidedOn.is_null()).into_condition()
+}
+
+/// Whether two people are members of the same body at present.
+///
+/// # Errors
+/// If the database fails.
+pub async fn are_colleagues(db: &impl ConnectionTrait, one: i64, other: i64) -> Result<bool, DbErr> {
+    let of = async |person: i64| {
+        membership::Entity::find().filter(membership::Column::PersonId.eq(person)).filter(membership::Column::Until.is_null()).one(db).await
+    };
+    let (one_of, other_of) = (of(one).await?, of(other).await?);
+    Ok(one != other && one_of.zip(other_of).is_some_and(|(one, other)| one.body_kind == other.body_kind && one.body_id == other.body_id))
+}
+
+/// What was moved, for the history.
+pub fn said(moved: &[OpenWork]) -> serde_json::Value {
+    moved.iter().map(|work| (work.what.to_string(), json!(work.count))).collect::<serde_json::Map<_, _>>().into()
+}

@@ -1,0 +1,152 @@
+//! Inviting into a body, and taking an invitation back.
+
+use crate::accounts::{secrets, sessions};
+use crate::commands::{Done, Failure, noted};
+use crate::db::batch::to_write;
+use crate::db::entities::{invitation, membership, person};
+use crate::db::history::{Happening, History};
+use crate::mail::letters::{self, INVITATION_DAYS};
+use crate::mail::{address, queue};
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
+use answerable_app::rules::members::{manages, sees_members};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::TransactionTrait;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+use serde_json::json;
+
+/// Whom to invite, and to what.
+#[derive(Clone, Debug)]
+pub struct Invite<'a> {
+    pub email: &'a str,
+    pub role: Role,
+    pub body: &'a Body,
+    pub lang: Lang,
+}
+
+/// Invites somebody, and answers the link that the mail holds. Without `who` it is the installation itself, from the command line.
+/// An earlier invitation of the same address into the same body is no longer good.
+///
+/// Whether the address has an account elsewhere is not told: a State must not learn from its own form who speaks for an organisation.
+/// Whoever holds the address learns it when the link is opened.
+///
+/// # Errors
+/// `NotFound`, `Forbidden`, `Invalid` at the field.
+pub async fn invite(
+    db: &DatabaseConnection,
+    who: Option<&SignedIn>,
+    invite: &Invite<'_>,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
+    let Invite { role, body, lang, .. } = *invite;
+    if let Some(who) = who.filter(|who| !manages(who, role, body)) {
+        return Err(if sees_members(who, body) { Failure::Forbidden } else { Failure::NotFound });
+    }
+    if role.body_kind() != body.kind {
+        return Err(Failure::field("role", "invite-role-missing"));
+    }
+    let email = address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?;
+    let token = secrets::token();
+    let link = format!("{origin}/{}/invitation/{token}", lang.tag());
+    let transaction = db.begin_with_options(to_write()).await?;
+    if is_member(&transaction, &email, body).await? {
+        return Err(Failure::field("email", "invite-member-already"));
+    }
+    let earlier = open(now)
+        .filter(invitation::Column::Email.eq(email.as_str()))
+        .filter(invitation::Column::BodyKind.eq(body.kind.code()))
+        .filter(of_body(body.id));
+    earlier.exec(&transaction).await?;
+    let row = invitation::ActiveModel {
+        id: NotSet,
+        token_hash: Set(secrets::token_hash(&token)),
+        email: Set(email.clone()),
+        language: Set(lang.tag().to_string()),
+        body_kind: Set(body.kind.code().to_string()),
+        body_id: Set(body.id),
+        role: Set(role.code().to_string()),
+        invited_by_id: Set(who.map(|who| who.person_id)),
+        created_at: Set(now),
+        expires_at: Set(now + Duration::days(INVITATION_DAYS)),
+        used_at: Set(None),
+        revoked_at: Set(None),
+    };
+    let row = row.insert(&transaction).await?;
+    queue(&transaction, &email, letters::invitation(lang, body, role, &link), now).await?;
+    let happening = about(who, "member-invited", body, now, row.id, role);
+    History::write_one(&transaction, happening).await?;
+    transaction.commit().await?;
+    Ok(link)
+}
+
+/// Takes an invitation back.
+///
+/// # Errors
+/// `NotFound` if there is none that the person manages, or if it was used meanwhile.
+pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
+    let row = invitation::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
+    let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {
+        return Err(Failure::NotFound);
+    };
+    let body = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)).ok_or(Failure::NotFound)?;
+    let transaction = db.begin_with_options(to_write()).await?;
+    if open(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
+        return Err(Failure::NotFound);
+    }
+    History::write_one(&transaction, about(Some(who), "invitation-revoked", &body, now, id, role)).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Revokes the open invitations that further filters leave.
+fn open(now: DateTime<Utc>) -> sea_orm::UpdateMany<invitation::Entity> {
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::RevokedAt, Expr::value(now))
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+}
+
+fn of_body(id: Option<i64>) -> sea_orm::sea_query::SimpleExpr {
+    match id {
+        Some(id) => invitation::Column::BodyId.eq(id),
+        None => invitation::Column::BodyId.is_null(),
+    }
+}
+
+async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Result<bool, DbErr> {
+    let Some(person) = person::Entity::find().filter(person::Column::Email.eq(email)).one(db).await? else { return Ok(false) };
+    let member = membership::Entity::find()
+        .filter(membership::Column::PersonId.eq(person.id))
+        .filter(membership::Column::Until.is_null())
+        .one(db)
+        .await?;
+    Ok(member.is_some_and(|member| member.body_kind == body.kind.code() && member.body_id == body.id))
+}
+
+/// What is noted: which invitation, to which role. Whom it went to stands in the invitation itself.
+fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now: DateTime<Utc>, id: i64, role: Role) -> Happening {
+    let by = match who {
+        Some(who) => noted(who, kind),
+        None => Happening { on: now.date_naive(), kind, ..Happening::default() },
+    };
+    let withheld = json!({ "invitation": id, "role": role.code(), "body_kind": body.kind.code(), "body": body.id });
+    Happening { public: false, subject: ("invitation", Some(id)), state_id: body.state_id, withheld: Some(withheld), ..by }
+}
+
+/// Reads the form of an invitation: the role among those that may be given, and the language.
+///
+/// # Errors
+/// What is wrong, by field.
+pub fn read_form(form: &answerable_app::components::form::Form, roles: &[Role]) -> Result<(Role, Lang), Vec<FieldError>> {
+    let role = Role::from_code(form.value("role")).filter(|role| roles.contains(role));
+    let lang = super::language(form.value("language"));
+    match (role, lang) {
+        (Some(role), Ok(lang)) => Ok((role, lang)),
+        (role, lang) => {
+            let no_role = role.is_none().then(|| FieldError::new("role", "invite-role-missing"));
+            Err(no_role.into_iter().chain(lang.err()).collect())
+        }
+    }
+}

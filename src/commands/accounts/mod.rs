@@ -1,0 +1,87 @@
+//! Accounts: signing in and out, invitations, one's own account, members of a body.
+
+pub mod accept;
+pub mod command_line;
+pub mod end_membership;
+pub mod hand_over;
+pub mod invite;
+pub mod own;
+pub mod reset_password;
+pub mod second_factor;
+pub mod show_code;
+pub mod sign_in;
+
+use super::{Done, Failure, noted};
+use crate::accounts::passwords::{self, Weak};
+use crate::accounts::{sessions, throttle};
+use crate::db::entities::person;
+use crate::db::history::Happening;
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{Lang, SignedIn};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+
+/// The longest name.
+pub const LONGEST_NAME: usize = 120;
+
+/// What a person does to their own account: seen by nobody else, but part of the chain.
+fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
+    Happening { public: false, subject: ("person", Some(who.person_id)), ..noted(who, kind) }
+}
+
+/// The same for somebody who is not signed in, but has shown who they are.
+async fn noted_of(db: &impl ConnectionTrait, person: &person::Model, kind: &'static str) -> Result<Happening, DbErr> {
+    Ok(noted_own(&sessions::signed_in(db, person, 0).await?, kind))
+}
+
+/// Why a password is not taken, at its field.
+fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldError> {
+    passwords::check(password, own).map_err(|weak| match weak {
+        Weak::Short => FieldError::with(field, "password-short", vec![("count", passwords::SHORTEST.into())]),
+        Weak::Long => FieldError::with(field, "password-long", vec![("count", passwords::LONGEST.into())]),
+        Weak::Known => FieldError::new(field, "password-known"),
+        Weak::Own => FieldError::new(field, "password-own"),
+    })
+}
+
+/// A person's name, without what does not belong into one.
+fn name(written: &str) -> Result<String, FieldError> {
+    let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() {
+        Err(FieldError::new("name", "name-missing"))
+    } else if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
+        Err(FieldError::with("name", "name-long", vec![("count", LONGEST_NAME.into())]))
+    } else {
+        Ok(name)
+    }
+}
+
+/// A language of the pages.
+fn language(written: &str) -> Result<Lang, FieldError> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == written).ok_or_else(|| FieldError::new("language", "language-missing"))
+}
+
+/// Asks for the password again before something that matters. Guesses are limited as at the door.
+///
+/// # Errors
+/// `Invalid` at the field, or `TooMany`.
+async fn confirm_password(db: &impl ConnectionTrait, person: &person::Model, field: &str, password: &str, now: DateTime<Utc>) -> Done<()> {
+    if !throttle::allowed(db, throttle::SIGN_IN_ACCOUNT, &person.email, now).await? {
+        return Err(Failure::TooMany);
+    }
+    if !passwords::verify(password, person.password_hash.as_deref()).await? {
+        return Err(Failure::field(field, "password-wrong"));
+    }
+    throttle::forget(db, throttle::SIGN_IN_ACCOUNT, &person.email).await?;
+    Ok(())
+}
+
+/// The address of a way back.
+fn reset_link(origin: &str, lang: Lang) -> String {
+    format!("{origin}/{}/password-reset", lang.tag())
+}
+
+/// The language that a person reads.
+fn lang_of(person: &person::Model) -> Lang {
+    Lang::from_tag(&person.language).unwrap_or(Lang::En)
+}

@@ -1,0 +1,87 @@
+//! What a person changes of their own account.
+
+use super::{confirm_password, lang_of, language, name, new_password, noted_own, reset_link};
+use crate::accounts::passwords;
+use crate::accounts::sessions::{self, Session, Stage};
+use crate::commands::{Done, Failure};
+use crate::db::batch::to_write;
+use crate::db::entities::person;
+use crate::db::history::History;
+use crate::mail::{letters, queue};
+use answerable_app::components::form::Form;
+use answerable_app::model::{Lang, SignedIn};
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set, TransactionTrait};
+
+/// Changes name and language. Answers the language.
+///
+/// # Errors
+/// `Invalid` by field.
+pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<Lang> {
+    let (name, language) = match (name(form.value("name")), language(form.value("language"))) {
+        (Ok(name), Ok(language)) => (name, language),
+        (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
+    };
+    let transaction = db.begin_with_options(to_write()).await?;
+    let changed =
+        person::ActiveModel { id: Set(who.person_id), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
+    changed.update(&transaction).await?;
+    History::write_one(&transaction, noted_own(who, "account-changed")).await?;
+    transaction.commit().await?;
+    Ok(language)
+}
+
+/// Changes the password, for which the old one is asked. All sessions end; the token of a new one is answered.
+///
+/// # Errors
+/// `Invalid` by field, or `TooMany`.
+pub async fn change_password(db: &DatabaseConnection, who: &SignedIn, form: &Form, origin: &str, now: DateTime<Utc>) -> Done<String> {
+    let person = person_of(db, who).await?;
+    confirm_password(db, &person, "password", form.value("password"), now).await?;
+    let new = form.value("new-password");
+    new_password("new-password", new, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
+    let hash = passwords::hash(new).await?;
+    let lang = lang_of(&person);
+    let transaction = db.begin_with_options(to_write()).await?;
+    let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
+    changed.update(&transaction).await?;
+    sessions::end_all(&transaction, person.id, None, now).await?;
+    let token = sessions::begin(&transaction, person.id, Stage::Full, now).await?;
+    queue(&transaction, &person.email, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
+    History::write_one(&transaction, noted_own(who, "password-changed")).await?;
+    transaction.commit().await?;
+    Ok(token)
+}
+
+/// Ends a session of one's own.
+///
+/// # Errors
+/// `NotFound` if it is not one's own, or has ended.
+pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: i64, now: DateTime<Utc>) -> Done<()> {
+    if sessions::end(db, who.person_id, session, now).await? { Ok(()) } else { Err(Failure::NotFound) }
+}
+
+/// Ends all sessions but the one that asks.
+///
+/// # Errors
+/// If the database fails.
+pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
+    Ok(sessions::end_all(db, who.person_id, Some(who.session_id), now).await?)
+}
+
+/// Signs out.
+///
+/// # Errors
+/// If the database fails.
+pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<Utc>) -> Done<()> {
+    sessions::end(db, session.person.id, session.signed_in.session_id, now).await?;
+    Ok(())
+}
+
+/// The row of somebody who is signed in.
+///
+/// # Errors
+/// `NotFound` if it is gone.
+pub async fn person_of(db: &DatabaseConnection, who: &SignedIn) -> Done<person::Model> {
+    person::Entity::find_by_id(who.person_id).one(db).await?.ok_or(Failure::NotFound)
+}

@@ -1,0 +1,54 @@
+//! Another name, kind or description for an institution. Its place in addresses stays.
+
+use super::create_institution::InstitutionInput;
+use super::{Done, Failure, begin, for_own_state};
+use crate::commands::noted;
+use crate::db::entities::{Localised, institution};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::queries::coordination::fingerprint;
+use answerable_app::model::{Command, InstitutionKind, SignedIn};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use serde_json::json;
+
+/// Changes it. `seen` is the word that the form got for what it showed.
+///
+/// # Errors
+/// If the person may not, there is none in the State, something is missing, or somebody changed it meanwhile.
+pub async fn change_institution(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, input: &InstitutionInput) -> Done<()> {
+    let state = for_own_state(who, Command::ManageInstitutions)?;
+    let tx = begin(db).await?;
+    let row = institution::Entity::find()
+        .filter(institution::Column::Slug.eq(slug))
+        .filter(institution::Column::StateId.eq(state))
+        .lock_exclusive()
+        .one(&tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let errors = input.errors();
+    if !errors.is_empty() {
+        return Err(Failure::Invalid(errors));
+    }
+    if fingerprint(&row) != seen {
+        return Err(Failure::Conflict);
+    }
+    let before = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
+    let mut changed = row.into_active_model();
+    changed.kind = Set(input.kind.map(InstitutionKind::code).unwrap_or_default().to_string());
+    changed.abbreviation = Set(input.abbreviation.clone());
+    changed.names = Set(Localised(input.names.clone()));
+    changed.about = Set((!input.about.is_empty()).then(|| Localised(input.about.clone())));
+    let row = changed.update(&tx).await?;
+    let after = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
+    if before == after {
+        return Ok(());
+    }
+    let event = Happening {
+        subject: ("institution", Some(row.id)),
+        detail: Some(json!({ "institution": slug, "before": before, "after": after })),
+        records: vec![(RecordKind::Institution, row.id)],
+        ..noted(who, "institution-changed")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! Clusters: recommendations that the State answers together.
+
+use super::names::{are_names, slug_of};
+use super::{Done, Failure, begin, first_come, for_own_state, hold};
+use crate::commands::noted;
+use crate::db::batch::insert_all;
+use crate::db::entities::{cluster, cluster_recommendation};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::queries::coordination::fingerprint;
+use answerable_app::model::{Command, SignedIn, Words};
+use answerable_app::ports::coordination::MOST_AT_ONCE;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, NotSet};
+use sea_orm::{PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+
+fn check(titles: &Words, members: usize) -> Done<()> {
+    if titles.is_empty() {
+        return Err(Failure::field("title-en", "coordination-title-missing"));
+    }
+    if !are_names(titles) {
+        return Err(Failure::field("title-en", "coordination-too-long"));
+    }
+    match members {
+        0 | 1 => Err(Failure::field("add", "coordination-cluster-few")),
+        many if many > MOST_AT_ONCE => Err(Failure::field("add", "coordination-too-many")),
+        _ => Ok(()),
+    }
+}
+
+async fn members_of(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<i64>, DbErr> {
+    cluster_recommendation::Entity::find()
+        .select_only()
+        .column(cluster_recommendation::Column::RecommendationId)
+        .filter(cluster_recommendation::Column::ClusterId.eq(id))
+        .order_by_asc(cluster_recommendation::Column::RecommendationId)
+        .into_tuple()
+        .all(tx)
+        .await
+}
+
+async fn find(tx: &impl ConnectionTrait, state: i64, slug: &str, seen: &str) -> Done<(cluster::Model, Vec<i64>)> {
+    let row = cluster::Entity::find()
+        .filter(cluster::Column::Slug.eq(slug))
+        .filter(cluster::Column::StateId.eq(state))
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let members = members_of(tx, row.id).await?;
+    if fingerprint(&(&row, &members)) != seen || row.ended_on.is_some() {
+        return Err(Failure::Conflict);
+    }
+    Ok((row, members))
+}
+
+/// Forms a cluster, and answers its place in addresses.
+///
+/// # Errors
+/// If the person may not, a recommendation is not the State's, there is no title, or there are not two recommendations.
+pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, titles: &Words, members: &[i64]) -> Done<String> {
+    let state = for_own_state(who, Command::FormCluster)?;
+    let mut members = members.to_vec();
+    members.sort_unstable();
+    members.dedup();
+    check(titles, members.len())?;
+    let tx = begin(db).await?;
+    if !hold(&tx, state, &members).await? {
+        return Err(Failure::NotFound);
+    }
+    let wanted = slug_of(titles, "cluster");
+    let mut slug = wanted.clone();
+    let mut number = 2;
+    while cluster::Entity::find().filter(cluster::Column::Slug.eq(slug.as_str())).count(&tx).await? > 0 {
+        slug = format!("{wanted}-{number}");
+        number += 1;
+    }
+    let row = cluster::ActiveModel {
+        id: NotSet,
+        slug: Set(slug.clone()),
+        state_id: Set(state),
+        titles: Set(json!(titles)),
+        created_on: Set(chrono::Utc::now().date_naive()),
+        ended_on: Set(None),
+    };
+    let row = row.insert(&tx).await.map_err(first_come)?;
+    link(&tx, row.id, &members).await?;
+    let event = Happening {
+        subject: ("cluster", Some(row.id)),
+        detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
+        records: vec![(RecordKind::Cluster, row.id)],
+        ..noted(who, "cluster-formed")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(slug)
+}
+
+async fn link(tx: &impl ConnectionTrait, cluster_id: i64, members: &[i64]) -> Result<(), DbErr> {
+    let rows = members.iter().map(|id| cluster_recommendation::Model { cluster_id, recommendation_id: *id }).collect();
+    insert_all::<cluster_recommendation::Entity>(tx, rows).await
+}
+
+/// Gives a cluster other titles and members.
+///
+/// # Errors
+/// As for forming one, and if there is none in the State, it has ended, or somebody changed it meanwhile.
+pub async fn change_cluster(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    seen: &str,
+    titles: &Words,
+    (add, remove): (&[i64], &[i64]),
+) -> Done<()> {
+    let state = for_own_state(who, Command::FormCluster)?;
+    let tx = begin(db).await?;
+    let (row, before) = find(&tx, state, slug, seen).await?;
+    let mut members: Vec<i64> = before.iter().chain(add).copied().filter(|id| !remove.contains(id)).collect();
+    members.sort_unstable();
+    members.dedup();
+    check(titles, members.len())?;
+    if !hold(&tx, state, &members).await? {
+        return Err(Failure::NotFound);
+    }
+    if members == before && row.titles == json!(titles) {
+        return Ok(());
+    }
+    let (id, titles_before) = (row.id, row.titles.clone());
+    cluster_recommendation::Entity::delete_many().filter(cluster_recommendation::Column::ClusterId.eq(id)).exec(&tx).await?;
+    link(&tx, id, &members).await?;
+    let mut changed = row.into_active_model();
+    changed.titles = Set(json!(titles));
+    changed.update(&tx).await?;
+    let added = members.iter().filter(|id| !before.contains(id)).count();
+    let removed = before.iter().filter(|id| !members.contains(id)).count();
+    let event = Happening {
+        subject: ("cluster", Some(id)),
+        detail: Some(json!({ "cluster": slug, "before": titles_before, "after": titles, "added": added, "removed": removed })),
+        records: vec![(RecordKind::Cluster, id)],
+        ..noted(who, "cluster-changed")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends a cluster; it stays in the record.
+///
+/// # Errors
+/// If the person may not, there is none in the State, it has ended, or somebody changed it meanwhile.
+pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str) -> Done<()> {
+    let state = for_own_state(who, Command::FormCluster)?;
+    let tx = begin(db).await?;
+    let (row, _) = find(&tx, state, slug, seen).await?;
+    let id = row.id;
+    let mut ended = row.into_active_model();
+    ended.ended_on = Set(Some(chrono::Utc::now().date_naive()));
+    ended.update(&tx).await?;
+    let event = Happening {
+        subject: ("cluster", Some(id)),
+        detail: Some(json!({ "cluster": slug })),
+        records: vec![(RecordKind::Cluster, id)],
+        ..noted(who, "cluster-ended")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,83 @@
+//! The end of an institution. Its record stays; what it answers for passes to its successor in the same step.
+
+use super::give_responsibility::apply;
+use super::{Done, Failure, begin, first_come, for_own_state, hold, institutions};
+use crate::commands::noted;
+use crate::db::entities::{institution, responsibility};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::queries::coordination::{fingerprint, held};
+use answerable_app::model::{Command, SignedIn};
+use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+
+/// Ends it today. `seen_before` is the word that the preview got for what the institution held. Answers how many recommendations changed.
+///
+/// # Errors
+/// If the person may not, it or its successor is not an open institution of the State, or somebody changed what it holds meanwhile.
+pub async fn end_institution(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    successor: Option<&str>,
+    seen_before: &str,
+) -> Done<usize> {
+    let state = for_own_state(who, Command::ManageInstitutions)?;
+    let tx = begin(db).await?;
+    let offices = institutions(&tx, state).await?;
+    let own = offices.values().find(|office| office.slug == slug).ok_or(Failure::NotFound)?;
+    if own.ended_on.is_some() {
+        return Err(Failure::Conflict);
+    }
+    let successor = match successor {
+        None => None,
+        Some(slug) => Some(
+            offices
+                .values()
+                .find(|office| office.slug == slug && office.ended_on.is_none() && office.id != own.id)
+                .ok_or_else(|| Failure::field("successor", "coordination-unknown-institution"))?,
+        ),
+    };
+    let mine = || {
+        responsibility::Entity::find()
+            .select_only()
+            .column(responsibility::Column::RecommendationId)
+            .filter(responsibility::Column::InstitutionId.eq(own.id))
+            .filter(responsibility::Column::Until.is_null())
+            .order_by_asc(responsibility::Column::RecommendationId)
+            .into_tuple::<i64>()
+    };
+    hold(&tx, state, &mine().all(&tx).await?).await?;
+    // Once they are held, nobody changes them: what is there now is what is compared.
+    let ids = mine().all(&tx).await?;
+    let now = held(&tx, &ids).await?;
+    let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, now.get(id).map(|held| seen(held)).unwrap_or_default())).collect();
+    if fingerprint(&all) != seen_before {
+        return Err(Failure::Conflict);
+    }
+    let today = chrono::Utc::now().date_naive();
+    let mut history = History::default();
+    for id in &ids {
+        let before = now.get(id).map_or(&[][..], Vec::as_slice);
+        let after = passed_on(before, own.id, successor.map(|office| office.id));
+        let events = apply(&tx, who, *id, &Difference::of(before, &after), &offices).await.map_err(first_come)?;
+        events.into_iter().for_each(|event| history.note(event));
+    }
+    let current = institution::Entity::find_by_id(own.id).lock_exclusive().one(&tx).await?.ok_or(Failure::NotFound)?;
+    if current.ended_on.is_some() {
+        return Err(Failure::Conflict);
+    }
+    let mut ended = current.into_active_model();
+    ended.ended_on = Set(Some(today));
+    ended.successor_id = Set(successor.map(|office| office.id));
+    ended.update(&tx).await?;
+    history.note(Happening {
+        subject: ("institution", Some(own.id)),
+        detail: Some(json!({ "institution": slug, "successor": successor.map(|office| office.slug.clone()) })),
+        records: vec![(RecordKind::Institution, own.id)],
+        ..noted(who, "institution-ended")
+    });
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(ids.len())
+}

@@ -1,0 +1,169 @@
+//! Giving recommendations to institutions, one or many: lead, supporting, until when. What is ended stays in the record with its dates.
+
+use super::{Done, Failure, begin, first_come, for_own_state, hold, institutions};
+use crate::commands::noted;
+use crate::db::entities::{institution, responsibility, responsibility_refusal};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::queries::coordination::held;
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{Command, ResponsibilityRole, SignedIn};
+use answerable_app::ports::coordination::MOST_AT_ONCE;
+use answerable_app::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+use serde_json::json;
+use std::collections::HashMap;
+
+/// A recommendation, and who answered for it when the coordinator looked.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub id: i64,
+    pub seen: String,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// It was written: how many changed.
+    Written(usize),
+    /// Nothing was written: somebody changed these meanwhile.
+    Meanwhile(Vec<i64>),
+}
+
+/// Gives some recommendations as chosen, all or none of them.
+///
+/// # Errors
+/// If the person may not, a recommendation or institution is not the State's, or the choice does not hold together.
+pub async fn give_responsibility(db: &DatabaseConnection, who: &SignedIn, wanted: &[Wanted], choice: &Choice) -> Done<Given> {
+    let state = for_own_state(who, Command::GiveResponsibility)?;
+    if wanted.is_empty() || wanted.len() > MOST_AT_ONCE {
+        return Err(Failure::field("row", if wanted.is_empty() { "coordination-none-ticked" } else { "coordination-too-many" }));
+    }
+    let tx = begin(db).await?;
+    let ids: Vec<i64> = wanted.iter().map(|wanted| wanted.id).collect();
+    if !hold(&tx, state, &ids).await? {
+        return Err(Failure::NotFound);
+    }
+    let offices = institutions(&tx, state).await?;
+    check(choice, &offices)?;
+    let now = held(&tx, &ids).await?;
+    let of = |id: i64| now.get(&id).map_or(&[][..], Vec::as_slice);
+    let meanwhile: Vec<i64> = wanted.iter().filter(|wanted| seen(of(wanted.id)) != wanted.seen).map(|wanted| wanted.id).collect();
+    if !meanwhile.is_empty() {
+        return Ok(Given::Meanwhile(meanwhile));
+    }
+    let mut history = History::default();
+    let mut changed = 0;
+    for id in ids {
+        let events = apply(&tx, who, id, &Difference::of(of(id), &after(of(id), choice)), &offices).await.map_err(first_come)?;
+        changed += usize::from(!events.is_empty());
+        events.into_iter().for_each(|event| history.note(event));
+    }
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(Given::Written(changed))
+}
+
+/// Whether a choice holds together, and names only institutions of the State that have not ended.
+fn check(choice: &Choice, offices: &HashMap<i64, institution::Model>) -> Done<()> {
+    let open = |id: &i64| offices.get(id).is_some_and(|office| office.ended_on.is_none());
+    let mut errors = Vec::new();
+    if choice.is_nothing() {
+        errors.push(FieldError::new("lead", "coordination-nothing-chosen"));
+    }
+    if let LeadChoice::Give(lead) = &choice.lead {
+        if !open(lead) {
+            errors.push(FieldError::new("lead", "coordination-unknown-institution"));
+        }
+        if let SupportChoice::Add(supporting) | SupportChoice::Replace(supporting) = &choice.support
+            && supporting.contains(lead)
+        {
+            errors.push(FieldError::new("supporting", "coordination-leads-and-supports"));
+        }
+    }
+    match &choice.support {
+        SupportChoice::Add(wanted) | SupportChoice::Replace(wanted) if !wanted.iter().all(open) => {
+            errors.push(FieldError::new("supporting", "coordination-unknown-institution"));
+        }
+        SupportChoice::Add(wanted) | SupportChoice::Remove(wanted) if wanted.is_empty() => {
+            errors.push(FieldError::new("supporting", "coordination-none-chosen"));
+        }
+        _ => {}
+    }
+    if choice.lead == LeadChoice::End && matches!(choice.due, DueChoice::Set(_)) {
+        errors.push(FieldError::new("due", "coordination-due-without-lead"));
+    }
+    if errors.is_empty() { Ok(()) } else { Err(Failure::Invalid(errors)) }
+}
+
+/// Writes what changes of one recommendation, and answers the events. What ends, ends today; what begins, begins today.
+pub(super) async fn apply(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    recommendation: i64,
+    difference: &Difference,
+    offices: &HashMap<i64, institution::Model>,
+) -> Result<Vec<Happening>, DbErr> {
+    let today = chrono::Utc::now().date_naive();
+    let slug = |id: i64| offices.get(&id).map(|office| office.slug.clone()).unwrap_or_default();
+    let event = |kind: &'static str, records: Vec<i64>, detail: serde_json::Value| Happening {
+        subject: ("recommendation", Some(recommendation)),
+        recommendation_id: Some(recommendation),
+        detail: Some(detail),
+        records: records.into_iter().map(|id| (RecordKind::Responsibility, id)).collect(),
+        ..noted(who, kind)
+    };
+    let mut events = Vec::new();
+    let ending = difference.ended.iter().chain(difference.moved.iter().map(|(old, _)| old)).map(|held| held.id);
+    responsibility::Entity::update_many()
+        .col_expr(responsibility::Column::Until, Expr::value(today))
+        .filter(responsibility::Column::Id.is_in(ending))
+        .exec(tx)
+        .await?;
+    for old in &difference.ended {
+        // Nobody need decide any more on a «not ours» that came true.
+        let settled = responsibility_refusal::Entity::update_many()
+            .col_expr(responsibility_refusal::Column::Decision, Expr::value("upheld"))
+            .col_expr(responsibility_refusal::Column::DecidedOn, Expr::value(today))
+            .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))
+            .filter(responsibility_refusal::Column::DecidedOn.is_null())
+            .exec(tx)
+            .await?;
+        if settled.rows_affected > 0 {
+            events.push(event("refusal-upheld", vec![old.id], json!({ "institution": slug(old.institution) })));
+        }
+        let detail = json!({ "institution": slug(old.institution), "role": old.role.code() });
+        events.push(event("responsibility-ended", vec![old.id], detail));
+    }
+    for (old, new) in &difference.moved {
+        let id = insert(tx, recommendation, new, today).await?;
+        // What the institution said of its responsibility goes along.
+        responsibility_refusal::Entity::update_many()
+            .col_expr(responsibility_refusal::Column::ResponsibilityId, Expr::value(id))
+            .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))
+            .filter(responsibility_refusal::Column::DecidedOn.is_null())
+            .exec(tx)
+            .await?;
+        let detail = json!({ "institution": slug(new.institution), "before": old.due_on, "due_on": new.due_on });
+        events.push(event("due-date-changed", vec![old.id, id], detail));
+    }
+    for new in &difference.begun {
+        let id = insert(tx, recommendation, new, today).await?;
+        let detail = json!({ "institution": slug(new.institution), "role": new.role.code(), "due_on": new.due_on });
+        events.push(event("responsibility-given", vec![id], detail));
+    }
+    Ok(events)
+}
+
+async fn insert(tx: &impl ConnectionTrait, recommendation: i64, held: &Held, today: chrono::NaiveDate) -> Result<i64, DbErr> {
+    let row = responsibility::ActiveModel {
+        id: NotSet,
+        recommendation_id: Set(recommendation),
+        institution_id: Set(held.institution),
+        role: Set(ResponsibilityRole::code(held.role).to_string()),
+        since: Set(today),
+        until: Set(None),
+        due_on: Set(held.due_on),
+    };
+    Ok(row.insert(tx).await?.id)
+}

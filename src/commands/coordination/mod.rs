@@ -1,0 +1,91 @@
+//! What coordinators decide for their State, and what institutions answer: who is responsible for what, by when; institutions, clusters,
+//! themes, cycles, wording. Whoever changes something says what was seen of it: if that is no longer there, nothing is written.
+
+mod change_institution;
+mod classify;
+mod cluster;
+mod create_institution;
+mod cycle;
+mod decide_refusal;
+mod end_institution;
+mod give_responsibility;
+mod names;
+mod refuse_responsibility;
+mod review_text;
+mod save_text;
+mod theme;
+
+pub use change_institution::change_institution;
+pub use classify::{About, classify};
+pub use cluster::{change_cluster, end_cluster, form_cluster};
+pub use create_institution::{InstitutionInput, create_institution};
+pub use cycle::{add_cycle, save_cycle_dates};
+pub use decide_refusal::{Decision, decide_refusal};
+pub use end_institution::end_institution;
+pub use give_responsibility::{Given, Wanted, give_responsibility};
+pub use names::{names_of, slug_of};
+pub use refuse_responsibility::refuse_responsibility;
+pub use review_text::{Review, review_text};
+pub use save_text::{TextPlace, save_text};
+pub use theme::{add_theme, rename_theme};
+
+use super::{Done, Failure, authorise};
+use crate::db::batch::to_write;
+use crate::db::entities::{document, institution, recommendation};
+use crate::db::queries::coordination::of_state;
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{QuerySelect, SqlErr, TransactionTrait};
+use std::collections::HashMap;
+
+/// The longest reason, note or description that is taken, in characters.
+pub const LONGEST_REASON: usize = 4_000;
+
+/// The State that somebody may do this for.
+fn for_own_state(who: &SignedIn, command: Command) -> Done<i64> {
+    let state = who.coordinates().ok_or(Failure::Forbidden)?;
+    authorise(who, command, BodyKind::Mechanism, Some(state))?;
+    Ok(state)
+}
+
+async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin_with_options(to_write()).await
+}
+
+/// Holds some of a State's recommendations until the transaction ends, so that nobody else changes who answers for them. Answers whether
+/// all of them are the State's.
+async fn hold(tx: &impl ConnectionTrait, state: i64, ids: &[i64]) -> Result<bool, DbErr> {
+    let found: Vec<i64> = recommendation::Entity::find()
+        .select_only()
+        .column(recommendation::Column::Id)
+        .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
+        .filter(recommendation::Column::Id.in_subquery(of_state(state)))
+        // Always in the same order, so that two never wait for each other.
+        .order_by_asc(recommendation::Column::Id)
+        .lock_exclusive()
+        .into_tuple()
+        .all(tx)
+        .await?;
+    Ok(ids.iter().all(|id| found.contains(id)))
+}
+
+/// A State's institutions by key.
+async fn institutions(tx: &impl ConnectionTrait, state: i64) -> Result<HashMap<i64, institution::Model>, DbErr> {
+    let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+/// The document's symbol and the paragraph of a recommendation.
+async fn citation(tx: &impl ConnectionTrait, id: i64) -> Done<(String, String)> {
+    let row = recommendation::Entity::find_by_id(id).one(tx).await?.ok_or(Failure::NotFound)?;
+    let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
+    Ok((document.symbol, row.paragraph))
+}
+
+/// What a database refuses because somebody else was first is a conflict, not a failure.
+fn first_come(error: DbErr) -> Failure {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
+        _ => Failure::from(error),
+    }
+}

@@ -1,0 +1,60 @@
+//! Names in several languages, as forms send them, and the places in addresses that are made of them.
+
+use answerable_app::components::form::Form;
+use answerable_app::model::{Lang, Words};
+use answerable_app::rules::folding::fold;
+
+/// The longest name that is taken, in characters.
+const LONGEST: usize = 300;
+/// The longest place in an address.
+const LONGEST_SLUG: usize = 80;
+
+/// The words of a form's fields `<prefix>-en`, `<prefix>-es` …; those that are empty are left out.
+pub fn names_of(form: &Form, prefix: &str) -> Words {
+    let mut words = Words::default();
+    for lang in Lang::ALL {
+        if let Some(text) = form.text(&format!("{prefix}-{}", lang.tag())) {
+            words.0.insert(lang.tag().to_string(), text.to_string());
+        }
+    }
+    words
+}
+
+/// Whether every name is short enough to be one.
+pub fn are_names(words: &Words) -> bool {
+    words.0.values().all(|name| name.chars().count() <= LONGEST)
+}
+
+/// A place in addresses, from a name: the first that is written in Latin letters.
+pub fn slug_of(words: &Words, otherwise: &str) -> String {
+    let order = [Lang::En, Lang::Es, Lang::Fr];
+    let slug = order.into_iter().filter_map(|lang| words.get(lang)).map(plain).find(|slug| !slug.is_empty());
+    slug.unwrap_or_else(|| otherwise.to_string())
+}
+
+fn plain(name: &str) -> String {
+    let mut slug = String::new();
+    for word in fold(name).split(' ') {
+        let word: String = word.chars().filter(char::is_ascii_alphanumeric).collect();
+        if !word.is_empty() && slug.len() + word.len() < LONGEST_SLUG {
+            if !slug.is_empty() {
+                slug.push('-');
+            }
+            slug.push_str(&word);
+        }
+    }
+    slug
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_in_addresses_are_plain() {
+        let names = Words::one("es", "Ministerio de Niñez y Adolescencia (2026)");
+        assert_eq!(slug_of(&names, "x"), "ministerio-de-ninez-y-adolescencia-2026");
+        assert_eq!(slug_of(&Words::one("ar", "وزارة العدل"), "institution"), "institution");
+        assert!(slug_of(&Words::one("en", "word ".repeat(100)), "x").len() <= LONGEST_SLUG);
+    }
+}

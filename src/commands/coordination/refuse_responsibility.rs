@@ -1,0 +1,59 @@
+//! «Not ours»: an institution answers that a responsibility is not its own. The answer and its reason are public, as the responsibility is.
+
+use super::{Done, Failure, LONGEST_REASON, begin, first_come};
+use crate::commands::{authorise, noted};
+use crate::db::entities::{recommendation, responsibility, responsibility_refusal};
+use crate::db::history::{Happening, History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+use serde_json::json;
+
+/// Notes the answer. The responsibility stays until the coordinator has decided.
+///
+/// # Errors
+/// If the person may not, the recommendation was not given to the institution, it has answered already, or there is no reason.
+pub async fn refuse_responsibility(db: &DatabaseConnection, who: &SignedIn, recommendation: i64, reason: &str, language: &str) -> Done<()> {
+    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution))?;
+    let reason = reason.trim();
+    if reason.chars().count() < 10 {
+        return Err(Failure::field("reason", "work-reason-missing"));
+    }
+    if reason.chars().count() > LONGEST_REASON {
+        return Err(Failure::field("reason", "coordination-too-long"));
+    }
+    let tx = begin(db).await?;
+    // Whoever gives it to somebody else at this moment comes first, or after.
+    recommendation::Entity::find_by_id(recommendation).lock_exclusive().one(&tx).await?.ok_or(Failure::NotFound)?;
+    let post = responsibility::Entity::find()
+        .filter(responsibility::Column::RecommendationId.eq(recommendation))
+        .filter(responsibility::Column::InstitutionId.eq(institution))
+        .filter(responsibility::Column::Until.is_null())
+        .one(&tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let today = chrono::Utc::now().date_naive();
+    let row = responsibility_refusal::ActiveModel {
+        id: NotSet,
+        responsibility_id: Set(post.id),
+        person_id: Set(who.person_id),
+        language: Set(language.to_string()),
+        reason: Set(reason.to_string()),
+        made_on: Set(today),
+        decision: Set(None),
+        decision_reason: Set(None),
+        decided_on: Set(None),
+    };
+    // The database takes one answer at a time.
+    row.insert(&tx).await.map_err(first_come)?;
+    let event = Happening {
+        subject: ("recommendation", Some(recommendation)),
+        recommendation_id: Some(recommendation),
+        detail: Some(json!({ "role": post.role, "reason": reason, "language": language })),
+        records: vec![(RecordKind::Responsibility, post.id)],
+        ..noted(who, "responsibility-refused")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

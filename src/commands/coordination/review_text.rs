@@ -1,0 +1,118 @@
+//! What becomes of a draft: it is sent to review, returned with a note, or published by somebody else than who wrote it.
+
+use super::save_text::TextPlace;
+use super::{Done, Failure, LONGEST_REASON, begin, citation, for_own_state, hold};
+use crate::commands::noted;
+use crate::db::entities::{recommendation_text, recommendation_words, text_draft};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::search;
+use answerable_app::model::{Command, SignedIn};
+use answerable_app::ports::coordination::DraftStage;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use serde_json::json;
+
+/// What a coordinator does with a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Review {
+    /// It is ready to be read by another.
+    Submit,
+    /// It needs mending; the note says what.
+    Return { note: String },
+    /// It is public from now on.
+    Publish,
+}
+
+/// Does it; `version` is the one that the form showed.
+///
+/// # Errors
+/// If the person may not, it is not the State's, it is their own, or somebody changed it meanwhile.
+pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, version: i32, review: &Review) -> Done<()> {
+    let command = if *review == Review::Publish { Command::PublishText } else { Command::DraftText };
+    let state = for_own_state(who, command)?;
+    let tx = begin(db).await?;
+    if !hold(&tx, state, &[place.recommendation]).await? {
+        return Err(Failure::NotFound);
+    }
+    let Some(row) = place.open(&tx).await? else { return Err(Failure::Conflict) };
+    let stage = DraftStage::from_code(&row.stage);
+    if row.version != version {
+        return Err(Failure::Conflict);
+    }
+    let (then, note) = match review {
+        Review::Submit if stage != DraftStage::InReview => (DraftStage::InReview, row.note.clone()),
+        Review::Return { note } if stage == DraftStage::InReview => {
+            let note = note.trim();
+            if note.is_empty() || note.chars().count() > LONGEST_REASON {
+                return Err(Failure::field("note", "coordination-note-missing"));
+            }
+            (DraftStage::Returned, Some(note.to_string()))
+        }
+        Review::Publish if stage == DraftStage::InReview => {
+            // Four eyes: nobody publishes their own words.
+            if row.author_id == who.person_id {
+                return Err(Failure::field("step", "coordination-text-own"));
+            }
+            place.check(&tx).await?;
+            (DraftStage::Published, row.note.clone())
+        }
+        _ => return Err(Failure::Conflict),
+    };
+    let changed = text_draft::Entity::update_many()
+        .col_expr(text_draft::Column::Stage, Expr::value(then.code()))
+        .col_expr(text_draft::Column::Note, Expr::value(note))
+        .col_expr(text_draft::Column::Version, Expr::value(version + 1))
+        .col_expr(text_draft::Column::ChangedAt, Expr::value(chrono::Utc::now()))
+        .filter(text_draft::Column::Id.eq(row.id))
+        .filter(text_draft::Column::Version.eq(version))
+        .exec(&tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Failure::Conflict);
+    }
+    let event = match then {
+        DraftStage::InReview => place.event(who, "text-submitted", row.id),
+        DraftStage::Returned => place.event(who, "text-returned", row.id),
+        _ => {
+            publish(&tx, place, &row).await?;
+            Happening {
+                subject: ("recommendation", Some(place.recommendation)),
+                recommendation_id: Some(place.recommendation),
+                detail: Some(json!({ "kind": place.kind.code(), "wording": place.language.tag() })),
+                withheld: Some(json!({ "author": row.author_id })),
+                records: vec![(RecordKind::Recommendation, place.recommendation)],
+                ..noted(who, "wording-published")
+            }
+        }
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Adds the wording to the record, and to what the recommendation is found by.
+async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<()> {
+    let row = recommendation_text::ActiveModel {
+        id: NotSet,
+        recommendation_id: Set(place.recommendation),
+        language: Set(draft.language.clone()),
+        kind: Set(draft.kind.clone()),
+        body: Set(draft.body.clone()),
+        published_on: Set(chrono::Utc::now().date_naive()),
+    };
+    row.insert(tx).await?;
+    let (symbol, paragraph) = citation(tx, place.recommendation).await?;
+    let texts = recommendation_text::Entity::find()
+        .filter(recommendation_text::Column::RecommendationId.eq(place.recommendation))
+        .order_by_asc(recommendation_text::Column::Id)
+        .all(tx)
+        .await?;
+    let body = search::words(&symbol, &paragraph, texts.iter().map(|text| text.body.as_str()));
+    recommendation_words::Entity::delete_many()
+        .filter(recommendation_words::Column::RecommendationId.eq(place.recommendation))
+        .exec(tx)
+        .await?;
+    let words = recommendation_words::ActiveModel { recommendation_id: Set(place.recommendation), body: Set(body) };
+    recommendation_words::Entity::insert(words).exec_without_returning(tx).await?;
+    Ok(())
+}

@@ -1,0 +1,120 @@
+//! A draft of a wording: plain, for children, or the official one in another language. It is nobody's business but the mechanism's
+//! until another coordinator has read it.
+
+use super::{Done, Failure, begin, first_come, for_own_state, hold};
+use crate::commands::noted;
+use crate::db::entities::{recommendation_text, text_draft};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{Command, Lang, SignedIn, TextKind};
+use answerable_app::ports::coordination::DraftStage;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
+use serde_json::json;
+
+/// The longest wording, in characters.
+const LONGEST: usize = 20_000;
+
+/// Which wording: of which recommendation, of which kind, in which language.
+#[derive(Clone, Debug)]
+pub struct TextPlace {
+    pub recommendation: i64,
+    pub kind: TextKind,
+    pub language: Lang,
+}
+
+impl TextPlace {
+    /// The draft that is not published yet.
+    pub(super) async fn open(&self, tx: &impl ConnectionTrait) -> Done<Option<text_draft::Model>> {
+        Ok(text_draft::Entity::find()
+            .filter(text_draft::Column::RecommendationId.eq(self.recommendation))
+            .filter(text_draft::Column::Kind.eq(self.kind.code()))
+            .filter(text_draft::Column::Language.eq(self.language.tag()))
+            .filter(text_draft::Column::Stage.ne(DraftStage::Published.code()))
+            .one(tx)
+            .await?)
+    }
+
+    /// The official wording comes from its source once; it is not rewritten here.
+    pub(super) async fn check(&self, tx: &impl ConnectionTrait) -> Done<()> {
+        if self.kind != TextKind::Official {
+            return Ok(());
+        }
+        let known = recommendation_text::Entity::find()
+            .filter(recommendation_text::Column::RecommendationId.eq(self.recommendation))
+            .filter(recommendation_text::Column::Kind.eq(TextKind::Official.code()))
+            .filter(recommendation_text::Column::Language.eq(self.language.tag()))
+            .count(tx)
+            .await?;
+        if known > 0 { Err(Failure::field("body", "coordination-official-known")) } else { Ok(()) }
+    }
+
+    /// An event that is not for everybody.
+    pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: i64) -> Happening {
+        Happening {
+            public: false,
+            subject: ("text_draft", Some(draft)),
+            recommendation_id: Some(self.recommendation),
+            withheld: Some(json!({ "kind": self.kind.code(), "language": self.language.tag() })),
+            ..noted(who, kind)
+        }
+    }
+}
+
+/// Saves a draft; `version` is the one that the form showed, zero for none.
+///
+/// # Errors
+/// If the person may not, it is not the State's, there is no text, or somebody saved it meanwhile.
+pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, body: &str, version: i32) -> Done<()> {
+    let state = for_own_state(who, Command::DraftText)?;
+    let body = body.trim().replace("\r\n", "\n");
+    if body.is_empty() {
+        return Err(Failure::field("body", "coordination-text-missing"));
+    }
+    if body.chars().count() > LONGEST {
+        return Err(Failure::field("body", "coordination-too-long"));
+    }
+    let tx = begin(db).await?;
+    if !hold(&tx, state, &[place.recommendation]).await? {
+        return Err(Failure::NotFound);
+    }
+    place.check(&tx).await?;
+    let now = chrono::Utc::now();
+    let id = match place.open(&tx).await? {
+        None if version == 0 => {
+            let row = text_draft::ActiveModel {
+                id: NotSet,
+                recommendation_id: Set(place.recommendation),
+                language: Set(place.language.tag().to_string()),
+                kind: Set(place.kind.code().to_string()),
+                body: Set(body),
+                stage: Set(DraftStage::Draft.code().to_string()),
+                author_id: Set(who.person_id),
+                note: Set(None),
+                version: Set(1),
+                changed_at: Set(now),
+            };
+            row.insert(&tx).await.map_err(first_come)?.id
+        }
+        Some(row) if row.version == version && row.body == body => return Ok(()),
+        Some(row) => {
+            let saved = text_draft::Entity::update_many()
+                .col_expr(text_draft::Column::Body, Expr::value(body))
+                .col_expr(text_draft::Column::Stage, Expr::value(DraftStage::Draft.code()))
+                .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_id))
+                .col_expr(text_draft::Column::Version, Expr::value(version + 1))
+                .col_expr(text_draft::Column::ChangedAt, Expr::value(now))
+                .filter(text_draft::Column::Id.eq(row.id))
+                .filter(text_draft::Column::Version.eq(version))
+                .exec(&tx)
+                .await?;
+            if saved.rows_affected == 0 {
+                return Err(Failure::Conflict);
+            }
+            row.id
+        }
+        None => return Err(Failure::Conflict),
+    };
+    History::write_one(&tx, place.event(who, "text-drafted", id)).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! The register's own themes: added and renamed, never taken away.
+
+use super::names::{are_names, slug_of};
+use super::{Done, Failure, begin, first_come};
+use crate::commands::{authorise, noted};
+use crate::db::entities::{Localised, theme};
+use crate::db::history::{Happening, History};
+use crate::db::queries::coordination::{OWN_SCHEME, fingerprint};
+use answerable_app::model::{BodyKind, Command, SignedIn, Words};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter};
+use sea_orm::{QueryOrder, QuerySelect, Set};
+use serde_json::json;
+
+fn check(names: &Words) -> Done<()> {
+    if names.is_empty() {
+        return Err(Failure::field("name-en", "coordination-name-missing"));
+    }
+    if are_names(names) { Ok(()) } else { Err(Failure::field("name-en", "coordination-too-long")) }
+}
+
+/// Adds a theme, and answers its place in addresses.
+///
+/// # Errors
+/// If the person may not, or there is no name.
+pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words) -> Done<String> {
+    authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
+    check(names)?;
+    let tx = begin(db).await?;
+    let wanted = slug_of(names, "theme");
+    let mut slug = wanted.clone();
+    let mut number = 2;
+    while theme::Entity::find().filter(theme::Column::Slug.eq(slug.as_str())).count(&tx).await? > 0 {
+        slug = format!("{wanted}-{number}");
+        number += 1;
+    }
+    let last: Option<i32> = theme::Entity::find()
+        .select_only()
+        .column(theme::Column::Position)
+        .order_by_desc(theme::Column::Position)
+        .into_tuple()
+        .one(&tx)
+        .await?;
+    let row = theme::ActiveModel {
+        id: NotSet,
+        slug: Set(slug.clone()),
+        scheme: Set(OWN_SCHEME.to_string()),
+        code: Set(None),
+        parent_id: Set(None),
+        names: Set(Localised(names.clone())),
+        aliases: Set(String::new()),
+        position: Set(last.unwrap_or_default() + 1),
+    };
+    let row = row.insert(&tx).await.map_err(first_come)?;
+    let event = Happening {
+        subject: ("theme", Some(row.id)),
+        detail: Some(json!({ "theme": slug, "names": row.names })),
+        ..noted(who, "theme-added")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(slug)
+}
+
+/// Gives one of them other names. Its place in addresses stays.
+///
+/// # Errors
+/// If the person may not, there is no such own theme, no name, or somebody changed it meanwhile.
+pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, names: &Words) -> Done<()> {
+    authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
+    check(names)?;
+    let tx = begin(db).await?;
+    let row = theme::Entity::find()
+        .filter(theme::Column::Slug.eq(slug))
+        .filter(theme::Column::Scheme.eq(OWN_SCHEME))
+        .lock_exclusive()
+        .one(&tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if fingerprint(&row) != seen {
+        return Err(Failure::Conflict);
+    }
+    if row.names.0 == *names {
+        return Ok(());
+    }
+    let before = json!(row.names);
+    let mut renamed = row.into_active_model();
+    renamed.names = Set(Localised(names.clone()));
+    let row = renamed.update(&tx).await?;
+    let event = Happening {
+        subject: ("theme", Some(row.id)),
+        detail: Some(json!({ "theme": slug, "before": before, "after": row.names })),
+        ..noted(who, "theme-renamed")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,32 @@
+//! Giving up an intake, with the reason. Nothing is deleted: the file, the paragraphs and the decisions stay, closed.
+
+use super::{note, opened};
+use crate::commands::{Done, Failure};
+use crate::db::batch::to_write;
+use crate::db::entities::intake;
+use answerable_app::model::{Command, SignedIn};
+use chrono::{SubsecRound, Utc};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, Set, TransactionTrait};
+
+/// The longest reason.
+const LONGEST: usize = 2_000;
+
+/// Gives it up.
+///
+/// # Errors
+/// `Invalid` without a reason.
+pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: Option<&str>) -> Done<()> {
+    let tx = db.begin_with_options(to_write()).await?;
+    let row = opened(&tx, who, Command::TakeInDocument, id).await?;
+    let Some(reason) = reason.filter(|reason| reason.chars().count() <= LONGEST) else {
+        return Err(Failure::field("reason", "intake-error-reason"));
+    };
+    let mut new: intake::ActiveModel = row.into();
+    new.stage = Set("abandoned".to_string());
+    new.reason = Set(Some(reason.to_string()));
+    new.changed_at = Set(Utc::now().trunc_subsecs(3));
+    new.update(&tx).await?;
+    note(&tx, who, id, "intake-abandoned", serde_json::json!({ "reason": reason })).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,251 @@
+//! Taking in a document: the file is read, split and kept; what it may be about is suggested. Nothing of it is public.
+
+use super::align::align;
+use super::subjects::{About, rows, suggestions};
+use super::{note, notices, state_of};
+use crate::commands::{Done, Failure};
+use crate::db::batch::{insert_all, to_write};
+use crate::db::entities::*;
+use crate::intake::documents::{self, Document, Paragraph, Position, Split, States};
+use crate::reference::Lookup;
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{Command, Nature, SignedIn};
+use answerable_app::ports::intake::Notice;
+use chrono::{SubsecRound, Utc};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
+use sea_orm::{QuerySelect, Set, TransactionTrait};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The most paragraphs that somebody can review.
+const MOST_PARAGRAPHS: usize = 3_000;
+
+/// A document as it was brought.
+#[derive(Clone, Debug)]
+pub struct Brought {
+    /// The field that it came in: what is wrong is said there.
+    pub field: &'static str,
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl States for Lookup {
+    fn iso3(&self, name: &str) -> Option<String> {
+        self.state(name).and_then(|id| self.iso3(id)).map(str::to_string)
+    }
+}
+
+/// Takes in a document, and answers the intake's key.
+///
+/// # Errors
+/// `Invalid` with the reason if it cannot be read, or is about another State; then nothing is kept.
+pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) -> Done<i64> {
+    let state = state_of(who, Command::TakeInDocument)?;
+    let lookup = Arc::new(Lookup::load(db).await?);
+    let field = brought.field;
+    let (states, bytes) = (Arc::clone(&lookup), Arc::new(brought.bytes));
+    let read = Arc::clone(&bytes);
+    let work = move || {
+        let document = documents::open(&read)?;
+        let split = documents::split_document(&document, &*states);
+        Ok::<_, documents::Refusal>((document, split))
+    };
+    let read = tokio::task::spawn_blocking(work).await.map_err(|error| anyhow::anyhow!(error))?;
+    let (document, split) = read.map_err(|refusal| {
+        tracing::info!(%refusal, "a document was not taken in");
+        Failure::Invalid(vec![notices::refusal(&refusal, field)])
+    })?;
+    if split.paragraphs.is_empty() {
+        return Err(Failure::field(field, "intake-refusal-no-paragraphs"));
+    }
+    if split.paragraphs.len() > MOST_PARAGRAPHS {
+        return Err(Failure::field(field, "intake-refusal-too-many-paragraphs"));
+    }
+    let mut warnings: Vec<Notice> = split.warnings.iter().map(|said| notices::warning(said)).collect();
+    let guessed = warnings.iter().any(|notice| notice.code == "state-guessed");
+    let other = split.state.as_deref().filter(|iso3| lookup.state(iso3).is_some_and(|found| found != state));
+    if let Some(iso3) = other.filter(|_| !guessed) {
+        let named = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(db).await?;
+        let name = named.map_or_else(|| iso3.to_string(), |row| row.names.0.text(who.lang).to_string());
+        return Err(Failure::Invalid(vec![FieldError::with(field, "intake-other-state", vec![("state", name.into())])]));
+    }
+    let hash: String = Sha256::digest(&*bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    if taken_in_before(db, state, &hash).await? {
+        warnings.push(Notice::new("same-file"));
+    }
+    let row = intake(who, state, &split, &document, &lookup, &warnings, &brought.name);
+    let paragraphs = paragraphs(&document, &split);
+    let texts = paragraphs.iter().filter(|own| own.nature == "recommendation").map(|own| own.body.clone()).collect();
+    let about = About { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
+    let mut suggested = suggestions(db, &about, texts).await?.into_iter();
+
+    let tx = db.begin_with_options(to_write()).await?;
+    let file = keep(&tx, &hash, &brought.name, &bytes).await?;
+    let mut new: intake::ActiveModel = row.into();
+    new.id = NotSet;
+    new.file_id = Set(Some(file));
+    let id = new.reset_all_but_key().insert(&tx).await?.id;
+    let count = paragraphs.len();
+    let rows_of = paragraphs.into_iter().map(|own| intake_paragraph::Model { intake_id: id, ..own }).collect();
+    insert_all::<intake_paragraph::Entity>(&tx, rows_of).await?;
+    let keys: Vec<(i64, String)> = intake_paragraph::Entity::find()
+        .select_only()
+        .columns([intake_paragraph::Column::Id, intake_paragraph::Column::Nature])
+        .filter(intake_paragraph::Column::IntakeId.eq(id))
+        .order_by_asc(intake_paragraph::Column::Position)
+        .into_tuple()
+        .all(&tx)
+        .await?;
+    let recommending = keys.into_iter().filter(|(_, nature)| nature == "recommendation").map(|(id, _)| id);
+    let none = HashSet::new();
+    let labels = recommending.flat_map(|paragraph| rows(paragraph, suggested.next().unwrap_or_default(), &none)).collect();
+    insert_all::<intake_label::Entity>(&tx, labels).await?;
+    note(&tx, who, id, "intake-begun", serde_json::json!({ "file": hash, "paragraphs": count })).await?;
+    tx.commit().await?;
+    Ok(id)
+}
+
+trait AllSet {
+    fn reset_all_but_key(self) -> Self;
+}
+
+impl AllSet for intake::ActiveModel {
+    /// A model's own values count as unchanged; all but the key are to be written.
+    fn reset_all_but_key(self) -> Self {
+        let mut all = self.reset_all();
+        all.id = NotSet;
+        all
+    }
+}
+
+async fn taken_in_before(db: &impl ConnectionTrait, state: i64, hash: &str) -> Done<bool> {
+    let file = original_file::Entity::find()
+        .select_only()
+        .column(original_file::Column::Id)
+        .filter(original_file::Column::Hash.eq(hash))
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    let Some(file) = file else { return Ok(false) };
+    let before = intake::Entity::find()
+        .filter(intake::Column::StateId.eq(state))
+        .filter(intake::Column::FileId.eq(file))
+        .filter(intake::Column::Stage.ne("abandoned"))
+        .select_only()
+        .column(intake::Column::Id)
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    Ok(before.is_some())
+}
+
+/// Keeps the file as it came, once.
+async fn keep(db: &impl ConnectionTrait, hash: &str, name: &str, bytes: &[u8]) -> Done<i64> {
+    let known = original_file::Entity::find()
+        .select_only()
+        .column(original_file::Column::Id)
+        .filter(original_file::Column::Hash.eq(hash))
+        .into_tuple::<i64>()
+        .one(db)
+        .await?;
+    if let Some(id) = known {
+        return Ok(id);
+    }
+    let row = original_file::ActiveModel {
+        id: NotSet,
+        hash: Set(hash.to_string()),
+        name: Set(name.to_string()),
+        media_type: Set("application/octet-stream".to_string()),
+        size: Set(i32::try_from(bytes.len()).unwrap_or(i32::MAX)),
+        content: Set(bytes.to_vec()),
+    };
+    Ok(row.insert(db).await?.id)
+}
+
+fn intake(
+    who: &SignedIn,
+    state: i64,
+    split: &Split,
+    document: &Document,
+    lookup: &Lookup,
+    warnings: &[Notice],
+    file_name: &str,
+) -> intake::Model {
+    let now = Utc::now().trunc_subsecs(3);
+    let symbol = split.symbol.clone().unwrap_or_default();
+    let mechanism = split.mechanism.as_deref();
+    // «CRC/C/OPSC/…» is under the Protocol; otherwise a treaty body speaks of the treaty that it is named for.
+    let under = symbol.split('/').filter(|part| part.len() >= 3).skip(1).find_map(|part| lookup.instrument(part));
+    let instrument = under.or_else(|| mechanism.filter(|slug| *slug != "upr").and_then(|slug| lookup.instrument(slug)));
+    let blocks: Vec<&str> = document.blocks.iter().map(|block| block.text.as_str()).collect();
+    intake::Model {
+        id: 0,
+        state_id: state,
+        begun_by_id: who.person_id,
+        created_at: now,
+        changed_at: now,
+        stage: "open".to_string(),
+        file_id: None,
+        source: serde_json::json!(blocks),
+        warnings: serde_json::json!(warnings),
+        mechanism_id: mechanism.and_then(|slug| lookup.mechanism(slug)),
+        instrument_id: instrument,
+        kind: split.kind.register_code().unwrap_or("concluding_observations").to_string(),
+        title: split.title.clone().unwrap_or_default(),
+        adopted_on: split.date,
+        session: None,
+        cycle: None,
+        language: split.language.clone().unwrap_or_else(|| "en".to_string()),
+        source_url: (!symbol.is_empty() && symbol.contains('/')).then(|| format!("https://undocs.org/{symbol}")),
+        symbol,
+        version: 1,
+        document_id: None,
+        file_name: Some(file_name.to_string()),
+        reason: None,
+    }
+}
+
+fn paragraphs(document: &Document, split: &Split) -> Vec<intake_paragraph::Model> {
+    let blocks: Vec<String> = document.blocks.iter().map(|block| block.text.clone()).collect();
+    let texts: Vec<&str> = split.paragraphs.iter().map(|own| own.text.as_str()).collect();
+    let places = align(&blocks, &texts);
+    let wholes: HashSet<&str> =
+        split.paragraphs.iter().filter(|own| own.letter.is_some() && own.recommends).map(|own| own.number.as_str()).collect();
+    let rows = split.paragraphs.iter().zip(places).zip(1..).map(|((own, place), position)| row(own, place, position, &wholes));
+    rows.collect()
+}
+
+fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &HashSet<&str>) -> intake_paragraph::Model {
+    let nature = if own.letter.is_none() && wholes.contains(own.number.as_str()) {
+        Nature::Compound
+    } else if own.recommends {
+        Nature::Recommendation
+    } else {
+        Nature::Noting
+    };
+    let warnings: Vec<Notice> = own.warnings.iter().map(|said| notices::warning(said)).collect();
+    let response = own.position.map(|position| match position {
+        Position::Supported => "accepted".to_string(),
+        Position::Noted => "noted".to_string(),
+    });
+    let block = |at: usize| i32::try_from(at).ok();
+    intake_paragraph::Model {
+        id: 0,
+        intake_id: 0,
+        position,
+        number: own.number.clone(),
+        letter: own.letter.clone(),
+        section: own.section.clone(),
+        nature: nature.code().to_string(),
+        body: own.text.clone(),
+        response,
+        recommended_by: own.recommended_by.clone(),
+        decision: "pending".to_string(),
+        version: 1,
+        changed_by_id: None,
+        source_from: place.and_then(|(from, _)| block(from)),
+        source_to: place.and_then(|(_, to)| block(to)),
+        warnings: (!warnings.is_empty()).then(|| serde_json::json!(warnings)),
+    }
+}

@@ -1,0 +1,37 @@
+//! Accepting all paragraphs that a page shows, as they are. Suggestions are not taken up by that.
+
+use super::{changed, opened};
+use crate::commands::Done;
+use crate::db::batch::to_write;
+use crate::db::entities::intake_paragraph;
+use answerable_app::model::{Command, SignedIn};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+
+/// Accepts those that are still as they were shown. Answers how many were, and how many somebody else had changed meanwhile.
+///
+/// # Errors
+/// `NotFound`, if the State has no such intake.
+pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, shown: &[(i64, i32)]) -> Done<(u64, u64)> {
+    let tx = db.begin_with_options(to_write()).await?;
+    opened(&tx, who, Command::TakeInDocument, id).await?;
+    let mut accepted = 0;
+    for (paragraph, version) in shown {
+        let update = intake_paragraph::Entity::update_many()
+            .col_expr(intake_paragraph::Column::Decision, Expr::value("accepted"))
+            .col_expr(intake_paragraph::Column::Version, Expr::col(intake_paragraph::Column::Version).add(1))
+            .col_expr(intake_paragraph::Column::ChangedById, Expr::value(who.person_id))
+            .filter(intake_paragraph::Column::IntakeId.eq(id))
+            .filter(intake_paragraph::Column::Id.eq(*paragraph))
+            .filter(intake_paragraph::Column::Version.eq(*version))
+            .filter(intake_paragraph::Column::Decision.eq("pending"))
+            .filter(intake_paragraph::Column::Number.ne(""))
+            .filter(intake_paragraph::Column::Body.ne(""));
+        accepted += update.exec(&tx).await?.rows_affected;
+    }
+    if accepted > 0 {
+        changed(&tx, who, id, serde_json::json!({ "accepted": accepted })).await?;
+        tx.commit().await?;
+    }
+    Ok((accepted, shown.len() as u64 - accepted))
+}

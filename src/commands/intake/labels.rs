@@ -1,0 +1,110 @@
+//! What was decided of the themes, groups, articles, targets and earlier recommendations of a paragraph.
+
+use super::subjects::named;
+use crate::commands::{Done, Failure};
+use crate::db::entities::intake_label;
+use crate::reference::Lookup;
+use answerable_app::components::form::Form;
+use answerable_app::ports::intake::{LabelKind, LabelVerdict};
+use answerable_app::rules::suggestions::Reason;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+
+/// How suggestions that the form says nothing of are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// They wait.
+    Waits,
+    /// The paragraph was accepted with them in view: they are not wanted.
+    Refuses,
+    /// All are taken up.
+    Accepts,
+}
+
+/// The rows of a paragraph.
+pub async fn of(db: &impl ConnectionTrait, paragraph: i64) -> Result<Vec<intake_label::Model>, DbErr> {
+    intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(paragraph)).all(db).await
+}
+
+/// Writes what a form says of the labels of a paragraph. Answers how many changed.
+///
+/// # Errors
+/// `Invalid`, if what was typed to be added is known to none of the lists.
+pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, silence: Silence) -> Done<u64> {
+    let mut count = 0;
+    let field = |name: &str| format!("{name}-{paragraph}");
+    let refused = form.text("refuse");
+    for row in of(db, paragraph).await? {
+        let Some(kind) = LabelKind::from_code(&row.kind) else { continue };
+        let before = LabelVerdict::of(&row.decision);
+        let key = row.id.to_string();
+        let lineage = format!("lineage-{}", row.id);
+        let taken_as = if kind.is_lineage() { LabelKind::from_code(form.value(&lineage)).filter(|kind| kind.is_lineage()) } else { None };
+        let ticked = taken_as.is_some() || (!kind.is_lineage() && form.all("label").any(|own| own == key));
+        let said_no = refused == Some(key.as_str()) || (kind.is_lineage() && form.value(&lineage) == "no");
+        let after = match (said_no, ticked, before) {
+            (true, _, _) => LabelVerdict::Refused,
+            (_, true, _) => LabelVerdict::Accepted,
+            (_, false, LabelVerdict::Accepted) => LabelVerdict::Refused,
+            (_, false, LabelVerdict::Refused) => LabelVerdict::Refused,
+            (_, false, LabelVerdict::Suggested) => match silence {
+                Silence::Waits => LabelVerdict::Suggested,
+                Silence::Refuses => LabelVerdict::Refused,
+                Silence::Accepts => LabelVerdict::Accepted,
+            },
+        };
+        let kind_after = taken_as.unwrap_or(kind);
+        if (after, kind_after) != (before, kind) {
+            count += 1;
+            let mut new: intake_label::ActiveModel = row.into();
+            new.decision = Set(after.code().to_string());
+            new.kind = Set(kind_after.code().to_string());
+            new.update(db).await?;
+        }
+    }
+    if let Some(typed) = form.text("add") {
+        let lookup = Lookup::load(db).await?;
+        let (kind, id) = named(&lookup, typed).ok_or_else(|| Failure::field(&field("add"), "intake-error-unknown-subject"))?;
+        add(db, paragraph, kind, id).await?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64) -> Result<(), DbErr> {
+    let there = of(db, paragraph).await?.into_iter().find(|row| row.kind == kind.code() && row.label_id == id);
+    let accepted = Set(LabelVerdict::Accepted.code().to_string());
+    match there {
+        Some(row) => {
+            let mut new: intake_label::ActiveModel = row.into();
+            new.decision = accepted;
+            new.update(db).await?;
+        }
+        None => {
+            let new = intake_label::ActiveModel {
+                id: NotSet,
+                paragraph_id: Set(paragraph),
+                kind: Set(kind.code().to_string()),
+                label_id: Set(id),
+                reason: Set(serde_json::to_value(Reason::Added).ok()),
+                decision: accepted,
+            };
+            new.insert(db).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Gives the labels of one paragraph to another, unless it has the same.
+pub async fn hand_on(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<(), DbErr> {
+    let there = of(db, to).await?;
+    for row in of(db, from).await? {
+        if there.iter().any(|own| own.kind == row.kind && own.label_id == row.label_id) {
+            intake_label::Entity::delete_by_id(row.id).exec(db).await?;
+        } else {
+            let mut new: intake_label::ActiveModel = row.into();
+            new.paragraph_id = Set(to);
+            new.update(db).await?;
+        }
+    }
+    Ok(())
+}

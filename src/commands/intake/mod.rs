@@ -1,0 +1,75 @@
+//! Taking in a document: from a file to the register, by the coordinators of the State that it is about. Each change is limited to
+//! that State in its query; an intake of another State is not found.
+
+pub mod abandon;
+mod align;
+pub mod begin;
+mod bulk;
+pub mod head;
+pub mod labels;
+mod mend;
+mod notices;
+pub mod paragraph;
+pub mod publish;
+pub mod split;
+pub mod subjects;
+
+pub use bulk::accept_shown;
+
+use super::{Done, Failure, authorise, noted};
+use crate::db::entities::{intake, intake_paragraph};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::ports::intake::Stage;
+use chrono::{SubsecRound, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use serde_json::Value;
+
+/// The State whose documents a person may take in.
+///
+/// # Errors
+/// `Forbidden`, if the person may not.
+pub fn state_of(who: &SignedIn, command: Command) -> Done<i64> {
+    let state = who.coordinates();
+    authorise(who, command, BodyKind::Mechanism, state)?;
+    state.ok_or(Failure::Forbidden)
+}
+
+/// An intake of the person's own State that is still worked on, held against others until the transaction ends.
+async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id: i64) -> Done<intake::Model> {
+    let state = state_of(who, command)?;
+    let found = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).lock_exclusive().one(db).await?;
+    let row = found.ok_or(Failure::NotFound)?;
+    if Stage::of(&row.stage) == Stage::Open { Ok(row) } else { Err(Failure::Conflict) }
+}
+
+/// A paragraph of an intake, as the person saw it; a conflict if it has changed since.
+async fn seen(db: &impl ConnectionTrait, intake: i64, id: i64, version: i32) -> Done<intake_paragraph::Model> {
+    let found = intake_paragraph::Entity::find_by_id(id).filter(intake_paragraph::Column::IntakeId.eq(intake)).one(db).await?;
+    let row = found.ok_or(Failure::NotFound)?;
+    if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
+}
+
+/// Notes that an intake was changed: when, and for its own body what. Comes last in the transaction.
+async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: Value) -> Result<(), DbErr> {
+    let now = Utc::now().trunc_subsecs(3);
+    let update = intake::Entity::update_many().col_expr(intake::Column::ChangedAt, Expr::value(now)).filter(intake::Column::Id.eq(intake));
+    update.exec(db).await?;
+    note(db, who, intake, "intake-changed", what).await
+}
+
+/// Notes an event of an intake. None of them is public.
+async fn note(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, kind: &'static str, what: Value) -> Result<(), DbErr> {
+    let subject = ("intake", Some(intake));
+    History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }).await
+}
+
+/// Makes room behind a position.
+async fn make_room(db: &impl ConnectionTrait, intake: i64, after: i32, places: i32) -> Result<(), DbErr> {
+    let update = intake_paragraph::Entity::update_many()
+        .col_expr(intake_paragraph::Column::Position, Expr::col(intake_paragraph::Column::Position).add(places))
+        .filter(intake_paragraph::Column::IntakeId.eq(intake))
+        .filter(intake_paragraph::Column::Position.gt(after));
+    update.exec(db).await.map(|_| ())
+}

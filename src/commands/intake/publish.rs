@@ -1,0 +1,293 @@
+//! Publishing a document: document, recommendations, wording, subjects, lineage, search words and the event, in one transaction.
+
+use super::{note, opened};
+use crate::commands::Failure;
+use crate::commands::register::resolve::position;
+use crate::commands::register::write::Writer;
+use crate::db::batch::{insert_all, to_write};
+use crate::db::entities::*;
+use crate::db::history::{History, RecordKind};
+use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use crate::reference::Lookup;
+use answerable_app::model::{Command, Nature, SignedIn};
+use answerable_app::ports::intake::{Hindrance, LabelKind, Verdict, reference};
+use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances, nature, numbers_with_parts};
+use chrono::{NaiveDate, SubsecRound, Utc};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{QuerySelect, Set, TransactionTrait};
+use std::collections::HashMap;
+
+/// Why nothing was published.
+#[derive(Debug)]
+pub enum Unpublished {
+    /// Something stands in the way.
+    Hindered(Vec<Hindrance>),
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Unpublished {
+    fn from(error: E) -> Unpublished {
+        Unpublished::Failed(error.into())
+    }
+}
+
+/// An intake with its paragraphs in order, as far as publishing depends on them.
+pub struct Draft {
+    pub intake: intake::Model,
+    pub paragraphs: Vec<intake_paragraph::Model>,
+    pub symbol_taken: bool,
+    lookup: Lookup,
+}
+
+impl Draft {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn read(db: &impl ConnectionTrait, intake: intake::Model) -> Result<Draft, sea_orm::DbErr> {
+        let paragraphs = intake_paragraph::Entity::find()
+            .filter(intake_paragraph::Column::IntakeId.eq(intake.id))
+            .order_by_asc(intake_paragraph::Column::Position)
+            .order_by_asc(intake_paragraph::Column::Id)
+            .all(db)
+            .await?;
+        let taken = document::Entity::find().filter(document::Column::Symbol.eq(intake.symbol.as_str())).count(db).await?;
+        Ok(Draft { symbol_taken: taken > 0, intake, paragraphs, lookup: Lookup::load(db).await? })
+    }
+
+    /// Its paragraphs, as the rule wants them.
+    pub fn facts(&self) -> Vec<ParagraphFacts<'_>> {
+        let facts = self.paragraphs.iter().map(|own| ParagraphFacts {
+            id: own.id,
+            number: &own.number,
+            letter: own.letter.as_deref(),
+            nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
+            body: &own.body,
+            verdict: Verdict::of(&own.decision),
+            state_known: own.recommended_by.as_deref().is_none_or(|by| self.states(by).iter().all(Option::is_some)),
+        });
+        facts.collect()
+    }
+
+    /// What stands in the way.
+    pub fn hindrances(&self, today: NaiveDate) -> Vec<Hindrance> {
+        let facts = DocumentFacts {
+            symbol: &self.intake.symbol,
+            symbol_taken: self.symbol_taken,
+            has_mechanism: self.intake.mechanism_id.is_some(),
+            title: &self.intake.title,
+            adopted_on: self.intake.adopted_on,
+            today,
+        };
+        hindrances(facts, &self.facts())
+    }
+
+    /// The States that a text names, each if the register knows it.
+    fn states(&self, by: &str) -> Vec<Option<i64>> {
+        // A name may have a comma in it: the whole first.
+        match self.lookup.state(by) {
+            Some(id) => vec![Some(id)],
+            None => by.split([';', '|', ',']).map(str::trim).filter(|name| !name.is_empty()).map(|name| self.lookup.state(name)).collect(),
+        }
+    }
+
+    /// The one State that made a recommendation; the register keeps one, the wording names them all.
+    fn recommended_by(&self, by: Option<&str>) -> Option<String> {
+        match self.states(by?)[..] {
+            [Some(id)] => self.lookup.iso3(id).map(str::to_string),
+            _ => None,
+        }
+    }
+}
+
+/// Publishes it. Answers the document's symbol.
+///
+/// # Errors
+/// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown.
+pub async fn publish(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: i64,
+    seen: Option<&str>,
+    today: NaiveDate,
+) -> Result<String, Unpublished> {
+    let tx = db.begin_with_options(to_write()).await?;
+    let intake = opened(&tx, who, Command::PublishDocument, id).await?;
+    let draft = Draft::read(&tx, intake).await?;
+    let found = draft.hindrances(today);
+    if !found.is_empty() {
+        return Err(Unpublished::Hindered(found));
+    }
+    if seen != Some(fingerprint(&draft).as_str()) {
+        return Err(Failure::Conflict.into());
+    }
+    let labels = accepted_labels(&tx, &draft).await?;
+    let rows = rows(&tx, &draft, &labels).await?;
+    let mut writer = Writer::new(&draft.lookup);
+    for (_, outcome) in writer.write(&tx, rows).await? {
+        if let Err((column, reason)) = outcome {
+            return Err(anyhow::anyhow!("the register refuses a paragraph for its {column}: {reason}").into());
+        }
+    }
+    let symbol = draft.intake.symbol.clone();
+    let document = document::Entity::find().filter(document::Column::Symbol.eq(symbol.as_str())).one(&tx).await?;
+    let document = document.ok_or_else(|| anyhow::anyhow!("the document was not written"))?;
+    lineage(&tx, &draft, &labels, document.id).await?;
+    let (mut history, records): (History, Vec<(RecordKind, i64)>) = writer.noted();
+    history.amend(|happening| {
+        happening.records.clone_from(&records);
+        happening.role = who.role();
+        happening.person_id = Some(who.person_id);
+    });
+    let mut new: intake::ActiveModel = draft.intake.into();
+    new.stage = Set("published".to_string());
+    new.document_id = Set(Some(document.id));
+    new.changed_at = Set(Utc::now().trunc_subsecs(3));
+    new.update(&tx).await?;
+    history.write(&tx).await?;
+    note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
+    tx.commit().await?;
+    Ok(symbol)
+}
+
+/// What a person saw before publishing: another one after any change.
+pub fn fingerprint(draft: &Draft) -> String {
+    let versions: i64 = draft.paragraphs.iter().map(|own| i64::from(own.version)).sum();
+    format!("{}-{}-{versions}", draft.intake.version, draft.paragraphs.len())
+}
+
+type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;
+
+async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Labels, sea_orm::DbErr> {
+    let ids = draft.paragraphs.iter().filter(|own| own.decision == "accepted").map(|own| own.id);
+    let found = intake_label::Entity::find()
+        .filter(intake_label::Column::ParagraphId.is_in(ids))
+        .filter(intake_label::Column::Decision.eq("accepted"))
+        .order_by_asc(intake_label::Column::Id)
+        .all(db)
+        .await?;
+    let mut labels: Labels = HashMap::new();
+    for row in found {
+        if let Some(kind) = LabelKind::from_code(&row.kind) {
+            labels.entry(row.paragraph_id).or_default().push((kind, row.label_id));
+        }
+    }
+    Ok(labels)
+}
+
+/// The accepted paragraphs as the rows that the register takes.
+async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Result<Vec<(u64, RecommendationRow)>, Unpublished> {
+    let own = &draft.intake;
+    let codes = Codes::load(db).await?;
+    let mechanism = match own.mechanism_id {
+        Some(id) => mechanism::Entity::find_by_id(id).one(db).await?.map(|row| row.slug),
+        None => None,
+    };
+    let instrument = match own.instrument_id {
+        Some(id) => instrument::Entity::find_by_id(id).one(db).await?.map(|row| row.slug),
+        None => None,
+    };
+    let state = draft.lookup.iso3(own.state_id).unwrap_or_default().to_string();
+    let facts = draft.facts();
+    let wholes = numbers_with_parts(&facts);
+    let accepted_wholes: Vec<&str> =
+        facts.iter().filter(|fact| fact.verdict == Verdict::Accepted && fact.letter.is_none()).map(|fact| fact.number.trim()).collect();
+    let mut rows = Vec::new();
+    for (line, (paragraph, fact)) in (1..).zip(draft.paragraphs.iter().zip(&facts)) {
+        if fact.verdict != Verdict::Accepted {
+            continue;
+        }
+        let number = paragraph.number.trim();
+        let of = |kind: LabelKind| codes.of(kind, labels.get(&paragraph.id));
+        rows.push((
+            line,
+            RecommendationRow {
+                state: state.clone(),
+                mechanism: mechanism.clone().unwrap_or_default(),
+                instrument: instrument.clone(),
+                symbol: Some(own.symbol.clone()),
+                document_kind: Some(own.kind.clone()),
+                title: Some(own.title.clone()),
+                adopted_on: own.adopted_on,
+                session: own.session.clone(),
+                cycle: own.cycle,
+                source_url: own.source_url.clone(),
+                paragraph: Some(reference(number, paragraph.letter.as_deref())),
+                parent: paragraph.letter.as_ref().filter(|_| accepted_wholes.contains(&number)).map(|_| number.to_string()),
+                nature: Some(match nature(fact, &wholes) {
+                    Nature::Recommendation => RowNature::Recommendation,
+                    Nature::Noting => RowNature::Noting,
+                    Nature::Compound => RowNature::Compound,
+                }),
+                section: paragraph.section.clone(),
+                language: own.language.clone(),
+                text_kind: RowKind::Official,
+                text: paragraph.body.clone(),
+                themes: of(LabelKind::Theme),
+                groups: of(LabelKind::Group),
+                provisions: of(LabelKind::Provision),
+                sdg_targets: of(LabelKind::Target),
+                response: paragraph.response.as_deref().and_then(|response| match response {
+                    "accepted" => Some(RowResponse::Accepted),
+                    "noted" => Some(RowResponse::Noted),
+                    _ => None,
+                }),
+                recommended_by: draft.recommended_by(paragraph.recommended_by.as_deref()),
+                ..RecommendationRow::default()
+            },
+        ));
+    }
+    rows.sort_by_key(|(line, row)| (position(row.paragraph.as_deref().unwrap_or_default()), *line));
+    Ok(rows)
+}
+
+/// The codes of labels, by key.
+struct Codes(HashMap<(LabelKind, i64), String>);
+
+impl Codes {
+    async fn load(db: &impl ConnectionTrait) -> Result<Codes, sea_orm::DbErr> {
+        let mut codes = HashMap::new();
+        for row in theme::Entity::find().all(db).await? {
+            codes.insert((LabelKind::Theme, row.id), row.slug);
+        }
+        for row in group::Entity::find().all(db).await? {
+            codes.insert((LabelKind::Group, row.id), row.slug);
+        }
+        for row in sdg_target::Entity::find().all(db).await? {
+            codes.insert((LabelKind::Target, row.id), row.code);
+        }
+        let instruments = instrument::Entity::find().all(db).await?.into_iter();
+        let instruments: HashMap<i64, String> = instruments.map(|row| (row.id, row.slug)).collect();
+        for row in provision::Entity::find().all(db).await? {
+            let instrument = instruments.get(&row.instrument_id).map(String::as_str).unwrap_or_default();
+            codes.insert((LabelKind::Provision, row.id), format!("{instrument}:{}", row.code));
+        }
+        Ok(Codes(codes))
+    }
+
+    fn of(&self, kind: LabelKind, labels: Option<&Vec<(LabelKind, i64)>>) -> Vec<String> {
+        let own = labels.into_iter().flatten().filter(|(own, _)| *own == kind);
+        own.filter_map(|label| self.0.get(label).cloned()).collect()
+    }
+}
+
+/// Writes which earlier recommendations are taken up again.
+async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, document: i64) -> Result<(), sea_orm::DbErr> {
+    let keys: Vec<(String, i64)> = recommendation::Entity::find()
+        .select_only()
+        .columns([recommendation::Column::Paragraph, recommendation::Column::Id])
+        .filter(recommendation::Column::DocumentId.eq(document))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let keys: HashMap<String, i64> = keys.into_iter().collect();
+    let mut rows = Vec::new();
+    for paragraph in draft.paragraphs.iter().filter(|own| own.decision == "accepted") {
+        let Some(id) = keys.get(&reference(paragraph.number.trim(), paragraph.letter.as_deref())) else { continue };
+        for (kind, earlier) in labels.get(&paragraph.id).into_iter().flatten().filter(|(kind, _)| kind.is_lineage()) {
+            let (recommendation_id, earlier_id) = (*id, *earlier);
+            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.code().to_string() });
+        }
+    }
+    insert_all::<lineage::Entity>(db, rows).await
+}

@@ -1,0 +1,186 @@
+//! The people of a body. Nobody gets those of another body out of here.
+
+use crate::accounts::sessions;
+use crate::commands::accounts::hand_over::open_work;
+use crate::db::entities::{institution, invitation, membership, person, state};
+use answerable_app::model::*;
+use answerable_app::ports::accounts::*;
+use answerable_app::rules::members::{invites, manages, sees_members};
+use answerable_app::rules::permissions::may;
+use chrono::Utc;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+
+/// The members of a person's own body, or of an institution.
+pub async fn members(db: &DatabaseConnection, who: &SignedIn, institution: Option<&str>) -> Result<Option<MembersOf>, DbErr> {
+    let body = match institution {
+        Some(slug) => institution_body(db, slug).await?,
+        None => who.member.as_ref().map(|member| member.body.clone()),
+    };
+    let Some(body) = body.filter(|body| sees_members(who, body)) else { return Ok(None) };
+    let roles = invites(who, &body);
+    let invitations = if roles.is_empty() { Vec::new() } else { invitations_of(db, &body).await? };
+    let institutions = match who.coordinates().filter(|_| institution.is_none()) {
+        Some(state) => institutions_of(db, state).await?,
+        None => Vec::new(),
+    };
+    Ok(Some(MembersOf { members: members_of(db, who, &body).await?, invitations, invites: roles, institutions, body }))
+}
+
+async fn institution_body(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Body>, DbErr> {
+    let Some(row) = institution::Entity::find().filter(institution::Column::Slug.eq(slug)).one(db).await? else { return Ok(None) };
+    sessions::body(db, BodyKind::Institution, Some(row.id)).await
+}
+
+/// The institutions of a State that have not ended, with how many members each has.
+async fn institutions_of(db: &impl ConnectionTrait, state: i64) -> Result<Vec<(Named, u64)>, DbErr> {
+    let rows = institution::Entity::find()
+        .filter(institution::Column::StateId.eq(state))
+        .filter(institution::Column::EndedOn.is_null())
+        .order_by_asc(institution::Column::Slug)
+        .all(db)
+        .await?;
+    let of = Condition::all()
+        .add(membership::Column::BodyKind.eq(BodyKind::Institution.code()))
+        .add(membership::Column::BodyId.is_in(rows.iter().map(|row| row.id)));
+    let mut counts: HashMap<i64, u64> = HashMap::new();
+    for row in membership::Entity::find().filter(of).filter(membership::Column::Until.is_null()).all(db).await? {
+        *counts.entry(row.body_id.unwrap_or_default()).or_default() += 1;
+    }
+    Ok(rows
+        .into_iter()
+        .map(|row| (Named { code: row.slug, names: row.names.0 }, counts.get(&row.id).copied().unwrap_or_default()))
+        .collect())
+}
+
+fn of_body(kind: BodyKind, id: Option<i64>) -> Condition {
+    let of_kind = Condition::all().add(membership::Column::BodyKind.eq(kind.code()));
+    match id {
+        Some(id) => of_kind.add(membership::Column::BodyId.eq(id)),
+        None => of_kind.add(membership::Column::BodyId.is_null()),
+    }
+}
+
+async fn members_of(db: &impl ConnectionTrait, who: &SignedIn, body: &Body) -> Result<Vec<MemberListed>, DbErr> {
+    let rows = membership::Entity::find()
+        .filter(of_body(body.kind, body.id))
+        .filter(membership::Column::Until.is_null())
+        .order_by_asc(membership::Column::Since)
+        .order_by_asc(membership::Column::Id)
+        .all(db)
+        .await?;
+    let mut people = people(db, &rows).await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let role = Role::from_code(&row.role)?;
+            let person = people.remove(&row.person_id)?;
+            let may_end = person.id != who.person_id && manages(who, role, body);
+            Some(listed(row, person, role, body.clone(), may_end))
+        })
+        .collect())
+}
+
+async fn people(db: &impl ConnectionTrait, of: &[membership::Model]) -> Result<HashMap<i64, person::Model>, DbErr> {
+    let ids = of.iter().map(|row| row.person_id);
+    let rows = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(db).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+fn listed(row: membership::Model, person: person::Model, role: Role, body: Body, may_end: bool) -> MemberListed {
+    MemberListed {
+        membership_id: row.id,
+        person_id: person.id,
+        name: person.name,
+        email: person.email,
+        role,
+        since: row.since,
+        second_factor: person.totp_confirmed,
+        may_end,
+        body,
+    }
+}
+
+async fn invitations_of(db: &impl ConnectionTrait, body: &Body) -> Result<Vec<InvitationListed>, DbErr> {
+    let of_kind = Condition::all().add(invitation::Column::BodyKind.eq(body.kind.code()));
+    let of_body = match body.id {
+        Some(id) => of_kind.add(invitation::Column::BodyId.eq(id)),
+        None => of_kind.add(invitation::Column::BodyId.is_null()),
+    };
+    open_invitations(db, of_body).await
+}
+
+async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Vec<InvitationListed>, DbErr> {
+    let rows = invitation::Entity::find()
+        .filter(of)
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .filter(invitation::Column::ExpiresAt.gt(Utc::now()))
+        .order_by_asc(invitation::Column::CreatedAt)
+        .all(db)
+        .await?;
+    let mut open = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { continue };
+        let Some(body) = sessions::body(db, kind, row.body_id).await? else { continue };
+        open.push(InvitationListed {
+            id: row.id,
+            email: row.email,
+            role,
+            sent_on: row.created_at.date_naive(),
+            good_until: row.expires_at.date_naive(),
+            body,
+        });
+    }
+    Ok(open)
+}
+
+/// A member whom somebody may end, with what is open and who could take it.
+pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
+    let row = membership::Entity::find_by_id(membership).filter(membership::Column::Until.is_null()).one(db).await?;
+    let Some(row) = row else { return Ok(None) };
+    let Some(kind) = BodyKind::from_code(&row.body_kind) else { return Ok(None) };
+    let Some(body) = sessions::body(db, kind, row.body_id).await? else { return Ok(None) };
+    let (leaving, colleagues): (Vec<_>, Vec<_>) =
+        members_of(db, who, &body).await?.into_iter().partition(|member| member.membership_id == membership);
+    let Some(member) = leaving.into_iter().next().filter(|member| member.may_end) else { return Ok(None) };
+    let open = open_work(db, member.person_id).await?;
+    Ok(Some(Leaving { member, open, colleagues }))
+}
+
+/// What somebody has open, and the colleagues.
+pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<Leaving>, DbErr> {
+    let Some(member) = &who.member else { return Ok(None) };
+    let (own, colleagues): (Vec<_>, Vec<_>) =
+        members_of(db, who, &member.body).await?.into_iter().partition(|member| member.person_id == who.person_id);
+    let Some(member) = own.into_iter().next() else { return Ok(None) };
+    let open = open_work(db, who.person_id).await?;
+    Ok(Some(Leaving { member, open, colleagues }))
+}
+
+/// The coordinators and moderators, for an administrator.
+pub async fn administered(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<Administered>, DbErr> {
+    if !may(who.role(), Command::InviteCoordinator, false) || !may(who.role(), Command::InviteModerator, false) {
+        return Ok(None);
+    }
+    let kinds = [BodyKind::Mechanism.code(), BodyKind::Moderation.code()];
+    let rows = membership::Entity::find()
+        .filter(membership::Column::BodyKind.is_in(kinds))
+        .filter(membership::Column::Until.is_null())
+        .order_by_asc(membership::Column::Id)
+        .all(db)
+        .await?;
+    let mut people = people(db, &rows).await?;
+    let mut administered = Administered::default();
+    for row in rows {
+        let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { continue };
+        let Some(body) = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)) else { continue };
+        let Some(person) = people.remove(&row.person_id) else { continue };
+        let list = if role == Role::Coordinator { &mut administered.coordinators } else { &mut administered.moderators };
+        list.push(listed(row, person, role, body, true));
+    }
+    administered.invitations = open_invitations(db, Condition::all().add(invitation::Column::BodyKind.is_in(kinds))).await?;
+    let states = state::Entity::find().order_by_asc(state::Column::Iso3).all(db).await?;
+    administered.states = states.into_iter().map(|row| Named { code: row.iso3, names: row.names.0 }).collect();
+    Ok(Some(administered))
+}

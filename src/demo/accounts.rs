@@ -1,0 +1,145 @@
+//! One account for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
+//! listens on this machine alone while they exist, unless told otherwise.
+
+use crate::accounts::{passwords, totp};
+use crate::db::batch::to_write;
+use crate::db::entities::{institution, membership, organisation, person, state};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Role};
+use answerable_app::rules::permissions::needs_second_factor;
+use anyhow::Context;
+use chrono::Utc;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait};
+use sea_orm::{QueryFilter, QueryOrder, Set, TransactionTrait};
+
+/// The password of every demonstration account.
+pub const PASSWORD: &str = "two bridges over the Alba";
+
+/// The fictional State, and where in it the accounts belong.
+const STATE: &str = "XVL";
+const INSTITUTION: &str = "ministry-of-justice";
+const ORGANISATION: &str = "casa-del-faro";
+
+const ACCOUNTS: [(Role, &str, &str, &str); 7] = [
+    (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es"),
+    (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es"),
+    (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", "en"),
+    (Role::Contributor, "contributor@valdemora.example", "Nadia Belmonte", "fr"),
+    (Role::OrganisationLead, "lead@valdemora.example", "Samir Haddad", "ar"),
+    (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", "en"),
+    (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en"),
+];
+
+/// An account as it is printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoAccount {
+    pub email: String,
+    pub role: Role,
+    /// The name of its body, in English.
+    pub body: String,
+    pub second_factor: bool,
+}
+
+/// Adds the accounts, unless there is anybody already or no fictional State. Answers those that there are.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
+    if person::Entity::find().count(db).await? == 0
+        && let Some(state) = state::Entity::find().filter(state::Column::Iso3.eq(STATE)).one(db).await?
+    {
+        let hash = passwords::hash(PASSWORD).await?;
+        let transaction = db.begin_with_options(to_write()).await?;
+        for (role, email, name, language) in ACCOUNTS {
+            let body = body(&transaction, role.body_kind(), state.id).await?;
+            add_one(&transaction, (role, email, name, language), body, &hash).await?;
+        }
+        let on = Utc::now().date_naive();
+        let happening = Happening { on, kind: "demonstration-accounts-added", public: false, ..Happening::default() };
+        History::write_one(&transaction, happening).await?;
+        transaction.commit().await?;
+    }
+    list(db).await
+}
+
+async fn add_one(
+    db: &impl ConnectionTrait,
+    (role, email, name, language): (Role, &str, &str, &str),
+    body_id: Option<i64>,
+    hash: &str,
+) -> Result<(), DbErr> {
+    let needs = needs_second_factor(role);
+    let row = person::ActiveModel {
+        id: NotSet,
+        email: Set(email.to_string()),
+        name: Set(name.to_string()),
+        language: Set(language.to_string()),
+        password_hash: Set(Some(hash.to_string())),
+        totp_secret: Set(needs.then(totp::new_secret)),
+        totp_confirmed: Set(needs),
+        totp_step: Set(None),
+        totp_pending: Set(None),
+        demonstration: Set(true),
+        created_at: Set(Utc::now()),
+    };
+    let person = row.insert(db).await?;
+    let member = membership::ActiveModel {
+        id: NotSet,
+        person_id: Set(person.id),
+        body_kind: Set(role.body_kind().code().to_string()),
+        body_id: Set(body_id),
+        role: Set(role.code().to_string()),
+        since: Set(Utc::now().date_naive()),
+        until: Set(None),
+    };
+    member.insert(db).await.map(|_| ())
+}
+
+async fn body(db: &impl ConnectionTrait, kind: BodyKind, state: i64) -> anyhow::Result<Option<i64>> {
+    Ok(match kind {
+        BodyKind::Institution => {
+            let row = institution::Entity::find().filter(institution::Column::Slug.eq(INSTITUTION)).one(db).await?;
+            Some(row.context("the ministry of the demonstration")?.id)
+        }
+        BodyKind::Organisation => {
+            let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(ORGANISATION)).one(db).await?;
+            Some(row.context("the organisation of the demonstration")?.id)
+        }
+        BodyKind::Mechanism => Some(state),
+        BodyKind::Moderation | BodyKind::Installation => None,
+    })
+}
+
+async fn list(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
+    let people = person::Entity::find().filter(person::Column::Demonstration.eq(true)).order_by_asc(person::Column::Id).all(db).await?;
+    let mut accounts = Vec::new();
+    for person in people {
+        if let Some(member) = crate::accounts::sessions::member(db, person.id).await? {
+            let body = crate::mail::letters::body_name(answerable_app::model::Lang::En, &member.body);
+            accounts.push(DemoAccount { email: person.email, role: member.role, body, second_factor: person.totp_confirmed });
+        }
+    }
+    Ok(accounts)
+}
+
+/// Whether there are any.
+///
+/// # Errors
+/// If the database cannot be read.
+pub async fn exist(db: &DatabaseConnection) -> Result<bool, DbErr> {
+    Ok(person::Entity::find().filter(person::Column::Demonstration.eq(true)).count(db).await? > 0)
+}
+
+/// How to sign in with them, in lines.
+pub fn how_to_sign_in(accounts: &[DemoAccount]) -> String {
+    if accounts.is_empty() {
+        return String::new();
+    }
+    let mut lines = format!("Demonstration accounts, all with the password «{PASSWORD}»:\n");
+    for account in accounts {
+        let second = if account.second_factor { " *" } else { "" };
+        lines.push_str(&format!("  {:<34} {:<18} {}{second}\n", account.email, account.role.code(), account.body));
+    }
+    lines.push_str("  * asks for a code too: answerable account code ADDRESS\n");
+    lines
+}

@@ -1,0 +1,111 @@
+//! The way in: pages for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets nobody else pass.
+
+use super::desk::{private, problem_of, see_other, session_cookie, session_of};
+use super::posted::Posted;
+use super::{App, Asked};
+use crate::accounts::sessions::Session;
+use crate::commands::Failure;
+use answerable_app::pages::{Drawn, Problem};
+use answerable_app::reader::Reader;
+use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+use chrono::{DateTime, Utc};
+use sea_orm::DatabaseConnection;
+use std::sync::Arc;
+
+/// Somebody who comes in.
+pub struct Entry {
+    pub app: App,
+    pub asked: Asked,
+    /// The session that the browser has, of whatever stage.
+    pub session: Option<Session>,
+    pub now: DateTime<Utc>,
+}
+
+impl Entry {
+    /// The database.
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.app.register.db
+    }
+
+    /// Who reads.
+    pub fn reader(&self) -> &Arc<Reader> {
+        &self.asked.reader
+    }
+
+    /// The same reader, signed in meanwhile: for the page that answers at once.
+    pub async fn reader_of(&self, token: &str) -> Arc<Reader> {
+        let session = crate::accounts::sessions::find(self.db(), token, self.now).await.ok().flatten();
+        let signed_in = session.map(|session| Arc::new(session.signed_in));
+        Arc::new(Reader { signed_in, ..Reader::clone(self.reader()) })
+    }
+
+    /// The answer that a page makes. It is for this person alone.
+    pub fn answer(&self, drawn: Drawn) -> Response {
+        private(self.asked.answer(drawn))
+    }
+
+    /// The answer to a command that was not carried out.
+    pub fn failed(&self, failure: Failure) -> Response {
+        private(self.asked.problem(&problem_of(failure)))
+    }
+
+    /// Sends the browser on to an address below the language.
+    pub fn go(&self, path: &str) -> Response {
+        see_other(&self.reader().href(path))
+    }
+
+    /// The same, with where to go on to from there.
+    pub fn go_with_next(&self, path: &str, next: Option<&str>) -> Response {
+        let next: Vec<(String, String)> = next.map(|next| ("next".to_string(), next.to_string())).into_iter().collect();
+        see_other(&self.reader().href_with(path, &next))
+    }
+
+    /// Gives the browser a new session.
+    pub fn with_session(&self, token: String, response: Response) -> Response {
+        (CookieJar::new().add(session_cookie(token, self.app.https)), private(response)).into_response()
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Entry
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Entry, Response> {
+        let app = App::from_ref(state);
+        let asked = Asked::from_request_parts(parts, state).await?;
+        let session = session_of(&parts.headers, app.https, &app.register.db).await.map_err(|error| {
+            tracing::error!(%error, "the session cannot be read");
+            private(asked.problem(&Problem::Unavailable))
+        })?;
+        Ok(Entry { app, asked, session, now: Utc::now() })
+    }
+}
+
+/// Somebody who comes in, with a form.
+pub struct EntryForm {
+    pub entry: Entry,
+    pub posted: Posted,
+}
+
+impl<S: Send + Sync> FromRequest<S> for EntryForm
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<EntryForm, Response> {
+        let (mut parts, body) = request.into_parts();
+        let entry = Entry::from_request_parts(&mut parts, state).await?;
+        match Posted::from_request(Request::from_parts(parts, body), state).await {
+            Ok(posted) => Ok(EntryForm { entry, posted }),
+            Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(entry.asked.problem(&Problem::TooLarge))),
+            Err(_) => Err(private(entry.asked.problem(&Problem::BadRequest))),
+        }
+    }
+}

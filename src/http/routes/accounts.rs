@@ -1,0 +1,50 @@
+//! `/sign-in`, `/password-reset`, `/invitation`, `/account`, `/administration`.
+
+mod entry;
+mod members;
+mod own;
+mod second_factor;
+
+use crate::commands::Failure;
+use crate::http::App;
+use crate::http::desk::local;
+use answerable_app::components::form::{FieldError, Form};
+use axum::Router;
+use axum::routing::{get, post};
+
+/// Every address of accounts.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/sign-in", get(entry::sign_in).post(entry::send_sign_in))
+        .route("/{lang}/sign-in/code", get(entry::code).post(entry::send_code))
+        .route("/{lang}/sign-out", post(entry::sign_out))
+        .route("/{lang}/password-reset", get(entry::ask_reset).post(entry::send_reset))
+        .route("/{lang}/password-reset/{token}", get(entry::set_password).post(entry::send_password))
+        .route("/{lang}/invitation/{token}", get(entry::invitation).post(entry::accept))
+        .route("/{lang}/account", get(own::show))
+        .route("/{lang}/account/details", get(own::details).post(own::change_details))
+        .route("/{lang}/account/password", get(own::password).post(own::change_password))
+        .route("/{lang}/account/sessions", get(own::sessions).post(own::end_session))
+        .route("/{lang}/account/second-factor", get(second_factor::show).post(second_factor::confirm))
+        .route("/{lang}/account/second-factor/off", get(second_factor::off).post(second_factor::turn_off))
+        .route("/{lang}/account/second-factor/codes", get(second_factor::codes).post(second_factor::renew_codes))
+        .route("/{lang}/account/hand-over", get(own::hand_over).post(own::send_hand_over))
+        .route("/{lang}/account/members", get(members::show).post(members::invite))
+        .route("/{lang}/account/members/revoke", post(members::revoke))
+        .route("/{lang}/account/members/end", get(members::end).post(members::send_end))
+        .route("/{lang}/administration", get(members::administration).post(members::invite_administered))
+}
+
+/// What a form is to say of a failure, with the status of the page; otherwise the failure itself.
+fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
+    match failure {
+        Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
+        Failure::TooMany => Ok((form.with_errors(vec![FieldError::new(field, "too-many-attempts")]), 429)),
+        other => Err(other),
+    }
+}
+
+/// Where to go on to: from the form, else from the address.
+fn next_of<'a>(form: &'a Form, parameter: Option<&'a str>) -> Option<&'a str> {
+    form.text("next").or(parameter).and_then(local)
+}

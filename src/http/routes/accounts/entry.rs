@@ -1,0 +1,218 @@
+//! Signing in and out, a way back, accepting an invitation.
+
+use super::{mended, next_of};
+use crate::accounts::invitations::{self, Invited};
+use crate::accounts::sessions::Stage;
+use crate::accounts::throttle;
+use crate::commands::Failure;
+use crate::commands::accounts::sign_in::Next;
+use crate::commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
+use crate::http::desk::{local, no_session_cookie, private, see_other};
+use crate::http::entry::{Entry, EntryForm};
+use crate::http::network::Network;
+use answerable_app::components::form::Form;
+use answerable_app::pages::Problem;
+use answerable_app::pages::accounts as pages;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+
+/// The form; whoever is signed in goes on.
+pub async fn sign_in(entry: Entry) -> Response {
+    let next = entry.asked.parameter("next").and_then(local);
+    if entry.reader().signed_in.is_some() {
+        return private(next.map_or_else(|| entry.go("/account"), see_other));
+    }
+    entry.answer(pages::sign_in::page(entry.reader(), &Form::default(), next, 200))
+}
+
+/// The address and the password.
+pub async fn send_sign_in(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
+    let next = next.as_deref();
+    let (email, password) = (form.value("email"), form.value("password"));
+    match signing_in::sign_in(entry.db(), email, password, network.as_deref(), entry.session.as_ref(), entry.now).await {
+        Ok(begun) => {
+            let on = match begun.next {
+                Next::Nothing => next.map_or_else(|| entry.go("/account"), see_other),
+                Next::Code => entry.go_with_next("/sign-in/code", next),
+                Next::SetUp => entry.go_with_next("/account/second-factor", next),
+            };
+            entry.with_session(begun.token, on)
+        }
+        Err(failure) => match mended(form, "password", failure) {
+            Ok((form, status)) => entry.answer(pages::sign_in::page(entry.reader(), &form, next, status)),
+            Err(failure) => entry.failed(failure),
+        },
+    }
+}
+
+/// The form for a code.
+pub async fn code(entry: Entry) -> Response {
+    let next = entry.asked.parameter("next").and_then(local);
+    match &entry.session {
+        Some(session) if session.stage == Stage::Password && session.person.totp_confirmed => {
+            entry.answer(pages::code::page(entry.reader(), &Form::default(), next, 200))
+        }
+        _ => private(entry.go_with_next("/sign-in", next)),
+    }
+}
+
+/// A code.
+pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
+    let next = next.as_deref();
+    let Some(session) = entry.session.as_ref().filter(|session| session.stage == Stage::Password) else {
+        return private(entry.go_with_next("/sign-in", next));
+    };
+    match show_code::show_code(entry.db(), session, form.value("code"), &entry.app.site.origin, entry.now).await {
+        Ok(token) => {
+            let on = next.map_or_else(|| entry.go("/account"), see_other);
+            entry.with_session(token, on)
+        }
+        Err(failure) => match mended(form, "code", failure) {
+            Ok((form, status)) => entry.answer(pages::code::page(entry.reader(), &form, next, status)),
+            Err(failure) => entry.failed(failure),
+        },
+    }
+}
+
+/// Ends the session.
+pub async fn sign_out(entry: Entry) -> Response {
+    if let Some(session) = &entry.session
+        && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
+    {
+        return entry.failed(failure);
+    }
+    let response = private(see_other(&entry.reader().href("/sign-in?done=signed-out")));
+    (CookieJar::new().add(no_session_cookie(entry.app.https)), response).into_response()
+}
+
+/// Where a way back is asked for.
+pub async fn ask_reset(entry: Entry) -> Response {
+    entry.answer(pages::reset::ask(entry.reader(), &Form::default(), 200))
+}
+
+/// The same answer for every address, at once: what is done about it is done afterwards.
+pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    if let Some(network) = network {
+        match throttle::allowed(entry.db(), throttle::RESET_NETWORK, &network, entry.now).await {
+            Ok(true) => {}
+            Ok(false) => return entry.failed(Failure::TooMany),
+            Err(error) => return entry.failed(error.into()),
+        }
+    }
+    if crate::mail::address(form.value("email")).is_none() {
+        let failure = Failure::field("email", "reset-email-wrong");
+        return match mended(form, "email", failure) {
+            Ok((form, status)) => entry.answer(pages::reset::ask(entry.reader(), &form, status)),
+            Err(failure) => entry.failed(failure),
+        };
+    }
+    let (db, origin, email, now) = (entry.db().clone(), entry.app.site.origin.clone(), form.value("email").to_string(), entry.now);
+    tokio::spawn(async move {
+        if let Err(error) = reset_password::send_link(&db, &email, &origin, now).await {
+            tracing::error!(%error, "a way back could not be sent");
+        }
+    });
+    entry.answer(pages::reset::asked(entry.reader()))
+}
+
+/// The last part of the address.
+fn token_of(entry: &Entry) -> String {
+    entry.reader().path.rsplit('/').next().unwrap_or_default().to_string()
+}
+
+/// Where a new password is set.
+pub async fn set_password(entry: Entry) -> Response {
+    match reset_password::find(entry.db(), &token_of(&entry), entry.now).await {
+        Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &Form::default(), &person.email, 200)),
+        Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
+        Err(error) => entry.failed(error.into()),
+    }
+}
+
+/// A new password.
+pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
+    let token = token_of(&entry);
+    let form = posted.form;
+    let failure = match reset_password::set_password(entry.db(), &token, form.value("password"), &entry.app.site.origin, entry.now).await {
+        Ok(()) => return private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
+        Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
+        Err(failure) => failure,
+    };
+    match mended(form, "password", failure) {
+        Ok((form, status)) => match reset_password::find(entry.db(), &token, entry.now).await {
+            Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &form, &person.email, status)),
+            Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
+            Err(error) => entry.failed(error.into()),
+        },
+        Err(failure) => entry.failed(failure),
+    }
+}
+
+/// How whoever opens the link stands to the invitation.
+fn guest(entry: &Entry, invited: &Invited) -> pages::invitation::Guest {
+    use pages::invitation::Guest;
+    let own = entry.reader().signed_in.as_ref().map(|who| who.person_id);
+    match &invited.person {
+        None => Guest::New,
+        Some(_) if invited.member => Guest::Elsewhere,
+        Some(person) if own == Some(person.id) => Guest::Known,
+        Some(_) => Guest::SignedOut,
+    }
+}
+
+fn draw_invitation(entry: &Entry, invited: &Invited, form: &Form, status: u16) -> Response {
+    let to = pages::invitation::To { body: &invited.body, role: invited.role, email: &invited.invitation.email };
+    entry.answer(pages::invitation::page(entry.reader(), to, guest(entry, invited), form, status))
+}
+
+/// An invitation.
+pub async fn invitation(entry: Entry) -> Response {
+    match invitations::find(entry.db(), &token_of(&entry), entry.now).await {
+        Ok(Some(invited)) => {
+            let form = Form::new([("language", entry.reader().lang.tag())]);
+            draw_invitation(&entry, &invited, &form, 200)
+        }
+        Ok(None) => entry.answer(pages::invitation::gone(entry.reader())),
+        Err(error) => entry.failed(error.into()),
+    }
+}
+
+/// Accepting it.
+pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
+    let token = token_of(&entry);
+    let form = posted.form;
+    let invited = match invitations::find(entry.db(), &token, entry.now).await {
+        Ok(Some(invited)) => invited,
+        Ok(None) => return entry.answer(pages::invitation::gone(entry.reader())),
+        Err(error) => return entry.failed(error.into()),
+    };
+    let joined = match (guest(&entry, &invited), &entry.reader().signed_in) {
+        (pages::invitation::Guest::New, _) => accept::accept(entry.db(), &token, &form, entry.now).await,
+        (pages::invitation::Guest::Known, Some(who)) => accept::join(entry.db(), who, &token, entry.now).await,
+        _ => return draw_invitation(&entry, &invited, &form, 409),
+    };
+    match joined {
+        Ok(joined) => {
+            // Whoever was signed in here before is signed out.
+            if let Some(session) = &entry.session
+                && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
+            {
+                return entry.failed(failure);
+            }
+            let on = if joined.must_set_up { "/account/second-factor" } else { "/account?done=joined" };
+            let on = entry.go(on);
+            entry.with_session(joined.token, on)
+        }
+        Err(Failure::NotFound) => entry.answer(pages::invitation::gone(entry.reader())),
+        Err(Failure::Conflict) => private(entry.asked.problem(&Problem::Conflict)),
+        Err(failure) => match mended(form, "password", failure) {
+            Ok((form, status)) => draw_invitation(&entry, &invited, &form, status),
+            Err(failure) => entry.failed(failure),
+        },
+    }
+}

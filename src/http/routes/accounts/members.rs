@@ -1,0 +1,171 @@
+//! The people of a body, and the accounts that an administrator looks after.
+
+use super::mended;
+use crate::accounts::sessions;
+use crate::commands::Failure;
+use crate::commands::accounts::end_membership::end_membership;
+use crate::commands::accounts::invite::{self as inviting, Invite};
+use crate::db::entities::state;
+use crate::http::asked::language_and_path;
+use crate::http::desk::{Desk, DeskForm, local};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{Body, BodyKind, Lang, Role, escape_path};
+use answerable_app::pages::accounts as pages;
+use answerable_app::ports::accounts::Accounts;
+use axum::response::Response;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+
+/// The members.
+pub async fn show(desk: Desk) -> Response {
+    draw(&desk, &Form::default(), 200).await
+}
+
+async fn draw(desk: &Desk, form: &Form, status: u16) -> Response {
+    let institution = desk.asked.parameter("institution");
+    desk.answer(pages::members::page(&desk.asked.register, desk.reader(), institution, form, status).await)
+}
+
+/// Where the members of an institution are, or one's own.
+fn members_path(institution: Option<&str>) -> String {
+    match institution {
+        Some(slug) => format!("/account/members?institution={}", escape_path(slug)),
+        None => "/account/members".to_string(),
+    }
+}
+
+/// Invites into the body whose members the page shows.
+pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
+    let institution = desk.asked.parameter("institution");
+    let of = match desk.asked.register.members(&desk.who, institution).await {
+        Ok(Some(of)) => of,
+        Ok(None) => return desk.failed(Failure::NotFound),
+        Err(error) => return desk.problem(&error.into()),
+    };
+    if of.invites.is_empty() {
+        return desk.failed(Failure::Forbidden);
+    }
+    let sent = match read(&posted.form, &of.invites) {
+        Ok((role, lang)) => send(&desk, &posted.form, role, lang, &of.body).await,
+        Err(failure) => Err(failure),
+    };
+    match sent {
+        Ok(()) => desk.done(&members_path(institution), "invited"),
+        Err(failure) => match mended(posted.form, "email", failure) {
+            Ok((form, status)) => draw(&desk, &form, status).await,
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// What the form says; everything that is wrong with it is said at once.
+fn read(form: &Form, roles: &[Role]) -> Result<(Role, Lang), Failure> {
+    let wrong_email = crate::mail::address(form.value("email")).is_none().then(|| FieldError::new("email", "invite-email-wrong"));
+    match (inviting::read_form(form, roles), wrong_email) {
+        (Ok(read), None) => Ok(read),
+        (read, wrong_email) => Err(Failure::Invalid(wrong_email.into_iter().chain(read.err().into_iter().flatten()).collect())),
+    }
+}
+
+async fn send(desk: &Desk, form: &Form, role: Role, lang: Lang, body: &Body) -> Result<(), Failure> {
+    let invitation = Invite { email: form.value("email"), role, body, lang };
+    inviting::invite(desk.db(), Some(&desk.who), &invitation, &desk.app.site.origin, desk.now).await.map(|_| ())
+}
+
+/// Takes an invitation back.
+pub async fn revoke(DeskForm { desk, posted }: DeskForm) -> Response {
+    let Ok(id) = posted.form.value("invitation").parse() else { return desk.failed(Failure::NotFound) };
+    if let Err(failure) = inviting::revoke(desk.db(), &desk.who, id, desk.now).await {
+        return desk.failed(failure);
+    }
+    // Back to the page that showed it, without what it said before.
+    let (path, query) = posted.form.text("next").and_then(local).map_or(("", ""), |next| next.split_once('?').unwrap_or((next, "")));
+    let institution = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "institution").map(|(_, slug)| slug.into_owned());
+    match language_and_path(path).1 {
+        "/administration" => desk.done("/administration", "invitation-revoked"),
+        _ => desk.done(&members_path(institution.as_deref()), "invitation-revoked"),
+    }
+}
+
+fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
+    form.text("member").or(parameter).and_then(|id| id.parse().ok())
+}
+
+/// Asks before a membership is ended.
+pub async fn end(desk: Desk) -> Response {
+    let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
+    desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &Form::default(), 200).await)
+}
+
+/// Ends it.
+pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
+    let Some(id) = membership_of(&posted.form, desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
+    let leaving = match desk.asked.register.leaving(&desk.who, id).await {
+        Ok(Some(leaving)) => leaving,
+        Ok(None) => return desk.failed(Failure::NotFound),
+        Err(error) => return desk.problem(&error.into()),
+    };
+    let ended = match posted.form.text("to").map(str::parse).transpose() {
+        Ok(to) => end_membership(desk.db(), Some(&desk.who), id, to, desk.now).await,
+        Err(_) => Err(Failure::field("to", "hand-over-to-missing")),
+    };
+    match ended {
+        Ok(()) => {
+            let body = &leaving.member.body;
+            if desk.who.is_of(body.kind, body.id) {
+                desk.done("/account/members", "membership-ended")
+            } else if body.kind == BodyKind::Institution {
+                desk.done(&members_path(Some(&body.code)), "membership-ended")
+            } else {
+                desk.done("/administration", "membership-ended")
+            }
+        }
+        Err(failure) => match mended(posted.form, "to", failure) {
+            Ok((form, status)) => desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// The coordinators and moderators.
+pub async fn administration(desk: Desk) -> Response {
+    draw_administration(&desk, &Form::default(), 200).await
+}
+
+async fn draw_administration(desk: &Desk, form: &Form, status: u16) -> Response {
+    desk.answer(pages::administration::page(&desk.asked.register, desk.reader(), form, status).await)
+}
+
+/// Invites a coordinator of a State, or a moderator.
+pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Response {
+    match desk.asked.register.administered(&desk.who).await {
+        Ok(Some(_)) => {}
+        Ok(None) => return desk.failed(Failure::Forbidden),
+        Err(error) => return desk.problem(&error.into()),
+    }
+    let sent = match read(&posted.form, &pages::administration::ROLES) {
+        Ok((role, lang)) => match administered_body(&desk, role, posted.form.value("state")).await {
+            Ok(body) => send(&desk, &posted.form, role, lang, &body).await,
+            Err(failure) => Err(failure),
+        },
+        Err(failure) => Err(failure),
+    };
+    match sent {
+        Ok(()) => desk.done("/administration", "invited"),
+        Err(failure) => match mended(posted.form, "email", failure) {
+            Ok((form, status)) => draw_administration(&desk, &form, status).await,
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// The mechanism of a State, or the moderation.
+async fn administered_body(desk: &Desk, role: Role, state: &str) -> Result<Body, Failure> {
+    let id = match role.body_kind() {
+        BodyKind::Mechanism => {
+            let row = state::Entity::find().filter(state::Column::Iso3.eq(state)).one(desk.db()).await?;
+            Some(row.ok_or_else(|| Failure::field("state", "administration-state-missing"))?.id)
+        }
+        _ => None,
+    };
+    sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)
+}

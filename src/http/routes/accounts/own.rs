@@ -1,0 +1,92 @@
+//! One's own account.
+
+use super::mended;
+use crate::commands::accounts::{hand_over as handing_over, own};
+use crate::commands::{Done, Failure};
+use crate::http::desk::{Desk, DeskForm, session_cookie};
+use answerable_app::components::form::Form;
+use answerable_app::pages::accounts as pages;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+
+/// The account.
+pub async fn show(desk: Desk) -> Response {
+    desk.answer(pages::own::page(&desk.asked.register, desk.reader()).await)
+}
+
+/// Name and language.
+pub async fn details(desk: Desk) -> Response {
+    let form = Form::new([("name", desk.who.name.as_str()), ("language", desk.who.lang.tag())]);
+    desk.answer(pages::own_forms::details(desk.reader(), &form, 200))
+}
+
+/// A new name or language. The page that follows is in the new language.
+pub async fn change_details(DeskForm { desk, posted }: DeskForm) -> Response {
+    match own::change_details(desk.db(), &desk.who, &posted.form).await {
+        Ok(lang) => crate::http::desk::see_other(&format!("/{}/account?done=saved", lang.tag())),
+        Err(failure) => match mended(posted.form, "name", failure) {
+            Ok((form, status)) => desk.answer(pages::own_forms::details(desk.reader(), &form, status)),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// The password.
+pub async fn password(desk: Desk) -> Response {
+    desk.answer(pages::own_forms::password(desk.reader(), &Form::default(), &desk.who.email, 200))
+}
+
+/// A new password.
+pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
+    match own::change_password(desk.db(), &desk.who, &posted.form, &desk.app.site.origin, desk.now).await {
+        Ok(token) => {
+            let response = desk.done("/account", "password-changed");
+            (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
+        }
+        Err(failure) => match mended(posted.form, "password", failure) {
+            Ok((form, status)) => desk.answer(pages::own_forms::password(desk.reader(), &form, &desk.who.email, status)),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// The sessions.
+pub async fn sessions(desk: Desk) -> Response {
+    desk.answer(pages::sessions::page(&desk.asked.register, desk.reader()).await)
+}
+
+/// Ends one session, or all others.
+pub async fn end_session(DeskForm { desk, posted }: DeskForm) -> Response {
+    let ended: Done<()> = match posted.form.value("session") {
+        "others" => own::end_others(desk.db(), &desk.who, desk.now).await,
+        id => match id.parse() {
+            Ok(id) => own::end_session(desk.db(), &desk.who, id, desk.now).await,
+            Err(_) => Err(Failure::NotFound),
+        },
+    };
+    match ended {
+        Ok(()) => desk.done("/account/sessions", "session-ended"),
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+/// One's own open work.
+pub async fn hand_over(desk: Desk) -> Response {
+    desk.answer(pages::hand_over::own(&desk.asked.register, desk.reader(), &Form::default(), 200).await)
+}
+
+/// Passes it on.
+pub async fn send_hand_over(DeskForm { desk, posted }: DeskForm) -> Response {
+    let to = posted.form.value("to").parse().map_err(|_| Failure::field("to", "hand-over-to-missing"));
+    let done = match to {
+        Ok(to) => handing_over::hand_over_own(desk.db(), &desk.who, to).await,
+        Err(failure) => Err(failure),
+    };
+    match done {
+        Ok(_) => desk.done("/account/hand-over", "handed-over"),
+        Err(failure) => match mended(posted.form, "to", failure) {
+            Ok((form, status)) => desk.answer(pages::hand_over::own(&desk.asked.register, desk.reader(), &form, status).await),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}

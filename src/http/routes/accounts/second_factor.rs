@@ -1,0 +1,108 @@
+//! The second factor of one's own account. Somebody whose role needs one comes here half-way in.
+
+use super::{mended, next_of};
+use crate::accounts::sessions::{Session, Stage};
+use crate::accounts::totp;
+use crate::commands::Failure;
+use crate::commands::accounts::second_factor as commands;
+use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
+use crate::http::entry::{Entry, EntryForm};
+use answerable_app::components::form::Form;
+use answerable_app::pages::accounts::second_factor as pages;
+use axum::response::{IntoResponse, Response};
+use axum_extra::extract::CookieJar;
+
+/// Whoever may set one up: somebody who is signed in, or whose role needs one and who has none.
+fn session_of(entry: &Entry) -> Result<&Session, Response> {
+    match &entry.session {
+        Some(session) if session.stage == Stage::Full || session.must_set_up() => Ok(session),
+        Some(_) => Err(private(entry.go("/sign-in/code"))),
+        None => Err(private(entry.go_with_next("/sign-in", Some(&entry.reader().href("/account/second-factor"))))),
+    }
+}
+
+async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form, status: u16) -> Response {
+    let secret = match commands::pending(entry.db(), &session.person).await {
+        Ok(secret) => secret,
+        Err(failure) => return entry.failed(failure),
+    };
+    let picture = totp::address(&secret, &session.person.email).and_then(|address| totp::picture(&address)).unwrap_or_default();
+    // The declaration of a file has no place inside a page.
+    let picture = picture.find("<svg").map_or("", |at| &picture[at..]);
+    let why = match session.stage {
+        Stage::Password => pages::Why::Needed,
+        Stage::Full if session.person.totp_confirmed => pages::Why::Replaced,
+        Stage::Full => pages::Why::Wanted,
+    };
+    entry.answer(pages::set_up(entry.reader(), pages::Secret { text: &secret, picture }, why, next, form, status))
+}
+
+/// The secret, as a picture and as text.
+pub async fn show(entry: Entry) -> Response {
+    match session_of(&entry) {
+        Ok(session) => {
+            let next = entry.asked.parameter("next").and_then(local);
+            draw(&entry, session, next, &Form::default(), 200).await
+        }
+        Err(elsewhere) => elsewhere,
+    }
+}
+
+/// A code of it: the answer shows the recovery codes, once.
+pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
+    let session = match session_of(&entry) {
+        Ok(session) => session,
+        Err(elsewhere) => return elsewhere,
+    };
+    let form = posted.form;
+    let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
+    match commands::confirm(entry.db(), session, &form, &entry.app.site.origin, entry.now).await {
+        Ok(done) => {
+            let reader = entry.reader_of(&done.token).await;
+            let next = next.unwrap_or_else(|| reader.href("/account"));
+            let page = entry.answer(pages::codes(&reader, &done.codes, &next));
+            entry.with_session(done.token, page)
+        }
+        Err(failure) => match mended(form, "code", failure) {
+            Ok((form, status)) => draw(&entry, session, next.as_deref(), &form, status).await,
+            Err(failure) => entry.failed(failure),
+        },
+    }
+}
+
+/// Turning it off.
+pub async fn off(desk: Desk) -> Response {
+    desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &Form::default(), 200))
+}
+
+/// Turns it off.
+pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
+    let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
+    match commands::turn_off(desk.db(), session, posted.form.value("password"), &desk.app.site.origin, desk.now).await {
+        Ok(token) => {
+            let response = desk.done("/account", "second-factor-off");
+            (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
+        }
+        Err(failure) => match mended(posted.form, "password", failure) {
+            Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &form, status)),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// New recovery codes.
+pub async fn codes(desk: Desk) -> Response {
+    desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &Form::default(), 200))
+}
+
+/// Makes them, and shows them once.
+pub async fn renew_codes(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
+    let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
+    match commands::renew_codes(desk.db(), session, posted.form.value("password"), desk.now).await {
+        Ok(codes) => desk.answer(pages::codes(desk.reader(), &codes, &desk.reader().href("/account"))),
+        Err(failure) => match mended(posted.form, "password", failure) {
+            Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &form, status)),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}

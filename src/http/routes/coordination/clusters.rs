@@ -1,0 +1,86 @@
+//! `/coordination/clusters`.
+
+use super::{Coordinator, finished, read_reference, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::Reference;
+use answerable_app::pages::{Problem, coordination};
+use answerable_app::ports::coordination::MOST_AT_ONCE;
+use axum::extract::Path;
+use axum::response::Response;
+
+/// All of them.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(own.desk.answer(coordination::clusters::index(&own.port, own.desk.reader()).await))
+}
+
+/// A new one.
+pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let references: Vec<Reference> = form.all("row").take(MOST_AT_ONCE + 1).filter_map(read_reference).collect();
+    let mut members = Vec::new();
+    for row in form.all("row").take(MOST_AT_ONCE + 1) {
+        match own.key(row).await? {
+            Some(id) => members.push(id),
+            None => return Err(own.desk.problem(&Problem::NotFound)),
+        }
+    }
+    match form_cluster(own.desk.db(), &own.desk.who, &names_of(&form, "title"), &members).await {
+        Ok(slug) => Ok(finished(&own.desk, &format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
+        Err(Failure::Invalid(errors)) => {
+            Ok(own.desk.answer(coordination::clusters::new(own.desk.reader(), &references, &form.with_errors(errors))))
+        }
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}
+
+async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
+    own.desk.answer(coordination::clusters::show(&own.port, own.desk.reader(), slug, form, conflict).await)
+}
+
+/// One of them.
+pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw(&own, &slug, &untouched(), false).await)
+}
+
+/// Changed, or ended.
+pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let (db, who, saw) = (own.desk.db(), &own.desk.who, form.value("saw"));
+    let done = if form.value("step") == "end" {
+        end_cluster(db, who, &slug, saw).await.map(|()| "coordination-cluster-ended")
+    } else {
+        let mut add = Vec::new();
+        let mut remove = Vec::new();
+        let mut errors = Vec::new();
+        for line in form.value("add").lines().map(str::trim).filter(|line| !line.is_empty()).take(MOST_AT_ONCE) {
+            match own.key(line).await? {
+                Some(id) => add.push(id),
+                None => {
+                    let line: String = line.chars().take(80).collect();
+                    errors.push(FieldError::with("add", "coordination-unknown-recommendation", vec![("reference", line.into())]));
+                }
+            }
+        }
+        for row in form.all("remove") {
+            remove.extend(own.key(row).await?);
+        }
+        if errors.is_empty() {
+            change_cluster(db, who, &slug, saw, &names_of(&form, "title"), (&add, &remove)).await.map(|()| "coordination-saved")
+        } else {
+            Err(Failure::Invalid(errors))
+        }
+    };
+    match done {
+        Ok(done) => Ok(finished(&own.desk, &format!("/coordination/clusters/{slug}"), done).await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,90 @@
+//! `/coordination/cycles`.
+
+use super::{Coordinator, finished, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{add_cycle, save_cycle_dates};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::CycleDateKind;
+use answerable_app::pages::{Problem, coordination};
+use axum::extract::Path;
+use axum::response::Response;
+use chrono::NaiveDate;
+
+/// All of them.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(own.desk.answer(coordination::cycles::index(&own.port, own.desk.reader(), &untouched()).await))
+}
+
+/// Another one.
+pub async fn add(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let number = form.value("number").trim().parse().ok();
+    match add_cycle(own.desk.db(), &own.desk.who, form.value("subject"), number).await {
+        Ok(()) => {
+            let path = format!("/coordination/cycles/{}/{}", form.value("subject"), number.unwrap_or_default());
+            Ok(finished(&own.desk, &path, "coordination-saved").await)
+        }
+        Err(Failure::Invalid(errors)) => {
+            let form = form.with_errors(errors);
+            Ok(own.desk.answer(coordination::cycles::index(&own.port, own.desk.reader(), &form).await))
+        }
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}
+
+async fn draw(own: &Coordinator, place: (&str, i32), form: &Form, conflict: bool) -> Response {
+    own.desk.answer(coordination::cycles::show(&own.port, own.desk.reader(), place, form, conflict).await)
+}
+
+/// One of them.
+pub async fn show(Path((_, code, number)): Path<(String, String, String)>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let Ok(number) = number.parse() else { return Err(own.desk.problem(&Problem::NotFound)) };
+    Ok(draw(&own, (&code, number), &untouched(), false).await)
+}
+
+/// Its dates.
+pub async fn save(
+    Path((_, code, number)): Path<(String, String, String)>,
+    DeskForm { desk, posted }: DeskForm,
+) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let Ok(number) = number.parse() else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let place = (code.as_str(), number);
+    let done = match dates(&form) {
+        Ok(dates) => save_cycle_dates(own.desk.db(), &own.desk.who, place, form.value("saw"), &dates).await,
+        Err(errors) => Err(Failure::Invalid(errors)),
+    };
+    match done {
+        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, place, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, place, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}
+
+/// Each line is a kind and a day; a line without a day is none.
+fn dates(form: &Form) -> Result<Vec<(CycleDateKind, NaiveDate)>, Vec<FieldError>> {
+    let mut found = Vec::new();
+    let mut errors = Vec::new();
+    let mut line = 0;
+    for (kind, on) in form.all("kind").zip(form.all("on")) {
+        let on = on.trim();
+        // Where the page draws it: empty lines are not drawn again.
+        let field = if line == 0 { "on".to_string() } else { format!("on-{line}") };
+        line += usize::from(!(kind.is_empty() && on.is_empty()));
+        if on.is_empty() {
+            continue;
+        }
+        match (CycleDateKind::from_code(kind), on.parse::<NaiveDate>()) {
+            (Some(kind), Ok(on)) => found.push((kind, on)),
+            (None, _) => errors.push(FieldError::new(field, "coordination-date-kind-missing")),
+            (_, Err(_)) => errors.push(FieldError::new(field, "coordination-no-day")),
+        }
+    }
+    if errors.is_empty() { Ok(found) } else { Err(errors) }
+}

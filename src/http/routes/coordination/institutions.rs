@@ -1,0 +1,91 @@
+//! `/coordination/institutions`.
+
+use super::{Coordinator, finished, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::model::InstitutionKind;
+use answerable_app::pages::coordination;
+use axum::extract::Path;
+use axum::response::Response;
+
+fn input(form: &Form) -> InstitutionInput {
+    InstitutionInput {
+        kind: InstitutionKind::from_code(form.value("kind")),
+        abbreviation: form.text("abbreviation").map(str::to_string),
+        names: names_of(form, "name"),
+        about: names_of(form, "about"),
+    }
+}
+
+/// All of them.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(own.desk.answer(coordination::institutions::index(&own.port, own.desk.reader()).await))
+}
+
+/// The form for a new one.
+pub async fn new(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &untouched())))
+}
+
+/// A new one.
+pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form)).await {
+        Ok(slug) => Ok(finished(&own.desk, &format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
+        Err(Failure::Invalid(errors)) => {
+            Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &posted.form.with_errors(errors))))
+        }
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}
+
+async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
+    own.desk.answer(coordination::institutions::show(&own.port, own.desk.reader(), slug, form, conflict).await)
+}
+
+/// One of them.
+pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw(&own, &slug, &untouched(), false).await)
+}
+
+/// Other names, another kind.
+pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), &input(&form)).await {
+        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}
+
+async fn draw_end(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
+    own.desk.answer(coordination::institutions::end(&own.port, own.desk.reader(), slug, form, conflict).await)
+}
+
+/// How it would end.
+pub async fn ending(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw_end(&own, &slug, &untouched(), false).await)
+}
+
+/// What its end would do, then its end.
+pub async fn end(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    if form.value("step") != "apply" {
+        return Ok(draw_end(&own, &slug, &form, false).await);
+    }
+    match end_institution(own.desk.db(), &own.desk.who, &slug, form.text("successor"), form.value("saw")).await {
+        Ok(_) => Ok(finished(&own.desk, &format!("/coordination/institutions/{slug}"), "coordination-institution-ended").await),
+        Err(Failure::Invalid(errors)) => Ok(draw_end(&own, &slug, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw_end(&own.again().await?, &slug, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,128 @@
+//! `/coordination`: the coordinator's desk. Each address first asks whether the reader coordinates a State; what it then shows and
+//! changes is that State's alone.
+
+mod choice;
+mod clusters;
+mod coverage;
+mod cycles;
+mod institutions;
+mod recommendation;
+mod refusals;
+mod responsibilities;
+mod texts;
+mod themes;
+
+use crate::db::queries::coordination::CoordinationAt;
+use crate::http::App;
+use crate::http::asked::language_and_path;
+use crate::http::desk::Desk;
+use answerable_app::components::form::Form;
+use answerable_app::model::{Reference, Selection};
+use answerable_app::pages::{Problem, coordination};
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use percent_encoding::percent_decode_str;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/coordination", get(desk))
+        .route("/{lang}/coordination/coverage", get(coverage::show).post(coverage::save))
+        .route("/{lang}/coordination/responsibilities", get(responsibilities::show).post(responsibilities::save))
+        .route("/{lang}/coordination/recommendations/{*reference}", get(recommendation::show).post(recommendation::save))
+        .route("/{lang}/coordination/refusals", get(refusals::show).post(refusals::decide))
+        .route("/{lang}/coordination/clusters", get(clusters::index).post(clusters::form))
+        .route("/{lang}/coordination/clusters/{slug}", get(clusters::show).post(clusters::change))
+        .route("/{lang}/coordination/institutions", get(institutions::index))
+        .route("/{lang}/coordination/institutions/new", get(institutions::new).post(institutions::create))
+        .route("/{lang}/coordination/institutions/{slug}", get(institutions::show).post(institutions::change))
+        .route("/{lang}/coordination/institutions/{slug}/end", get(institutions::ending).post(institutions::end))
+        .route("/{lang}/coordination/themes", get(themes::show).post(themes::save))
+        .route("/{lang}/coordination/cycles", get(cycles::index).post(cycles::add))
+        .route("/{lang}/coordination/cycles/{code}/{number}", get(cycles::show).post(cycles::save))
+        .route("/{lang}/coordination/texts", get(texts::index))
+        .route("/{lang}/coordination/texts/{kind}/{language}/{*reference}", get(texts::show).post(texts::save))
+}
+
+/// Somebody who coordinates, and the register as they work on it.
+pub struct Coordinator {
+    pub desk: Desk,
+    pub port: CoordinationAt,
+}
+
+impl Coordinator {
+    /// Lets nobody else past. The desk is always about today, whatever day the address names.
+    async fn of(desk: Desk) -> Result<Coordinator, Response> {
+        let at = match desk.app.register.at(None).await {
+            Ok(at) => at,
+            Err(error) => return Err(desk.problem(&Problem::from(error))),
+        };
+        match at.coordination(&desk.who) {
+            Some(port) => Ok(Coordinator { desk, port }),
+            None => Err(desk.problem(&Problem::Forbidden)),
+        }
+    }
+
+    /// The same after a change by somebody else: what is there now.
+    async fn again(self) -> Result<Coordinator, Response> {
+        renew(&self.desk).await;
+        Coordinator::of(self.desk).await
+    }
+
+    /// The key of one of the State's recommendations, as a form names it.
+    async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
+        let Some(reference) = read_reference(row) else { return Ok(None) };
+        self.port.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
+    }
+
+    /// The address that was asked for, below the language, without the word on what was done before.
+    fn here(&self) -> String {
+        let kept = self.desk.asked.parameters().filter(|(name, _)| *name != "done");
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+        let path = &self.desk.reader().path;
+        if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
+    }
+
+    /// What the address selects.
+    fn selection(&self) -> Selection {
+        Selection::read(self.desk.asked.parameters().filter(|(name, _)| !matches!(*name, "done" | "gap")))
+    }
+}
+
+/// Reads the register anew after a change, so that whoever looks next sees it. A server that fails to will do so within a second.
+async fn renew(desk: &Desk) {
+    if let Err(error) = desk.app.register.refresh(desk.today()).await {
+        tracing::error!(%error, "the register cannot be read anew");
+    }
+}
+
+/// Goes on after a change, once the register shows it.
+pub async fn finished(desk: &Desk, path: &str, done: &str) -> Response {
+    renew(desk).await;
+    desk.done(path, done)
+}
+
+/// «CRC/C/OPSC/CHL/CO/1/14(a)» as forms send it.
+pub fn read_reference(row: &str) -> Option<Reference> {
+    let (symbol, paragraph) = row.trim().trim_end_matches('/').rsplit_once('/')?;
+    let sensible = !symbol.is_empty() && !paragraph.is_empty() && row.len() <= 300 && !row.contains('\0');
+    sensible.then(|| Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() })
+}
+
+/// The reference that an address ends with, behind some path below the language.
+pub fn reference_behind(desk: &Desk, before: &str) -> Option<Reference> {
+    let (_, path) = language_and_path(&desk.reader().path);
+    let written = path.strip_prefix(before)?;
+    read_reference(&percent_decode_str(written).decode_utf8().ok()?)
+}
+
+/// A form as it begins.
+fn untouched() -> Form {
+    Form::default()
+}
+
+async fn desk(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(own.desk.answer(coordination::desk::page(&own.port, own.desk.reader()).await))
+}

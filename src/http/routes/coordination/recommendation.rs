@@ -1,0 +1,61 @@
+//! `/coordination/recommendations/{symbol}/{paragraph}`.
+
+use super::{Coordinator, choice, finished, reference_behind, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::model::Reference;
+use answerable_app::pages::{Problem, coordination};
+use axum::response::Response;
+
+const BEFORE: &str = "/coordination/recommendations/";
+
+async fn draw(own: &Coordinator, reference: &Reference, form: &Form, conflict: bool) -> Response {
+    let page = coordination::recommendation::page(&own.port, own.desk.reader(), reference, form, conflict);
+    own.desk.answer(page.await)
+}
+
+/// One recommendation.
+pub async fn show(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let Some(reference) = reference_behind(&own.desk, BEFORE) else { return Err(own.desk.problem(&Problem::NotFound)) };
+    Ok(draw(&own, &reference, &untouched(), false).await)
+}
+
+/// Who answers for it, or what it is about.
+pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let Some(reference) = reference_behind(&own.desk, BEFORE) else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let id = own.port.key_of(&reference).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
+    let Some(id) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let (db, who) = (own.desk.db(), &own.desk.who);
+    let done = if form.value("step") == "about" {
+        let targets = form.value("targets").split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty());
+        let about = About {
+            themes: Some(form.all("themes").map(str::to_string).collect()),
+            groups: Some(form.all("groups").map(str::to_string).collect()),
+            targets: Some(targets.map(str::to_string).collect()),
+        };
+        classify(db, who, id, form.value("saw"), &about).await
+    } else {
+        match choice::of_one(&form, &own.port.named_offices()) {
+            Ok(choice) => {
+                let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
+                match give_responsibility(db, who, &wanted, &choice).await {
+                    Ok(Given::Written(_)) => Ok(()),
+                    Ok(Given::Meanwhile(_)) => Err(Failure::Conflict),
+                    Err(failure) => Err(failure),
+                }
+            }
+            Err(errors) => Err(Failure::Invalid(errors)),
+        }
+    };
+    match done {
+        Ok(()) => Ok(finished(&own.desk, &own.here(), "coordination-saved").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &reference, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &reference, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

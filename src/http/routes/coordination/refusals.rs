@@ -1,0 +1,46 @@
+//! `/coordination/refusals`: «not ours», decided.
+
+use super::{Coordinator, finished, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{Decision, decide_refusal};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::pages::{Problem, coordination};
+use axum::response::Response;
+
+async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
+    let decided = own.desk.asked.parameter("decided").is_some();
+    own.desk.answer(coordination::refusals::page(&own.port, own.desk.reader(), decided, form, conflict).await)
+}
+
+/// Those that wait, or those that were decided.
+pub async fn show(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw(&own, &untouched(), false).await)
+}
+
+/// A decision.
+pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let Ok(refusal) = form.value("refusal").parse::<i64>() else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let offices = own.port.named_offices();
+    let reason = form.text("reason").map(str::to_string);
+    let to = form.text("to").map(|slug| offices.find(slug));
+    let decision = match (form.value("decision"), to) {
+        ("uphold", Some(None)) => Err(Failure::field("to", "coordination-unknown-institution")),
+        ("uphold", to) => Ok(Decision::Uphold { to: to.flatten(), reason }),
+        ("dismiss", _) => Ok(Decision::Dismiss { reason: reason.unwrap_or_default(), language: own.desk.reader().lang.tag().to_string() }),
+        _ => return Err(own.desk.problem(&Problem::Unprocessable)),
+    };
+    let done = match decision {
+        Ok(decision) => decide_refusal(own.desk.db(), &own.desk.who, refusal, form.value("saw"), &decision).await,
+        Err(failure) => Err(failure),
+    };
+    match done {
+        Ok(()) => Ok(finished(&own.desk, "/coordination/refusals", "coordination-decided").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,70 @@
+//! `/coordination/texts`: wording that is written, read by another, published.
+
+use super::{Coordinator, finished, reference_behind, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::model::{Lang, Reference, TextKind};
+use answerable_app::pages::{Problem, coordination};
+use answerable_app::ports::coordination::DraftStage;
+use axum::extract::Path;
+use axum::response::Response;
+
+/// Drafts of a stage.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let stage = own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(DraftStage::from_code);
+    Ok(own.desk.answer(coordination::texts::index(&own.port, own.desk.reader(), stage).await))
+}
+
+type Parts = (String, String, String, String);
+type Place = (Reference, TextKind, Lang);
+
+/// Which wording an address names.
+fn place(own: &Coordinator, (_, kind, language, _): &Parts) -> Result<Place, Response> {
+    let reference = reference_behind(&own.desk, &format!("/coordination/texts/{kind}/{language}/"));
+    match (reference, TextKind::from_code(kind), Lang::from_tag(language)) {
+        (Some(reference), Some(kind), Some(lang)) => Ok((reference, kind, lang)),
+        _ => Err(own.desk.problem(&Problem::NotFound)),
+    }
+}
+
+async fn draw(own: &Coordinator, place: &Place, form: &Form, conflict: bool) -> Response {
+    let (reference, kind, lang) = place;
+    own.desk.answer(coordination::texts::show(&own.port, own.desk.reader(), (reference, *kind, *lang), form, conflict).await)
+}
+
+/// One draft.
+pub async fn show(Path(parts): Path<Parts>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let place = place(&own, &parts)?;
+    Ok(draw(&own, &place, &untouched(), false).await)
+}
+
+/// Saved, sent to review, returned, published.
+pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let place = place(&own, &parts)?;
+    let id = own.port.key_of(&place.0).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
+    let Some(recommendation) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let text = TextPlace { recommendation, kind: place.1, language: place.2 };
+    let version = form.value("version").parse().unwrap_or(0);
+    let (db, who) = (own.desk.db(), &own.desk.who);
+    let done = match form.value("step") {
+        "submit" => review_text(db, who, &text, version, &Review::Submit).await.map(|()| "coordination-text-submitted"),
+        "return" => {
+            let note = form.value("note").to_string();
+            review_text(db, who, &text, version, &Review::Return { note }).await.map(|()| "coordination-text-returned")
+        }
+        "publish" => review_text(db, who, &text, version, &Review::Publish).await.map(|()| "coordination-text-published"),
+        _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
+    };
+    match done {
+        Ok(done) => Ok(finished(&own.desk, &own.here(), done).await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &place, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &place, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,36 @@
+//! `/coordination/themes`.
+
+use super::{Coordinator, finished, untouched};
+use crate::commands::Failure;
+use crate::commands::coordination::{add_theme, names_of, rename_theme};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::pages::coordination;
+use axum::response::Response;
+
+async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
+    own.desk.answer(coordination::themes::page(&own.port, own.desk.reader(), form, conflict).await)
+}
+
+/// All of them.
+pub async fn show(desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw(&own, &untouched(), false).await)
+}
+
+/// A new one, or another name.
+pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let (db, who, names) = (own.desk.db(), &own.desk.who, names_of(&form, "name"));
+    let done = match form.text("theme") {
+        None => add_theme(db, who, &names).await.map(|_| ()),
+        Some(slug) => rename_theme(db, who, slug, form.value("saw"), &names).await,
+    };
+    match done {
+        Ok(()) => Ok(finished(&own.desk, "/coordination/themes", "coordination-saved").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
+        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,261 @@
+//! `/coordination/documents`: taking in documents.
+
+use super::super::App;
+use crate::commands::intake::begin::{Brought, take_in};
+use crate::commands::intake::paragraph::{Deed, decide, next_pending};
+use crate::commands::intake::publish::{Unpublished, publish};
+use crate::commands::intake::{abandon, accept_shown, head};
+use crate::commands::{Done, Failure};
+use crate::db::queries::intake::IntakeDesk;
+use crate::http::desk::{Desk, DeskForm, private};
+use crate::intake::documents::limits::LARGEST_FILE;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::pages::{Problem, intake};
+use answerable_app::ports::intake::{Intakes, ReviewWanted, Stage};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Path};
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+
+/// How much is read of a form with a file: a file that is too large is refused with advice, not cut off.
+const MOST: usize = LARGEST_FILE + 16 * 1024 * 1024;
+/// How much is read of the form of a review: the longest text, several times escaped.
+const MOST_OF_REVIEW: usize = 1024 * 1024;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    let new = get(new_form).post(new).layer(DefaultBodyLimit::max(MOST));
+    let review = get(review_page).post(review).layer(DefaultBodyLimit::max(MOST_OF_REVIEW));
+    Router::new()
+        .route("/{lang}/coordination/documents", get(index))
+        .route("/{lang}/coordination/documents/new", new)
+        .route("/{lang}/coordination/documents/{id}", review)
+        .route("/{lang}/coordination/documents/{id}/file", get(file))
+        .route("/{lang}/coordination/documents/{id}/publish", get(publish_page).post(publish_now))
+        .route("/{lang}/coordination/documents/{id}/abandon", get(abandon_page).post(abandon_now))
+}
+
+/// The view of a coordinator; for anybody else the page that says that this is not theirs.
+fn view(desk: &Desk) -> Result<IntakeDesk, Response> {
+    IntakeDesk::of(desk.db(), &desk.who, desk.today()).ok_or_else(|| desk.problem(&Problem::Forbidden))
+}
+
+/// What comes of a request, or why not.
+type Answered = Result<Response, Response>;
+
+fn one(answered: Answered) -> Response {
+    answered.unwrap_or_else(|refused| refused)
+}
+
+fn key(desk: &Desk, id: &str) -> Result<i64, Response> {
+    id.parse().map_err(|_| desk.problem(&Problem::NotFound))
+}
+
+async fn index(desk: Desk) -> Response {
+    one(async { Ok(desk.answer(intake::index::page(&view(&desk)?, desk.reader()).await)) }.await)
+}
+
+async fn new_form(desk: Desk) -> Response {
+    one(view(&desk).map(|_| desk.answer(intake::begin::page(desk.reader(), &Form::default(), 200))))
+}
+
+/// Takes in a file, or text that was pasted.
+async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
+    if let Err(refused) = view(&desk) {
+        return refused;
+    }
+    let text = posted.form.value("text");
+    let brought = match posted.file("file") {
+        Some(file) => Some(Brought { field: "file", name: file_name(&file.name), bytes: file.bytes.to_vec() }),
+        None if !text.trim().is_empty() => Some(Brought { field: "text", name: "text.txt".to_string(), bytes: text.as_bytes().to_vec() }),
+        None => None,
+    };
+    let done = match brought {
+        Some(brought) => take_in(desk.db(), &desk.who, brought).await,
+        None => Err(Failure::field("file", "intake-error-nothing")),
+    };
+    match done {
+        Ok(id) => desk.done(&format!("{}/{id}", intake::LIST), "intake-begun"),
+        Err(Failure::Invalid(errors)) => {
+            let too_large = errors.iter().any(|error| error.key == "intake-refusal-too-large");
+            let status = if too_large { 413 } else { 422 };
+            desk.answer(intake::begin::page(desk.reader(), &posted.form.with_errors(errors), status))
+        }
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+/// A file's name without a path and without what could harm a header or a page.
+fn file_name(sent: &str) -> String {
+    let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
+    let clean: String = last.chars().filter(|c| !c.is_control() && !"\"<>|:*?".contains(*c)).take(150).collect();
+    let clean = clean.trim().trim_start_matches('.').to_string();
+    if clean.is_empty() { "document".to_string() } else { clean }
+}
+
+fn wanted(desk: &Desk) -> ReviewWanted {
+    ReviewWanted::read(desk.asked.parameters())
+}
+
+async fn review_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk.answer(intake::review::page(&port, desk.reader(), id, wanted(&desk), None).await))
+    }
+    .await)
+}
+
+/// Everything that is done on the page of a review.
+async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let wanted = wanted(&desk);
+        let form = posted.form;
+        let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
+        let done = match (form.value("do"), paragraph) {
+            ("accept_shown", _) => accepted(&desk, &port, id, wanted, &form).await,
+            ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
+            (_, Some(paragraph)) => decided(&desk, &port, id, paragraph, wanted, &form).await,
+            _ => return Err(desk.problem(&Problem::BadRequest)),
+        };
+        let conflict = matches!(done, Err(Failure::Conflict));
+        match done {
+            Ok(response) => Ok(response),
+            Err(Failure::Invalid(errors)) if errors.is_empty() => Err(desk.problem(&Problem::BadRequest)),
+            Err(Failure::Invalid(errors)) => Ok(again(&desk, &port, id, wanted, form.with_errors(errors), conflict).await),
+            Err(Failure::Conflict) => Ok(again(&desk, &port, id, wanted, form, conflict).await),
+            // A paragraph that somebody merged away meanwhile: what was typed is shown.
+            Err(Failure::NotFound) if paragraph.is_some() => Ok(again(&desk, &port, id, wanted, form, true).await),
+            Err(failure) => Err(desk.failed(failure)),
+        }
+    }
+    .await)
+}
+
+/// The page again, with what was typed and what is wrong with it.
+async fn again(desk: &Desk, port: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
+    let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
+    // What somebody else decided meanwhile is not among the undecided: it is shown among all.
+    if let Some(paragraph) = paragraph.filter(|_| conflict) {
+        wanted.open_only = false;
+        wanted.page = port.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
+    }
+    let typed = intake::Typed { paragraph, form, conflict };
+    desk.answer(intake::review::page(port, desk.reader(), id, wanted, Some(typed)).await)
+}
+
+async fn decided(desk: &Desk, port: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+    let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
+    let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
+    // Among the undecided, one that was decided is gone: the next one takes its place.
+    if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
+        at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
+    }
+    let page = port.page_of(id, at, wanted.open_only).await?;
+    Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id)), deed.done()))
+}
+
+async fn accepted(desk: &Desk, port: &IntakeDesk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+    let shown: Vec<(i64, i32)> = form
+        .all("shown")
+        .take(answerable_app::ports::intake::PER_PAGE as usize)
+        .filter_map(|pair| pair.split_once(':'))
+        .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
+        .collect();
+    let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown).await?;
+    let _ = port;
+    Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
+}
+
+/// The file as it came: to be saved, never shown by the browser.
+async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let found = port.file(id).await.map_err(|error| desk.failed(error.into()))?;
+        let (name, content) = found.ok_or_else(|| desk.problem(&Problem::NotFound))?;
+        let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
+        let encoded = percent_encoding::utf8_percent_encode(&name, percent_encoding::NON_ALPHANUMERIC);
+        let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
+        let mut response = content.into_response();
+        let headers = response.headers_mut();
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+        headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+        if let Ok(value) = HeaderValue::from_str(&disposition) {
+            headers.insert(CONTENT_DISPOSITION, value);
+        }
+        Ok(private(response))
+    }
+    .await)
+}
+
+async fn publish_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, 200).await))
+    }
+    .await)
+}
+
+async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let seen = posted.form.text("seen");
+        let status = match publish(desk.db(), &desk.who, id, seen, desk.today()).await {
+            Ok(_) => {
+                // So that its page is there at once; other servers follow within a second.
+                if let Err(error) = desk.app.register.refresh(desk.today()).await {
+                    tracing::warn!(%error, "the register could not be read anew after publishing");
+                }
+                return Ok(desk.done(&format!("{}/{id}", intake::LIST), "intake-published"));
+            }
+            Err(Unpublished::Hindered(_)) => 422,
+            Err(Unpublished::Failed(Failure::Conflict)) => 409,
+            Err(Unpublished::Failed(failure)) => return Err(desk.failed(failure)),
+        };
+        // What was published or given up meanwhile has a page of its own.
+        let open = port.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == Stage::Open));
+        if !open.unwrap_or(true) {
+            return Err(desk.problem(&Problem::Conflict));
+        }
+        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, status).await))
+    }
+    .await)
+}
+
+async fn abandon_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk.answer(intake::abandon::page(&port, desk.reader(), id, &Form::default()).await))
+    }
+    .await)
+}
+
+async fn abandon_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    one(async {
+        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
+            Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
+            Err(Failure::Invalid(errors)) => {
+                Ok(desk.answer(intake::abandon::page(&port, desk.reader(), id, &posted.form.with_errors(errors)).await))
+            }
+            Err(failure) => Err(desk.failed(failure)),
+        }
+    }
+    .await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn names_of_files_are_names_only() {
+        assert_eq!(file_name("C:\\docs\\Draft <1>.docx"), "Draft 1.docx");
+        assert_eq!(file_name("../../etc/passwd"), "passwd");
+        assert_eq!(file_name("a\r\nX: y\".txt"), "aX y.txt");
+        assert_eq!(file_name("…/"), "document");
+    }
+}

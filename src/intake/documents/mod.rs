@@ -1,0 +1,133 @@
+//! Documents that bodies issue, read and split into numbered paragraphs.
+//!
+//! [`split`] takes the bytes of a file, whatever its name, and answers with a [`Split`]: what the document is, and its paragraphs,
+//! each with its number, letter, section, and whether it recommends something. What cannot be read is a [`Refusal`] with words
+//! and advice for the person who brought it. Nothing here knows the database, the network or the clock.
+//!
+//! ```text
+//! open ─► blocks ─► pieces ─► paragraphs
+//!         │         │         └ letters, sections, recommends (paragraphs.rs, letters.rs, recommends.rs)
+//!         │         └ which numbers are paragraphs' (pieces.rs, sequence.rs, repair.rs)
+//!         └ a flat list, the same for Word, web pages and text (docx/, html.rs, text.rs)
+//! ```
+
+mod block;
+mod clean;
+mod counted;
+mod dates;
+mod docx;
+mod encoding;
+mod headings;
+mod html;
+mod identify;
+mod kinds;
+mod labels;
+mod letters;
+pub mod limits;
+pub mod measure;
+mod notes;
+mod numerals;
+mod open;
+mod paragraphs;
+mod pieces;
+mod recommending;
+mod recommends;
+mod refusal;
+mod repair;
+mod result;
+mod running;
+mod sequence;
+mod states;
+mod symbols;
+#[cfg(test)]
+mod tests;
+mod text;
+mod thematic;
+mod thematic_cells;
+mod title;
+mod upr;
+mod verbs;
+
+pub use block::{Block, Cell, Document, Format};
+pub use open::open;
+pub use refusal::Refusal;
+pub use result::{Kind, Paragraph, Position, Split};
+pub use states::{StateList, States};
+
+use identify::Head;
+
+/// Reads a document and splits it.
+///
+/// # Errors
+/// A [`Refusal`] that says why it cannot be read.
+pub fn split(bytes: &[u8], states: &dyn States) -> Result<Split, Refusal> {
+    Ok(split_document(&open(bytes)?, states))
+}
+
+/// Splits a document that has been read.
+#[must_use]
+pub fn split_document(document: &Document, states: &dyn States) -> Split {
+    let language = identify::language(document);
+    let own = symbols::own(document);
+    if let Some(list) = thematic::read(document, states) {
+        let lines = document.blocks.iter().take_while(|block| block.cell.is_none()).map(|block| block.text.as_str()).take(20).collect();
+        let head = Head { lines, margins: &document.margins, notes: &[], first: Vec::new() };
+        let title = title::title(&head, Kind::ThematicList);
+        let symbol = list.symbol.or(own);
+        let state = identify::state(&head, Kind::ThematicList, symbol.as_deref(), title.as_deref(), states);
+        let split = Split {
+            mechanism: Some("upr".to_owned()),
+            kind: Kind::ThematicList,
+            date: None,
+            warnings: list.warnings,
+            paragraphs: list.paragraphs,
+            symbol,
+            state,
+            title,
+            language,
+        };
+        return finished(split, states);
+    }
+
+    let mut pieces = pieces::cut(&document.blocks, document.format);
+    let head = Head::of(document, &pieces);
+    let kind = kinds::kind(&head, own.as_deref(), &pieces);
+    let mut warnings = Vec::new();
+    let is_numbered = pieces.iter().any(|piece| piece.number.is_some());
+    if !is_numbered && kind != Kind::UprReport && counted::number(&mut pieces) {
+        warnings.push("the document has no numbers; its paragraphs were counted, so compare them with the original".to_owned());
+    }
+    let head = Head::of(document, &pieces);
+    let title = title::title(&head, kind);
+    let state = identify::state(&head, kind, own.as_deref(), title.as_deref(), states);
+    let mechanism = kinds::mechanism(&head, own.as_deref(), kind);
+    let date = kinds::date(&head, kind);
+    identify::title_is_no_section(&mut pieces, title.as_deref());
+    let (paragraphs, mut found) = paragraphs::build(&pieces, kind, states);
+    warnings.append(&mut found);
+    finished(Split { symbol: own, state, mechanism, kind, date, title, language, warnings, paragraphs }, states)
+}
+
+/// Says what could not be found out.
+fn finished(mut split: Split, states: &dyn States) -> Split {
+    if split.state.is_none() && matches!(split.kind, Kind::UprReport | Kind::ThematicList) {
+        split.state = identify::reviewed(&split.paragraphs, states);
+        if let Some(state) = &split.state {
+            split.warnings.push(format!("the State «{state}» was taken from how often the recommendations name it; check it"));
+        }
+    }
+    if split.paragraphs.is_empty() {
+        split.warnings.push("no numbered paragraphs were found".to_owned());
+    }
+    for (missing, what) in [
+        (split.symbol.is_none(), "symbol"),
+        (split.state.is_none(), "State"),
+        (split.mechanism.is_none(), "body"),
+        (split.date.is_none(), "date of adoption"),
+    ] {
+        if missing {
+            split.warnings.push(format!("the {what} was not found; give it by hand"));
+        }
+    }
+    split
+}

@@ -1,0 +1,207 @@
+//! From pieces to paragraphs: their sections, their lettered parts, and whether they recommend.
+
+use super::labels::{self, Label};
+use super::letters::{self, Divided};
+use super::pieces::Piece;
+use super::recommending;
+use super::recommends::{leads_to_recommendations, recommends};
+use super::result::{Kind, Paragraph, Position};
+use super::states::States;
+use super::text::join;
+use super::upr;
+
+/// The headings that are open, by their levels.
+#[derive(Default)]
+struct Sections(Vec<(u8, String)>);
+
+impl Sections {
+    fn open(&mut self, level: u8, text: &str) {
+        self.0.retain(|(above, _)| *above < level);
+        self.0.push((level, text.to_owned()));
+    }
+
+    fn path(&self) -> Option<String> {
+        (!self.0.is_empty()).then(|| self.0.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" › "))
+    }
+}
+
+/// Makes paragraphs of pieces. Answers with them and with what a person should look at.
+pub fn build(pieces: &[Piece], kind: Kind, states: &dyn States) -> (Vec<Paragraph>, Vec<String>) {
+    let mut builder = Builder { kind, states, sections: Sections::default(), led: None, paragraphs: Vec::new(), warnings: Vec::new() };
+    let mut at = 0;
+    while at < pieces.len() {
+        let piece = &pieces[at];
+        if let Some(level) = piece.heading.filter(|_| piece.number.is_none()) {
+            builder.heading(level, &piece.text);
+            at += 1;
+            continue;
+        }
+        let Some(number) = piece.number else {
+            builder.left_out(&piece.text);
+            at += 1;
+            continue;
+        };
+        let rest = &pieces[at..];
+        let length = 1 + rest[1..].iter().take_while(|piece| piece.number.is_none() && piece.heading.is_none()).count();
+        builder.paragraph(number, &rest[..length]);
+        at += length;
+    }
+    let mut warnings = gaps(pieces);
+    warnings.append(&mut builder.warnings);
+    (builder.paragraphs, warnings)
+}
+
+struct Builder<'s> {
+    kind: Kind,
+    states: &'s dyn States,
+    sections: Sections,
+    /// The paragraph that leads to the recommendations below it, and the position that it gives.
+    led: Option<(u32, Option<Position>)>,
+    paragraphs: Vec<Paragraph>,
+    warnings: Vec<String>,
+}
+
+impl Builder<'_> {
+    fn heading(&mut self, level: u8, text: &str) {
+        self.sections.open(level, text);
+    }
+
+    /// Text under a heading of its own, without a number: notes, annexes, signatures.
+    fn left_out(&mut self, text: &str) {
+        if !self.paragraphs.is_empty() && text.len() > 40 && self.warnings.len() < 20 {
+            self.warnings.push(format!("text without a number was left out: «{}»", super::clean::beginning(text)));
+        }
+    }
+
+    fn push(&mut self, number: String, letter: Option<String>, text: String, recommends: bool, warnings: Vec<String>) {
+        let section = self.sections.path();
+        self.paragraphs.push(Paragraph { number, letter, section, recommends, text, recommended_by: None, position: None, warnings });
+    }
+
+    fn paragraph(&mut self, number: (u32, u32), pieces: &[Piece]) {
+        let warnings: Vec<String> = pieces[0].warning.iter().cloned().collect();
+        if number.1 > 0 {
+            self.decimal(number, pieces, warnings);
+        } else if self.kind == Kind::UprReport {
+            self.of_review(number.0, pieces, warnings);
+        } else {
+            let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            let Divided { parts, leads } = letters::divide(&texts);
+            let led: Vec<bool> = leads.iter().map(|lead| leads_to_recommendations(lead)).collect();
+            // A line of its own is a sentence of its own, also where the line above has no point.
+            let mut lines = texts.iter().skip(1).filter(|line| labels::label(line).is_none() && labels::begins_sentence(line));
+            let own_asks = led.contains(&true) || lines.any(|line| recommends(line));
+            for part in parts {
+                let is_led = if part.letter.is_some() { led.get(part.list) == Some(&true) } else { own_asks };
+                let asks = is_led || recommends(&part.text);
+                let own = part.warning.into_iter();
+                let all = if part.letter.is_none() { warnings.iter().cloned().chain(own).collect() } else { own.collect() };
+                self.push(number.0.to_string(), part.letter, part.text, asks, all);
+            }
+        }
+    }
+
+    /// «6.104»: in the UPR one recommendation.
+    fn decimal(&mut self, number: (u32, u32), pieces: &[Piece], warnings: Vec<String>) {
+        let text = whole(pieces);
+        let is_review = self.kind == Kind::UprReport;
+        let asks = is_review || recommends(&text);
+        self.push(format!("{}.{}", number.0, number.1), None, text, asks, warnings);
+        if is_review {
+            self.sign(number.0);
+        }
+    }
+
+    /// Adds who recommends and what the State said to the last paragraph.
+    fn sign(&mut self, number: u32) {
+        let Some(last) = self.paragraphs.last_mut() else { return };
+        last.recommended_by = recommending::states(&last.text, self.states);
+        last.position = self.led.filter(|(led, _)| *led == number).and_then(|(_, position)| position);
+    }
+
+    /// A paragraph of a review's report: it tells of the proceedings, or leads to recommendations.
+    fn of_review(&mut self, number: u32, pieces: &[Piece], warnings: Vec<String>) {
+        let lead = &pieces[0].text;
+        if upr::leads(lead) {
+            self.led = Some((number, upr::position(lead)));
+        }
+        let items = items(pieces);
+        let is_list = upr::leads(lead) && (!items.is_empty() || lead.ends_with(':'));
+        if !is_list {
+            // The documents that the review is based on have letters, and recommend nothing.
+            let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            let mut warnings = Some(warnings);
+            for part in letters::divide(&texts).parts {
+                let odd = warnings.take().unwrap_or_default().into_iter().chain(part.warning).collect();
+                self.push(number.to_string(), part.letter, part.text, false, odd);
+            }
+            return;
+        }
+        if items.is_empty() {
+            let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
+            for part in letters::divide(&texts).parts {
+                let is_item = part.letter.is_some();
+                self.push(number.to_string(), part.letter, part.text, is_item, part.warning.into_iter().collect());
+                if is_item {
+                    self.sign(number);
+                }
+            }
+            return;
+        }
+        self.push(number.to_string(), None, whole(&pieces[..items[0].0]), false, warnings);
+        for (place, (from, item, text_at)) in items.iter().enumerate() {
+            let to = items.get(place + 1).map_or(pieces.len(), |(next, ..)| *next);
+            let mut text = pieces[*from].text[*text_at..].trim().to_owned();
+            for piece in &pieces[from + 1..to] {
+                join(&mut text, &piece.text);
+            }
+            self.push(format!("{number}.{item}"), None, text, true, Vec::new());
+            self.sign(number);
+        }
+    }
+}
+
+/// The recommendations of the first reviews: «1. …», «2. …» below the leading paragraph. Which piece, number, where its text begins.
+fn items(pieces: &[Piece]) -> Vec<(usize, u32, usize)> {
+    let mut found: Vec<(usize, u32, usize)> = Vec::new();
+    for (at, piece) in pieces.iter().enumerate().skip(1) {
+        if let Some((Label::Number(number, 0, _), text_at)) = labels::label(&piece.text)
+            && number == found.last().map_or(1, |(_, last, _)| last + 1)
+        {
+            found.push((at, number, text_at));
+        }
+    }
+    found
+}
+
+fn whole(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        if text.is_empty() { text.push_str(&piece.text) } else { join(&mut text, &piece.text) }
+    }
+    text
+}
+
+/// Numbers that are missing in the sequence.
+fn gaps(pieces: &[Piece]) -> Vec<String> {
+    let mut warnings = Vec::new();
+    let mut last: Option<(u32, u32)> = None;
+    for number in pieces.iter().filter_map(|piece| piece.number) {
+        if let Some(above) = last {
+            let missing = match number {
+                (n, 0) if n > above.0 + 1 => Some((format!("{}", above.0 + 1), format!("{}", n - 1))),
+                (n, sub) if n == above.0 && sub > above.1 + 1 => Some((format!("{n}.{}", above.1 + 1), format!("{n}.{}", sub - 1))),
+                _ => None,
+            };
+            match missing {
+                Some((from, to)) if from == to => warnings.push(format!("number «{from}» is missing")),
+                Some((from, to)) => warnings.push(format!("numbers «{from}» to «{to}» are missing")),
+                None => {}
+            }
+        } else if number.0 > 1 && number.1 == 0 {
+            warnings.push(format!("the first number is «{}»: the beginning of the document is missing", number.0));
+        }
+        last = Some(number);
+    }
+    warnings
+}

@@ -1,0 +1,22 @@
+//! Removes what is kept no longer than it is needed (domain.md, rule 8).
+
+use crate::accounts::throttle;
+use crate::db::entities::{outbox, password_reset, session, sign_in};
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+
+/// How long sign-ins are kept, and mails that were sent.
+const KEPT: Duration = Duration::days(30);
+
+/// Removes it.
+///
+/// # Errors
+/// If the database fails.
+pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
+    throttle::clean(db, now).await?;
+    sign_in::Entity::delete_many().filter(sign_in::Column::At.lt(now - KEPT)).exec(db).await?;
+    session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
+    password_reset::Entity::delete_many().filter(password_reset::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
+    // Those that could never be sent go too: what they open is closed by then.
+    outbox::Entity::delete_many().filter(outbox::Column::CreatedAt.lt(now - KEPT)).exec(db).await.map(|_| ())
+}

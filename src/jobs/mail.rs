@@ -1,0 +1,84 @@
+//! Sends what waits in the outbox. A mail is claimed before it is sent, so that two servers never send it twice; one that could not
+//! be sent waits longer each time.
+
+use crate::db::entities::outbox;
+use crate::mail::Post;
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+/// How many are looked at in one round.
+const AT_ONCE: u64 = 20;
+/// How long a claim lasts: longer than any server takes. After a crash another may try.
+const CLAIM: Duration = Duration::minutes(5);
+/// After so many attempts (about two days) nobody tries any more.
+pub const MOST_ATTEMPTS: i32 = 15;
+
+/// Sends what is due. Answers how many were sent.
+///
+/// # Errors
+/// If the database fails. A mail that cannot be sent is no error: it is noted, and tried later.
+pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) -> Result<usize, DbErr> {
+    let due = outbox::Entity::find()
+        .filter(waiting(now))
+        .filter(outbox::Column::SendAfter.lte(now))
+        .order_by_asc(outbox::Column::Id)
+        .limit(AT_ONCE)
+        .all(db)
+        .await?;
+    let mut sent = 0;
+    for mail in due {
+        if !claim(db, mail.id, now).await? {
+            continue;
+        }
+        match post.send(&mail).await {
+            Ok(()) => {
+                sent += 1;
+                // What it said is not kept: links in it open doors.
+                let done = outbox::Entity::update_many()
+                    .col_expr(outbox::Column::SentAt, Expr::value(now))
+                    .col_expr(outbox::Column::BodyText, Expr::value(""))
+                    .col_expr(outbox::Column::BodyHtml, Expr::value(""))
+                    .col_expr(outbox::Column::Problem, Expr::value(None::<String>))
+                    .filter(outbox::Column::Id.eq(mail.id));
+                done.exec(db).await?;
+            }
+            Err(error) => {
+                let problem: String = format!("{error:#}").chars().take(500).collect();
+                tracing::warn!(mail = mail.id, kind = mail.kind, problem, "a mail could not be sent; it will be tried again");
+                let later = outbox::Entity::update_many()
+                    .col_expr(outbox::Column::SendAfter, Expr::value(now + pause(mail.attempts)))
+                    .col_expr(outbox::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
+                    .col_expr(outbox::Column::Problem, Expr::value(problem))
+                    .filter(outbox::Column::Id.eq(mail.id));
+                later.exec(db).await?;
+            }
+        }
+    }
+    Ok(sent)
+}
+
+/// Takes a mail for this server, in one statement. False if another one was quicker.
+///
+/// # Errors
+/// If the database fails.
+pub async fn claim(db: &DatabaseConnection, id: i64, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let claimed = outbox::Entity::update_many()
+        .col_expr(outbox::Column::ClaimedUntil, Expr::value(now + CLAIM))
+        .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
+        .filter(outbox::Column::Id.eq(id))
+        .filter(waiting(now));
+    Ok(claimed.exec(db).await?.rows_affected == 1)
+}
+
+fn waiting(now: DateTime<Utc>) -> Condition {
+    Condition::all()
+        .add(outbox::Column::SentAt.is_null())
+        .add(outbox::Column::Attempts.lt(MOST_ATTEMPTS))
+        .add(Condition::any().add(outbox::Column::ClaimedUntil.is_null()).add(outbox::Column::ClaimedUntil.lte(now)))
+}
+
+/// One minute, two, four … six hours.
+fn pause(attempts: i32) -> Duration {
+    Duration::minutes(1 << attempts.clamp(0, 8)).min(Duration::hours(6))
+}

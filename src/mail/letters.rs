@@ -1,0 +1,152 @@
+//! What letters say: one function a kind. The words are in `mail.ftl`; text and HTML are made of the same sentences.
+
+use super::Letter;
+use answerable_app::model::{Body, BodyKind, Lang, Role};
+use answerable_app::words::Lexicon;
+
+/// How many days an invitation is good for.
+pub const INVITATION_DAYS: i64 = 14;
+/// How many minutes a way back is good for.
+pub const RESET_MINUTES: i64 = 60;
+
+/// An invitation into a body.
+pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
+    let words = Lexicon::of(lang);
+    let body = body_name(lang, body);
+    let role = words.say(&format!("role-{}", role.code().replace('_', "-")), &[]);
+    let say = |key: &str| words.say(key, &[]);
+    let opening = words.say("mail-invitation-opening", &[("body", body.clone().into()), ("role", role.into())]);
+    let until = words.say("mail-invitation-until", &[("days", INVITATION_DAYS.into())]);
+    let subject = words.say("mail-invitation-subject", &[("body", body.into())]);
+    written("invitation", lang, subject, &[opening, until], Some((say("mail-invitation-link"), link)), &[say("mail-invitation-unasked")])
+}
+
+/// A way back for somebody who forgot the password.
+pub fn password_reset(lang: Lang, link: &str) -> Letter {
+    let words = Lexicon::of(lang);
+    let say = |key: &str| words.say(key, &[]);
+    let until = words.say("mail-reset-until", &[("minutes", RESET_MINUTES.into())]);
+    let before = [say("mail-reset-opening"), until];
+    written("password-reset", lang, say("mail-reset-subject"), &before, Some((say("mail-reset-link"), link)), &[say("mail-reset-unasked")])
+}
+
+/// The password was changed.
+pub fn password_changed(lang: Lang, reset_link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    let before = [say("mail-password-opening"), say("mail-not-you")];
+    written("password-changed", lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+}
+
+/// What became of a second factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondFactor {
+    SetUp,
+    TurnedOff,
+    /// By whoever runs the installation.
+    Reset,
+    /// A recovery code was used in its place.
+    RecoveryUsed,
+}
+
+/// The second factor was changed.
+pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    let opening = match what {
+        SecondFactor::SetUp => say("mail-factor-set-up"),
+        SecondFactor::TurnedOff => say("mail-factor-turned-off"),
+        SecondFactor::Reset => say("mail-factor-reset"),
+        SecondFactor::RecoveryUsed => say("mail-factor-recovery-used"),
+    };
+    let before = [opening, say("mail-not-you")];
+    written("second-factor-changed", lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+}
+
+/// A body's name in a sentence.
+pub fn body_name(lang: Lang, body: &Body) -> String {
+    let words = Lexicon::of(lang);
+    let name = body.names.text(lang).to_string();
+    match body.kind {
+        BodyKind::Institution | BodyKind::Organisation => name,
+        BodyKind::Mechanism => words.say("body-mechanism-of", &[("state", name.into())]),
+        BodyKind::Moderation => words.say("body-kind-moderation", &[]),
+        BodyKind::Installation => words.say("body-kind-installation", &[]),
+    }
+}
+
+fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
+    let words = Lexicon::of(lang);
+    let footer = words.say("mail-footer", &[]);
+    let mut text = String::new();
+    let mut html = String::new();
+    let mut paragraph = |sentence: &str| {
+        text.push_str(sentence);
+        text.push_str("\n\n");
+        html.push_str(&format!("<p>{}</p>\n", escaped(sentence)));
+    };
+    before.iter().for_each(|sentence| paragraph(sentence));
+    if let Some((label, address)) = link {
+        text.push_str(&format!("{label}:\n{address}\n\n"));
+        let address = escaped(address);
+        html.push_str(&format!(
+            "<p><a href=\"{address}\"><b>{}</b></a></p>\n<p dir=\"ltr\"><small>{address}</small></p>\n",
+            escaped(&label)
+        ));
+    }
+    for sentence in after {
+        text.push_str(sentence);
+        text.push_str("\n\n");
+        html.push_str(&format!("<p>{}</p>\n", escaped(sentence)));
+    }
+    text.push_str(&format!("-- \n{}\n{footer}\n", words.say("site-name", &[])));
+    let (tag, dir) = (lang.tag(), lang.dir());
+    let html = format!(
+        "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body dir=\"{dir}\" style=\"font: 16px/1.6 Georgia, 'Noto Naskh Arabic', serif; max-width: 36em\">\n{html}<hr>\n<p><small>{}. {}</small></p>\n</body>\n</html>\n",
+        escaped(&subject),
+        escaped(&words.say("site-name", &[])),
+        escaped(&footer)
+    );
+    Letter { kind, lang, subject, text, html }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use answerable_app::model::Words;
+
+    fn body(name: &str) -> Body {
+        Body { kind: BodyKind::Institution, id: Some(1), state_id: Some(1), code: "ministry".to_string(), names: Words::one("en", name) }
+    }
+
+    #[test]
+    fn every_letter_in_every_language() {
+        let link = "https://register.example/en/invitation/abc";
+        for lang in Lang::ALL {
+            let letters = [
+                invitation(lang, &body("Ministry of Justice"), Role::Validator, link),
+                password_reset(lang, link),
+                password_changed(lang, link),
+                second_factor_changed(lang, SecondFactor::SetUp, link),
+                second_factor_changed(lang, SecondFactor::TurnedOff, link),
+                second_factor_changed(lang, SecondFactor::Reset, link),
+                second_factor_changed(lang, SecondFactor::RecoveryUsed, link),
+            ];
+            for letter in letters {
+                assert!(letter.text.contains(link) && letter.html.contains(link), "{} {}", lang.tag(), letter.kind);
+                assert!(!letter.text.contains('[') && !letter.subject.contains('['), "{} {}: {}", lang.tag(), letter.kind, letter.text);
+                assert!(letter.html.contains(&format!("dir=\"{}\"", lang.dir())));
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_escaped() {
+        let letter = invitation(Lang::En, &body("<b>Justice</b> & \"Law\""), Role::FocalPoint, "https://register.example/x?a=1&b=2");
+        assert!(letter.html.contains("&lt;b&gt;Justice&lt;/b&gt; &amp; &quot;Law&quot;") && !letter.html.contains("<b>Justice"));
+        assert!(letter.html.contains("x?a=1&amp;b=2"));
+        assert!(letter.text.contains("<b>Justice</b>"));
+    }
+}

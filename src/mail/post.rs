@@ -1,0 +1,112 @@
+//! How mail leaves: over SMTP, or as files in a folder.
+
+use crate::config::{Config, MailTo};
+use crate::db::entities::outbox;
+use anyhow::Context;
+use lettre::message::header::{Header, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long a server may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A way for mail to leave.
+pub struct Post {
+    from: Mailbox,
+    way: Way,
+}
+
+enum Way {
+    Folder(PathBuf),
+    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+}
+
+impl Post {
+    /// The way that the settings name.
+    ///
+    /// # Errors
+    /// If the folder cannot be made, or the server's address cannot be read.
+    pub fn new(config: &Config) -> anyhow::Result<Post> {
+        let way = match &config.mail {
+            MailTo::Folder(folder) => {
+                private_folder(folder).with_context(|| format!("the folder {} for mail cannot be made", folder.display()))?;
+                Way::Folder(folder.clone())
+            }
+            MailTo::Smtp(address) => {
+                let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(address).context("ANSWERABLE_MAIL")?;
+                Way::Smtp(Box::new(transport.timeout(Some(PATIENCE)).build()))
+            }
+        };
+        Ok(Post { from: config.mail_from.clone(), way })
+    }
+
+    /// Sends one.
+    ///
+    /// # Errors
+    /// If the server does not take it, or the file cannot be written.
+    pub async fn send(&self, mail: &outbox::Model) -> anyhow::Result<()> {
+        let message = self.message(mail)?;
+        match &self.way {
+            Way::Smtp(transport) => transport.send(message).await.map(|_| ()).context("the mail server"),
+            Way::Folder(folder) => {
+                let file = folder.join(format!("{}-{:06}-{}.eml", mail.created_at.format("%Y%m%d-%H%M%S"), mail.id, mail.kind));
+                let bytes = message.formatted();
+                tokio::task::spawn_blocking(move || write_private(&file, &bytes)).await?.context("the folder for mail")
+            }
+        }
+    }
+
+    fn message(&self, mail: &outbox::Model) -> anyhow::Result<Message> {
+        Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, mail.recipient.parse().context("the recipient's address")?))
+            .subject(&mail.subject)
+            .message_id(None)
+            .header(Automatic)
+            .multipart(MultiPart::alternative_plain_html(mail.body_text.clone(), mail.body_html.clone()))
+            .context("the mail cannot be put together")
+    }
+}
+
+/// A folder for its owner alone: links in mail open doors.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// A file for its owner alone, there as a whole or not at all.
+fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    let unfinished = file.with_extension("part");
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut out = options.open(&unfinished)?;
+    out.write_all(bytes)?;
+    out.sync_all()?;
+    std::fs::rename(&unfinished, file)
+}
+
+/// Says to the other side's machine that no person wrote this, so that it sends no «out of office» (RFC 3834).
+#[derive(Clone)]
+struct Automatic;
+
+impl Header for Automatic {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Auto-Submitted")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Automatic)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "auto-generated".to_string())
+    }
+}

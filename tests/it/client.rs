@@ -1,0 +1,168 @@
+//! A browser in a test: it keeps its cookie and sends forms. And people for it to be.
+
+use crate::site::{Answer, Site};
+use answerable::accounts::sessions::{self, Stage};
+use answerable::db::entities::{institution, membership, organisation, outbox, person, state};
+use answerable_app::model::{BodyKind, Role};
+use answerable_app::rules::permissions::needs_second_factor;
+use argon2::{Algorithm, Argon2, Params, PasswordHasher, Version};
+use axum::body::Body;
+use axum::http::Request;
+use chrono::Utc;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use std::sync::{LazyLock, Mutex};
+
+/// The password of everybody in tests.
+pub const PASSWORD: &str = "correct horse battery";
+/// The second factor of everybody in tests who needs one.
+pub const SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+/// Its hash, cheaper than a real one.
+static HASH: LazyLock<String> = LazyLock::new(|| {
+    let cheap = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8, 1, 1, None).expect("parameters"));
+    cheap.hash_password(PASSWORD.as_bytes()).expect("a hash").to_string()
+});
+
+/// A browser.
+pub struct Client<'a> {
+    site: &'a Site,
+    cookie: Mutex<Option<String>>,
+}
+
+impl Client<'_> {
+    /// Asks for an address.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path), Body::empty()).await
+    }
+
+    /// Sends a form, as a browser does from our own page.
+    pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, fields, &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// Sends a form with other headers.
+    pub async fn post_with(&self, path: &str, fields: &[(&str, &str)], headers: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let mut request = Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request, Body::from(body)).await
+    }
+
+    async fn send(&self, mut request: axum::http::request::Builder, body: Body) -> Answer {
+        if let Some(cookie) = self.cookie() {
+            request = request.header("cookie", format!("__Host-answerable={cookie}"));
+        }
+        let answer = self.site.answer(request.body(body).expect("a request")).await;
+        if let Some(value) = answer.header("set-cookie").strip_prefix("__Host-answerable=") {
+            let token = value.split(';').next().unwrap_or_default().to_string();
+            *self.cookie.lock().expect("the lock") = Some(token).filter(|token| !token.is_empty());
+        }
+        answer
+    }
+
+    /// The session's token.
+    pub fn cookie(&self) -> Option<String> {
+        self.cookie.lock().expect("the lock").clone()
+    }
+
+    /// A second browser with the same cookie.
+    pub fn stolen(&self) -> Client<'_> {
+        Client { site: self.site, cookie: Mutex::new(self.cookie()) }
+    }
+}
+
+impl Site {
+    /// A browser without a cookie.
+    pub fn client(&self) -> Client<'_> {
+        Client { site: self, cookie: Mutex::default() }
+    }
+
+    /// Somebody with an account, in a body or in none. Who needs a second factor has one.
+    pub async fn person(&self, email: &str, of: Option<(Role, Option<i64>)>) -> person::Model {
+        let needs = of.is_some_and(|(role, _)| needs_second_factor(role));
+        let row = person::ActiveModel {
+            id: NotSet,
+            email: Set(email.to_string()),
+            name: Set(format!("Somebody called {}", email.split('@').next().unwrap_or_default())),
+            language: Set("en".to_string()),
+            password_hash: Set(Some(HASH.clone())),
+            totp_secret: Set(needs.then(|| SECRET.to_string())),
+            totp_confirmed: Set(needs),
+            totp_step: Set(None),
+            totp_pending: Set(None),
+            demonstration: Set(false),
+            created_at: Set(Utc::now()),
+        };
+        let person = row.insert(&*self.db).await.expect("a person");
+        if let Some((role, body_id)) = of {
+            let member = membership::ActiveModel {
+                id: NotSet,
+                person_id: Set(person.id),
+                body_kind: Set(role.body_kind().code().to_string()),
+                body_id: Set(body_id),
+                role: Set(role.code().to_string()),
+                since: Set(Utc::now().date_naive()),
+                until: Set(None),
+            };
+            member.insert(&*self.db).await.expect("a membership");
+        }
+        person
+    }
+
+    /// A browser in which somebody is signed in already.
+    pub async fn sign_in(&self, email: &str) -> Client<'_> {
+        let person = person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people");
+        let token = sessions::begin(&*self.db, person.expect("that person").id, Stage::Full, Utc::now()).await.expect("a session");
+        Client { site: self, cookie: Mutex::new(Some(token)) }
+    }
+
+    /// A browser in which somebody with this role is signed in: in the fictional State, at its Ministry of Justice, of Casa del Faro.
+    pub async fn as_role(&self, role: Role) -> Client<'_> {
+        let email = format!("{}@test.example", role.code());
+        if person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(&*self.db).await.expect("people").is_none() {
+            let body = self.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
+            self.person(&email, Some((role, body))).await;
+        }
+        self.sign_in(&email).await
+    }
+
+    /// The key of a body of the fictional State.
+    pub async fn body(&self, kind: BodyKind, institution: &str, organisation: &str) -> Option<i64> {
+        let db = &*self.db;
+        match kind {
+            BodyKind::Institution => {
+                let row = institution::Entity::find().filter(institution::Column::Slug.eq(institution)).one(db).await;
+                Some(row.expect("institutions").expect("that one").id)
+            }
+            BodyKind::Organisation => {
+                let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(organisation)).one(db).await;
+                Some(row.expect("organisations").expect("that one").id)
+            }
+            BodyKind::Mechanism => {
+                let row = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await;
+                Some(row.expect("States").expect("that one").id)
+            }
+            BodyKind::Moderation | BodyKind::Installation => None,
+        }
+    }
+
+    /// What waits in the outbox for an address, the oldest first.
+    pub async fn letters(&self, to: &str) -> Vec<outbox::Model> {
+        let found = outbox::Entity::find().filter(outbox::Column::Recipient.eq(to)).order_by_asc(outbox::Column::Id);
+        found.all(&*self.db).await.expect("the outbox")
+    }
+
+    /// The path of the newest link in a letter to an address; waits a little for what is done afterwards.
+    pub async fn link(&self, to: &str) -> String {
+        for _ in 0..100 {
+            if let Some(letter) = self.letters(to).await.pop() {
+                let line = letter.body_text.lines().find(|line| line.starts_with("https://register.example/")).expect("a link");
+                return line.trim_start_matches("https://register.example").to_string();
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+        panic!("no letter to {to}");
+    }
+}

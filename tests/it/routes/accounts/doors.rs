@@ -1,0 +1,241 @@
+//! The way in: invitation, sign-in, second factor, a forgotten password.
+
+use crate::client::{PASSWORD, SECRET};
+use crate::site::{Answer, Site};
+use answerable::accounts::{throttle, totp};
+use answerable::commands::accounts::invite::{Invite, invite};
+use answerable::db::entities::*;
+use answerable_app::model::{BodyKind, Lang, Role};
+use axum::http::StatusCode;
+use chrono::{Duration, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+
+fn code(secret: &str, after: i64) -> String {
+    totp::code_at(secret, Utc::now().timestamp() + after).unwrap()
+}
+
+fn sent_to<'a>(answer: &'a Answer, path: &str) -> &'a str {
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    assert!(answer.header("location").starts_with(path), "{}", answer.header("location"));
+    answer.header("location")
+}
+
+/// Invites by hand, and answers the path of the link.
+pub async fn invited(site: &Site, email: &str, role: Role) -> String {
+    let id = site.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
+    let body = answerable::accounts::sessions::body(&*site.db, role.body_kind(), id).await.unwrap().unwrap();
+    let invitation = Invite { email, role, body: &body, lang: Lang::En };
+    let link = invite(&site.db, None, &invitation, "https://register.example", Utc::now()).await.unwrap();
+    link.trim_start_matches("https://register.example").to_string()
+}
+
+both!(from_the_invitation_to_the_account, |db| {
+    let site = Site::demonstration(db).await;
+    let link = invited(&site, "ana@justice.example", Role::Validator).await;
+    assert_eq!(site.link("ana@justice.example").await, link);
+    let browser = site.client();
+    let page = browser.get(&link).await;
+    assert!(page.text().contains("Ministry of Justice") && page.text().contains("ana@justice.example"));
+    assert_eq!(page.header("cache-control"), "no-store");
+    // Everything that is wrong is said at once, and what was typed stays.
+    let wrong = browser.post(&link, &[("name", "Ana Ruiz"), ("password", "short"), ("language", "xx")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.text().contains("Two things") || wrong.text().contains("2 things"), "{}", wrong.text());
+    assert!(wrong.text().contains("value=\"Ana Ruiz\""));
+    let fields = [("name", "Ana Ruiz"), ("password", "two rivers and a bridge"), ("language", "es")];
+    sent_to(&browser.post(&link, &fields).await, "/en/account/second-factor");
+    // Half-way in: nothing else opens.
+    let half_way = browser.cookie().unwrap();
+    sent_to(&browser.get("/en/account").await, "/en/account/second-factor?next=");
+    assert_eq!(browser.post("/en/account/details", &[("name", "X"), ("language", "en")]).await.status, StatusCode::UNAUTHORIZED);
+    let page = browser.get("/en/account/second-factor").await.text();
+    let row = person::Entity::find().filter(person::Column::Email.eq("ana@justice.example")).one(&*site.db).await.unwrap().unwrap();
+    let secret = row.totp_pending.unwrap();
+    assert!(page.contains("<svg") && page.contains(&secret[..4]) && !row.totp_confirmed);
+    let wrong = browser.post("/en/account/second-factor", &[("code", "000000")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let codes = browser.post("/en/account/second-factor", &[("code", &code(&secret, 0))]).await;
+    assert_eq!(codes.status, StatusCode::OK);
+    assert_eq!(codes.text().matches("<li><code>").count(), 10);
+    // A new session; the half-way one has ended.
+    assert_ne!(browser.cookie().unwrap(), half_way);
+    let account = browser.get("/en/account").await.text();
+    assert!(account.contains("Ana Ruiz") && account.contains("Publish or return such reports") && !account.contains("[command-"));
+    // The invitation is used up.
+    let replayed = site.client().get(&link).await;
+    assert_eq!(replayed.status, StatusCode::GONE);
+    assert_eq!(site.client().post(&link, &fields).await.status, StatusCode::GONE);
+    assert_eq!(person::Entity::find().count(&*site.db).await.unwrap(), 1);
+    // Out, and in again: a recovery code works once.
+    sent_to(&browser.post("/en/sign-out", &[]).await, "/en/sign-in?done=signed-out");
+    assert_eq!(browser.cookie(), None);
+    let recovery = codes.text().split("<li><code>").nth(1).unwrap()[..11].to_string();
+    for (code, good) in [(recovery.to_uppercase().replace('-', " "), true), (recovery, false)] {
+        let browser = site.client();
+        let fields = [("email", "Ana@Justice.example "), ("password", "two rivers and a bridge"), ("next", "/en/account/members")];
+        sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code?next=%2Fen%2Faccount%2Fmembers");
+        let answer = browser.post("/en/sign-in/code", &[("code", &code), ("next", "/en/account/members")]).await;
+        if good {
+            sent_to(&answer, "/en/account/members");
+        } else {
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    }
+    // The chain holds.
+    assert!(answerable::db::history::verify(&*site.db).await.is_ok());
+});
+
+both!(two_who_accept_at_once_make_one_person, |db| {
+    let site = Site::demonstration(db).await;
+    let link = invited(&site, "two@justice.example", Role::FocalPoint).await;
+    let (one, other) = (site.client(), site.client());
+    let fields = [("name", "Ana Ruiz"), ("password", "two rivers and a bridge"), ("language", "en")];
+    let (one, other) = tokio::join!(one.post(&link, &fields), other.post(&link, &fields));
+    let mut statuses = [one.status, other.status];
+    statuses.sort();
+    assert_eq!(statuses[0], StatusCode::SEE_OTHER);
+    assert!([StatusCode::GONE, StatusCode::CONFLICT].contains(&statuses[1]), "{statuses:?}");
+    assert_eq!(person::Entity::find().count(&*site.db).await.unwrap(), 1);
+    assert_eq!(membership::Entity::find().count(&*site.db).await.unwrap(), 1);
+});
+
+both!(known_and_unknown_addresses_get_one_answer, |db| {
+    let site = Site::demonstration(db).await;
+    site.person("known@justice.example", Some((Role::FocalPoint, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
+    let plain = |answer: Answer| {
+        let text = answer.text().replace("known@justice.example", "A").replace("nobody@justice.example", "A");
+        (answer.status, text)
+    };
+    let browser = site.client();
+    let mut answers = Vec::new();
+    for email in ["known@justice.example", "nobody@justice.example"] {
+        let sign_in = plain(browser.post("/en/sign-in", &[("email", email), ("password", "not the password")]).await);
+        let reset = plain(browser.post("/en/password-reset", &[("email", email)]).await);
+        assert_eq!((sign_in.0, reset.0), (StatusCode::UNPROCESSABLE_ENTITY, StatusCode::OK));
+        answers.push((sign_in, reset));
+    }
+    assert_eq!(answers[0], answers[1]);
+    // The attempt at an account is noted, without a place; a link goes out to it alone.
+    assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 1);
+    site.link("known@justice.example").await;
+    assert!(site.letters("nobody@justice.example").await.is_empty());
+});
+
+both!(a_forgotten_password, |db| {
+    let site = Site::demonstration(db).await;
+    site.person("known@justice.example", Some((Role::FocalPoint, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
+    let before = site.sign_in("known@justice.example").await;
+    assert_eq!(before.get("/en/account").await.status, StatusCode::OK);
+    let browser = site.client();
+    browser.post("/en/password-reset", &[("email", "known@justice.example")]).await;
+    let link = site.link("known@justice.example").await;
+    assert_eq!(browser.get(&link).await.status, StatusCode::OK);
+    let weak = browser.post(&link, &[("password", "password1234")]).await;
+    assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
+    sent_to(&browser.post(&link, &[("password", "two rivers and a bridge")]).await, "/en/sign-in?done=password-set");
+    sent_to(&before.get("/en/account").await, "/en/sign-in");
+    assert_eq!(browser.get(&link).await.status, StatusCode::GONE);
+    assert_eq!(browser.post(&link, &[("password", "three rivers and a bridge")]).await.status, StatusCode::GONE);
+    let kinds: Vec<String> = site.letters("known@justice.example").await.into_iter().map(|letter| letter.kind).collect();
+    assert_eq!(kinds, ["password-reset", "password-changed"]);
+    let old = browser.post("/en/sign-in", &[("email", "known@justice.example"), ("password", PASSWORD)]).await;
+    assert_eq!(old.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let new = browser.post("/en/sign-in", &[("email", "known@justice.example"), ("password", "two rivers and a bridge")]).await;
+    sent_to(&new, "/en/account");
+    // An hour later a link is no longer good.
+    browser.post("/en/password-reset", &[("email", "known@justice.example")]).await;
+    while site.letters("known@justice.example").await.len() < 3 {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+    }
+    let link = site.link("known@justice.example").await;
+    let past = Expr::value(Utc::now() - Duration::seconds(1));
+    password_reset::Entity::update_many().col_expr(password_reset::Column::ExpiresAt, past).exec(&*site.db).await.unwrap();
+    assert_eq!(browser.get(&link).await.status, StatusCode::GONE);
+    assert_eq!(browser.post(&link, &[("password", "four rivers and a bridge")]).await.status, StatusCode::GONE);
+});
+
+both!(codes_are_good_once_and_cannot_be_guessed, |db| {
+    let site = Site::demonstration(db).await;
+    site.person("val@justice.example", Some((Role::Validator, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
+    let fields = [("email", "val@justice.example"), ("password", PASSWORD)];
+    let used = code(SECRET, 0);
+    for round in 0..2 {
+        let browser = site.client();
+        sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code");
+        let half_way = browser.cookie().unwrap();
+        let answer = browser.post("/en/sign-in/code", &[("code", &used)]).await;
+        if round == 0 {
+            sent_to(&answer, "/en/account");
+            assert_ne!(browser.cookie().unwrap(), half_way, "a new session at each privilege");
+        } else {
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "a second time");
+        }
+    }
+    // Guessing ends in «too many», from any browser, and a right code does not help then.
+    let mut last = StatusCode::OK;
+    for guess in 0..throttle::SECOND_FACTOR.attempts + 1 {
+        let browser = site.client();
+        browser.post("/en/sign-in", &fields).await;
+        last = browser.post("/en/sign-in/code", &[("code", &format!("{guess:06}"))]).await.status;
+    }
+    assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
+    let browser = site.client();
+    browser.post("/en/sign-in", &fields).await;
+    assert_eq!(browser.post("/en/sign-in/code", &[("code", &code(SECRET, 30))]).await.status, StatusCode::TOO_MANY_REQUESTS);
+});
+
+both!(passwords_cannot_be_guessed, |db| {
+    let site = Site::demonstration(db).await;
+    site.person("foc@justice.example", Some((Role::FocalPoint, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
+    for email in ["foc@justice.example", "nobody@justice.example"] {
+        let browser = site.client();
+        for attempt in 0..=throttle::SIGN_IN_ACCOUNT.attempts {
+            let answer = browser.post("/en/sign-in", &[("email", email), ("password", &format!("guess number {attempt}"))]).await;
+            let expected = match attempt == throttle::SIGN_IN_ACCOUNT.attempts {
+                true => StatusCode::TOO_MANY_REQUESTS,
+                false => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            assert_eq!(answer.status, expected, "{email} {attempt}");
+            assert_eq!(browser.cookie(), None);
+        }
+        let right = browser.post("/en/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        assert_eq!(right.status, StatusCode::TOO_MANY_REQUESTS);
+        assert!(right.text().contains("Wait a quarter of an hour"));
+    }
+});
+
+both!(a_network_is_limited_whoever_it_tries, |db| {
+    let site = Site::demonstration(db).await;
+    site.as_role(Role::FocalPoint).await;
+    let (now, network) = (Utc::now(), Some("192.0.2"));
+    let attempt = async |email: &str, password: &str| {
+        answerable::commands::accounts::sign_in::sign_in(&site.db, email, password, network, None, now).await
+    };
+    assert!(attempt("focal_point@test.example", PASSWORD).await.is_ok());
+    for _ in 0..throttle::SIGN_IN_NETWORK.attempts {
+        throttle::count(&*site.db, throttle::SIGN_IN_NETWORK, "192.0.2", now).await.unwrap();
+    }
+    for (email, password) in [("focal_point@test.example", PASSWORD), ("nobody@test.example", "whatever it is")] {
+        assert!(matches!(attempt(email, password).await, Err(answerable::commands::Failure::TooMany)), "{email}");
+    }
+    let later = now + throttle::SIGN_IN_NETWORK.window;
+    let again = answerable::commands::accounts::sign_in::sign_in(&site.db, "focal_point@test.example", PASSWORD, network, None, later);
+    assert!(again.await.is_ok());
+});
+
+both!(the_demonstration_has_an_account_for_each_role, |db| {
+    let site = Site::demonstration(db).await;
+    let accounts = answerable::demo::accounts::add(&site.db).await.unwrap();
+    assert_eq!(accounts, answerable::demo::accounts::add(&site.db).await.unwrap(), "a second time changes nothing");
+    let mut roles: Vec<Role> = accounts.iter().map(|account| account.role).collect();
+    roles.sort();
+    assert_eq!(roles, Role::ALL);
+    assert!(answerable::demo::accounts::exist(&site.db).await.unwrap());
+    let browser = site.client();
+    let fields = [("email", "coordinator@valdemora.example"), ("password", answerable::demo::accounts::PASSWORD)];
+    sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code");
+    // Not into a register that has people of its own.
+    let people = person::Entity::find().count(&*site.db).await.unwrap();
+    assert_eq!(people, Role::ALL.len() as u64);
+});

@@ -1,0 +1,192 @@
+//! Taking in a document, from the file to its public page.
+
+mod bad;
+mod review;
+mod roles;
+mod whole;
+
+use crate::site::{Answer, Site};
+use answerable::accounts::sessions::{self, Stage};
+use answerable::db::entities::{intake, intake_paragraph, membership, person, state};
+use answerable_app::model::Role;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use chrono::Utc;
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use std::io::Write;
+
+const LIST: &str = "/en/coordination/documents";
+
+/// A small document of the fictional State, in a Committee's manner.
+const OBSERVATIONS: &str = "CRC/C/OPSC/XVL/CO/97
+
+Committee on the Rights of the Child
+Concluding observations on the report of Valdemora under the Optional Protocol
+Adopted by the Committee on 3 February 2026
+
+I. Introduction
+1. The Committee welcomes the submission of the report of the State party and the answers to the list of issues.
+
+II. Data
+Data collection
+2. The Committee is concerned that no data are collected on the sale of children in Zanfirela.
+3. The Committee recommends that the State party establish a national system of data collection on the sale of children, in accordance with article 9 (1) of the Optional Protocol, with particular attention to girls and migrant children.
+
+III. Prohibition
+Criminal law
+4. The Committee recommends that the State party:
+(a) Criminalize the sale of children for the purpose of illegal adoption in its penal code;
+(b) Allocate sufficient resources to the training of judges and prosecutors.
+";
+
+/// Somebody who is signed in.
+struct Client<'a> {
+    site: &'a Site,
+    cookie: String,
+}
+
+impl<'a> Client<'a> {
+    /// A person with a role, of the body with this key.
+    async fn new(site: &'a Site, name: &str, role: Role, body: Option<i64>) -> Client<'a> {
+        let db = &*site.db;
+        let person = person::ActiveModel {
+            id: NotSet,
+            email: Set(format!("{name}@example.org")),
+            name: Set(name.to_string()),
+            language: Set("en".to_string()),
+            password_hash: Set(None),
+            totp_secret: Set(None),
+            totp_confirmed: Set(true),
+            totp_step: Set(None),
+            totp_pending: Set(None),
+            demonstration: Set(false),
+            created_at: Set(Utc::now()),
+        };
+        let person = person.insert(db).await.unwrap().id;
+        let membership = membership::ActiveModel {
+            id: NotSet,
+            person_id: Set(person),
+            body_kind: Set(role.body_kind().code().to_string()),
+            body_id: Set(body),
+            role: Set(role.code().to_string()),
+            since: Set(Utc::now().date_naive()),
+            until: Set(None),
+        };
+        membership.insert(db).await.unwrap();
+        let token = sessions::begin(db, person, Stage::Full, Utc::now()).await.unwrap();
+        Client { site, cookie: format!("__Host-answerable={token}") }
+    }
+
+    /// A coordinator of a State.
+    async fn coordinator(site: &'a Site, name: &str, iso3: &str) -> Client<'a> {
+        let state = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(&*site.db).await.unwrap().unwrap();
+        Client::new(site, name, Role::Coordinator, Some(state.id)).await
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        self.site.ask(axum::http::Method::GET, path, &[("cookie", &self.cookie)]).await
+    }
+
+    async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request = Request::post(path).header("cookie", &self.cookie).header("content-type", "application/x-www-form-urlencoded");
+        self.site.answer(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Sends a file as browsers do.
+    async fn upload(&self, name: &str, bytes: &[u8]) -> Answer {
+        let mut body = Vec::new();
+        write!(body, "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n").unwrap();
+        body.extend_from_slice(bytes);
+        write!(body, "\r\n--xx\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n--xx--\r\n").unwrap();
+        let request = Request::post(format!("{LIST}/new")).header("cookie", &self.cookie);
+        let request = request.header("content-type", "multipart/form-data; boundary=xx");
+        self.site.answer(request.body(Body::from(body)).unwrap()).await
+    }
+
+    /// Takes in a file, and answers the intake's key.
+    async fn take_in(&self, name: &str, bytes: &[u8]) -> i64 {
+        let answer = self.upload(name, bytes).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", if answer.bytes.is_empty() { String::new() } else { said(&answer) });
+        let to = answer.header("location").to_string();
+        to.trim_start_matches(&format!("{LIST}/")).split('?').next().unwrap().parse().unwrap()
+    }
+
+    /// Does something with a paragraph as its form would, with fields changed.
+    async fn decide(&self, intake: i64, paragraph: &intake_paragraph::Model, deed: &str, other: &[(&str, &str)]) -> Answer {
+        let (id, version) = (paragraph.id.to_string(), paragraph.version.to_string());
+        let mut fields = vec![("paragraph", id.as_str()), ("version", version.as_str()), ("do", deed)];
+        let own = [
+            ("number", paragraph.number.as_str()),
+            ("letter", paragraph.letter.as_deref().unwrap_or_default()),
+            ("section", paragraph.section.as_deref().unwrap_or_default()),
+            ("nature", paragraph.nature.as_str()),
+            ("body", paragraph.body.as_str()),
+        ];
+        fields.extend(own.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name)));
+        fields.extend(other);
+        self.post(&format!("{LIST}/{intake}"), &fields).await
+    }
+
+    /// Accepts everything, page by page.
+    async fn accept_all(&self, intake: i64) {
+        let rows = paragraphs(self.site, intake).await;
+        for page in rows.chunks(25) {
+            let shown: Vec<String> = page.iter().map(|row| format!("{}:{}", row.id, row.version)).collect();
+            let mut fields = vec![("do", "accept_shown")];
+            fields.extend(shown.iter().map(|pair| ("shown", pair.as_str())));
+            assert_eq!(self.post(&format!("{LIST}/{intake}"), &fields).await.status, StatusCode::SEE_OTHER);
+        }
+    }
+
+    /// Saves what the document is, with fields changed.
+    async fn head(&self, intake: i64, other: &[(&str, &str)]) -> Answer {
+        let row = row(self.site, intake).await;
+        let version = row.version.to_string();
+        let date = row.adopted_on.map(|day| day.to_string()).unwrap_or_default();
+        let own = [
+            ("do", "document"),
+            ("version", version.as_str()),
+            ("symbol", row.symbol.as_str()),
+            ("title", row.title.as_str()),
+            ("mechanism", if row.kind == "upr_report" { "upr" } else { "crc" }),
+            ("instrument", ""),
+            ("kind", row.kind.as_str()),
+            ("adopted_on", date.as_str()),
+            ("session", ""),
+            ("cycle", ""),
+            ("language", row.language.as_str()),
+            ("source_url", ""),
+        ];
+        let mut fields: Vec<(&str, &str)> = own.into_iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name)).collect();
+        fields.extend(other);
+        self.post(&format!("{LIST}/{intake}"), &fields).await
+    }
+
+    /// Publishes as the page's form would.
+    async fn publish(&self, intake: i64) -> Answer {
+        let path = format!("{LIST}/{intake}/publish");
+        let page = self.get(&path).await.text();
+        let seen = page.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_string();
+        self.post(&path, &[("seen", &seen)]).await
+    }
+}
+
+async fn row(site: &Site, id: i64) -> intake::Model {
+    intake::Entity::find_by_id(id).one(&*site.db).await.unwrap().unwrap()
+}
+
+async fn paragraphs(site: &Site, intake: i64) -> Vec<intake_paragraph::Model> {
+    intake_paragraph::Entity::find()
+        .filter(intake_paragraph::Column::IntakeId.eq(intake))
+        .order_by_asc(intake_paragraph::Column::Position)
+        .all(&*site.db)
+        .await
+        .unwrap()
+}
+
+/// The messages of a page.
+fn said(answer: &Answer) -> String {
+    let text = answer.text();
+    text.split("class=\"error-summary\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or(&text).to_string()
+}
