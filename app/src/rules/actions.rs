@@ -158,7 +158,11 @@ mod tests {
             (None, Version { finished_on: day("2026-01-14"), ..finished }, vec![Refused::End]),
             (None, Version { progress: 100, ..sound }, vec![Refused::Progress]),
             (None, Version { progress: -1, ..sound }, vec![Refused::Progress]),
-            (Some(ActionState::Planned), Version { state: ActionState::Abandoned, abandoned_reason: Some(" "), ..sound }, vec![Refused::Reason]),
+            (
+                Some(ActionState::Planned),
+                Version { state: ActionState::Abandoned, abandoned_reason: Some(" "), ..sound },
+                vec![Refused::Reason],
+            ),
             (Some(ActionState::Planned), Version { state: ActionState::Abandoned, abandoned_reason: Some("No money"), ..sound }, vec![]),
         ];
         let mut met = Vec::new();
