@@ -19,6 +19,8 @@ mod m0010_indexes;
 mod m0011_second_factor;
 mod m0012_one_draft;
 mod m0013_intake;
+mod m0014_reporting;
+mod m0015_event_person;
 mod sealing;
 
 /// Every migration, in order.
@@ -41,6 +43,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_second_factor::Migration),
             Box::new(m0012_one_draft::Migration),
             Box::new(m0013_intake::Migration),
+            Box::new(m0014_reporting::Migration),
+            Box::new(m0015_event_person::Migration),
         ]
     }
 }
