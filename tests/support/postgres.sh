@@ -84,7 +84,7 @@ start() {
     tries=0
     while :; do
         # Any free port; should somebody take one in the meantime, the next is tried.
-        port=$(awk -v seed="$$$tries$(date +%s)" 'BEGIN { srand(seed); print 20000 + int(rand() * 30000) }')
+        port=$(shuf -i 20000-49999 -n 1)
         if as_owner "$bin/pg_ctl" -D "$folder/data" -w -t 30 -l "$folder/data/server.log" -o "-p $port -c listen_addresses=127.0.0.1 \
             -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" \
             start >/dev/null 2>&1; then

@@ -1,7 +1,7 @@
 //! A recommendation in a list.
 
 use super::marks;
-use crate::model::{Flag, Listed, Reference, Status};
+use crate::model::{Flag, Listed, Reference, Status, Wording};
 use crate::reader::*;
 use crate::rules::folding::tokens;
 use crate::rules::search_text::SearchText;

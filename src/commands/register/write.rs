@@ -175,6 +175,8 @@ impl<'a> Writer<'a> {
             self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
         }
         let kind = if self.documents.is_empty() { "wording-imported" } else { "recommendations-imported" };
+        // What was remembered of the documents is not needed any more, and the history reads every record once more.
+        self.documents = HashMap::new();
         self.history.note(Happening {
             on: self.today,
             kind,

@@ -31,7 +31,11 @@ pub fn sha256(parts: &[&[u8]]) -> String {
     for part in parts {
         hash.update(part);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&hash.finalize())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The canonical JSON of a value (RFC 8785).
@@ -82,8 +86,11 @@ pub fn hash(event: i64, previous: &str, public: &Value, withheld: &str) -> Strin
 
 /// One hash over the digests of all records of an event, in the order of kind and key.
 fn records_hash(digests: &[Digest]) -> String {
-    let lines: String = digests.iter().map(|own| format!("{} {} {}\n", own.kind.code(), own.id, own.digest)).collect();
-    sha256(&[lines.as_bytes()])
+    let mut hash = Sha256::new();
+    for own in digests {
+        hash.update(format!("{} {} {}\n", own.kind.code(), own.id, own.digest));
+    }
+    hex(&hash.finalize())
 }
 
 /// The end of the chain, held against everybody else until the transaction ends. SQLite's transactions that write exclude each

@@ -1,7 +1,7 @@
 //! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
-pub use crate::components::listed::opening;
 use crate::components::form::{Form, around};
+pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
 use crate::model::*;
 use crate::pages::Head;

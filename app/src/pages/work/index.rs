@@ -1,7 +1,7 @@
 //! `/work`: what the institution answers for, what is due soonest first.
 
 use crate::components::figures::figure;
-use crate::components::listed::{citation, state_account};
+use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
