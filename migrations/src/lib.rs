@@ -20,6 +20,7 @@ mod m0011_second_factor;
 mod m0012_one_draft;
 mod m0013_intake;
 mod m0014_reporting;
+mod m0016_calendar_address;
 mod sealing;
 
 /// Every migration, in order.
@@ -43,6 +44,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_one_draft::Migration),
             Box::new(m0013_intake::Migration),
             Box::new(m0014_reporting::Migration),
+            Box::new(m0016_calendar_address::Migration),
         ]
     }
 }

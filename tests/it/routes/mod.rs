@@ -8,4 +8,5 @@ mod intake;
 mod planted;
 mod plumbing;
 mod recommendations;
+mod reminders;
 mod unpublished;
