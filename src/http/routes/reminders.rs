@@ -1,18 +1,19 @@
 //! `/account/reminders`, and the calendar behind a secret address.
 
 use super::accounts::mended;
+use super::root;
 use crate::commands::reminders::{calendar, choose};
 use crate::commands::{Done, Failure};
 use crate::http::desk::{Desk, DeskForm, private};
-use crate::http::{App, Asked};
+use crate::http::App;
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{DueThing, Lang, Named, escape_path};
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
 use answerable_app::words::Lexicon;
 use axum::Router;
-use axum::extract::{Path, State};
-use axum::http::HeaderValue;
+use axum::extract::{Path, Request, State};
+use axum::http::{HeaderValue, StatusCode};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -55,7 +56,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
 }
 
 /// The dates of the owner's institution, as at today, for whoever has the address.
-async fn ics(State(app): State<App>, Path(file): Path<String>, asked: Asked) -> Response {
+async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request) -> Response {
     let written = async {
         let Some(token) = file.strip_suffix(".ics") else { return Ok(None) };
         let Some(owner) = calendar::owner(&app.register.db, token).await? else { return Ok(None) };
@@ -74,10 +75,10 @@ async fn ics(State(app): State<App>, Path(file): Path<String>, asked: Asked) -> 
             response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
             response
         }
-        Ok(None) => private(asked.problem(&Problem::NotFound)),
+        Ok(None) => private(root::problem(app, request, &Problem::NotFound).await),
         Err(error) => {
             tracing::error!(%error, "a calendar could not be written");
-            private(asked.problem(&Problem::Unavailable))
+            private(StatusCode::SERVICE_UNAVAILABLE.into_response())
         }
     }
 }

@@ -17,8 +17,8 @@ async fn new_address(browser: &Client<'_>) -> String {
     let answer = browser.post(PAGE, &[("what", "calendar")]).await;
     assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
     let page = answer.text();
-    let address = page.split("id=\"calendar-address\">").nth(1).unwrap().split('<').next().unwrap();
-    address.strip_prefix("https://register.example").unwrap().to_string()
+    let address = page.split("https://register.example/calendar/").nth(1).expect("an address").split(".ics").next().unwrap();
+    format!("/calendar/{address}.ics")
 }
 
 both!(a_calendar_by_a_secret_address, |db| {
