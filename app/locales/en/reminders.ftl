@@ -34,7 +34,7 @@ mail-reminder-subject = { $count ->
     [one] Reminder: one date to keep
    *[other] Reminder: { $count } dates to keep
   }
-mail-reminder-opening = What { $body } has to do, as of { $day }.
+mail-reminder-opening = What is left to do as of { $day }: { $body }.
 mail-reminder-opening-coordinator = What institutions have not done four weeks or more after the date, as of { $day }: { $body }.
 mail-reminder-overdue = Overdue
 mail-reminder-coming = Coming

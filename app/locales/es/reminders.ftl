@@ -34,7 +34,7 @@ mail-reminder-subject = { $count ->
     [one] Recordatorio: una fecha por cumplir
    *[other] Recordatorio: { $count } fechas por cumplir
   }
-mail-reminder-opening = Lo que { $body } tiene que hacer, a { $day }.
+mail-reminder-opening = Lo que queda por hacer a { $day }: { $body }.
 mail-reminder-opening-coordinator = Lo que las instituciones no han hecho cuatro semanas o más después de la fecha, a { $day }: { $body }.
 mail-reminder-overdue = Fuera de plazo
 mail-reminder-coming = Próximamente
