@@ -4,8 +4,8 @@ use super::accounts::mended;
 use super::root;
 use crate::commands::reminders::{calendar, choose};
 use crate::commands::{Done, Failure};
-use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::App;
+use crate::http::desk::{Desk, DeskForm, private};
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{DueThing, Lang, Named, escape_path};
 use answerable_app::pages::Problem;
@@ -13,8 +13,8 @@ use answerable_app::pages::accounts as pages;
 use answerable_app::words::Lexicon;
 use axum::Router;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderValue, StatusCode};
 use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use chrono::{Months, NaiveDate, NaiveTime};
@@ -63,6 +63,7 @@ async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request)
         let at = app.register.at(None).await?;
         let Some(place) = at.snapshot.catalogue.institutions.place(owner.institution) else { return Ok(None) };
         let institution = &at.snapshot.catalogue.institutions.at(place).named;
+        // As in the public calendar: what is older is on the institution's page.
         let since = at.snapshot.day.checked_sub_months(Months::new(12)).unwrap_or(at.snapshot.day);
         let due = at.due(Some(owner.institution), |due_on| due_on >= since).await?;
         let things = due.get(&owner.institution).map(Vec::as_slice).unwrap_or_default();
@@ -98,7 +99,7 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
             .as_ref()
             .map(|of| words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())]));
         let title = Some(thing.title.text(lang).to_string()).filter(|title| !title.is_empty());
-        let named = title.clone().or_else(|| cited.clone()).unwrap_or_default();
+        let named = title.as_ref().or(cited.as_ref()).cloned().unwrap_or_default();
         let overdue = if thing.due_on < today { format!(" ({})", words.say("flag-overdue", &[])) } else { String::new() };
         let path = thing.reference.as_ref().map_or_else(|| format!("/institutions/{}", escape_path(&institution.code)), |of| of.path());
         // The same entry as long as it is due, also when its date moves.
@@ -110,10 +111,12 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
             .timestamp(today.and_time(NaiveTime::MIN).and_utc())
             .starts(thing.due_on)
             .summary(&printable(&format!("{kind}: {named}{overdue}")))
-            .description(&printable(&title.and(cited).unwrap_or_default()))
             .url(&format!("{origin}/{}{path}", lang.tag()))
             // Nobody is busy because something is due.
             .add_property("TRANSP", "TRANSPARENT");
+        if let Some(cited) = title.and(cited) {
+            event.description(&printable(&cited));
+        }
         calendar.push(event.done());
     }
     calendar
