@@ -10,6 +10,7 @@ pub mod members;
 pub mod periods;
 pub mod permissions;
 pub mod publication;
+pub mod reminders;
 pub mod reporting;
 pub mod responsibilities;
 pub mod rhythm;
