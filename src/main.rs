@@ -57,6 +57,8 @@ enum Command {
     Demo(Demo),
     /// Invite people, list accounts, end memberships, reset second factors.
     Account(commands::accounts::command_line::Account),
+    /// Remind people by mail of what is due, as «serve» does by itself each day. With --check: show what would be sent to whom.
+    Remind(commands::reminders::command_line::Remind),
     /// Check that the history is whole and that every published record is as its events say: what was changed in the database behind
     /// the program's back is found and named. Fails if anything is. Writes nothing.
     Verify(commands::register::verify::Verify),
@@ -131,6 +133,10 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             let register = Register::load(db, today(), config.periods).await?;
             commands::register::export::run(&register, &config, &export).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Remind(asked) => {
+            let db = if asked.check { open_to_look(&config).await? } else { open(&config).await? };
+            commands::reminders::command_line::run(db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
         Command::Split(split) => commands::intake::split::run(&split),
         Command::Demo(demo) => {
@@ -193,7 +199,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
-    let jobs = jobs::begin(&register.db, post);
+    let jobs = jobs::begin(&register, &config.origin, post);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
     let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Peer>();
     tracing::info!("serving the register on http://{}", config.listen);

@@ -19,6 +19,9 @@ mod m0010_indexes;
 mod m0011_second_factor;
 mod m0012_one_draft;
 mod m0013_intake;
+mod m0014_reporting;
+mod m0015_event_person;
+mod m0016_calendar_address;
 mod sealing;
 
 /// Every migration, in order.
@@ -41,6 +44,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_second_factor::Migration),
             Box::new(m0012_one_draft::Migration),
             Box::new(m0013_intake::Migration),
+            Box::new(m0014_reporting::Migration),
+            Box::new(m0015_event_person::Migration),
+            Box::new(m0016_calendar_address::Migration),
         ]
     }
 }

@@ -5,6 +5,8 @@ pub mod accounts;
 pub mod coordination;
 pub mod intake;
 pub mod register;
+pub mod reminders;
+pub mod reporting;
 
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command, SignedIn};

@@ -89,6 +89,6 @@ pub fn router(app: App) -> Router {
 /// that opens a door.
 fn span(request: &Request) -> tracing::Span {
     let path = request.uri().path();
-    let secret = ["/invitation/", "/password-reset/"].iter().find_map(|place| path.find(place).map(|at| at + place.len()));
+    let secret = ["/invitation/", "/password-reset/", "/calendar/"].iter().find_map(|place| path.find(place).map(|at| at + place.len()));
     tracing::debug_span!("request", method = %request.method(), path = &path[..secret.unwrap_or(path.len())])
 }

@@ -1,12 +1,15 @@
 //! Removes what is kept no longer than it is needed (domain.md, rule 8).
 
 use crate::accounts::throttle;
-use crate::db::entities::{outbox, password_reset, session, sign_in};
+use crate::db::entities::{outbox, password_reset, reminder_sent, session, sign_in};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// How long sign-ins are kept, and mails that were sent.
 const KEPT: Duration = Duration::days(30);
+
+/// How long it is kept which reminders were sent. Each falls due within a month, and never again.
+const REMINDERS_KEPT: Duration = Duration::days(90);
 
 /// Removes it.
 ///
@@ -17,6 +20,8 @@ pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), 
     sign_in::Entity::delete_many().filter(sign_in::Column::At.lt(now - KEPT)).exec(db).await?;
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
     password_reset::Entity::delete_many().filter(password_reset::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
+    let reminders = reminder_sent::Entity::delete_many().filter(reminder_sent::Column::SentOn.lt((now - REMINDERS_KEPT).date_naive()));
+    reminders.exec(db).await?;
     // Those that could never be sent go too: what they open is closed by then.
     outbox::Entity::delete_many().filter(outbox::Column::CreatedAt.lt(now - KEPT)).exec(db).await.map(|_| ())
 }

@@ -2,17 +2,20 @@
 
 pub mod cleaning;
 pub mod mail;
+pub mod reminders;
 
+use crate::db::Register;
 use crate::mail::Post;
 use chrono::Utc;
-use sea_orm::DatabaseConnection;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 /// Begins the jobs; whoever stops the server aborts them.
-pub fn begin(db: &DatabaseConnection, post: Post) -> Vec<JoinHandle<()>> {
-    let (for_mail, for_cleaning) = (db.clone(), db.clone());
+pub fn begin(register: &Arc<Register>, origin: &str, post: Post) -> Vec<JoinHandle<()>> {
+    let (for_mail, for_cleaning) = (register.db.clone(), register.db.clone());
+    let (for_reminders, origin) = (Arc::clone(register), origin.to_string());
     vec![
         tokio::spawn(async move {
             let mut tick = every(Duration::from_secs(2));
@@ -30,6 +33,14 @@ pub fn begin(db: &DatabaseConnection, post: Post) -> Vec<JoinHandle<()>> {
                 if let Err(error) = cleaning::clean(&for_cleaning, Utc::now()).await {
                     tracing::warn!(%error, "what is old could not be removed");
                 }
+            }
+        }),
+        tokio::spawn(async move {
+            // Often, so that a new day, or a failure, is noticed soon; what was sent that day is not sent again.
+            let mut tick = every(Duration::from_secs(900));
+            loop {
+                tick.tick().await;
+                reminders::remind(&for_reminders, &origin, Utc::now()).await;
             }
         }),
     ]

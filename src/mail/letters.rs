@@ -74,8 +74,6 @@ pub fn body_name(lang: Lang, body: &Body) -> String {
 }
 
 fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
-    let words = Lexicon::of(lang);
-    let footer = words.say("mail-footer", &[]);
     let mut text = String::new();
     let mut html = String::new();
     let mut paragraph = |sentence: &str| {
@@ -97,7 +95,14 @@ fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], l
         text.push_str("\n\n");
         html.push_str(&format!("<p>{}</p>\n", escaped(sentence)));
     }
-    text.push_str(&format!("-- \n{}\n{footer}\n", words.say("site-name", &[])));
+    framed(kind, lang, subject, &text, &html)
+}
+
+/// A letter around what it says, as text and as HTML.
+pub(super) fn framed(kind: &'static str, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
+    let words = Lexicon::of(lang);
+    let footer = words.say("mail-footer", &[]);
+    let text = format!("{text}-- \n{}\n{footer}\n", words.say("site-name", &[]));
     let (tag, dir) = (lang.tag(), lang.dir());
     let html = format!(
         "<!DOCTYPE html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body dir=\"{dir}\" style=\"font: 16px/1.6 Georgia, 'Noto Naskh Arabic', serif; max-width: 36em\">\n{html}<hr>\n<p><small>{}. {}</small></p>\n</body>\n</html>\n",
@@ -108,7 +113,7 @@ fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], l
     Letter { kind, lang, subject, text, html }
 }
 
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

@@ -1,6 +1,7 @@
 //! Mail: letters are put into the outbox in the transaction of the change that they tell of; a job of `serve` sends them
 //! (`jobs/mail.rs`), over SMTP or into files.
 
+pub mod digest;
 pub mod letters;
 mod post;
 

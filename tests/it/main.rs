@@ -13,4 +13,5 @@ mod history;
 mod import;
 mod mail;
 mod reference;
+mod reminders;
 mod routes;

@@ -207,6 +207,36 @@ codes!(
         ChangeSettings,
     }
 );
+codes!(
+    /// What sort of thing is due.
+    DueKind {
+        /// A recommendation, by the date set for its lead institution.
+        Recommendation,
+        /// An action, by its planned end.
+        Action,
+        /// The lead institution's reply to an assessment.
+        Reply,
+        /// The next report on a recommendation, before the newest is stale.
+        Update,
+    }
+);
+codes!(
+    /// How often a person wants to be reminded. What is overdue is public whatever they choose.
+    Rhythm {
+        /// At every step.
+        All,
+        /// On Mondays.
+        Weekly,
+        /// On the day and after it.
+        Due,
+    }
+);
+
+impl Default for Rhythm {
+    fn default() -> Rhythm {
+        Rhythm::All
+    }
+}
 
 impl Role {
     /// The sort of body that the role belongs to.

@@ -3,11 +3,13 @@
 pub mod account;
 pub mod codes;
 pub mod common;
+pub mod due;
 pub mod selection;
 pub mod words;
 
 pub use account::{Body, Member, SignedIn};
 pub use codes::*;
 pub use common::*;
+pub use due::DueThing;
 pub use selection::{Facet, Selection, Sort};
 pub use words::{Lang, Words};

@@ -74,7 +74,7 @@ pub struct Administered {
 /// How much of what a person has open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenWork {
-    /// `intakes`, `text-drafts`, `refusals`.
+    /// `intakes`, `text-drafts`, `refusals`, `reports`, `actions`, `replies`.
     pub what: &'static str,
     pub count: u64,
 }

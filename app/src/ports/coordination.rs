@@ -1,7 +1,7 @@
 //! What the coordinator's desk asks for. Whoever answers answers for one State: that of the person's mechanism.
 
 use super::Answer;
-use super::recommendations::{HistoryEntry, Responsible, TextVersion};
+use super::recommendations::{HistoryEntry, Responsible, StatusUpdate, TextVersion};
 use super::search::FacetCounts;
 use crate::model::*;
 use crate::rules::responsibilities::{Choice, Held};
@@ -238,7 +238,17 @@ pub struct RecommendationDesk {
     pub all_themes: Vec<Named>,
     pub all_groups: Vec<Named>,
     pub clusters: Vec<Named>,
+    /// What institutions have reported, the newest first.
+    pub updates: Vec<StatusUpdate>,
     pub history: Vec<HistoryEntry>,
+}
+
+/// A published report that the coordinator may ask a public question on.
+#[derive(Clone, Debug)]
+pub struct ReportToQuestion {
+    pub reference: Reference,
+    pub fiction: bool,
+    pub update: StatusUpdate,
 }
 
 /// What one draft's page shows.
@@ -340,6 +350,9 @@ pub trait Coordination: Send + Sync {
 
     /// One draft, or the place where it could be.
     async fn draft(&self, reference: &Reference, kind: TextKind, language: &str) -> Answer<Option<DraftPage>>;
+
+    /// A published report of the State's institutions, by its place in addresses.
+    async fn report(&self, slug: &str) -> Answer<Option<ReportToQuestion>>;
 
     /// The State's clusters.
     async fn clusters(&self, lang: Lang) -> Answer<Vec<ClusterShown>>;

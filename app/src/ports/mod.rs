@@ -10,6 +10,7 @@ pub mod institutions;
 pub mod intake;
 pub mod overview;
 pub mod recommendations;
+pub mod reminders;
 pub mod sdgs;
 pub mod search;
 pub mod subjects;

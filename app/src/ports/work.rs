@@ -1,8 +1,9 @@
 //! What an institution's desk asks for. Whoever answers answers for one institution.
 
 use super::Answer;
-use super::recommendations::HistoryEntry;
+use super::recommendations::{AssessmentShown, HistoryEntry, StatusUpdate};
 use crate::model::*;
+use crate::rules::reporting::Stage;
 use chrono::NaiveDate;
 
 /// Something that was given to the institution.
@@ -13,6 +14,10 @@ pub struct Task {
     pub since: NaiveDate,
     /// The reason and day of a «not ours» that waits for the coordinator.
     pub refused: Option<(String, String, NaiveDate)>,
+    /// Where the draft of a report stands.
+    pub draft: Option<Stage>,
+    /// Whether the coordinator asked a public question on its newest report.
+    pub questioned: bool,
 }
 
 /// What can be asked of the list.
@@ -21,6 +26,10 @@ pub struct WhichTasks {
     pub role: Option<ResponsibilityRole>,
     pub status: Option<Status>,
     pub flag: Option<Flag>,
+    /// Reports in work: drafts, submitted, or returned with a question (a validator's on the draft, the coordinator's on the report).
+    pub draft: Option<Stage>,
+    /// Due in the month that it is, and not done.
+    pub this_month: bool,
     pub page: u64,
 }
 
@@ -33,6 +42,8 @@ impl WhichTasks {
                 "role" => which.role = ResponsibilityRole::from_code(value),
                 "status" => which.status = Status::from_code(value),
                 "flag" => which.flag = Flag::from_code(value),
+                "draft" => which.draft = Stage::from_code(value).filter(|stage| *stage != Stage::Published),
+                "due" => which.this_month = value == "month",
                 "page" => which.page = value.parse().ok().filter(|page| (1..=u64::from(u32::MAX)).contains(page)).unwrap_or(1),
                 _ => {}
             }
@@ -46,6 +57,8 @@ impl WhichTasks {
         parameters.extend(self.role.map(|role| ("role".to_string(), role.code().to_string())));
         parameters.extend(self.status.map(|status| ("status".to_string(), status.code().to_string())));
         parameters.extend(self.flag.map(|flag| ("flag".to_string(), flag.code().to_string())));
+        parameters.extend(self.draft.map(|stage| ("draft".to_string(), stage.code().to_string())));
+        parameters.extend(self.this_month.then(|| ("due".to_string(), "month".to_string())));
         if page > 1 {
             parameters.push(("page".to_string(), page.to_string()));
         }
@@ -61,11 +74,35 @@ pub struct TasksFound {
     pub total: u64,
     pub page: u64,
     pub pages: u64,
-    /// How many it leads, supports, and leads past the date.
+    pub counts: Counts,
+    pub items: Vec<Task>,
+    /// Whether the person has drafted nothing so far: then the desk explains itself.
+    pub first_time: bool,
+}
+
+/// What is owed; each opens its list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
     pub leads: u64,
     pub supports: u64,
+    /// It leads, and nobody has ever reported.
+    pub unanswered: u64,
+    pub drafts: u64,
+    pub submitted: u64,
+    pub returned: u64,
+    pub replies: u64,
+    pub this_month: u64,
     pub overdue: u64,
-    pub items: Vec<Task>,
+    pub stale: u64,
+}
+
+/// Where an item stands in the list that one came from.
+#[derive(Clone, Debug, Default)]
+pub struct Neighbours {
+    pub previous: Option<Reference>,
+    pub next: Option<Reference>,
+    /// How many the list has now.
+    pub total: u64,
 }
 
 /// One task with what happened to it.
@@ -73,7 +110,86 @@ pub struct TasksFound {
 pub struct TaskPage {
     pub institution: Named,
     pub task: Task,
+    pub neighbours: Neighbours,
     pub history: Vec<HistoryEntry>,
+}
+
+/// Evidence of a draft; what is missing is missing until it is submitted.
+#[derive(Clone, Debug, Default)]
+pub struct DraftProof {
+    pub kind: Option<EvidenceKind>,
+    pub title: String,
+    pub url: Option<String>,
+    pub dated_on: Option<NaiveDate>,
+}
+
+/// A status update that is not published yet. The people of the institution share it.
+#[derive(Clone, Debug)]
+pub struct ReportDraft {
+    pub status: Option<Status>,
+    pub language: String,
+    pub reasons: String,
+    pub missing: String,
+    pub next_step: String,
+    pub next_step_on: Option<NaiveDate>,
+    pub corrects: Option<String>,
+    pub later: Option<Reference>,
+    pub evidence: Vec<DraftProof>,
+    pub stage: Stage,
+    /// The validator's, with which it was returned.
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by: String,
+    pub changed_on: NaiveDate,
+    /// Whether nobody but who asks has worked on it.
+    pub sole_author: bool,
+}
+
+/// The form of a status update, with what was reported before.
+#[derive(Clone, Debug)]
+pub struct ReportPage {
+    pub institution: Named,
+    pub listed: Listed,
+    pub draft: Option<ReportDraft>,
+    /// What the lead institutions have published, the newest first.
+    pub updates: Vec<StatusUpdate>,
+    /// Whether an action that serves it has begun.
+    pub action_begun: bool,
+    pub actions: u64,
+    /// Later recommendations that take it up.
+    pub later: Vec<Reference>,
+    pub neighbours: Neighbours,
+    pub validator: bool,
+}
+
+/// A reply that is not published yet.
+#[derive(Clone, Debug)]
+pub struct ReplyDraft {
+    pub language: String,
+    pub body: String,
+    pub stage: Stage,
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by: String,
+    pub changed_on: NaiveDate,
+}
+
+/// An assessment that the institution owes a reply to.
+#[derive(Clone, Debug)]
+pub struct OwedReply {
+    pub assessment: AssessmentShown,
+    pub draft: Option<ReplyDraft>,
+}
+
+/// The form of a reply.
+#[derive(Clone, Debug)]
+pub struct ReplyPage {
+    pub institution: Named,
+    pub fiction: bool,
+    pub owed: OwedReply,
+    /// The next that waits for a reply, by its place.
+    pub next: Option<String>,
+    pub validator: bool,
 }
 
 /// An institution's desk.
@@ -83,5 +199,14 @@ pub trait Work: Send + Sync {
     async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Answer<TasksFound>;
 
     /// One of them; none if it was not given to it.
-    async fn task(&self, reference: &Reference, lang: Lang) -> Answer<Option<TaskPage>>;
+    async fn task(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<TaskPage>>;
+
+    /// The report on one that it leads; none for any other.
+    async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<ReportPage>>;
+
+    /// The assessments that it owes replies to, the longest waiting first.
+    async fn replies(&self) -> Answer<Vec<OwedReply>>;
+
+    /// One of them, by its place in addresses; none if it owes none.
+    async fn reply(&self, slug: &str) -> Answer<Option<ReplyPage>>;
 }

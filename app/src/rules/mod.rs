@@ -1,6 +1,8 @@
 //! Pure decisions: no database, no clock; what they need comes in as arguments.
 
+pub mod actions;
 pub mod citations;
+pub mod deadlines;
 pub mod folding;
 pub mod lead_suggestion;
 pub mod median;
@@ -8,6 +10,8 @@ pub mod members;
 pub mod periods;
 pub mod permissions;
 pub mod publication;
+pub mod reminders;
+pub mod reporting;
 pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;

@@ -2,7 +2,7 @@
 
 use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::to_write;
-use crate::db::entities::{intake, membership, responsibility_refusal, text_draft};
+use crate::db::entities::{action_draft, intake, membership, reply_draft, responsibility_refusal, status_draft, text_draft};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::ports::accounts::OpenWork;
@@ -45,10 +45,19 @@ pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<
     let refusals = responsibility_refusal::Entity::update_many()
         .col_expr(responsibility_refusal::Column::PersonId, Expr::value(to))
         .filter(open_refusals(from));
+    // Who wrote a report stays known: whoever takes it over is a second person (domain.md, «Roles»).
+    let reports =
+        status_draft::Entity::update_many().col_expr(status_draft::Column::ChangedById, Expr::value(to)).filter(open_reports(from));
+    let actions =
+        action_draft::Entity::update_many().col_expr(action_draft::Column::ChangedById, Expr::value(to)).filter(open_actions(from));
+    let replies = reply_draft::Entity::update_many().col_expr(reply_draft::Column::ChangedById, Expr::value(to)).filter(open_replies(from));
     Ok(vec![
         OpenWork { what: "intakes", count: intakes.exec(db).await?.rows_affected },
         OpenWork { what: "text-drafts", count: drafts.exec(db).await?.rows_affected },
         OpenWork { what: "refusals", count: refusals.exec(db).await?.rows_affected },
+        OpenWork { what: "reports", count: reports.exec(db).await?.rows_affected },
+        OpenWork { what: "actions", count: actions.exec(db).await?.rows_affected },
+        OpenWork { what: "replies", count: replies.exec(db).await?.rows_affected },
     ])
 }
 
@@ -61,6 +70,9 @@ pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWor
         OpenWork { what: "intakes", count: intake::Entity::find().filter(open_intakes(of)).count(db).await? },
         OpenWork { what: "text-drafts", count: text_draft::Entity::find().filter(open_drafts(of)).count(db).await? },
         OpenWork { what: "refusals", count: responsibility_refusal::Entity::find().filter(open_refusals(of)).count(db).await? },
+        OpenWork { what: "reports", count: status_draft::Entity::find().filter(open_reports(of)).count(db).await? },
+        OpenWork { what: "actions", count: action_draft::Entity::find().filter(open_actions(of)).count(db).await? },
+        OpenWork { what: "replies", count: reply_draft::Entity::find().filter(open_replies(of)).count(db).await? },
     ])
 }
 
@@ -74,6 +86,18 @@ fn open_drafts(of: i64) -> Condition {
 
 fn open_refusals(of: i64) -> Condition {
     responsibility_refusal::Column::PersonId.eq(of).and(responsibility_refusal::Column::DecidedOn.is_null()).into_condition()
+}
+
+fn open_reports(of: i64) -> Condition {
+    status_draft::Column::ChangedById.eq(of).into_condition()
+}
+
+fn open_actions(of: i64) -> Condition {
+    action_draft::Column::ChangedById.eq(of).into_condition()
+}
+
+fn open_replies(of: i64) -> Condition {
+    reply_draft::Column::ChangedById.eq(of).into_condition()
 }
 
 /// Whether two people are members of the same body at present.

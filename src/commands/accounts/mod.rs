@@ -25,7 +25,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 pub const LONGEST_NAME: usize = 120;
 
 /// What a person does to their own account: seen by nobody else, but part of the chain.
-fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
+pub(super) fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
     Happening { public: false, subject: ("person", Some(who.person_id)), ..noted(who, kind) }
 }
 

@@ -18,6 +18,8 @@ pub struct Model {
     pub url: Option<String>,
     pub dated_on: Option<Date>,
     pub published_on: Option<Date>,
+    /// The stored file, where it is one.
+    pub file_id: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

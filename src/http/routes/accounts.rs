@@ -36,7 +36,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// What a form is to say of a failure, with the status of the page; otherwise the failure itself.
-fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
+pub(super) fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
     match failure {
         Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
         Failure::TooMany => Ok((form.with_errors(vec![FieldError::new(field, "too-many-attempts")]), 429)),

@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, intake, root, work};
+use super::{accounts, coordination, intake, reminders, root, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -17,6 +17,7 @@ pub fn desks() -> Router<App> {
         .merge(accounts::routes())
         .merge(coordination::routes())
         .merge(intake::routes())
+        .merge(reminders::routes())
         .merge(work::routes())
         .method_not_allowed_fallback(root::method_not_allowed)
 }

@@ -15,6 +15,7 @@ mod intake;
 mod overview;
 mod plumbing;
 mod recommendations;
+mod reminders;
 mod root;
 mod sdgs;
 mod subjects;

@@ -59,7 +59,7 @@ pub async fn method_not_allowed(State(app): State<App>, request: Request) -> Res
     problem(app, request, &Problem::MethodNotAllowed).await
 }
 
-async fn problem(app: App, request: Request, problem: &Problem) -> Response {
+pub(super) async fn problem(app: App, request: Request, problem: &Problem) -> Response {
     use axum::extract::FromRequestParts;
     let (mut parts, _) = request.into_parts();
     match Asked::from_request_parts(&mut parts, &app).await {

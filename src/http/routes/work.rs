@@ -1,5 +1,8 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
+mod replies;
+mod report;
+
 use super::coordination::reference_behind;
 use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
@@ -7,7 +10,7 @@ use crate::db::queries::work::WorkAt;
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::BodyKind;
+use answerable_app::model::{BodyKind, Reference};
 use answerable_app::pages::{Problem, work};
 use answerable_app::ports::work::WhichTasks;
 use axum::Router;
@@ -15,10 +18,16 @@ use axum::response::Response;
 use axum::routing::get;
 
 const BEFORE: &str = "/work/recommendations/";
+/// What the address of a report's form ends with; no paragraph is called so.
+const REPORT: &str = "report";
 
 /// The addresses.
 pub fn routes() -> Router<App> {
-    Router::new().route("/{lang}/work", get(index)).route("/{lang}/work/recommendations/{*reference}", get(show).post(refuse))
+    Router::new()
+        .route("/{lang}/work", get(index))
+        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change))
+        .route("/{lang}/work/replies", get(replies::index))
+        .route("/{lang}/work/replies/{slug}", get(replies::show).post(replies::change))
 }
 
 async fn own(desk: &Desk) -> Result<WorkAt, Response> {
@@ -26,33 +35,81 @@ async fn own(desk: &Desk) -> Result<WorkAt, Response> {
     at.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
+/// The same after a change by somebody else: what is there now.
+async fn again(desk: &Desk) -> Result<WorkAt, Response> {
+    if let Err(error) = desk.app.register.refresh(desk.today()).await {
+        tracing::error!(%error, "the register cannot be read anew");
+    }
+    own(desk).await
+}
+
+/// The list that an address goes along with.
+fn which(desk: &Desk) -> WhichTasks {
+    WhichTasks::read(desk.asked.parameters())
+}
+
+/// The page itself with its list, without the word on what was done before.
+fn here(desk: &Desk) -> String {
+    let kept = desk.asked.parameters().filter(|(name, _)| *name != "done");
+    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+    let path = &desk.reader().path;
+    if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
+}
+
 async fn index(desk: Desk) -> Result<Response, Response> {
     match desk.who.member.as_ref().map(|member| member.body.kind) {
-        Some(BodyKind::Institution) => {
-            let which = WhichTasks::read(desk.asked.parameters());
-            Ok(desk.answer(work::index::page(&own(&desk).await?, desk.reader(), &which).await))
-        }
+        Some(BodyKind::Institution) => Ok(desk.answer(work::index::page(&own(&desk).await?, desk.reader(), &which(&desk)).await)),
         Some(BodyKind::Mechanism) => Ok(desk.go("/coordination")),
         _ => Ok(desk.go("/account")),
     }
 }
 
+/// What an address behind `/work/recommendations/` names: a recommendation, or the report on it.
+enum Place {
+    Task(Reference),
+    Report(Reference),
+}
+
+fn place(desk: &Desk) -> Result<Place, Response> {
+    let missing = || desk.problem(&Problem::NotFound);
+    let named = reference_behind(desk, BEFORE).ok_or_else(missing)?;
+    if named.paragraph != REPORT {
+        return Ok(Place::Task(named));
+    }
+    let (symbol, paragraph) = named.symbol.rsplit_once('/').ok_or_else(missing)?;
+    Ok(Place::Report(Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() }))
+}
+
+/// The key of what was given to the institution.
+async fn key(desk: &Desk, port: &WorkAt, reference: &Reference) -> Result<i64, Response> {
+    let row = port.at.row_of(reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    row.map(|row| port.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
+}
+
 async fn show(desk: Desk) -> Result<Response, Response> {
     let port = own(&desk).await?;
-    let Some(reference) = reference_behind(&desk, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
-    Ok(desk.answer(work::show::page(&port, desk.reader(), &reference, &Form::default()).await))
+    match place(&desk)? {
+        Place::Task(reference) => {
+            Ok(desk.answer(work::show::page(&port, desk.reader(), &reference, &which(&desk), &Form::default()).await))
+        }
+        Place::Report(reference) => Ok(report::show(&desk, &port, &reference).await),
+    }
+}
+
+async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let port = own(&desk).await?;
+    match place(&desk)? {
+        Place::Task(reference) => refuse(&desk, &port, &reference, posted.form).await,
+        Place::Report(reference) => report::change(&desk, &port, &reference, posted.form).await,
+    }
 }
 
 /// «Not ours».
-async fn refuse(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let port = own(&desk).await?;
-    let form = posted.form;
-    let Some(reference) = reference_behind(&desk, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
-    let row = port.at.row_of(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    let Some(id) = row.map(|row| port.at.snapshot.facts.ids[row as usize]) else { return Err(desk.problem(&Problem::NotFound)) };
-    let draw = async |form: Form| desk.answer(work::show::page(&port, desk.reader(), &reference, &form).await);
+async fn refuse(desk: &Desk, port: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
+    let id = key(desk, port, reference).await?;
+    let draw = async |form: Form| desk.answer(work::show::page(port, desk.reader(), reference, &which(desk), &form).await);
     match refuse_responsibility(desk.db(), &desk.who, id, form.value("reason"), desk.reader().lang.tag()).await {
-        Ok(()) => Ok(desk.finished(&desk.reader().path, "work-refused").await),
+        Ok(()) => Ok(desk.finished(&here(desk), "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
         // A colleague was first: the page shows what they wrote.
         Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),

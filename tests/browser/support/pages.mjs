@@ -56,6 +56,12 @@ export const DESK_PAGES = [
   { name: "members, with invitations", path: "/account/members", as: "lead" },
   { name: "members of a mechanism", path: "/account/members", as: "coordinator" },
   { name: "members of an institution", path: "/account/members?institution=ministry-of-justice", as: "coordinator" },
+  { name: "reminders", path: "/account/reminders", as: "focal-point" },
+  { name: "reminders of a coordinator", path: "/account/reminders", as: "coordinator" },
   { name: "hand-over", path: "/account/hand-over", as: "lead" },
   { name: "administration", path: "/administration", as: "administrator" },
+  { name: "desk of an institution", path: "/work", as: "focal-point" },
+  { name: "report, not begun", path: "/work/recommendations/CRC/C/OPSC/XVL/CO/1/19(b)/report", as: "focal-point" },
+  { name: "report, for a validator", path: "/work/recommendations/CRC/C/OPSC/XVL/CO/1/19(c)/report", as: "validator" },
+  { name: "replies owed", path: "/work/replies", as: "focal-point" },
 ];

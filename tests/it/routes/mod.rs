@@ -8,4 +8,6 @@ mod intake;
 mod planted;
 mod plumbing;
 mod recommendations;
+mod reminders;
+mod reports;
 mod unpublished;

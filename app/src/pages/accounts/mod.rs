@@ -9,6 +9,7 @@ pub mod members;
 mod members_parts;
 pub mod own;
 pub mod own_forms;
+pub mod reminders;
 pub mod reset;
 pub mod second_factor;
 pub mod sessions;

@@ -6,6 +6,7 @@ use crate::pages::{Drawn, Problem, draw};
 use crate::ports::accounts::{Accounts, OwnAccount};
 use crate::reader::*;
 use crate::rules::permissions::{Reach, commands_of, needs_second_factor};
+use crate::rules::reminders::is_reminded;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -60,6 +61,7 @@ fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
         .into_any();
     };
     let since = own.member_since.map(|since| view! { " · " {t("account-since")} " " {day(since)} });
+    let reminders = is_reminded(*role).then(|| view! { <li><a href=href("/account/reminders")>{t("reminders-title")}</a></li> });
     let administration =
         (*role == Role::Administrator).then(|| view! { <li><a href=href("/administration")>{t("administration-title")}</a></li> });
     view! {
@@ -76,6 +78,7 @@ fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
                 <li>
                     <a href=href("/account/hand-over")>{t("hand-over-title")}</a>
                 </li>
+                {reminders}
                 {administration}
             </ul>
             {permissions(*role)}

@@ -8,10 +8,11 @@ pub mod institutions;
 mod narrowing;
 mod parts;
 pub mod preview;
+pub mod question;
 pub mod recommendation;
 pub mod refusals;
 pub mod responsibilities;
 pub mod texts;
 pub mod themes;
 
-pub use parts::state_of_form;
+pub use parts::{meanwhile, state_of_form};

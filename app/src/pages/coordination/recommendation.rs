@@ -54,6 +54,7 @@ fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {
         {section("responsible", t("section-answers"), responsibilities(desk, if about { &empty } else { form }))}
         {refusals}
         {section("about", t("coordination-about"), about_form(desk, if about { form } else { &empty }))}
+        {(!desk.updates.is_empty()).then(|| section("reports", t("question-reports"), reports(desk)))}
         {section("texts", t("coordination-texts"), texts(desk))}
         {(!desk.clusters.is_empty()).then(|| section("clusters", t("coordination-clusters"), view! { <ul>{clusters}</ul> }))}
         {(!desk.history.is_empty()).then(|| section("history", t("section-history"), history_list(&desk.history, false)))}
@@ -178,6 +179,25 @@ fn about_form(desk: &RecommendationDesk, typed: &Form) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// What institutions have reported; each can be returned with a public question.
+fn reports(desk: &RecommendationDesk) -> AnyView {
+    let items = desk
+        .updates
+        .iter()
+        .map(|update| {
+            let named = update.institution.names.text(reader().lang).to_string();
+            let label = format!("{}, {named}", code("status", update.status.code()));
+            view! {
+                <li>
+                    <a href=href(&format!("/coordination/reports/{}", update.slug))>{label}</a> ", " {short_day(update.published_on)}
+                    {(!update.questions.is_empty()).then(|| view! { ", " {t("question-asked")} })}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul>{items}</ul> }.into_any()
 }
 
 /// Which wordings there are, in work or published, and where each is written.

@@ -1,18 +1,22 @@
-//! `/work`: what the institution answers for, what is due soonest first.
+//! `/work`: what the institution answers for: what is owed first, then all of it, what is due soonest first.
 
+use super::parts::desk_head;
 use crate::components::figures::figure;
 use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
+use crate::pages::{Drawn, draw};
 use crate::ports::work::*;
 use crate::reader::*;
+use crate::rules::reporting::Stage;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The flags that an institution can do something about.
 const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue];
+/// The stages of a draft that lists can be narrowed to.
+const STAGES: [Stage; 3] = [Stage::Draft, Stage::Submitted, Stage::Returned];
 
 /// Asks for the list and draws it.
 ///
@@ -20,7 +24,7 @@ const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::Withou
 /// If the register cannot be read.
 pub async fn page(port: &dyn Work, reader: &Arc<Reader>, which: &WhichTasks) -> Drawn {
     let found = port.tasks(which, reader.lang).await?;
-    let head = || Head { title: t("work-title"), fiction: found.fiction, desk: true, timeless: true, unlisted: true, ..Head::default() };
+    let head = || desk_head(t("work-title"), Vec::new(), found.fiction);
     Ok(draw(reader, head, || body(&found, which)))
 }
 
@@ -31,21 +35,52 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
         let why = if *which == (WhichTasks { page: which.page, ..WhichTasks::default() }) { "work-nothing" } else { "work-nothing-here" };
         empty(t(why), view! { <p><a href=href("/work")>{t("work-all")}</a></p> })
     } else {
-        view! { <ol class="results">{found.items.iter().map(task).collect_view()}</ol> }.into_any()
+        view! { <ol class="results">{found.items.iter().map(|item| task(item, which)).collect_view()}</ol> }.into_any()
     };
     view! {
         {page_head(t("work-title"), name, t("work-lede"))}
-        <ul class="figures">
-            {figure(found.leads, None, tr("work-leads", &[("count", found.leads.into())]), Some(href("/work?role=lead")), None)}
-            {figure(found.supports, None, tr("work-supports", &[("count", found.supports.into())]), Some(href("/work?role=supporting")), None)}
-            {figure(found.overdue, None, t("institutions-figure-overdue"), Some(href("/work?role=lead&flag=overdue")), None)}
-        </ul>
+        {found.first_time.then(first_steps)}
+        {counters(&found.counts)}
         {filters(which)}
         <div class="list-head">
             <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
         </div>
         {list}
         {pagination(found.page, found.pages, |page| reader.href_with("/work", &which.parameters(page)))}
+    }
+    .into_any()
+}
+
+/// What is expected, in five lines, for who has done nothing here yet.
+fn first_steps() -> AnyView {
+    let lines = ["work-first-1", "work-first-2", "work-first-3", "work-first-4", "work-first-5"];
+    view! {
+        <section class="section prose" aria-labelledby="first">
+            <h2 id="first">{t("work-first")}</h2>
+            <ol class="steps">{lines.map(|line| view! { <li>{t(line)}</li> }).collect_view()}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+/// A figure for each thing that is owed; each opens its list.
+fn counters(counts: &Counts) -> AnyView {
+    let one = |count: u64, key: &'static str, address: &'static str| {
+        figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None)
+    };
+    view! {
+        <ul class="figures">
+            {one(counts.unanswered, "work-count-unanswered", "/work?role=lead&flag=silent")}
+            {one(counts.drafts, "work-count-drafts", "/work?draft=draft")}
+            {one(counts.submitted, "work-count-submitted", "/work?draft=submitted")}
+            {one(counts.returned, "work-count-returned", "/work?draft=returned")}
+            {one(counts.replies, "work-count-replies", "/work/replies")}
+            {one(counts.this_month, "work-count-month", "/work?role=lead&due=month")}
+            {one(counts.overdue, "work-count-overdue", "/work?role=lead&flag=overdue")}
+            {one(counts.stale, "work-count-stale", "/work?role=lead&flag=stale")}
+            {one(counts.leads, "work-leads", "/work?role=lead")}
+            {one(counts.supports, "work-supports", "/work?role=supporting")}
+        </ul>
     }
     .into_any()
 }
@@ -70,12 +105,16 @@ fn filters(which: &WhichTasks) -> AnyView {
     let statuses =
         Status::REPORTABLE.iter().chain(&[Status::NotReported]).map(|value| (value.code(), code("status", value.code()))).collect();
     let flags = FLAGS.iter().map(|flag| (flag.code(), code("flag", flag.code()))).collect();
+    let stages = STAGES.iter().map(|stage| (stage.code(), code("work-stage", stage.code()))).collect();
+    let months = vec![("month", t("work-due-month"))];
     view! {
         <form class="form" method="get" action=href("/work")>
             <div class="thirds">
                 {one("role", t("work-role"), roles, which.role.map(ResponsibilityRole::code))}
                 {one("status", t("facet-status"), statuses, which.status.map(Status::code))}
                 {one("flag", t("facet-flag"), flags, which.flag.map(Flag::code))}
+                {one("draft", t("work-draft"), stages, which.draft.map(Stage::code))}
+                {one("due", t("work-due"), months, which.this_month.then_some("month"))}
             </div>
             <div class="actions">
                 <button class="button button-quiet">{t("coordination-narrow-button")}</button>
@@ -85,13 +124,25 @@ fn filters(which: &WhichTasks) -> AnyView {
     .into_any()
 }
 
-fn task(task: &Task) -> AnyView {
+fn task(task: &Task, which: &WhichTasks) -> AnyView {
     let listed = &task.listed;
     let flags: Vec<_> = FLAGS.iter().filter(|flag| listed.standing.has(**flag)).map(|flag| view! { {marks::flag(*flag)} " " }).collect();
+    // The list goes along, so that it can be worked through item by item.
+    let parameters = which.parameters(1);
+    let address = |end: &str| reader().href_with(&format!("/work{}{end}", listed.reference.path()), &parameters);
+    let report = (task.role == ResponsibilityRole::Lead).then(|| {
+        let words = match task.draft {
+            Some(stage) => code("work-stage", stage.code()),
+            None if task.questioned => t("work-questioned"),
+            None => t("work-report"),
+        };
+        let label = format!("{words}: {}", citation(&listed.reference));
+        view! { <p class="small"><a href=address("/report") aria-label=label>{words}</a></p> }
+    });
     view! {
         <li class="result">
             <h3 class="result-ref">
-                <a href=href(&format!("/work{}", listed.reference.path()))>{citation(&listed.reference)}</a>
+                <a href=address("")>{citation(&listed.reference)}</a>
             </h3>
             <p class="result-doc">{words(&listed.mechanism.names)} " · " {short_day(listed.dated_on)}</p>
             <p class="result-text">{opening(&listed.wording, 300)}</p>
@@ -102,6 +153,7 @@ fn task(task: &Task) -> AnyView {
             </p>
             {(!flags.is_empty()).then(|| view! { <p class="flags">{flags}</p> })}
             {task.refused.as_ref().map(|(_, _, on)| view! { <p class="small">{t("work-refused")} " " {short_day(*on)}</p> })}
+            {report}
         </li>
     }
     .into_any()

@@ -1,4 +1,10 @@
-//! `/work`: an institution's desk: what was given to it.
+//! `/work`: an institution's desk: what was given to it, what it reports, what it replies.
 
 pub mod index;
+mod parts;
+mod proofs;
+pub mod replies;
+pub mod report;
 pub mod show;
+
+pub use proofs::ROWS;

@@ -1,5 +1,6 @@
 //! `/work/recommendations/{symbol}/{paragraph}`: what was given, and the answer «not ours».
 
+use super::parts::steps;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::history::history_list;
 use crate::components::listed::{citation, spaced};
@@ -15,8 +16,8 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// If it was not given to the institution, or the register cannot be read.
-pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, form: &Form) -> Drawn {
-    let Some(page) = port.task(reference, reader.lang).await? else { return Err(Problem::NotFound) };
+pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, which: &WhichTasks, form: &Form) -> Drawn {
+    let Some(page) = port.task(reference, which, reader.lang).await? else { return Err(Problem::NotFound) };
     let head = || Head {
         title: citation(reference),
         trail: vec![(t("work-title"), "/work".to_string())],
@@ -27,10 +28,10 @@ pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, 
         ..Head::default()
     };
     let status = if form.errors.is_empty() { 200 } else { 422 };
-    Ok(draw_with_status(status, reader, head, || body(&page, form)))
+    Ok(draw_with_status(status, reader, head, || body(&page, which, form)))
 }
 
-fn body(page: &TaskPage, form: &Form) -> AnyView {
+fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     let (task, listed) = (&page.task, &page.task.listed);
     let answer = match &task.refused {
         Some((language, reason, on)) => view! {
@@ -48,6 +49,20 @@ fn body(page: &TaskPage, form: &Form) -> AnyView {
         }
         .into_any(),
     };
+    // Only the lead institution reports (domain.md, «status update»).
+    let report = (task.role == ResponsibilityRole::Lead).then(|| {
+        let words = match task.draft {
+            Some(stage) => code("work-stage", stage.code()),
+            None if task.questioned => t("work-questioned"),
+            None => t("work-report"),
+        };
+        let address = reader().href_with(&format!("/work{}/report", listed.reference.path()), &which.parameters(1));
+        let body = view! {
+            <p>{t("work-report-about")}</p>
+            <p><a class="button" href=address>{words}</a></p>
+        };
+        section("report", t("report-title"), body)
+    });
     view! {
         <header class="page-head">
             <p class="eyebrow">
@@ -58,6 +73,7 @@ fn body(page: &TaskPage, form: &Form) -> AnyView {
                 <a href=href(&listed.reference.path())>{t("coordination-public-page")}</a>
             </p>
         </header>
+        {steps(&page.neighbours, which, "")}
         {error_summary(form)}
         <figure class="wording">
             <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
@@ -71,6 +87,7 @@ fn body(page: &TaskPage, form: &Form) -> AnyView {
             </div>
             {listed.due_on.map(|due| view! { <div><dt>{t("due-on")}</dt><dd>{day(due)}</dd></div> })}
         </dl>
+        {report}
         {section("not-ours", t("work-not-ours"), answer)}
         {(!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))}
     }

@@ -161,6 +161,10 @@ impl Coordination for CoordinationAt {
         self.draft_of(reference, kind, language).await
     }
 
+    async fn report(&self, slug: &str) -> Answer<Option<ReportToQuestion>> {
+        self.report_of(slug).await
+    }
+
     async fn clusters(&self, lang: Lang) -> Answer<Vec<ClusterShown>> {
         self.clusters_of(lang).await
     }

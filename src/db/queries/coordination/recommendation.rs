@@ -14,6 +14,20 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 const ENTRIES: u64 = 200;
 
 impl CoordinationAt {
+    /// A published report on one of the State's recommendations.
+    pub(super) async fn report_of(&self, slug: &str) -> Answer<Option<ReportToQuestion>> {
+        let found = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&self.at.db).await.map_err(port)?;
+        let Some(found) = found else { return Ok(None) };
+        let id = found.recommendation_id;
+        let Some(row) = self.at.snapshot.facts.row(id).filter(|row| self.has(*row)) else { return Ok(None) };
+        let Some(reference) = self.at.reference_of(Some(row)).await? else { return Ok(None) };
+        // All of them: whether one was corrected is told by another.
+        let update = self.at.updates_of(id).await?.into_iter().find(|update| update.slug == slug);
+        let catalogue = &self.at.snapshot.catalogue;
+        let fiction = catalogue.states.at(self.place).fiction;
+        Ok(update.map(|update| ReportToQuestion { reference, fiction, update }))
+    }
+
     pub(super) async fn one(&self, reference: &Reference, lang: Lang) -> Answer<Option<RecommendationDesk>> {
         let Some(row) = self.at.row_of(reference).await?.filter(|row| self.has(*row)) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.at.snapshot, &self.at.snapshot.catalogue);
@@ -76,6 +90,7 @@ impl CoordinationAt {
                 .into_iter()
                 .map(|row| Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() })
                 .collect(),
+            updates: self.at.updates_of(id).await?,
             history: self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?,
         }))
     }

@@ -6,6 +6,7 @@ mod clusters;
 mod coverage;
 mod cycles;
 mod institutions;
+mod question;
 mod recommendation;
 mod refusals;
 mod responsibilities;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/coordination/themes", get(themes::show).post(themes::save))
         .route("/{lang}/coordination/cycles", get(cycles::index).post(cycles::add))
         .route("/{lang}/coordination/cycles/{code}/{number}", get(cycles::show).post(cycles::save))
+        .route("/{lang}/coordination/reports/{slug}", get(question::show).post(question::ask))
         .route("/{lang}/coordination/texts", get(texts::index))
         .route("/{lang}/coordination/texts/{kind}/{language}/{*reference}", get(texts::show).post(texts::save))
 }

@@ -1,0 +1,210 @@
+# What an institution’s desk counts, and the forms of reports and replies.
+work-first = ما المنتظر منك
+work-first-1 = افتح توصية تقودها مؤسستك، وقل بكلمات بسيطة أين وصل تنفيذها.
+work-first-2 = اختر حالة. إلى جانب كل حالة ما يجب أن يكون صحيحاً حتى يمكن نشرها.
+work-first-3 = قدّم الأدلة بعناوينها: قانون أو سياسة، أو نشاط، أو نتيجة.
+work-first-4 = احفظ كلما شئت، فزملاؤك يعملون على المسودة نفسها. ثم قدّمها إلى المصادِق.
+work-first-5 = ينشرها المصادِق أو يعيدها مع سؤال. وما نُشر يبقى علنياً ولا يُصحَّح إلا بتقرير جديد.
+work-count-unanswered = { $count ->
+    [zero] توصية تقودها ولم يُقدَّم عنها تقرير قط
+    [one] توصية تقودها ولم يُقدَّم عنها تقرير قط
+    [two] توصيتان تقودهما ولم يُقدَّم عنهما تقرير قط
+    [few] توصيات تقودها ولم يُقدَّم عنها تقرير قط
+    [many] توصية تقودها ولم يُقدَّم عنها تقرير قط
+   *[other] توصية تقودها ولم يُقدَّم عنها تقرير قط
+  }
+work-count-drafts = { $count ->
+    [zero] مسودة تقرير
+    [one] مسودة تقرير
+    [two] مسودتا تقرير
+    [few] مسودات تقارير
+    [many] مسودة تقرير
+   *[other] مسودة تقرير
+  }
+work-count-submitted = { $count ->
+    [zero] تقرير ينتظر المصادقة
+    [one] تقرير ينتظر المصادقة
+    [two] تقريران ينتظران المصادقة
+    [few] تقارير تنتظر المصادقة
+    [many] تقريراً ينتظر المصادقة
+   *[other] تقرير ينتظر المصادقة
+  }
+work-count-returned = { $count ->
+    [zero] تقرير أُعيد مع سؤال
+    [one] تقرير أُعيد مع سؤال
+    [two] تقريران أُعيدا مع سؤال
+    [few] تقارير أُعيدت مع سؤال
+    [many] تقريراً أُعيد مع سؤال
+   *[other] تقرير أُعيد مع سؤال
+  }
+work-count-replies = { $count ->
+    [zero] رد مستحق
+    [one] رد مستحق
+    [two] ردان مستحقان
+    [few] ردود مستحقة
+    [many] رداً مستحقاً
+   *[other] رد مستحق
+  }
+work-count-month = { $count ->
+    [zero] توصية موعدها هذا الشهر
+    [one] توصية موعدها هذا الشهر
+    [two] توصيتان موعدهما هذا الشهر
+    [few] توصيات موعدها هذا الشهر
+    [many] توصية موعدها هذا الشهر
+   *[other] توصية موعدها هذا الشهر
+  }
+work-count-overdue = { $count ->
+    [zero] توصية متأخرة
+    [one] توصية متأخرة
+    [two] توصيتان متأخرتان
+    [few] توصيات متأخرة
+    [many] توصية متأخرة
+   *[other] توصية متأخرة
+  }
+work-count-stale = { $count ->
+    [zero] توصية تقريرها متقادم
+    [one] توصية تقريرها متقادم
+    [two] توصيتان تقريرهما متقادم
+    [few] توصيات تقريرها متقادم
+    [many] توصية تقريرها متقادم
+   *[other] توصية تقريرها متقادم
+  }
+work-stage-draft = مسودة
+work-stage-submitted = تنتظر المصادِق
+work-stage-returned = أُعيدت مع سؤال
+work-due = الموعد
+work-due-month = هذا الشهر
+work-draft = المسودة
+work-questioned = المنسق يطرح سؤالاً
+work-report = تقديم تقرير عنها
+work-report-about = قل أين وصل التنفيذ، ولماذا، وبأي أدلة. وينشره مصادِق من مؤسستك.
+work-list = القائمة التي جئت منها
+work-list-back = { $count ->
+    [zero] العودة إلى القائمة ({ $count })
+    [one] العودة إلى القائمة ({ $count })
+    [two] العودة إلى القائمة ({ $count })
+    [few] العودة إلى القائمة ({ $count })
+    [many] العودة إلى القائمة ({ $count })
+   *[other] العودة إلى القائمة ({ $count })
+  }
+# The form of a report.
+report-title = التقرير
+report-before = التقرير السابق
+report-status-hint = يجب أن يكون ما يرد إلى جانب كل حالة صحيحاً حتى يمكن نشرها، أما المسودة فيمكن حفظها في أي وقت.
+report-two-people = يجب أن يكون شخص ثانٍ من مؤسستك قد عمل عليه أو أن ينشره.
+report-no-action-begun = لم يبدأ حتى الآن أي إجراء يخدم هذه التوصية.
+report-language = لغة النص
+report-reasons = الأسباب
+report-reasons-hint = ما الذي أُنجز، ولماذا هذه هي الحالة. كلمات بسيطة، ولا تذكر اسم أي طفل أو ضحية.
+report-missing = ما ينقص
+report-missing-hint = ما الذي يعوق، أو ما بقي القيام به.
+report-next = الخطوة التالية
+report-next-hint = لحالة «مقررة»: الالتزام، مع التاريخ أدناه.
+report-next-on = تاريخ الخطوة التالية
+report-evidence-hint = لكل دليل اسم وعنوان يستطيع الجميع فتحه. ويُضاف صفان فارغان بعد كل حفظ.
+report-evidence-row = الدليل { $number }
+report-evidence-kind = ماذا يبيّن
+report-evidence-title = الاسم
+report-evidence-url = العنوان
+report-evidence-date = التاريخ
+report-corrects = يصحّح تقريراً سابقاً
+report-corrects-none = لا، هو تقرير جديد
+report-corrects-hint = يبقى السابق علنياً ومشطوباً.
+report-later = توصية لاحقة
+report-later-hint = لحالة «لم تعد منطبقة» وحدها: التوصية التي تتناولها، بالوثيقة والفقرة، مثل CRC/C/XVL/CO/6/12.
+report-later-known = المعروف أنها تتناولها:
+report-save = حفظ
+report-submit = تقديم إلى المصادِق
+report-publish = نشر
+report-return = إعادة مع السؤال
+report-question = سؤال المصادِق
+report-question-hint = ما هو غير واضح أو يحتاج إلى إصلاح. لا يقرأه إلا العاملون في مؤسستك.
+report-waits = ينتظر المصادِق، ولا يستطيع غيره تعديله في هذه الأثناء.
+report-discard = التخلص من المسودة
+report-discard-about = يُحذف كل ما في المسودة، لزملائك أيضاً.
+report-discard-yes = التخلص منها
+report-gone = لم تعد هناك مسودة: نُشرت أو حُذفت في هذه الأثناء.
+report-empty = اكتب شيئاً قبل الحفظ
+report-no-date = هذا ليس تاريخاً
+report-status-missing = اختر حالة
+report-question-missing = اكتب السؤال
+report-later-unknown = ليس في السجل توصية أخرى كهذه موجهة إلى دولتك
+report-corrects-unknown = لم تنشر مؤسستك هنا تقريراً كهذا
+report-corrects-corrected = صُحّح هذا التقرير من قبل
+report-evidence-kind-missing = اختر ماذا يبيّن الدليل
+report-evidence-title-missing = اذكر اسماً للدليل
+report-evidence-url-missing = اذكر عنواناً كاملاً يبدأ بـ https://
+gate-not-reportable = لا يمكن التقرير بهذه الحالة
+gate-reasons = اذكر الأسباب، في جملة على الأقل
+gate-commitment = حالة «مقررة» تتطلب خطوة تالية لم يفت تاريخها
+gate-begun-action = حالة «قيد التنفيذ» تتطلب إجراءً بدأ تنفيذه ويخدم هذه التوصية
+gate-measure = حالة «منفذة جزئياً» تتطلب دليلاً على قانون أو سياسة أو على نشاط
+gate-outcome = حالة «منفذة» تتطلب دليلاً على نتيجة
+gate-outcome-too-old = { $months ->
+    [zero] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال آخر { $months } شهر
+    [one] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال الشهر الأخير
+    [two] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال الشهرين الأخيرين
+    [few] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال آخر { $months } أشهر
+    [many] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال آخر { $months } شهراً
+   *[other] حالة «منفذة» تتطلب دليلاً على نتيجة مؤرخاً خلال آخر { $months } شهر
+  }
+gate-evidence-to-come = لا يمكن أن يكون تاريخ الدليل في المستقبل
+gate-nothing-to-reverse = حالة «حدث تراجع» تتطلب تقدماً ورد في تقرير سابق
+step-not-theirs = هذا ليس من دورك
+step-validator-only = لا يفعل هذا إلا المصادِق
+step-published = نُشر من قبل، والتصحيح تقرير جديد
+step-submitted = قُدّم من قبل وهو ينتظر المصادِق
+step-not-submitted = لم يُقدَّم بعد
+step-second-person = عملت على هذا وحدك. وفي هذه الحالة يجب أن ينشره شخص ثانٍ من مؤسستك
+done-report-saved = حُفظت المسودة.
+done-report-submitted = تنتظر المسودة مصادِقاً من مؤسستك.
+done-report-returned = أُعيدت المسودة مع سؤالك.
+done-report-published = أصبح علنياً.
+done-report-discarded = حُذفت المسودة.
+# Replies.
+replies-title = ردود مستحقة
+replies-lede = تقييمات منشورة لما تقوده مؤسستك لم يرد عليها أحد، والأطول انتظاراً أولاً.
+replies-none = ليس هناك رد مستحق.
+reply-title = رد على تقييم
+reply-lede = رد واحد، علني ونهائي، باسم مؤسستك.
+reply-body = الرد
+reply-body-hint = أجب عمّا قيل. لا تذكر اسم أي طفل أو ضحية.
+reply-missing = اكتب الرد
+reply-there-is = ردّت مؤسستك.
+reply-typed = هذا ما كنت قد كتبته، ولم يُنشر.
+done-reply-published = أصبح الرد علنياً.
+# The coordinator’s public question.
+question-title = سؤال علني عن تقرير
+question-lede = تستطيع أن تعيد تقريراً منشوراً مع سؤال يقرأه الجميع. ويبقى التقرير كما هو.
+question-text = السؤال
+question-hint = ما الذي لا يجيب عنه التقرير؟ يقرأه الجميع مع التقرير.
+question-ask = طرح السؤال علناً
+question-asked = طُرح سؤال من قبل
+question-reports = التقارير
+report-question-corrected = صُحّح هذا التقرير، فاطرح السؤال على الأحدث
+done-question-asked = أصبح السؤال علنياً.
+# Open work.
+open-reports = { $count ->
+    [zero] لا مسودة تقرير
+    [one] مسودة تقرير واحدة
+    [two] مسودتا تقرير
+    [few] { $count } مسودات تقارير
+    [many] { $count } مسودة تقرير
+   *[other] { $count } مسودة تقرير
+  }
+open-actions = { $count ->
+    [zero] لا مسودة إجراء
+    [one] مسودة إجراء واحدة
+    [two] مسودتا إجراء
+    [few] { $count } مسودات إجراءات
+    [many] { $count } مسودة إجراء
+   *[other] { $count } مسودة إجراء
+  }
+open-replies = { $count ->
+    [zero] لا مسودة رد
+    [one] مسودة رد واحدة
+    [two] مسودتا رد
+    [few] { $count } مسودات ردود
+    [many] { $count } مسودة رد
+   *[other] { $count } مسودة رد
+  }

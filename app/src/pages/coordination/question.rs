@@ -1,0 +1,71 @@
+//! `/coordination/reports/{slug}`: one published report, and the public question with which the coordinator returns it. No more: what
+//! an institution reports is its own.
+
+use super::parts::*;
+use crate::components::evidence::evidence;
+use crate::components::form::{Field, Form, error_summary, select, textarea};
+use crate::components::listed::citation;
+use crate::components::marks;
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem, draw_with_status};
+use crate::ports::coordination::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the report and draws it; what was typed stands in its form.
+///
+/// # Errors
+/// If there is no such report in the State, or the register cannot be read.
+pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, typed: &Form) -> Drawn {
+    let Some(report) = port.report(slug).await? else { return Err(Problem::NotFound) };
+    let head = || Head {
+        trail: vec![(t("coordination-title"), "/coordination".to_string()), (citation(&report.reference), desk_path(&report.reference))],
+        ..head(t("question-title"), &[], report.fiction)
+    };
+    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&report, typed)))
+}
+
+fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
+    let update = &report.update;
+    let piece = |label: &'static str, text: &Option<String>| {
+        text.clone().map(|text| view! { <p><strong>{t(label)}</strong> " " {in_language(&update.language, &text)}</p> })
+    };
+    let asked = update
+        .questions
+        .iter()
+        .map(|question| view! { <li>{day(question.published_on)} ": " {in_language(&question.language, &question.body)}</li> })
+        .collect_view();
+    let form = if typed.pairs().next().is_some() { typed.clone() } else { Form::new([("language", reader().lang.tag())]) };
+    let options = Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect();
+    let ask = if update.corrected_by.is_some() {
+        view! { <p class="notice" data-kind="info">{t("report-question-corrected")}</p> }.into_any()
+    } else {
+        view! {
+            <form class="form" method="post">
+                {select(&form, Field::text("language", "report-language"), options)}
+                {textarea(&form, Field::text("question", "question-text").hint("question-hint"), 4, Some(form.value("language").to_string()))}
+                <div class="actions">
+                    <button class="button">{t("question-ask")}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        {title(t("question-title"), t("question-lede"))}
+        {error_summary(&form)}
+        <article class="account">
+            <div class="account-head">{marks::status(update.status)}</div>
+            <p class="account-meta">
+                {desk_link(&report.reference)} " · " {words(&update.institution.names)} " · " {day(update.published_on)}
+            </p>
+            <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
+            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence)}
+        </article>
+        {(!update.questions.is_empty()).then(|| section("asked", t("question-asked"), view! { <ul>{asked}</ul> }))}
+        {section("ask", t("question-text"), ask)}
+    }
+    .into_any()
+}

@@ -1,0 +1,128 @@
+//! What several pages of the desk share: heads, steps through a list, the buttons of a draft.
+
+use crate::components::form::{Field, Form, textarea};
+use crate::components::listed::citation;
+use crate::model::*;
+use crate::pages::Head;
+use crate::ports::work::*;
+use crate::reader::*;
+use crate::rules::reporting::Stage;
+use leptos::prelude::*;
+
+/// The head of a page of the desk.
+pub fn desk_head(title: String, trail: Vec<(String, String)>, fiction: bool) -> Head {
+    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+}
+
+/// Links to what stands before and after in the list that one came from, and back to it.
+pub fn steps(neighbours: &Neighbours, which: &WhichTasks, end: &'static str) -> AnyView {
+    let reader = reader();
+    let parameters = which.parameters(1);
+    let link = |reference: &Option<Reference>, rel: &'static str, words: &'static str| {
+        reference.as_ref().map(|reference| {
+            let address = reader.href_with(&format!("/work{}{end}", reference.path()), &parameters);
+            view! {
+                <li>
+                    <a rel=rel href=address aria-label=format!("{}: {}", t(words), citation(reference))>
+                        {t(words)}
+                    </a>
+                </li>
+            }
+        })
+    };
+    view! {
+        <nav class="pagination" aria-label=t("work-list")>
+            <ul>
+                {link(&neighbours.previous, "prev", "page-previous")}
+                <li>
+                    <a href=reader.href_with("/work", &parameters)>{tr("work-list-back", &[("count", neighbours.total.into())])}</a>
+                </li>
+                {link(&neighbours.next, "next", "page-next")}
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The site's languages as options.
+pub fn languages() -> Vec<(String, String)> {
+    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
+}
+
+/// Where a draft stands: who wrote last, the question with which it was returned.
+pub fn draft_state(stage: Stage, question: Option<&String>, by: &str, on: chrono::NaiveDate) -> AnyView {
+    let question = question.map(|question| {
+        view! {
+            <div>
+                <dt>{t("report-question")}</dt>
+                <dd>{question.clone()}</dd>
+            </div>
+        }
+    });
+    view! {
+        <dl class="summary">
+            <div>
+                <dt>{t("coordination-stage")}</dt>
+                <dd>{code("work-stage", stage.code())}</dd>
+            </div>
+            <div>
+                <dt>{t("coordination-last-writer")}</dt>
+                <dd><bdi>{by.to_string()}</bdi> ", " {short_day(on)}</dd>
+            </div>
+            {question}
+        </dl>
+    }
+    .into_any()
+}
+
+/// The buttons of a draft. What was typed goes along with each. A focal point may not change what waits for the validator.
+pub fn buttons(form: &Form, stage: Option<Stage>, validator: bool) -> AnyView {
+    let waits = stage == Some(Stage::Submitted);
+    if waits && !validator {
+        return view! { <p id="step" class="notice" data-kind="info">{t("report-waits")}</p> }.into_any();
+    }
+    let question = (validator && waits).then(|| {
+        view! {
+            {textarea(form, Field::text("question", "report-question").hint("report-question-hint"), 3, None)}
+            <div class="actions">
+                <button class="button button-quiet" name="step" value="return">
+                    {t("report-return")}
+                </button>
+            </div>
+        }
+    });
+    let publish = validator.then(|| {
+        view! { <button class="button" name="step" value="publish">{t("report-publish")}</button> }
+    });
+    let submit = (!waits).then(|| {
+        let class = if validator { "button button-quiet" } else { "button" };
+        view! { <button class=class name="step" value="submit">{t("report-submit")}</button> }
+    });
+    view! {
+        <div class="actions" id="step">
+            <button class="button button-quiet" name="step" value="save">
+                {t("report-save")}
+            </button>
+            {submit} {publish}
+        </div>
+        {question}
+    }
+    .into_any()
+}
+
+/// Throwing a draft away, behind a fold.
+pub fn discard(version: i32) -> AnyView {
+    view! {
+        <details class="more-details">
+            <summary>{t("report-discard")}</summary>
+            <form method="post">
+                <p>{t("report-discard-about")}</p>
+                <input type="hidden" name="version" value=version.to_string() />
+                <button class="button button-stop" name="step" value="discard">
+                    {t("report-discard-yes")}
+                </button>
+            </form>
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,81 @@
+//! The rows of evidence in the form of a status update: what it shows, its title, its address, its day.
+
+use crate::components::form::{Form, around};
+use crate::model::EvidenceKind;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// The most rows that there are.
+pub const ROWS: usize = 20;
+
+/// Rows with something in them, and two more.
+pub fn proofs(form: &Form) -> AnyView {
+    let filled = (0..ROWS)
+        .rev()
+        .find(|at| ["kind", "title", "url", "date"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
+    let rows = (filled.map_or(0, |at| at + 1) + 2).min(ROWS);
+    let error = form.error("evidence");
+    let described = match error {
+        Some(_) => "evidence-hint evidence-error",
+        None => "evidence-hint",
+    };
+    view! {
+        <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } id="evidence" aria-describedby=described>
+            <legend>{t("evidence")}</legend>
+            <span class="hint" id="evidence-hint">
+                {t("report-evidence-hint")}
+            </span>
+            {error.map(|error| view! { <span class="field-error" id="evidence-error">{error.message()}</span> })}
+            {(0..rows).map(|at| row(form, at)).collect_view()}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn row(form: &Form, at: usize) -> AnyView {
+    let name = |part: &str| format!("evidence-{part}-{at}");
+    let line = |part: &'static str, label: &'static str, kind: &'static str| {
+        let name = name(part);
+        let class = if kind == "date" { "input input-short" } else { "input" };
+        let control = view! {
+            <input
+                class=class
+                id=name.clone()
+                name=name.clone()
+                type=kind
+                value=form.value(&name).to_string()
+                dir=(kind == "url").then_some("ltr")
+                aria-invalid=form.error(&name).map(|_| "true")
+                aria-describedby=form.error(&name).map(|_| format!("{name}-error"))
+            />
+        };
+        around(form, &name, t(label), None, control.into_any())
+    };
+    let chosen = form.value(&name("kind")).to_string();
+    let options = EvidenceKind::ALL
+        .iter()
+        .map(|kind| view! { <option value=kind.code() selected=kind.code() == chosen>{code("evidence", kind.code())}</option> })
+        .collect_view();
+    let kind_name = name("kind");
+    let kind = view! {
+        <select
+            class="input"
+            id=kind_name.clone()
+            name=kind_name.clone()
+            aria-invalid=form.error(&kind_name).map(|_| "true")
+            aria-describedby=form.error(&kind_name).map(|_| format!("{kind_name}-error"))
+        >
+            <option value="">{t("coordination-choose")}</option>
+            {options}
+        </select>
+    };
+    view! {
+        <fieldset class="field">
+            <legend>{tr("report-evidence-row", &[("number", (at + 1).into())])}</legend>
+            {around(form, &kind_name, t("report-evidence-kind"), None, kind.into_any())}
+            {line("title", "report-evidence-title", "text")} {line("url", "report-evidence-url", "url")}
+            {line("date", "report-evidence-date", "date")}
+        </fieldset>
+    }
+    .into_any()
+}

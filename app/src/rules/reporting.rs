@@ -1,0 +1,375 @@
+//! Status updates: what must be true before a status can be published (the evidence gates of domain.md, «The status scale»), and who
+//! may take a draft from one stage to the next.
+
+use super::periods::Periods;
+use crate::model::{EvidenceKind, Role, Status};
+use chrono::{Months, NaiveDate};
+
+/// A status update as it would be published.
+#[derive(Clone, Copy, Debug)]
+pub struct Proposed<'a> {
+    pub status: Status,
+    pub reasons: &'a str,
+    /// What comes next, and by when.
+    pub next_step: Option<&'a str>,
+    pub next_step_on: Option<NaiveDate>,
+    /// The kinds of its evidence, with the day that each is of.
+    pub evidence: &'a [(EvidenceKind, Option<NaiveDate>)],
+    /// Whether an action that serves the recommendation has begun.
+    pub action_begun: bool,
+    /// The newest status that was published before, if any.
+    pub before: Option<Status>,
+}
+
+/// Why a status cannot be published so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Gate {
+    /// The State cannot report this value.
+    NotReportable,
+    /// Reasons in plain text, at least a sentence.
+    Reasons,
+    /// `planned`: a commitment with its owner (the institution itself) and a date to come.
+    Commitment,
+    /// `under_way`: at least one linked action has begun.
+    BegunAction,
+    /// `partly_implemented`: a measure in force, by structure or process evidence.
+    Measure,
+    /// `implemented`: outcome evidence.
+    Outcome,
+    /// `implemented`: none of the outcome evidence is dated within the period.
+    OutcomeTooOld,
+    /// Evidence is dated in the future.
+    EvidenceToCome,
+    /// `reversed`: there was no progress before that could be undone.
+    NothingToReverse,
+}
+
+impl Gate {
+    /// Every reason.
+    pub const ALL: [Gate; 9] = [
+        Gate::NotReportable,
+        Gate::Reasons,
+        Gate::Commitment,
+        Gate::BegunAction,
+        Gate::Measure,
+        Gate::Outcome,
+        Gate::OutcomeTooOld,
+        Gate::EvidenceToCome,
+        Gate::NothingToReverse,
+    ];
+
+    /// The key of its words, and the field of the form that it is about.
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Gate::NotReportable => ("gate-not-reportable", "status"),
+            Gate::Reasons => ("gate-reasons", "reasons"),
+            Gate::Commitment => ("gate-commitment", "next_step_on"),
+            Gate::BegunAction => ("gate-begun-action", "status"),
+            Gate::Measure => ("gate-measure", "evidence"),
+            Gate::Outcome => ("gate-outcome", "evidence"),
+            Gate::OutcomeTooOld => ("gate-outcome-too-old", "evidence"),
+            Gate::EvidenceToCome => ("gate-evidence-to-come", "evidence"),
+            Gate::NothingToReverse => ("gate-nothing-to-reverse", "status"),
+        }
+    }
+}
+
+/// The fewest characters of reasons: less is no sentence in any of the languages.
+const FEWEST_REASONS: usize = 20;
+
+/// What stands in the way of publishing; nothing if it may be published.
+pub fn gates(proposed: &Proposed, today: NaiveDate, periods: &Periods) -> Vec<Gate> {
+    let mut found = Vec::new();
+    if !Status::REPORTABLE.contains(&proposed.status) {
+        found.push(Gate::NotReportable);
+    }
+    if proposed.reasons.trim().chars().count() < FEWEST_REASONS {
+        found.push(Gate::Reasons);
+    }
+    let has = |kinds: &[EvidenceKind]| proposed.evidence.iter().any(|(kind, _)| kinds.contains(kind));
+    match proposed.status {
+        Status::Planned => {
+            let dated = proposed.next_step_on.is_some_and(|day| day >= today);
+            let said = proposed.next_step.is_some_and(|step| !step.trim().is_empty());
+            if !(dated && said) {
+                found.push(Gate::Commitment);
+            }
+        }
+        Status::UnderWay if !proposed.action_begun => found.push(Gate::BegunAction),
+        Status::PartlyImplemented if !has(&[EvidenceKind::Structure, EvidenceKind::Process]) => found.push(Gate::Measure),
+        Status::Implemented => {
+            let since = today.checked_sub_months(Months::new(periods.outcome_months)).unwrap_or(NaiveDate::MIN);
+            let outcomes = || proposed.evidence.iter().filter(|(kind, _)| *kind == EvidenceKind::Outcome);
+            if outcomes().next().is_none() {
+                found.push(Gate::Outcome);
+            } else if !outcomes().any(|(_, day)| day.is_some_and(|day| day >= since && day <= today)) {
+                found.push(Gate::OutcomeTooOld);
+            }
+        }
+        Status::Reversed => {
+            let progress = proposed.before.and_then(Status::rank).is_some_and(|rank| rank > Status::NoAction.rank().unwrap_or_default());
+            if !progress {
+                found.push(Gate::NothingToReverse);
+            }
+        }
+        _ => {}
+    }
+    if proposed.evidence.iter().any(|(_, day)| day.is_some_and(|day| day > today)) {
+        found.push(Gate::EvidenceToCome);
+    }
+    found
+}
+
+/// Where a draft stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    Draft,
+    /// It waits for a validator.
+    Submitted,
+    /// A validator has a question.
+    Returned,
+    /// It is public, and no draft any more.
+    Published,
+}
+
+impl Stage {
+    /// Every stage.
+    pub const ALL: [Stage; 4] = [Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Published];
+
+    /// The stage's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Submitted => "submitted",
+            Stage::Returned => "returned",
+            Stage::Published => "published",
+        }
+    }
+
+    /// The stage of a code.
+    pub fn from_code(code: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|stage| stage.code() == code)
+    }
+}
+
+/// What can be done to a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    Save,
+    Submit,
+    /// With a question.
+    Return,
+    Publish,
+    Discard,
+}
+
+impl Step {
+    /// Every step.
+    pub const ALL: [Step; 5] = [Step::Save, Step::Submit, Step::Return, Step::Publish, Step::Discard];
+}
+
+/// Who takes a step.
+#[derive(Clone, Copy, Debug)]
+pub struct Hand {
+    pub role: Role,
+    /// Whether it is of the body that the draft belongs to.
+    pub own: bool,
+    /// Whether nobody else has worked on the draft.
+    pub sole_author: bool,
+}
+
+/// Why a step is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refused {
+    /// Not of this institution, or not of a role that may.
+    NotTheirs,
+    /// A focal point submits; a validator publishes or returns.
+    ValidatorOnly,
+    /// What was published is never edited: a correction is a new update.
+    Published,
+    /// It was submitted already, and waits for the validator.
+    Submitted,
+    /// It was not submitted.
+    NotSubmitted,
+    /// `implemented` and `closed` want a second pair of eyes (domain.md, «Roles»).
+    SecondPerson,
+}
+
+impl Refused {
+    /// Every reason.
+    pub const ALL: [Refused; 6] =
+        [Refused::NotTheirs, Refused::ValidatorOnly, Refused::Published, Refused::Submitted, Refused::NotSubmitted, Refused::SecondPerson];
+
+    /// The key of its words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Refused::NotTheirs => "step-not-theirs",
+            Refused::ValidatorOnly => "step-validator-only",
+            Refused::Published => "step-published",
+            Refused::Submitted => "step-submitted",
+            Refused::NotSubmitted => "step-not-submitted",
+            Refused::SecondPerson => "step-second-person",
+        }
+    }
+}
+
+/// Whether a status wants two people.
+pub fn needs_two(status: Status) -> bool {
+    matches!(status, Status::Implemented | Status::Closed)
+}
+
+/// The stage after a step; none if the draft is gone.
+///
+/// # Errors
+/// The reason why the step is refused.
+pub fn step(from: Stage, step: Step, hand: Hand, status: Status) -> Result<Option<Stage>, Refused> {
+    let institution = matches!(hand.role, Role::FocalPoint | Role::Validator);
+    if !hand.own || !institution {
+        return Err(Refused::NotTheirs);
+    }
+    if from == Stage::Published {
+        return Err(Refused::Published);
+    }
+    let validator = hand.role == Role::Validator;
+    match step {
+        // A validator may mend what waits for them; a focal point's text would change under their eyes.
+        Step::Save if from == Stage::Submitted && !validator => Err(Refused::Submitted),
+        Step::Save => Ok(Some(from)),
+        Step::Submit if from == Stage::Submitted => Err(Refused::Submitted),
+        Step::Submit => Ok(Some(Stage::Submitted)),
+        Step::Return if !validator => Err(Refused::ValidatorOnly),
+        Step::Return if from != Stage::Submitted => Err(Refused::NotSubmitted),
+        Step::Return => Ok(Some(Stage::Returned)),
+        Step::Publish if !validator => Err(Refused::ValidatorOnly),
+        Step::Publish if needs_two(status) && hand.sole_author => Err(Refused::SecondPerson),
+        Step::Publish => Ok(Some(Stage::Published)),
+        Step::Discard if from == Stage::Submitted && !validator => Err(Refused::Submitted),
+        Step::Discard => Ok(None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    const TODAY: &str = "2026-03-01";
+
+    fn proposed(status: Status) -> Proposed<'static> {
+        Proposed {
+            status,
+            reasons: "The law was adopted and is applied in all districts.",
+            next_step: None,
+            next_step_on: None,
+            evidence: &[],
+            action_begun: false,
+            before: None,
+        }
+    }
+
+    #[test]
+    fn each_status_has_its_gate() {
+        use EvidenceKind::*;
+        let of = |text: &str| Some(day(text));
+        let recent: &[_] = &[(Outcome, of("2025-06-01"))];
+        let edge: &[_] = &[(Outcome, of("2024-03-01"))];
+        let old: &[_] = &[(Outcome, of("2024-02-29"))];
+        let undated: &[_] = &[(Outcome, None)];
+        let law: &[_] = &[(Structure, None)];
+        let training: &[_] = &[(Process, of("2019-01-01"))];
+        let to_come: &[_] = &[(Structure, of("2026-03-02"))];
+        let planned = |on: Option<NaiveDate>, step| Proposed { next_step: step, next_step_on: on, ..proposed(Status::Planned) };
+        let with = |status, evidence| Proposed { evidence, ..proposed(status) };
+        let after = |before| Proposed { before, ..proposed(Status::Reversed) };
+        let cases: Vec<(Proposed, Vec<Gate>)> = vec![
+            (proposed(Status::NoAction), vec![]),
+            (Proposed { reasons: " too short ", ..proposed(Status::NoAction) }, vec![Gate::Reasons]),
+            (planned(None, Some("A bill")), vec![Gate::Commitment]),
+            (planned(of("2026-02-28"), Some("A bill")), vec![Gate::Commitment]),
+            (planned(of("2026-03-01"), None), vec![Gate::Commitment]),
+            (planned(of("2026-03-01"), Some("A bill")), vec![]),
+            (proposed(Status::UnderWay), vec![Gate::BegunAction]),
+            (Proposed { action_begun: true, ..proposed(Status::UnderWay) }, vec![]),
+            (proposed(Status::PartlyImplemented), vec![Gate::Measure]),
+            (with(Status::PartlyImplemented, recent), vec![Gate::Measure]),
+            (with(Status::PartlyImplemented, law), vec![]),
+            (with(Status::PartlyImplemented, training), vec![]),
+            (proposed(Status::Implemented), vec![Gate::Outcome]),
+            (with(Status::Implemented, law), vec![Gate::Outcome]),
+            (with(Status::Implemented, undated), vec![Gate::OutcomeTooOld]),
+            (with(Status::Implemented, old), vec![Gate::OutcomeTooOld]),
+            (with(Status::Implemented, edge), vec![]),
+            (with(Status::Implemented, recent), vec![]),
+            (with(Status::PartlyImplemented, to_come), vec![Gate::EvidenceToCome]),
+            (after(None), vec![Gate::NothingToReverse]),
+            (after(Some(Status::NoAction)), vec![Gate::NothingToReverse]),
+            (after(Some(Status::Planned)), vec![]),
+            (after(Some(Status::Implemented)), vec![]),
+            (proposed(Status::Closed), vec![]),
+            (proposed(Status::CannotAssess), vec![Gate::NotReportable]),
+            (proposed(Status::NotReported), vec![Gate::NotReportable]),
+        ];
+        let mut met = Vec::new();
+        for (case, expected) in cases {
+            let found = gates(&case, day(TODAY), &Periods::default());
+            assert_eq!(found, expected, "{case:?}");
+            met.extend(found);
+        }
+        assert!(Gate::ALL.iter().all(|gate| met.contains(gate)), "every gate was met");
+    }
+
+    /// Every stage × step × role, for a status that wants two people and one that does not: written out as a table.
+    #[test]
+    fn every_step_from_every_stage() {
+        use Refused::{NotSubmitted, NotTheirs, SecondPerson, ValidatorOnly};
+        use Stage::*;
+        let focal = Hand { role: Role::FocalPoint, own: true, sole_author: true };
+        let alone = Hand { role: Role::Validator, own: true, sole_author: true };
+        let second = Hand { role: Role::Validator, own: true, sole_author: false };
+        // from, step, focal point, validator alone on an ordinary status, validator alone on `implemented`, second person on it
+        type Row = (Stage, Step, [Result<Option<Stage>, Refused>; 4]);
+        let table: Vec<Row> = vec![
+            (Draft, Step::Save, [Ok(Some(Draft)), Ok(Some(Draft)), Ok(Some(Draft)), Ok(Some(Draft))]),
+            (Draft, Step::Submit, [Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted))]),
+            (Draft, Step::Return, [Err(ValidatorOnly), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted)]),
+            (Draft, Step::Publish, [Err(ValidatorOnly), Ok(Some(Published)), Err(SecondPerson), Ok(Some(Published))]),
+            (Draft, Step::Discard, [Ok(None), Ok(None), Ok(None), Ok(None)]),
+            (Submitted, Step::Save, [Err(Refused::Submitted), Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted))]),
+            (Submitted, Step::Submit, [Err(Refused::Submitted); 4]),
+            (Submitted, Step::Return, [Err(ValidatorOnly), Ok(Some(Returned)), Ok(Some(Returned)), Ok(Some(Returned))]),
+            (Submitted, Step::Publish, [Err(ValidatorOnly), Ok(Some(Published)), Err(SecondPerson), Ok(Some(Published))]),
+            (Submitted, Step::Discard, [Err(Refused::Submitted), Ok(None), Ok(None), Ok(None)]),
+            (Returned, Step::Save, [Ok(Some(Returned)), Ok(Some(Returned)), Ok(Some(Returned)), Ok(Some(Returned))]),
+            (Returned, Step::Submit, [Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted))]),
+            (Returned, Step::Return, [Err(ValidatorOnly), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted)]),
+            (Returned, Step::Publish, [Err(ValidatorOnly), Ok(Some(Published)), Err(SecondPerson), Ok(Some(Published))]),
+            (Returned, Step::Discard, [Ok(None), Ok(None), Ok(None), Ok(None)]),
+            (Published, Step::Save, [Err(Refused::Published); 4]),
+            (Published, Step::Submit, [Err(Refused::Published); 4]),
+            (Published, Step::Return, [Err(Refused::Published); 4]),
+            (Published, Step::Publish, [Err(Refused::Published); 4]),
+            (Published, Step::Discard, [Err(Refused::Published); 4]),
+        ];
+        assert_eq!(table.len(), Stage::ALL.len() * Step::ALL.len());
+        let mut met = vec![NotTheirs];
+        for (from, taken, expected) in table {
+            let hands = [(focal, Status::Implemented), (alone, Status::Planned), (alone, Status::Closed), (second, Status::Implemented)];
+            for ((hand, status), expected) in hands.into_iter().zip(expected) {
+                let found = step(from, taken, hand, status);
+                assert_eq!(found, expected, "{from:?} {taken:?} {hand:?} {status:?}");
+                met.extend(found.err());
+            }
+            for role in Role::ALL {
+                let other = Hand { role: *role, own: false, sole_author: false };
+                assert_eq!(step(from, taken, other, Status::Planned), Err(NotTheirs));
+                if !matches!(role, Role::FocalPoint | Role::Validator) {
+                    assert_eq!(step(from, taken, Hand { own: true, ..other }, Status::Planned), Err(NotTheirs), "{role:?}");
+                }
+            }
+        }
+        assert!(Refused::ALL.iter().all(|reason| met.contains(reason)), "every refusal was met");
+    }
+}

@@ -1,0 +1,35 @@
+//! Whose calendar a secret address is.
+
+use crate::accounts::{secrets, sessions};
+use crate::db::entities::{person, reminder_choice};
+use answerable_app::model::{Body, BodyKind, Lang};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+
+/// What a calendar shows: the dates of one institution, in one person's language.
+#[derive(Clone, Debug)]
+pub struct Owner {
+    pub institution: i64,
+    pub body: Body,
+    pub lang: Lang,
+}
+
+/// The owner of a token. None if it was revoked or never was, or if its owner is of no institution now: nobody is told which.
+///
+/// # Errors
+/// If the database fails.
+pub async fn owner(db: &impl ConnectionTrait, token: &str) -> Result<Option<Owner>, DbErr> {
+    // Tokens have 43 signs; what is much longer need not be hashed.
+    if token.is_empty() || token.len() > 100 {
+        return Ok(None);
+    }
+    let hash = secrets::token_hash(token);
+    let found = reminder_choice::Entity::find().filter(reminder_choice::Column::CalendarTokenHash.eq(hash)).one(db).await?;
+    let Some(choice) = found else { return Ok(None) };
+    let Some(person) = person::Entity::find_by_id(choice.person_id).one(db).await? else { return Ok(None) };
+    let member = sessions::member(db, person.id).await?;
+    let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
+    Ok(member.map(|member| member.body).filter(|body| body.kind == BodyKind::Institution).and_then(|body| {
+        let institution = body.id?;
+        Some(Owner { institution, body, lang })
+    }))
+}

@@ -1,0 +1,75 @@
+//! What a person chooses: how often, and the secret address of the calendar.
+
+use crate::accounts::secrets;
+use crate::commands::accounts::noted_own;
+use crate::commands::{Done, Failure};
+use crate::db::batch::to_write;
+use crate::db::entities::{person, reminder_choice};
+use crate::db::history::History;
+use answerable_app::components::form::Form;
+use answerable_app::model::{Rhythm, SignedIn};
+use answerable_app::rules::reminders::is_reminded;
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, NotSet, QueryFilter, QuerySelect};
+use sea_orm::{Set, TransactionTrait};
+
+/// How often.
+///
+/// # Errors
+/// `Invalid` at the field; `NotFound` for a role that is not reminded of anything.
+pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<()> {
+    let rhythm = Rhythm::from_code(form.value("rhythm")).ok_or_else(|| Failure::field("rhythm", "reminders-rhythm-missing"))?;
+    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.code().to_string())).await
+}
+
+/// A new secret address of the calendar, in the place of the one before. Answers the token, which nobody can look up later.
+///
+/// # Errors
+/// `NotFound` for whoever is not of an institution.
+pub async fn new_address(db: &DatabaseConnection, who: &SignedIn) -> Done<String> {
+    who.institution().ok_or(Failure::NotFound)?;
+    let token = secrets::token();
+    let hash = secrets::token_hash(&token);
+    change(db, who, "calendar-address-made", |row| row.calendar_token_hash = Set(Some(hash))).await?;
+    Ok(token)
+}
+
+/// Takes the address back: there is no calendar any more.
+///
+/// # Errors
+/// If the database fails.
+pub async fn revoke_address(db: &DatabaseConnection, who: &SignedIn) -> Done<()> {
+    change(db, who, "calendar-address-revoked", |row| row.calendar_token_hash = Set(None)).await
+}
+
+async fn change(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    kind: &'static str,
+    change: impl FnOnce(&mut reminder_choice::ActiveModel),
+) -> Done<()> {
+    if !who.role().is_some_and(is_reminded) {
+        return Err(Failure::NotFound);
+    }
+    let transaction = db.begin_with_options(to_write()).await?;
+    let mut row = row_of(&transaction, who.person_id).await?;
+    change(&mut row);
+    row.save(&transaction).await?;
+    History::write_one(&transaction, noted_own(who, kind)).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// The person's row, or one to be added. The person's own row is held, so that two changes at once do not add two.
+async fn row_of(db: &DatabaseTransaction, person_id: i64) -> Done<reminder_choice::ActiveModel> {
+    person::Entity::find_by_id(person_id).lock_exclusive().one(db).await?;
+    let found = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(person_id)).one(db).await?;
+    Ok(match found {
+        Some(row) => row.into(),
+        None => reminder_choice::ActiveModel {
+            id: NotSet,
+            person_id: Set(person_id),
+            rhythm: Set(Rhythm::default().code().to_string()),
+            calendar_token_hash: Set(None),
+        },
+    })
+}

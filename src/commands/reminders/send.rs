@@ -1,0 +1,65 @@
+//! Sends what is planned: one letter a person, with a note of each thing in it, in one transaction. So nothing is sent twice, whether
+//! a server stops in the middle or two of them begin at once.
+
+use super::plan::{Digest, leave_out_sent, planned, told_on};
+use crate::db::Register;
+use crate::db::batch::{insert_all, to_write};
+use crate::db::entities::{membership, person, reminder_sent};
+use crate::mail::{digest, queue};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, TransactionTrait};
+
+/// Puts today's letters into the outbox. Answers how many.
+///
+/// # Errors
+/// If the register cannot be read; or the first of the failures to put a letter there, once the others are there.
+pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    // What was done a moment ago needs no reminder.
+    register.refresh(now.date_naive()).await?;
+    let at = register.at(None).await?;
+    let mut sent = 0;
+    let mut failure = None;
+    for digest in planned(&at).await? {
+        let one = async {
+            let transaction = register.db.begin_with_options(to_write()).await?;
+            let put = put(&transaction, digest, origin, now).await?;
+            transaction.commit().await?;
+            anyhow::Ok(put)
+        };
+        match one.await {
+            Ok(put) => sent += usize::from(put),
+            Err(error) => failure = failure.or(Some(error)),
+        }
+    }
+    failure.map_or(Ok(sent), Err)
+}
+
+/// Puts one person's letter into the outbox, within a transaction. Answers whether there was anything left to say: another server may
+/// have said it, or the membership may have ended meanwhile.
+///
+/// # Errors
+/// If the database fails.
+pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, now: DateTime<Utc>) -> anyhow::Result<bool> {
+    // Whoever holds the person's row is the only one who writes to them.
+    person::Entity::find_by_id(digest.person_id).lock_exclusive().one(db).await?;
+    let still = membership::Entity::find_by_id(digest.membership_id).filter(membership::Column::Until.is_null()).count(db).await?;
+    if still == 0 || !told_on(db, digest.day, Some(digest.person_id)).await?.is_empty() {
+        return Ok(false);
+    }
+    leave_out_sent(db, &mut digest).await?;
+    if digest.items.is_empty() {
+        return Ok(false);
+    }
+    queue(db, &digest.email, digest::letter(&digest, origin), now).await?;
+    let rows = digest.items.iter().map(|item| reminder_sent::Model {
+        id: 0,
+        person_id: digest.person_id,
+        subject_kind: item.thing.kind.code().to_string(),
+        subject_id: item.thing.subject_id,
+        due_on: item.thing.due_on,
+        code: item.reminder.code(),
+        sent_on: digest.day,
+    });
+    insert_all::<reminder_sent::Entity>(db, rows.collect()).await?;
+    Ok(true)
+}

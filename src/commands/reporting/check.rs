@@ -1,0 +1,134 @@
+//! Whether a status update may be submitted or published as it stands: the gates of the scale, whole evidence, what it names.
+
+use super::input::{ReportInput, is_address};
+use super::{Done, Failure};
+use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{ActionState, EvidenceKind, Status};
+use answerable_app::rules::periods::Periods;
+use answerable_app::rules::reporting::{Proposed, gates};
+use answerable_app::words::Arg;
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+
+/// What the update names, by key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    pub corrects: Option<i64>,
+    pub later: Option<i64>,
+}
+
+/// Finds what it names. A correction corrects an update of the same institution on the same recommendation that nothing corrects yet.
+pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, input: &ReportInput) -> Done<Named> {
+    let mut found = Named::default();
+    if let Some(slug) = &input.corrects {
+        let update = status_update::Entity::find()
+            .filter(status_update::Column::Slug.eq(slug.as_str()))
+            .filter(status_update::Column::RecommendationId.eq(recommendation))
+            .filter(status_update::Column::InstitutionId.eq(institution))
+            .one(tx)
+            .await?
+            .ok_or_else(|| Failure::field("corrects", "report-corrects-unknown"))?;
+        let corrected = status_update::Entity::find().filter(status_update::Column::CorrectsId.eq(update.id)).one(tx).await?;
+        if corrected.is_some() {
+            return Err(Failure::field("corrects", "report-corrects-corrected"));
+        }
+        found.corrects = Some(update.id);
+    }
+    if let Some(later) = &input.later {
+        let state = async |id: i64| -> Result<Option<i64>, DbErr> {
+            Ok(document::Entity::find_by_id(id).one(tx).await?.map(|document| document.state_id))
+        };
+        let unknown = || Failure::field("later", "report-later-unknown");
+        let own = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
+        let there =
+            document::Entity::find().filter(document::Column::Symbol.eq(later.symbol.as_str())).one(tx).await?.ok_or_else(unknown)?;
+        let row = recommendation::Entity::find()
+            .filter(recommendation::Column::DocumentId.eq(there.id))
+            .filter(recommendation::Column::Paragraph.eq(later.paragraph.as_str()))
+            .one(tx)
+            .await?
+            .ok_or_else(unknown)?;
+        if row.id == recommendation || state(own.document_id).await? != Some(there.state_id) {
+            return Err(unknown());
+        }
+        found.later = Some(row.id);
+    }
+    Ok(found)
+}
+
+/// Whether an action that serves the recommendation has begun and was not abandoned.
+pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Result<bool, DbErr> {
+    let actions: Vec<i64> = action_recommendation::Entity::find()
+        .select_only()
+        .column(action_recommendation::Column::ActionId)
+        .filter(action_recommendation::Column::RecommendationId.eq(recommendation))
+        .into_tuple()
+        .all(tx)
+        .await?;
+    let versions = action_version::Entity::find()
+        .filter(action_version::Column::ActionId.is_in(actions))
+        .order_by_asc(action_version::Column::PublishedOn)
+        .order_by_asc(action_version::Column::Id)
+        .all(tx)
+        .await?;
+    let newest: HashMap<i64, String> = versions.into_iter().map(|version| (version.action_id, version.state)).collect();
+    Ok(newest.values().any(|state| matches!(ActionState::from_code(state), Some(ActionState::UnderWay | ActionState::Finished))))
+}
+
+/// The newest status of before: what was corrected, or is being corrected now, does not count.
+async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option<i64>) -> Result<Option<Status>, DbErr> {
+    let updates = status_update::Entity::find()
+        .filter(status_update::Column::RecommendationId.eq(recommendation))
+        .order_by_desc(status_update::Column::PublishedOn)
+        .order_by_desc(status_update::Column::Id)
+        .all(tx)
+        .await?;
+    let gone: Vec<i64> = updates.iter().filter_map(|update| update.corrects_id).chain(corrects).collect();
+    Ok(updates.iter().find(|update| !gone.contains(&update.id)).and_then(|update| Status::from_code(&update.status)))
+}
+
+/// Everything that stands in the way; nothing if it may be published.
+pub async fn faults(
+    tx: &impl ConnectionTrait,
+    recommendation: i64,
+    input: &ReportInput,
+    named: Named,
+    (today, periods): (NaiveDate, &Periods),
+) -> Done<Vec<FieldError>> {
+    let mut errors = Vec::new();
+    for (at, proof) in input.evidence.iter().enumerate() {
+        let mut fault = |part: &str, key| errors.push(FieldError::new(format!("evidence-{part}-{at}"), key));
+        if proof.kind.is_none() {
+            fault("kind", "report-evidence-kind-missing");
+        }
+        if proof.title.is_empty() {
+            fault("title", "report-evidence-title-missing");
+        }
+        if !proof.url.as_deref().is_some_and(is_address) {
+            fault("url", "report-evidence-url-missing");
+        }
+    }
+    let Some(status) = input.status else {
+        errors.insert(0, FieldError::new("status", "report-status-missing"));
+        return Ok(errors);
+    };
+    let evidence: Vec<(EvidenceKind, Option<NaiveDate>)> =
+        input.evidence.iter().filter_map(|proof| Some((proof.kind?, proof.dated_on))).collect();
+    let proposed = Proposed {
+        status,
+        reasons: &input.reasons,
+        next_step: Some(input.next_step.as_str()),
+        next_step_on: input.next_step_on,
+        evidence: &evidence,
+        action_begun: action_begun(tx, recommendation).await?,
+        before: before(tx, recommendation, named.corrects).await?,
+    };
+    let gates = gates(&proposed, today, periods).into_iter().map(|gate| {
+        let (key, field) = gate.words();
+        FieldError::with(field, key, vec![("months", Arg::from(u64::from(periods.outcome_months)))])
+    });
+    errors.splice(0..0, gates);
+    Ok(errors)
+}

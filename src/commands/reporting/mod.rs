@@ -1,0 +1,77 @@
+//! What institutions report, from the first words to publication, and the coordinator's public question on it. A draft is shared by the
+//! people of the institution: whoever changes it says which version they saw, and writes nothing if there is a newer one.
+
+mod check;
+mod input;
+mod publish;
+mod question;
+mod reply;
+mod report;
+
+pub use input::{MOST_EVIDENCE, ProofInput, ReportInput};
+pub use question::question_update;
+pub use reply::{ReplyInput, reply_to};
+pub use report::{ReportStep, report};
+
+use super::{Done, Failure};
+use crate::db::batch::to_write;
+use crate::db::entities::{recommendation, responsibility};
+use answerable_app::model::{ResponsibilityRole, SignedIn};
+use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, SqlErr,
+    TransactionTrait,
+};
+
+/// The longest text of one field, in characters.
+pub const LONGEST: usize = 20_000;
+/// The longest question, in characters.
+pub const LONGEST_QUESTION: usize = 4_000;
+
+async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin_with_options(to_write()).await
+}
+
+/// Holds a recommendation until the transaction ends, so that two never write its draft at once, and answers whether the institution
+/// leads on it now. Whoever does not lead gets `NotFound`: what another institution drafts is not theirs to know of.
+async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<()> {
+    recommendation::Entity::find_by_id(recommendation).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
+    responsibility::Entity::find()
+        .filter(responsibility::Column::RecommendationId.eq(recommendation))
+        .filter(responsibility::Column::InstitutionId.eq(institution))
+        .filter(responsibility::Column::Role.eq(ResponsibilityRole::Lead.code()))
+        .filter(responsibility::Column::Until.is_null())
+        .one(tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    Ok(())
+}
+
+/// The stage after a step; the rules' refusal as the form shows it.
+fn stage_after(who: &SignedIn, from: Stage, taken: Step, sole_author: bool, status: answerable_app::model::Status) -> Done<Option<Stage>> {
+    let role = who.role().ok_or(Failure::Forbidden)?;
+    step(from, taken, Hand { role, own: true, sole_author }, status).map_err(|refused| match refused {
+        Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,
+        refused => Failure::field("step", refused.words()),
+    })
+}
+
+/// A question that a validator or the coordinator asks.
+fn question_of(text: &str) -> Done<String> {
+    let text = text.trim().replace("\r\n", "\n");
+    if text.is_empty() {
+        return Err(Failure::field("question", "report-question-missing"));
+    }
+    if text.chars().count() > LONGEST_QUESTION {
+        return Err(Failure::field("question", "coordination-too-long"));
+    }
+    Ok(text)
+}
+
+/// What a database refuses because somebody else was first is a conflict, not a failure.
+fn first_come(error: DbErr) -> Failure {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
+        _ => Failure::from(error),
+    }
+}

@@ -1,0 +1,89 @@
+//! A status update becomes public: with its evidence, for good.
+
+use super::check::Named;
+use super::input::ReportInput;
+use super::{Done, Failure};
+use crate::commands::noted;
+use crate::db::entities::{document, evidence, institution, recommendation, status_update};
+use crate::db::history::{Happening, RecordKind};
+use answerable_app::model::{EvidenceKind, SignedIn, Status};
+use answerable_app::rules::folding::fold;
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
+use serde_json::json;
+
+/// Writes it, and answers the event that says so.
+pub async fn publish(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    (recommendation, institution): (i64, i64),
+    input: &ReportInput,
+    names: Named,
+    today: NaiveDate,
+    authors: &[i64],
+) -> Done<Happening> {
+    let status = input.status.ok_or_else(|| Failure::field("status", "report-status-missing"))?;
+    let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
+    let row = status_update::ActiveModel {
+        id: NotSet,
+        slug: Set(slug(tx, recommendation, institution, today).await?),
+        recommendation_id: Set(recommendation),
+        institution_id: Set(institution),
+        status: Set(status.code().to_string()),
+        published_on: Set(today),
+        language: Set(input.language.clone()),
+        reasons: Set(input.reasons.clone()),
+        missing: Set(some(&input.missing)),
+        next_step: Set(some(&input.next_step)),
+        next_step_on: Set(input.next_step_on),
+        corrects_id: Set(names.corrects),
+        // Only what no longer applies is taken up by a later one.
+        later_recommendation_id: Set(names.later.filter(|_| status == Status::Closed)),
+    };
+    let update = row.insert(tx).await?;
+    for proof in &input.evidence {
+        let row = evidence::ActiveModel {
+            id: NotSet,
+            status_update_id: Set(Some(update.id)),
+            action_id: Set(None),
+            assessment_id: Set(None),
+            kind: Set(proof.kind.map(EvidenceKind::code).unwrap_or_default().to_string()),
+            title: Set(proof.title.clone()),
+            url: Set(proof.url.clone()),
+            dated_on: Set(proof.dated_on),
+            published_on: Set(Some(today)),
+            file_id: Set(None),
+        };
+        row.insert(tx).await?;
+    }
+    Ok(Happening {
+        on: today,
+        subject: ("status_update", Some(update.id)),
+        recommendation_id: Some(recommendation),
+        detail: Some(json!({ "status": status.code() })),
+        withheld: Some(json!({ "authors": authors })),
+        records: vec![(RecordKind::StatusUpdate, update.id)],
+        ..noted(who, if names.corrects.is_some() { "status-update-corrected" } else { "status-update-published" })
+    })
+}
+
+/// The update's place in addresses: who, on what, when.
+async fn slug(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, today: NaiveDate) -> Done<String> {
+    let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
+    let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
+    let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
+    let about: String = fold(&format!("{} {}", document.symbol, row.paragraph))
+        .split(|sign: char| !sign.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-");
+    let first = format!("{}-{about}-{today}", office.slug);
+    let mut slug = first.clone();
+    for number in 2.. {
+        if status_update::Entity::find().filter(status_update::Column::Slug.eq(slug.as_str())).count(tx).await? == 0 {
+            break;
+        }
+        slug = format!("{first}-{number}");
+    }
+    Ok(slug)
+}

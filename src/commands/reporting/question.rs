@@ -1,0 +1,54 @@
+//! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
+
+use super::{Done, Failure, begin, question_of};
+use crate::commands::{authorise, noted};
+use crate::db::entities::{document, recommendation, status_question, status_update};
+use crate::db::history::{Happening, History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
+
+/// Asks it.
+///
+/// # Errors
+/// If the person may not, the update is not of the State, was corrected since, or there is no question.
+pub async fn question_update(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    question: &str,
+    language: &str,
+    today: NaiveDate,
+) -> Done<()> {
+    let state = who.coordinates().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::QuestionUpdate, BodyKind::Mechanism, Some(state))?;
+    let body = question_of(question)?;
+    let tx = begin(db).await?;
+    let update = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let about = recommendation::Entity::find_by_id(update.recommendation_id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let there = document::Entity::find_by_id(about.document_id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    if there.state_id != state {
+        return Err(Failure::NotFound);
+    }
+    if status_update::Entity::find().filter(status_update::Column::CorrectsId.eq(update.id)).one(&tx).await?.is_some() {
+        return Err(Failure::field("question", "report-question-corrected"));
+    }
+    let row = status_question::ActiveModel {
+        id: NotSet,
+        status_update_id: Set(update.id),
+        language: Set(language.to_string()),
+        body: Set(body),
+        published_on: Set(today),
+    };
+    let row = row.insert(&tx).await?;
+    let event = Happening {
+        on: today,
+        subject: ("status_question", Some(row.id)),
+        recommendation_id: Some(update.recommendation_id),
+        records: vec![(RecordKind::StatusQuestion, row.id)],
+        ..noted(who, "status-question-asked")
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,151 @@
+//! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
+
+use super::report::ReportStep;
+use super::{Done, Failure, LONGEST, begin, first_come, lead, question_of, stage_after};
+use crate::commands::{authorise, noted};
+use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
+use crate::db::history::{Happening, History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
+use answerable_app::rules::reporting::{Stage, Step};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
+use serde_json::json;
+
+/// What was typed.
+#[derive(Clone, Debug)]
+pub struct ReplyInput {
+    pub language: String,
+    pub body: String,
+}
+
+/// Takes a step with the reply to an assessment; `version` is the one that the form showed, zero for none.
+///
+/// # Errors
+/// `NotFound` if there is no such assessment that the institution may answer; `Conflict` if somebody changed the draft meanwhile.
+pub async fn reply_to(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (slug, version): (&str, i32),
+    input: &ReplyInput,
+    taken: &ReportStep,
+    today: NaiveDate,
+) -> Done<()> {
+    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let (command, taken_step) = match taken {
+        ReportStep::Publish => (Command::PublishReply, Step::Publish),
+        ReportStep::Return { .. } => (Command::PublishReply, Step::Return),
+        ReportStep::Save => (Command::DraftReply, Step::Save),
+        ReportStep::Submit => (Command::DraftReply, Step::Submit),
+        ReportStep::Discard => (Command::DraftReply, Step::Discard),
+    };
+    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    let body = input.body.trim().replace("\r\n", "\n").replace('\0', "");
+    if body.chars().count() > LONGEST {
+        return Err(Failure::field("body", "coordination-too-long"));
+    }
+    let tx = begin(db).await?;
+    let about = answerable_one(&tx, slug).await?;
+    lead(&tx, about.recommendation_id, institution).await?;
+    let replied = reply::Entity::find().filter(reply::Column::AssessmentId.eq(about.id)).one(&tx).await?.is_some();
+    // An institution that led before may have left a draft: it is theirs, and the unique key says that there is one at a time.
+    let row = reply_draft::Entity::find().filter(reply_draft::Column::AssessmentId.eq(about.id)).one(&tx).await?;
+    let (own, left): (Option<_>, Option<_>) = match row {
+        Some(row) if row.institution_id == institution => (Some(row), None),
+        other => (None, other),
+    };
+    if replied || own.as_ref().map_or(0, |row| row.version) != version {
+        return Err(Failure::Conflict);
+    }
+    let stage = own.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    // A reply says no status: one person may write and publish it.
+    let then = stage_after(who, stage, taken_step, false, Status::Planned)?;
+    let question = match taken {
+        ReportStep::Return { question } => Some(question_of(question)?),
+        _ => own.as_ref().and_then(|row| row.question.clone()),
+    };
+    if body.is_empty() && *taken != ReportStep::Discard {
+        return Err(Failure::field("body", "reply-missing"));
+    }
+    let private = |kind, id: i64| Happening {
+        public: false,
+        subject: ("reply_draft", Some(id)),
+        recommendation_id: Some(about.recommendation_id),
+        ..noted(who, kind)
+    };
+    let event = match (taken, then) {
+        (ReportStep::Discard, _) => {
+            let Some(row) = own else { return Err(Failure::Conflict) };
+            reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
+            private("reply-discarded", row.id)
+        }
+        (ReportStep::Publish, _) => {
+            let row = reply::ActiveModel {
+                id: NotSet,
+                assessment_id: Set(about.id),
+                institution_id: Set(institution),
+                language: Set(input.language.clone()),
+                body: Set(body),
+                published_on: Set(today),
+            };
+            let published = row.insert(&tx).await.map_err(first_come)?;
+            reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
+            Happening {
+                on: today,
+                // Through a key, the reply would lead to whose assessment it answers.
+                subject: ("reply", Some(published.id).filter(|_| about.visibility == Visibility::Named.code())),
+                recommendation_id: Some(about.recommendation_id),
+                withheld: Some(json!({ "drafted_by": own.map(|row| row.changed_by_id) })),
+                records: vec![(RecordKind::Reply, published.id)],
+                ..noted(who, "reply-published")
+            }
+        }
+        (_, Some(then)) => {
+            let same = own.as_ref().is_some_and(|row| row.body == body && row.language == input.language);
+            if same && *taken == ReportStep::Save {
+                return Ok(());
+            }
+            if let Some(left) = left {
+                reply_draft::Entity::delete_by_id(left.id).exec(&tx).await?;
+            }
+            let model = reply_draft::ActiveModel {
+                id: own.as_ref().map_or(NotSet, |row| Set(row.id)),
+                assessment_id: Set(about.id),
+                institution_id: Set(institution),
+                language: Set(input.language.clone()),
+                body: Set(body),
+                stage: Set(then.code().to_string()),
+                question: Set(question),
+                version: Set(version + 1),
+                changed_by_id: Set(who.person_id),
+                changed_at: Set(chrono::Utc::now()),
+            };
+            let saved = match own {
+                Some(_) => model.update(&tx).await?,
+                None => model.insert(&tx).await.map_err(first_come)?,
+            };
+            let kind = match taken {
+                ReportStep::Submit => "reply-submitted",
+                ReportStep::Return { .. } => "reply-returned",
+                _ => "reply-drafted",
+            };
+            private(kind, saved.id)
+        }
+        (_, None) => return Err(Failure::Conflict),
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A published assessment that still is its author's word. Held until the transaction ends through its recommendation.
+async fn answerable_one(tx: &impl ConnectionTrait, slug: &str) -> Done<assessment::Model> {
+    let found = assessment::Entity::find()
+        .filter(assessment::Column::Slug.eq(slug))
+        .filter(assessment::Column::PublishedOn.is_not_null())
+        .filter(assessment::Column::Visibility.ne(Visibility::Private.code()))
+        .one(tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let withdrawn = assessment_withdrawal::Entity::find().filter(assessment_withdrawal::Column::AssessmentId.eq(found.id)).one(tx).await?;
+    if withdrawn.is_some() { Err(Failure::NotFound) } else { Ok(found) }
+}

@@ -1,0 +1,237 @@
+//! One step of a status update's draft: saved, submitted, returned, published, discarded. What was typed goes along with each step, so
+//! that nothing has to be saved first.
+
+use super::check::{Named, faults, named};
+use super::input::{ProofInput, ReportInput};
+use super::publish::publish;
+use super::{Done, Failure, begin, first_come, lead, question_of, stage_after};
+use crate::commands::{authorise, noted};
+use crate::db::entities::{draft_evidence, status_draft, status_draft_author};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Command, EvidenceKind, SignedIn, Status};
+use answerable_app::rules::periods::Periods;
+use answerable_app::rules::reporting::{Stage, Step};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use serde_json::json;
+
+/// What is done with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportStep {
+    Save,
+    Submit,
+    Return { question: String },
+    Publish,
+    Discard,
+}
+
+impl ReportStep {
+    fn step(&self) -> Step {
+        match self {
+            ReportStep::Save => Step::Save,
+            ReportStep::Submit => Step::Submit,
+            ReportStep::Return { .. } => Step::Return,
+            ReportStep::Publish => Step::Publish,
+            ReportStep::Discard => Step::Discard,
+        }
+    }
+}
+
+/// Takes the step.
+///
+/// # Errors
+/// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; what is missing, by field.
+pub async fn report(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (recommendation, version): (i64, i32),
+    input: &ReportInput,
+    taken: &ReportStep,
+    (today, periods): (NaiveDate, &Periods),
+) -> Done<()> {
+    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let command = match taken {
+        ReportStep::Publish | ReportStep::Return { .. } => Command::PublishStatusUpdate,
+        _ => Command::DraftStatusUpdate,
+    };
+    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    let tx = begin(db).await?;
+    lead(&tx, recommendation, institution).await?;
+    let row = draft_of(&tx, recommendation, institution).await?;
+    if row.as_ref().map_or(0, |row| row.version) != version {
+        return Err(Failure::Conflict);
+    }
+    let authors = match &row {
+        Some(row) => authors_of(&tx, row.id).await?,
+        None => Vec::new(),
+    };
+    let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    let sole_author = authors.iter().all(|author| *author == who.person_id);
+    let then = stage_after(who, stage, taken.step(), sole_author, input.status.unwrap_or(Status::Planned))?;
+    let question = match taken {
+        ReportStep::Return { question } => Some(question_of(question)?),
+        _ => None,
+    };
+    let names = match taken {
+        ReportStep::Discard => Named::default(),
+        _ => named(&tx, recommendation, institution, input).await?,
+    };
+    if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
+        let errors = faults(&tx, recommendation, input, names, (today, periods)).await?;
+        if !errors.is_empty() {
+            return Err(Failure::Invalid(errors));
+        }
+    }
+    let private = |kind, id: Option<i64>| Happening {
+        public: false,
+        subject: ("status_draft", id),
+        recommendation_id: Some(recommendation),
+        withheld: Some(json!({ "status": input.status.map(Status::code) })),
+        ..noted(who, kind)
+    };
+    let id = row.as_ref().map(|row| row.id);
+    let event = match (taken, then) {
+        (ReportStep::Discard, _) => {
+            let Some(id) = id else { return Err(Failure::Conflict) };
+            remove(&tx, id).await?;
+            private("report-discarded", Some(id))
+        }
+        (ReportStep::Publish, _) => {
+            let event = publish(&tx, who, (recommendation, institution), input, names, today, &authors).await?;
+            if let Some(id) = id {
+                remove(&tx, id).await?;
+            }
+            event
+        }
+        (_, Some(then)) => {
+            let changed = match &row {
+                Some(row) => differs(&tx, row, input, names).await?,
+                None if input.is_empty() => return Err(Failure::field("reasons", "report-empty")),
+                None => true,
+            };
+            if !changed && *taken == ReportStep::Save {
+                return Ok(());
+            }
+            let asked = question.or_else(|| row.as_ref().and_then(|row| row.question.clone()));
+            let id = write(&tx, who, (recommendation, institution), row.as_ref(), input, names, (then, asked)).await?;
+            if changed {
+                add_author(&tx, id, who.person_id).await?;
+            }
+            let kind = match taken {
+                ReportStep::Submit => "report-submitted",
+                ReportStep::Return { .. } => "report-returned",
+                _ => "report-drafted",
+            };
+            private(kind, Some(id))
+        }
+        (_, None) => return Err(Failure::Conflict),
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The draft of an institution on a recommendation.
+pub(super) async fn draft_of(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<Option<status_draft::Model>> {
+    Ok(status_draft::Entity::find()
+        .filter(status_draft::Column::RecommendationId.eq(recommendation))
+        .filter(status_draft::Column::InstitutionId.eq(institution))
+        .one(tx)
+        .await?)
+}
+
+async fn authors_of(tx: &impl ConnectionTrait, draft: i64) -> Done<Vec<i64>> {
+    let rows = status_draft_author::Entity::find().filter(status_draft_author::Column::StatusDraftId.eq(draft)).all(tx).await?;
+    Ok(rows.into_iter().map(|row| row.person_id).collect())
+}
+
+async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<()> {
+    if !authors_of(tx, draft).await?.contains(&person) {
+        let row = status_draft_author::ActiveModel { status_draft_id: Set(draft), person_id: Set(person) };
+        status_draft_author::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Whether what was typed is not what the draft has.
+async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: Named) -> Done<bool> {
+    let evidence = draft_evidence::Entity::find()
+        .filter(draft_evidence::Column::StatusDraftId.eq(row.id))
+        .order_by_asc(draft_evidence::Column::Id)
+        .all(tx)
+        .await?;
+    let evidence = evidence.into_iter().map(|proof| ProofInput {
+        kind: EvidenceKind::from_code(&proof.kind),
+        title: proof.title,
+        url: proof.url,
+        dated_on: proof.dated_on,
+    });
+    let same = row.status.as_deref() == input.status.map(Status::code)
+        && row.language == input.language
+        && row.reasons == input.reasons
+        && row.missing == input.missing
+        && row.next_step == input.next_step
+        && row.next_step_on == input.next_step_on
+        && row.corrects_id == names.corrects
+        && row.later_recommendation_id == names.later
+        && evidence.eq(input.evidence.iter().cloned());
+    Ok(!same)
+}
+
+/// Writes what was typed, as the next version.
+async fn write(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    (recommendation, institution): (i64, i64),
+    row: Option<&status_draft::Model>,
+    input: &ReportInput,
+    names: Named,
+    (then, question): (Stage, Option<String>),
+) -> Done<i64> {
+    let version = row.map_or(0, |row| row.version) + 1;
+    let model = status_draft::ActiveModel {
+        id: row.map_or(NotSet, |row| Set(row.id)),
+        recommendation_id: Set(recommendation),
+        institution_id: Set(institution),
+        status: Set(input.status.map(|status| status.code().to_string())),
+        language: Set(input.language.clone()),
+        reasons: Set(input.reasons.clone()),
+        missing: Set(input.missing.clone()),
+        next_step: Set(input.next_step.clone()),
+        next_step_on: Set(input.next_step_on),
+        corrects_id: Set(names.corrects),
+        later_recommendation_id: Set(names.later),
+        stage: Set(then.code().to_string()),
+        question: Set(question),
+        version: Set(version),
+        changed_by_id: Set(who.person_id),
+        changed_at: Set(chrono::Utc::now()),
+    };
+    let saved = match row {
+        Some(_) => model.update(tx).await?,
+        None => model.insert(tx).await.map_err(first_come)?,
+    };
+    draft_evidence::Entity::delete_many().filter(draft_evidence::Column::StatusDraftId.eq(saved.id)).exec(tx).await?;
+    for proof in &input.evidence {
+        let row = draft_evidence::ActiveModel {
+            id: NotSet,
+            status_draft_id: Set(Some(saved.id)),
+            action_draft_id: Set(None),
+            kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
+            title: Set(proof.title.clone()),
+            url: Set(proof.url.clone()),
+            file_id: Set(None),
+            dated_on: Set(proof.dated_on),
+        };
+        row.insert(tx).await?;
+    }
+    Ok(saved.id)
+}
+
+/// Removes a draft with all that hangs on it.
+async fn remove(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+    draft_evidence::Entity::delete_many().filter(draft_evidence::Column::StatusDraftId.eq(id)).exec(tx).await?;
+    status_draft_author::Entity::delete_many().filter(status_draft_author::Column::StatusDraftId.eq(id)).exec(tx).await?;
+    status_draft::Entity::delete_by_id(id).exec(tx).await?;
+    Ok(())
+}

@@ -1,0 +1,23 @@
+//! A reminder that was sent.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "reminder_sent")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub person_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub subject_kind: String,
+    pub subject_id: i64,
+    pub due_on: Date,
+    #[sea_orm(column_type = "Text")]
+    pub code: String,
+    pub sent_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

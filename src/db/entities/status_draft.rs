@@ -1,0 +1,37 @@
+//! A status update before it is published.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "status_draft")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub recommendation_id: i64,
+    pub institution_id: i64,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub status: Option<String>,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub reasons: String,
+    #[sea_orm(column_type = "Text")]
+    pub missing: String,
+    #[sea_orm(column_type = "Text")]
+    pub next_step: String,
+    pub next_step_on: Option<Date>,
+    pub corrects_id: Option<i64>,
+    pub later_recommendation_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by_id: i64,
+    pub changed_at: DateTimeUtc,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,146 @@
+//! What institutions owe by when: dates set for recommendations that they lead, their next reports, replies, ends of their actions.
+//! Done work is never among it.
+
+use crate::db::entities::*;
+use crate::db::register::{RegisterAt, port};
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use answerable_app::rules::deadlines::months_later;
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{BTreeMap, HashMap};
+
+/// How many keys one query names at most; databases have a limit.
+const KEYS: usize = 5_000;
+
+/// What is due, by the institution's key, the soonest first.
+pub type DueBy = BTreeMap<i64, Vec<DueThing>>;
+
+/// Something due, before its reference is known.
+struct Found {
+    institution: i64,
+    kind: DueKind,
+    subject_id: i64,
+    due_on: NaiveDate,
+    row: Option<u32>,
+    title: Words,
+}
+
+impl RegisterAt {
+    /// What is due of one institution, or of all, on dates that are wanted.
+    ///
+    /// # Errors
+    /// If the register cannot be read.
+    pub async fn due(&self, of: Option<i64>, wanted: impl Fn(NaiveDate) -> bool) -> Answer<DueBy> {
+        let mut found = self.due_of_rows();
+        found.extend(self.due_of_actions().await?);
+        found.retain(|found| of.is_none_or(|of| of == found.institution) && wanted(found.due_on));
+        let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row as usize]).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let mut references = HashMap::new();
+        for keys in ids.chunks(KEYS) {
+            references.extend(self.references(keys).await?);
+        }
+        let mut due = DueBy::new();
+        for Found { institution, kind, subject_id, due_on, row, title } in found {
+            let reference = row.and_then(|row| references.get(&self.snapshot.facts.ids[row as usize]).cloned());
+            due.entry(institution).or_default().push(DueThing { kind, subject_id, due_on, reference, title });
+        }
+        for things in due.values_mut() {
+            things.sort_by(|left, right| {
+                (left.due_on, &left.reference, left.kind, left.subject_id).cmp(&(
+                    right.due_on,
+                    &right.reference,
+                    right.kind,
+                    right.subject_id,
+                ))
+            });
+        }
+        Ok(due)
+    }
+
+    /// What the lead institution of each recommendation owes.
+    fn due_of_rows(&self) -> Vec<Found> {
+        let (snapshot, day) = (&self.snapshot, self.snapshot.day);
+        let mut found = Vec::new();
+        for row in snapshot.rows() {
+            let Some(lead) = snapshot.leads[row as usize] else { continue };
+            let institution = snapshot.catalogue.institutions.at(lead).id;
+            let standing = snapshot.standing(row);
+            let mut push = |kind: DueKind, subject_id: i64, due_on: NaiveDate| {
+                found.push(Found { institution, kind, subject_id, due_on, row: Some(row), title: Words::default() });
+            };
+            let id = snapshot.facts.ids[row as usize];
+            let done = matches!(standing.status, Status::Implemented | Status::Closed);
+            if let Some(due_on) = snapshot.due[row as usize].filter(|_| !done) {
+                push(DueKind::Recommendation, id, due_on);
+            }
+            // The same rule as the mark «stale»: what is closed needs no report.
+            if let Some(reported_on) = standing.reported_on.filter(|_| standing.status != Status::Closed) {
+                push(DueKind::Update, id, months_later(reported_on, snapshot.periods.stale_months));
+            }
+            for fact in snapshot.facts.assessments.of(row) {
+                let answered = fact.verdict.replied_on.is_some_and(|on| on <= day);
+                if fact.verdict.is_current(day) && !answered {
+                    push(DueKind::Reply, fact.id, snapshot.periods.reply_due(fact.verdict.published_on));
+                }
+            }
+        }
+        found
+    }
+
+    /// Planned ends of actions that have not ended, of the institution that leads each.
+    async fn due_of_actions(&self) -> Answer<Vec<Found>> {
+        let (facts, day) = (&self.snapshot.facts, self.snapshot.day);
+        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
+            .select_only()
+            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
+            .filter(action_version::Column::PublishedOn.lte(day))
+            .order_by_asc(action_version::Column::PublishedOn)
+            .order_by_asc(action_version::Column::Id)
+            .into_tuple()
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let newest: BTreeMap<i64, (String, Option<NaiveDate>)> =
+            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
+        let open = |state: &str| matches!(ActionState::from_code(state), Some(ActionState::Planned | ActionState::UnderWay));
+        let ends: BTreeMap<i64, NaiveDate> =
+            newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
+        let mut serves: HashMap<i64, u32> = HashMap::new();
+        for (row, (action, published_on)) in facts.actions.iter() {
+            if *published_on <= day && self.snapshot.is_there(row) {
+                serves.entry(*action).or_insert(row);
+            }
+        }
+        let mut found = Vec::new();
+        let keys: Vec<i64> = ends.keys().copied().collect();
+        for keys in keys.chunks(KEYS) {
+            let rows = action::Entity::find()
+                .filter(action::Column::Id.is_in(keys.iter().copied()))
+                .filter(action::Column::PublishedOn.lte(day))
+                .all(&self.db)
+                .await
+                .map_err(port)?;
+            let mut titles: HashMap<i64, Words> = rows.into_iter().map(|row| (row.id, row.titles.0)).collect();
+            let leading = action_institution::Entity::find()
+                .filter(action_institution::Column::ActionId.is_in(keys.iter().copied()))
+                .filter(action_institution::Column::Leads.eq(true))
+                .all(&self.db)
+                .await
+                .map_err(port)?;
+            found.extend(leading.into_iter().filter_map(|lead| {
+                Some(Found {
+                    institution: lead.institution_id,
+                    kind: DueKind::Action,
+                    subject_id: lead.action_id,
+                    due_on: *ends.get(&lead.action_id)?,
+                    row: serves.get(&lead.action_id).copied(),
+                    title: titles.remove(&lead.action_id)?,
+                })
+            }));
+        }
+        Ok(found)
+    }
+}

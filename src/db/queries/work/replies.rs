@@ -1,0 +1,84 @@
+//! Replies that the institution owes: to published assessments of what it leads. Drafts are read for its own people alone.
+
+use super::{Post, WorkAt};
+use crate::db::entities::*;
+use crate::db::memory::facts::AssessmentFact;
+use crate::db::register::port;
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use answerable_app::ports::work::*;
+use answerable_app::rules::reporting::Stage;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::collections::HashMap;
+
+impl WorkAt {
+    /// The keys of the assessments that nobody has replied to.
+    pub(super) fn owed_ids(&self, posts: &[Post]) -> Vec<i64> {
+        self.assessed(posts, false)
+    }
+
+    fn assessed(&self, posts: &[Post], replied: bool) -> Vec<i64> {
+        let snapshot = &self.at.snapshot;
+        let owed = |fact: &&AssessmentFact| {
+            fact.verdict.is_current(snapshot.day) && (replied || fact.verdict.replied_on.is_none_or(|on| on > snapshot.day))
+        };
+        let led = posts.iter().filter(|post| post.role == ResponsibilityRole::Lead);
+        led.flat_map(|post| snapshot.facts.assessments.of(post.row).iter().filter(owed).map(|fact| fact.id)).collect()
+    }
+
+    /// Those that wait; with `replied` also those that have their reply, which whoever typed one at the same time must see.
+    pub(super) async fn owed_replies(&self, replied: bool) -> Answer<Vec<OwedReply>> {
+        let ids = self.assessed(&self.posts().await?, replied);
+        let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
+        let slugs: Vec<(i64, String)> = assessment::Entity::find()
+            .filter(assessment::Column::Id.is_in(ids.iter().copied()))
+            .all(&self.at.db)
+            .await
+            .map_err(port)?
+            .into_iter()
+            .map(|row| (row.id, row.slug))
+            .collect();
+        let drafts = reply_draft::Entity::find()
+            .filter(reply_draft::Column::InstitutionId.eq(self.institution))
+            .filter(reply_draft::Column::AssessmentId.is_in(ids))
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let mut people = self.people(drafts.iter().map(|row| row.changed_by_id).collect()).await?;
+        let mut of_slug: HashMap<String, ReplyDraft> = HashMap::new();
+        for row in drafts {
+            let Some((_, slug)) = slugs.iter().find(|(id, _)| *id == row.assessment_id) else { continue };
+            let draft = ReplyDraft {
+                language: row.language,
+                body: row.body,
+                stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
+                question: row.question,
+                version: row.version,
+                changed_by: people.entry(row.changed_by_id).or_default().clone(),
+                changed_on: row.changed_at.date_naive(),
+            };
+            of_slug.insert(slug.clone(), draft);
+        }
+        let mut owed: Vec<OwedReply> =
+            shown.into_iter().map(|assessment| OwedReply { draft: of_slug.remove(&assessment.slug), assessment }).collect();
+        owed.sort_by(|left, right| {
+            (left.assessment.reply_due_on, &left.assessment.slug).cmp(&(right.assessment.reply_due_on, &right.assessment.slug))
+        });
+        Ok(owed)
+    }
+
+    pub(super) async fn reply_to(&self, slug: &str) -> Answer<Option<ReplyPage>> {
+        let mut owed = self.owed_replies(true).await?;
+        let Some(at) = owed.iter().position(|one| one.assessment.slug == slug) else { return Ok(None) };
+        let (before, after) = owed.split_at(at);
+        let waits = |one: &&OwedReply| one.assessment.reply.is_none() && one.assessment.slug != slug;
+        let next = after.iter().find(waits).or(before.iter().find(waits)).map(|one| one.assessment.slug.clone());
+        Ok(Some(ReplyPage {
+            institution: self.named(),
+            fiction: self.is_fiction(),
+            owed: owed.swap_remove(at),
+            next,
+            validator: self.validator,
+        }))
+    }
+}

@@ -1,0 +1,33 @@
+//! `/coordination/reports/{slug}`: a public question on a published report.
+
+use super::{Coordinator, untouched};
+use crate::commands::Failure;
+use crate::commands::reporting::question_update;
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::model::Lang;
+use answerable_app::pages::coordination;
+use axum::extract::Path;
+use axum::response::Response;
+
+async fn draw(own: &Coordinator, slug: &str, form: &Form) -> Response {
+    own.desk.answer(coordination::question::page(&own.port, own.desk.reader(), slug, form).await)
+}
+
+/// The report.
+pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    Ok(draw(&own, &slug, &untouched()).await)
+}
+
+/// The question.
+pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let own = Coordinator::of(desk).await?;
+    let form = posted.form;
+    let language = Lang::from_tag(form.value("language")).unwrap_or(own.desk.reader().lang).tag();
+    match question_update(own.desk.db(), &own.desk.who, &slug, form.value("question"), language, own.desk.today()).await {
+        Ok(()) => Ok(super::finished(&own.desk, &own.here(), "question-asked").await),
+        Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors)).await),
+        Err(failure) => Err(own.desk.failed(failure)),
+    }
+}

@@ -1,0 +1,128 @@
+//! `/account/reminders`, and the calendar behind a secret address.
+
+use super::accounts::mended;
+use super::root;
+use crate::commands::reminders::{calendar, choose};
+use crate::commands::{Done, Failure};
+use crate::http::App;
+use crate::http::desk::{Desk, DeskForm, private};
+use answerable_app::components::listed::spaced;
+use answerable_app::model::{DueThing, Lang, Named, escape_path};
+use answerable_app::pages::Problem;
+use answerable_app::pages::accounts as pages;
+use answerable_app::words::Lexicon;
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use chrono::{Months, NaiveDate, NaiveTime};
+use icalendar::{Calendar, Component, Event, EventLike};
+use sha2::{Digest, Sha256};
+
+/// Every address of reminders.
+pub fn routes() -> Router<App> {
+    // The calendar stands outside of the languages: it is in its owner's.
+    Router::new().route("/{lang}/account/reminders", get(show).post(change)).route("/calendar/{file}", get(ics))
+}
+
+async fn show(desk: Desk) -> Response {
+    desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), None, None, 200).await)
+}
+
+/// How often; or a new address of the calendar, which is shown once; or none any more.
+async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
+    let done: Done<&str> = match posted.form.value("what") {
+        "calendar" => match choose::new_address(desk.db(), &desk.who).await {
+            Ok(token) => {
+                let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);
+                return desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), None, Some(&address), 200).await);
+            }
+            Err(failure) => Err(failure),
+        },
+        "revoke" => choose::revoke_address(desk.db(), &desk.who).await.map(|()| "calendar-revoked"),
+        "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form).await.map(|()| "reminders-saved"),
+        _ => Err(Failure::Invalid(Vec::new())),
+    };
+    match done {
+        Ok(word) => desk.done("/account/reminders", word),
+        Err(Failure::Invalid(errors)) if errors.is_empty() => desk.failed(Failure::Invalid(errors)),
+        Err(failure) => match mended(posted.form, "rhythm", failure) {
+            Ok((form, status)) => desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), Some(&form), None, status).await),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+/// The dates of the owner's institution, as at today, for whoever has the address.
+async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request) -> Response {
+    let written = async {
+        let Some(token) = file.strip_suffix(".ics") else { return Ok(None) };
+        let Some(owner) = calendar::owner(&app.register.db, token).await? else { return Ok(None) };
+        let at = app.register.at(None).await?;
+        let Some(place) = at.snapshot.catalogue.institutions.place(owner.institution) else { return Ok(None) };
+        let institution = &at.snapshot.catalogue.institutions.at(place).named;
+        // As in the public calendar: what is older is on the institution's page.
+        let since = at.snapshot.day.checked_sub_months(Months::new(12)).unwrap_or(at.snapshot.day);
+        let due = at.due(Some(owner.institution), |due_on| due_on >= since).await?;
+        let things = due.get(&owner.institution).map(Vec::as_slice).unwrap_or_default();
+        anyhow::Ok(Some(written(owner.lang, &app.site.origin, at.snapshot.day, institution, things)))
+    };
+    match written.await {
+        Ok(Some(calendar)) => {
+            let mut response = private(calendar.to_string().into_response());
+            response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
+            response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
+            response
+        }
+        Ok(None) => private(root::problem(app, request, &Problem::NotFound).await),
+        Err(error) => {
+            tracing::error!(%error, "a calendar could not be written");
+            private(StatusCode::SERVICE_UNAVAILABLE.into_response())
+        }
+    }
+}
+
+fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, things: &[DueThing]) -> Calendar {
+    let words = Lexicon::of(lang);
+    let name = words.say("reminders-calendar-name", &[("body", institution.names.text(lang).into())]);
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Answerable//Reminders//EN"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property((name, value));
+    }
+    calendar.name(&printable(&name));
+    for thing in things {
+        let kind = words.say(&format!("due-{}", thing.kind.code()), &[]);
+        let cited = thing
+            .reference
+            .as_ref()
+            .map(|of| words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())]));
+        let title = Some(thing.title.text(lang).to_string()).filter(|title| !title.is_empty());
+        let named = title.as_ref().or(cited.as_ref()).cloned().unwrap_or_default();
+        let overdue = if thing.due_on < today { format!(" ({})", words.say("flag-overdue", &[])) } else { String::new() };
+        let path = thing.reference.as_ref().map_or_else(|| format!("/institutions/{}", escape_path(&institution.code)), |of| of.path());
+        // The same entry as long as it is due, also when its date moves.
+        let subject = format!("{}\n{}", thing.kind.code(), thing.subject_id);
+        let uid: String = Sha256::digest(subject).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let mut event = Event::new();
+        event
+            .uid(&format!("{uid}@{}", origin.split("://").last().unwrap_or_default()))
+            .timestamp(today.and_time(NaiveTime::MIN).and_utc())
+            .starts(thing.due_on)
+            .summary(&printable(&format!("{kind}: {named}{overdue}")))
+            .url(&format!("{origin}/{}{path}", lang.tag()))
+            // Nobody is busy because something is due.
+            .add_property("TRANSP", "TRANSPARENT");
+        if let Some(cited) = title.and(cited) {
+            event.description(&printable(&cited));
+        }
+        calendar.push(event.done());
+    }
+    calendar
+}
+
+/// Calendar files have no place for control characters.
+fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

@@ -1,0 +1,42 @@
+//! `/work/replies`: replies to assessments.
+
+use super::report::step_of;
+use super::{again, finished, here, own};
+use crate::commands::Failure;
+use crate::commands::reporting::{ReplyInput, ReportStep, reply_to};
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::model::Lang;
+use answerable_app::pages::work;
+use axum::extract::Path;
+use axum::response::Response;
+
+/// Those that are owed.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(work::replies::index(&own(&desk).await?, desk.reader()).await))
+}
+
+/// One of them.
+pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(work::replies::show(&own(&desk).await?, desk.reader(), &slug, &Form::default(), false).await))
+}
+
+/// Takes a step.
+pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let port = own(&desk).await?;
+    let form = posted.form;
+    let version = form.value("version").parse().unwrap_or(0);
+    let (step, done) = step_of(&form);
+    let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang);
+    let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string() };
+    match reply_to(desk.db(), &desk.who, (&slug, version), &input, &step, desk.today()).await {
+        // The page of one that is answered is gone: on to those that are left.
+        Ok(()) if step == ReportStep::Publish => Ok(finished(&desk, "/work/replies", "reply-published").await),
+        Ok(()) => Ok(finished(&desk, &here(&desk), done).await),
+        Err(Failure::Invalid(errors)) => {
+            Ok(desk.answer(work::replies::show(&port, desk.reader(), &slug, &form.with_errors(errors), false).await))
+        }
+        Err(Failure::Conflict) => Ok(desk.answer(work::replies::show(&again(&desk).await?, desk.reader(), &slug, &form, true).await)),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}

@@ -1,0 +1,50 @@
+//! The form of a status update: what was typed goes along with each step.
+
+use super::{again, finished, here, key, which};
+use crate::commands::Failure;
+use crate::commands::reporting::{ReportInput, ReportStep, report};
+use crate::db::queries::work::WorkAt;
+use crate::http::desk::Desk;
+use answerable_app::components::form::Form;
+use answerable_app::model::Reference;
+use answerable_app::pages::work;
+use axum::response::Response;
+
+async fn draw(desk: &Desk, port: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {
+    desk.answer(work::report::page(port, desk.reader(), reference, &which(desk), form, conflict).await)
+}
+
+/// The form.
+pub async fn show(desk: &Desk, port: &WorkAt, reference: &Reference) -> Response {
+    draw(desk, port, reference, &Form::default(), false).await
+}
+
+/// The step that a button says, and the word on it when it is done.
+pub fn step_of(form: &Form) -> (ReportStep, &'static str) {
+    match form.value("step") {
+        "submit" => (ReportStep::Submit, "report-submitted"),
+        "return" => (ReportStep::Return { question: form.value("question").to_string() }, "report-returned"),
+        "publish" => (ReportStep::Publish, "report-published"),
+        "discard" => (ReportStep::Discard, "report-discarded"),
+        _ => (ReportStep::Save, "report-saved"),
+    }
+}
+
+/// Takes a step.
+pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
+    let id = key(desk, port, reference).await?;
+    let version = form.value("version").parse().unwrap_or(0);
+    let (step, done) = step_of(&form);
+    let input = match ReportInput::read(&form) {
+        Ok(input) => input,
+        Err(errors) => return Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
+    };
+    let periods = desk.reader().site.periods;
+    match report(desk.db(), &desk.who, (id, version), &input, &step, (desk.today(), &periods)).await {
+        Ok(()) => Ok(finished(desk, &here(desk), done).await),
+        Err(Failure::Invalid(errors)) => Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
+        // Both texts: what is there now, and what was typed, still in the form.
+        Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}

@@ -1,0 +1,14 @@
+//! Reminds of what is due, once a day. Servers may share a register: whoever comes second finds everything sent.
+
+use crate::commands::reminders::send;
+use crate::db::Register;
+use chrono::{DateTime, Utc};
+
+/// Sends what is to be sent by now.
+pub async fn remind(register: &Register, origin: &str, now: DateTime<Utc>) {
+    match send(register, origin, now).await {
+        Ok(0) => {}
+        Ok(letters) => tracing::info!(letters, "reminders were put into the outbox"),
+        Err(error) => tracing::warn!(%error, "reminders could not be sent; it is tried again in a quarter of an hour"),
+    }
+}
