@@ -21,6 +21,7 @@ mod m0012_one_draft;
 mod m0013_intake;
 mod m0014_reporting;
 mod m0015_event_person;
+mod m0016_action_since;
 mod sealing;
 
 /// Every migration, in order.
@@ -45,6 +46,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_intake::Migration),
             Box::new(m0014_reporting::Migration),
             Box::new(m0015_event_person::Migration),
+            Box::new(m0016_action_since::Migration),
         ]
     }
 }
