@@ -69,7 +69,7 @@ work-count-stale = { $count ->
     [many] توصية تقريرها متقادم
    *[other] توصية تقريرها متقادم
   }
-work-stage-draft = مسودة تقرير
+work-stage-draft = مسودة
 work-stage-submitted = تنتظر المصادِق
 work-stage-returned = أُعيدت مع سؤال
 work-due = الموعد

@@ -37,7 +37,7 @@ work-count-stale = { $count ->
     [one] with a stale report
    *[other] with a stale report
   }
-work-stage-draft = Draft of a report
+work-stage-draft = Draft
 work-stage-submitted = Waits for the validator
 work-stage-returned = Returned with a question
 work-due = Due

@@ -37,7 +37,7 @@ work-count-stale = { $count ->
     [one] con informe desactualizado
    *[other] con informe desactualizado
   }
-work-stage-draft = Borrador de informe
+work-stage-draft = Borrador
 work-stage-submitted = Espera a quien valida
 work-stage-returned = Devuelto con una pregunta
 work-due = Vencimiento

@@ -37,7 +37,7 @@ work-count-stale = { $count ->
     [one] au compte rendu trop ancien
    *[other] au compte rendu trop ancien
   }
-work-stage-draft = Projet de compte rendu
+work-stage-draft = Projet
 work-stage-submitted = En attente de validation
 work-stage-returned = Renvoyé avec une question
 work-due = Échéance

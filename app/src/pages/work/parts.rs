@@ -62,7 +62,7 @@ pub fn draft_state(stage: Stage, question: Option<&String>, by: &str, on: chrono
     view! {
         <dl class="summary">
             <div>
-                <dt>{t("work-draft")}</dt>
+                <dt>{t("coordination-stage")}</dt>
                 <dd>{code("work-stage", stage.code())}</dd>
             </div>
             <div>
