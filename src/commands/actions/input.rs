@@ -80,8 +80,15 @@ impl ActionInput {
         let progress = typed.parse().unwrap_or(-1);
         let (milestones, budget, recommendations) = (read.milestones(), read.budget(), read.references());
         if let Some(state) = state {
-            let version =
-                Version { state, planned_start, planned_end, started_on, finished_on, progress, abandoned_reason: abandoned_reason.as_deref() };
+            let version = Version {
+                state,
+                planned_start,
+                planned_end,
+                started_on,
+                finished_on,
+                progress,
+                abandoned_reason: abandoned_reason.as_deref(),
+            };
             for refused in refusals(before, &version, today) {
                 let (key, field) = refused.words();
                 read.fault(field, key);

@@ -118,12 +118,17 @@ pub async fn publish(
     };
     version.insert(tx).await?;
     link(tx, action.id, own.is_some().then_some(today), &links).await?;
+    // What stands there in several languages keeps them, unless it was rewritten.
+    let steps = milestone::Entity::find().filter(milestone::Column::ActionId.eq(action.id)).all(tx).await?;
+    let money = budget_line::Entity::find().filter(budget_line::Column::ActionId.eq(action.id)).all(tx).await?;
+    let known: Vec<Localised> = steps.into_iter().map(|row| row.titles).chain(money.into_iter().filter_map(|row| row.source)).collect();
+    let kept = |text: &str| known.iter().find(|words| words.0.0.values().any(|there| there == text)).cloned().unwrap_or_else(|| said(text));
     milestone::Entity::delete_many().filter(milestone::Column::ActionId.eq(action.id)).exec(tx).await?;
     for step in &input.milestones {
         let row = milestone::ActiveModel {
             id: NotSet,
             action_id: Set(action.id),
-            titles: Set(said(&step.title)),
+            titles: Set(kept(&step.title)),
             due_on: Set(step.due_on),
             reached_on: Set(step.reached_on),
         };
@@ -138,7 +143,7 @@ pub async fn publish(
             currency: Set(line.currency.clone()),
             allocated_minor: Set(line.allocated_minor),
             spent_minor: Set(line.spent_minor),
-            source: Set(some(&line.source)),
+            source: Set(line.source.as_deref().map(kept)),
         };
         row.insert(tx).await?;
     }

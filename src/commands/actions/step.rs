@@ -174,7 +174,8 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> 
 /// Everything that was typed, by field.
 fn content(form: &Form) -> Done<Value> {
     let mut fields: Map<String, Value> = Map::new();
-    for (name, value) in form.pairs().filter(|(name, value)| !matches!(*name, "version" | "step" | "question") && !value.trim().is_empty()) {
+    for (name, value) in form.pairs().filter(|(name, value)| !matches!(*name, "version" | "step" | "question") && !value.trim().is_empty())
+    {
         let values = fields.entry(name.to_string()).or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(values) = values {
             values.push(Value::String(value.replace('\0', "")));

@@ -59,7 +59,7 @@ fn list(found: &ActionsFound) -> AnyView {
                 <li class="result">
                     <h3 class="result-ref"><a href=href(&draft_path(draft)) dir="auto">{title}</a></h3>
                     <p class="result-meta">
-                        <span>{code("action-stage", draft.stage.code())}</span>
+                        <span>{code("work-stage", draft.stage.code())}</span>
                         <span><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)}</span>
                     </p>
                 </li>
@@ -146,7 +146,8 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         .collect();
     // What an action is stays as it was published.
     let what = if page.action.is_some() {
-        view! { {hidden("kind", form.value("kind"))} {hidden("title", form.value("title"))} {hidden("language", form.value("language"))} }.into_any()
+        view! { {hidden("kind", form.value("kind"))} {hidden("title", form.value("title"))} {hidden("language", form.value("language"))} }
+            .into_any()
     } else {
         let kinds = std::iter::once((String::new(), t("coordination-choose")))
             .chain(ActionKind::ALL.iter().map(|kind| (kind.code().to_string(), code("action-kind", kind.code()))))
@@ -213,7 +214,7 @@ fn there_is(draft: Option<&ActionDraft>) -> AnyView {
                 .map(|(name, value)| view! { <li><code>{name.to_string()}</code> ": " <span dir="auto">{value.to_string()}</span></li> })
                 .collect_view();
             view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("action-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("work-stage", draft.stage.code())}</p>
                 <ul>{typed}</ul>
             }
             .into_any()

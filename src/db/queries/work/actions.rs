@@ -104,7 +104,10 @@ impl ActionDesk for WorkAt {
         let draft = match which {
             WhichAction::New(about) => {
                 if let Some(about) = about {
-                    begun = Form::new([("recommendations", format!("{}/{}", about.symbol, about.paragraph)), ("language", lang.tag().to_string())]);
+                    begun = Form::new([
+                        ("recommendations", format!("{}/{}", about.symbol, about.paragraph)),
+                        ("language", lang.tag().to_string()),
+                    ]);
                     around.push(about.clone());
                 }
                 None
@@ -121,7 +124,8 @@ impl ActionDesk for WorkAt {
                     return Ok(None);
                 }
                 let Some(shown) = self.at.actions_of(&[row.id]).await?.pop() else { return Ok(None) };
-                let groups = action_group::Entity::find().filter(action_group::Column::ActionId.eq(row.id)).all(&self.at.db).await.map_err(port)?;
+                let groups =
+                    action_group::Entity::find().filter(action_group::Column::ActionId.eq(row.id)).all(&self.at.db).await.map_err(port)?;
                 let named = &self.at.snapshot.catalogue.groups;
                 let groups = groups.iter().filter_map(|link| named.place(link.group_id)).map(|place| named.at(place).named.code.clone());
                 begun = as_form(&shown, groups.collect(), lang);

@@ -20,7 +20,7 @@ pub async fn show(desk: &Desk, port: &WorkAt, reference: &Reference) -> Response
 }
 
 /// The step that a button says, and the word on it when it is done.
-pub fn step_of(form: &Form) -> (ReportStep, &'static str) {
+pub(super) fn step_of(form: &Form) -> (ReportStep, &'static str) {
     match form.value("step") {
         "submit" => (ReportStep::Submit, "report-submitted"),
         "return" => (ReportStep::Return { question: form.value("question").to_string() }, "report-returned"),
