@@ -30,7 +30,7 @@ async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> Answ
     let page = client.get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}");
     let seen = version(&page.text());
-    client.post(path, &[&[("version", seen.as_str())], fields].concat()).await
+    client.post(path, &[&[("version", seen.as_str())][..], fields].concat()).await
 }
 
 /// Sends a form that must be carried out, and answers where the browser goes on to.
@@ -170,7 +170,7 @@ both!(nobody_else_writes_actions, |db| {
     for path in [&draft, &own] {
         assert_eq!(stranger.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
         for step in ["save", "submit", "publish", "discard"] {
-            let answer = stranger.post(path, &[&[("version", "1")], &with(step, &[])[..]].concat()).await;
+            let answer = stranger.post(path, &[&[("version", "1")][..], &with(step, &[])[..]].concat()).await;
             assert!(
                 [StatusCode::NOT_FOUND, StatusCode::CONFLICT, StatusCode::UNPROCESSABLE_ENTITY].contains(&answer.status),
                 "{step} {path}"
