@@ -324,7 +324,7 @@ mod tests {
     /// Every stage × step × role, for a status that wants two people and one that does not: written out as a table.
     #[test]
     fn every_step_from_every_stage() {
-        use Refused::*;
+        use Refused::{NotSubmitted, NotTheirs, SecondPerson, ValidatorOnly};
         use Stage::*;
         let focal = Hand { role: Role::FocalPoint, own: true, sole_author: true };
         let alone = Hand { role: Role::Validator, own: true, sole_author: true };
