@@ -22,6 +22,7 @@ mod m0013_intake;
 mod m0014_reporting;
 mod m0015_event_person;
 mod m0016_calendar_address;
+mod m0017_action_since;
 mod sealing;
 
 /// Every migration, in order.
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_reporting::Migration),
             Box::new(m0015_event_person::Migration),
             Box::new(m0016_calendar_address::Migration),
+            Box::new(m0017_action_since::Migration),
         ]
     }
 }

@@ -2,6 +2,7 @@
 //! change with its event (and mail) in one transaction.
 
 pub mod accounts;
+pub mod actions;
 pub mod coordination;
 pub mod intake;
 pub mod register;

@@ -57,7 +57,7 @@ impl ChangeKind {
             ChangeKind::Reports => &["status-update-published", "status-update-corrected", "status-question-asked"],
             ChangeKind::Assessments => &["assessment-published", "assessment-withdrawn"],
             ChangeKind::Replies => &["reply-published"],
-            ChangeKind::Actions => &["action-published", "action-started", "action-finished", "action-abandoned"],
+            ChangeKind::Actions => &["action-published", "action-started", "action-changed", "action-finished", "action-abandoned"],
             ChangeKind::Documents => &["document-published", "recommendations-imported", "wording-imported", "wording-published"],
             ChangeKind::Moderation => &["moderation-decided"],
             ChangeKind::Coordination => &[

@@ -2,6 +2,7 @@
 //! answers has already chosen the day that the reader asks about (`?as_at=`) and leaves out what the reader may not see.
 
 pub mod accounts;
+pub mod actions;
 pub mod changes;
 pub mod civil_society;
 pub mod coordination;

@@ -57,7 +57,7 @@ fn stage_after(who: &SignedIn, from: Stage, taken: Step, sole_author: bool, stat
 }
 
 /// A question that a validator or the coordinator asks.
-fn question_of(text: &str) -> Done<String> {
+pub(super) fn question_of(text: &str) -> Done<String> {
     let text = text.trim().replace("\r\n", "\n");
     if text.is_empty() {
         return Err(Failure::field("question", "report-question-missing"));

@@ -9,6 +9,8 @@ pub struct Model {
     pub action_id: i64,
     #[sea_orm(primary_key, auto_increment = false)]
     pub recommendation_id: i64,
+    /// Since when, if later than the action’s publication.
+    pub since: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -232,17 +232,24 @@ impl Facts {
         });
         self.reports = Runs::new(self.len(), pairs.collect());
 
-        let linked: Vec<(i64, i64)> = action_recommendation::Entity::find()
+        let linked: Vec<(i64, i64, Option<NaiveDate>)> = action_recommendation::Entity::find()
             .select_only()
-            .columns([action_recommendation::Column::RecommendationId, action_recommendation::Column::ActionId])
+            .columns([
+                action_recommendation::Column::RecommendationId,
+                action_recommendation::Column::ActionId,
+                action_recommendation::Column::Since,
+            ])
             .into_tuple()
             .all(db)
             .await?;
         let actions: Vec<(i64, NaiveDate)> =
             action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
         let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
-        let pairs =
-            linked.into_iter().filter_map(|(recommendation, action)| Some((self.row(recommendation)?, (action, *actions.get(&action)?))));
+        let pairs = linked.into_iter().filter_map(|(recommendation, action, since)| {
+            // It serves a recommendation since it was published, or since a later version of it says so.
+            let published = *actions.get(&action)?;
+            Some((self.row(recommendation)?, (action, since.map_or(published, |since| since.max(published)))))
+        });
         self.actions = Runs::new(self.len(), pairs.collect());
         Ok(())
     }

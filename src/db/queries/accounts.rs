@@ -304,6 +304,7 @@ impl RegisterAt {
         }
         let served = action_recommendation::Entity::find()
             .filter(action_recommendation::Column::ActionId.is_in(ids()))
+            .filter(action_recommendation::Column::Since.is_null().or(action_recommendation::Column::Since.lte(day)))
             .all(&self.db)
             .await
             .map_err(port)?;

@@ -33,7 +33,7 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
 
 impl RegisterAt {
     /// The recommendations that are answered together with one, by the name of each cluster.
-    async fn clusters_with(&self, id: i64) -> Answer<Vec<(Words, Vec<Reference>)>> {
+    pub(super) async fn clusters_with(&self, id: i64) -> Answer<Vec<(Words, Vec<Reference>)>> {
         let day = self.snapshot.day;
         let ids: Vec<i64> = cluster_recommendation::Entity::find()
             .select_only()

@@ -74,7 +74,7 @@ impl Linked {
         }
         for reference in &record.recommendations {
             let recommendation_id = known.recommendation(reference)?;
-            self.recommendations.push(action_recommendation::Model { action_id, recommendation_id });
+            self.recommendations.push(action_recommendation::Model { action_id, recommendation_id, since: None });
         }
         let targets = known.targets(&record.sdg)?;
         self.targets.extend(targets.into_iter().map(|sdg_target_id| action_sdg_target::Model { action_id, sdg_target_id }));

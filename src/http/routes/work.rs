@@ -1,5 +1,6 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
+mod actions;
 mod replies;
 mod report;
 
@@ -26,6 +27,10 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/work", get(index))
         .route("/{lang}/work/recommendations/{*reference}", get(show).post(change))
+        .route("/{lang}/work/actions", get(actions::index))
+        .route("/{lang}/work/actions/new", get(actions::new).post(actions::create))
+        .route("/{lang}/work/actions/drafts/{id}", get(actions::draft).post(actions::change_draft))
+        .route("/{lang}/work/actions/{slug}", get(actions::show).post(actions::change))
         .route("/{lang}/work/replies", get(replies::index))
         .route("/{lang}/work/replies/{slug}", get(replies::show).post(replies::change))
 }

@@ -64,4 +64,6 @@ export const DESK_PAGES = [
   { name: "report, not begun", path: "/work/recommendations/CRC/C/OPSC/XVL/CO/1/19(b)/report", as: "focal-point" },
   { name: "report, for a validator", path: "/work/recommendations/CRC/C/OPSC/XVL/CO/1/19(c)/report", as: "validator" },
   { name: "replies owed", path: "/work/replies", as: "focal-point" },
+  { name: "actions of an institution", path: "/work/actions", as: "focal-point" },
+  { name: "new action", path: "/work/actions/new?for=CRC/C/OPSC/XVL/CO/1/21", as: "validator" },
 ];

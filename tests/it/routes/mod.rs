@@ -1,6 +1,7 @@
 //! Named as the addresses are.
 
 mod accounts;
+mod actions;
 mod coordination;
 mod downloads;
 mod hostile;

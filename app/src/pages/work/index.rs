@@ -41,6 +41,7 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
         {page_head(t("work-title"), name, t("work-lede"))}
         {found.first_time.then(first_steps)}
         {counters(&found.counts)}
+        <p class="more"><a href=href("/work/actions")>{t("actions-title")}</a></p>
         {filters(which)}
         <div class="list-head">
             <h2>{tr("search-total", &[("count", found.total.into())])}</h2>

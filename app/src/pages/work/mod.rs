@@ -1,10 +1,12 @@
 //! `/work`: an institution's desk: what was given to it, what it reports, what it replies.
 
+pub mod actions;
 pub mod index;
 mod parts;
 mod proofs;
 pub mod replies;
 pub mod report;
+mod rows;
 pub mod show;
 
 pub use proofs::ROWS;

@@ -63,6 +63,12 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         };
         section("report", t("report-title"), body)
     });
+    let about = format!("{}/{}", listed.reference.symbol, listed.reference.paragraph);
+    let address = reader().href_with("/work/actions/new", &[("for".to_string(), about)]);
+    let actions = view! {
+        <p>{t("action-new-about")}</p>
+        <p><a href=address>{t("action-new")}</a></p>
+    };
     view! {
         <header class="page-head">
             <p class="eyebrow">
@@ -88,6 +94,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
             {listed.due_on.map(|due| view! { <div><dt>{t("due-on")}</dt><dd>{day(due)}</dd></div> })}
         </dl>
         {report}
+        {section("actions", t("actions-title"), actions)}
         {section("not-ours", t("work-not-ours"), answer)}
         {(!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))}
     }

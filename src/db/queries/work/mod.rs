@@ -1,5 +1,6 @@
 //! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
 
+mod actions;
 mod replies;
 mod report;
 

@@ -26,7 +26,7 @@ pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
     let form = posted.form;
     let language = Lang::from_tag(form.value("language")).unwrap_or(own.desk.reader().lang).tag();
     match question_update(own.desk.db(), &own.desk.who, &slug, form.value("question"), language, own.desk.today()).await {
-        Ok(()) => Ok(super::finished(&own.desk, &own.here(), "question-asked").await),
+        Ok(()) => Ok(own.desk.finished(&own.here(), "question-asked").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors)).await),
         Err(failure) => Err(own.desk.failed(failure)),
     }

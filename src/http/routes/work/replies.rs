@@ -1,7 +1,7 @@
 //! `/work/replies`: replies to assessments.
 
 use super::report::step_of;
-use super::{again, finished, here, own};
+use super::{again, here, own};
 use crate::commands::Failure;
 use crate::commands::reporting::{ReplyInput, ReportStep, reply_to};
 use crate::http::desk::{Desk, DeskForm};
@@ -31,8 +31,8 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string() };
     match reply_to(desk.db(), &desk.who, (&slug, version), &input, &step, desk.today()).await {
         // The page of one that is answered is gone: on to those that are left.
-        Ok(()) if step == ReportStep::Publish => Ok(finished(&desk, "/work/replies", "reply-published").await),
-        Ok(()) => Ok(finished(&desk, &here(&desk), done).await),
+        Ok(()) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
+        Ok(()) => Ok(desk.finished(&here(&desk), done).await),
         Err(Failure::Invalid(errors)) => {
             Ok(desk.answer(work::replies::show(&port, desk.reader(), &slug, &form.with_errors(errors), false).await))
         }

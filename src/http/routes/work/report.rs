@@ -1,6 +1,6 @@
 //! The form of a status update: what was typed goes along with each step.
 
-use super::{again, finished, here, key, which};
+use super::{again, here, key, which};
 use crate::commands::Failure;
 use crate::commands::reporting::{ReportInput, ReportStep, report};
 use crate::db::queries::work::WorkAt;
@@ -20,7 +20,7 @@ pub async fn show(desk: &Desk, port: &WorkAt, reference: &Reference) -> Response
 }
 
 /// The step that a button says, and the word on it when it is done.
-pub fn step_of(form: &Form) -> (ReportStep, &'static str) {
+pub(super) fn step_of(form: &Form) -> (ReportStep, &'static str) {
     match form.value("step") {
         "submit" => (ReportStep::Submit, "report-submitted"),
         "return" => (ReportStep::Return { question: form.value("question").to_string() }, "report-returned"),
@@ -41,7 +41,7 @@ pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, form: For
     };
     let periods = desk.reader().site.periods;
     match report(desk.db(), &desk.who, (id, version), &input, &step, (desk.today(), &periods)).await {
-        Ok(()) => Ok(finished(desk, &here(desk), done).await),
+        Ok(()) => Ok(desk.finished(&here(desk), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
         // Both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),

@@ -1,0 +1,67 @@
+//! What the desk of an institution asks for about its actions. Whoever answers answers for one institution.
+
+use super::Answer;
+use super::recommendations::ActionShown;
+use crate::components::form::Form;
+use crate::model::*;
+use crate::rules::reporting::Stage;
+use chrono::NaiveDate;
+
+/// An action, or its next version, that is not published yet.
+#[derive(Clone, Debug)]
+pub struct ActionDraft {
+    pub id: i64,
+    /// The public action that it changes.
+    pub slug: Option<String>,
+    /// Everything as it was typed.
+    pub typed: Form,
+    pub stage: Stage,
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by: String,
+    pub changed_on: NaiveDate,
+}
+
+/// What the institution does, and drafts.
+#[derive(Clone, Debug, Default)]
+pub struct ActionsFound {
+    pub institution: Named,
+    pub fiction: bool,
+    pub drafts: Vec<ActionDraft>,
+    pub actions: Vec<ActionShown>,
+}
+
+/// Which form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhichAction {
+    /// A new one, for a recommendation if one is named.
+    New(Option<Reference>),
+    Draft(i64),
+    Of(String),
+}
+
+/// The form of an action.
+#[derive(Clone, Debug)]
+pub struct ActionPage {
+    pub institution: Named,
+    pub fiction: bool,
+    /// The action as it is public.
+    pub action: Option<ActionShown>,
+    pub draft: Option<ActionDraft>,
+    /// The form as it begins, without a draft.
+    pub begun: Form,
+    /// What it can serve: what was asked for, its cluster and lineage, as far as the institution answers for them, and what is chosen.
+    pub offered: Vec<Listed>,
+    pub groups: Vec<Named>,
+    pub validator: bool,
+}
+
+/// The actions on an institution's desk.
+#[async_trait::async_trait]
+pub trait ActionDesk: Send + Sync {
+    /// All of them.
+    async fn actions(&self) -> Answer<ActionsFound>;
+
+    /// One form; none if it is not the institution's.
+    async fn action(&self, which: &WhichAction, lang: Lang) -> Answer<Option<ActionPage>>;
+}

@@ -1,0 +1,283 @@
+//! An action as its form sends it, read when it is to become public.
+
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{ActionKind, ActionState, Lang, Reference};
+use answerable_app::rules::actions::{Version, refusals};
+use chrono::NaiveDate;
+use std::str::FromStr;
+
+/// The most milestones that a form has.
+pub const MILESTONE_ROWS: usize = 20;
+/// The most amounts.
+pub const BUDGET_ROWS: usize = 20;
+/// The longest line and the longest text, in characters.
+const LONGEST_LINE: usize = 300;
+const LONGEST: usize = 10_000;
+
+/// A step on the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MilestoneInput {
+    pub title: String,
+    pub due_on: NaiveDate,
+    pub reached_on: Option<NaiveDate>,
+}
+
+/// Money of one year, in minor units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BudgetInput {
+    pub year: i32,
+    pub currency: String,
+    pub allocated_minor: i64,
+    pub spent_minor: Option<i64>,
+    pub source: Option<String>,
+}
+
+/// What was typed, whole.
+#[derive(Clone, Debug)]
+pub struct ActionInput {
+    pub language: Lang,
+    pub kind: ActionKind,
+    pub title: String,
+    pub description: Option<String>,
+    pub place: Option<String>,
+    pub state: ActionState,
+    pub planned_start: Option<NaiveDate>,
+    pub planned_end: Option<NaiveDate>,
+    pub started_on: Option<NaiveDate>,
+    pub finished_on: Option<NaiveDate>,
+    pub progress: i32,
+    pub abandoned_reason: Option<String>,
+    pub milestones: Vec<MilestoneInput>,
+    pub budget: Vec<BudgetInput>,
+    pub recommendations: Vec<Reference>,
+    pub groups: Vec<String>,
+    pub targets: Vec<String>,
+}
+
+impl ActionInput {
+    /// Reads a form. `before`: the state of the version that it follows.
+    ///
+    /// # Errors
+    /// Everything that is missing or does not hold together, by field.
+    pub fn read(form: &Form, before: Option<ActionState>, today: NaiveDate) -> Result<ActionInput, Vec<FieldError>> {
+        let mut read = Reading { form, errors: Vec::new() };
+        let kind = ActionKind::from_code(form.value("kind"));
+        if kind.is_none() {
+            read.fault("kind", "action-kind-missing");
+        }
+        let title = read.line("title");
+        if title.is_none() {
+            read.fault("title", "action-title-missing");
+        }
+        let state = ActionState::from_code(form.value("state"));
+        if state.is_none() {
+            read.fault("state", "action-state-missing");
+        }
+        let (description, place, abandoned_reason) = (read.text("description"), read.line("place"), read.text("abandoned_reason"));
+        let (planned_start, planned_end) = (read.date("planned_start"), read.date("planned_end"));
+        let (started_on, finished_on) = (read.date("started_on"), read.date("finished_on"));
+        let typed = form.text("progress").unwrap_or(if state == Some(ActionState::Finished) { "100" } else { "0" });
+        let progress = typed.parse().unwrap_or(-1);
+        let (milestones, budget, recommendations) = (read.milestones(), read.budget(), read.references());
+        if let Some(state) = state {
+            let version = Version {
+                state,
+                planned_start,
+                planned_end,
+                started_on,
+                finished_on,
+                progress,
+                abandoned_reason: abandoned_reason.as_deref(),
+            };
+            for refused in refusals(before, &version, today) {
+                let (key, field) = refused.words();
+                read.fault(field, key);
+            }
+        }
+        match (kind, title, state, read.errors.is_empty()) {
+            (Some(kind), Some(title), Some(state), true) => Ok(ActionInput {
+                language: Lang::from_tag(form.value("language")).unwrap_or(Lang::En),
+                kind,
+                title,
+                description,
+                place,
+                state,
+                planned_start,
+                planned_end,
+                started_on: started_on.filter(|_| state != ActionState::Planned),
+                finished_on: finished_on.filter(|_| state == ActionState::Finished),
+                progress,
+                abandoned_reason: abandoned_reason.filter(|_| state == ActionState::Abandoned),
+                milestones,
+                budget,
+                recommendations,
+                groups: form.all("groups").map(str::to_string).collect(),
+                targets: words(form.value("targets")),
+            }),
+            _ => Err(read.errors),
+        }
+    }
+}
+
+struct Reading<'a> {
+    form: &'a Form,
+    errors: Vec<FieldError>,
+}
+
+impl Reading<'_> {
+    fn fault(&mut self, field: &str, key: &'static str) {
+        self.errors.push(FieldError::new(field, key));
+    }
+
+    fn within(&mut self, name: &str, most: usize) -> Option<String> {
+        let text = self.form.text(name).map(|text| text.replace("\r\n", "\n").replace('\0', ""));
+        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
+            self.fault(name, "coordination-too-long");
+        }
+        text
+    }
+
+    fn line(&mut self, name: &str) -> Option<String> {
+        self.within(name, LONGEST_LINE)
+    }
+
+    fn text(&mut self, name: &str) -> Option<String> {
+        self.within(name, LONGEST)
+    }
+
+    fn date(&mut self, name: &str) -> Option<NaiveDate> {
+        let read = self.form.text(name).map(NaiveDate::from_str);
+        if let Some(Err(_)) = read {
+            self.fault(name, "report-no-date");
+        }
+        read.and_then(Result::ok)
+    }
+
+    fn milestones(&mut self) -> Vec<MilestoneInput> {
+        let mut found = Vec::new();
+        for at in 0..MILESTONE_ROWS {
+            let (title, due) = (format!("milestone-title-{at}"), format!("milestone-due-{at}"));
+            let reached_on = self.date(&format!("milestone-reached-{at}"));
+            match (self.line(&title), self.date(&due)) {
+                (Some(title), Some(due_on)) => found.push(MilestoneInput { title, due_on, reached_on }),
+                (Some(_), None) if self.form.text(&due).is_none() => self.fault(&due, "action-milestone-due-missing"),
+                (None, day) if day.is_some() || reached_on.is_some() => self.fault(&title, "action-milestone-title-missing"),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn budget(&mut self) -> Vec<BudgetInput> {
+        let mut found = Vec::new();
+        for at in 0..BUDGET_ROWS {
+            let name = |part: &str| format!("budget-{part}-{at}");
+            if ["year", "allocated", "spent", "source"].iter().all(|part| self.form.text(&name(part)).is_none()) {
+                continue;
+            }
+            let year = self.form.text(&name("year")).and_then(|year| year.parse::<i32>().ok()).filter(|year| (1990..=2100).contains(year));
+            if year.is_none() {
+                self.fault(&name("year"), "action-budget-year");
+            }
+            let currency = self.form.value(&name("currency")).trim().to_ascii_uppercase();
+            if currency.len() != 3 || !currency.bytes().all(|sign| sign.is_ascii_uppercase()) {
+                self.fault(&name("currency"), "action-budget-currency");
+            }
+            let mut amount = |part: &str, needed: bool| {
+                let typed = self.form.text(&name(part));
+                let read = typed.and_then(minor);
+                if read.is_none() && (needed || typed.is_some()) {
+                    self.fault(&name(part), "action-budget-amount");
+                }
+                read
+            };
+            let (allocated, spent_minor) = (amount("allocated", true), amount("spent", false));
+            let source = self.line(&name("source"));
+            if let (Some(year), Some(allocated_minor)) = (year, allocated) {
+                found.push(BudgetInput { year, currency, allocated_minor, spent_minor, source });
+            }
+        }
+        found
+    }
+
+    fn references(&mut self) -> Vec<Reference> {
+        let mut found: Vec<Reference> = Vec::new();
+        let typed = self.form.value("others").lines().map(str::to_string).collect::<Vec<_>>();
+        let chosen = self.form.all("recommendations").map(str::to_string).collect::<Vec<_>>();
+        for text in chosen.iter().chain(&typed).map(|text| text.trim()).filter(|text| !text.is_empty()) {
+            match text.rsplit_once('/') {
+                Some((symbol, paragraph)) if !symbol.is_empty() && !paragraph.is_empty() => {
+                    let reference = Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() };
+                    if !found.contains(&reference) {
+                        found.push(reference);
+                    }
+                }
+                _ => self.fault("others", "action-recommendation-unknown"),
+            }
+        }
+        if found.is_empty() {
+            self.fault("recommendations", "action-recommendations-missing");
+        }
+        found
+    }
+}
+
+/// An amount as it is typed, in hundredths: digits, and at most two behind a point or a comma.
+fn minor(text: &str) -> Option<i64> {
+    let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let (whole, rest) = text.split_once(['.', ',']).unwrap_or((&text, ""));
+    let digits = |text: &str| text.bytes().all(|sign| sign.is_ascii_digit());
+    if whole.is_empty() || rest.len() > 2 || !digits(whole) || !digits(rest) {
+        return None;
+    }
+    let hundredths: i64 = format!("{rest:0<2}").parse().ok()?;
+    whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(hundredths)
+}
+
+/// Codes in a line, between commas or spaces.
+fn words(text: &str) -> Vec<String> {
+    text.split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty()).map(str::to_string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_exactly_or_refused() {
+        for (typed, read) in [("1234.5", 123_450), ("1 200 000,75", 120_000_075), ("0", 0), ("7", 700), ("10.05", 1_005)] {
+            assert_eq!(minor(typed), Some(read), "{typed}");
+        }
+        for typed in ["1.234.567", "1,234.50", "-5", "five", "1.234", ".5", "99999999999999999999", ""] {
+            assert_eq!(minor(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn every_fault_is_named() {
+        let today = "2026-03-01".parse().unwrap();
+        let form = Form::new([
+            ("state", "under_way"),
+            ("planned_end", "2026-12-31"),
+            ("milestone-title-0", "Bill"),
+            ("milestone-due-1", "2026-05-01"),
+            ("budget-allocated-0", "a lot"),
+            ("recommendations", "nothing"),
+        ]);
+        let errors = ActionInput::read(&form, None, today).unwrap_err();
+        let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
+        let expected = [
+            "kind",
+            "title",
+            "milestone-due-0",
+            "milestone-title-1",
+            "budget-year-0",
+            "budget-currency-0",
+            "budget-allocated-0",
+            "others",
+            "recommendations",
+            "started_on",
+        ];
+        assert_eq!(fields, expected);
+    }
+}

@@ -1,0 +1,9 @@
+//! What institutions do about recommendations: an action is drafted, submitted, published, and changes by a new version until it is
+//! finished or abandoned. A draft keeps everything as it was typed; it is read only when it is submitted or published.
+
+mod input;
+mod publish;
+mod step;
+
+pub use input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
+pub use step::{ActionPlace, ActionStep, Stepped, action_step};

@@ -1,0 +1,201 @@
+//! An action becomes public, or its next version does. What an action is (kind, title, what it is about) stays as it was published; where
+//! it stands, its steps, its money and what it serves go on.
+
+use super::input::ActionInput;
+use crate::commands::coordination::slug_of;
+use crate::commands::{Done, Failure, noted};
+use crate::db::entities::*;
+use crate::db::history::{Happening, RecordKind};
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{ActionState, SignedIn, Words};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
+
+/// What an action is linked to, by key.
+#[derive(Clone, Debug, Default)]
+pub struct Links {
+    pub recommendations: Vec<i64>,
+    pub groups: Vec<i64>,
+    pub targets: Vec<i64>,
+}
+
+/// Finds what it is linked to. It may serve only what the institution answers for, or what it serves already.
+pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>, input: &ActionInput) -> Done<Links> {
+    let mut found = Links::default();
+    let mut errors = Vec::new();
+    let served: Vec<i64> = match own {
+        Some(own) => {
+            let rows = action_recommendation::Entity::find().filter(action_recommendation::Column::ActionId.eq(own)).all(tx).await?;
+            rows.into_iter().map(|row| row.recommendation_id).collect()
+        }
+        None => Vec::new(),
+    };
+    for reference in &input.recommendations {
+        let document = document::Entity::find().filter(document::Column::Symbol.eq(reference.symbol.as_str())).one(tx).await?;
+        let row = match document {
+            Some(document) => {
+                recommendation::Entity::find()
+                    .filter(recommendation::Column::DocumentId.eq(document.id))
+                    .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
+                    .one(tx)
+                    .await?
+            }
+            None => None,
+        };
+        let Some(row) = row else {
+            errors.push(FieldError::new("others", "action-recommendation-unknown"));
+            continue;
+        };
+        let answers = responsibility::Entity::find()
+            .filter(responsibility::Column::RecommendationId.eq(row.id))
+            .filter(responsibility::Column::InstitutionId.eq(institution))
+            .filter(responsibility::Column::Until.is_null())
+            .count(tx)
+            .await?;
+        if answers == 0 && !served.contains(&row.id) {
+            errors.push(FieldError::new("others", "action-recommendation-not-yours"));
+        }
+        found.recommendations.push(row.id);
+    }
+    for code in &input.targets {
+        match sdg_target::Entity::find().filter(sdg_target::Column::Code.eq(code.as_str())).one(tx).await? {
+            Some(target) if !found.targets.contains(&target.id) => found.targets.push(target.id),
+            Some(_) => {}
+            None => errors.push(FieldError::new("targets", "action-target-unknown")),
+        }
+    }
+    for slug in &input.groups {
+        let row = group::Entity::find().filter(group::Column::Slug.eq(slug.as_str())).one(tx).await?;
+        found.groups.extend(row.map(|row| row.id));
+    }
+    errors.dedup_by(|left, right| left.field == right.field && left.key == right.key);
+    if errors.is_empty() { Ok(found) } else { Err(Failure::Invalid(errors)) }
+}
+
+/// Writes it, and answers the event that says so, and its place in addresses.
+pub async fn publish(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    (institution, own, before): (i64, Option<&action::Model>, Option<ActionState>),
+    input: &ActionInput,
+    today: NaiveDate,
+) -> Done<(Happening, String)> {
+    let links = links(tx, institution, own.map(|own| own.id), input).await?;
+    let tag = input.language.tag();
+    let said = |text: &str| Localised::from(Words::one(tag, text));
+    let some = |text: &Option<String>| text.as_deref().map(said);
+    let action = match own {
+        Some(own) => own.clone(),
+        None => {
+            let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
+            let row = action::ActiveModel {
+                id: NotSet,
+                slug: Set(free_slug(tx, &Words::one(tag, input.title.as_str())).await?),
+                state_id: Set(office.state_id),
+                kind: Set(input.kind.code().to_string()),
+                titles: Set(said(&input.title)),
+                description: Set(some(&input.description)),
+                place: Set(some(&input.place)),
+                published_on: Set(today),
+            };
+            let action = row.insert(tx).await?;
+            let lead = action_institution::ActiveModel { action_id: Set(action.id), institution_id: Set(institution), leads: Set(true) };
+            action_institution::Entity::insert(lead).exec_without_returning(tx).await?;
+            action
+        }
+    };
+    let version = action_version::ActiveModel {
+        id: NotSet,
+        action_id: Set(action.id),
+        state: Set(input.state.code().to_string()),
+        abandoned_reason: Set(some(&input.abandoned_reason)),
+        planned_start: Set(input.planned_start),
+        planned_end: Set(input.planned_end),
+        started_on: Set(input.started_on),
+        finished_on: Set(input.finished_on),
+        progress: Set(input.progress),
+        published_on: Set(today),
+    };
+    version.insert(tx).await?;
+    link(tx, action.id, own.is_some().then_some(today), &links).await?;
+    // What stands there in several languages keeps them, unless it was rewritten.
+    let steps = milestone::Entity::find().filter(milestone::Column::ActionId.eq(action.id)).all(tx).await?;
+    let money = budget_line::Entity::find().filter(budget_line::Column::ActionId.eq(action.id)).all(tx).await?;
+    let known: Vec<Localised> = steps.into_iter().map(|row| row.titles).chain(money.into_iter().filter_map(|row| row.source)).collect();
+    let kept = |text: &str| known.iter().find(|words| words.0.0.values().any(|there| there == text)).cloned().unwrap_or_else(|| said(text));
+    milestone::Entity::delete_many().filter(milestone::Column::ActionId.eq(action.id)).exec(tx).await?;
+    for step in &input.milestones {
+        let row = milestone::ActiveModel {
+            id: NotSet,
+            action_id: Set(action.id),
+            titles: Set(kept(&step.title)),
+            due_on: Set(step.due_on),
+            reached_on: Set(step.reached_on),
+        };
+        row.insert(tx).await?;
+    }
+    budget_line::Entity::delete_many().filter(budget_line::Column::ActionId.eq(action.id)).exec(tx).await?;
+    for line in &input.budget {
+        let row = budget_line::ActiveModel {
+            id: NotSet,
+            action_id: Set(action.id),
+            year: Set(line.year),
+            currency: Set(line.currency.clone()),
+            allocated_minor: Set(line.allocated_minor),
+            spent_minor: Set(line.spent_minor),
+            source: Set(line.source.as_deref().map(kept)),
+        };
+        row.insert(tx).await?;
+    }
+    let kind = match (before, input.state) {
+        (None, _) => "action-published",
+        (Some(before), now) if before == now => "action-changed",
+        (_, ActionState::UnderWay) => "action-started",
+        (_, ActionState::Finished) => "action-finished",
+        (_, ActionState::Abandoned) => "action-abandoned",
+        (_, ActionState::Planned) => "action-changed",
+    };
+    let event = Happening {
+        on: today,
+        subject: ("action", Some(action.id)),
+        recommendation_id: links.recommendations.first().copied(),
+        records: vec![(RecordKind::Action, action.id)],
+        ..noted(who, kind)
+    };
+    Ok((event, action.slug))
+}
+
+/// Adds what it serves from today on; what it served stays, as it was public. Groups and targets are as they were chosen last.
+async fn link(tx: &impl ConnectionTrait, action_id: i64, since: Option<NaiveDate>, links: &Links) -> Done<()> {
+    let served = action_recommendation::Entity::find().filter(action_recommendation::Column::ActionId.eq(action_id)).all(tx).await?;
+    for id in links.recommendations.iter().filter(|id| !served.iter().any(|row| row.recommendation_id == **id)) {
+        let row = action_recommendation::ActiveModel { action_id: Set(action_id), recommendation_id: Set(*id), since: Set(since) };
+        action_recommendation::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    action_group::Entity::delete_many().filter(action_group::Column::ActionId.eq(action_id)).exec(tx).await?;
+    for id in &links.groups {
+        let row = action_group::ActiveModel { action_id: Set(action_id), group_id: Set(*id) };
+        action_group::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    action_sdg_target::Entity::delete_many().filter(action_sdg_target::Column::ActionId.eq(action_id)).exec(tx).await?;
+    for id in &links.targets {
+        let row = action_sdg_target::ActiveModel { action_id: Set(action_id), sdg_target_id: Set(*id) };
+        action_sdg_target::Entity::insert(row).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// A place in addresses that no other action has.
+async fn free_slug(tx: &impl ConnectionTrait, titles: &Words) -> Done<String> {
+    let first = slug_of(titles, "action");
+    let mut slug = first.clone();
+    for number in 2.. {
+        // `new` and `drafts` are addresses of the desk.
+        let taken = matches!(slug.as_str(), "new" | "drafts");
+        if !taken && action::Entity::find().filter(action::Column::Slug.eq(slug.as_str())).count(tx).await? == 0 {
+            break;
+        }
+        slug = format!("{first}-{number}");
+    }
+    Ok(slug)
+}

@@ -1,0 +1,189 @@
+//! One step of an action's draft. What was typed goes along with each, and is kept as it is.
+
+use super::input::ActionInput;
+use super::publish::publish;
+use crate::commands::{Done, Failure, authorise, noted};
+use crate::db::batch::to_write;
+use crate::db::entities::{action, action_draft, action_institution, action_version};
+use crate::db::history::{Happening, History};
+use answerable_app::components::form::Form;
+use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status};
+use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
+    SqlErr, TransactionTrait,
+};
+use serde_json::{Map, Value};
+
+pub use crate::commands::reporting::ReportStep as ActionStep;
+
+/// Which action: a new one, the draft of a new one, or one that is public.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActionPlace {
+    New,
+    Draft(i64),
+    Of(String),
+}
+
+/// What a step left: a draft, or a public action, or nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stepped {
+    Draft(i64),
+    Published(String),
+    Gone,
+}
+
+/// The most that a draft keeps, in bytes of JSON.
+const LARGEST: usize = 200_000;
+
+/// Takes a step; `version` is the one that the form showed, zero for none.
+///
+/// # Errors
+/// `NotFound` if it is not the institution's; `Conflict` if somebody changed the draft meanwhile; what is missing, by field.
+pub async fn action_step(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (place, version): (&ActionPlace, i32),
+    form: &Form,
+    taken: &ActionStep,
+    today: NaiveDate,
+) -> Done<Stepped> {
+    let institution = who.institution().ok_or(Failure::Forbidden)?;
+    let (command, taken_step) = match taken {
+        ActionStep::Publish => (Command::PublishAction, Step::Publish),
+        ActionStep::Return { .. } => (Command::PublishAction, Step::Return),
+        ActionStep::Save => (Command::DraftAction, Step::Save),
+        ActionStep::Submit => (Command::DraftAction, Step::Submit),
+        ActionStep::Discard => (Command::DraftAction, Step::Discard),
+    };
+    authorise(who, command, BodyKind::Institution, Some(institution))?;
+    let tx = db.begin_with_options(to_write()).await?;
+    let (own, before) = match place {
+        ActionPlace::Of(slug) => {
+            let (own, before) = own_action(&tx, slug, institution).await?;
+            (Some(own), Some(before))
+        }
+        _ => (None, None),
+    };
+    let asked = action_draft::Entity::find().filter(action_draft::Column::InstitutionId.eq(institution)).lock_exclusive();
+    let row = match (place, &own) {
+        (ActionPlace::Draft(id), _) => {
+            let found = asked.filter(action_draft::Column::Id.eq(*id)).filter(action_draft::Column::ActionId.is_null()).one(&tx).await?;
+            Some(found.ok_or(Failure::Conflict)?)
+        }
+        (_, Some(own)) => asked.filter(action_draft::Column::ActionId.eq(own.id)).one(&tx).await?,
+        _ => None,
+    };
+    if row.as_ref().map_or(0, |row| row.version) != version {
+        return Err(Failure::Conflict);
+    }
+    let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    let role = who.role().ok_or(Failure::Forbidden)?;
+    // An action says no status: one person may write and publish it.
+    let hand = Hand { role, own: true, sole_author: false };
+    let then = step(stage, taken_step, hand, Status::Planned).map_err(|refused| match refused {
+        Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,
+        refused => Failure::field("step", refused.words()),
+    })?;
+    let question = match taken {
+        ActionStep::Return { question } => Some(crate::commands::reporting::question_of(question)?),
+        _ => row.as_ref().and_then(|row| row.question.clone()),
+    };
+    let input = match taken {
+        ActionStep::Submit | ActionStep::Publish => Some(ActionInput::read(form, before, today).map_err(Failure::Invalid)?),
+        _ => None,
+    };
+    let private = |kind, id: i64| Happening { public: false, subject: ("action_draft", Some(id)), ..noted(who, kind) };
+    let (event, stepped) = match (taken, then, input) {
+        (ActionStep::Discard, ..) => {
+            let Some(row) = row else { return Err(Failure::Conflict) };
+            action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
+            (private("action-discarded", row.id), Stepped::Gone)
+        }
+        (ActionStep::Publish, _, Some(input)) => {
+            let (event, slug) = publish(&tx, who, (institution, own.as_ref(), before), &input, today).await?;
+            if let Some(row) = row {
+                action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
+            }
+            (event, Stepped::Published(slug))
+        }
+        (_, Some(then), input) => {
+            // Whatever it serves must be the institution's before a validator reads it.
+            if let Some(input) = &input {
+                super::publish::links(&tx, institution, own.as_ref().map(|own| own.id), input).await?;
+            }
+            let content = content(form)?;
+            if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save {
+                return Ok(Stepped::Draft(row.map_or(0, |row| row.id)));
+            }
+            let model = action_draft::ActiveModel {
+                id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
+                action_id: Set(own.as_ref().map(|own| own.id)),
+                institution_id: Set(institution),
+                content: Set(content),
+                stage: Set(then.code().to_string()),
+                question: Set(question),
+                version: Set(version + 1),
+                changed_by_id: Set(who.person_id),
+                changed_at: Set(chrono::Utc::now()),
+            };
+            let saved = match row {
+                Some(_) => model.update(&tx).await?,
+                None => model.insert(&tx).await.map_err(|error| match error.sql_err() {
+                    Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
+                    _ => Failure::from(error),
+                })?,
+            };
+            let kind = match taken {
+                ActionStep::Submit => "action-submitted",
+                ActionStep::Return { .. } => "action-returned",
+                _ => "action-drafted",
+            };
+            (private(kind, saved.id), Stepped::Draft(saved.id))
+        }
+        _ => return Err(Failure::Conflict),
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(stepped)
+}
+
+/// An action of the institution's, held until the transaction ends, with the state that it is in.
+async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> Done<(action::Model, ActionState)> {
+    let own = action::Entity::find().filter(action::Column::Slug.eq(slug)).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
+    let leads = action_institution::Entity::find()
+        .filter(action_institution::Column::ActionId.eq(own.id))
+        .filter(action_institution::Column::InstitutionId.eq(institution))
+        .filter(action_institution::Column::Leads.eq(true))
+        .one(tx)
+        .await?;
+    if leads.is_none() {
+        return Err(Failure::NotFound);
+    }
+    let newest = action_version::Entity::find()
+        .filter(action_version::Column::ActionId.eq(own.id))
+        .order_by_desc(action_version::Column::PublishedOn)
+        .order_by_desc(action_version::Column::Id)
+        .one(tx)
+        .await?;
+    let state = newest.and_then(|version| ActionState::from_code(&version.state)).unwrap_or(ActionState::Planned);
+    Ok((own, state))
+}
+
+/// Everything that was typed, by field.
+fn content(form: &Form) -> Done<Value> {
+    let mut fields: Map<String, Value> = Map::new();
+    for (name, value) in form.pairs().filter(|(name, value)| !matches!(*name, "version" | "step" | "question") && !value.trim().is_empty())
+    {
+        let values = fields.entry(name.to_string()).or_insert_with(|| Value::Array(Vec::new()));
+        if let Value::Array(values) = values {
+            values.push(Value::String(value.replace('\0', "")));
+        }
+    }
+    let content = Value::Object(fields);
+    if content.to_string().len() > LARGEST {
+        return Err(Failure::field("description", "coordination-too-long"));
+    }
+    Ok(content)
+}

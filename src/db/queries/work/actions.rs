@@ -1,0 +1,198 @@
+//! The institution's actions, and the drafts that its people share.
+
+use super::WorkAt;
+use crate::db::entities::*;
+use crate::db::register::port;
+use answerable_app::components::form::Form;
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use answerable_app::ports::actions::*;
+use answerable_app::ports::recommendations::ActionShown;
+use answerable_app::rules::reporting::Stage;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::Value;
+use std::collections::HashSet;
+
+/// The most that are offered to choose from; others can be typed.
+const MOST_OFFERED: usize = 60;
+
+impl WorkAt {
+    /// The public actions that it leads, by key.
+    async fn own_actions(&self) -> Answer<Vec<i64>> {
+        action_institution::Entity::find()
+            .select_only()
+            .column(action_institution::Column::ActionId)
+            .filter(action_institution::Column::InstitutionId.eq(self.institution))
+            .filter(action_institution::Column::Leads.eq(true))
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)
+    }
+
+    async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
+        let db = &self.at.db;
+        let rows = action_draft::Entity::find()
+            .filter(action_draft::Column::InstitutionId.eq(self.institution))
+            .filter(condition)
+            .order_by_desc(action_draft::Column::ChangedAt)
+            .order_by_desc(action_draft::Column::Id)
+            .all(db)
+            .await
+            .map_err(port)?;
+        let people = self.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
+        let of: Vec<i64> = rows.iter().filter_map(|row| row.action_id).collect();
+        let public = action::Entity::find().filter(action::Column::Id.is_in(of)).all(db).await.map_err(port)?;
+        let drafts = rows.into_iter().map(|row| ActionDraft {
+            id: row.id,
+            slug: row.action_id.and_then(|id| public.iter().find(|action| action.id == id)).map(|action| action.slug.clone()),
+            typed: typed(&row.content),
+            stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
+            question: row.question,
+            version: row.version,
+            changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),
+            changed_on: row.changed_at.date_naive(),
+        });
+        Ok(drafts.collect())
+    }
+
+    /// What can be served: some recommendations with their clusters and lineage, as far as the institution answers for them.
+    async fn offered(&self, around: &[Reference], lang: Lang) -> Answer<Vec<Listed>> {
+        let facts = &self.at.snapshot.facts;
+        let own: HashSet<u32> = self.posts().await?.into_iter().map(|post| post.row).collect();
+        let mut rows: Vec<u32> = Vec::new();
+        let mut add = |row: Option<u32>, always: bool| {
+            rows.extend(row.filter(|row| (always || own.contains(row)) && !rows.contains(row)));
+        };
+        let mut near = Vec::new();
+        for reference in around {
+            let Some(row) = self.at.row_of(reference).await? else { continue };
+            add(Some(row), true);
+            near.push(facts.ids[row as usize]);
+        }
+        for id in near.into_iter().take(MOST_OFFERED) {
+            for (_, others) in self.at.clusters_with(id).await? {
+                for other in others {
+                    add(self.at.row_of(&other).await?, false);
+                }
+            }
+            let (earlier, later) = self.at.lineage(id, lang).await?;
+            for relative in earlier.into_iter().chain(later) {
+                add(self.at.row_of(&relative.listed.reference).await?, false);
+            }
+        }
+        rows.truncate(MOST_OFFERED);
+        self.at.list(&rows, lang).await
+    }
+}
+
+#[async_trait::async_trait]
+impl ActionDesk for WorkAt {
+    async fn actions(&self) -> Answer<ActionsFound> {
+        Ok(ActionsFound {
+            institution: self.named(),
+            fiction: self.is_fiction(),
+            drafts: self.action_drafts(Condition::all()).await?,
+            actions: self.at.actions_of(&self.own_actions().await?).await?,
+        })
+    }
+
+    async fn action(&self, which: &WhichAction, lang: Lang) -> Answer<Option<ActionPage>> {
+        let mut action = None;
+        let mut begun = Form::default();
+        let mut around = Vec::new();
+        let draft = match which {
+            WhichAction::New(about) => {
+                if let Some(about) = about {
+                    begun = Form::new([
+                        ("recommendations", format!("{}/{}", about.symbol, about.paragraph)),
+                        ("language", lang.tag().to_string()),
+                    ]);
+                    around.push(about.clone());
+                }
+                None
+            }
+            WhichAction::Draft(id) => {
+                let of = Condition::all().add(action_draft::Column::Id.eq(*id)).add(action_draft::Column::ActionId.is_null());
+                let Some(draft) = self.action_drafts(of).await?.pop() else { return Ok(None) };
+                Some(draft)
+            }
+            WhichAction::Of(slug) => {
+                let row = action::Entity::find().filter(action::Column::Slug.eq(slug.as_str())).one(&self.at.db).await.map_err(port)?;
+                let Some(row) = row else { return Ok(None) };
+                if !self.own_actions().await?.contains(&row.id) {
+                    return Ok(None);
+                }
+                let Some(shown) = self.at.actions_of(&[row.id]).await?.pop() else { return Ok(None) };
+                let groups =
+                    action_group::Entity::find().filter(action_group::Column::ActionId.eq(row.id)).all(&self.at.db).await.map_err(port)?;
+                let named = &self.at.snapshot.catalogue.groups;
+                let groups = groups.iter().filter_map(|link| named.place(link.group_id)).map(|place| named.at(place).named.code.clone());
+                begun = as_form(&shown, groups.collect(), lang);
+                around = shown.recommendations.clone();
+                action = Some(shown);
+                self.action_drafts(Condition::all().add(action_draft::Column::ActionId.eq(row.id))).await?.pop()
+            }
+        };
+        if let Some(draft) = &draft {
+            let chosen = draft.typed.all("recommendations").filter_map(|text| text.rsplit_once('/'));
+            around.extend(chosen.map(|(symbol, paragraph)| Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() }));
+        }
+        let catalogue = &self.at.snapshot.catalogue;
+        Ok(Some(ActionPage {
+            institution: self.named(),
+            fiction: self.is_fiction(),
+            action,
+            draft,
+            begun,
+            offered: self.offered(&around, lang).await?,
+            groups: catalogue.groups.iter().map(|(_, group)| group.named.clone()).collect(),
+            validator: self.validator,
+        }))
+    }
+}
+
+/// What was typed, as a form has it.
+fn typed(content: &Value) -> Form {
+    let fields = content.as_object().into_iter().flatten();
+    Form::new(fields.flat_map(|(name, values)| {
+        let values = values.as_array().cloned().unwrap_or_default();
+        values.into_iter().filter_map(move |value| Some((name.clone(), value.as_str()?.to_string())))
+    }))
+}
+
+/// A public action as the form of its next version begins.
+fn as_form(shown: &ActionShown, groups: Vec<String>, lang: Lang) -> Form {
+    let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let money = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
+    let said = |words: &Words| words.best(lang).1.to_string();
+    let mut values: Vec<(String, String)> = [
+        ("language", shown.titles.best(lang).0.to_string()),
+        ("kind", shown.kind.code().to_string()),
+        ("title", said(&shown.titles)),
+        ("state", shown.state.code().to_string()),
+        ("planned_start", date(shown.planned_start)),
+        ("planned_end", date(shown.planned_end)),
+        ("started_on", date(shown.started_on)),
+        ("finished_on", date(shown.finished_on)),
+        ("progress", shown.progress.to_string()),
+        ("targets", shown.targets.iter().map(|target| target.code.as_str()).collect::<Vec<_>>().join(", ")),
+    ]
+    .map(|(name, value)| (name.to_string(), value))
+    .into();
+    values.extend(groups.into_iter().map(|code| ("groups".to_string(), code)));
+    values.extend(shown.recommendations.iter().map(|one| ("recommendations".to_string(), format!("{}/{}", one.symbol, one.paragraph))));
+    for (at, step) in shown.milestones.iter().enumerate() {
+        values.push((format!("milestone-title-{at}"), said(&step.titles)));
+        values.push((format!("milestone-due-{at}"), step.due_on.to_string()));
+        values.push((format!("milestone-reached-{at}"), date(step.reached_on)));
+    }
+    for (at, line) in shown.budget.iter().enumerate() {
+        values.push((format!("budget-year-{at}"), line.year.to_string()));
+        values.push((format!("budget-currency-{at}"), line.currency.clone()));
+        values.push((format!("budget-allocated-{at}"), money(line.allocated_minor)));
+        values.push((format!("budget-spent-{at}"), line.spent_minor.map(money).unwrap_or_default()));
+        values.push((format!("budget-source-{at}"), if line.source.is_empty() { String::new() } else { said(&line.source) }));
+    }
+    Form::new(values)
+}

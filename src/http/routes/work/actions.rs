@@ -1,0 +1,99 @@
+//! `/work/actions`: forms of actions and of their next versions.
+
+use super::report::step_of;
+use super::{again, own};
+use crate::commands::Failure;
+use crate::commands::actions::{ActionPlace, Stepped, action_step};
+use crate::http::desk::{Desk, DeskForm};
+use crate::http::routes::coordination::read_reference;
+use answerable_app::components::form::Form;
+use answerable_app::pages::{Problem, work};
+use answerable_app::ports::actions::WhichAction;
+use axum::extract::Path;
+use axum::response::Response;
+
+/// Drafts, and what is public.
+pub async fn index(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader()).await))
+}
+
+fn asked_for(desk: &Desk) -> WhichAction {
+    WhichAction::New(desk.asked.parameter("for").and_then(read_reference))
+}
+
+async fn form_of(desk: Desk, which: WhichAction) -> Result<Response, Response> {
+    Ok(desk.answer(work::actions::show(&own(&desk).await?, desk.reader(), &which, &Form::default(), false).await))
+}
+
+/// A new one.
+pub async fn new(desk: Desk) -> Result<Response, Response> {
+    let which = asked_for(&desk);
+    form_of(desk, which).await
+}
+
+/// The draft of a new one.
+pub async fn draft(Path((_, id)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    let which = key(&desk, &id)?;
+    form_of(desk, which).await
+}
+
+/// One that is public.
+pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    form_of(desk, WhichAction::Of(slug)).await
+}
+
+fn key(desk: &Desk, id: &str) -> Result<WhichAction, Response> {
+    id.parse().map(WhichAction::Draft).map_err(|_| desk.problem(&Problem::NotFound))
+}
+
+/// The first step of a new one.
+pub async fn create(form: DeskForm) -> Result<Response, Response> {
+    let which = asked_for(&form.desk);
+    step(form, which).await
+}
+
+/// A step of the draft of a new one.
+pub async fn change_draft(Path((_, id)): Path<(String, String)>, form: DeskForm) -> Result<Response, Response> {
+    let which = key(&form.desk, &id)?;
+    step(form, which).await
+}
+
+/// A step of the next version of one that is public.
+pub async fn change(Path((_, slug)): Path<(String, String)>, form: DeskForm) -> Result<Response, Response> {
+    step(form, WhichAction::Of(slug)).await
+}
+
+async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result<Response, Response> {
+    let port = own(&desk).await?;
+    let form = posted.form;
+    let version = form.value("version").parse().unwrap_or(0);
+    let place = match &which {
+        WhichAction::New(_) => ActionPlace::New,
+        WhichAction::Draft(id) => ActionPlace::Draft(*id),
+        WhichAction::Of(slug) => ActionPlace::Of(slug.clone()),
+    };
+    let (taken, done) = step_of(&form);
+    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, desk.today()).await {
+        Ok(Stepped::Published(slug)) => Ok(desk.finished(&format!("/work/actions/{slug}"), done).await),
+        Ok(Stepped::Gone) => Ok(desk.finished("/work/actions", done).await),
+        Ok(Stepped::Draft(id)) => {
+            let path =
+                if let ActionPlace::Of(slug) = &place { format!("/work/actions/{slug}") } else { format!("/work/actions/drafts/{id}") };
+            Ok(desk.finished(&path, done).await)
+        }
+        Err(Failure::Invalid(errors)) => {
+            Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form.with_errors(errors), false).await))
+        }
+        Err(Failure::Conflict) => {
+            let port = again(&desk).await?;
+            // A draft that is gone was published or discarded: what was typed begins a new one.
+            let gone = matches!(which, WhichAction::Draft(_))
+                && answerable_app::ports::actions::ActionDesk::action(&port, &which, desk.reader().lang)
+                    .await
+                    .is_ok_and(|page| page.is_none());
+            let which = if gone { WhichAction::New(None) } else { which };
+            Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form, true).await))
+        }
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
