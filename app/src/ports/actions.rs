@@ -53,6 +53,8 @@ pub struct ActionPage {
     /// What it can serve: what was asked for, its cluster and lineage, as far as the institution answers for them, and what is chosen.
     pub offered: Vec<Listed>,
     pub groups: Vec<Named>,
+    /// The other institutions of the State, which may take part.
+    pub institutions: Vec<Named>,
     pub validator: bool,
 }
 

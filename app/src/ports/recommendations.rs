@@ -156,6 +156,8 @@ pub struct ActionShown {
     pub budget: Vec<BudgetShown>,
     pub recommendations: Vec<Reference>,
     pub targets: Vec<Named>,
+    /// Whom it reaches.
+    pub groups: Vec<Named>,
 }
 
 impl ActionShown {

@@ -109,9 +109,9 @@ impl RegisterAt {
         let ends: BTreeMap<i64, NaiveDate> =
             newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
         let mut serves: HashMap<i64, u32> = HashMap::new();
-        for (row, (action, published_on)) in facts.actions.iter() {
-            if *published_on <= day && self.snapshot.is_there(row) {
-                serves.entry(*action).or_insert(row);
+        for (row, fact) in facts.actions.iter() {
+            if fact.holds(day) && self.snapshot.is_there(row) {
+                serves.entry(fact.action).or_insert(row);
             }
         }
         let mut found = Vec::new();

@@ -171,11 +171,21 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         {serves(page, form)}
         {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, ROWS)}
         {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, ROWS)}
-        <details class="more-details" open=form.all("groups").next().is_some()>
-            <summary>{t("facet-group")}</summary>
-            {choices(form, Field::text("groups", "facet-group"), false, page.groups.iter().map(|group| (group.code.clone(), words(&group.names))).collect())}
-        </details>
+        {several(form, "institutions", "action-institutions", &page.institutions)}
+        {several(form, "groups", "action-groups", &page.groups)}
         {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
+    }
+    .into_any()
+}
+
+/// Some of a list, folded while none is chosen.
+fn several(form: &Form, name: &'static str, label: &'static str, named: &[Named]) -> AnyView {
+    let options = named.iter().map(|one| (one.code.clone(), words(&one.names))).collect();
+    view! {
+        <details class="more-details" open=form.all(name).next().is_some()>
+            <summary>{t(label)}</summary>
+            {choices(form, Field::text(name, label), false, options)}
+        </details>
     }
     .into_any()
 }

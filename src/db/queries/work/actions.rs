@@ -30,6 +30,14 @@ impl WorkAt {
             .map_err(port)
     }
 
+    /// The State's other institutions that are there now.
+    fn others(&self) -> Vec<Named> {
+        let institutions = &self.at.snapshot.catalogue.institutions;
+        let Some(own) = institutions.place(self.institution).map(|place| institutions.at(place)) else { return Vec::new() };
+        let others = institutions.iter().map(|(_, other)| other).filter(|other| other.state == own.state && other.id != own.id);
+        others.filter(|other| other.ended_on.is_none_or(|on| on > self.at.snapshot.day)).map(|other| other.named.clone()).collect()
+    }
+
     async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
         let db = &self.at.db;
         let rows = action_draft::Entity::find()
@@ -124,11 +132,7 @@ impl ActionDesk for WorkAt {
                     return Ok(None);
                 }
                 let Some(shown) = self.at.actions_of(&[row.id]).await?.pop() else { return Ok(None) };
-                let groups =
-                    action_group::Entity::find().filter(action_group::Column::ActionId.eq(row.id)).all(&self.at.db).await.map_err(port)?;
-                let named = &self.at.snapshot.catalogue.groups;
-                let groups = groups.iter().filter_map(|link| named.place(link.group_id)).map(|place| named.at(place).named.code.clone());
-                begun = as_form(&shown, groups.collect(), lang);
+                begun = as_form(&shown, lang);
                 around = shown.recommendations.clone();
                 action = Some(shown);
                 self.action_drafts(Condition::all().add(action_draft::Column::ActionId.eq(row.id))).await?.pop()
@@ -146,6 +150,7 @@ impl ActionDesk for WorkAt {
             draft,
             begun,
             offered: self.offered(&around, lang).await?,
+            institutions: self.others(),
             groups: catalogue.groups.iter().map(|(_, group)| group.named.clone()).collect(),
             validator: self.validator,
         }))
@@ -162,7 +167,7 @@ fn typed(content: &Value) -> Form {
 }
 
 /// A public action as the form of its next version begins.
-fn as_form(shown: &ActionShown, groups: Vec<String>, lang: Lang) -> Form {
+fn as_form(shown: &ActionShown, lang: Lang) -> Form {
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let money = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
     let said = |words: &Words| words.best(lang).1.to_string();
@@ -180,7 +185,9 @@ fn as_form(shown: &ActionShown, groups: Vec<String>, lang: Lang) -> Form {
     ]
     .map(|(name, value)| (name.to_string(), value))
     .into();
-    values.extend(groups.into_iter().map(|code| ("groups".to_string(), code)));
+    values.extend(shown.groups.iter().map(|group| ("groups".to_string(), group.code.clone())));
+    // The first is the one that leads: whose form it is.
+    values.extend(shown.institutions.iter().skip(1).map(|one| ("institutions".to_string(), one.code.clone())));
     values.extend(shown.recommendations.iter().map(|one| ("recommendations".to_string(), format!("{}/{}", one.symbol, one.paragraph))));
     for (at, step) in shown.milestones.iter().enumerate() {
         values.push((format!("milestone-title-{at}"), said(&step.titles)));
