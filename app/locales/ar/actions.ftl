@@ -52,3 +52,5 @@ action-refused-reason = اذكر سبب التخلي عنه
 event-action-changed = حُدّث إجراء من جانب { $actor }
 action-institutions = المؤسسات المشاركة
 action-institution-unknown = إحدى المؤسسات غير موجودة
+actions-all = كل الإجراءات
+actions-late = بعد نهايتها المقررة

@@ -52,3 +52,5 @@ action-refused-reason = Say why it is abandoned
 event-action-changed = { $actor } brought an action up to date
 action-institutions = Institutions that take part
 action-institution-unknown = One of the institutions is not there
+actions-all = All actions
+actions-late = After the planned end

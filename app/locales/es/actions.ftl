@@ -52,3 +52,5 @@ action-refused-reason = Diga por qué se abandona
 event-action-changed = { $actor } — acción actualizada
 action-institutions = Instituciones que participan
 action-institution-unknown = Una de las instituciones no existe
+actions-all = Todas las acciones
+actions-late = Pasado el fin previsto

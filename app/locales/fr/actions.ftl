@@ -52,3 +52,5 @@ action-refused-reason = Dites pourquoi elle est abandonnée
 event-action-changed = { $actor } — mesure mise à jour
 action-institutions = Institutions qui participent
 action-institution-unknown = Une des institutions n’existe pas
+actions-all = Toutes les actions
+actions-late = Au-delà de la fin prévue

@@ -163,7 +163,7 @@ pub struct ActionShown {
 impl ActionShown {
     /// Whether it should have ended by that day and has not.
     pub fn is_late(&self, today: NaiveDate) -> bool {
-        matches!(self.state, ActionState::Planned | ActionState::UnderWay) && self.planned_end.is_some_and(|end| end < today)
+        self.state.is_open() && self.planned_end.is_some_and(|end| end < today)
     }
 }
 

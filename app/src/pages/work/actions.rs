@@ -43,13 +43,13 @@ pub fn draft_path(draft: &ActionDraft) -> String {
 ///
 /// # Errors
 /// If the register cannot be read.
-pub async fn index(port: &dyn ActionDesk, reader: &Arc<Reader>) -> Drawn {
-    let found = port.actions().await?;
+pub async fn index(port: &dyn ActionDesk, reader: &Arc<Reader>, which: WhichActions) -> Drawn {
+    let found = port.actions(which).await?;
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    Ok(draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found)))
+    Ok(draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which)))
 }
 
-fn list(found: &ActionsFound) -> AnyView {
+fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
     let drafts = found
         .drafts
         .iter()
@@ -76,12 +76,38 @@ fn list(found: &ActionsFound) -> AnyView {
             }
         })
         .collect_view();
-    let public = if found.actions.is_empty() { empty(t("actions-none"), ()) } else { public.into_any() };
+    let some = which != WhichActions::default();
+    let nothing = found.drafts.is_empty() && found.actions.is_empty();
+    let all = || view! { <p><a href=href("/work/actions")>{t("actions-all")}</a></p> };
     view! {
         {page_head(t("work-title"), t("actions-title"), t("actions-lede"))}
         <p><a class="button" href=href("/work/actions/new")>{t("action-new")}</a></p>
+        {narrowed(which)}
+        {(some && nothing).then(|| empty(t("work-nothing-here"), all()))}
         {(!found.drafts.is_empty()).then(|| section("drafts", t("actions-drafts"), view! { <ol class="results">{drafts}</ol> }))}
-        {section("public", t("actions-public"), public)}
+        {(!found.actions.is_empty()).then(|| section("public", t("actions-public"), public))}
+        {(!some && found.actions.is_empty()).then(|| empty(t("actions-none"), ()))}
+    }
+    .into_any()
+}
+
+/// Links to the parts of the list.
+fn narrowed(which: WhichActions) -> AnyView {
+    let one = |words: String, own: WhichActions, query: &'static str| {
+        let current = (own == which).then_some("page");
+        view! { <li><a href=href(&format!("/work/actions{query}")) aria-current=current>{words}</a></li> }
+    };
+    let stages = [(Stage::Draft, "?draft=draft"), (Stage::Submitted, "?draft=submitted"), (Stage::Returned, "?draft=returned")];
+    let stages = stages
+        .map(|(stage, query)| one(code("work-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query));
+    view! {
+        <nav class="pagination" aria-label=t("work-list")>
+            <ul>
+                {one(t("actions-all"), WhichActions::default(), "")}
+                {stages}
+                {one(t("actions-late"), WhichActions { late: true, ..WhichActions::default() }, "?late=yes")}
+            </ul>
+        </nav>
     }
     .into_any()
 }

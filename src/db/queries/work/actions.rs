@@ -9,16 +9,17 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::actions::*;
 use answerable_app::ports::recommendations::ActionShown;
 use answerable_app::rules::reporting::Stage;
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The most that are offered to choose from; others can be typed.
 const MOST_OFFERED: usize = 60;
 
 impl WorkAt {
     /// The public actions that it leads, by key.
-    async fn own_actions(&self) -> Answer<Vec<i64>> {
+    pub(super) async fn own_actions(&self) -> Answer<Vec<i64>> {
         action_institution::Entity::find()
             .select_only()
             .column(action_institution::Column::ActionId)
@@ -36,6 +37,50 @@ impl WorkAt {
         let Some(own) = institutions.place(self.institution).map(|place| institutions.at(place)) else { return Vec::new() };
         let others = institutions.iter().map(|(_, other)| other).filter(|other| other.state == own.state && other.id != own.id);
         others.filter(|other| other.ended_on.is_none_or(|on| on > self.at.snapshot.day)).map(|other| other.named.clone()).collect()
+    }
+
+    /// How many of its public actions go on after their planned end.
+    pub(super) async fn late_actions(&self) -> Answer<u64> {
+        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
+            .select_only()
+            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
+            .filter(action_version::Column::ActionId.is_in(self.own_actions().await?))
+            .order_by_asc(action_version::Column::PublishedOn)
+            .order_by_asc(action_version::Column::Id)
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let newest: HashMap<i64, (String, Option<NaiveDate>)> =
+            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
+        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
+        let late = newest.values().filter(|(state, end)| open(state) && end.is_some_and(|end| end < self.at.snapshot.day));
+        Ok(late.count() as u64)
+    }
+
+    /// What is done about a recommendation, and whether the institution leads it.
+    pub(super) async fn actions_on(&self, row: u32) -> Answer<Vec<(ActionShown, bool)>> {
+        let code = self.named().code;
+        let shown = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
+        let leads = |action: &ActionShown| action.institutions.first().is_some_and(|lead| lead.code == code);
+        Ok(shown.into_iter().map(|action| (leads(&action), action)).map(|(own, action)| (action, own)).collect())
+    }
+
+    /// How many drafts of actions are at each stage.
+    pub(super) async fn action_stages(&self) -> Answer<HashMap<Stage, u64>> {
+        let stages: Vec<String> = action_draft::Entity::find()
+            .select_only()
+            .column(action_draft::Column::Stage)
+            .filter(action_draft::Column::InstitutionId.eq(self.institution))
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let mut counts = HashMap::new();
+        for stage in stages.iter().filter_map(|stage| Stage::from_code(stage)) {
+            *counts.entry(stage).or_default() += 1;
+        }
+        Ok(counts)
     }
 
     async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
@@ -96,13 +141,13 @@ impl WorkAt {
 
 #[async_trait::async_trait]
 impl ActionDesk for WorkAt {
-    async fn actions(&self) -> Answer<ActionsFound> {
-        Ok(ActionsFound {
-            institution: self.named(),
-            fiction: self.is_fiction(),
-            drafts: self.action_drafts(Condition::all()).await?,
-            actions: self.at.actions_of(&self.own_actions().await?).await?,
-        })
+    async fn actions(&self, which: WhichActions) -> Answer<ActionsFound> {
+        let today = self.at.snapshot.day;
+        let stage = which.draft.map(|stage| action_draft::Column::Stage.eq(stage.code()));
+        let drafts = if which.late { Vec::new() } else { self.action_drafts(Condition::all().add_option(stage)).await? };
+        let mut actions = if which.draft.is_some() { Vec::new() } else { self.at.actions_of(&self.own_actions().await?).await? };
+        actions.retain(|own| !which.late || own.is_late(today));
+        Ok(ActionsFound { institution: self.named(), fiction: self.is_fiction(), drafts, actions })
     }
 
     async fn action(&self, which: &WhichAction, lang: Lang) -> Answer<Option<ActionPage>> {

@@ -8,13 +8,14 @@ use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;
 use answerable_app::components::form::Form;
 use answerable_app::pages::{Problem, work};
-use answerable_app::ports::actions::WhichAction;
+use answerable_app::ports::actions::{WhichAction, WhichActions};
 use axum::extract::Path;
 use axum::response::Response;
 
 /// Drafts, and what is public.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader()).await))
+    let which = WhichActions::read(desk.asked.parameters());
+    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader(), which).await))
 }
 
 fn asked_for(desk: &Desk) -> WhichAction {
