@@ -1,5 +1,7 @@
 //! The settings: read once from the environment, checked at the start, each with a default that works.
 
+use crate::evidence::scanner::Address;
+use crate::evidence::shelf::Storage;
 use answerable_app::rules::periods::Periods;
 use anyhow::{Context, bail, ensure};
 use lettre::message::Mailbox;
@@ -29,6 +31,15 @@ pub struct Config {
     pub mail: MailTo,
     /// `ANSWERABLE_MAIL_FROM`: the sender's address. Default: answerable@localhost.
     pub mail_from: Mailbox,
+    /// `ANSWERABLE_FILES`: where files of evidence are kept: a folder (default `data/files`), or `s3://bucket/prefix`.
+    pub files: Storage,
+    /// `ANSWERABLE_LARGEST_FILE_MB`: the largest file of evidence. Default 10.
+    pub largest_file: u64,
+    /// `ANSWERABLE_SCANNER`: clamd's address (`tcp://host:3310`, `unix:/run/clamav/clamd.ctl`). Default: no scanner. Where one is set
+    /// and cannot be reached, files are held back.
+    pub scanner: Option<Address>,
+    /// `ANSWERABLE_HOTLINE`: where material that shows abuse must be reported in this country, for pages that refuse it.
+    pub hotline: Option<String>,
     /// `ANSWERABLE_TRUSTED_PROXY`: `yes` if a proxy of ours stands before the server and names readers' addresses, for throttling.
     pub trusted_proxy: bool,
     /// `ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS`: `yes` to listen beyond this machine although everybody can know their password.
@@ -90,6 +101,10 @@ impl Config {
             periods,
             mail: mail(get("ANSWERABLE_MAIL"))?,
             mail_from: mail_from(get("ANSWERABLE_MAIL_FROM"))?,
+            files: Storage::read(&get)?,
+            largest_file: u64::from(number(&get, "ANSWERABLE_LARGEST_FILE_MB", 10, 1..=100)?) << 20,
+            scanner: get("ANSWERABLE_SCANNER").map(|written| Address::read(&written)).transpose().context("ANSWERABLE_SCANNER")?,
+            hotline: get("ANSWERABLE_HOTLINE"),
             trusted_proxy: yes(&get, "ANSWERABLE_TRUSTED_PROXY")?,
             allow_demonstration_accounts: yes(&get, "ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS")?,
         })

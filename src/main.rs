@@ -1,5 +1,6 @@
 //! The command line.
 
+use answerable::commands::evidence::Files;
 use answerable::config::Config;
 use answerable::db::{self, Register};
 use answerable::http::{self, App, Assets, Door, Peer, today};
@@ -199,9 +200,10 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
-    let jobs = jobs::begin(&register, &config.origin, post);
+    let files = Arc::new(Files::open(&config)?);
+    let jobs = jobs::begin(&register, &config.origin, post, &files);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
-    let service = http::router(App::new(&config, register, assets)).into_make_service_with_connect_info::<Peer>();
+    let service = http::router(App::new(&config, register, assets, files)).into_make_service_with_connect_info::<Peer>();
     tracing::info!("serving the register on http://{}", config.listen);
     axum::serve(Door(listener), service).with_graceful_shutdown(stopped()).await?;
     follower.abort();

@@ -23,6 +23,8 @@ pub struct Site {
     /// Where the site is reached, without a slash at the end; empty if not set. For feeds and citations.
     pub origin: String,
     pub periods: Periods,
+    /// Where material that shows abuse must be reported in this country; none if it is not set.
+    pub hotline: Option<String>,
 }
 
 /// One request's reader.

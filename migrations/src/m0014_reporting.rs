@@ -18,9 +18,13 @@ impl MigrationTrait for Migration {
                     .col(text_unique("hash"))
                     .col(text("kind"))
                     .col(large("size"))
-                    .col(moment("stored_at"))
+                    // The row is there before the file is, so that no file is without one.
+                    .col(moment("begun_at"))
+                    .col(moment_or_none("stored_at"))
                     // Held back until a scanner has looked at it.
                     .col(moment_or_none("cleared_at"))
+                    // What the scanner calls it; the file itself is gone then.
+                    .col(text_or_none("found"))
                     .to_owned(),
                 table("status_draft")
                     .col(reference("recommendation_id"))
@@ -83,11 +87,10 @@ impl MigrationTrait for Migration {
                     .col(text("kind"))
                     .col(text("title"))
                     .col(text_or_none("url"))
-                    .col(reference_or_none("file_id"))
+                    .col(text_or_none("file_hash"))
                     .col(date_or_none("dated_on"))
                     .foreign_key(&mut to("draft_evidence", "status_draft_id", "status_draft"))
                     .foreign_key(&mut to("draft_evidence", "action_draft_id", "action_draft"))
-                    .foreign_key(&mut to("draft_evidence", "file_id", "stored_file"))
                     .to_owned(),
                 // A reminder that was sent, so that none is sent twice.
                 table("reminder_sent")
@@ -116,12 +119,15 @@ impl MigrationTrait for Migration {
                 unique("reply_draft", &["assessment_id"]),
                 index("draft_evidence", &["status_draft_id"]),
                 index("draft_evidence", &["action_draft_id"]),
+                index("draft_evidence", &["file_hash"]),
                 unique("reminder_sent", &["person_id", "subject_kind", "subject_id", "due_on", "code"]),
             ],
         )
         .await?;
-        let file = Table::alter().table(Alias::new("evidence")).add_column(reference_or_none("file_id")).to_owned();
+        // By its hash, not by a key: so the history's digest of what the evidence supports covers what is in the file.
+        let file = Table::alter().table(Alias::new("evidence")).add_column(text_or_none("file_hash")).to_owned();
         manager.alter_table(file).await?;
+        manager.create_index(index("evidence", &["file_hash"])).await?;
         // One draft of an institution's for a recommendation at a time: two people share it, and neither loses what was typed.
         manager
             .get_connection()

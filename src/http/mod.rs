@@ -17,23 +17,27 @@ pub use asked::Asked;
 pub use assets::Assets;
 pub use listener::{Door, Peer};
 
+use crate::commands::evidence::Files;
 use crate::config::Config;
 use crate::db::Register;
 use answerable_app::reader::Site;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
+use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::middleware;
+use axum::response::{IntoResponse, Response};
 use chrono::{NaiveDate, Utc};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 /// How long an answer may take.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long it may take with a file, which comes over a slow line.
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(900);
 
 /// What every request shares.
 #[derive(Clone)]
@@ -42,6 +46,7 @@ pub struct App {
     pub site: Arc<Site>,
     pub assets: Arc<Assets>,
     pages: Arc<cache::Pages>,
+    pub files: Arc<Files>,
     pub https: bool,
     /// Whether a proxy of ours names readers' addresses.
     pub trusted_proxy: bool,
@@ -49,13 +54,14 @@ pub struct App {
 
 impl App {
     /// Puts together what every request shares.
-    pub fn new(config: &Config, register: Arc<Register>, assets: Assets) -> App {
-        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods };
+    pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>) -> App {
+        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods, hotline: config.hotline.clone() };
         App {
             register,
             site: Arc::new(site),
             assets: Arc::new(assets),
             pages: Arc::new(cache::Pages::new(config.page_cache_mb)),
+            files,
             https: config.origin.starts_with("https://"),
             trusted_proxy: config.trusted_proxy,
         }
@@ -80,9 +86,20 @@ pub fn router(app: App) -> Router {
         .merge(routes::plumbing())
         .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
         .layer(CatchPanicLayer::custom(routes::panicked))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(middleware::from_fn(patient))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(app)
+}
+
+/// Gives up what takes too long. Only who has a session may send a file for longer than a page takes.
+async fn patient(request: Request, next: middleware::Next) -> Response {
+    let headers = request.headers();
+    let of_files = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
+    let patience = if of_files && headers.contains_key(COOKIE) { PATIENCE_WITH_FILES } else { PATIENCE };
+    match tokio::time::timeout(patience, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 /// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8), no link

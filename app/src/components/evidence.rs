@@ -4,6 +4,16 @@ use crate::ports::recommendations::Proof;
 use crate::reader::*;
 use leptos::prelude::*;
 
+/// What a file is and how large: «PDF, 120 KB».
+pub fn file_words(kind: &str, bytes: u64) -> String {
+    let size = if bytes < 1 << 20 {
+        tr("file-kilobytes", &[("size", bytes.div_ceil(1 << 10).into())])
+    } else {
+        tr("file-megabytes", &[("size", bytes.div_ceil(1 << 20).into())])
+    };
+    tr("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
+}
+
 /// A list of evidence; nothing for none.
 pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
     if proofs.is_empty() {
@@ -12,15 +22,23 @@ pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
     let items = proofs
         .iter()
         .map(|proof| {
-            let title = match &proof.url {
-                Some(url) => view! { <a href=url.clone() rel="external noopener">{proof.title.clone()}</a> }.into_any(),
-                None => proof.title.clone().into_any(),
+            let title = match (&proof.url, &proof.file) {
+                (Some(url), _) => view! { <a href=url.clone() rel="external noopener">{proof.title.clone()}</a> }.into_any(),
+                (None, Some(file)) => view! { <a href=file.path()>{proof.title.clone()}</a> }.into_any(),
+                (None, None) => proof.title.clone().into_any(),
             };
+            let file = proof.file.as_ref().map(|file| {
+                let words = file_words(&file.kind, file.bytes);
+                match proof.url {
+                    Some(_) => view! { " · " <a href=file.path() aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }.into_any(),
+                    None => view! { " · " {words} }.into_any(),
+                }
+            });
             view! {
                 <li data-evidence=proof.kind.code()>
                     {title} " "
                     <span class="evidence-kind">
-                        {code("evidence", proof.kind.code())} {proof.dated_on.map(|on| view! { " · " {short_day(on)} })}
+                        {code("evidence", proof.kind.code())} {proof.dated_on.map(|on| view! { " · " {short_day(on)} })} {file}
                     </span>
                 </li>
             }

@@ -30,7 +30,25 @@ pub struct Proof {
     pub kind: EvidenceKind,
     pub title: String,
     pub url: Option<String>,
+    pub file: Option<FileShown>,
     pub dated_on: Option<NaiveDate>,
+}
+
+/// A file that everybody can read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileShown {
+    /// SHA-256 of what is in it, in hexadecimal.
+    pub hash: String,
+    /// The ending of its name.
+    pub kind: String,
+    pub bytes: u64,
+}
+
+impl FileShown {
+    /// Its address: the same in all languages.
+    pub fn path(&self) -> String {
+        format!("/files/{}.{}", self.hash, self.kind)
+    }
 }
 
 /// The coordinator's public question on an update.

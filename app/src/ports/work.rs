@@ -129,7 +129,26 @@ pub struct DraftProof {
     pub kind: Option<EvidenceKind>,
     pub title: String,
     pub url: Option<String>,
+    pub file: Option<DraftFile>,
     pub dated_on: Option<NaiveDate>,
+}
+
+/// A file that was sent with a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftFile {
+    /// What the form carries of it.
+    pub token: String,
+    pub state: FileState,
+}
+
+/// Whether a file may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileState {
+    Ready,
+    /// The scanner could not be reached yet.
+    Held,
+    /// The scanner found something, or it waited too long for a draft that was never saved.
+    Gone,
 }
 
 /// A status update that is not published yet. The people of the institution share it.

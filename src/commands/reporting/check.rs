@@ -2,7 +2,7 @@
 
 use super::input::{ReportInput, is_address};
 use super::{Done, Failure};
-use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
+use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update, stored_file};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{ActionState, EvidenceKind, Status};
 use answerable_app::rules::periods::Periods;
@@ -90,6 +90,23 @@ async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option
     Ok(updates.iter().find(|update| !gone.contains(&update.id)).and_then(|update| Status::from_code(&update.status)))
 }
 
+/// What stands in the way of files: one that is gone cannot be kept, and one that the scanner has not seen cannot be published. Those
+/// that are there are held until the transaction ends, so that none is removed meanwhile.
+pub async fn file_faults(tx: &impl ConnectionTrait, input: &ReportInput, publishing: bool) -> Result<Vec<FieldError>, DbErr> {
+    let mut errors = Vec::new();
+    for (at, hash) in input.evidence.iter().enumerate().filter_map(|(at, proof)| Some((at, proof.file.as_deref()?))) {
+        let found = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(hash)).lock_exclusive().one(tx).await?;
+        let key = match found {
+            Some(file) if file.found.is_none() && file.cleared_at.is_some() => continue,
+            Some(file) if file.found.is_none() && file.stored_at.is_some() && !publishing => continue,
+            Some(file) if file.found.is_none() && file.stored_at.is_some() => "file-held",
+            _ => "file-gone",
+        };
+        errors.push(FieldError::new(format!("evidence-file-{at}"), key));
+    }
+    Ok(errors)
+}
+
 /// Everything that stands in the way; nothing if it may be published.
 pub async fn faults(
     tx: &impl ConnectionTrait,
@@ -107,8 +124,10 @@ pub async fn faults(
         if proof.title.is_empty() {
             fault("title", "report-evidence-title-missing");
         }
-        if !proof.url.as_deref().is_some_and(is_address) {
-            fault("url", "report-evidence-url-missing");
+        match (proof.url.as_deref(), &proof.file) {
+            (Some(url), _) if is_address(url) => {}
+            (None, Some(_)) => {}
+            _ => fault("url", "report-evidence-url-missing"),
         }
     }
     let Some(status) = input.status else {

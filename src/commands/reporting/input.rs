@@ -16,6 +16,8 @@ pub struct ProofInput {
     pub kind: Option<EvidenceKind>,
     pub title: String,
     pub url: Option<String>,
+    /// The hash of a file that was sent.
+    pub file: Option<String>,
     pub dated_on: Option<NaiveDate>,
 }
 
@@ -35,11 +37,11 @@ pub struct ReportInput {
 }
 
 impl ReportInput {
-    /// Reads a form.
+    /// Reads a form. `file` answers the hash of the file that a token stands for, if the token is the institution's.
     ///
     /// # Errors
     /// What cannot be kept as it was typed: no date, no reference, too long.
-    pub fn read(form: &Form) -> Result<ReportInput, Vec<FieldError>> {
+    pub fn read(form: &Form, file: impl Fn(&str) -> Option<String>) -> Result<ReportInput, Vec<FieldError>> {
         let mut errors = Vec::new();
         let mut long = |name: &str, most: usize| {
             let text = form.value(name).trim().replace("\r\n", "\n").replace('\0', "");
@@ -64,8 +66,9 @@ impl ReportInput {
         for (at, (title, url)) in titles.into_iter().zip(urls).enumerate() {
             let kind = EvidenceKind::from_code(form.value(&format!("evidence-kind-{at}")));
             let dated_on = date(&format!("evidence-date-{at}"));
-            if kind.is_some() || dated_on.is_some() || !title.is_empty() || !url.is_empty() {
-                evidence.push(ProofInput { kind, title, url: Some(url).filter(|url| !url.is_empty()), dated_on });
+            let file = form.text(&format!("evidence-kept-{at}")).and_then(&file);
+            if kind.is_some() || dated_on.is_some() || file.is_some() || !title.is_empty() || !url.is_empty() {
+                evidence.push(ProofInput { kind, title, url: Some(url).filter(|url| !url.is_empty()), file, dated_on });
             }
         }
         let later = form.text("later").map(|text| text.replace(" para. ", "/").replace(",/", "/"));
@@ -120,7 +123,7 @@ mod tests {
             ("later", "nothing"),
             ("evidence-title-3", "A survey"),
         ]);
-        let errors = ReportInput::read(&form).unwrap_err();
+        let errors = ReportInput::read(&form, |_| None).unwrap_err();
         let fields: Vec<&str> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["next_step_on", "later"]);
         let form = Form::new([
@@ -128,11 +131,11 @@ mod tests {
             ("later", "CRC/C/XVL/CO/5, para. 12 (a)"),
             ("evidence-title-3", "A survey"),
         ]);
-        let read = ReportInput::read(&form).unwrap();
+        let read = ReportInput::read(&form, |_| None).unwrap();
         assert_eq!(read.reasons, "The law\nis applied");
         assert_eq!(read.later, Some(Reference { symbol: "CRC/C/XVL/CO/5".into(), paragraph: "12(a)".into() }));
         assert_eq!(read.evidence, [ProofInput { title: "A survey".into(), ..ProofInput::default() }]);
-        assert!(ReportInput::read(&Form::default()).unwrap().is_empty());
+        assert!(ReportInput::read(&Form::default(), |_| None).unwrap().is_empty());
     }
 
     #[test]

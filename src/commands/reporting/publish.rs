@@ -52,7 +52,7 @@ pub async fn publish(
             url: Set(proof.url.clone()),
             dated_on: Set(proof.dated_on),
             published_on: Set(Some(today)),
-            file_id: Set(None),
+            file_hash: Set(proof.file.clone()),
         };
         row.insert(tx).await?;
     }

@@ -1,7 +1,7 @@
 //! One step of a status update's draft: saved, submitted, returned, published, discarded. What was typed goes along with each step, so
 //! that nothing has to be saved first.
 
-use super::check::{Named, faults, named};
+use super::check::{Named, faults, file_faults, named};
 use super::input::{ProofInput, ReportInput};
 use super::publish::publish;
 use super::{Done, Failure, News, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
@@ -84,11 +84,15 @@ pub async fn report(
         ReportStep::Discard => Named::default(),
         _ => named(&tx, recommendation, institution, input).await?,
     };
+    let mut errors = match taken {
+        ReportStep::Discard => Vec::new(),
+        _ => file_faults(&tx, input, *taken == ReportStep::Publish).await?,
+    };
     if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
-        let errors = faults(&tx, recommendation, input, names, (occasion.today, occasion.periods)).await?;
-        if !errors.is_empty() {
-            return Err(Failure::Invalid(errors));
-        }
+        errors.extend(faults(&tx, recommendation, input, names, (occasion.today, occasion.periods)).await?);
+    }
+    if !errors.is_empty() {
+        return Err(Failure::Invalid(errors));
     }
     let private = |kind, id: Option<i64>| Happening {
         public: false,
@@ -176,6 +180,7 @@ async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &R
         kind: EvidenceKind::from_code(&proof.kind),
         title: proof.title,
         url: proof.url,
+        file: proof.file_hash,
         dated_on: proof.dated_on,
     });
     let same = row.status.as_deref() == input.status.map(Status::code)
@@ -232,7 +237,7 @@ async fn write(
             kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
             title: Set(proof.title.clone()),
             url: Set(proof.url.clone()),
-            file_id: Set(None),
+            file_hash: Set(proof.file.clone()),
             dated_on: Set(proof.dated_on),
         };
         row.insert(tx).await?;

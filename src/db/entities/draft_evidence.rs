@@ -15,7 +15,9 @@ pub struct Model {
     pub title: String,
     #[sea_orm(column_type = "Text", nullable)]
     pub url: Option<String>,
-    pub file_id: Option<i64>,
+    /// A file that was sent with it.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub file_hash: Option<String>,
     pub dated_on: Option<Date>,
 }
 

@@ -19,7 +19,8 @@ pub struct Model {
     pub dated_on: Option<Date>,
     pub published_on: Option<Date>,
     /// The stored file, where it is one.
-    pub file_id: Option<i64>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub file_hash: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -79,6 +79,15 @@ impl RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
+        let hashes: Vec<&str> = rows.iter().filter_map(|row| row.file_hash.as_deref()).collect();
+        let mut files: HashMap<String, FileShown> = HashMap::new();
+        if !hashes.is_empty() {
+            let found = stored_file::Entity::find().filter(stored_file::Column::Hash.is_in(hashes)).all(&self.db).await.map_err(port)?;
+            files.extend(found.into_iter().map(|row| {
+                let bytes = u64::try_from(row.size).unwrap_or_default();
+                (row.hash.clone(), FileShown { hash: row.hash, kind: row.kind, bytes })
+            }));
+        }
         let mut by_owner: HashMap<i64, Vec<Proof>> = HashMap::new();
         for row in rows {
             let owner = match of {
@@ -87,7 +96,8 @@ impl RegisterAt {
                 _ => row.assessment_id,
             };
             if let (Some(owner), Some(kind)) = (owner, EvidenceKind::from_code(&row.kind)) {
-                by_owner.entry(owner).or_default().push(Proof { kind, title: row.title, url: row.url, dated_on: row.dated_on });
+                let file = row.file_hash.as_ref().and_then(|hash| files.get(hash).cloned());
+                by_owner.entry(owner).or_default().push(Proof { kind, title: row.title, url: row.url, file, dated_on: row.dated_on });
             }
         }
         Ok(by_owner)

@@ -97,7 +97,7 @@ fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, i64>) -> an
 pub(super) fn proof_row(proof: &Evidence, published_on: Option<NaiveDate>) -> evidence::Model {
     evidence::Model {
         id: 0,
-        file_id: None,
+        file_hash: None,
         status_update_id: None,
         action_id: None,
         assessment_id: None,

@@ -68,7 +68,10 @@ async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
     }
     let text = posted.form.value("text");
     let brought = match posted.file("file") {
-        Some(file) => Some(Brought { field: "file", name: file_name(&file.name), bytes: file.bytes.to_vec() }),
+        Some(file) => match file.read().await {
+            Ok(bytes) => Some(Brought { field: "file", name: file_name(&file.name), bytes }),
+            Err(error) => return desk.failed(Failure::Failed(error.into())),
+        },
         None if !text.trim().is_empty() => Some(Brought { field: "text", name: "text.txt".to_string(), bytes: text.as_bytes().to_vec() }),
         None => None,
     };

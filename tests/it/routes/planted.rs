@@ -204,7 +204,7 @@ async fn plant(site: &Site) {
             url: Set(Some(format!("https://example.org/{MARK}"))),
             dated_on: Set(None),
             published_on: Set(None),
-            file_id: Set(None),
+            file_hash: Set(None),
         };
         proof.insert(db).await.unwrap();
     }

@@ -1,0 +1,117 @@
+//! Takes in a file: cleaned, looked at, and put on the shelf. Its row is there before the file is: if the server stops in between,
+//! what lies on the shelf is known, and is removed like everything that nothing refers to.
+
+use super::{FileToken, Files};
+use crate::db::entities::stored_file;
+use crate::evidence::scanner::Verdict;
+use crate::evidence::{Fault, Refused};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
+use std::path::{Path, PathBuf};
+
+/// A file that is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub file: FileToken,
+    /// Whether it is held back until the scanner can be reached.
+    pub held: bool,
+    /// Whether a table has cells that a spreadsheet would take for formulas.
+    pub formulas: bool,
+}
+
+/// Why a file is not kept.
+#[derive(Debug)]
+pub enum Unkept {
+    Refused(Refused),
+    /// What the scanner found.
+    Found(String),
+    /// Our own fault.
+    Failed(anyhow::Error),
+}
+
+/// Keeps the file that lies at a path, and that its sender calls so. Nothing of it is left behind if it is refused.
+///
+/// # Errors
+/// Why it is not kept.
+pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Path, now: DateTime<Utc>) -> Result<Kept, Unkept> {
+    let clean = Beside::of(path);
+    let cleaned = files.workshop.clean(path.to_path_buf(), name.to_string(), clean.0.clone()).await.map_err(|fault| match fault {
+        Fault::Refused(refused) => Unkept::Refused(refused),
+        Fault::Io(error) => failed(error),
+    })?;
+    let held = match &files.scanner {
+        None => false,
+        Some(scanner) => match scanner.scan(&clean.0).await {
+            Verdict::Clean => false,
+            Verdict::Found(found) => return Err(Unkept::Found(found)),
+            Verdict::Unreachable(why) => {
+                tracing::warn!(why, "the virus scanner cannot be reached: a file is held back");
+                true
+            }
+        },
+    };
+    announce(db, &cleaned.hash, cleaned.kind.ending(), cleaned.bytes, now).await.map_err(failed)?;
+    files.shelf.put(&cleaned.hash, &clean.0).await.map_err(failed)?;
+    let mut there = stored_file::Entity::update_many()
+        .col_expr(stored_file::Column::StoredAt, Expr::value(now))
+        .filter(stored_file::Column::Hash.eq(cleaned.hash.as_str()));
+    if !held {
+        there = there.col_expr(stored_file::Column::ClearedAt, Expr::value(now));
+        there = there.col_expr(stored_file::Column::Found, Expr::value(None::<String>));
+    }
+    if there.exec(db).await.map_err(failed)?.rows_affected != 1 {
+        return Err(failed(anyhow::anyhow!("a file's row was removed while it was put on the shelf")));
+    }
+    Ok(Kept { file: FileToken { hash: cleaned.hash, kind: cleaned.kind, bytes: cleaned.bytes }, held, formulas: cleaned.formulas })
+}
+
+fn failed(error: impl Into<anyhow::Error>) -> Unkept {
+    Unkept::Failed(error.into())
+}
+
+/// Writes the row, or says of the one that is there that the file was sent again, so that it is not removed now.
+async fn announce(db: &DatabaseConnection, hash: &str, kind: &str, bytes: u64, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let again = stored_file::Entity::update_many()
+        .col_expr(stored_file::Column::BegunAt, Expr::value(now))
+        .filter(stored_file::Column::Hash.eq(hash))
+        .exec(db)
+        .await?;
+    if again.rows_affected == 1 {
+        return Ok(());
+    }
+    let row = stored_file::ActiveModel {
+        id: NotSet,
+        hash: Set(hash.to_string()),
+        kind: Set(kind.to_string()),
+        size: Set(i64::try_from(bytes)?),
+        begun_at: Set(now),
+        stored_at: Set(None),
+        cleared_at: Set(None),
+        found: Set(None),
+    };
+    // Two people may send the same file at once: the row of the first is the row of both.
+    stored_file::Entity::insert(row)
+        .on_conflict_do_nothing_on([stored_file::Column::Hash])
+        .exec_without_returning(db)
+        .await?;
+    Ok(())
+}
+
+/// A path beside another, whose file is gone when this is.
+struct Beside(PathBuf);
+
+impl Beside {
+    fn of(path: &Path) -> Beside {
+        let mut name = path.file_name().unwrap_or_default().to_os_string();
+        name.push(".clean");
+        Beside(path.with_file_name(name))
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // If it was never written there is nothing to remove.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}

@@ -1,0 +1,44 @@
+//! Files of evidence: taken in, looked at by a scanner, given out, and removed when nothing refers to them. What a file is and how it
+//! loses its metadata stands in [`crate::evidence`].
+
+mod keep;
+mod read;
+mod removal;
+mod scanning;
+mod token;
+
+pub use keep::{Kept, Unkept, keep};
+pub use read::{ReadFile, drafted, published};
+pub use removal::remove_forgotten;
+pub use scanning::scan_held;
+pub use token::{FileToken, Owner};
+
+use crate::config::Config;
+use crate::evidence::scanner::Scanner;
+use crate::evidence::shelf::Shelf;
+use crate::evidence::{Limits, Workshop};
+use anyhow::Context;
+
+/// How many files are cleaned at once.
+const PLACES: usize = 2;
+
+/// What files go through: the workshop, the scanner if there is one, the shelf.
+#[derive(Clone, Debug)]
+pub struct Files {
+    pub shelf: Shelf,
+    pub workshop: Workshop,
+    /// Without one, a file may be read at once.
+    pub scanner: Option<Scanner>,
+}
+
+impl Files {
+    /// Opens them as the settings say.
+    ///
+    /// # Errors
+    /// If the folder cannot be made, or the storage's settings do not fit.
+    pub fn open(config: &Config) -> anyhow::Result<Files> {
+        let shelf = Shelf::open(&config.files).context("ANSWERABLE_FILES: files of evidence cannot be kept there")?;
+        let scanner = config.scanner.clone().map(Scanner::new);
+        Ok(Files { shelf, workshop: Workshop::new(PLACES, Limits::of_bytes(config.largest_file)), scanner })
+    }
+}

@@ -1,0 +1,59 @@
+//! Gives out a file: to everybody once evidence that refers to it is public, before that only to the people of the body whose draft it
+//! is in. Nobody gets what the scanner has not seen.
+
+use super::{FileToken, Files, Owner};
+use crate::accounts::installation_key;
+use crate::commands::{Done, Failure};
+use crate::db::entities::{evidence, stored_file};
+use crate::evidence::shelf::Reading;
+use crate::evidence::{FileKind, plain_name};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// A file to be given out.
+pub struct ReadFile {
+    pub kind: FileKind,
+    /// What it is called, for saving.
+    pub name: String,
+    pub hash: String,
+    pub content: Reading,
+}
+
+/// The file of public evidence with this hash.
+///
+/// # Errors
+/// `NotFound` if no public evidence refers to such a file.
+pub async fn published(db: &impl ConnectionTrait, files: &Files, hash: &str) -> Done<ReadFile> {
+    let proof = evidence::Entity::find()
+        .filter(evidence::Column::FileHash.eq(hash))
+        .filter(evidence::Column::PublishedOn.is_not_null())
+        .order_by_asc(evidence::Column::Id)
+        .one(db)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    given(db, files, hash, &proof.title).await
+}
+
+/// A file that somebody of a body has sent, by the token that the form carries.
+///
+/// # Errors
+/// `NotFound` if the token is not theirs, or the file is gone or held back.
+pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, token: &str) -> Done<ReadFile> {
+    let key = installation_key(db).await?;
+    let token = FileToken::read(token, &key, owner).ok_or(Failure::NotFound)?;
+    given(db, files, &token.hash, "").await
+}
+
+async fn given(db: &impl ConnectionTrait, files: &Files, hash: &str, title: &str) -> Done<ReadFile> {
+    let row = stored_file::Entity::find()
+        .filter(stored_file::Column::Hash.eq(hash))
+        .filter(stored_file::Column::ClearedAt.is_not_null())
+        .filter(stored_file::Column::Found.is_null())
+        .one(db)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let kind = FileKind::of_ending(&row.kind).ok_or(Failure::NotFound)?;
+    let content = files.shelf.get(hash).await.map_err(anyhow::Error::from)?.ok_or(Failure::NotFound)?;
+    // A title is no file name: a slash in it is a word's.
+    let name = plain_name(&format!("{}.{}", title.replace(['/', '\\'], "-"), kind.ending()), kind);
+    Ok(ReadFile { kind, name, hash: hash.to_string(), content })
+}

@@ -1,0 +1,61 @@
+//! Asks the scanner again about files that are held back.
+
+use super::Files;
+use crate::db::entities::stored_file;
+use crate::evidence::scanner::Verdict;
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use futures_util::TryStreamExt;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::io::Write;
+
+/// How many are asked about at once.
+const AT_ONCE: u64 = 50;
+
+/// Asks about each. A file in which something is found is removed; whoever sent it is told at the desk. Where no scanner is set any
+/// more, what was held back may be read. Answers how many may be read now.
+///
+/// # Errors
+/// If the database or the storage fails.
+pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc>) -> anyhow::Result<usize> {
+    let held = stored_file::Entity::find()
+        .filter(stored_file::Column::StoredAt.is_not_null())
+        .filter(stored_file::Column::ClearedAt.is_null())
+        .filter(stored_file::Column::Found.is_null())
+        .order_by_asc(stored_file::Column::Id)
+        .limit(AT_ONCE)
+        .all(db)
+        .await?;
+    let mut cleared = 0;
+    for row in held {
+        let verdict = match &files.scanner {
+            None => Verdict::Clean,
+            Some(scanner) => {
+                let mut content = files.shelf.get(&row.hash).await?.context("a file that is held back is not on the shelf")?.content;
+                let mut copy = tempfile::NamedTempFile::new()?;
+                while let Some(piece) = content.try_next().await? {
+                    copy.write_all(&piece)?;
+                }
+                scanner.scan(copy.path()).await
+            }
+        };
+        let of_row = |column, value: Expr| {
+            stored_file::Entity::update_many().col_expr(column, value).filter(stored_file::Column::Id.eq(row.id))
+        };
+        match verdict {
+            Verdict::Clean => {
+                of_row(stored_file::Column::ClearedAt, Expr::value(now)).exec(db).await?;
+                cleared += 1;
+            }
+            Verdict::Found(found) => {
+                tracing::warn!(found, "the virus scanner found something in a file that was held back; it is removed");
+                of_row(stored_file::Column::Found, Expr::value(found)).exec(db).await?;
+                files.shelf.delete(&row.hash).await?;
+            }
+            // The others would wait as long.
+            Verdict::Unreachable(_) => break,
+        }
+    }
+    Ok(cleared)
+}

@@ -1,0 +1,67 @@
+//! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
+//! a file that is not theirs.
+
+use crate::accounts::secrets::keyed;
+use crate::evidence::FileKind;
+use answerable_app::model::BodyKind;
+
+/// How many digits of the keyed hash a token has: 128 bits.
+const SIGNED: usize = 32;
+
+/// Whose file it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Owner {
+    pub kind: BodyKind,
+    pub id: i64,
+}
+
+/// A file that somebody of a body has sent. Whoever knows a file's content could make up its hash; only the server can make up a token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileToken {
+    pub hash: String,
+    pub kind: FileKind,
+    pub bytes: u64,
+}
+
+impl FileToken {
+    fn signature(&self, key: &str, owner: Owner) -> String {
+        let text = format!("evidence file {} {} {} {} {}", owner.kind.code(), owner.id, self.hash, self.kind.ending(), self.bytes);
+        let mut signature = keyed(key, &text);
+        signature.truncate(SIGNED);
+        signature
+    }
+
+    /// As a form carries it.
+    pub fn written(&self, key: &str, owner: Owner) -> String {
+        format!("{}-{}-{}-{}", self.hash, self.kind.ending(), self.bytes, self.signature(key, owner))
+    }
+
+    /// Reads one that was made for this owner; none for anything else.
+    pub fn read(written: &str, key: &str, owner: Owner) -> Option<FileToken> {
+        let mut parts = written.split('-');
+        let (hash, kind, bytes, signature) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+        let token = FileToken { hash: hash.to_string(), kind: FileKind::of_ending(kind)?, bytes: bytes.parse().ok()? };
+        (parts.next().is_none() && token.signature(key, owner) == signature).then_some(token)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_good_for_its_owner_and_its_file_alone() {
+        let token = FileToken { hash: "ab".repeat(32), kind: FileKind::Pdf, bytes: 1234 };
+        let own = Owner { kind: BodyKind::Institution, id: 7 };
+        let written = token.written("key", own);
+        assert_eq!(FileToken::read(&written, "key", own), Some(token.clone()));
+        for other in [Owner { id: 8, ..own }, Owner { kind: BodyKind::Organisation, ..own }] {
+            assert_eq!(FileToken::read(&written, "key", other), None);
+        }
+        assert_eq!(FileToken::read(&written, "another key", own), None);
+        let changed = [written.replacen("ab", "cd", 1), written.replace("-pdf-", "-txt-"), written.replace("-1234-", "-1235-")];
+        for changed in changed.iter().chain(&[String::new(), "-".repeat(3), format!("{written}-")]) {
+            assert_eq!(FileToken::read(changed, "key", own), None, "{changed}");
+        }
+    }
+}
