@@ -25,6 +25,8 @@ pub struct Site {
     pub periods: Periods,
     /// Where material that shows abuse must be reported in this country; none if it is not set.
     pub hotline: Option<String>,
+    /// The largest file of evidence, in megabytes.
+    pub largest_file_mb: u64,
 }
 
 /// One request's reader.

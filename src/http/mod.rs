@@ -12,6 +12,7 @@ mod listener;
 pub mod network;
 pub mod posted;
 mod routes;
+mod saved;
 
 pub use asked::Asked;
 pub use assets::Assets;
@@ -55,7 +56,7 @@ pub struct App {
 impl App {
     /// Puts together what every request shares.
     pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>) -> App {
-        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods, hotline: config.hotline.clone() };
+        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods, hotline: config.hotline.clone(), largest_file_mb: config.largest_file >> 20 };
         App {
             register,
             site: Arc::new(site),

@@ -2,16 +2,17 @@
 
 use crate::ports::recommendations::Proof;
 use crate::reader::*;
+use crate::words::Lexicon;
 use leptos::prelude::*;
 
 /// What a file is and how large: «PDF, 120 KB».
-pub fn file_words(kind: &str, bytes: u64) -> String {
+pub fn file_words(words: &Lexicon, kind: &str, bytes: u64) -> String {
     let size = if bytes < 1 << 20 {
-        tr("file-kilobytes", &[("size", bytes.div_ceil(1 << 10).into())])
+        words.say("file-kilobytes", &[("size", bytes.div_ceil(1 << 10).into())])
     } else {
-        tr("file-megabytes", &[("size", bytes.div_ceil(1 << 20).into())])
+        words.say("file-megabytes", &[("size", bytes.div_ceil(1 << 20).into())])
     };
-    tr("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
+    words.say("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
 }
 
 /// A list of evidence; nothing for none.
@@ -28,7 +29,7 @@ pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
                 (None, None) => proof.title.clone().into_any(),
             };
             let file = proof.file.as_ref().map(|file| {
-                let words = file_words(&file.kind, file.bytes);
+                let words = file_words(reader().lexicon(), &file.kind, file.bytes);
                 match proof.url {
                     Some(_) => view! { " · " <a href=file.path() aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }.into_any(),
                     None => view! { " · " {words} }.into_any(),

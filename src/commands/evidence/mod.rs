@@ -6,12 +6,14 @@ mod read;
 mod removal;
 mod scanning;
 mod token;
+mod words;
 
 pub use keep::{Kept, Unkept, keep};
 pub use read::{ReadFile, drafted, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;
 pub use token::{FileToken, Owner};
+pub use words::said;
 
 use crate::config::Config;
 use crate::evidence::scanner::Scanner;

@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, intake, reminders, root, work};
+use super::{accounts, coordination, files, intake, reminders, root, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -16,6 +16,7 @@ pub fn desks() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
         .merge(coordination::routes())
+        .merge(files::desk_routes())
         .merge(intake::routes())
         .merge(reminders::routes())
         .merge(work::routes())

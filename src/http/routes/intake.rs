@@ -8,15 +8,14 @@ use crate::commands::intake::{abandon, accept_shown, head};
 use crate::commands::{Done, Failure};
 use crate::db::queries::intake::IntakeDesk;
 use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::saved::to_be_saved;
 use crate::intake::documents::limits::LARGEST_FILE;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, intake};
 use answerable_app::ports::intake::{Intakes, ReviewWanted, Stage};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
-use axum::http::HeaderValue;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use axum::routing::get;
 
 /// How much is read of a form with a file: a file that is too large is refused with advice, not cut off.
@@ -178,18 +177,7 @@ async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
         let (port, id) = (view(&desk)?, key(&desk, &id)?);
         let found = port.file(id).await.map_err(|error| desk.failed(error.into()))?;
         let (name, content) = found.ok_or_else(|| desk.problem(&Problem::NotFound))?;
-        let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_ ".contains(c) { c } else { '_' }).collect();
-        let encoded = percent_encoding::utf8_percent_encode(&name, percent_encoding::NON_ALPHANUMERIC);
-        let disposition = format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}");
-        let mut response = content.into_response();
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
-        headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-        if let Ok(value) = HeaderValue::from_str(&disposition) {
-            headers.insert(CONTENT_DISPOSITION, value);
-        }
-        Ok(private(response))
+        Ok(private(to_be_saved(content, &name, "application/octet-stream")))
     }
     .await)
 }

@@ -5,6 +5,7 @@ mod replies;
 mod report;
 
 use super::coordination::reference_behind;
+use super::files;
 use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
 use crate::commands::reporting::Occasion;
@@ -16,6 +17,7 @@ use answerable_app::model::{BodyKind, Reference};
 use answerable_app::pages::{Problem, work};
 use answerable_app::ports::work::WhichTasks;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
 use axum::routing::get;
 
@@ -27,7 +29,7 @@ const REPORT: &str = "report";
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/work", get(index))
-        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change))
+        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change).layer(DefaultBodyLimit::max(files::MOST)))
         .route("/{lang}/work/actions", get(actions::index))
         .route("/{lang}/work/actions/new", get(actions::new).post(actions::create))
         .route("/{lang}/work/actions/drafts/{id}", get(actions::draft).post(actions::change_draft))
@@ -112,7 +114,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respons
     let port = own(&desk).await?;
     match place(&desk)? {
         Place::Task(reference) => refuse(&desk, &port, &reference, posted.form).await,
-        Place::Report(reference) => report::change(&desk, &port, &reference, posted.form).await,
+        Place::Report(reference) => report::change(&desk, &port, &reference, posted).await,
     }
 }
 

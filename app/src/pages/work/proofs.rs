@@ -1,6 +1,8 @@
-//! The rows of evidence in the form of a status update: what it shows, its title, its address, its day.
+//! The rows of evidence in the form of a status update: what it shows, its title, its address or file, its day.
 
+use crate::components::evidence::file_words;
 use crate::components::form::{Form, around};
+use crate::islands::send_file::{SendFile, SendFileWords};
 use crate::model::EvidenceKind;
 use crate::reader::*;
 use leptos::prelude::*;
@@ -12,7 +14,7 @@ pub const ROWS: usize = 20;
 pub fn proofs(form: &Form) -> AnyView {
     let filled = (0..ROWS)
         .rev()
-        .find(|at| ["kind", "title", "url", "date"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
+        .find(|at| ["kind", "title", "url", "date", "kept"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
     let rows = (filled.map_or(0, |at| at + 1) + 2).min(ROWS);
     let error = form.error("evidence");
     let described = match error {
@@ -23,7 +25,7 @@ pub fn proofs(form: &Form) -> AnyView {
         <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } id="evidence" aria-describedby=described>
             <legend>{t("evidence")}</legend>
             <span class="hint" id="evidence-hint">
-                {t("report-evidence-hint")}
+                {t("report-evidence-hint")} " " {files_hint()}
             </span>
             {error.map(|error| view! { <span class="field-error" id="evidence-error">{error.message()}</span> })}
             {(0..rows).map(|at| row(form, at)).collect_view()}
@@ -73,9 +75,42 @@ fn row(form: &Form, at: usize) -> AnyView {
         <fieldset class="field">
             <legend>{tr("report-evidence-row", &[("number", (at + 1).into())])}</legend>
             {around(form, &kind_name, t("report-evidence-kind"), None, kind.into_any())}
-            {line("title", "report-evidence-title", "text")} {line("url", "report-evidence-url", "url")}
+            {line("title", "report-evidence-title", "text")} {line("url", "report-evidence-url", "url")} {file(form, at)}
             {line("date", "report-evidence-date", "date")}
         </fieldset>
     }
     .into_any()
+}
+
+/// The endings of files that are taken.
+const ACCEPT: &str = ".pdf,.docx,.odt,.xlsx,.ods,.csv,.txt";
+
+/// What files are taken, what happens to them, and where what must not be sent here is reported.
+fn files_hint() -> String {
+    let site = &reader().site;
+    let hotline = site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
+    tr("file-hint", &[("most", site.largest_file_mb.into()), ("hotline", hotline.into())])
+}
+
+/// The file of a row: one that was sent stays, until it is taken out or another takes its place.
+fn file(form: &Form, at: usize) -> AnyView {
+    let name = format!("evidence-file-{at}");
+    let token = form.value(&format!("evidence-kept-{at}")).to_string();
+    // What stands for a file says what it is: hash, kind, bytes, and the server's own sign.
+    let mut parts = token.split('-').skip(1);
+    let shown = match (parts.next(), parts.next().and_then(|bytes| bytes.parse().ok())) {
+        (Some(kind), Some(bytes)) => file_words(reader().lexicon(), kind, bytes),
+        _ => String::new(),
+    };
+    let look = (!token.is_empty()).then(|| {
+        view! { <p class="small"><a href=href(&format!("/work/files/{token}"))>{format!("{}: {shown}", t("file-look"))}</a></p> }
+    });
+    let words =
+        SendFileWords { sending: t("file-sending"), sent: t("file-sent"), broken: t("file-broken"), take_out: t("file-take-out") };
+    let described = if form.error(&name).is_some() { format!("{name}-error") } else { "evidence-hint".to_string() };
+    let island = view! {
+        <SendFile row=at token=token shown=shown address=href("/work/files") accept=ACCEPT.to_string() described=described words=words />
+        {look}
+    };
+    around(form, &name, t("file-label"), None, island.into_any())
 }

@@ -9,7 +9,7 @@ use crate::components::listed::{citation, spaced};
 use crate::components::marks;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
-use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::pages::{Drawn, Head, Problem, draw_with_status};
 use crate::ports::recommendations::StatusUpdate;
 use crate::ports::work::*;
 use crate::reader::*;
@@ -25,7 +25,7 @@ pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, 
     let Some(page) = port.report(reference, which, reader.lang).await? else { return Err(Problem::NotFound) };
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (citation(reference), format!("/work{}", reference.path()))];
-        desk_head(t("report-title"), trail, page.listed.fiction)
+        Head { islands: true, ..desk_head(t("report-title"), trail, page.listed.fiction) }
     };
     Ok(draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict)))
 }
@@ -49,6 +49,7 @@ fn begun(draft: &ReportDraft) -> Form {
         values.push((format!("evidence-title-{at}"), proof.title.clone()));
         values.push((format!("evidence-url-{at}"), proof.url.clone().unwrap_or_default()));
         values.push((format!("evidence-date-{at}"), date(proof.dated_on)));
+        values.extend(proof.file.as_ref().map(|file| (format!("evidence-kept-{at}"), file.token.clone())));
     }
     Form::new(values)
 }
@@ -63,6 +64,8 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
     };
     let version = draft.map_or(0, |draft| draft.version);
     let now = conflict.then(|| meanwhile(there_is(page)));
+    let held = draft.is_some_and(|draft| draft.evidence.iter().any(|proof| proof.file.as_ref().is_some_and(|file| file.state == FileState::Held)));
+    let held = held.then(|| view! { <p class="notice" data-kind="info">{t("file-held")}</p> });
     let state = draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on));
     let before = page.updates.iter().find(|update| update.corrected_by.is_none());
     let earlier = match before {
@@ -82,10 +85,10 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
                 <p>{listed.wording.body.clone()}</p>
             </blockquote>
         </figure>
-        {state}
+        {state} {held}
         <div class="columns">
             <div>
-                <form class="form" method="post">
+                <form class="form" method="post" enctype="multipart/form-data">
                     {hidden("version", version.to_string())} {fields(page, &form)}
                     {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
                 </form>
@@ -194,7 +197,7 @@ fn there_is(page: &ReportPage) -> AnyView {
             let proofs = draft
                 .evidence
                 .iter()
-                .map(|proof| view! { <li>{proof.title.clone()} " " <bdi>{proof.url.clone()}</bdi></li> })
+                .map(|proof| view! { <li>{proof.title.clone()} " " <bdi>{proof.url.clone()}</bdi> {proof.file.is_some().then(|| t("file-label"))}</li> })
                 .collect_view();
             view! {
                 <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("work-stage", draft.stage.code())}</p>

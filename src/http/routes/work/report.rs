@@ -2,9 +2,11 @@
 
 use super::{again, here, key, occasion, which};
 use crate::commands::Failure;
-use crate::commands::reporting::{ReportInput, ReportStep, report};
+use crate::commands::reporting::{MOST_EVIDENCE, ReportInput, ReportStep, report};
 use crate::db::queries::work::WorkAt;
 use crate::http::desk::Desk;
+use crate::http::posted::Posted;
+use crate::http::routes::files::taken_in;
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
 use answerable_app::pages::work;
@@ -31,11 +33,16 @@ pub(super) fn step_of(form: &Form) -> (ReportStep, &'static str) {
 }
 
 /// Takes a step.
-pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
+pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
     let id = key(desk, port, reference).await?;
+    let (form, refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
+    // What is wrong with a file is said before anything is done: its evidence would be missing.
+    if !refused.is_empty() {
+        return Ok(draw(desk, port, reference, &form.with_errors(refused), false).await);
+    }
     let version = form.value("version").parse().unwrap_or(0);
     let (step, done) = step_of(&form);
-    let input = match ReportInput::read(&form) {
+    let input = match ReportInput::read(&form, file) {
         Ok(input) => input,
         Err(errors) => return Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
     };

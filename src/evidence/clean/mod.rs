@@ -1,0 +1,86 @@
+//! Cleaning: a file goes in, the same document comes out without anything that tells of who made it.
+
+mod office;
+mod opendocument;
+mod pdf;
+mod picture;
+mod text;
+mod xml;
+
+use super::kind::FileKind;
+use super::limits::Limits;
+use super::recognise::recognise;
+use super::refused::{Fault, Refused};
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+/// What came of cleaning a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleaned {
+    /// What it is.
+    pub kind: FileKind,
+    /// How many bytes the clean file has.
+    pub bytes: u64,
+    /// SHA-256 of the clean file, in hexadecimal: its name on the shelf.
+    pub hash: String,
+    /// A table as text has cells that a spreadsheet would take for formulas.
+    pub formulas: bool,
+}
+
+/// Recognises the file at `input`, which its sender calls `name`, and writes it to `output` without its metadata.
+///
+/// It blocks, and holds a file of some kinds in memory: call it through [`Workshop`](super::workshop::Workshop). `output` is written only
+/// by this; what a refused file left there is removed.
+///
+/// # Errors
+/// When the file is refused, or the disk fails.
+pub fn clean(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
+    // Whoever reads files of strangers meets the one that nobody thought of. It costs that file, not the server.
+    let done = catch_unwind(AssertUnwindSafe(|| rewrite(input, name, output, limits)));
+    let done = done.unwrap_or_else(|_| {
+        tracing::warn!("a file made its reader panic; it was refused as damaged");
+        Err(Refused::Damaged.into())
+    });
+    if done.is_err() {
+        let _ = fs::remove_file(output);
+    }
+    done
+}
+
+fn rewrite(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
+    let kind = recognise(input, name, limits)?;
+    let mut formulas = false;
+    match kind {
+        FileKind::Pdf => pdf::clean(input, output, limits)?,
+        FileKind::Docx | FileKind::Xlsx => office::clean(input, kind, output, limits)?,
+        FileKind::Odt | FileKind::Ods => opendocument::clean(input, kind, output, limits)?,
+        FileKind::Csv | FileKind::Txt => formulas = text::clean(input, kind == FileKind::Csv, output)?,
+    }
+    let (hash, bytes) = hashed(output)?;
+    Ok(Cleaned { kind, bytes, hash, formulas })
+}
+
+/// SHA-256 of a file in hexadecimal, and its length.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn hashed(path: &Path) -> io::Result<(String, u64)> {
+    let mut file = File::open(path)?;
+    let mut hasher = Sha256::new();
+    let (mut block, mut length) = (vec![0; 64 << 10], 0);
+    loop {
+        let read = file.read(&mut block)?;
+        if read == 0 {
+            return Ok((hex(&hasher.finalize()), length));
+        }
+        hasher.update(&block[..read]);
+        length += read as u64;
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,55 @@
+//! What drawings, charts and diagrams have in common in both kinds of office file.
+
+use super::super::xml::{Tag, Verdict};
+use super::parts::Reached;
+
+/// What becomes of an element of any part, where the kind's own rules say nothing else.
+pub(super) fn common(tag: &mut Tag, part: &Reached) -> Verdict {
+    // The relationship that it uses is gone.
+    if uses_dropped(tag, part) {
+        match tag.name() {
+            // Settings of a page, beside which a printer's were kept.
+            "pageSetup" => tag.without(|attribute| attribute.name() == "id" && !attribute.prefix().is_empty()),
+            "hyperlink" => return Verdict::Unwrap,
+            _ => return Verdict::Drop,
+        }
+    }
+    match tag.name() {
+        // What was done to a picture, with the picture before it; a chart's connection to a workbook elsewhere; printers.
+        "imgProps" | "externalData" | "printSettings" => return Verdict::Drop,
+        "docPr" | "cNvPr" | "imagedata" | "shape" => {
+            for attribute in &mut tag.attributes {
+                let names = matches!(attribute.name(), "name" | "descr" | "title" | "alt");
+                if names && names_file(&attribute.value()) {
+                    attribute.set("");
+                }
+            }
+        }
+        _ => {}
+    }
+    tag.without(|attribute| matches!(attribute.name(), "macro") || attribute.name() == "action" && runs(&attribute.value()));
+    Verdict::Keep
+}
+
+fn runs(value: &str) -> bool {
+    value.to_ascii_lowercase().starts_with("ppaction:")
+}
+
+fn uses_dropped(tag: &Tag, part: &Reached) -> bool {
+    !part.dropped.is_empty()
+        && tag.attributes.iter().any(|attribute| {
+            !attribute.prefix().is_empty() && attribute.prefix() != "xmlns" && part.dropped.contains(attribute.value().as_ref())
+        })
+}
+
+/// Whether a picture's name is that of a file on somebody's machine: it tells of the person, not of the picture.
+pub(in super::super) fn names_file(name: &str) -> bool {
+    let lower = name.trim().to_ascii_lowercase();
+    let ends =
+        [".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".heic", ".webp", ".emf", ".wmf", ".svg", ".pdf", ".docx", ".xlsx"];
+    lower.contains('\\')
+        || lower.starts_with("file:")
+        || lower.starts_with("/home/")
+        || lower.starts_with("/users/")
+        || ends.iter().any(|end| lower.ends_with(end))
+}

@@ -1,0 +1,98 @@
+//! The rules of an OpenDocument file's content and styles.
+
+use super::super::super::refused::Refused;
+use super::super::office::{names_file, opens_page};
+use super::super::xml::{Rules, Tag, Verdict};
+use super::Role;
+use std::collections::BTreeMap;
+
+pub(super) struct Body<'a> {
+    /// The folder of the part, with a slash, or nothing.
+    folder: &'a str,
+    kept: &'a BTreeMap<String, Role>,
+}
+
+impl<'a> Body<'a> {
+    pub fn new(name: &'a str, kept: &'a BTreeMap<String, Role>) -> Self {
+        Body { folder: name.rfind('/').map_or("", |at| &name[..=at]), kept }
+    }
+
+    /// Whether an address is that of a part, or of an object, that is kept.
+    fn is_kept(&self, address: &str) -> bool {
+        let inner = address.strip_prefix("./").unwrap_or(address).trim_end_matches('/');
+        let path = format!("{}{inner}", self.folder);
+        self.kept.contains_key(&path) || self.kept.contains_key(&format!("{path}/content.xml"))
+    }
+}
+
+/// A formula that fetches something when the table is worked out.
+fn fetches(formula: &str) -> bool {
+    let formula = formula.to_ascii_uppercase();
+    formula.contains("DDE(") || formula.contains("WEBSERVICE(")
+}
+
+/// A formula that names another file.
+fn leads_outside(formula: &str) -> bool {
+    let formula = formula.to_ascii_lowercase();
+    formula.contains("'file:") || formula.contains("'http:") || formula.contains("'https:") || formula.contains("'ftp:")
+}
+
+impl Rules for Body<'_> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+        match tag.name() {
+            "script" | "event-listener" => return Err(Refused::Macros),
+            "plugin" | "applet" | "floating-frame" | "object-ole" => return Err(Refused::Embedded),
+            "dde-source" | "dde-link" | "dde-connection-decl" | "table-source" | "cell-range-source" => {
+                return Err(Refused::LoadsFromElsewhere);
+            }
+            _ => {}
+        }
+        let verdict = match tag.name() {
+            // Changes are accepted: what was taken away stands in here, and nowhere else.
+            "tracked-changes" | "change" | "change-start" | "change-end" | "change-info" => Verdict::Drop,
+            "annotation" | "annotation-end" | "creator" | "creator-initials" | "sender-initials" => Verdict::Drop,
+            "scripts" | "event-listeners" | "connection-resource" | "font-face-src" => Verdict::Drop,
+            "a" => {
+                let address = tag.value("href").unwrap_or_default().into_owned();
+                if opens_page(&address) || address.starts_with('#') { Verdict::Keep } else { Verdict::Unwrap }
+            }
+            _ => self.address(tag)?,
+        };
+        for attribute in &mut tag.attributes {
+            match attribute.name() {
+                "formula" | "expression" if fetches(&attribute.value()) => return Err(Refused::LoadsFromElsewhere),
+                "name" | "title" if attribute.prefix() == "draw" && names_file(&attribute.value()) => attribute.set(""),
+                _ => {}
+            }
+        }
+        tag.without(|attribute| {
+            matches!(
+                attribute.name(),
+                "rsid" | "paragraph-rsid" | "datasource" | "command" | "target-frame" | "template-name-path" | "protection-key"
+            ) || attribute.name() == "formula" && leads_outside(&attribute.value())
+        });
+        Ok(verdict)
+    }
+}
+
+impl Body<'_> {
+    /// Elements that name something: a picture or an object inside the file, or something that would be fetched.
+    fn address(&self, tag: &mut Tag) -> Result<Verdict, Refused> {
+        let Some(address) = tag.value("href").map(|address| address.into_owned()) else { return Ok(Verdict::Keep) };
+        match tag.name() {
+            // A form is filled in where it is read and is sent nowhere.
+            "form" | "button" | "image-frame" => {
+                tag.without(|attribute| attribute.name() == "href");
+                Ok(Verdict::Keep)
+            }
+            _ if address.is_empty() || address.starts_with('#') => Ok(Verdict::Keep),
+            _ if self.is_kept(&address) => Ok(Verdict::Keep),
+            // Another drawing of what is there already, left out: thumbnails of objects, vector drawings.
+            "image" | "fill-image" | "background-image" | "object" if !address.contains(':') && !address.starts_with(['/', '.']) => {
+                Ok(Verdict::Drop)
+            }
+            "image" if address.starts_with("./") => Ok(Verdict::Drop),
+            _ => Err(Refused::LoadsFromElsewhere),
+        }
+    }
+}

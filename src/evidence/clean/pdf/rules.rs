@@ -1,0 +1,155 @@
+//! What is left out of a PDF's dictionaries.
+
+use super::super::office::opens_page;
+use lopdf::{Dictionary, Object};
+
+/// Keys of the document's own dictionary that stay; whatever else stands there is about the document, not in it.
+const CATALOG: [&[u8]; 16] = [
+    b"Type",
+    b"Version",
+    b"Pages",
+    b"PageLabels",
+    b"Names",
+    b"Dests",
+    b"ViewerPreferences",
+    b"PageLayout",
+    b"PageMode",
+    b"Outlines",
+    b"AcroForm",
+    b"OpenAction",
+    b"StructTreeRoot",
+    b"MarkInfo",
+    b"Lang",
+    b"OutputIntents",
+];
+
+/// Keys that go wherever they stand.
+const ANYWHERE: [&[u8]; 21] = [
+    b"Metadata",
+    b"PieceInfo",
+    b"LastModified",
+    b"Thumb",
+    b"SpiderInfo",
+    b"CreatorInfo",
+    b"AF",
+    b"AA",
+    b"Perms",
+    b"Legal",
+    b"Requirements",
+    b"Collection",
+    b"DSS",
+    b"OPI",
+    b"SigFlags",
+    b"Producer",
+    b"Author",
+    b"ModDate",
+    b"CreationDate",
+    b"SourceModified",
+    b"EmbeddedFiles",
+];
+
+/// Keys of annotations that tell who wrote them, when, and in answer to what.
+const WHO: [&[u8]; 10] = [b"M", b"NM", b"CreationDate", b"Popup", b"IRT", b"RT", b"RC", b"Subj", b"State", b"StateModel"];
+
+/// Remarks of people who worked on the document: they go, as comments go from office files.
+const REMARKS: [&[u8]; 10] =
+    [b"Text", b"Popup", b"Highlight", b"Underline", b"Squiggly", b"StrikeOut", b"Caret", b"Redact", b"PrinterMark", b"TrapNet"];
+
+/// What somebody drew or stamped on a page: it stays, without a name.
+const DRAWN: [&[u8]; 10] =
+    [b"FreeText", b"Line", b"Square", b"Circle", b"Polygon", b"PolyLine", b"Stamp", b"Ink", b"Watermark", b"Projection"];
+
+/// Whether an object goes as a whole, so that every reference to it goes too.
+pub(super) fn goes(object: &Object) -> bool {
+    let dictionary = match object {
+        Object::Dictionary(dictionary) => dictionary,
+        Object::Stream(stream) => &stream.dict,
+        _ => return false,
+    };
+    let name = |key: &[u8]| dictionary.get(key).and_then(Object::as_name).unwrap_or_default();
+    match name(b"Type") {
+        b"Metadata" | b"Sig" | b"DocTimeStamp" | b"Thread" | b"Bead" | b"Filespec" | b"ObjStm" | b"XRef" => return true,
+        _ => {}
+    }
+    if dictionary.has(b"ByteRange") && dictionary.has(b"Contents") {
+        return true;
+    }
+    if dictionary.has(b"Rect") && dictionary.has(b"Subtype") {
+        let kind = name(b"Subtype");
+        return REMARKS.contains(&kind) || !DRAWN.contains(&kind) && !matches!(kind, b"Link" | b"Widget");
+    }
+    !allowed_action(dictionary)
+}
+
+/// Whether a dictionary is no action, or one that only shows another place or opens a page when a reader chooses to.
+fn allowed_action(dictionary: &Dictionary) -> bool {
+    let Ok(kind) = dictionary.get(b"S").and_then(Object::as_name) else { return true };
+    match kind {
+        b"URI" => match dictionary.get(b"URI") {
+            Ok(Object::String(address, _)) => opens_page(&String::from_utf8_lossy(address)),
+            // Not an action: a role in the structure may have any name.
+            _ => !dictionary.has_type(b"Action"),
+        },
+        b"GoToR" | b"Thread" | b"Hide" | b"SetOCGState" | b"ResetForm" | b"Trans" | b"Sound" | b"Named" => {
+            let turns = [b"NextPage".as_slice(), b"PrevPage", b"FirstPage", b"LastPage"];
+            let named = dictionary.get(b"N").and_then(Object::as_name).is_ok_and(|name| turns.contains(&name));
+            kind == b"Named" && named || !dictionary.has_type(b"Action") && !is_action_shaped(dictionary)
+        }
+        _ => true,
+    }
+}
+
+fn is_action_shaped(dictionary: &Dictionary) -> bool {
+    [b"F".as_slice(), b"D", b"N", b"T", b"Fields", b"State"].iter().any(|key| dictionary.has(key))
+}
+
+/// Takes from a dictionary what goes.
+pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
+    for key in ANYWHERE {
+        dictionary.remove(key);
+    }
+    let of_type = |dictionary: &Dictionary, name: &[u8]| dictionary.has_type(name);
+    if of_type(dictionary, b"Catalog") {
+        retain(dictionary, |key| CATALOG.contains(&key) || key == b"OCProperties");
+        // Only places that links lead to: the other trees of names hold scripts, files and templates.
+        if let Ok(Object::Dictionary(names)) = dictionary.get_mut(b"Names") {
+            retain(names, |key| key == b"Dests");
+        }
+    }
+    if of_type(dictionary, b"Page") {
+        retain(dictionary, |key| !matches!(key, b"B" | b"ID" | b"SeparationInfo" | b"PZ" | b"PresSteps"));
+    }
+    if is_stream {
+        retain(dictionary, |key| !matches!(key, b"ID" | b"Name" | b"DL" | b"Measure" | b"PtData"));
+    }
+    // In the usage of a layer: for whom it is.
+    if dictionary.get(b"User").is_ok_and(|user| user.as_dict().is_ok()) {
+        dictionary.remove(b"User");
+    }
+    if dictionary.has(b"Rect") && dictionary.has(b"Subtype") {
+        for key in WHO {
+            dictionary.remove(key);
+        }
+        let kind = dictionary.get(b"Subtype").and_then(Object::as_name).unwrap_or_default().to_vec();
+        if DRAWN.contains(&kind.as_slice()) {
+            dictionary.remove(b"T");
+            if kind != b"FreeText" {
+                dictionary.remove(b"Contents");
+            }
+        }
+    }
+    // A signature's field stays as an empty place; who signed, and with what key, goes.
+    if dictionary.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig") {
+        for key in [b"V".as_slice(), b"Lock", b"SV"] {
+            dictionary.remove(key);
+        }
+    }
+    // A catalogue's names may also stand in a dictionary of their own.
+    if dictionary.has(b"Dests") && !of_type(dictionary, b"Catalog") {
+        retain(dictionary, |key| key == b"Dests");
+    }
+}
+
+fn retain(dictionary: &mut Dictionary, stays: impl Fn(&[u8]) -> bool) {
+    dictionary.as_hashmap_mut().retain(|key, _| stays(key));
+}

@@ -1,0 +1,318 @@
+//! A sieve for XML: reads a part once, asks rules about each element, writes what stays.
+//!
+//! Names are compared without their prefix, since whoever writes a file chooses the prefixes; rules that forbid therefore rather forbid
+//! too much. Comments and processing instructions are left out, a document type is refused: no entity is ever resolved.
+
+use super::super::refused::{Fault, Refused};
+use quick_xml::escape::unescape;
+use quick_xml::events::Event;
+use quick_xml::reader::Reader;
+use std::borrow::Cow;
+use std::io::{self, BufRead, Read, Write};
+
+/// How deeply elements may be nested.
+const DEEPEST: usize = 256;
+/// How many attributes one element may have.
+const MOST_ATTRIBUTES: usize = 256;
+/// The longest run of bytes without a tag: what is read into memory at once.
+const LONGEST_RUN: usize = 4 << 20;
+
+/// What becomes of an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It stays.
+    Keep,
+    /// It goes, with all that is in it.
+    Drop,
+    /// Its tags go, its content stays.
+    Unwrap,
+}
+
+/// One element's tag.
+#[derive(Debug)]
+pub struct Tag {
+    /// As written, with the prefix.
+    full: String,
+    /// As written, and still escaped.
+    pub attributes: Vec<Attribute>,
+}
+
+/// One attribute.
+#[derive(Debug)]
+pub struct Attribute {
+    full: String,
+    raw: String,
+}
+
+/// A name without its prefix.
+fn local(full: &str) -> &str {
+    full.rsplit(':').next().unwrap_or(full)
+}
+
+impl Attribute {
+    /// Its name without the prefix.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        local(&self.full)
+    }
+
+    /// Its prefix; empty where there is none.
+    #[must_use]
+    pub fn prefix(&self) -> &str {
+        self.full.split_once(':').map_or("", |(prefix, _)| prefix)
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn value(&self) -> Cow<'_, str> {
+        unescape(&self.raw).unwrap_or(Cow::Borrowed(&self.raw))
+    }
+
+    /// Says something else, which must need no escaping.
+    pub fn set(&mut self, plain: &str) {
+        self.raw = plain.to_string();
+    }
+}
+
+impl Tag {
+    /// Its name without the prefix.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        local(&self.full)
+    }
+
+    /// What its first attribute of this name says.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<Cow<'_, str>> {
+        self.attributes.iter().find(|attribute| attribute.name() == name).map(Attribute::value)
+    }
+
+    /// Leaves attributes out.
+    pub fn without(&mut self, goes: impl Fn(&Attribute) -> bool) {
+        self.attributes.retain(|attribute| attribute.prefix() == "xmlns" || !goes(attribute));
+    }
+}
+
+/// What a kind of part thinks of its elements.
+pub trait Rules {
+    /// An element begins. `inside` are the names of those around it, the outermost first.
+    ///
+    /// # Errors
+    /// When the whole file is refused for it.
+    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<Verdict, Refused>;
+
+    /// Text inside an element that stays. May be changed.
+    ///
+    /// # Errors
+    /// When the whole file is refused for it.
+    fn text(&mut self, _text: &mut String, _inside: &[String]) -> Result<(), Refused> {
+        Ok(())
+    }
+}
+
+/// Reads a part, and writes what the rules leave of it.
+///
+/// # Errors
+/// When the rules refuse it, or it is no proper XML.
+pub fn sieve(source: impl BufRead, target: &mut impl Write, rules: &mut impl Rules) -> Result<(), Fault> {
+    let mut reader = Reader::from_reader(io::BufReader::with_capacity(32 << 10, utf8(source)?));
+    let config = reader.config_mut();
+    config.expand_empty_elements = true;
+    config.check_end_names = true;
+    let mut written = io::BufWriter::with_capacity(32 << 10, target);
+    written.write_all(b"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")?;
+    let mut state = State { names: Vec::new(), open: Vec::new(), dropped: 0, pending: false, roots: 0 };
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        let event = reader.read_event_into(&mut buffer).map_err(|_| Refused::Damaged)?;
+        match event {
+            Event::Eof => break,
+            Event::Decl(declaration) => {
+                if let Some(encoding) = declaration.encoding() {
+                    let encoding = encoding.map_err(|_| Refused::Damaged)?.to_ascii_lowercase();
+                    if !matches!(encoding.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii" | "utf-16") {
+                        return Err(Refused::Damaged.into());
+                    }
+                }
+            }
+            Event::DocType(_) => return Err(Refused::LoadsFromElsewhere.into()),
+            Event::Comment(_) | Event::PI(_) => {}
+            Event::Start(start) => state.start(tag(start.name().as_ref(), start.attributes())?, rules, &mut written)?,
+            Event::End(end) => state.end(end.name().as_ref(), &mut written)?,
+            Event::Text(text) => state.text(text.into_inner().into_owned(), rules, &mut written)?,
+            Event::CData(data) => {
+                let text = quick_xml::escape::escape(data.into_inner().into_owned()).into_owned();
+                state.text(text, rules, &mut written)?;
+            }
+            Event::GeneralRef(name) => {
+                let name = name.into_inner();
+                let known = matches!(name.as_ref(), "amp" | "lt" | "gt" | "quot" | "apos") || name.starts_with('#');
+                if !known {
+                    return Err(Refused::Damaged.into());
+                }
+                state.text(format!("&{name};"), rules, &mut written)?;
+            }
+            Event::Empty(_) => return Err(Refused::Damaged.into()),
+        }
+    }
+    if !state.names.is_empty() || state.roots != 1 {
+        return Err(Refused::Damaged.into());
+    }
+    written.flush()?;
+    Ok(())
+}
+
+fn tag(name: &str, attributes: quick_xml::events::attributes::Attributes<'_>) -> Result<Tag, Refused> {
+    let mut tag = Tag { full: name.to_string(), attributes: Vec::new() };
+    // Its own check for repetitions compares each with each; the limit below is what makes ours cheap.
+    let mut attributes = attributes;
+    for attribute in attributes.with_checks(false) {
+        let attribute = attribute.map_err(|_| Refused::Damaged)?;
+        let full = attribute.key.as_ref().to_string();
+        if tag.attributes.len() >= MOST_ATTRIBUTES {
+            return Err(Refused::TooComplex);
+        }
+        if tag.attributes.iter().any(|other| other.full == full) || attribute.value.contains('<') {
+            return Err(Refused::Damaged);
+        }
+        tag.attributes.push(Attribute { full, raw: attribute.value.replace('"', "&quot;") });
+    }
+    Ok(tag)
+}
+
+struct State {
+    /// Of the elements that are open in the source, without prefixes.
+    names: Vec<String>,
+    /// Whether each of them was kept.
+    open: Vec<bool>,
+    /// The depth at which the element that is being dropped begins; 0 where none is.
+    dropped: usize,
+    /// A tag was written and may still become an empty one.
+    pending: bool,
+    roots: usize,
+}
+
+impl State {
+    fn start(&mut self, mut tag: Tag, rules: &mut impl Rules, written: &mut impl Write) -> Result<(), Fault> {
+        if self.names.len() >= DEEPEST {
+            return Err(Refused::TooComplex.into());
+        }
+        if self.names.is_empty() {
+            self.roots += 1;
+        }
+        // Rules see what is inside dropped elements too: what they refuse, they refuse everywhere.
+        let verdict = rules.tag(&mut tag, &self.names)?;
+        self.names.push(tag.name().to_string());
+        if self.dropped > 0 {
+            self.open.push(false);
+            return Ok(());
+        }
+        match verdict {
+            Verdict::Drop => {
+                if self.names.len() == 1 {
+                    return Err(Refused::Damaged.into());
+                }
+                self.dropped = self.names.len();
+                self.open.push(false);
+            }
+            Verdict::Unwrap => self.open.push(false),
+            Verdict::Keep => {
+                self.close_pending(written)?;
+                write!(written, "<{}", tag.full)?;
+                for attribute in &tag.attributes {
+                    write!(written, " {}=\"{}\"", attribute.full, attribute.raw)?;
+                }
+                self.pending = true;
+                self.open.push(true);
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, full: &str, written: &mut impl Write) -> Result<(), Fault> {
+        if self.dropped == self.names.len() {
+            self.dropped = 0;
+        }
+        self.names.pop();
+        if self.open.pop().ok_or(Refused::Damaged)? {
+            if self.pending {
+                written.write_all(b"/>")?;
+                self.pending = false;
+            } else {
+                write!(written, "</{full}>")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn text(&mut self, mut text: String, rules: &mut impl Rules, written: &mut impl Write) -> Result<(), Fault> {
+        if self.names.is_empty() {
+            // Between the declaration and the outermost element: space only.
+            return if text.trim().is_empty() { Ok(()) } else { Err(Refused::Damaged.into()) };
+        }
+        rules.text(&mut text, &self.names)?;
+        if self.dropped == 0 && !text.is_empty() {
+            self.close_pending(written)?;
+            written.write_all(text.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn close_pending(&mut self, written: &mut impl Write) -> io::Result<()> {
+        if std::mem::take(&mut self.pending) { written.write_all(b">") } else { Ok(()) }
+    }
+}
+
+/// The source as UTF-8: parts of office files may be UTF-16, and then say so with their first two bytes.
+fn utf8(mut source: impl BufRead) -> Result<impl Read, Fault> {
+    let start = source.fill_buf().map_err(|_| Refused::Damaged)?;
+    let encoding = match start {
+        [0xFF, 0xFE, ..] => Some(encoding_rs::UTF_16LE),
+        [0xFE, 0xFF, ..] => Some(encoding_rs::UTF_16BE),
+        [0, ..] | [_, 0, ..] => return Err(Refused::Damaged.into()),
+        _ => None,
+    };
+    let Some(encoding) = encoding else { return Ok(Either::Plain(Guarded { source, run: 0 })) };
+    let mut bytes = Vec::new();
+    source.take(LONGEST_RUN as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refused::Damaged)?;
+    if bytes.len() > LONGEST_RUN {
+        return Err(Refused::TooComplex.into());
+    }
+    let (text, _, broken) = encoding.decode(&bytes);
+    if broken {
+        return Err(Refused::Damaged.into());
+    }
+    Ok(Either::Decoded(io::Cursor::new(text.into_owned().into_bytes())))
+}
+
+enum Either<A, B> {
+    Plain(A),
+    Decoded(B),
+}
+
+impl<A: Read, B: Read> Read for Either<A, B> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Either::Plain(inner) => inner.read(into),
+            Either::Decoded(inner) => inner.read(into),
+        }
+    }
+}
+
+/// Ends when there is no tag for so long that the reader's buffer would grow without bounds.
+struct Guarded<R> {
+    source: R,
+    run: usize,
+}
+
+impl<R: Read> Read for Guarded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(into)?;
+        self.run = match into[..read].iter().rposition(|byte| *byte == b'<') {
+            Some(place) => read - place,
+            None => self.run + read,
+        };
+        if self.run > LONGEST_RUN { Err(io::Error::other("no tag for too long")) } else { Ok(read) }
+    }
+}

@@ -1,0 +1,183 @@
+//! The directory of a zip archive, read so strictly that there is one way only to understand the file.
+//!
+//! A reader that starts at the end and one that starts at the beginning can be shown different parts of a lenient archive. Here every byte
+//! belongs to a part that the directory lists, to the directory, or to the record at the end; anything else is refused.
+
+use super::super::limits::Limits;
+use super::super::refused::{Fault, Refused};
+use std::collections::HashSet;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+
+const LOCAL: [u8; 4] = *b"PK\x03\x04";
+const CENTRAL: [u8; 4] = *b"PK\x01\x02";
+const END: [u8; 4] = *b"PK\x05\x06";
+const END_LENGTH: u64 = 22;
+
+/// One part, as the directory lists it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its path inside the archive.
+    pub name: String,
+    /// Where its packed bytes begin.
+    pub(super) data: u64,
+    /// Packed.
+    pub(super) packed: u64,
+    /// Unpacked.
+    pub size: u64,
+    /// Whether it is packed at all.
+    pub(super) deflated: bool,
+    pub(super) crc: u32,
+    header: u64,
+    described: bool,
+}
+
+/// Reads the directory and checks that the archive is nothing but what it lists.
+pub(super) fn read(file: &mut File, limits: &Limits) -> Result<Vec<Entry>, Fault> {
+    let length = file.metadata()?.len();
+    if length < END_LENGTH {
+        return Err(Refused::Damaged.into());
+    }
+    let mut end = [0; END_LENGTH as usize];
+    file.seek(SeekFrom::Start(length - END_LENGTH))?;
+    file.read_exact(&mut end)?;
+    if end[..4] != END {
+        // A comment, other bytes behind the end, or half a file. Which of them, the record's place tells.
+        return Err(if has_end(file, length)? { Refused::Hidden } else { Refused::Damaged }.into());
+    }
+    let (count, size, start) = (u64::from(short(&end, 10)), u64::from(long(&end, 12)), u64::from(long(&end, 16)));
+    if short(&end, 4) != 0 || short(&end, 6) != 0 || u64::from(short(&end, 8)) != count || short(&end, 20) != 0 {
+        return Err(Refused::Damaged.into());
+    }
+    if start.checked_add(size) != Some(length - END_LENGTH) {
+        return Err(Refused::Hidden.into());
+    }
+    if count as usize > limits.parts {
+        return Err(Refused::TooComplex.into());
+    }
+    let mut directory = vec![0; usize::try_from(size).map_err(|_| Refused::Damaged)?];
+    file.seek(SeekFrom::Start(start))?;
+    file.read_exact(&mut directory)?;
+    let mut entries = listed(&directory, count)?;
+    check_names(&entries)?;
+    check_places(file, &mut entries, start)?;
+    let unpacked: u64 = entries.iter().map(|entry| entry.size).sum();
+    let bomb = |entry: &Entry| entry.size > 1 << 20 && entry.size / entry.packed.max(1) > limits.ratio;
+    if unpacked > limits.unpacked || entries.iter().any(bomb) {
+        return Err(Refused::Bomb.into());
+    }
+    entries.retain(|entry| !entry.name.ends_with('/'));
+    Ok(entries)
+}
+
+fn listed(directory: &[u8], count: u64) -> Result<Vec<Entry>, Fault> {
+    let mut entries = Vec::new();
+    let mut rest = directory;
+    while !rest.is_empty() {
+        if rest.len() < 46 || rest[..4] != CENTRAL {
+            return Err(Refused::Damaged.into());
+        }
+        let (name, extra, comment) = (usize::from(short(rest, 28)), usize::from(short(rest, 30)), usize::from(short(rest, 32)));
+        let whole = 46 + name + extra + comment;
+        if rest.len() < whole {
+            return Err(Refused::Damaged.into());
+        }
+        let flags = short(rest, 8);
+        if flags & 0x2041 != 0 {
+            return Err(Refused::Encrypted.into());
+        }
+        let method = short(rest, 10);
+        let link = rest[5] == 3 && (long(rest, 38) >> 16) & 0o170_000 == 0o120_000;
+        if !matches!(method, 0 | 8) || link {
+            return Err(Refused::Damaged.into());
+        }
+        let (packed, size, header) = (long(rest, 20), long(rest, 24), long(rest, 42));
+        if [packed, size, header].contains(&u32::MAX) {
+            // Sizes beyond 4 GB: not within a file of these limits.
+            return Err(Refused::Damaged.into());
+        }
+        entries.push(Entry {
+            name: String::from_utf8(rest[46..46 + name].to_vec()).map_err(|_| Refused::PartNames)?,
+            data: 0,
+            packed: packed.into(),
+            size: size.into(),
+            deflated: method == 8,
+            crc: long(rest, 16),
+            header: header.into(),
+            described: flags & 8 != 0,
+        });
+        rest = &rest[whole..];
+    }
+    if entries.len() as u64 != count {
+        return Err(Refused::Damaged.into());
+    }
+    Ok(entries)
+}
+
+/// Names that stay inside the archive, each once: not even in another case, since some readers see no difference.
+fn check_names(entries: &[Entry]) -> Result<(), Fault> {
+    let mut seen = HashSet::new();
+    for entry in entries {
+        let name = entry.name.strip_suffix('/').unwrap_or(&entry.name);
+        let steps_out = name.split('/').any(|step| matches!(step, "" | "." | ".."));
+        let odd = name.chars().any(|letter| letter.is_control() || matches!(letter, '\\' | ':'));
+        if steps_out || odd || (entry.name.ends_with('/') && entry.size != 0) || !seen.insert(name.to_lowercase()) {
+            return Err(Refused::PartNames.into());
+        }
+    }
+    Ok(())
+}
+
+/// Each part begins where the one before it ends, and says of itself what the directory says of it.
+fn check_places(file: &mut File, entries: &mut [Entry], directory: u64) -> Result<(), Fault> {
+    let mut order: Vec<usize> = (0..entries.len()).collect();
+    order.sort_by_key(|&index| entries[index].header);
+    let mut expected = 0;
+    for (place, &index) in order.iter().enumerate() {
+        let next = order.get(place + 1).map_or(directory, |&next| entries[next].header);
+        let entry = &mut entries[index];
+        if entry.header != expected {
+            return Err(Refused::Hidden.into());
+        }
+        let mut header = [0; 30];
+        file.seek(SeekFrom::Start(entry.header))?;
+        file.read_exact(&mut header).map_err(|_| Refused::Damaged)?;
+        let mut name = vec![0; short(&header, 26).into()];
+        file.read_exact(&mut name).map_err(|_| Refused::Damaged)?;
+        let sizes_known = short(&header, 6) & 8 == 0;
+        let agrees = header[..4] == LOCAL
+            && name == entry.name.as_bytes()
+            && (short(&header, 8) == 8) == entry.deflated
+            && sizes_known != entry.described
+            && (!sizes_known || (u64::from(long(&header, 18)), u64::from(long(&header, 22))) == (entry.packed, entry.size));
+        if !agrees {
+            return Err(Refused::Hidden.into());
+        }
+        entry.data = entry.header + 30 + u64::from(short(&header, 26)) + u64::from(short(&header, 28));
+        let end = entry.data + entry.packed;
+        let gap = next.checked_sub(end).ok_or(Refused::Hidden)?;
+        // Behind the data of a part that was written as a stream stand its sum and sizes, with or without a signature, short or long.
+        if !(gap == 0 && !entry.described || matches!(gap, 12 | 16 | 20 | 24) && entry.described) {
+            return Err(Refused::Hidden.into());
+        }
+        expected = next;
+    }
+    if expected == directory { Ok(()) } else { Err(Refused::Hidden.into()) }
+}
+
+/// Whether a record of the end stands somewhere in the last 64 KB.
+fn has_end(file: &mut File, length: u64) -> Result<bool, Fault> {
+    let tail = length.min(66_000);
+    let mut bytes = vec![0; tail as usize];
+    file.seek(SeekFrom::Start(length - tail))?;
+    file.read_exact(&mut bytes)?;
+    Ok(bytes.windows(4).any(|window| window == END))
+}
+
+fn short(bytes: &[u8], at: usize) -> u16 {
+    u16::from_le_bytes([bytes[at], bytes[at + 1]])
+}
+
+fn long(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]])
+}

@@ -1,0 +1,46 @@
+//! Where files are cleaned: few at a time, away from the threads that answer.
+
+use super::clean::{Cleaned, clean};
+use super::limits::Limits;
+use super::refused::Fault;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::sync::Semaphore;
+
+/// Cleans files, a few at a time: whoever sends a hundred at once waits, and the memory does not grow.
+#[derive(Clone, Debug)]
+pub struct Workshop {
+    places: Arc<Semaphore>,
+    limits: Limits,
+}
+
+impl Workshop {
+    /// A workshop with so many places; at least one. Two are enough for a small machine.
+    #[must_use]
+    pub fn new(places: usize, limits: Limits) -> Workshop {
+        Workshop { places: Arc::new(Semaphore::new(places.max(1))), limits }
+    }
+
+    /// The limits of a file.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Waits for a place, then cleans the file at `input` into `output`.
+    ///
+    /// # Errors
+    /// As [`clean`].
+    pub async fn clean(&self, input: PathBuf, name: String, output: PathBuf) -> Result<Cleaned, Fault> {
+        let place = Arc::clone(&self.places).acquire_owned().await.map_err(io::Error::other)?;
+        let limits = self.limits;
+        tokio::task::spawn_blocking(move || {
+            // Given back when the work ends, even if whoever waited for it went away.
+            let _place = place;
+            clean(&input, &name, &output, &limits)
+        })
+        .await
+        .map_err(io::Error::other)?
+    }
+}
