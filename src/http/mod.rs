@@ -56,7 +56,13 @@ pub struct App {
 impl App {
     /// Puts together what every request shares.
     pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>) -> App {
-        let site = Site { assets: assets.addresses(), origin: config.origin.clone(), periods: config.periods, hotline: config.hotline.clone(), largest_file_mb: config.largest_file >> 20 };
+        let site = Site {
+            assets: assets.addresses(),
+            origin: config.origin.clone(),
+            periods: config.periods,
+            hotline: config.hotline.clone(),
+            largest_file_mb: config.largest_file >> 20,
+        };
         App {
             register,
             site: Arc::new(site),

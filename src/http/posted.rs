@@ -121,9 +121,10 @@ async fn written(field: String, name: String, mut sent: Field<'_>) -> Result<Pos
 pub fn remove_leftovers() {
     let Ok(entries) = std::fs::read_dir(std::env::temp_dir()) else { return };
     for entry in entries.flatten().filter(|entry| entry.file_name().as_encoded_bytes().starts_with(FOLDER.as_bytes())) {
-        let old = entry.metadata().and_then(|about| about.modified()).is_ok_and(|at| {
-            SystemTime::now().duration_since(at).is_ok_and(|age| age > LEFT)
-        });
+        let old = entry
+            .metadata()
+            .and_then(|about| about.modified())
+            .is_ok_and(|at| SystemTime::now().duration_since(at).is_ok_and(|age| age > LEFT));
         if old && let Err(error) = std::fs::remove_dir_all(entry.path()) {
             tracing::warn!(%error, "a file that was left behind cannot be removed");
         }

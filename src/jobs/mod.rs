@@ -18,8 +18,7 @@ use tokio::time::MissedTickBehavior;
 pub fn begin(register: &Arc<Register>, origin: &str, post: Post, files: &Arc<Files>) -> Vec<JoinHandle<()>> {
     let (for_mail, for_cleaning) = (register.db.clone(), register.db.clone());
     let (for_reminders, origin) = (Arc::clone(register), origin.to_string());
-    let (for_scanning, for_removal, scanned, removed) =
-        (register.db.clone(), register.db.clone(), Arc::clone(files), Arc::clone(files));
+    let (for_scanning, for_removal, scanned, removed) = (register.db.clone(), register.db.clone(), Arc::clone(files), Arc::clone(files));
     vec![
         tokio::spawn(async move {
             let mut tick = every(Duration::from_secs(2));

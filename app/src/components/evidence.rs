@@ -31,7 +31,9 @@ pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
             let file = proof.file.as_ref().map(|file| {
                 let words = file_words(reader().lexicon(), &file.kind, file.bytes);
                 match proof.url {
-                    Some(_) => view! { " · " <a href=file.path() aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }.into_any(),
+                    Some(_) => {
+                        view! { " · " <a href=file.path() aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }.into_any()
+                    }
                     None => view! { " · " {words} }.into_any(),
                 }
             });

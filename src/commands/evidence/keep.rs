@@ -91,10 +91,7 @@ async fn announce(db: &DatabaseConnection, hash: &str, kind: &str, bytes: u64, n
         found: Set(None),
     };
     // Two people may send the same file at once: the row of the first is the row of both.
-    stored_file::Entity::insert(row)
-        .on_conflict_do_nothing_on([stored_file::Column::Hash])
-        .exec_without_returning(db)
-        .await?;
+    stored_file::Entity::insert(row).on_conflict_do_nothing_on([stored_file::Column::Hash]).exec_without_returning(db).await?;
     Ok(())
 }
 

@@ -40,9 +40,8 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
                 scanner.scan(copy.path()).await
             }
         };
-        let of_row = |column, value: Expr| {
-            stored_file::Entity::update_many().col_expr(column, value).filter(stored_file::Column::Id.eq(row.id))
-        };
+        let of_row =
+            |column, value: Expr| stored_file::Entity::update_many().col_expr(column, value).filter(stored_file::Column::Id.eq(row.id));
         match verdict {
             Verdict::Clean => {
                 of_row(stored_file::Column::ClearedAt, Expr::value(now)).exec(db).await?;

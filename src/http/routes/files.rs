@@ -31,9 +31,7 @@ pub fn routes() -> Router<App> {
 
 /// What an institution's people reach.
 pub fn desk_routes() -> Router<App> {
-    Router::new()
-        .route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST)))
-        .route("/{lang}/work/files/{token}", get(own))
+    Router::new().route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST))).route("/{lang}/work/files/{token}", get(own))
 }
 
 /// Whose files somebody's are.
@@ -73,9 +71,7 @@ async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response>
             let shown = file_words(words, kept.file.kind.ending(), kept.file.bytes);
             Json(json!({ "token": kept.file.written(&key, owner), "words": shown, "message": message })).into_response()
         }
-        Err(error) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "message": words.say(error.key, &error.args) }))).into_response()
-        }
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "message": words.say(error.key, &error.args) }))).into_response(),
     };
     Ok(private(answer))
 }

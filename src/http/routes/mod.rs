@@ -9,6 +9,7 @@ mod coordination;
 mod desks;
 mod documents;
 mod downloads;
+mod files;
 mod history;
 mod institutions;
 mod intake;

@@ -105,8 +105,7 @@ fn file(form: &Form, at: usize) -> AnyView {
     let look = (!token.is_empty()).then(|| {
         view! { <p class="small"><a href=href(&format!("/work/files/{token}"))>{format!("{}: {shown}", t("file-look"))}</a></p> }
     });
-    let words =
-        SendFileWords { sending: t("file-sending"), sent: t("file-sent"), broken: t("file-broken"), take_out: t("file-take-out") };
+    let words = SendFileWords { sending: t("file-sending"), sent: t("file-sent"), broken: t("file-broken"), take_out: t("file-take-out") };
     let described = if form.error(&name).is_some() { format!("{name}-error") } else { "evidence-hint".to_string() };
     let island = view! {
         <SendFile row=at token=token shown=shown address=href("/work/files") accept=ACCEPT.to_string() described=described words=words />

@@ -64,7 +64,8 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
     };
     let version = draft.map_or(0, |draft| draft.version);
     let now = conflict.then(|| meanwhile(there_is(page)));
-    let held = draft.is_some_and(|draft| draft.evidence.iter().any(|proof| proof.file.as_ref().is_some_and(|file| file.state == FileState::Held)));
+    let held =
+        draft.is_some_and(|draft| draft.evidence.iter().any(|proof| proof.file.as_ref().is_some_and(|file| file.state == FileState::Held)));
     let held = held.then(|| view! { <p class="notice" data-kind="info">{t("file-held")}</p> });
     let state = draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on));
     let before = page.updates.iter().find(|update| update.corrected_by.is_none());
