@@ -6,7 +6,7 @@ program=${ANSWERABLE_PROGRAM:-target/debug/answerable}
 folder=target/browser-tests
 rm -rf "$folder"
 mkdir -p "$folder"
-export ANSWERABLE_MAIL="$folder/mail"
+export ANSWERABLE_MAIL="$folder/mail" ANSWERABLE_FILES="$folder/files"
 export ANSWERABLE_DATABASE_URL="sqlite:$folder/register.db" ANSWERABLE_SITE="${ANSWERABLE_SITE:-target/site}"
 "$program" demo
 exec "$program" serve

@@ -1,6 +1,7 @@
 //! The whole site in a test: the router over a database of the test's own.
 
 use crate::support::{Kind, TestDatabase, database};
+use answerable::commands::evidence::Files;
 use answerable::config::Config;
 use answerable::db::Register;
 use answerable::demo;
@@ -10,14 +11,19 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use http_body_util::BodyExt;
+use std::path::PathBuf;
 use std::sync::Arc;
+use tempfile::TempDir;
 use tower::ServiceExt;
 
 /// A site to ask.
 pub struct Site {
     pub db: TestDatabase,
     pub register: Arc<Register>,
+    pub files: Arc<Files>,
     router: Router,
+    /// Where the site keeps its files.
+    folder: TempDir,
 }
 
 /// What the site answered.
@@ -58,14 +64,31 @@ impl Site {
     }
 
     async fn over(db: TestDatabase) -> Site {
-        let config =
-            Config::read(|name| (name == "ANSWERABLE_ORIGIN").then(|| "https://register.example".to_string())).expect("the defaults");
+        Site::with_settings(db, |_| None).await
+    }
+
+    /// A site with settings of its own.
+    pub async fn with_settings(db: TestDatabase, settings: impl Fn(&str) -> Option<String>) -> Site {
         let folder = tempfile::tempdir().expect("a temporary folder");
+        let files = folder.path().join("files").display().to_string();
+        let config = Config::read(|name| match name {
+            "ANSWERABLE_ORIGIN" => Some("https://register.example".to_string()),
+            "ANSWERABLE_FILES" => Some(files.clone()),
+            name => settings(name),
+        });
+        let config = config.expect("the settings");
         std::fs::write(folder.path().join("site.css"), "body { margin: 0 }".repeat(100)).expect("a style sheet");
         std::fs::write(folder.path().join("icon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>").expect("an icon");
         let assets = Assets::read(folder.path()).expect("the assets");
         let register = Arc::new(Register::load(db.clone(), today(), config.periods).await.expect("the register"));
-        Site { db, register: Arc::clone(&register), router: router(App::new(&config, register, assets)) }
+        let files = Arc::new(Files::open(&config).expect("the shelf"));
+        let router = router(App::new(&config, Arc::clone(&register), assets, Arc::clone(&files)));
+        Site { db, register, files, router, folder }
+    }
+
+    /// Where files of evidence are kept.
+    pub fn shelf(&self) -> PathBuf {
+        self.folder.path().join("files")
     }
 
     /// Asks for an address.

@@ -12,7 +12,9 @@ export const test = base.extend({
       const refused = new Set();
       page.on("response", (response) => {
         // A page that was meant to be «not found» is reported by the browser as an error of loading.
-        if (response.status() >= 400 && response.request().isNavigationRequest()) refused.add(response.url());
+        // So is a file that was meant to be refused.
+        const meant = response.request().isNavigationRequest() || response.url().endsWith("/work/files");
+        if (response.status() >= 400 && meant) refused.add(response.url());
         if (response.status() >= 500) problems.push(`${response.status()} from ${response.url()}`);
       });
       page.on("console", (message) => {

@@ -4,6 +4,7 @@ mod accounts;
 mod actions;
 mod coordination;
 mod downloads;
+mod files;
 mod hostile;
 mod intake;
 mod planted;

@@ -1,0 +1,237 @@
+//! Files of evidence at the ministry's desk: sent with a form or before it, kept while a form comes back, public with the report and not
+//! before; who gets them; what is refused; what the scanner holds back; what is removed.
+
+use crate::client::Client;
+use crate::site::{Answer, Site};
+use crate::support::{Kind, database};
+use answerable::commands::evidence::{remove_forgotten, scan_held};
+use answerable::db::entities::stored_file;
+use answerable::db::history::verify;
+use answerable::demo;
+use answerable_app::model::{BodyKind, Role};
+use axum::http::StatusCode;
+use chrono::{Duration, Utc};
+use sea_orm::EntityTrait;
+use std::path::{Path, PathBuf};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+/// Led by the Ministry of Justice; never reported on.
+const FORM: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
+const TEXT: &[u8] = b"The register of courts\nopened in all seven regions.\n";
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
+
+fn value(page: &str, name: &str) -> String {
+    let tag = page.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap_or_default();
+    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
+}
+
+async fn text(client: &Client<'_>, path: &str) -> String {
+    let answer = client.get(path).await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    answer.text()
+}
+
+/// The files on the shelf, and whatever else lies there.
+fn shelved(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries.flatten().flat_map(|entry| if entry.path().is_dir() { shelved(&entry.path()) } else { vec![entry.path()] }).collect()
+}
+
+const WHOLE: [(&str, &str); 6] = [
+    ("step", "save"),
+    ("language", "en"),
+    ("status", "partly_implemented"),
+    ("reasons", "The register of courts opened in all seven regions."),
+    ("evidence-kind-0", "process"),
+    ("evidence-title-0", "Register/courts: “opening”"),
+];
+
+/// Takes a step with the form as it is now.
+async fn step(client: &Client<'_>, taken: &str, more: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
+    let page = text(client, FORM).await;
+    let (version, kept) = (value(&page, "version"), value(&page, "evidence-kept-0"));
+    let mut fields = WHOLE.to_vec();
+    fields[0].1 = taken;
+    fields.extend([("version", version.as_str()), ("evidence-kept-0", kept.as_str())]);
+    fields.extend(more);
+    client.post_files(FORM, &fields, files).await
+}
+
+both!(a_file_from_the_form_to_the_public_page, |db| {
+    let site = Site::demonstration(db).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let validator = site.as_role(Role::Validator).await;
+    // The form comes back because of something else: the file is not lost, and need not be chosen again.
+    let wrong = [("next_step_on", "soon")];
+    let answer = step(&focal, "save", &wrong, &[("evidence-file-0", "C:\\plans\\../../secret name.txt", TEXT)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let token = value(&answer.text(), "evidence-kept-0");
+    assert!(token.contains("-txt-") && answer.text().contains("TXT, 1 KB"), "{token}");
+    assert!(!answer.text().contains("secret name"), "what the sender calls it is not kept");
+    let again = step(&focal, "save", &[("evidence-kept-0", "")], &[]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "a form without it is another matter");
+    let page = text(&focal, FORM).await;
+    let version = value(&page, "version");
+    let mut fields = WHOLE.to_vec();
+    fields.extend([("version", version.as_str()), ("evidence-kept-0", token.as_str())]);
+    assert_eq!(focal.post_files(FORM, &fields, &[]).await.status, StatusCode::SEE_OTHER);
+    // A file that was sent by itself, as soon as it was chosen.
+    let sent = focal.post_files("/en/work/files", &[], &[("file", "table.csv", "region;courts\nNorth;3\n".as_bytes())]).await;
+    assert_eq!(sent.status, StatusCode::OK);
+    assert_eq!(sent.json()["words"], "CSV, 1 KB");
+    // Its own people can look at it; nobody else, and nobody before it is public.
+    let own = format!("/en/work/files/{token}");
+    let hash = token.split('-').next().unwrap();
+    let public = format!("/files/{hash}.txt");
+    assert_eq!(focal.get(&own).await.bytes, TEXT);
+    assert_eq!(validator.get(&own).await.bytes, TEXT);
+    let body = site.body(BodyKind::Institution, "ministry-of-tourism", "").await;
+    site.person("focal@tourism.example", Some((Role::Validator, body))).await;
+    let stranger = site.sign_in("focal@tourism.example").await;
+    assert_eq!(stranger.get(&own).await.status, StatusCode::NOT_FOUND);
+    for role in [Role::Coordinator, Role::Contributor, Role::OrganisationLead, Role::Moderator, Role::Administrator] {
+        let somebody = site.as_role(role).await;
+        assert_eq!(somebody.get(&own).await.status, StatusCode::FORBIDDEN, "{role:?}");
+        assert_eq!(somebody.post_files("/en/work/files", &[], &[("file", "a.txt", TEXT)]).await.status, StatusCode::FORBIDDEN, "{role:?}");
+        assert_eq!(somebody.get(&public).await.status, StatusCode::NOT_FOUND, "{role:?}");
+    }
+    assert_eq!(site.get(&own).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(site.get(&public).await.status, StatusCode::NOT_FOUND);
+    // Another's token is nothing: the evidence has no file then.
+    let forged = format!("{}-txt-52-{}", "ab".repeat(32), "0".repeat(32));
+    assert_eq!(step(&focal, "submit", &[("evidence-kept-0", forged.as_str())], &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(step(&focal, "submit", &[], &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(step(&validator, "publish", &[], &[]).await.status, StatusCode::SEE_OTHER);
+    let page = site.get("/en/recommendations/CEDAW/C/XVL/CO/5/33").await.text();
+    assert!(page.contains(&format!("href=\"{public}\"")) && page.contains("TXT, 1 KB"));
+    let answer = site.get(&public).await;
+    assert_eq!(answer.bytes, TEXT);
+    assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
+    assert!(answer.header("content-disposition").starts_with("attachment; filename=\"Register-courts"), "{}", answer.header("content-disposition"));
+    assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
+    assert_eq!(answer.header("x-content-type-options"), "nosniff");
+    for other in [format!("/files/{hash}.html"), format!("/files/{hash}"), "/files/..%2f..%2fregister.db".to_string(), format!("/files/{}.txt", "0".repeat(64))] {
+        assert_eq!(site.get(&other).await.status, StatusCode::NOT_FOUND, "{other}");
+    }
+    // A day later what no draft refers to is gone, and the public file is not.
+    assert_eq!(shelved(&site.shelf()).len(), 2);
+    assert_eq!(remove_forgotten(&site.db, &site.files, Utc::now()).await.unwrap(), 0, "it may still be in somebody's form");
+    assert_eq!(remove_forgotten(&site.db, &site.files, Utc::now() + Duration::hours(25)).await.unwrap(), 1);
+    assert_eq!(shelved(&site.shelf()).len(), 1);
+    assert_eq!(site.get(&public).await.bytes, TEXT);
+    let verdict = verify(&*site.db).await.unwrap();
+    assert!(verdict.intact(), "{:?}", verdict.breaks);
+});
+
+both!(what_is_refused_says_why_and_leaves_nothing, |db| {
+    let site = Site::demonstration(db).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let large = vec![b'a'; (10 << 20) + 1];
+    let cases: [(&str, &[u8], &str); 7] = [
+        ("evidence.pdf", PNG, "This is a picture"),
+        ("drawing.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "a drawing that a browser would run"),
+        ("page.txt", b"<!DOCTYPE html><script>alert(1)</script>", "a web page"),
+        ("nothing.txt", b"", "Nothing is in this file"),
+        ("large.txt", &large, "larger than 10 MB"),
+        ("program.txt", b"\x7fELF\x02\x01\x01\0\0\0\0\0", "This is a program"),
+        ("report.pdf", TEXT, "what is in it is another: TXT"),
+    ];
+    for (name, content, why) in cases {
+        let answer = step(&focal, "save", &[], &[("evidence-file-0", name, content)]).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        let page = answer.text();
+        assert!(page.contains(why), "{name}: «{why}»");
+        assert!(page.contains("opened in all seven regions") && page.contains("href=\"#evidence-file-0\""), "{name}: nothing typed is lost");
+        let alone = focal.post_files("/en/work/files", &[], &[("file", name, content)]).await;
+        assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+        assert!(alone.json()["message"].as_str().unwrap().contains(why), "{name}");
+    }
+    let picture = focal.post_files("/es/work/files", &[], &[("file", "a.txt", PNG)]).await;
+    assert!(picture.json()["message"].as_str().unwrap().contains("inhope.org"), "where abuse is reported");
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
+    assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
+});
+
+/// A scanner that answers the same each time.
+async fn scanner(says: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            let mut all = Vec::new();
+            let mut piece = [0; 4096];
+            // The end of a file is a piece of no length.
+            while !all.ends_with(&[0, 0, 0, 0]) {
+                match stream.read(&mut piece).await {
+                    Ok(read) if read > 0 => all.extend_from_slice(&piece[..read]),
+                    _ => break,
+                }
+            }
+            let _ = stream.write_all(says.as_bytes()).await;
+        }
+    });
+    format!("tcp://{address}")
+}
+
+async fn scanned(address: String) -> Site {
+    let db = database(Kind::Sqlite).await;
+    demo::load(&db).await.unwrap();
+    Site::with_settings(db, move |name| (name == "ANSWERABLE_SCANNER").then(|| address.clone())).await
+}
+
+#[tokio::test]
+async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
+    let site = scanned(scanner("stream: Eicar-Test-Signature FOUND\0").await).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let answer = step(&focal, "save", &[], &[("evidence-file-0", "a.txt", TEXT)]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("Eicar-Test-Signature"));
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
+
+    // Nobody answers there.
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let site = scanned(format!("tcp://{silent}")).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let validator = site.as_role(Role::Validator).await;
+    assert_eq!(step(&focal, "submit", &[], &[("evidence-file-0", "a.txt", TEXT)]).await.status, StatusCode::SEE_OTHER);
+    let page = text(&validator, FORM).await;
+    assert!(page.contains("waits for the virus scanner"));
+    let token = value(&page, "evidence-kept-0");
+    assert_eq!(validator.get(&format!("/en/work/files/{token}")).await.status, StatusCode::NOT_FOUND, "nobody reads what it has not seen");
+    let refused = step(&validator, "publish", &[], &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("waits for the virus scanner"));
+    assert_eq!(scan_held(&site.db, &site.files, Utc::now()).await.unwrap(), 0);
+    // Later it can be reached.
+    let reached = answerable::commands::evidence::Files {
+        scanner: Some(answerable::evidence::scanner::Scanner::new(
+            answerable::evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
+        )),
+        ..(*site.files).clone()
+    };
+    assert_eq!(scan_held(&site.db, &reached, Utc::now()).await.unwrap(), 1);
+    assert_eq!(step(&validator, "publish", &[], &[]).await.status, StatusCode::SEE_OTHER);
+    let hash = token.split('-').next().unwrap();
+    assert_eq!(site.get(&format!("/files/{hash}.txt")).await.bytes, TEXT);
+}
+
+#[tokio::test]
+async fn what_the_scanner_finds_later_is_taken_away() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let site = scanned(format!("tcp://{silent}")).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    assert_eq!(step(&focal, "save", &[], &[("evidence-file-0", "a.txt", TEXT)]).await.status, StatusCode::SEE_OTHER);
+    let reached = answerable::commands::evidence::Files {
+        scanner: Some(answerable::evidence::scanner::Scanner::new(
+            answerable::evidence::scanner::Address::read(&scanner("stream: Bad FOUND\0").await).unwrap(),
+        )),
+        ..(*site.files).clone()
+    };
+    scan_held(&site.db, &reached, Utc::now()).await.unwrap();
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
+    let answer = step(&focal, "save", &[("missing", "More")], &[]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text().contains("choose it again"));
+    assert_eq!(step(&focal, "save", &[("evidence-drop-0", "yes")], &[]).await.status, StatusCode::SEE_OTHER);
+}
