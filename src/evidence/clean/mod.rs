@@ -4,6 +4,7 @@ mod office;
 mod opendocument;
 mod pdf;
 mod picture;
+mod source;
 mod text;
 mod xml;
 
