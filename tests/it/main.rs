@@ -9,6 +9,7 @@ mod client;
 mod site;
 
 mod demo;
+mod evidence;
 mod history;
 mod import;
 mod mail;

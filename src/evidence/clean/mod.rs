@@ -4,6 +4,7 @@ mod office;
 mod opendocument;
 mod pdf;
 mod picture;
+mod source;
 mod text;
 mod xml;
 
@@ -39,7 +40,7 @@ pub struct Cleaned {
 /// When the file is refused, or the disk fails.
 pub fn clean(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
     // Whoever reads files of strangers meets the one that nobody thought of. It costs that file, not the server.
-    let done = catch_unwind(AssertUnwindSafe(|| rewrite(input, name, output, limits)));
+    let done = catch_unwind(AssertUnwindSafe(|| uncaught(input, name, output, limits)));
     let done = done.unwrap_or_else(|_| {
         tracing::warn!("a file made its reader panic; it was refused as damaged");
         Err(Refused::Damaged.into())
@@ -50,7 +51,11 @@ pub fn clean(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result
     done
 }
 
-fn rewrite(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
+/// [`clean`] without its net for panics, for tests: what would be caught there must not be there.
+///
+/// # Errors
+/// As [`clean`]; what was written of a refused file stays.
+pub fn uncaught(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
     let kind = recognise(input, name, limits)?;
     let mut formulas = false;
     match kind {

@@ -82,7 +82,7 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
                     }
                     0xE2 if data.starts_with(b"ICC_PROFILE\0") => clean.extend(whole),
                     0xEE if data.starts_with(b"Adobe") => clean.extend(whole),
-                    0xE0..=0xEF | 0xF0..=0xFE => {}
+                    0xE0..=0xFE => {}
                     _ => clean.extend(whole),
                 }
                 at += whole.len();

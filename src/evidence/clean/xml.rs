@@ -4,18 +4,17 @@
 //! too much. Comments and processing instructions are left out, a document type is refused: no entity is ever resolved.
 
 use super::super::refused::{Fault, Refused};
+use super::source::utf8;
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 use std::borrow::Cow;
-use std::io::{self, BufRead, Read, Write};
+use std::io::{self, BufRead, Write};
 
 /// How deeply elements may be nested.
 const DEEPEST: usize = 256;
 /// How many attributes one element may have.
 const MOST_ATTRIBUTES: usize = 256;
-/// The longest run of bytes without a tag: what is read into memory at once.
-const LONGEST_RUN: usize = 4 << 20;
 
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,58 +260,5 @@ impl State {
 
     fn close_pending(&mut self, written: &mut impl Write) -> io::Result<()> {
         if std::mem::take(&mut self.pending) { written.write_all(b">") } else { Ok(()) }
-    }
-}
-
-/// The source as UTF-8: parts of office files may be UTF-16, and then say so with their first two bytes.
-fn utf8(mut source: impl BufRead) -> Result<impl Read, Fault> {
-    let start = source.fill_buf().map_err(|_| Refused::Damaged)?;
-    let encoding = match start {
-        [0xFF, 0xFE, ..] => Some(encoding_rs::UTF_16LE),
-        [0xFE, 0xFF, ..] => Some(encoding_rs::UTF_16BE),
-        [0, ..] | [_, 0, ..] => return Err(Refused::Damaged.into()),
-        _ => None,
-    };
-    let Some(encoding) = encoding else { return Ok(Either::Plain(Guarded { source, run: 0 })) };
-    let mut bytes = Vec::new();
-    source.take(LONGEST_RUN as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refused::Damaged)?;
-    if bytes.len() > LONGEST_RUN {
-        return Err(Refused::TooComplex.into());
-    }
-    let (text, _, broken) = encoding.decode(&bytes);
-    if broken {
-        return Err(Refused::Damaged.into());
-    }
-    Ok(Either::Decoded(io::Cursor::new(text.into_owned().into_bytes())))
-}
-
-enum Either<A, B> {
-    Plain(A),
-    Decoded(B),
-}
-
-impl<A: Read, B: Read> Read for Either<A, B> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Either::Plain(inner) => inner.read(into),
-            Either::Decoded(inner) => inner.read(into),
-        }
-    }
-}
-
-/// Ends when there is no tag for so long that the reader's buffer would grow without bounds.
-struct Guarded<R> {
-    source: R,
-    run: usize,
-}
-
-impl<R: Read> Read for Guarded<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let read = self.source.read(into)?;
-        self.run = match into[..read].iter().rposition(|byte| *byte == b'<') {
-            Some(place) => read - place,
-            None => self.run + read,
-        };
-        if self.run > LONGEST_RUN { Err(io::Error::other("no tag for too long")) } else { Ok(read) }
     }
 }

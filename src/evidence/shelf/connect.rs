@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use http_body_util::BodyExt;
 use hyper::Uri;
 use hyper::client::conn::http1;
+use hyper::header::{HOST, HeaderValue};
 use hyper_util::rt::TokioIo;
 use object_store::ClientOptions;
 use object_store::client::{HttpClient, HttpConnector, HttpError, HttpErrorKind, HttpRequest, HttpResponse, HttpResponseBody, HttpService};
@@ -95,7 +96,12 @@ async fn ask(line: impl AsyncRead + AsyncWrite + Send + Unpin + 'static, mut req
             tracing::debug!(%error, "a connection to the storage ended");
         }
     });
-    // What goes over the line is the path alone; the host stands in its header.
+    // What goes over the line is the path alone; the host stands in its header, as it was signed: with the port where one is named.
+    let host = request.uri().authority().map(|host| host.as_str().to_string()).unwrap_or_default();
+    if !request.headers().contains_key(HOST) {
+        let host = HeaderValue::from_str(&host).map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
+        request.headers_mut().insert(HOST, host);
+    }
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_string();
     *request.uri_mut() = path.parse::<Uri>().map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;
     let answer = timeout(ANSWER, sender.send_request(request)).await;

@@ -85,7 +85,8 @@ impl Body<'_> {
                 tag.without(|attribute| attribute.name() == "href");
                 Ok(Verdict::Keep)
             }
-            _ if address.is_empty() || address.starts_with('#') => Ok(Verdict::Keep),
+            // «..»: a chart whose figures are in the table around it.
+            _ if address.is_empty() || address == ".." || address.starts_with('#') => Ok(Verdict::Keep),
             _ if self.is_kept(&address) => Ok(Verdict::Keep),
             // Another drawing of what is there already, left out: thumbnails of objects, vector drawings.
             "image" | "fill-image" | "background-image" | "object" if !address.contains(':') && !address.starts_with(['/', '.']) => {

@@ -125,9 +125,9 @@ impl Walk {
             _ => Vec::new(),
         };
         let stays = |item: &Object| match item {
-            Object::Reference(id) => !self.gone.contains(id) && (self.source.contains_key(id) || self.numbers.contains_key(id)),
-            Object::Dictionary(_) => !rules::goes(item),
-            _ => false,
+            // One that was met before, by another way, is not in the source any more.
+            Object::Reference(id) => self.numbers.contains_key(id) || self.source.get(id).is_some_and(rules::whole_annotation),
+            item => rules::whole_annotation(item),
         };
         let list: Vec<Object> = list.into_iter().filter(stays).collect();
         if list.is_empty() {

@@ -23,8 +23,30 @@ const CATALOG: [&[u8]; 16] = [
     b"OutputIntents",
 ];
 
+/// Keys of a page that stay.
+const PAGE: [&[u8]; 18] = [
+    b"Type",
+    b"Parent",
+    b"Resources",
+    b"MediaBox",
+    b"CropBox",
+    b"BleedBox",
+    b"TrimBox",
+    b"ArtBox",
+    b"BoxColorInfo",
+    b"Contents",
+    b"Rotate",
+    b"Group",
+    b"Dur",
+    b"Trans",
+    b"Annots",
+    b"StructParents",
+    b"Tabs",
+    b"UserUnit",
+];
+
 /// Keys that go wherever they stand.
-const ANYWHERE: [&[u8]; 21] = [
+const ANYWHERE: [&[u8]; 22] = [
     b"Metadata",
     b"PieceInfo",
     b"LastModified",
@@ -46,6 +68,7 @@ const ANYWHERE: [&[u8]; 21] = [
     b"CreationDate",
     b"SourceModified",
     b"EmbeddedFiles",
+    b"NM",
 ];
 
 /// Keys of annotations that tell who wrote them, when, and in answer to what.
@@ -79,6 +102,20 @@ pub(super) fn goes(object: &Object) -> bool {
         return REMARKS.contains(&kind) || !DRAWN.contains(&kind) && !matches!(kind, b"Link" | b"Widget");
     }
     !allowed_action(dictionary)
+}
+
+/// Whether it is an annotation, or the rest of one.
+fn is_annotation(dictionary: &Dictionary) -> bool {
+    let kind = dictionary.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
+    dictionary.has_type(b"Annot")
+        || dictionary.has(b"Rect") && dictionary.has(b"Subtype")
+        || DRAWN.contains(&kind)
+        || REMARKS.contains(&kind)
+}
+
+/// Whether an object can stand in a page's list of annotations: it has a kind and a place, and it does not go.
+pub(super) fn whole_annotation(object: &Object) -> bool {
+    object.as_dict().is_ok_and(|dictionary| dictionary.has(b"Rect") && dictionary.has(b"Subtype")) && !goes(object)
 }
 
 /// Whether a dictionary is no action, or one that only shows another place or opens a page when a reader chooses to.
@@ -117,7 +154,7 @@ pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
         }
     }
     if of_type(dictionary, b"Page") {
-        retain(dictionary, |key| !matches!(key, b"B" | b"ID" | b"SeparationInfo" | b"PZ" | b"PresSteps"));
+        retain(dictionary, |key| PAGE.contains(&key));
     }
     if is_stream {
         retain(dictionary, |key| !matches!(key, b"ID" | b"Name" | b"DL" | b"Measure" | b"PtData"));
@@ -126,7 +163,7 @@ pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
     if dictionary.get(b"User").is_ok_and(|user| user.as_dict().is_ok()) {
         dictionary.remove(b"User");
     }
-    if dictionary.has(b"Rect") && dictionary.has(b"Subtype") {
+    if is_annotation(dictionary) {
         for key in WHO {
             dictionary.remove(key);
         }
