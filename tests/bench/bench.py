@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import datasette
+import desk
 from answerable import Register
 from measure import CONNECTIONS, SECONDS, first_visit, get, load, rate
 from sign_in import Attempts
@@ -148,6 +149,30 @@ def pages(registers, site):
     return found
 
 
+def at_desks(registers, files, site):
+    """Publishing and reading at a desk of two thousand, at both sizes on SQLite, and on a PostgreSQL that waits for the disk as SQLite does."""
+    found = {}
+    for size, register in registers.items():
+        step(f"Two thousand assignments on SQLite, {'as they are' if size == 'once' else 'ten times'}")
+        path = HERE / f"desk_{size}.db"
+        desk.copied(HERE / f"{size}.db", path)
+        found[size] = desk.measured(Register(PROGRAM, site, f"sqlite:{path}"), note)
+    script, waits = ROOT / "tests" / "support" / "postgres.sh", {**os.environ, "ANSWERABLE_POSTGRES_WAITS": "yes"}
+    try:
+        step("Two thousand assignments on PostgreSQL")
+        address = subprocess.run(["sh", script, "start"], check=True, capture_output=True, text=True, env=waits).stdout.split()[-1]
+        subprocess.run(["psql", "-q", f"{address}/postgres", "-c", "CREATE DATABASE desks"], check=True)
+        register = Register(PROGRAM, site, f"{address}/desks")
+        register.migrate()
+        register.take_in(files)
+        found["postgres"] = desk.measured(register, note)
+    except (OSError, subprocess.CalledProcessError) as problem:
+        note(f"LEFT OUT: PostgreSQL: {problem}")
+    finally:
+        subprocess.run(["sh", script, "stop"], capture_output=True, env=waits)
+    return found
+
+
 def paints(addresses):
     """Milliseconds until the largest thing is painted; nothing where there is no browser."""
     done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True)
@@ -175,7 +200,7 @@ def beside(rows, ten_rows_file):
     return found
 
 
-def fill_in(table, ours, theirs):
+def fill_in(table, ours, at_desk, theirs):
     sizes = ("once", "ten")
     names = ("overview", "search with facets", "a recommendation", "a document")
     for cached, words in ((True, "from memory"), (False, "drawn anew")):
@@ -201,6 +226,11 @@ def fill_in(table, ours, theirs):
         table.add(f"the same beside {ours['attempts']:.0f} sign-ins a second", ours["tried", name], "", "not slowed")
     for name, paint in zip(names, ours["paint"]):
         table.add(f"largest contentful paint on a slow phone: {name}", f"{paint} ms", "", "1,500 ms")
+    for name, sizes_ in (("SQLite", sizes), ("PostgreSQL", ("postgres",))):
+        measured = [at_desk[size] for size in sizes_ if size in at_desk] or [("not measured: it is not here", "", "")]
+        table.add(f"{desk.VALIDATORS} publish status updates at once, {name}: updates/s · p50 · p99", *(one[0] for one in measured))
+        table.add(f"desk of {desk.GIVEN:,} assignments, {desk.READERS} readers, {name}: requests/s · p50 · p99", *(one[1] for one in measured))
+        table.add(f"form of a status update there, {name}: requests/s · p50 · p99", *(one[2] for one in measured))
     memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)
     table.add("resident memory after the load", *memory, "under 120 MB")
     table.add("Datasette's resident memory", *(f"{theirs[size, 'memory']:.0f} MB" for size in sizes))
@@ -224,8 +254,9 @@ def main():
     table = Table(len(rows))
     once, ten = imports(table, files, ten_file, site)
     ours = pages({"once": once, "ten": ten}, site)
+    at_desk = at_desks({"once": once, "ten": ten}, files, site)
     theirs = beside(rows, ten_file)
-    fill_in(table, ours, theirs)
+    fill_in(table, ours, at_desk, theirs)
 
     notes = (
         f"\nOne machine, {os.cpu_count()} cores, shared by the program and wrk (1 thread, {CONNECTIONS} connections, {SECONDS} s a page); loopback. "

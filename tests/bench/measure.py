@@ -36,21 +36,21 @@ def milliseconds(number):
     return f"{number:,.0f} ms" if number >= 10 else f"{number:.1f} ms" if number >= 1 else f"{number:.2f} ms"
 
 
-def get(address, patience=120):
+def get(address, patience=120, cookie=None):
     """One answer, complete: status and body."""
-    request = urllib.request.Request(address)
+    request = urllib.request.Request(address, headers={"Cookie": cookie} if cookie else {})
     with urllib.request.urlopen(request, timeout=patience) as answer:
         return answer.status, answer.read()
 
 
-def load(address, seconds=SECONDS, connections=CONNECTIONS):
-    """Asks for an address as often as it is answered, for some seconds, over some connections."""
+def load(address, seconds=SECONDS, connections=CONNECTIONS, cookie=None):
+    """Asks for an address as often as it is answered, for some seconds, over some connections; with a cookie as who is signed in."""
     assert urlsplit(address).hostname == "127.0.0.1", address
-    _, body = get(address)
-    header = f"Accept-Encoding: {ACCEPTS}"
-    subprocess.run(["wrk", "-t1", f"-c{connections}", "-d1s", "-H", header, address], check=True, capture_output=True)
+    _, body = get(address, cookie=cookie)
+    headers = ["-H", f"Accept-Encoding: {ACCEPTS}"] + (["-H", f"Cookie: {cookie}"] if cookie else [])
+    subprocess.run(["wrk", "-t1", f"-c{connections}", "-d1s", *headers, address], check=True, capture_output=True)
     done = subprocess.run(
-        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "--latency", "-H", header, address],
+        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "--latency", *headers, address],
         check=True,
         capture_output=True,
         text=True,

@@ -15,5 +15,5 @@ step "Scripts"
 for script in tests/support/*.sh .ci/run; do bash -n "$script"; done
 if has shellcheck; then shellcheck -x -S warning tests/support/*.sh .ci/run; else note "shellcheck is not here: only the syntax was looked at"; fi
 if has node; then for script in public/*.js tests/browser/*.mjs; do node --check "$script"; done; fi
-python3 -m py_compile tests/bench/*.py && rm -rf tests/bench/__pycache__
+python3 -m py_compile tests/bench/*.py tests/trials/*.py tests/support/*.py && rm -rf tests/{bench,trials,support}/__pycache__
 step "Nothing to mend"

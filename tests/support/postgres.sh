@@ -5,12 +5,17 @@
 #   postgres.sh address   prints the address of the one that runs
 #   postgres.sh stop      stops it and removes its folder
 #
-# It listens on a free port of the loopback interface only, lets everybody there in, and does not wait for the disk. A file
-# in this project's target/ remembers where it is.
+# It listens on a free port of the loopback interface only, lets everybody there in, and does not wait for the disk, unless
+# ANSWERABLE_POSTGRES_WAITS says «yes»: that is another one. A file in this project's target/ remembers where it is.
 set -eu
 
 here=$(cd "$(dirname "$0")/../.." && pwd)
 memo=$here/target/test-postgres
+haste="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+if [ "${ANSWERABLE_POSTGRES_WAITS:-}" = yes ]; then
+    memo=$here/target/test-postgres-that-waits
+    haste=""
+fi
 
 fail() {
     echo "postgres.sh: $*" >&2
@@ -86,7 +91,7 @@ start() {
         # Any free port; should somebody take one in the meantime, the next is tried.
         port=$(shuf -i 20000-49999 -n 1)
         if as_owner "$bin/pg_ctl" -D "$folder/data" -w -t 30 -l "$folder/data/server.log" -o "-p $port -c listen_addresses=127.0.0.1 \
-            -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200" \
+            -c unix_socket_directories= $haste -c max_connections=200" \
             start >/dev/null 2>&1; then
             break
         fi
