@@ -2,11 +2,13 @@
 //! commands write, by asking for the register's version.
 
 use super::entities::event;
+use super::memory::facts::Part;
 use super::memory::{Catalogue, Facts, Snapshot};
 use answerable_app::ports::PortError;
 use answerable_app::rules::periods::Periods;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeSet;
 use std::sync::{Arc, RwLock};
 use tokio::sync::Mutex;
 
@@ -37,7 +39,10 @@ impl Register {
     /// # Errors
     /// If the database cannot be read.
     pub async fn load(db: DatabaseConnection, today: NaiveDate, periods: Periods) -> Result<Register, DbErr> {
-        let snapshot = read(&db, today, periods).await?;
+        let version = version(&db).await?;
+        let (catalogue, facts) = read(&db).await?;
+        let work = move || Snapshot::at(catalogue, facts, version, today, periods);
+        let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
         let current = RwLock::new(Arc::new(snapshot));
         Ok(Register { db, periods, current, past: Mutex::default(), refreshing: Mutex::default() })
     }
@@ -47,24 +52,36 @@ impl Register {
         Arc::clone(&self.current.read().expect("no panic while the lock is held"))
     }
 
-    /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did.
+    /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did. Whoever waits for somebody else's
+    /// reading that began after their own change is content with it: many who publish at once share few readings.
     ///
     /// # Errors
     /// If the database cannot be read.
     pub async fn refresh(&self, today: NaiveDate) -> Result<bool, DbErr> {
+        let before = self.current().version;
+        let wanted = version(&self.db).await?;
         let _once = self.refreshing.lock().await;
         let current = self.current();
-        let version = version(&self.db).await?;
-        if version == current.version && today == current.day {
+        // A database that was taken back to an earlier state has a smaller version.
+        if wanted >= before && current.version >= wanted && today == current.day {
             return Ok(false);
         }
-        let snapshot = if version == current.version {
-            let (catalogue, facts) = (Arc::clone(&current.catalogue), Arc::clone(&current.facts));
-            let periods = self.periods;
-            tokio::task::spawn_blocking(move || Snapshot::at(catalogue, facts, version, today, periods)).await.map_err(failed)?
-        } else {
-            read(&self.db, today, self.periods).await?
+        // The version first: what is written while we read makes the next version, and is read then.
+        let version = version(&self.db).await?;
+        let (catalogue, facts) = match changed(&self.db, current.version, version).await? {
+            Some(parts) => {
+                let facts = if parts.is_empty() {
+                    Arc::clone(&current.facts)
+                } else {
+                    Arc::new(current.facts.anew(&self.db, &current.catalogue, &parts).await?)
+                };
+                (Arc::clone(&current.catalogue), facts)
+            }
+            None => read(&self.db).await?,
         };
+        let periods = self.periods;
+        let work = move || Snapshot::at(catalogue, facts, version, today, periods);
+        let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
         self.past.lock().await.clear();
         *self.current.write().expect("no panic while the lock is held") = Arc::new(snapshot);
         Ok(true)
@@ -110,11 +127,10 @@ fn failed(error: tokio::task::JoinError) -> DbErr {
 /// # Errors
 /// If the database cannot be read.
 pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
-    let shows = Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN));
     let newest: Option<i64> = event::Entity::find()
         .select_only()
         .column(event::Column::Id)
-        .filter(shows)
+        .filter(shows())
         .order_by_desc(event::Column::Id)
         .into_tuple()
         .one(db)
@@ -125,13 +141,33 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
 /// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists.
 const UNSEEN: [&str; 1] = ["reference-updated"];
 
-async fn read(db: &DatabaseConnection, today: NaiveDate, periods: Periods) -> Result<Snapshot, DbErr> {
-    // The version first: what is written while we read makes the next version, and is read then.
-    let version = version(db).await?;
+fn shows() -> Condition {
+    Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN))
+}
+
+/// The parts that changed from one version to another; none if more than those may have.
+async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<Vec<Part>>, DbErr> {
+    if to < from {
+        return Ok(None);
+    }
+    let kinds: Vec<String> = event::Entity::find()
+        .select_only()
+        .column(event::Column::Kind)
+        .distinct()
+        .filter(event::Column::Id.gt(from))
+        .filter(event::Column::Id.lte(to))
+        .filter(shows())
+        .into_tuple()
+        .all(db)
+        .await?;
+    let parts: Option<BTreeSet<Part>> = kinds.iter().map(|kind| Part::of(kind)).collect();
+    Ok(parts.map(|parts| parts.into_iter().collect()))
+}
+
+async fn read(db: &DatabaseConnection) -> Result<(Arc<Catalogue>, Arc<Facts>), DbErr> {
     let catalogue = Catalogue::load(db).await?;
     let facts = Facts::load(db, &catalogue).await?;
-    let work = move || Snapshot::at(Arc::new(catalogue), Arc::new(facts), version, today, periods);
-    tokio::task::spawn_blocking(work).await.map_err(failed)
+    Ok((Arc::new(catalogue), Arc::new(facts)))
 }
 
 /// Turns a database's failure into a port's.

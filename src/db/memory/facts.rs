@@ -8,6 +8,7 @@ use answerable_app::rules::standing::{Report, Verdict};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// How many recommendations are read at a time, so that loading takes little more memory than what stays.
 const CHUNK: u64 = 10_000;
@@ -60,16 +61,36 @@ pub struct AssessmentFact {
     pub organisation: Option<u16>,
 }
 
-/// The columns.
-#[derive(Debug)]
+/// What is read anew after a change that cannot have touched anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Reports,
+    Actions,
+    Assessments,
+}
+
+impl Part {
+    /// What an event of a kind changes, if it is no more than one part.
+    pub fn of(kind: &str) -> Option<Part> {
+        match kind {
+            "status-update-published" | "status-update-corrected" => Some(Part::Reports),
+            "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(Part::Actions),
+            "reply-published" => Some(Part::Assessments),
+            _ => None,
+        }
+    }
+}
+
+/// The columns. A clone shares them.
+#[derive(Clone, Debug)]
 pub struct Facts {
-    pub ids: Vec<i64>,
+    pub ids: Arc<Vec<i64>>,
     /// Row by key, sorted by key.
-    rows: Vec<(i64, u32)>,
-    pub document: Vec<u16>,
-    pub nature: Vec<Nature>,
-    pub response: Vec<Option<Response>>,
-    pub recommended_by: Vec<Option<u16>>,
+    rows: Arc<Vec<(i64, u32)>>,
+    pub document: Arc<Vec<u16>>,
+    pub nature: Arc<Vec<Nature>>,
+    pub response: Arc<Vec<Option<Response>>>,
+    pub recommended_by: Arc<Vec<Option<u16>>>,
     pub themes: Runs<u16>,
     pub groups: Runs<u16>,
     pub targets: Runs<u16>,
@@ -147,12 +168,12 @@ impl Facts {
         let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
         rows.sort_unstable();
         let mut facts = Facts {
-            ids: loaded.iter().map(|row| row.id).collect(),
-            document: loaded.iter().map(|row| row.document).collect(),
-            nature: loaded.iter().map(|row| row.nature).collect(),
-            response: loaded.iter().map(|row| row.response).collect(),
-            recommended_by: loaded.iter().map(|row| row.recommended_by).collect(),
-            rows,
+            ids: Arc::new(loaded.iter().map(|row| row.id).collect()),
+            document: Arc::new(loaded.iter().map(|row| row.document).collect()),
+            nature: Arc::new(loaded.iter().map(|row| row.nature).collect()),
+            response: Arc::new(loaded.iter().map(|row| row.response).collect()),
+            recommended_by: Arc::new(loaded.iter().map(|row| row.recommended_by).collect()),
+            rows: Arc::new(rows),
             themes: Runs::default(),
             groups: Runs::default(),
             targets: Runs::default(),
@@ -176,9 +197,31 @@ impl Facts {
         facts.groups = links!(recommendation_group, GroupId, groups);
         facts.targets = links!(recommendation_sdg_target, SdgTargetId, targets);
         facts.provisions = links!(recommendation_provision, ProvisionId, provisions);
-        facts.load_answers(db, catalogue).await?;
-        facts.load_assessments(db, catalogue).await?;
+        facts.load_responsibilities(db, catalogue).await?;
+        for part in [Part::Reports, Part::Actions, Part::Assessments] {
+            facts.load_part(db, catalogue, part).await?;
+        }
         Ok(facts)
+    }
+
+    /// The same with some parts read anew.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn anew(&self, db: &impl ConnectionTrait, catalogue: &Catalogue, parts: &[Part]) -> Result<Facts, DbErr> {
+        let mut facts = self.clone();
+        for part in parts {
+            facts.load_part(db, catalogue, *part).await?;
+        }
+        Ok(facts)
+    }
+
+    async fn load_part(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue, part: Part) -> Result<(), DbErr> {
+        match part {
+            Part::Reports => self.load_reports(db, catalogue).await,
+            Part::Actions => self.load_actions(db).await,
+            Part::Assessments => self.load_assessments(db, catalogue).await,
+        }
     }
 
     async fn linked<E: EntityTrait>(
@@ -203,7 +246,7 @@ impl Facts {
         Ok(Runs::new(self.len(), pairs))
     }
 
-    async fn load_answers(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+    async fn load_responsibilities(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
         let responsibilities = responsibility::Entity::find().order_by_asc(responsibility::Column::Since).all(db).await?;
         let pairs = responsibilities.into_iter().filter_map(|row| {
             let fact = ResponsibilityFact {
@@ -216,7 +259,10 @@ impl Facts {
             Some((self.row(row.recommendation_id)?, fact))
         });
         self.responsibilities = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
 
+    async fn load_reports(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
         type Updated = (i64, i64, i64, String, NaiveDate, Option<i64>);
         let updates: Vec<Updated> = status_update::Entity::find()
             .select_only()
@@ -245,7 +291,10 @@ impl Facts {
             Some((self.row(*recommendation)?, ReportFact { report, institution: catalogue.institutions.place(*institution)? }))
         });
         self.reports = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
 
+    async fn load_actions(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
         let linked: Vec<(i64, i64, Option<NaiveDate>, Option<NaiveDate>)> = action_recommendation::Entity::find()
             .select_only()
             .columns([

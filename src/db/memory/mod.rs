@@ -15,17 +15,25 @@ pub use catalogue::Catalogue;
 pub use facts::Facts;
 pub use snapshot::Snapshot;
 
-/// For each row a run of values, one after the other in a single vector.
+use std::sync::Arc;
+
+/// For each row a run of values, one after the other in a single vector. A clone shares them.
 #[derive(Debug)]
 pub struct Runs<T> {
     /// Where each row's run begins; one longer than the rows. Empty if there are no values at all.
-    starts: Vec<u32>,
-    values: Vec<T>,
+    starts: Arc<Vec<u32>>,
+    values: Arc<Vec<T>>,
 }
 
 impl<T> Default for Runs<T> {
     fn default() -> Self {
-        Runs { starts: Vec::new(), values: Vec::new() }
+        Runs { starts: Arc::default(), values: Arc::default() }
+    }
+}
+
+impl<T> Clone for Runs<T> {
+    fn clone(&self) -> Self {
+        Runs { starts: Arc::clone(&self.starts), values: Arc::clone(&self.values) }
     }
 }
 
@@ -46,7 +54,7 @@ impl<T> Runs<T> {
             }
         }
         starts.push(values.len() as u32);
-        Runs { starts, values }
+        Runs { starts: Arc::new(starts), values: Arc::new(values) }
     }
 
     /// A row's values.

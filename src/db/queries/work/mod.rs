@@ -11,7 +11,7 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::work::*;
 use answerable_app::rules::reporting::Stage;
 use chrono::{Datelike, NaiveDate};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use std::collections::{HashMap, HashSet};
 
 /// How many a page lists.
@@ -81,18 +81,26 @@ impl WorkAt {
     /// What it answers for now; what is due soonest first.
     async fn posts(&self) -> Answer<Vec<Post>> {
         let snapshot = &self.at.snapshot;
-        let rows = responsibility::Entity::find()
+        let rows: Vec<(i64, i64, String, NaiveDate)> = responsibility::Entity::find()
+            .select_only()
+            .columns([
+                responsibility::Column::Id,
+                responsibility::Column::RecommendationId,
+                responsibility::Column::Role,
+                responsibility::Column::Since,
+            ])
             .filter(responsibility::Column::InstitutionId.eq(self.institution))
             .filter(responsibility::Column::Until.is_null())
             .order_by_asc(responsibility::Column::Id)
+            .into_tuple()
             .all(&self.at.db)
             .await
             .map_err(port)?;
         let mut posts: Vec<Post> = rows
             .into_iter()
-            .filter_map(|post| {
-                let row = snapshot.facts.row(post.recommendation_id).filter(|row| snapshot.counts(*row))?;
-                Some(Post { row, id: post.id, role: ResponsibilityRole::from_code(&post.role)?, since: post.since })
+            .filter_map(|(id, recommendation, role, since)| {
+                let row = snapshot.facts.row(recommendation).filter(|row| snapshot.counts(*row))?;
+                Some(Post { row, id, role: ResponsibilityRole::from_code(&role)?, since })
             })
             .collect();
         posts.sort_by_key(|post| (post.role, snapshot.due[post.row as usize].unwrap_or(NaiveDate::MAX), post.row));
@@ -109,9 +117,15 @@ impl WorkAt {
             .all(db)
             .await
             .map_err(port)?;
+        let own = status_update::Entity::find()
+            .select_only()
+            .column(status_update::Column::Id)
+            .filter(status_update::Column::InstitutionId.eq(self.institution))
+            .into_query();
         let asked: Vec<i64> = status_question::Entity::find()
             .select_only()
             .column(status_question::Column::StatusUpdateId)
+            .filter(status_question::Column::StatusUpdateId.in_subquery(own))
             .into_tuple()
             .all(db)
             .await
