@@ -156,7 +156,7 @@ def at_desks(registers, files, site):
         step(f"Two thousand assignments on SQLite, {'as they are' if size == 'once' else 'ten times'}")
         path = HERE / f"desk_{size}.db"
         desk.copied(HERE / f"{size}.db", path)
-        found[size] = desk.measured(Register(PROGRAM, site, f"sqlite:{path}"), note)
+        found[size] = desk.measured(Register(PROGRAM, site, f"sqlite:{path}"), HERE / "mail", note)
     script, waits = ROOT / "tests" / "support" / "postgres.sh", {**os.environ, "ANSWERABLE_POSTGRES_WAITS": "yes"}
     try:
         step("Two thousand assignments on PostgreSQL")
@@ -165,7 +165,7 @@ def at_desks(registers, files, site):
         register = Register(PROGRAM, site, f"{address}/desks")
         register.migrate()
         register.take_in(files)
-        found["postgres"] = desk.measured(register, note)
+        found["postgres"] = desk.measured(register, HERE / "mail", note)
     except (OSError, subprocess.CalledProcessError) as problem:
         note(f"LEFT OUT: PostgreSQL: {problem}")
     finally:
@@ -228,7 +228,7 @@ def fill_in(table, ours, at_desk, theirs):
         table.add(f"largest contentful paint on a slow phone: {name}", f"{paint} ms", "", "1,500 ms")
     for name, sizes_ in (("SQLite", sizes), ("PostgreSQL", ("postgres",))):
         measured = [at_desk[size] for size in sizes_ if size in at_desk] or [("not measured: it is not here", "", "")]
-        table.add(f"{desk.VALIDATORS} publish status updates at once, {name}: updates/s · p50 · p99", *(one[0] for one in measured))
+        table.add(f"status updates with evidence, event and letter, {desk.VALIDATORS} validators at once, {name}: updates/s · p50 · p99", *(one[0] for one in measured))
         table.add(f"desk of {desk.GIVEN:,} assignments, {desk.READERS} readers, {name}: requests/s · p50 · p99", *(one[1] for one in measured))
         table.add(f"form of a status update there, {name}: requests/s · p50 · p99", *(one[2] for one in measured))
     memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)

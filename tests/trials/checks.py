@@ -1,6 +1,7 @@
 """What must be in the register after the server was killed. Each fault is a line that begins with its kind."""
 
 import http.client
+import json
 import re
 
 
@@ -36,7 +37,7 @@ def rows(db, people):
             more, written = one_action(deed, actions.get(deed.mark))
             faults, unanswered = faults + more, unanswered + written
     faults += [f"half: the update {mark} comes from nobody" for mark in updates if mark not in known]
-    return faults + halves(db), unanswered
+    return faults + halves(db) + letters(db), unanswered
 
 
 def draft_and_updates(work, updates, draft):
@@ -87,6 +88,22 @@ def halves(db):
     }
     together = " UNION ALL ".join(f"SELECT '{what}', ({sql})" for what, sql in asked.items())
     return [f"half: {count} {what}" for what, count in db.rows(together) if count != "0"]
+
+
+def letters(db):
+    """Each step wrote its letters: a submission to the other validators, a publication to those who drafted it and did not publish it."""
+    validators = {}
+    for institution, person in db.rows("SELECT body_id, person_id FROM membership WHERE role = 'validator' AND until IS NULL"):
+        validators.setdefault(institution, set()).add(person)
+    expected = 0
+    steps = "'report-submitted', 'status-update-published'"
+    for kind, institution, person, withheld in db.rows(
+        f"SELECT kind, actor_id, person_id, CAST(withheld AS TEXT) FROM event WHERE person_id IS NOT NULL AND kind IN ({steps})"
+    ):
+        people = validators[institution] if kind == "report-submitted" else {str(author) for author in json.loads(withheld)["authors"]}
+        expected += len(people - {person})
+    [(written,)] = db.rows("SELECT count(*) FROM outbox WHERE kind = 'draft-moved'")
+    return [] if expected == int(written) else [f"half: {written} letters for {expected} that the steps should have written"]
 
 
 def files(db, folder):
