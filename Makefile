@@ -14,7 +14,7 @@ build: site ## the release program in target/release/answerable, the site's file
 site: ## the site's files alone
 	@bash tests/support/site.sh
 
-test: ## every test: Rust on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
+test: ## every test: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
 	@bash tests/support/test.sh
 
 bench: build ## measure against Datasette: one table (about ten minutes)

@@ -91,6 +91,15 @@ impl Site {
         self.folder.path().join("files")
     }
 
+    /// The register in memory, of which only parts were read after each change, is what one gets who reads all of it now.
+    pub async fn reads_as_anew(&self) {
+        let kept = self.register.current();
+        let anew = Register::load(self.db.clone(), kept.day, kept.periods).await.expect("the register").current();
+        assert_eq!(kept.version, anew.version);
+        assert!(format!("{:?}", kept.facts) == format!("{:?}", anew.facts), "the facts differ");
+        assert!(kept.standings == anew.standings && kept.leads == anew.leads && kept.due == anew.due, "the standings differ");
+    }
+
     /// Asks for an address.
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, &[]).await

@@ -20,6 +20,7 @@ fn form_of(reference: &str) -> String {
 async fn intact(site: &Site) {
     let verdict = verify(&*site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
+    site.reads_as_anew().await;
 }
 
 /// What a page says is wrong.
