@@ -37,8 +37,9 @@ pub async fn connect(address: &str, connections: u32) -> anyhow::Result<Database
             options
                 .create_if_missing(true)
                 .journal_mode(SqliteJournalMode::Wal)
-                // Safe with WAL: a crash of the machine may lose the last commit, never the file.
-                .synchronous(SqliteSynchronous::Normal)
+                // Each commit waits for the disk: with NORMAL a loss of power takes back everything since the last checkpoint, which
+                // readers may have seen by then, and copied with the history.
+                .synchronous(SqliteSynchronous::Full)
                 .busy_timeout(Duration::from_secs(10))
                 .foreign_keys(true)
                 // So that INSERT OR REPLACE cannot slip past the triggers that seal append-only tables.

@@ -31,6 +31,8 @@ from measure import free_port
 WRITERS = 4
 # How long people write before the server is killed, in seconds.
 SHORTEST, LONGEST = 0.1, 0.6
+# How long the server may take to take away what the kill left behind.
+SWEEP = 10
 
 
 class Work:
@@ -151,10 +153,13 @@ class Trial:
         site.mkdir()
         for name in ("site.css", "islands.js", "icon.svg"):
             (site / name).touch()
-        more = {"ANSWERABLE_SITE": str(site), "ANSWERABLE_DATABASE_URL": url, "ANSWERABLE_MAIL": str(folder / "mail"), "ANSWERABLE_FILES": str(self.files)}
-        self.environment = {**os.environ, **more, "ANSWERABLE_LOG": "warn"}
-        self.tell("demo")
-        leads = "SELECT institution_id, count(*) FROM responsibility WHERE role = 'lead' AND until IS NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+        folders = {"ANSWERABLE_SITE": str(site), "ANSWERABLE_MAIL": str(folder / "mail"), "ANSWERABLE_FILES": str(self.files)}
+        self.environment = {**os.environ, **folders, "ANSWERABLE_DATABASE_URL": url, "ANSWERABLE_LOG": "warn"}
+        loaded = self.tell("demo")
+        if loaded.returncode != 0:
+            raise SystemExit(f"the demonstration cannot be loaded: {loaded.stderr}")
+        leading = "role = 'lead' AND until IS NULL"
+        leads = f"SELECT institution_id, count(*) FROM responsibility WHERE {leading} GROUP BY 1 ORDER BY 2 DESC, 1"
         self.desks = [Desk(self.db, int(row[0])) for row in self.db.rows(leads)[:WRITERS]]
         self.kills = self.intact = self.amid = self.unanswered = 0
         self.faults = []
@@ -192,18 +197,26 @@ class Trial:
         while not self.db.settled():
             time.sleep(0.02)
         self.faults += [f"refused: {writer.refused}" for writer in writers if writer.refused]
-        self.amid += any(work.flight for desk in self.desks for work in desk.works) or any(deed.flight for desk in self.desks for deed in desk.deeds)
+        self.amid += any(what.flight for desk in self.desks for what in [*desk.works, *desk.deeds])
         fresh = [(work, mark) for desk in self.desks for work in desk.works for mark in work.published[before[id(work)] :]]
         faults, unanswered = checks.rows(self.db, self.desks)
         self.unanswered += unanswered
-        self.faults += faults + checks.files(self.db, self.files)
+        self.faults += faults
         verdict = self.tell("verify")
         self.intact += verdict.returncode == 0
         if verdict.returncode != 0:
             self.faults.append(f"verify: {verdict.stdout.strip()} {verdict.stderr.strip()}")
+        checks.aged(self.files)
         server, port = self.start()
-        self.faults += checks.pages(port, fresh)
+        self.faults += checks.pages(port, fresh) + self.swept()
         return server, port
+
+    def swept(self):
+        """What is wrong with the files once the server has had a moment to take away what the kill left behind."""
+        until = time.monotonic() + SWEEP
+        while (faults := checks.files(self.db, self.files)) and time.monotonic() < until:
+            time.sleep(0.1)
+        return faults
 
     def run(self, kills):
         server, port = self.start()
@@ -232,7 +245,8 @@ class Trial:
         found = checks.rows(self.db, self.desks)[0] + checks.files(self.db, self.files) + faults
         if self.tell("verify").returncode != 0:
             found.append("verify")
-        return [kind for kind in ("lost", "half", "orphan", "not shown", "verify") if not any(fault.startswith(kind) for fault in found)]
+        kinds = ("lost", "half", "orphan", "not shown", "verify")
+        return [kind for kind in kinds if not any(fault.startswith(kind) for fault in found)]
 
 
 def main():
