@@ -25,14 +25,15 @@ pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
         .map(|proof| {
             let title = match (&proof.url, &proof.file) {
                 (Some(url), _) => view! { <a href=url.clone() rel="external noopener">{proof.title.clone()}</a> }.into_any(),
-                (None, Some(file)) => view! { <a href=file.path()>{proof.title.clone()}</a> }.into_any(),
+                (None, Some(file)) => view! { <a href=href(&file.path())>{proof.title.clone()}</a> }.into_any(),
                 (None, None) => proof.title.clone().into_any(),
             };
             let file = proof.file.as_ref().map(|file| {
                 let words = file_words(reader().lexicon(), &file.kind, file.bytes);
                 match proof.url {
                     Some(_) => {
-                        view! { " · " <a href=file.path() aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }.into_any()
+                        view! { " · " <a href=href(&file.path()) aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }
+                            .into_any()
                     }
                     None => view! { " · " {words} }.into_any(),
                 }

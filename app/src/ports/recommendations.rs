@@ -45,7 +45,7 @@ pub struct FileShown {
 }
 
 impl FileShown {
-    /// Its address: the same in all languages.
+    /// Its address below the language.
     pub fn path(&self) -> String {
         format!("/files/{}.{}", self.hash, self.kind)
     }

@@ -21,8 +21,8 @@ use crate::evidence::shelf::Shelf;
 use crate::evidence::{Limits, Workshop};
 use anyhow::Context;
 
-/// How many files are cleaned at once.
-const PLACES: usize = 2;
+/// How many files are cleaned at once: one, which keeps a hundred senders within the memory of a small machine.
+const PLACES: usize = 1;
 
 /// What files go through: the workshop, the scanner if there is one, the shelf.
 #[derive(Clone, Debug)]

@@ -16,7 +16,7 @@ pub fn desks() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
         .merge(coordination::routes())
-        .merge(files::desk_routes())
+        .merge(files::routes())
         .merge(intake::routes())
         .merge(reminders::routes())
         .merge(work::routes())

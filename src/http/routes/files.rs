@@ -24,14 +24,12 @@ use serde_json::json;
 /// How much is read of a form with files: a file that is too large is refused with a reason, and what was typed is not lost with it.
 pub const MOST: usize = 512 << 20;
 
-/// What everybody reaches.
+/// The addresses: what everybody reaches, and what an institution's people do.
 pub fn routes() -> Router<App> {
-    Router::new().route("/files/{name}", get(public))
-}
-
-/// What an institution's people reach.
-pub fn desk_routes() -> Router<App> {
-    Router::new().route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST))).route("/{lang}/work/files/{token}", get(own))
+    Router::new()
+        .route("/{lang}/files/{name}", get(public))
+        .route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST)))
+        .route("/{lang}/work/files/{token}", get(own))
 }
 
 /// Whose files somebody's are.
@@ -86,7 +84,7 @@ async fn own(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Res
 }
 
 /// A file of public evidence.
-async fn public(State(app): State<App>, Path(name): Path<String>, asked: Asked) -> Response {
+async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>, asked: Asked) -> Response {
     let hash = name.split('.').next().unwrap_or_default();
     match published(&app.register.db, &app.files, hash).await {
         Ok(file) if format!("{}.{}", file.hash, file.kind.ending()) == name => {

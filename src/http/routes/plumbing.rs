@@ -16,7 +16,6 @@ pub fn plumbing() -> Router<App> {
         .route("/assets/{hash}/{name}", get(asset))
         .route("/favicon.ico", get(icon))
         .route("/robots.txt", get(robots))
-        .merge(super::files::routes())
         .route("/history.jsonl", get(super::history::lines))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))

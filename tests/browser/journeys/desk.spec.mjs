@@ -23,7 +23,7 @@ async function told(page, words) {
 
 /** Chooses a file in the first row of evidence; where the browser can, it is sent at once. */
 async function choose(page, javascript, name, text, said) {
-  await page.locator("#evidence-file-0").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+  await page.locator("#evidence-file-0").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text, "latin1") });
   if (javascript) await expect(page.locator(".send-file [role=status]").first()).toContainText(said);
 }
 

@@ -54,6 +54,7 @@ async fn step(client: &Client<'_>, taken: &str, more: &[(&str, &str)], files: &[
     let mut fields = WHOLE.to_vec();
     fields[0].1 = taken;
     fields.extend([("version", version.as_str()), ("evidence-kept-0", kept.as_str())]);
+    fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
     fields.extend(more);
     client.post_files(FORM, &fields, files).await
 }
@@ -83,7 +84,7 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     // Its own people can look at it; nobody else, and nobody before it is public.
     let own = format!("/en/work/files/{token}");
     let hash = token.split('-').next().unwrap();
-    let public = format!("/files/{hash}.txt");
+    let public = format!("/en/files/{hash}.txt");
     assert_eq!(focal.get(&own).await.bytes, TEXT);
     assert_eq!(validator.get(&own).await.bytes, TEXT);
     let body = site.body(BodyKind::Institution, "ministry-of-tourism", "").await;
@@ -108,10 +109,19 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     let answer = site.get(&public).await;
     assert_eq!(answer.bytes, TEXT);
     assert_eq!(answer.header("content-type"), "text/plain; charset=utf-8");
-    assert!(answer.header("content-disposition").starts_with("attachment; filename=\"Register-courts"), "{}", answer.header("content-disposition"));
+    assert!(
+        answer.header("content-disposition").starts_with("attachment; filename=\"Register-courts"),
+        "{}",
+        answer.header("content-disposition")
+    );
     assert_eq!(answer.header("content-security-policy"), "default-src 'none'; sandbox");
     assert_eq!(answer.header("x-content-type-options"), "nosniff");
-    for other in [format!("/files/{hash}.html"), format!("/files/{hash}"), "/files/..%2f..%2fregister.db".to_string(), format!("/files/{}.txt", "0".repeat(64))] {
+    for other in [
+        format!("/en/files/{hash}.html"),
+        format!("/en/files/{hash}"),
+        "/en/files/..%2f..%2fregister.db".to_string(),
+        format!("/en/files/{}.txt", "0".repeat(64)),
+    ] {
         assert_eq!(site.get(&other).await.status, StatusCode::NOT_FOUND, "{other}");
     }
     // A day later what no draft refers to is gone, and the public file is not.
@@ -142,7 +152,10 @@ both!(what_is_refused_says_why_and_leaves_nothing, |db| {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
         let page = answer.text();
         assert!(page.contains(why), "{name}: «{why}»");
-        assert!(page.contains("opened in all seven regions") && page.contains("href=\"#evidence-file-0\""), "{name}: nothing typed is lost");
+        assert!(
+            page.contains("opened in all seven regions") && page.contains("href=\"#evidence-file-0\""),
+            "{name}: nothing typed is lost"
+        );
         let alone = focal.post_files("/en/work/files", &[], &[("file", name, content)]).await;
         assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
         assert!(alone.json()["message"].as_str().unwrap().contains(why), "{name}");
@@ -213,7 +226,7 @@ async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
     assert_eq!(scan_held(&site.db, &reached, Utc::now()).await.unwrap(), 1);
     assert_eq!(step(&validator, "publish", &[], &[]).await.status, StatusCode::SEE_OTHER);
     let hash = token.split('-').next().unwrap();
-    assert_eq!(site.get(&format!("/files/{hash}.txt")).await.bytes, TEXT);
+    assert_eq!(site.get(&format!("/en/files/{hash}.txt")).await.text().as_bytes(), TEXT);
 }
 
 #[tokio::test]
