@@ -1,5 +1,6 @@
 """What must be in the register after the server was killed. Each fault is a line that begins with its kind."""
 
+import hashlib
 import http.client
 import json
 import os
@@ -116,14 +117,26 @@ def aged(folder):
 
 
 def files(db, folder):
-    """Every file of the folder has its row, every row its file, and every row something that it is evidence of. A file's name is its
-    hash, the first two digits a folder; whatever is called otherwise is half a file."""
-    there = {"".join(path.relative_to(folder).parts) for path in folder.rglob("*") if path.is_file()} if folder.exists() else set()
-    kept = {hash for (hash,) in db.rows("SELECT hash FROM stored_file WHERE cleared_at IS NULL")}
-    used = "SELECT 1 FROM evidence e WHERE e.file_id = f.id UNION ALL SELECT 1 FROM draft_evidence d WHERE d.file_id = f.id"
-    unused = db.rows(f"SELECT hash FROM stored_file f WHERE cleared_at IS NULL AND NOT EXISTS ({used})")
-    faults = [f"orphan: the file {name} has no row" for name in there - kept] + [f"lost: the file {name}" for name in kept - there]
-    return faults + [f"orphan: the file {hash} is evidence of nothing" for (hash,) in unused]
+    """Every file of the folder has its row, and is whole; whatever is evidence has its file. A file's name is its hash, the first two
+    digits a folder; whatever is called otherwise is half a file."""
+    there = {"".join(path.relative_to(folder).parts): path for path in folder.rglob("*") if path.is_file()} if folder.exists() else {}
+    known = {hash for (hash,) in db.rows("SELECT hash FROM stored_file")}
+    kept = {hash for (hash,) in db.rows("SELECT hash FROM stored_file WHERE stored_at IS NOT NULL")}
+    faults = [f"orphan: the file {name} has no row" for name in there.keys() - known]
+    faults += [f"lost: the file {name}" for name in (kept | evidence_files(db)) - there.keys()]
+    wrong = [name for name, path in there.items() if hashlib.sha256(path.read_bytes()).hexdigest() != name]
+    return faults + [f"half: the file {name}" for name in wrong]
+
+
+def evidence_files(db):
+    """The files that a published or drafted update refers to."""
+    used = "SELECT file_hash FROM evidence WHERE file_hash IS NOT NULL UNION SELECT file_hash FROM draft_evidence WHERE file_hash IS NOT NULL"
+    return {hash for (hash,) in db.rows(used)}
+
+
+def forgotten(db):
+    """The files that nothing refers to: sent with a form that never came to its end."""
+    return {hash for (hash,) in db.rows("SELECT hash FROM stored_file")} - evidence_files(db)
 
 
 def pages(port, published):

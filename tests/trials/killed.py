@@ -57,9 +57,8 @@ class Deed:
 
 
 def upload(mark):
-    """Files that go along with a status update, each the field, the file's name, its kind, its bytes. None: the form takes none yet."""
-    del mark
-    return []
+    """The file that goes along with a status update: the field, the file's name, its kind, its bytes."""
+    return [("evidence-file-0", f"{mark}.txt", "text/plain", f"What was done: {mark}\n".encode() * 2_000)]
 
 
 class Writer(threading.Thread):
@@ -161,7 +160,7 @@ class Trial:
         leading = "role = 'lead' AND until IS NULL"
         leads = f"SELECT institution_id, count(*) FROM responsibility WHERE {leading} GROUP BY 1 ORDER BY 2 DESC, 1"
         self.desks = [Desk(self.db, int(row[0])) for row in self.db.rows(leads)[:WRITERS]]
-        self.kills = self.intact = self.amid = self.unanswered = 0
+        self.kills = self.intact = self.amid = self.unanswered = self.files_kept = self.files_forgotten = 0
         self.faults = []
 
     def tell(self, command):
@@ -228,6 +227,18 @@ class Trial:
                     break
         finally:
             kill(server)
+        self.faults += self.a_day_later()
+
+    def a_day_later(self):
+        """What nothing refers to is gone a day later, and nothing else."""
+        self.files_kept, self.files_forgotten = len(checks.evidence_files(self.db)), len(checks.forgotten(self.db))
+        self.db.rows("UPDATE stored_file SET begun_at = '2000-01-01T00:00:00+00:00'")
+        server, _ = self.start()
+        until = time.monotonic() + SWEEP
+        while (left := checks.forgotten(self.db)) and time.monotonic() < until:
+            time.sleep(0.1)
+        kill(server)
+        return [f"orphan: the file {hash} is there a day later" for hash in left] + checks.files(self.db, self.files)
 
     def sabotage(self):
         """Does harm of each kind behind the program's back; answers the kinds that were not seen."""
@@ -271,6 +282,7 @@ def main():
             ("acknowledged: status updates published, each with evidence", acknowledged["publish"]),
             ("acknowledged: versions of actions published", acknowledged["action"]),
             ("not acknowledged and there, whole (allowed)", trial.unanswered),
+            ("files of evidence; sent and never saved, gone a day later", f"{trial.files_kept}, {trial.files_forgotten}"),
             ("lost, by halves, orphans, not shown", len(trial.faults)),
             ("verify found the history intact", f"{trial.intact} of {trial.kills}"),
             ("harm done on purpose that was not seen", ", ".join(unseen) or "none"),
@@ -279,7 +291,7 @@ def main():
         print("\n".join(f"   {what:60} {value}" for what, value in lines), flush=True)
         for fault in trial.faults[:20]:
             print(f"   FAULT: {fault}", flush=True)
-        enough = acknowledged["publish"] >= asked.kills / 2 and acknowledged["action"] >= asked.kills / 2 and trial.amid > asked.kills / 2
+        enough = acknowledged["publish"] >= asked.kills / 2 and acknowledged["action"] >= asked.kills / 2 and trial.amid > asked.kills / 2 and trial.files_kept
         if not enough:
             print("   FAULT: too little was written for the trial to mean anything", flush=True)
         bad = bad or bool(trial.faults) or bool(unseen) or trial.intact != asked.kills or not enough

@@ -51,6 +51,11 @@ impl WhichTasks {
         which
     }
 
+    /// Whether it is the whole list.
+    pub fn is_all(&self) -> bool {
+        *self == WhichTasks { page: self.page, ..WhichTasks::default() }
+    }
+
     /// The parameters of its address, on some page.
     pub fn parameters(&self, page: u64) -> Vec<(String, String)> {
         let mut parameters = Vec::new();

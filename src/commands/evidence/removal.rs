@@ -12,6 +12,8 @@ use std::collections::HashSet;
 
 /// How long a file may wait for what refers to it: as long as somebody may leave a form open.
 pub const WAITS: Duration = Duration::hours(24);
+/// How old something without a row must be: no writing takes that long.
+const LEFT: Duration = Duration::hours(1);
 /// How many are removed at once.
 const AT_ONCE: u64 = 500;
 
@@ -43,7 +45,7 @@ pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateT
     }
     let known: Vec<String> = stored_file::Entity::find().select_only().column(stored_file::Column::Hash).into_tuple().all(db).await?;
     let known: HashSet<String> = known.into_iter().collect();
-    files.shelf.sweep(&known, WAITS.to_std()?).await?;
+    files.shelf.sweep(&known, LEFT.to_std()?).await?;
     Ok(removed)
 }
 

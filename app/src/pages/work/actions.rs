@@ -190,16 +190,18 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
     view! {
         {what}
         {choices(form, Field::text("state", "action-state"), true, states)}
-        {date("planned_start", "action-planned-start")} {date("planned_end", "action-planned-end")} {date("started_on", "action-started")}
-        {date("finished_on", "action-finished")}
+        <div class="halves">
+            {date("planned_start", "action-planned-start")} {date("planned_end", "action-planned-end")}
+            {date("started_on", "action-started")} {date("finished_on", "action-finished")}
+        </div>
         {input(form, Field::text("progress", "action-per-cent").hint("action-per-cent-hint").short().numeric())}
         {textarea(form, Field::text("abandoned_reason", "action-reason").hint("action-reason-hint"), 3, lang)}
         {serves(page, form)}
+        {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
         {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, ROWS)}
         {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, ROWS)}
         {several(form, "institutions", "action-institutions", &page.institutions)}
         {several(form, "groups", "action-groups", &page.groups)}
-        {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
     }
     .into_any()
 }

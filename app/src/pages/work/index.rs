@@ -32,7 +32,7 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
     let reader = reader();
     let name = found.institution.names.text(reader.lang).to_string();
     let list = if found.items.is_empty() {
-        let why = if *which == (WhichTasks { page: which.page, ..WhichTasks::default() }) { "work-nothing" } else { "work-nothing-here" };
+        let why = if which.is_all() { "work-nothing" } else { "work-nothing-here" };
         empty(t(why), view! { <p><a href=href("/work")>{t("work-all")}</a></p> })
     } else {
         view! { <ol class="results">{found.items.iter().map(|item| task(item, which)).collect_view()}</ol> }.into_any()
@@ -113,19 +113,23 @@ fn filters(which: &WhichTasks) -> AnyView {
     let flags = FLAGS.iter().map(|flag| (flag.code(), code("flag", flag.code()))).collect();
     let stages = STAGES.iter().map(|stage| (stage.code(), code("work-stage", stage.code()))).collect();
     let months = vec![("month", t("work-due-month"))];
+    let narrowed = !which.is_all();
     view! {
-        <form class="form" method="get" action=href("/work")>
-            <div class="thirds">
-                {one("role", t("work-role"), roles, which.role.map(ResponsibilityRole::code))}
-                {one("status", t("facet-status"), statuses, which.status.map(Status::code))}
-                {one("flag", t("facet-flag"), flags, which.flag.map(Flag::code))}
-                {one("draft", t("work-draft"), stages, which.draft.map(Stage::code))}
-                {one("due", t("work-due"), months, which.this_month.then_some("month"))}
-            </div>
-            <div class="actions">
-                <button class="button button-quiet">{t("coordination-narrow-button")}</button>
-            </div>
-        </form>
+        <details class="more-details" open=narrowed>
+            <summary>{t("coordination-narrow")}</summary>
+            <form class="form" method="get" action=href("/work")>
+                <div class="thirds">
+                    {one("role", t("work-role"), roles, which.role.map(ResponsibilityRole::code))}
+                    {one("status", t("facet-status"), statuses, which.status.map(Status::code))}
+                    {one("flag", t("facet-flag"), flags, which.flag.map(Flag::code))}
+                    {one("draft", t("work-draft"), stages, which.draft.map(Stage::code))}
+                    {one("due", t("work-due"), months, which.this_month.then_some("month"))}
+                </div>
+                <div class="actions">
+                    <button class="button button-quiet">{t("coordination-narrow-button")}</button>
+                </div>
+            </form>
+        </details>
     }
     .into_any()
 }

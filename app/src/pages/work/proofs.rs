@@ -10,12 +10,13 @@ use leptos::prelude::*;
 /// The most rows that there are.
 pub const ROWS: usize = 20;
 
-/// Rows with something in them, and two more.
+/// Rows with something in them, at least one, and folded ones for more.
 pub fn proofs(form: &Form) -> AnyView {
     let filled = (0..ROWS)
         .rev()
         .find(|at| ["kind", "title", "url", "date", "kept"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
     let rows = (filled.map_or(0, |at| at + 1) + 2).min(ROWS);
+    let open = filled.map_or(1, |at| at + 1);
     let error = form.error("evidence");
     let described = match error {
         Some(_) => "evidence-hint evidence-error",
@@ -28,7 +29,13 @@ pub fn proofs(form: &Form) -> AnyView {
                 {t("report-evidence-hint")} " " {files_hint()}
             </span>
             {error.map(|error| view! { <span class="field-error" id="evidence-error">{error.message()}</span> })}
-            {(0..rows).map(|at| row(form, at)).collect_view()}
+            {(0..open).map(|at| row(form, at)).collect_view()}
+            {(open < rows).then(|| view! {
+                <details class="more-details">
+                    <summary>{t("report-evidence-more")}</summary>
+                    {(open..rows).map(|at| row(form, at)).collect_view()}
+                </details>
+            })}
         </fieldset>
     }
     .into_any()
