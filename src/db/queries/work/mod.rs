@@ -1,6 +1,7 @@
 //! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
 
 mod actions;
+mod hand_over;
 mod replies;
 mod report;
 
@@ -184,13 +185,20 @@ impl WorkAt {
         })
     }
 
+    /// Whether there is work already that somebody could take over.
+    fn has_begun(&self, posts: &[Post], work: &InWork) -> bool {
+        let snapshot = &self.at.snapshot;
+        let begun = |post: &Post| snapshot.standing(post.row).reported_on.is_some() || !snapshot.standing(post.row).has(Flag::WithoutAction);
+        !work.drafts.is_empty() || posts.iter().any(begun)
+    }
+
     /// Whether the person has done nothing here so far.
     async fn is_first_time(&self) -> Answer<bool> {
         let done = event::Entity::find()
             .select_only()
             .column(event::Column::Id)
             .filter(event::Column::PersonId.eq(self.person))
-            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply"]))
+            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
             .limit(1)
             .into_tuple::<i64>()
             .one(&self.at.db)
@@ -248,6 +256,7 @@ impl Work for WorkAt {
             counts,
             items: self.tasks_of(shown, &work, lang).await?,
             first_time: self.is_first_time().await?,
+            has_begun: self.has_begun(&posts, &work),
         })
     }
 
