@@ -15,12 +15,13 @@ const SECTIONS: [(&str, &str); 7] = [
     ("/about", "nav-about"),
 ];
 
-const FOOTER: [(&str, &str); 9] = [
+const FOOTER: [(&str, &str); 10] = [
     ("/states", "nav-states"),
     ("/mechanisms", "nav-mechanisms"),
     ("/themes", "nav-themes"),
     ("/changes", "nav-changes"),
     ("/disagreements", "nav-disagreements"),
+    ("/silence", "nav-silence"),
     ("/moderation", "nav-moderation"),
     ("/data", "nav-data"),
     ("/accessibility", "nav-accessibility"),

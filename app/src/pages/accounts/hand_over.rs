@@ -31,7 +31,8 @@ pub async fn own(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status:
             }
             .into_any()
         };
-        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {sheet(&who)} {rest} }.into_any()
+        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {sheet(&who)} {rest} }
+            .into_any()
     };
     Ok(draw_with_status(status, reader, || head(t("hand-over-title"), true), body))
 }

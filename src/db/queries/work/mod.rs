@@ -188,7 +188,8 @@ impl WorkAt {
     /// Whether there is work already that somebody could take over.
     fn has_begun(&self, posts: &[Post], work: &InWork) -> bool {
         let snapshot = &self.at.snapshot;
-        let begun = |post: &Post| snapshot.standing(post.row).reported_on.is_some() || !snapshot.standing(post.row).has(Flag::WithoutAction);
+        let begun =
+            |post: &Post| snapshot.standing(post.row).reported_on.is_some() || !snapshot.standing(post.row).has(Flag::WithoutAction);
         !work.drafts.is_empty() || posts.iter().any(begun)
     }
 

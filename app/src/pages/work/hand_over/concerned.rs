@@ -9,7 +9,8 @@ use leptos::prelude::*;
 /// Everybody, by where they belong.
 pub fn concerned(sheet: &Sheet) -> AnyView {
     let colleague = |own: &Colleague| {
-        view! { <li><bdi>{own.name.clone()}</bdi> ", " {code("role", own.role.code())} ", " {t("since")} " " {short_day(own.since)}</li> }.into_any()
+        view! { <li><bdi>{own.name.clone()}</bdi> ", " {code("role", own.role.code())} ", " {t("since")} " " {short_day(own.since)}</li> }
+            .into_any()
     };
     let colleagues = Few::first(sheet.colleagues.clone(), usize::MAX);
     let partner = |own: &Partner| {

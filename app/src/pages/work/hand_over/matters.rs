@@ -32,10 +32,8 @@ pub fn part(own: &PartOfWork) -> AnyView {
     };
     let rest = own.total - own.matters.len() as u64;
     let id = format!("part-{}", own.part.code());
-    let (open_list, folded_list) = (
-        (!open.is_empty()).then(|| lines(open, 0)),
-        (!folded.is_empty()).then(|| fold(folded.len(), lines(folded, open.len()))),
-    );
+    let (open_list, folded_list) =
+        ((!open.is_empty()).then(|| lines(open, 0)), (!folded.is_empty()).then(|| fold(folded.len(), lines(folded, open.len()))));
     view! {
         <section aria-labelledby=id.clone()>
             <h3 id=id.clone()>{code("sheet-part", own.part.code())} " (" {number(own.total)} ")"</h3>

@@ -97,7 +97,8 @@ pub fn replies(sheet: &Sheet) -> AnyView {
     let body = if sheet.replies.total == 0 {
         nothing("replies-none")
     } else {
-        view! { <p class="small muted">{t("sheet-replies-days")}</p> {folding(&sheet.replies, "history", item, Some("/work/replies"))} }.into_any()
+        view! { <p class="small muted">{t("sheet-replies-days")}</p> {folding(&sheet.replies, "history", item, Some("/work/replies"))} }
+            .into_any()
     };
     section("replies", t("replies-title"), body)
 }
@@ -114,7 +115,8 @@ pub fn actions(sheet: &Sheet) -> AnyView {
             words(&own.titles)
         };
         let lead = own.institutions.first().filter(|_| !leads).map(|first| view! { " · " {t("documents-lead")} " " {words(&first.names)} });
-        let progress = (own.state == ActionState::UnderWay).then(|| view! { " · " {tr("action-progress", &[("percent", own.progress.into())])} });
+        let progress =
+            (own.state == ActionState::UnderWay).then(|| view! { " · " {tr("action-progress", &[("percent", own.progress.into())])} });
         view! {
             <li>
                 {by_day(own.planned_end)}
@@ -126,7 +128,8 @@ pub fn actions(sheet: &Sheet) -> AnyView {
     let body = if sheet.actions.total == 0 {
         nothing("sheet-going-none")
     } else {
-        view! { <p class="small muted">{t("sheet-going-days")}</p> {folding(&sheet.actions, "history", item, Some("/work/actions"))} }.into_any()
+        view! { <p class="small muted">{t("sheet-going-days")}</p> {folding(&sheet.actions, "history", item, Some("/work/actions"))} }
+            .into_any()
     };
     section("going", t("sheet-going"), body)
 }
@@ -143,14 +146,17 @@ fn by_day(on: Option<NaiveDate>) -> AnyView {
 pub fn promises(sheet: &Sheet) -> AnyView {
     let today = reader().day;
     let item = |own: &Promise| {
-        let passed = own.on.is_some_and(|on| on < today).then(|| view! { " " <span class="flag" data-flag="overdue">{t("sheet-passed")}</span> });
+        let passed =
+            own.on.is_some_and(|on| on < today).then(|| view! { " " <span class="flag" data-flag="overdue">{t("sheet-passed")}</span> });
         let action = |titles: &Words, slug: &str| view! { <a href=href(&format!("/work/actions/{slug}"))>{words(titles)}</a> }.into_any();
         let said = match &own.what {
             Promised::NextStep(said, reference) => view! {
                 {t("report-next")} ": " {in_language(&said.language, &said.body)} " · " <a href=on_desk(reference)>{citation(reference)}</a>
             }
             .into_any(),
-            Promised::Milestone(step, titles, slug) => view! { {t("sheet-milestone")} ": " {words(step)} " · " {action(titles, slug)} }.into_any(),
+            Promised::Milestone(step, titles, slug) => {
+                view! { {t("sheet-milestone")} ": " {words(step)} " · " {action(titles, slug)} }.into_any()
+            }
             Promised::End(titles, slug) => view! { {t("due-action")} ": " {action(titles, slug)} }.into_any(),
         };
         view! { <li>{by_day(own.on)} <p>{said} {passed}</p></li> }.into_any()

@@ -45,9 +45,9 @@ impl WorkAt {
             .await
             .map_err(port)?;
         let mut names = self.people(rows.iter().map(|row| row.person_id).collect()).await?;
-        let colleagues = rows.into_iter().filter_map(|row| {
-            Some(Colleague { name: names.remove(&row.person_id)?, role: Role::from_code(&row.role)?, since: row.since })
-        });
+        let colleagues = rows
+            .into_iter()
+            .filter_map(|row| Some(Colleague { name: names.remove(&row.person_id)?, role: Role::from_code(&row.role)?, since: row.since }));
         Ok(colleagues.collect())
     }
 }

@@ -74,7 +74,10 @@ fn newest(updates: &[Update]) -> HashMap<i64, &Update> {
     let mut newest: HashMap<i64, &Update> = HashMap::new();
     for update in updates {
         let key = |of: &Update| (of.stands_for, of.published_on, of.id);
-        newest.entry(update.recommendation).and_modify(|known| *known = if key(update) > key(known) { update } else { known }).or_insert(update);
+        newest
+            .entry(update.recommendation)
+            .and_modify(|known| *known = if key(update) > key(known) { update } else { known })
+            .or_insert(update);
     }
     newest
 }

@@ -5,9 +5,7 @@ use super::*;
 impl WorkAt {
     /// What was promised: passed days first, then those to come, then what has no day.
     pub(super) async fn promises(&self, posts: &[Post], newest: &HashMap<i64, &Update>, actions: &[ActionShown]) -> Answer<Vec<Promise>> {
-        let leads = |post: &&Post| {
-            post.role == ResponsibilityRole::Lead && self.at.snapshot.standing(post.row).status != Status::Closed
-        };
+        let leads = |post: &&Post| post.role == ResponsibilityRole::Lead && self.at.snapshot.standing(post.row).status != Status::Closed;
         let said = posts.iter().filter(leads).filter_map(|post| newest.get(&self.id(post.row)).copied());
         let said: Vec<&Update> = said.filter(|update| !update.next_step.is_empty()).collect();
         let mut references = HashMap::new();
@@ -27,10 +25,9 @@ impl WorkAt {
                 on: Some(step.due_on),
                 what: Promised::Milestone(step.titles.clone(), action.titles.clone(), action.slug.clone()),
             }));
-            promises.extend(action.planned_end.map(|end| Promise {
-                on: Some(end),
-                what: Promised::End(action.titles.clone(), action.slug.clone()),
-            }));
+            promises.extend(
+                action.planned_end.map(|end| Promise { on: Some(end), what: Promised::End(action.titles.clone(), action.slug.clone()) }),
+            );
         }
         promises.sort_by_key(|promise| promise.on.unwrap_or(NaiveDate::MAX));
         Ok(promises)
@@ -53,8 +50,7 @@ impl WorkAt {
     }
 
     pub(super) async fn drafts_of(&self, posts: &[Post]) -> Answer<Few<DraftAtWork>> {
-        let led: HashSet<i64> =
-            posts.iter().filter(|post| post.role == ResponsibilityRole::Lead).map(|post| self.id(post.row)).collect();
+        let led: HashSet<i64> = posts.iter().filter(|post| post.role == ResponsibilityRole::Lead).map(|post| self.id(post.row)).collect();
         let mut rows = status_draft::Entity::find()
             .filter(status_draft::Column::InstitutionId.eq(self.institution))
             .order_by_asc(status_draft::Column::ChangedAt)
