@@ -44,3 +44,19 @@ pub async fn seal(manager: &SchemaManager<'_>, table: &str, once: Option<&str>) 
     }
     Ok(())
 }
+
+/// Refuses every DELETE of the rows of `table` for which `open` is empty, where `seal` with that column refuses only what has ended: a
+/// row goes from open to ended, and never goes away.
+pub async fn seal_deletion(manager: &SchemaManager<'_>, table: &str, open: &str) -> Result<(), DbErr> {
+    let statement = match manager.get_database_backend() {
+        DbBackend::Postgres => format!(
+            "CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} \
+             FOR EACH ROW WHEN (OLD.{open} IS NULL) EXECUTE FUNCTION refuse_change()"
+        ),
+        _ => format!(
+            "CREATE TRIGGER {table}_stays BEFORE DELETE ON {table} FOR EACH ROW WHEN OLD.{open} IS NULL \
+             BEGIN SELECT RAISE(ABORT, 'append-only: DELETE of {table} is refused'); END"
+        ),
+    };
+    manager.get_connection().execute_unprepared(&statement).await.map(|_| ())
+}

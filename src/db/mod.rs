@@ -69,13 +69,13 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     }
     let had_history = SchemaManager::new(db).has_table("event").await?;
     let had_chain = SchemaManager::new(db).has_table("history_head").await?;
-    Migrator::up(db, None).await?;
+    // All of it or nothing; and on one connection, since another of SQLite's may remember a schema from before the last step.
+    let transaction = db.begin_with_options(batch::to_write()).await?;
+    Migrator::up(&transaction, None).await?;
     if had_history && !had_chain {
-        let transaction = db.begin_with_options(batch::to_write()).await?;
         history::adopt(&transaction).await?;
-        transaction.commit().await?;
     }
-    Ok(())
+    transaction.commit().await
 }
 
 /// Whether the schema is not up to date.

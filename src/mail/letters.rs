@@ -1,6 +1,8 @@
 //! What letters say: one function a kind. The words are in `mail.ftl`; text and HTML are made of the same sentences.
 
 use super::Letter;
+use crate::commands::reporting::{News, Work};
+use answerable_app::components::listed::spaced;
 use answerable_app::model::{Body, BodyKind, Lang, Role};
 use answerable_app::words::Lexicon;
 
@@ -59,6 +61,20 @@ pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -
     };
     let before = [opening, say("mail-not-you")];
     written("second-factor-changed", lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+}
+
+/// A draft at an institution's desk went a step on.
+pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
+    let words = Lexicon::of(lang);
+    let about = match work {
+        Work::Report(of) | Work::Reply(of, _) => {
+            words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())])
+        }
+        Work::Action(title, _) => title.split_whitespace().collect::<Vec<_>>().join(" "),
+    };
+    let say = |key: String| words.say(&key, &[("about", about.clone().into()), ("what", work.code().into())]);
+    let (subject, opening) = (say(format!("mail-draft-{}-subject", news.code())), say(format!("mail-draft-{}", news.code())));
+    written("draft-moved", lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
 }
 
 /// A body's name in a sentence.
@@ -120,7 +136,7 @@ pub(super) fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::Words;
+    use answerable_app::model::{Reference, Words};
 
     fn body(name: &str) -> Body {
         Body { kind: BodyKind::Institution, id: Some(1), state_id: Some(1), code: "ministry".to_string(), names: Words::one("en", name) }
@@ -139,7 +155,15 @@ mod tests {
                 second_factor_changed(lang, SecondFactor::Reset, link),
                 second_factor_changed(lang, SecondFactor::RecoveryUsed, link),
             ];
-            for letter in letters {
+            let of = Reference { symbol: "CRC/C/OPSC/XVL/CO/1".into(), paragraph: "14(a)".into() };
+            let works = [
+                Work::Report(of.clone()),
+                Work::Reply(of, "an-assessment".to_string()),
+                Work::Action("A law".to_string(), "/work/actions/a-law".to_string()),
+            ];
+            let news = [News::Submitted, News::Returned, News::Published, News::Questioned];
+            let moved = works.iter().flat_map(|work| news.map(|news| draft_moved(lang, news, work, link)));
+            for letter in letters.into_iter().chain(moved) {
                 assert!(letter.text.contains(link) && letter.html.contains(link), "{} {}", lang.tag(), letter.kind);
                 assert!(!letter.text.contains('[') && !letter.subject.contains('['), "{} {}: {}", lang.tag(), letter.kind, letter.text);
                 assert!(letter.html.contains(&format!("dir=\"{}\"", lang.dir())));

@@ -32,4 +32,25 @@ mail-factor-reset = أزال من يدير المنصة العامل الثان�
 mail-factor-recovery-used = سجّل أحدهم الدخول إلى الحساب الذي له هذا البريد بأحد رموز الاسترداد. ولم يعد ذلك الرمز صالحًا.
 mail-not-you = إن لم تكن أنت من فعل ذلك فعيّن كلمة مرور جديدة فورًا، وأبلغ من يدير حسابات جهتك.
 mail-not-you-link = طلب كلمة مرور جديدة
+mail-draft-submitted-subject = في انتظار المصادقة: { $about }
+mail-draft-submitted = { $what ->
+    [action] إجراء ينتظر أن تنشروه أو تعيدوه مع سؤال: { $about }.
+    [reply] ردّ على تقييم بديل ينتظر أن تنشروه أو تعيدوه مع سؤال: { $about }.
+   *[report] تقرير ينتظر أن تنشروه أو تعيدوه مع سؤال: { $about }.
+  }
+mail-draft-returned-subject = أُعيد مع سؤال: { $about }
+mail-draft-returned = { $what ->
+    [action] أعاد المصادِق إجراءً صغتموه، مع سؤال: { $about }.
+    [reply] أعاد المصادِق ردًّا صغتموه، مع سؤال: { $about }.
+   *[report] أعاد المصادِق تقريرًا صغتموه، مع سؤال: { $about }.
+  }
+mail-draft-published-subject = نُشر: { $about }
+mail-draft-published = { $what ->
+    [action] الإجراء الذي صغتموه منشور الآن: { $about }.
+    [reply] الردّ الذي صغتموه منشور الآن: { $about }.
+   *[report] التقرير الذي صغتموه منشور الآن: { $about }.
+  }
+mail-draft-questioned-subject = سؤال علني: { $about }
+mail-draft-questioned = طرح التنسيق الوطني سؤالًا علنيًا عن تقرير مؤسستكم: { $about }. والجواب عنه تقرير جديد.
+mail-draft-link = فتح
 mail-footer = كتبت هذه الرسالة آلة، ولا يقرأ أحد الردود عليها.

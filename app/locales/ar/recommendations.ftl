@@ -148,6 +148,7 @@ action-details = التواريخ والمراحل والتمويل
 action-serves = يخدم
 action-serves-also = يخدم أيضاً
 action-place = المكان
+action-groups = الفئات التي يصل إليها
 action-progress = نسبة الإنجاز: { $percent } في المائة
 action-abandoned-because = سبب التخلي:
 action-planned-start = البدء المقرر

@@ -24,4 +24,25 @@ mail-factor-reset = The second factor of the account with this address was taken
 mail-factor-recovery-used = Somebody signed in to the account with this address with one of its recovery codes. That code is used up.
 mail-not-you = If it was not you, set a new password at once, and tell whoever looks after the accounts of your body.
 mail-not-you-link = Ask for a new password
+mail-draft-submitted-subject = To validate: { $about }
+mail-draft-submitted = { $what ->
+    [action] An action waits for you to publish it or return it with a question: { $about }.
+    [reply] A reply to an alternative assessment waits for you to publish it or return it with a question: { $about }.
+   *[report] A report waits for you to publish it or return it with a question: { $about }.
+  }
+mail-draft-returned-subject = Returned with a question: { $about }
+mail-draft-returned = { $what ->
+    [action] A validator has returned an action that you drafted, with a question: { $about }.
+    [reply] A validator has returned a reply that you drafted, with a question: { $about }.
+   *[report] A validator has returned a report that you drafted, with a question: { $about }.
+  }
+mail-draft-published-subject = Published: { $about }
+mail-draft-published = { $what ->
+    [action] An action that you drafted is public: { $about }.
+    [reply] A reply that you drafted is public: { $about }.
+   *[report] A report that you drafted is public: { $about }.
+  }
+mail-draft-questioned-subject = A public question: { $about }
+mail-draft-questioned = The national coordination has asked a public question on your institution’s report: { $about }. A new report answers it.
+mail-draft-link = Open it
 mail-footer = This mail was written by a machine; nobody reads answers to it.

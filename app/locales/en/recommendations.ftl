@@ -128,6 +128,7 @@ action-details = Dates, steps and money
 action-serves = Serves
 action-serves-also = Serves also
 action-place = Where
+action-groups = Groups that it reaches
 action-progress = { $percent } per cent done
 action-abandoned-because = Abandoned because:
 action-planned-start = To begin on

@@ -156,3 +156,23 @@ open-replies = { $count ->
     [one] One draft of a reply
    *[other] { $count } drafts of replies
   }
+work-count-replies-submitted = { $count ->
+    [one] reply to validate
+   *[other] replies to validate
+  }
+work-count-action-drafts = { $count ->
+    [one] draft of an action
+   *[other] drafts of actions
+  }
+work-count-actions-submitted = { $count ->
+    [one] action to validate
+   *[other] actions to validate
+  }
+work-count-actions-returned = { $count ->
+    [one] action returned with a question
+   *[other] actions returned with a question
+  }
+work-count-actions-late = { $count ->
+    [one] action after its planned end
+   *[other] actions after their planned end
+  }

@@ -24,4 +24,25 @@ mail-factor-reset = Quien gestiona la instalación ha retirado el segundo factor
 mail-factor-recovery-used = Alguien entró en la cuenta con este correo con uno de sus códigos de recuperación. Ese código ya no sirve.
 mail-not-you = Si no fue usted, establezca de inmediato una nueva contraseña y avise a quien gestiona las cuentas de su entidad.
 mail-not-you-link = Pedir una nueva contraseña
+mail-draft-submitted-subject = Por validar: { $about }
+mail-draft-submitted = { $what ->
+    [action] Una acción espera que usted la publique o la devuelva con una pregunta: { $about }.
+    [reply] Una respuesta a una evaluación alternativa espera que usted la publique o la devuelva con una pregunta: { $about }.
+   *[report] Un informe espera que usted lo publique o lo devuelva con una pregunta: { $about }.
+  }
+mail-draft-returned-subject = Devuelto con una pregunta: { $about }
+mail-draft-returned = { $what ->
+    [action] Quien valida ha devuelto, con una pregunta, una acción que usted redactó: { $about }.
+    [reply] Quien valida ha devuelto, con una pregunta, una respuesta que usted redactó: { $about }.
+   *[report] Quien valida ha devuelto, con una pregunta, un informe que usted redactó: { $about }.
+  }
+mail-draft-published-subject = Publicado: { $about }
+mail-draft-published = { $what ->
+    [action] Una acción que usted redactó es pública: { $about }.
+    [reply] Una respuesta que usted redactó es pública: { $about }.
+   *[report] Un informe que usted redactó es público: { $about }.
+  }
+mail-draft-questioned-subject = Una pregunta pública: { $about }
+mail-draft-questioned = La coordinación nacional ha hecho una pregunta pública sobre el informe de su institución: { $about }. Se contesta con un nuevo informe.
+mail-draft-link = Abrir
 mail-footer = Este correo lo escribió una máquina; nadie lee las respuestas.

@@ -128,6 +128,7 @@ action-details = Fechas, etapas y fondos
 action-serves = Responde a
 action-serves-also = Responde también a
 action-place = Dónde
+action-groups = Grupos a los que llega
 action-progress = Avance: { $percent } %
 action-abandoned-because = Motivo del abandono:
 action-planned-start = Inicio previsto

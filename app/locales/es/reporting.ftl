@@ -156,3 +156,23 @@ open-replies = { $count ->
     [one] Un borrador de respuesta
    *[other] { $count } borradores de respuestas
   }
+work-count-replies-submitted = { $count ->
+    [one] respuesta por validar
+   *[other] respuestas por validar
+  }
+work-count-action-drafts = { $count ->
+    [one] borrador de una acción
+   *[other] borradores de acciones
+  }
+work-count-actions-submitted = { $count ->
+    [one] acción por validar
+   *[other] acciones por validar
+  }
+work-count-actions-returned = { $count ->
+    [one] acción devuelta con una pregunta
+   *[other] acciones devueltas con una pregunta
+  }
+work-count-actions-late = { $count ->
+    [one] acción pasada de su fin previsto
+   *[other] acciones pasadas de su fin previsto
+  }

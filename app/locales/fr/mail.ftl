@@ -24,4 +24,25 @@ mail-factor-reset = Qui gère l’installation a retiré le second facteur du co
 mail-factor-recovery-used = Quelqu’un s’est connecté au compte qui a cette adresse avec un de ses codes de secours. Ce code n’est plus valable.
 mail-not-you = Si ce n’était pas vous, définissez aussitôt un nouveau mot de passe, et prévenez qui gère les comptes de votre entité.
 mail-not-you-link = Demander un nouveau mot de passe
+mail-draft-submitted-subject = À valider : { $about }
+mail-draft-submitted = { $what ->
+    [action] Une action attend que vous la publiiez ou la renvoyiez avec une question : { $about }.
+    [reply] Une réponse à une évaluation alternative attend que vous la publiiez ou la renvoyiez avec une question : { $about }.
+   *[report] Un rapport attend que vous le publiiez ou le renvoyiez avec une question : { $about }.
+  }
+mail-draft-returned-subject = Renvoyé avec une question : { $about }
+mail-draft-returned = { $what ->
+    [action] La personne qui valide a renvoyé, avec une question, une action que vous avez rédigée : { $about }.
+    [reply] La personne qui valide a renvoyé, avec une question, une réponse que vous avez rédigée : { $about }.
+   *[report] La personne qui valide a renvoyé, avec une question, un rapport que vous avez rédigé : { $about }.
+  }
+mail-draft-published-subject = Publié : { $about }
+mail-draft-published = { $what ->
+    [action] Une action que vous avez rédigée est publique : { $about }.
+    [reply] Une réponse que vous avez rédigée est publique : { $about }.
+   *[report] Un rapport que vous avez rédigé est public : { $about }.
+  }
+mail-draft-questioned-subject = Une question publique : { $about }
+mail-draft-questioned = La coordination nationale a posé une question publique sur le rapport de votre institution : { $about }. Un nouveau rapport y répond.
+mail-draft-link = Ouvrir
 mail-footer = Ce courriel a été écrit par une machine ; personne ne lit les réponses.

@@ -128,6 +128,7 @@ action-details = Dates, étapes et financement
 action-serves = Répond à
 action-serves-also = Répond aussi à
 action-place = Où
+action-groups = Groupes concernés
 action-progress = Réalisée à { $percent } %
 action-abandoned-because = Motif de l’abandon :
 action-planned-start = Début prévu

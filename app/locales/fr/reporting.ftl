@@ -156,3 +156,23 @@ open-replies = { $count ->
     [one] Un projet de réponse
    *[other] { $count } projets de réponses
   }
+work-count-replies-submitted = { $count ->
+    [one] réponse à valider
+   *[other] réponses à valider
+  }
+work-count-action-drafts = { $count ->
+    [one] projet d’action
+   *[other] projets d’actions
+  }
+work-count-actions-submitted = { $count ->
+    [one] action à valider
+   *[other] actions à valider
+  }
+work-count-actions-returned = { $count ->
+    [one] action renvoyée avec une question
+   *[other] actions renvoyées avec une question
+  }
+work-count-actions-late = { $count ->
+    [one] action au-delà de sa fin prévue
+   *[other] actions au-delà de leur fin prévue
+  }

@@ -35,6 +35,11 @@ pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
             .collect_view();
         view! { <div><dt>{t("nav-sdgs")}</dt><dd><ul class="plain-list">{links}</ul></dd></div> }
     });
+    let groups = (!own.groups.is_empty()).then(|| {
+        let named =
+            own.groups.iter().map(|group| view! { <li><a href=href(&format!("/groups/{}", group.code))>{words(&group.names)}</a></li> });
+        view! { <div><dt>{t("action-groups")}</dt><dd><ul class="plain-list">{named.collect_view()}</ul></dd></div> }
+    });
     let progress = (own.state == ActionState::UnderWay).then(|| {
         view! {
             <div class="progress">
@@ -56,7 +61,7 @@ pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
             <details class="more-details">
                 <summary>{t("action-details")}</summary>
                 <dl class="summary">
-                    {dates(own)} {place} {serves} {targets}
+                    {dates(own)} {place} {groups} {serves} {targets}
                 </dl>
                 {milestones(own)} {budget(own)}
             </details>

@@ -238,6 +238,13 @@ impl Default for Rhythm {
     }
 }
 
+impl ActionState {
+    /// Whether something is still to be done.
+    pub fn is_open(self) -> bool {
+        matches!(self, ActionState::Planned | ActionState::UnderWay)
+    }
+}
+
 impl Role {
     /// The sort of body that the role belongs to.
     pub fn body_kind(self) -> BodyKind {

@@ -31,6 +31,30 @@ pub struct ActionsFound {
     pub actions: Vec<ActionShown>,
 }
 
+/// Which of them a list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WhichActions {
+    /// Drafts at a stage, and nothing else.
+    pub draft: Option<Stage>,
+    /// Those that go on after their planned end, and nothing else.
+    pub late: bool,
+}
+
+impl WhichActions {
+    /// Reads an address's parameters; what is not understood counts as not said.
+    pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> WhichActions {
+        let mut which = WhichActions::default();
+        for (name, value) in parameters {
+            match name {
+                "draft" => which.draft = Stage::from_code(value).filter(|stage| *stage != Stage::Published),
+                "late" => which.late = value == "yes",
+                _ => {}
+            }
+        }
+        which
+    }
+}
+
 /// Which form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhichAction {
@@ -53,14 +77,16 @@ pub struct ActionPage {
     /// What it can serve: what was asked for, its cluster and lineage, as far as the institution answers for them, and what is chosen.
     pub offered: Vec<Listed>,
     pub groups: Vec<Named>,
+    /// The other institutions of the State, which may take part.
+    pub institutions: Vec<Named>,
     pub validator: bool,
 }
 
 /// The actions on an institution's desk.
 #[async_trait::async_trait]
 pub trait ActionDesk: Send + Sync {
-    /// All of them.
-    async fn actions(&self) -> Answer<ActionsFound>;
+    /// All of them, or some.
+    async fn actions(&self, which: WhichActions) -> Answer<ActionsFound>;
 
     /// One form; none if it is not the institution's.
     async fn action(&self, which: &WhichAction, lang: Lang) -> Answer<Option<ActionPage>>;

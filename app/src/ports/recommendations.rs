@@ -156,12 +156,14 @@ pub struct ActionShown {
     pub budget: Vec<BudgetShown>,
     pub recommendations: Vec<Reference>,
     pub targets: Vec<Named>,
+    /// Whom it reaches.
+    pub groups: Vec<Named>,
 }
 
 impl ActionShown {
     /// Whether it should have ended by that day and has not.
     pub fn is_late(&self, today: NaiveDate) -> bool {
-        matches!(self.state, ActionState::Planned | ActionState::UnderWay) && self.planned_end.is_some_and(|end| end < today)
+        self.state.is_open() && self.planned_end.is_some_and(|end| end < today)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an institution's desk asks for. Whoever answers answers for one institution.
 
 use super::Answer;
-use super::recommendations::{AssessmentShown, HistoryEntry, StatusUpdate};
+use super::recommendations::{ActionShown, AssessmentShown, HistoryEntry, StatusUpdate};
 use crate::model::*;
 use crate::rules::reporting::Stage;
 use chrono::NaiveDate;
@@ -96,6 +96,13 @@ pub struct Counts {
     pub this_month: u64,
     pub overdue: u64,
     pub stale: u64,
+    /// Replies that wait for a validator.
+    pub replies_submitted: u64,
+    pub action_drafts: u64,
+    pub actions_submitted: u64,
+    pub actions_returned: u64,
+    /// Public actions that go on after their planned end.
+    pub actions_late: u64,
 }
 
 /// Where an item stands in the list that one came from.
@@ -113,6 +120,8 @@ pub struct TaskPage {
     pub institution: Named,
     pub task: Task,
     pub neighbours: Neighbours,
+    /// What is done about it, and whether the institution leads it.
+    pub actions: Vec<(ActionShown, bool)>,
     pub history: Vec<HistoryEntry>,
 }
 

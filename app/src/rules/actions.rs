@@ -79,7 +79,7 @@ pub fn refusals(before: Option<ActionState>, version: &Version, today: NaiveDate
     let mut found: Vec<Refused> = may_become(before, version.state).err().into_iter().collect();
     match (version.planned_start, version.planned_end) {
         (Some(start), Some(end)) if end < start => found.push(Refused::PlannedEnd),
-        (_, None) if matches!(version.state, ActionState::Planned | ActionState::UnderWay) => found.push(Refused::PlannedEnd),
+        (_, None) if version.state.is_open() => found.push(Refused::PlannedEnd),
         _ => {}
     }
     let begun = matches!(version.state, ActionState::UnderWay | ActionState::Finished);

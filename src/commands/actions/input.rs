@@ -51,6 +51,8 @@ pub struct ActionInput {
     pub budget: Vec<BudgetInput>,
     pub recommendations: Vec<Reference>,
     pub groups: Vec<String>,
+    /// Institutions that take part, by their places in addresses.
+    pub institutions: Vec<String>,
     pub targets: Vec<String>,
 }
 
@@ -112,6 +114,7 @@ impl ActionInput {
                 budget,
                 recommendations,
                 groups: form.all("groups").map(str::to_string).collect(),
+                institutions: form.all("institutions").map(str::to_string).collect(),
                 targets: words(form.value("targets")),
             }),
             _ => Err(read.errors),

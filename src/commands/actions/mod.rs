@@ -3,6 +3,7 @@
 
 mod input;
 mod publish;
+mod rows;
 mod step;
 
 pub use input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};

@@ -2,6 +2,7 @@
 //! it stands, its steps, its money and what it serves go on.
 
 use super::input::ActionInput;
+use super::rows::{When, write_links, write_rows};
 use crate::commands::coordination::slug_of;
 use crate::commands::{Done, Failure, noted};
 use crate::db::entities::*;
@@ -16,6 +17,8 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSe
 pub struct Links {
     pub recommendations: Vec<i64>,
     pub groups: Vec<i64>,
+    /// Those that take part, without the one that leads.
+    pub institutions: Vec<i64>,
     pub targets: Vec<i64>,
 }
 
@@ -68,6 +71,19 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
         let row = group::Entity::find().filter(group::Column::Slug.eq(slug.as_str())).one(tx).await?;
         found.groups.extend(row.map(|row| row.id));
     }
+    let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
+    for slug in &input.institutions {
+        let row = institution::Entity::find()
+            .filter(institution::Column::Slug.eq(slug.as_str()))
+            .filter(institution::Column::StateId.eq(office.state_id))
+            .filter(institution::Column::Id.ne(institution))
+            .one(tx)
+            .await?;
+        match row {
+            Some(row) => found.institutions.push(row.id),
+            None => errors.push(FieldError::new("institutions", "action-institution-unknown")),
+        }
+    }
     errors.dedup_by(|left, right| left.field == right.field && left.key == right.key);
     if errors.is_empty() { Ok(found) } else { Err(Failure::Invalid(errors)) }
 }
@@ -99,8 +115,15 @@ pub async fn publish(
                 published_on: Set(today),
             };
             let action = row.insert(tx).await?;
-            let lead = action_institution::ActiveModel { action_id: Set(action.id), institution_id: Set(institution), leads: Set(true) };
-            action_institution::Entity::insert(lead).exec_without_returning(tx).await?;
+            let lead = action_institution::ActiveModel {
+                id: NotSet,
+                action_id: Set(action.id),
+                institution_id: Set(institution),
+                leads: Set(true),
+                since: Set(None),
+                until: Set(None),
+            };
+            lead.insert(tx).await?;
             action
         }
     };
@@ -117,36 +140,9 @@ pub async fn publish(
         published_on: Set(today),
     };
     version.insert(tx).await?;
-    link(tx, action.id, own.is_some().then_some(today), &links).await?;
-    // What stands there in several languages keeps them, unless it was rewritten.
-    let steps = milestone::Entity::find().filter(milestone::Column::ActionId.eq(action.id)).all(tx).await?;
-    let money = budget_line::Entity::find().filter(budget_line::Column::ActionId.eq(action.id)).all(tx).await?;
-    let known: Vec<Localised> = steps.into_iter().map(|row| row.titles).chain(money.into_iter().filter_map(|row| row.source)).collect();
-    let kept = |text: &str| known.iter().find(|words| words.0.0.values().any(|there| there == text)).cloned().unwrap_or_else(|| said(text));
-    milestone::Entity::delete_many().filter(milestone::Column::ActionId.eq(action.id)).exec(tx).await?;
-    for step in &input.milestones {
-        let row = milestone::ActiveModel {
-            id: NotSet,
-            action_id: Set(action.id),
-            titles: Set(kept(&step.title)),
-            due_on: Set(step.due_on),
-            reached_on: Set(step.reached_on),
-        };
-        row.insert(tx).await?;
-    }
-    budget_line::Entity::delete_many().filter(budget_line::Column::ActionId.eq(action.id)).exec(tx).await?;
-    for line in &input.budget {
-        let row = budget_line::ActiveModel {
-            id: NotSet,
-            action_id: Set(action.id),
-            year: Set(line.year),
-            currency: Set(line.currency.clone()),
-            allocated_minor: Set(line.allocated_minor),
-            spent_minor: Set(line.spent_minor),
-            source: Set(line.source.as_deref().map(kept)),
-        };
-        row.insert(tx).await?;
-    }
+    let when = When { today, later: own.is_some() };
+    write_links(tx, action.id, when, &links).await?;
+    write_rows(tx, action.id, when, tag, input).await?;
     let kind = match (before, input.state) {
         (None, _) => "action-published",
         (Some(before), now) if before == now => "action-changed",
@@ -163,26 +159,6 @@ pub async fn publish(
         ..noted(who, kind)
     };
     Ok((event, action.slug))
-}
-
-/// Adds what it serves from today on; what it served stays, as it was public. Groups and targets are as they were chosen last.
-async fn link(tx: &impl ConnectionTrait, action_id: i64, since: Option<NaiveDate>, links: &Links) -> Done<()> {
-    let served = action_recommendation::Entity::find().filter(action_recommendation::Column::ActionId.eq(action_id)).all(tx).await?;
-    for id in links.recommendations.iter().filter(|id| !served.iter().any(|row| row.recommendation_id == **id)) {
-        let row = action_recommendation::ActiveModel { action_id: Set(action_id), recommendation_id: Set(*id), since: Set(since) };
-        action_recommendation::Entity::insert(row).exec_without_returning(tx).await?;
-    }
-    action_group::Entity::delete_many().filter(action_group::Column::ActionId.eq(action_id)).exec(tx).await?;
-    for id in &links.groups {
-        let row = action_group::ActiveModel { action_id: Set(action_id), group_id: Set(*id) };
-        action_group::Entity::insert(row).exec_without_returning(tx).await?;
-    }
-    action_sdg_target::Entity::delete_many().filter(action_sdg_target::Column::ActionId.eq(action_id)).exec(tx).await?;
-    for id in &links.targets {
-        let row = action_sdg_target::ActiveModel { action_id: Set(action_id), sdg_target_id: Set(*id) };
-        action_sdg_target::Entity::insert(row).exec_without_returning(tx).await?;
-    }
-    Ok(())
 }
 
 /// A place in addresses that no other action has.

@@ -7,14 +7,15 @@ use crate::db::batch::to_write;
 use crate::db::entities::{action, action_draft, action_institution, action_version};
 use crate::db::history::{Happening, History};
 use answerable_app::components::form::Form;
-use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status};
+use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status, escape_path};
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
-use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
     SqlErr, TransactionTrait,
 };
 use serde_json::{Map, Value};
+
+use crate::commands::reporting::{Occasion, Work, tell};
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 
@@ -34,6 +35,19 @@ pub enum Stepped {
     Gone,
 }
 
+impl Stepped {
+    /// Where it is at the desk now, below the language; nowhere if it is gone.
+    pub fn path(&self, place: &ActionPlace) -> Option<String> {
+        match (self, place) {
+            (Stepped::Published(slug), _) | (Stepped::Draft(_), ActionPlace::Of(slug)) => {
+                Some(format!("/work/actions/{}", escape_path(slug)))
+            }
+            (Stepped::Draft(id), _) => Some(format!("/work/actions/drafts/{id}")),
+            (Stepped::Gone, _) => None,
+        }
+    }
+}
+
 /// The most that a draft keeps, in bytes of JSON.
 const LARGEST: usize = 200_000;
 
@@ -47,7 +61,7 @@ pub async fn action_step(
     (place, version): (&ActionPlace, i32),
     form: &Form,
     taken: &ActionStep,
-    today: NaiveDate,
+    occasion: &Occasion<'_>,
 ) -> Done<Stepped> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let (command, taken_step) = match taken {
@@ -58,6 +72,7 @@ pub async fn action_step(
         ActionStep::Discard => (Command::DraftAction, Step::Discard),
     };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
+    let today = occasion.today;
     let tx = db.begin_with_options(to_write()).await?;
     let (own, before) = match place {
         ActionPlace::Of(slug) => {
@@ -78,6 +93,7 @@ pub async fn action_step(
     if row.as_ref().map_or(0, |row| row.version) != version {
         return Err(Failure::Conflict);
     }
+    let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
     let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
     let role = who.role().ok_or(Failure::Forbidden)?;
     // An action says no status: one person may write and publish it.
@@ -145,6 +161,10 @@ pub async fn action_step(
         _ => return Err(Failure::Conflict),
     };
     History::write_one(&tx, event).await?;
+    if let (Some(news), Some(path)) = (taken.news(), stepped.path(place)) {
+        let work = Work::Action(form.value("title").trim().to_string(), path);
+        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+    }
     tx.commit().await?;
     Ok(stepped)
 }

@@ -64,6 +64,7 @@ pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Res
         .select_only()
         .column(action_recommendation::Column::ActionId)
         .filter(action_recommendation::Column::RecommendationId.eq(recommendation))
+        .filter(action_recommendation::Column::Until.is_null())
         .into_tuple()
         .all(tx)
         .await?;

@@ -3,25 +3,38 @@
 
 mod check;
 mod input;
+mod news;
 mod publish;
 mod question;
 mod reply;
 mod report;
 
 pub use input::{MOST_EVIDENCE, ProofInput, ReportInput};
+pub use news::{News, Work, tell};
 pub use question::question_update;
 pub use reply::{ReplyInput, reply_to};
 pub use report::{ReportStep, report};
 
 use super::{Done, Failure};
 use crate::db::batch::to_write;
-use crate::db::entities::{recommendation, responsibility};
-use answerable_app::model::{ResponsibilityRole, SignedIn};
+use crate::db::entities::{document, recommendation, responsibility};
+use answerable_app::model::{Reference, ResponsibilityRole, SignedIn};
+use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
+use chrono::NaiveDate;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, SqlErr,
     TransactionTrait,
 };
+
+/// What a step goes by, besides who takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion<'a> {
+    pub today: NaiveDate,
+    pub periods: &'a Periods,
+    /// The site's address, for the links of letters.
+    pub origin: &'a str,
+}
 
 /// The longest text of one field, in characters.
 pub const LONGEST: usize = 20_000;
@@ -45,6 +58,13 @@ async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) 
         .await?
         .ok_or(Failure::NotFound)?;
     Ok(())
+}
+
+/// A recommendation's reference.
+async fn reference_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<Reference> {
+    let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
+    let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
+    Ok(Reference { symbol: document.symbol, paragraph: row.paragraph })
 }
 
 /// The stage after a step; the rules' refusal as the form shows it.

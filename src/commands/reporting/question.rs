@@ -1,11 +1,10 @@
 //! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
 
-use super::{Done, Failure, begin, question_of};
+use super::{Done, Failure, News, Occasion, Work, begin, question_of, tell};
 use crate::commands::{authorise, noted};
 use crate::db::entities::{document, recommendation, status_question, status_update};
 use crate::db::history::{Happening, History, RecordKind};
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use chrono::NaiveDate;
+use answerable_app::model::{BodyKind, Command, Reference, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
 /// Asks it.
@@ -18,10 +17,11 @@ pub async fn question_update(
     slug: &str,
     question: &str,
     language: &str,
-    today: NaiveDate,
+    occasion: &Occasion<'_>,
 ) -> Done<()> {
     let state = who.coordinates().ok_or(Failure::Forbidden)?;
     authorise(who, Command::QuestionUpdate, BodyKind::Mechanism, Some(state))?;
+    let today = occasion.today;
     let body = question_of(question)?;
     let tx = begin(db).await?;
     let update = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
@@ -49,6 +49,8 @@ pub async fn question_update(
         ..noted(who, "status-question-asked")
     };
     History::write_one(&tx, event).await?;
+    let work = Work::Report(Reference { symbol: there.symbol, paragraph: about.paragraph });
+    tell(&tx, who, update.institution_id, (News::Questioned, &work), &[], occasion).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,13 +1,12 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
 use super::report::ReportStep;
-use super::{Done, Failure, LONGEST, begin, first_come, lead, question_of, stage_after};
+use super::{Done, Failure, LONGEST, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::{authorise, noted};
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_app::rules::reporting::{Stage, Step};
-use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
@@ -28,7 +27,7 @@ pub async fn reply_to(
     (slug, version): (&str, i32),
     input: &ReplyInput,
     taken: &ReportStep,
-    today: NaiveDate,
+    occasion: &Occasion<'_>,
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let (command, taken_step) = match taken {
@@ -43,6 +42,7 @@ pub async fn reply_to(
     if body.chars().count() > LONGEST {
         return Err(Failure::field("body", "coordination-too-long"));
     }
+    let today = occasion.today;
     let tx = begin(db).await?;
     let about = answerable_one(&tx, slug).await?;
     lead(&tx, about.recommendation_id, institution).await?;
@@ -56,6 +56,7 @@ pub async fn reply_to(
     if replied || own.as_ref().map_or(0, |row| row.version) != version {
         return Err(Failure::Conflict);
     }
+    let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
     let stage = own.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
     // A reply says no status: one person may write and publish it.
     let then = stage_after(who, stage, taken_step, false, Status::Planned)?;
@@ -133,6 +134,10 @@ pub async fn reply_to(
         (_, None) => return Err(Failure::Conflict),
     };
     History::write_one(&tx, event).await?;
+    if let Some(news) = taken.news() {
+        let work = Work::Reply(reference_of(&tx, about.recommendation_id).await?, slug.to_string());
+        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

@@ -4,14 +4,12 @@
 use super::check::{Named, faults, named};
 use super::input::{ProofInput, ReportInput};
 use super::publish::publish;
-use super::{Done, Failure, begin, first_come, lead, question_of, stage_after};
+use super::{Done, Failure, News, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::{authorise, noted};
 use crate::db::entities::{draft_evidence, status_draft, status_draft_author};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, EvidenceKind, SignedIn, Status};
-use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Stage, Step};
-use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 
@@ -35,6 +33,16 @@ impl ReportStep {
             ReportStep::Discard => Step::Discard,
         }
     }
+
+    /// What others hear of it; nothing of a draft's first words, or of one that is gone.
+    pub fn news(&self) -> Option<News> {
+        match self {
+            ReportStep::Submit => Some(News::Submitted),
+            ReportStep::Return { .. } => Some(News::Returned),
+            ReportStep::Publish => Some(News::Published),
+            ReportStep::Save | ReportStep::Discard => None,
+        }
+    }
 }
 
 /// Takes the step.
@@ -47,7 +55,7 @@ pub async fn report(
     (recommendation, version): (i64, i32),
     input: &ReportInput,
     taken: &ReportStep,
-    (today, periods): (NaiveDate, &Periods),
+    occasion: &Occasion<'_>,
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = match taken {
@@ -77,7 +85,7 @@ pub async fn report(
         _ => named(&tx, recommendation, institution, input).await?,
     };
     if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
-        let errors = faults(&tx, recommendation, input, names, (today, periods)).await?;
+        let errors = faults(&tx, recommendation, input, names, (occasion.today, occasion.periods)).await?;
         if !errors.is_empty() {
             return Err(Failure::Invalid(errors));
         }
@@ -97,7 +105,7 @@ pub async fn report(
             private("report-discarded", Some(id))
         }
         (ReportStep::Publish, _) => {
-            let event = publish(&tx, who, (recommendation, institution), input, names, today, &authors).await?;
+            let event = publish(&tx, who, (recommendation, institution), input, names, occasion.today, &authors).await?;
             if let Some(id) = id {
                 remove(&tx, id).await?;
             }
@@ -127,6 +135,10 @@ pub async fn report(
         (_, None) => return Err(Failure::Conflict),
     };
     History::write_one(&tx, event).await?;
+    if let Some(news) = taken.news() {
+        let work = Work::Report(reference_of(&tx, recommendation).await?);
+        tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

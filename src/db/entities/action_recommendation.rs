@@ -5,12 +5,14 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "action_recommendation")]
 pub struct Model {
-    #[sea_orm(primary_key, auto_increment = false)]
+    #[sea_orm(primary_key)]
+    pub id: i64,
     pub action_id: i64,
-    #[sea_orm(primary_key, auto_increment = false)]
     pub recommendation_id: i64,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
+    /// From when on no more.
+    pub until: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -16,6 +16,10 @@ pub struct Model {
     pub spent_minor: Option<i64>,
     #[sea_orm(column_type = "Json", nullable)]
     pub source: Option<Localised>,
+    /// Since when, if later than the action’s publication.
+    pub since: Option<Date>,
+    /// From when on no more: a later version of the action says something else.
+    pub until: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

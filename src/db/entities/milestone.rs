@@ -13,6 +13,10 @@ pub struct Model {
     pub titles: Localised,
     pub due_on: Date,
     pub reached_on: Option<Date>,
+    /// Since when, if later than the action’s publication.
+    pub since: Option<Date>,
+    /// From when on no more: a later version of the action says something else.
+    pub until: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,5 +1,7 @@
 //! The tables as types: one module a noun. Joins are written where they are asked for, in `queries`.
 
+pub use in_force::in_force;
+
 use answerable_app::model::Words;
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
@@ -27,6 +29,7 @@ pub mod group;
 pub mod history_head;
 pub mod history_link;
 pub mod history_record;
+pub mod in_force;
 pub mod installation_secret;
 pub mod institution;
 pub mod instrument;

@@ -150,6 +150,30 @@ macro_rules! linked {
     }};
 }
 
+/// The same of a linking table that says since when and until when. What holds from the record's publication on is its key alone, as it
+/// was before the table had days.
+macro_rules! linked_in_time {
+    ($db:expr, $ids:expr, $table:ident . $column:ident -> $other:ident) => {{
+        type Row = (i64, i64, Option<chrono::NaiveDate>, Option<chrono::NaiveDate>);
+        let rows: Vec<Row> = $table::Entity::find()
+            .select_only()
+            .columns([$table::Column::$column, $table::Column::$other, $table::Column::Since, $table::Column::Until])
+            .filter($table::Column::$column.is_in($ids.iter().copied()))
+            .order_by_asc($table::Column::$column)
+            .order_by_asc($table::Column::$other)
+            .order_by_asc($table::Column::Id)
+            .into_tuple()
+            .all($db)
+            .await?;
+        let mut found: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
+        for (record, other, since, until) in rows {
+            let link = if since.is_none() && until.is_none() { json!(other) } else { json!([other, since, until]) };
+            found.entry(record).or_default().push(link);
+        }
+        found
+    }};
+}
+
 impl RecordKind {
     /// The keys of all published records of this kind.
     ///
@@ -208,10 +232,10 @@ impl RecordKind {
                     ("milestones", part!(db, ids, milestone.ActionId(action_id))),
                     ("budget", part!(db, ids, budget_line.ActionId(action_id))),
                     ("evidence", part!(db, ids, evidence.ActionId(action_id) if PublishedOn)),
-                    ("institutions", linked!(db, ids, action_institution.ActionId -> InstitutionId)),
-                    ("recommendations", linked!(db, ids, action_recommendation.ActionId -> RecommendationId)),
-                    ("targets", linked!(db, ids, action_sdg_target.ActionId -> SdgTargetId)),
-                    ("groups", linked!(db, ids, action_group.ActionId -> GroupId)),
+                    ("institutions", linked_in_time!(db, ids, action_institution.ActionId -> InstitutionId)),
+                    ("recommendations", linked_in_time!(db, ids, action_recommendation.ActionId -> RecommendationId)),
+                    ("targets", linked_in_time!(db, ids, action_sdg_target.ActionId -> SdgTargetId)),
+                    ("groups", linked_in_time!(db, ids, action_group.ActionId -> GroupId)),
                 ],
             ),
             RecordKind::StatusUpdate => (

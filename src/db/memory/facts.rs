@@ -29,6 +29,21 @@ impl ResponsibilityFact {
     }
 }
 
+/// An action that serves a recommendation.
+#[derive(Clone, Copy, Debug)]
+pub struct ActionFact {
+    pub action: i64,
+    pub since: NaiveDate,
+    pub until: Option<NaiveDate>,
+}
+
+impl ActionFact {
+    /// Whether it serves it on a day.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|until| until > day)
+    }
+}
+
 /// A published report with its institution.
 #[derive(Clone, Copy, Debug)]
 pub struct ReportFact {
@@ -62,8 +77,7 @@ pub struct Facts {
     pub responsibilities: Runs<ResponsibilityFact>,
     pub reports: Runs<ReportFact>,
     pub assessments: Runs<AssessmentFact>,
-    /// The day on which each linked action was published, with the action's key.
-    pub actions: Runs<(i64, NaiveDate)>,
+    pub actions: Runs<ActionFact>,
 }
 
 impl Facts {
@@ -232,23 +246,26 @@ impl Facts {
         });
         self.reports = Runs::new(self.len(), pairs.collect());
 
-        let linked: Vec<(i64, i64, Option<NaiveDate>)> = action_recommendation::Entity::find()
+        let linked: Vec<(i64, i64, Option<NaiveDate>, Option<NaiveDate>)> = action_recommendation::Entity::find()
             .select_only()
             .columns([
                 action_recommendation::Column::RecommendationId,
                 action_recommendation::Column::ActionId,
                 action_recommendation::Column::Since,
+                action_recommendation::Column::Until,
             ])
+            .order_by_asc(action_recommendation::Column::Id)
             .into_tuple()
             .all(db)
             .await?;
         let actions: Vec<(i64, NaiveDate)> =
             action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
         let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
-        let pairs = linked.into_iter().filter_map(|(recommendation, action, since)| {
+        let pairs = linked.into_iter().filter_map(|(recommendation, action, since, until)| {
             // It serves a recommendation since it was published, or since a later version of it says so.
             let published = *actions.get(&action)?;
-            Some((self.row(recommendation)?, (action, since.map_or(published, |since| since.max(published)))))
+            let since = since.map_or(published, |since| since.max(published));
+            Some((self.row(recommendation)?, ActionFact { action, since, until }))
         });
         self.actions = Runs::new(self.len(), pairs.collect());
         Ok(())

@@ -46,7 +46,7 @@ impl Snapshot {
                 verdicts: &verdicts,
                 has_lead: lead.is_some(),
                 due_on,
-                has_action: facts.actions.of(row).iter().any(|(_, published_on)| *published_on <= day),
+                has_action: facts.actions.of(row).iter().any(|fact| fact.holds(day)),
             };
             standings.push(standing(&history, day, &periods));
             leads.push(lead.map(|lead| lead.institution));
@@ -58,6 +58,11 @@ impl Snapshot {
     /// Whether a row's document was there on the day.
     pub fn is_there(&self, row: u32) -> bool {
         self.catalogue.documents.at(self.facts.document[row as usize]).dated_on <= self.day
+    }
+
+    /// The keys of the actions that serve a row on the day.
+    pub fn actions_of(&self, row: u32) -> Vec<i64> {
+        self.facts.actions.of(row).iter().filter(|fact| fact.holds(self.day)).map(|fact| fact.action).collect()
     }
 
     /// Whether a row counts as a recommendation on the day: it is there, and it recommends.
@@ -94,7 +99,7 @@ impl Snapshot {
             verdicts: &verdicts,
             has_lead: lead.is_some(),
             due_on: lead.and_then(|lead| lead.due_on),
-            has_action: self.facts.actions.of(row).iter().any(|(_, published_on)| *published_on <= day),
+            has_action: self.facts.actions.of(row).iter().any(|fact| fact.holds(day)),
         };
         standing(&history, day, &self.periods)
     }

@@ -269,6 +269,8 @@ impl RegisterAt {
         let mut institutions: HashMap<i64, Vec<(bool, Named)>> = HashMap::new();
         for row in action_institution::Entity::find()
             .filter(action_institution::Column::ActionId.is_in(ids()))
+            .filter(in_force(action_institution::Column::Since, action_institution::Column::Until, day))
+            .order_by_asc(action_institution::Column::Id)
             .all(&self.db)
             .await
             .map_err(port)?
@@ -278,7 +280,9 @@ impl RegisterAt {
         let mut milestones: HashMap<i64, Vec<MilestoneShown>> = HashMap::new();
         for row in milestone::Entity::find()
             .filter(milestone::Column::ActionId.is_in(ids()))
+            .filter(in_force(milestone::Column::Since, milestone::Column::Until, day))
             .order_by_asc(milestone::Column::DueOn)
+            .order_by_asc(milestone::Column::Id)
             .all(&self.db)
             .await
             .map_err(port)?
@@ -289,7 +293,9 @@ impl RegisterAt {
         let mut budget: HashMap<i64, Vec<BudgetShown>> = HashMap::new();
         for row in budget_line::Entity::find()
             .filter(budget_line::Column::ActionId.is_in(ids()))
+            .filter(in_force(budget_line::Column::Since, budget_line::Column::Until, day))
             .order_by_asc(budget_line::Column::Year)
+            .order_by_asc(budget_line::Column::Id)
             .all(&self.db)
             .await
             .map_err(port)?
@@ -304,7 +310,8 @@ impl RegisterAt {
         }
         let served = action_recommendation::Entity::find()
             .filter(action_recommendation::Column::ActionId.is_in(ids()))
-            .filter(action_recommendation::Column::Since.is_null().or(action_recommendation::Column::Since.lte(day)))
+            .filter(in_force(action_recommendation::Column::Since, action_recommendation::Column::Until, day))
+            .order_by_asc(action_recommendation::Column::Id)
             .all(&self.db)
             .await
             .map_err(port)?;
@@ -314,11 +321,28 @@ impl RegisterAt {
             recommendations.entry(row.action_id).or_default().extend(references.get(&row.recommendation_id).cloned());
         }
         let mut targets: HashMap<i64, Vec<Named>> = HashMap::new();
-        for row in
-            action_sdg_target::Entity::find().filter(action_sdg_target::Column::ActionId.is_in(ids())).all(&self.db).await.map_err(port)?
+        for row in action_sdg_target::Entity::find()
+            .filter(action_sdg_target::Column::ActionId.is_in(ids()))
+            .filter(in_force(action_sdg_target::Column::Since, action_sdg_target::Column::Until, day))
+            .order_by_asc(action_sdg_target::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?
         {
             let named = catalogue.targets.place(row.sdg_target_id).map(|place| catalogue.targets.at(place).named.clone());
             targets.entry(row.action_id).or_default().extend(named);
+        }
+        let mut groups: HashMap<i64, Vec<Named>> = HashMap::new();
+        for row in action_group::Entity::find()
+            .filter(action_group::Column::ActionId.is_in(ids()))
+            .filter(in_force(action_group::Column::Since, action_group::Column::Until, day))
+            .order_by_asc(action_group::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?
+        {
+            let named = catalogue.groups.place(row.group_id).map(|place| catalogue.groups.at(place).named.clone());
+            groups.entry(row.action_id).or_default().extend(named);
         }
         let mut actions: Vec<ActionShown> = rows
             .into_iter()
@@ -343,6 +367,7 @@ impl RegisterAt {
                     budget: budget.remove(&row.id).unwrap_or_default(),
                     recommendations: recommendations.remove(&row.id).unwrap_or_default(),
                     targets: targets.remove(&row.id).unwrap_or_default(),
+                    groups: groups.remove(&row.id).unwrap_or_default(),
                     slug: row.slug,
                 })
             })

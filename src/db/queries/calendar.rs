@@ -125,14 +125,14 @@ impl RegisterAt {
             .map_err(port)?;
         let newest: HashMap<i64, (String, Option<NaiveDate>)> =
             versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| matches!(ActionState::from_code(state), Some(ActionState::Planned | ActionState::UnderWay));
+        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
         let ends: HashMap<i64, NaiveDate> =
             newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
         // The first recommendation that each serves, in the register's order.
         let mut serves: HashMap<i64, u32> = HashMap::new();
-        for (row, (action, published_on)) in facts.actions.iter() {
-            if *published_on <= day && self.snapshot.is_there(row) {
-                serves.entry(*action).or_insert(row);
+        for (row, fact) in facts.actions.iter() {
+            if fact.holds(day) && self.snapshot.is_there(row) {
+                serves.entry(fact.action).or_insert(row);
             }
         }
         let keys: Vec<i64> = ends.keys().copied().collect();

@@ -105,13 +105,13 @@ impl RegisterAt {
             .map_err(port)?;
         let newest: BTreeMap<i64, (String, Option<NaiveDate>)> =
             versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| matches!(ActionState::from_code(state), Some(ActionState::Planned | ActionState::UnderWay));
+        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
         let ends: BTreeMap<i64, NaiveDate> =
             newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
         let mut serves: HashMap<i64, u32> = HashMap::new();
-        for (row, (action, published_on)) in facts.actions.iter() {
-            if *published_on <= day && self.snapshot.is_there(row) {
-                serves.entry(*action).or_insert(row);
+        for (row, fact) in facts.actions.iter() {
+            if fact.holds(day) && self.snapshot.is_there(row) {
+                serves.entry(fact.action).or_insert(row);
             }
         }
         let mut found = Vec::new();

@@ -162,6 +162,7 @@ impl RegisterAt {
             .select_only()
             .column(action_institution::Column::ActionId)
             .filter(action_institution::Column::InstitutionId.eq(institution))
+            .filter(in_force(action_institution::Column::Since, action_institution::Column::Until, self.snapshot.day))
             .into_tuple()
             .all(&self.db)
             .await

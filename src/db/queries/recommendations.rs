@@ -158,7 +158,7 @@ impl Recommendations for RegisterAt {
             standing: *snapshot.standing(row),
             updates: self.updates_of(id).await?,
             assessments: self.assessments_where(assessment::Column::RecommendationId.eq(id)).await?,
-            actions: self.actions_of(&facts.actions.of(row).iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?,
+            actions: self.actions_of(&self.snapshot.actions_of(row)).await?,
             earlier,
             later,
             history: self.history_where(event::Column::RecommendationId.eq(id), MOST_ENTRIES, 0).await?,

@@ -1,6 +1,6 @@
 //! The Sustainable Development Goals: what serves them, and what is measured.
 
-use crate::db::entities::{action, action_sdg_target, observation};
+use crate::db::entities::{action, action_sdg_target, in_force, observation};
 use crate::db::register::{RegisterAt, port};
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
@@ -65,6 +65,7 @@ impl Sdgs for RegisterAt {
             .select_only()
             .column(action_sdg_target::Column::ActionId)
             .filter(action_sdg_target::Column::SdgTargetId.eq(target.id))
+            .filter(in_force(action_sdg_target::Column::Since, action_sdg_target::Column::Until, self.snapshot.day))
             .into_tuple()
             .all(&self.db)
             .await
@@ -127,7 +128,11 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         let published: HashSet<i64> = published.into_iter().collect();
-        let links = action_sdg_target::Entity::find().all(&self.db).await.map_err(port)?;
+        let links = action_sdg_target::Entity::find()
+            .filter(in_force(action_sdg_target::Column::Since, action_sdg_target::Column::Until, self.snapshot.day))
+            .all(&self.db)
+            .await
+            .map_err(port)?;
         let mut by_target: HashMap<u16, Vec<i64>> = HashMap::new();
         for link in links.into_iter().filter(|link| published.contains(&link.action_id)) {
             if let Some(place) = self.snapshot.catalogue.targets.place(link.sdg_target_id) {

@@ -70,22 +70,37 @@ impl Linked {
         }));
         for (at, slug) in record.institutions.iter().enumerate() {
             let institution_id = known.institution(slug)?;
-            self.institutions.push(action_institution::Model { action_id, institution_id, leads: at == 0 });
+            self.institutions.push(action_institution::Model {
+                id: 0,
+                action_id,
+                institution_id,
+                leads: at == 0,
+                since: None,
+                until: None,
+            });
         }
         for reference in &record.recommendations {
             let recommendation_id = known.recommendation(reference)?;
-            self.recommendations.push(action_recommendation::Model { action_id, recommendation_id, since: None });
+            self.recommendations.push(action_recommendation::Model { id: 0, action_id, recommendation_id, since: None, until: None });
         }
         let targets = known.targets(&record.sdg)?;
-        self.targets.extend(targets.into_iter().map(|sdg_target_id| action_sdg_target::Model { action_id, sdg_target_id }));
+        self.targets.extend(targets.into_iter().map(|sdg_target_id| action_sdg_target::Model {
+            id: 0,
+            action_id,
+            sdg_target_id,
+            since: None,
+            until: None,
+        }));
         let groups = known.groups(&record.groups)?;
-        self.groups.extend(groups.into_iter().map(|group_id| action_group::Model { action_id, group_id }));
+        self.groups.extend(groups.into_iter().map(|group_id| action_group::Model { id: 0, action_id, group_id, since: None, until: None }));
         self.milestones.extend(record.milestone.iter().map(|milestone| milestone::Model {
             id: 0,
             action_id,
             titles: milestone.title.clone().into(),
             due_on: milestone.due_on,
             reached_on: milestone.reached_on,
+            since: None,
+            until: None,
         }));
         self.budget.extend(record.budget.iter().map(|line| budget_line::Model {
             id: 0,
@@ -95,6 +110,8 @@ impl Linked {
             allocated_minor: line.amount,
             spent_minor: line.spent,
             source: localised(&line.source),
+            since: None,
+            until: None,
         }));
         Ok(())
     }

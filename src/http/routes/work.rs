@@ -8,6 +8,7 @@ mod report;
 use super::coordination::reference_behind;
 use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
+use crate::commands::reporting::Occasion;
 use crate::db::queries::work::WorkAt;
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm};
@@ -48,6 +49,12 @@ async fn again(desk: &Desk) -> Result<WorkAt, Response> {
         tracing::error!(%error, "the register cannot be read anew");
     }
     own(desk).await
+}
+
+/// What a step goes by.
+pub(super) fn occasion(desk: &Desk) -> Occasion<'_> {
+    let site = &desk.app.site;
+    Occasion { today: desk.today(), periods: &site.periods, origin: &site.origin }
 }
 
 /// The list that an address goes along with.

@@ -48,7 +48,7 @@ fn on_day(on: chrono::NaiveDate, selection: &Selection) -> String {
 /// What it does: the late first, then what goes on; what has ended folds.
 pub fn actions(page: &InstitutionPage) -> AnyView {
     let today = reader().day;
-    let is_open = |own: &&ActionShown| matches!(own.state, ActionState::Planned | ActionState::UnderWay);
+    let is_open = |own: &&ActionShown| own.state.is_open();
     let (open, ended): (Vec<&ActionShown>, Vec<&ActionShown>) = page.actions.iter().partition(is_open);
     let late = open.iter().filter(|own| own.is_late(today)).count();
     let body = if page.actions.is_empty() {

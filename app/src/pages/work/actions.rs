@@ -43,13 +43,13 @@ pub fn draft_path(draft: &ActionDraft) -> String {
 ///
 /// # Errors
 /// If the register cannot be read.
-pub async fn index(port: &dyn ActionDesk, reader: &Arc<Reader>) -> Drawn {
-    let found = port.actions().await?;
+pub async fn index(port: &dyn ActionDesk, reader: &Arc<Reader>, which: WhichActions) -> Drawn {
+    let found = port.actions(which).await?;
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    Ok(draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found)))
+    Ok(draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which)))
 }
 
-fn list(found: &ActionsFound) -> AnyView {
+fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
     let drafts = found
         .drafts
         .iter()
@@ -76,12 +76,38 @@ fn list(found: &ActionsFound) -> AnyView {
             }
         })
         .collect_view();
-    let public = if found.actions.is_empty() { empty(t("actions-none"), ()) } else { public.into_any() };
+    let some = which != WhichActions::default();
+    let nothing = found.drafts.is_empty() && found.actions.is_empty();
+    let all = || view! { <p><a href=href("/work/actions")>{t("actions-all")}</a></p> };
     view! {
         {page_head(t("work-title"), t("actions-title"), t("actions-lede"))}
         <p><a class="button" href=href("/work/actions/new")>{t("action-new")}</a></p>
+        {narrowed(which)}
+        {(some && nothing).then(|| empty(t("work-nothing-here"), all()))}
         {(!found.drafts.is_empty()).then(|| section("drafts", t("actions-drafts"), view! { <ol class="results">{drafts}</ol> }))}
-        {section("public", t("actions-public"), public)}
+        {(!found.actions.is_empty()).then(|| section("public", t("actions-public"), public))}
+        {(!some && found.actions.is_empty()).then(|| empty(t("actions-none"), ()))}
+    }
+    .into_any()
+}
+
+/// Links to the parts of the list.
+fn narrowed(which: WhichActions) -> AnyView {
+    let one = |words: String, own: WhichActions, query: &'static str| {
+        let current = (own == which).then_some("page");
+        view! { <li><a href=href(&format!("/work/actions{query}")) aria-current=current>{words}</a></li> }
+    };
+    let stages = [(Stage::Draft, "?draft=draft"), (Stage::Submitted, "?draft=submitted"), (Stage::Returned, "?draft=returned")];
+    let stages = stages
+        .map(|(stage, query)| one(code("work-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query));
+    view! {
+        <nav class="pagination" aria-label=t("work-list")>
+            <ul>
+                {one(t("actions-all"), WhichActions::default(), "")}
+                {stages}
+                {one(t("actions-late"), WhichActions { late: true, ..WhichActions::default() }, "?late=yes")}
+            </ul>
+        </nav>
     }
     .into_any()
 }
@@ -171,11 +197,21 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         {serves(page, form)}
         {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, ROWS)}
         {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, ROWS)}
-        <details class="more-details" open=form.all("groups").next().is_some()>
-            <summary>{t("facet-group")}</summary>
-            {choices(form, Field::text("groups", "facet-group"), false, page.groups.iter().map(|group| (group.code.clone(), words(&group.names))).collect())}
-        </details>
+        {several(form, "institutions", "action-institutions", &page.institutions)}
+        {several(form, "groups", "action-groups", &page.groups)}
         {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
+    }
+    .into_any()
+}
+
+/// Some of a list, folded while none is chosen.
+fn several(form: &Form, name: &'static str, label: &'static str, named: &[Named]) -> AnyView {
+    let options = named.iter().map(|one| (one.code.clone(), words(&one.names))).collect();
+    view! {
+        <details class="more-details" open=form.all(name).next().is_some()>
+            <summary>{t(label)}</summary>
+            {choices(form, Field::text(name, label), false, options)}
+        </details>
     }
     .into_any()
 }

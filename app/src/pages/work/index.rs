@@ -77,14 +77,19 @@ pub fn counters(counts: &Counts) -> AnyView {
     };
     view! {
         <ul class="figures">
+            {one(counts.overdue, "work-count-overdue", "/work?role=lead&flag=overdue")}
+            {one(counts.this_month, "work-count-month", "/work?role=lead&due=month")}
             {one(counts.unanswered, "work-count-unanswered", "/work?role=lead&flag=silent")}
+            {one(counts.stale, "work-count-stale", "/work?role=lead&flag=stale")}
             {one(counts.drafts, "work-count-drafts", "/work?draft=draft")}
             {one(counts.submitted, "work-count-submitted", "/work?draft=submitted")}
             {one(counts.returned, "work-count-returned", "/work?draft=returned")}
             {one(counts.replies, "work-count-replies", "/work/replies")}
-            {one(counts.this_month, "work-count-month", "/work?role=lead&due=month")}
-            {one(counts.overdue, "work-count-overdue", "/work?role=lead&flag=overdue")}
-            {one(counts.stale, "work-count-stale", "/work?role=lead&flag=stale")}
+            {one(counts.replies_submitted, "work-count-replies-submitted", "/work/replies")}
+            {one(counts.action_drafts, "work-count-action-drafts", "/work/actions?draft=draft")}
+            {one(counts.actions_submitted, "work-count-actions-submitted", "/work/actions?draft=submitted")}
+            {one(counts.actions_returned, "work-count-actions-returned", "/work/actions?draft=returned")}
+            {one(counts.actions_late, "work-count-actions-late", "/work/actions?late=yes")}
             {one(counts.leads, "work-leads", "/work?role=lead")}
             {one(counts.supports, "work-supports", "/work?role=supporting")}
         </ul>

@@ -1,6 +1,7 @@
 //! `/work/recommendations/{symbol}/{paragraph}`: what was given, and the answer «not ours».
 
 use super::parts::steps;
+use crate::components::action::action;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::history::history_list;
 use crate::components::listed::{citation, spaced};
@@ -65,7 +66,16 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     });
     let about = format!("{}/{}", listed.reference.symbol, listed.reference.paragraph);
     let address = reader().href_with("/work/actions/new", &[("for".to_string(), about)]);
+    let done = page.actions.iter().map(|(own, ours)| {
+        let change = ours.then(|| {
+            let address = href(&format!("/work/actions/{}", escape_path(&own.slug)));
+            let label = format!("{}: {}", t("action-change"), own.titles.text(reader().lang));
+            view! { <p class="small"><a href=address aria-label=label>{t("action-change")}</a></p> }
+        });
+        view! { {action(own, Some(&listed.reference))} {change} }
+    });
     let actions = view! {
+        {done.collect_view()}
         <p>{t("action-new-about")}</p>
         <p><a href=address>{t("action-new")}</a></p>
     };

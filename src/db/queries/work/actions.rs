@@ -9,16 +9,17 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::actions::*;
 use answerable_app::ports::recommendations::ActionShown;
 use answerable_app::rules::reporting::Stage;
+use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The most that are offered to choose from; others can be typed.
 const MOST_OFFERED: usize = 60;
 
 impl WorkAt {
     /// The public actions that it leads, by key.
-    async fn own_actions(&self) -> Answer<Vec<i64>> {
+    pub(super) async fn own_actions(&self) -> Answer<Vec<i64>> {
         action_institution::Entity::find()
             .select_only()
             .column(action_institution::Column::ActionId)
@@ -28,6 +29,58 @@ impl WorkAt {
             .all(&self.at.db)
             .await
             .map_err(port)
+    }
+
+    /// The State's other institutions that are there now.
+    fn others(&self) -> Vec<Named> {
+        let institutions = &self.at.snapshot.catalogue.institutions;
+        let Some(own) = institutions.place(self.institution).map(|place| institutions.at(place)) else { return Vec::new() };
+        let others = institutions.iter().map(|(_, other)| other).filter(|other| other.state == own.state && other.id != own.id);
+        others.filter(|other| other.ended_on.is_none_or(|on| on > self.at.snapshot.day)).map(|other| other.named.clone()).collect()
+    }
+
+    /// How many of its public actions go on after their planned end.
+    pub(super) async fn late_actions(&self) -> Answer<u64> {
+        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
+            .select_only()
+            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
+            .filter(action_version::Column::ActionId.is_in(self.own_actions().await?))
+            .order_by_asc(action_version::Column::PublishedOn)
+            .order_by_asc(action_version::Column::Id)
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let newest: HashMap<i64, (String, Option<NaiveDate>)> =
+            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
+        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
+        let late = newest.values().filter(|(state, end)| open(state) && end.is_some_and(|end| end < self.at.snapshot.day));
+        Ok(late.count() as u64)
+    }
+
+    /// What is done about a recommendation, and whether the institution leads it.
+    pub(super) async fn actions_on(&self, row: u32) -> Answer<Vec<(ActionShown, bool)>> {
+        let code = self.named().code;
+        let shown = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
+        let leads = |action: &ActionShown| action.institutions.first().is_some_and(|lead| lead.code == code);
+        Ok(shown.into_iter().map(|action| (leads(&action), action)).map(|(own, action)| (action, own)).collect())
+    }
+
+    /// How many drafts of actions are at each stage.
+    pub(super) async fn action_stages(&self) -> Answer<HashMap<Stage, u64>> {
+        let stages: Vec<String> = action_draft::Entity::find()
+            .select_only()
+            .column(action_draft::Column::Stage)
+            .filter(action_draft::Column::InstitutionId.eq(self.institution))
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let mut counts = HashMap::new();
+        for stage in stages.iter().filter_map(|stage| Stage::from_code(stage)) {
+            *counts.entry(stage).or_default() += 1;
+        }
+        Ok(counts)
     }
 
     pub(super) async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
@@ -88,13 +141,13 @@ impl WorkAt {
 
 #[async_trait::async_trait]
 impl ActionDesk for WorkAt {
-    async fn actions(&self) -> Answer<ActionsFound> {
-        Ok(ActionsFound {
-            institution: self.named(),
-            fiction: self.is_fiction(),
-            drafts: self.action_drafts(Condition::all()).await?,
-            actions: self.at.actions_of(&self.own_actions().await?).await?,
-        })
+    async fn actions(&self, which: WhichActions) -> Answer<ActionsFound> {
+        let today = self.at.snapshot.day;
+        let stage = which.draft.map(|stage| action_draft::Column::Stage.eq(stage.code()));
+        let drafts = if which.late { Vec::new() } else { self.action_drafts(Condition::all().add_option(stage)).await? };
+        let mut actions = if which.draft.is_some() { Vec::new() } else { self.at.actions_of(&self.own_actions().await?).await? };
+        actions.retain(|own| !which.late || own.is_late(today));
+        Ok(ActionsFound { institution: self.named(), fiction: self.is_fiction(), drafts, actions })
     }
 
     async fn action(&self, which: &WhichAction, lang: Lang) -> Answer<Option<ActionPage>> {
@@ -124,11 +177,7 @@ impl ActionDesk for WorkAt {
                     return Ok(None);
                 }
                 let Some(shown) = self.at.actions_of(&[row.id]).await?.pop() else { return Ok(None) };
-                let groups =
-                    action_group::Entity::find().filter(action_group::Column::ActionId.eq(row.id)).all(&self.at.db).await.map_err(port)?;
-                let named = &self.at.snapshot.catalogue.groups;
-                let groups = groups.iter().filter_map(|link| named.place(link.group_id)).map(|place| named.at(place).named.code.clone());
-                begun = as_form(&shown, groups.collect(), lang);
+                begun = as_form(&shown, lang);
                 around = shown.recommendations.clone();
                 action = Some(shown);
                 self.action_drafts(Condition::all().add(action_draft::Column::ActionId.eq(row.id))).await?.pop()
@@ -146,6 +195,7 @@ impl ActionDesk for WorkAt {
             draft,
             begun,
             offered: self.offered(&around, lang).await?,
+            institutions: self.others(),
             groups: catalogue.groups.iter().map(|(_, group)| group.named.clone()).collect(),
             validator: self.validator,
         }))
@@ -162,7 +212,7 @@ fn typed(content: &Value) -> Form {
 }
 
 /// A public action as the form of its next version begins.
-fn as_form(shown: &ActionShown, groups: Vec<String>, lang: Lang) -> Form {
+fn as_form(shown: &ActionShown, lang: Lang) -> Form {
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let money = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
     let said = |words: &Words| words.best(lang).1.to_string();
@@ -180,7 +230,9 @@ fn as_form(shown: &ActionShown, groups: Vec<String>, lang: Lang) -> Form {
     ]
     .map(|(name, value)| (name.to_string(), value))
     .into();
-    values.extend(groups.into_iter().map(|code| ("groups".to_string(), code)));
+    values.extend(shown.groups.iter().map(|group| ("groups".to_string(), group.code.clone())));
+    // The first is the one that leads: whose form it is.
+    values.extend(shown.institutions.iter().skip(1).map(|one| ("institutions".to_string(), one.code.clone())));
     values.extend(shown.recommendations.iter().map(|one| ("recommendations".to_string(), format!("{}/{}", one.symbol, one.paragraph))));
     for (at, step) in shown.milestones.iter().enumerate() {
         values.push((format!("milestone-title-{at}"), said(&step.titles)));

@@ -169,7 +169,20 @@ impl WorkAt {
             this_month: count(WhichTasks { this_month: true, ..lead.clone() }),
             overdue: flagged(Flag::Overdue),
             stale: flagged(Flag::Stale),
+            ..Counts::default()
         }
+    }
+
+    /// The same with what only the database knows.
+    async fn all_counts(&self, posts: &[Post], work: &InWork) -> Answer<Counts> {
+        let mut counts = self.counts(posts, work, self.owed_ids(posts).len() as u64);
+        let stages = self.action_stages().await?;
+        let at = |stage| stages.get(&stage).copied().unwrap_or_default();
+        (counts.action_drafts, counts.actions_submitted, counts.actions_returned) =
+            (at(Stage::Draft), at(Stage::Submitted), at(Stage::Returned));
+        counts.actions_late = self.late_actions().await?;
+        counts.replies_submitted = self.replies_submitted().await?;
+        Ok(counts)
     }
 
     /// What stands before and after a row in a list. One that has left the list meanwhile still has its place in it.
@@ -241,7 +254,7 @@ impl Work for WorkAt {
     async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Answer<TasksFound> {
         let posts = self.posts().await?;
         let work = self.in_work().await?;
-        let counts = self.counts(&posts, &work, self.owed_ids(&posts).len() as u64);
+        let counts = self.all_counts(&posts, &work).await?;
         let wanted: Vec<&Post> = posts.iter().filter(|post| self.wanted(post, which, &work)).collect();
         let total = wanted.len() as u64;
         let pages = total.div_ceil(PER_PAGE).max(1);
@@ -270,7 +283,8 @@ impl Work for WorkAt {
         let id = self.at.snapshot.facts.ids[row as usize];
         let history = self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?;
         let neighbours = self.neighbours(&posts, row, which, &work).await?;
-        Ok(Some(TaskPage { institution: self.named(), task, neighbours, history }))
+        let actions = self.actions_on(row).await?;
+        Ok(Some(TaskPage { institution: self.named(), task, neighbours, actions, history }))
     }
 
     async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<ReportPage>> {

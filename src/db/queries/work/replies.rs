@@ -8,13 +8,23 @@ use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::work::*;
 use answerable_app::rules::reporting::Stage;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::collections::HashMap;
 
 impl WorkAt {
     /// The keys of the assessments that nobody has replied to.
     pub(super) fn owed_ids(&self, posts: &[Post]) -> Vec<i64> {
         self.assessed(posts, false)
+    }
+
+    /// How many drafts of replies wait for a validator.
+    pub(super) async fn replies_submitted(&self) -> Answer<u64> {
+        reply_draft::Entity::find()
+            .filter(reply_draft::Column::InstitutionId.eq(self.institution))
+            .filter(reply_draft::Column::Stage.eq(Stage::Submitted.code()))
+            .count(&self.at.db)
+            .await
+            .map_err(port)
     }
 
     fn assessed(&self, posts: &[Post], replied: bool) -> Vec<i64> {

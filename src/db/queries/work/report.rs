@@ -19,7 +19,7 @@ impl WorkAt {
         let facts = &self.at.snapshot.facts;
         let id = facts.ids[row as usize];
         let Some(listed) = self.at.list(&[row], lang).await?.pop() else { return Ok(None) };
-        let actions = self.at.actions_of(&facts.actions.of(row).iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
+        let actions = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
         let (_, later) = self.at.lineage(id, lang).await?;
         let work = self.in_work().await?;
         Ok(Some(ReportPage {

@@ -1,20 +1,21 @@
 //! `/work/actions`: forms of actions and of their next versions.
 
 use super::report::step_of;
-use super::{again, own};
+use super::{again, occasion, own};
 use crate::commands::Failure;
-use crate::commands::actions::{ActionPlace, Stepped, action_step};
+use crate::commands::actions::{ActionPlace, action_step};
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;
 use answerable_app::components::form::Form;
 use answerable_app::pages::{Problem, work};
-use answerable_app::ports::actions::WhichAction;
+use answerable_app::ports::actions::{WhichAction, WhichActions};
 use axum::extract::Path;
 use axum::response::Response;
 
 /// Drafts, and what is public.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader()).await))
+    let which = WhichActions::read(desk.asked.parameters());
+    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader(), which).await))
 }
 
 fn asked_for(desk: &Desk) -> WhichAction {
@@ -73,14 +74,8 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
         WhichAction::Of(slug) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);
-    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, desk.today()).await {
-        Ok(Stepped::Published(slug)) => Ok(desk.finished(&format!("/work/actions/{slug}"), done).await),
-        Ok(Stepped::Gone) => Ok(desk.finished("/work/actions", done).await),
-        Ok(Stepped::Draft(id)) => {
-            let path =
-                if let ActionPlace::Of(slug) = &place { format!("/work/actions/{slug}") } else { format!("/work/actions/drafts/{id}") };
-            Ok(desk.finished(&path, done).await)
-        }
+    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &occasion(&desk)).await {
+        Ok(stepped) => Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), done).await),
         Err(Failure::Invalid(errors)) => {
             Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form.with_errors(errors), false).await))
         }

@@ -1,7 +1,7 @@
 //! `/work/replies`: replies to assessments.
 
 use super::report::step_of;
-use super::{again, here, own};
+use super::{again, here, occasion, own};
 use crate::commands::Failure;
 use crate::commands::reporting::{ReplyInput, ReportStep, reply_to};
 use crate::http::desk::{Desk, DeskForm};
@@ -29,7 +29,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let (step, done) = step_of(&form);
     let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang);
     let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string() };
-    match reply_to(desk.db(), &desk.who, (&slug, version), &input, &step, desk.today()).await {
+    match reply_to(desk.db(), &desk.who, (&slug, version), &input, &step, &occasion(&desk)).await {
         // The page of one that is answered is gone: on to those that are left.
         Ok(()) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
         Ok(()) => Ok(desk.finished(&here(&desk), done).await),

@@ -1,6 +1,6 @@
 //! The form of a status update: what was typed goes along with each step.
 
-use super::{again, here, key, which};
+use super::{again, here, key, occasion, which};
 use crate::commands::Failure;
 use crate::commands::reporting::{ReportInput, ReportStep, report};
 use crate::db::queries::work::WorkAt;
@@ -39,8 +39,7 @@ pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, form: For
         Ok(input) => input,
         Err(errors) => return Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
     };
-    let periods = desk.reader().site.periods;
-    match report(desk.db(), &desk.who, (id, version), &input, &step, (desk.today(), &periods)).await {
+    match report(desk.db(), &desk.who, (id, version), &input, &step, &occasion(desk)).await {
         Ok(()) => Ok(desk.finished(&here(desk), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
         // Both texts: what is there now, and what was typed, still in the form.

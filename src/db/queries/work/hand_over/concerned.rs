@@ -9,7 +9,7 @@ impl WorkAt {
         let mut assessors: BTreeMap<String, Assessor> = BTreeMap::new();
         let mut unnamed = 0;
         for post in posts {
-            for (named, role) in self.others(post.row) {
+            for (named, role) in self.others_on(post.row) {
                 let partner = partners.entry(named.code.clone()).or_insert(Partner { named, leads: 0, supports: 0 });
                 match role {
                     ResponsibilityRole::Lead => partner.leads += 1,

@@ -38,7 +38,7 @@ impl WorkAt {
         let rows: Vec<u32> = shown.iter().map(|post| post.row).collect();
         let tasks = self.tasks_of(&shown, work, lang).await?;
         let mut matters = tasks.into_iter().zip(rows).map(|(task, row)| Matter {
-            others: self.others(row),
+            others: self.others_on(row),
             assessed: self.assessed_by(row),
             reports: self.reports(row),
             questions: asked.remove(&self.id(row)).unwrap_or_default(),
@@ -75,7 +75,7 @@ impl WorkAt {
         Ok(entries.into_iter().filter_map(|entry| Some((entry.reference.clone()?, entry))).collect())
     }
 
-    pub(super) fn others(&self, row: u32) -> Vec<(Named, ResponsibilityRole)> {
+    pub(super) fn others_on(&self, row: u32) -> Vec<(Named, ResponsibilityRole)> {
         let snapshot = &self.at.snapshot;
         let institutions = &snapshot.catalogue.institutions;
         let holding = snapshot.facts.responsibilities.of(row).iter().filter(|fact| fact.holds(snapshot.day));

@@ -53,7 +53,7 @@ impl HandOvers for WorkAt {
             institution: self.named(),
             state: institution.map(|own| catalogue.states.at(own.state).named.clone()).unwrap_or_default(),
             fiction: self.is_fiction(),
-            counts: self.counts(&posts, &work, owed.len() as u64),
+            counts: self.all_counts(&posts, &work).await?,
             parts: self.parts(&posts, &work, &updates, &questions, lang).await?,
             promises: Few::first(self.promises(&posts, &newest, &actions).await?, MOST),
             drafts: self.drafts_of(&posts).await?,

@@ -39,6 +39,7 @@ impl WorkAt {
             .select_only()
             .column(action_institution::Column::ActionId)
             .filter(action_institution::Column::InstitutionId.eq(self.institution))
+            .filter(in_force(action_institution::Column::Since, action_institution::Column::Until, self.at.snapshot.day))
             .into_tuple()
             .all(&self.at.db)
             .await

@@ -1,0 +1,97 @@
+//! Who hears by mail of a step with a draft: the validators of what waits for them, those who wrote of what became of it. Letters name
+//! what it is about and lead to it; what was written stays at the desk.
+
+use super::{Done, Occasion};
+use crate::db::entities::{membership, person};
+use crate::mail::{letters, queue};
+use answerable_app::model::{BodyKind, Lang, Reference, Role, SignedIn, escape_path};
+use chrono::Utc;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// What happened to a draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// It waits for a validator.
+    Submitted,
+    /// A validator has a question.
+    Returned,
+    Published,
+    /// The coordinator asks a public question on what was published.
+    Questioned,
+}
+
+impl News {
+    /// The end of the keys of its words.
+    pub fn code(self) -> &'static str {
+        match self {
+            News::Submitted => "submitted",
+            News::Returned => "returned",
+            News::Published => "published",
+            News::Questioned => "questioned",
+        }
+    }
+}
+
+/// What was drafted, and where it stands at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Work {
+    Report(Reference),
+    /// The recommendation, and the assessment's place in addresses.
+    Reply(Reference, String),
+    /// Its title, and its address below the language.
+    Action(String, String),
+}
+
+impl Work {
+    /// Its place in the words.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Work::Report(_) => "report",
+            Work::Reply(..) => "reply",
+            Work::Action(..) => "action",
+        }
+    }
+
+    /// Where to go on, below the language.
+    pub fn path(&self, news: News) -> String {
+        match self {
+            Work::Report(reference) | Work::Reply(reference, _) if news == News::Published => reference.path(),
+            Work::Report(reference) => format!("/work{}/report", reference.path()),
+            Work::Reply(_, slug) => format!("/work/replies/{}", escape_path(slug)),
+            Work::Action(_, path) => path.clone(),
+        }
+    }
+}
+
+/// Puts the letters into the outbox, within the transaction of the step. Whoever took it knows.
+///
+/// # Errors
+/// If the database fails.
+pub async fn tell(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    institution: i64,
+    (news, work): (News, &Work),
+    authors: &[i64],
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let members = membership::Entity::find()
+        .filter(membership::Column::BodyKind.eq(BodyKind::Institution.code()))
+        .filter(membership::Column::BodyId.eq(institution))
+        .filter(membership::Column::Until.is_null())
+        .all(tx)
+        .await?;
+    let concerned = members.into_iter().filter(|member| match news {
+        News::Submitted => member.role == Role::Validator.code(),
+        News::Returned | News::Published => authors.contains(&member.person_id),
+        News::Questioned => true,
+    });
+    let ids: Vec<i64> = concerned.map(|member| member.person_id).filter(|id| *id != who.person_id).collect();
+    let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?;
+    for person in people {
+        let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
+        let link = format!("{}/{}{}", occasion.origin, lang.tag(), work.path(news));
+        queue(tx, &person.email, letters::draft_moved(lang, news, work, &link), Utc::now()).await?;
+    }
+    Ok(())
+}
