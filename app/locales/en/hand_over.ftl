@@ -52,5 +52,9 @@ sheet-rest = { $count ->
     [one] One more stands on the desk
    *[other] { $count } more stand on the desk
   }
+sheet-unshown = { $count ->
+    [one] One more is not shown here.
+   *[other] { $count } more are not shown here.
+  }
 work-first-sheet = Your institution has work under way already. What is open, and what was promised, stands on one sheet:
 hand-over-sheet = Whoever takes over finds what is open, what was promised and who else is concerned on one sheet, to read or to print:

@@ -52,5 +52,9 @@ sheet-rest = { $count ->
     [one] Hay una más en el escritorio
    *[other] Hay { $count } más en el escritorio
   }
+sheet-unshown = { $count ->
+    [one] Hay uno más que no se muestra aquí.
+   *[other] Hay { $count } más que no se muestran aquí.
+  }
 work-first-sheet = Su institución ya tiene trabajo en marcha. Lo que está abierto y lo que se prometió figura en una sola hoja:
 hand-over-sheet = Quien asume el trabajo encuentra en una sola hoja, para leer o imprimir, qué está abierto, qué se prometió y a quién más atañe:

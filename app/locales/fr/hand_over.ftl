@@ -52,5 +52,9 @@ sheet-rest = { $count ->
     [one] Une de plus figure sur le bureau
    *[other] { $count } de plus figurent sur le bureau
   }
+sheet-unshown = { $count ->
+    [one] Un de plus n’est pas affiché ici.
+   *[other] { $count } de plus ne sont pas affichés ici.
+  }
 work-first-sheet = Votre institution a déjà du travail en cours. Ce qui est ouvert et ce qui a été promis tient sur une fiche :
 hand-over-sheet = Qui reprend le travail trouve sur une seule fiche, à lire ou à imprimer, ce qui est en cours, ce qui a été promis et qui d’autre est concerné :

@@ -40,7 +40,7 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
     view! {
         {page_head(t("work-title"), name, t("work-lede"))}
         {found.first_time.then(|| first_steps(found.has_begun))}
-        {counters(&found.counts)}
+        {counters(&found.counts, true)}
         <ul class="plain-list links">
             <li><a href=href("/work/actions")>{t("actions-title")}</a></li>
             <li><a href=href("/work/hand-over")>{t("sheet-title")}</a></li>
@@ -70,10 +70,10 @@ fn first_steps(has_begun: bool) -> AnyView {
     .into_any()
 }
 
-/// A figure for each thing that is owed; each opens its list.
-pub fn counters(counts: &Counts) -> AnyView {
+/// A figure for each thing that is owed; each opens its list. On paper, what is nought need not stand.
+pub fn counters(counts: &Counts, noughts: bool) -> AnyView {
     let one = |count: u64, key: &'static str, address: &'static str| {
-        figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None)
+        (noughts || count > 0).then(|| figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None))
     };
     view! {
         <ul class="figures">

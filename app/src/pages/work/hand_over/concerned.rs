@@ -1,6 +1,6 @@
 //! Who else is concerned: other institutions, organisations, the coordinator, colleagues.
 
-use super::folding;
+use super::{List, folding};
 use crate::components::page_parts::section;
 use crate::ports::hand_over::*;
 use crate::reader::*;
@@ -27,16 +27,16 @@ pub fn concerned(sheet: &Sheet) -> AnyView {
     };
     let none = |key: &'static str| view! { <p class="muted">{t(key)}</p> }.into_any();
     let partners =
-        if sheet.partners.total == 0 { none("sheet-partners-none") } else { folding(&sheet.partners, "plain-list", partner, None) };
+        if sheet.partners.total == 0 { none("sheet-partners-none") } else { folding(&sheet.partners, List::Plain, partner, None) };
     let assessors = if sheet.assessors.total + sheet.unnamed == 0 {
         none("sheet-assessors-none")
     } else {
         let unnamed = (sheet.unnamed > 0).then(|| view! { <p>{tr("sheet-unnamed", &[("count", sheet.unnamed.into())])}</p> });
-        view! { {folding(&sheet.assessors, "plain-list", assessor, None)} {unnamed} }.into_any()
+        view! { {folding(&sheet.assessors, List::Plain, assessor, None)} {unnamed} }.into_any()
     };
     let body = view! {
         <h3>{t("sheet-colleagues")}</h3>
-        {folding(&colleagues, "plain-list", colleague, Some("/account/members"))}
+        {folding(&colleagues, List::Plain, colleague, Some("/account/members"))}
         <h3>{t("nav-institutions")}</h3>
         {partners}
         <h3>{t("side-civil")}</h3>

@@ -33,7 +33,7 @@ fn body(sheet: &Sheet) -> AnyView {
     let parts = sheet.parts.iter().map(matters::part).collect_view();
     let nothing = sheet.parts.is_empty().then(|| view! { <p class="muted">{t("work-nothing")}</p> });
     let text = view! {
-        {section("glance", t("sheet-glance"), counters(&sheet.counts))}
+        {section("glance", t("sheet-glance"), counters(&sheet.counts, false))}
         {open::drafts(sheet)}
         {open::replies(sheet)}
         {open::actions(sheet)}
@@ -79,14 +79,22 @@ fn drawn_up() -> AnyView {
     .into_any()
 }
 
+/// How a list looks.
+#[derive(Clone, Copy)]
+enum List {
+    /// Each item begins with a day.
+    Dated,
+    Plain,
+}
+
 /// The first of a list stand open, the others fold; what is not even named is said, with the way to it.
-fn folding<T>(few: &Few<T>, list: &'static str, item: impl Fn(&T) -> AnyView, all: Option<&str>) -> AnyView {
+fn folding<T>(few: &Few<T>, list: List, item: impl Fn(&T) -> AnyView, all: Option<&str>) -> AnyView {
     let (open, folded) = few.shown.split_at(few.shown.len().min(OPEN));
     let lines = |items: &[T]| {
         let items = items.iter().map(&item).collect_view();
         match list {
-            "results" | "history" => view! { <ol class=list>{items}</ol> }.into_any(),
-            _ => view! { <ul class=list>{items}</ul> }.into_any(),
+            List::Dated => view! { <ol class="history">{items}</ol> }.into_any(),
+            List::Plain => view! { <ul>{items}</ul> }.into_any(),
         }
     };
     let rest = (few.rest() > 0).then(|| more(few.rest(), all));
@@ -106,10 +114,9 @@ fn fold(count: usize, inside: AnyView) -> AnyView {
 
 /// How much more there is, and where.
 fn more(rest: u64, all: Option<&str>) -> AnyView {
-    let said = tr("sheet-rest", &[("count", rest.into())]);
     match all {
-        Some(path) => view! { <p class="more"><a href=href(path)>{said}</a></p> }.into_any(),
-        None => view! { <p class="muted">{said}</p> }.into_any(),
+        Some(path) => view! { <p class="more"><a href=href(path)>{tr("sheet-rest", &[("count", rest.into())])}</a></p> }.into_any(),
+        None => view! { <p class="muted">{tr("sheet-unshown", &[("count", rest.into())])}</p> }.into_any(),
     }
 }
 

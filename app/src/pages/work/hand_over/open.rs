@@ -1,6 +1,6 @@
 //! What is in work, owed, going on and promised.
 
-use super::{folding, on_desk};
+use super::{List, folding, on_desk};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::section;
@@ -66,10 +66,10 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
         nothing("sheet-drafts-none")
     } else {
         view! {
-            {(sheet.drafts.total > 0).then(|| view! { <h3>{t("question-reports")}</h3> {folding(&sheet.drafts, "history", report, Some("/work"))} })}
-            {(actions.total > 0).then(|| view! { <h3>{t("actions-title")}</h3> {folding(&actions, "history", action, None)} })}
+            {(sheet.drafts.total > 0).then(|| view! { <h3>{t("question-reports")}</h3> {folding(&sheet.drafts, List::Dated, report, Some("/work"))} })}
+            {(actions.total > 0).then(|| view! { <h3>{t("actions-title")}</h3> {folding(&actions, List::Dated, action, None)} })}
             {(sheet.questions.total > 0)
-                .then(|| view! { <h3>{t("sheet-questions")}</h3> {folding(&sheet.questions, "history", question, Some("/work?draft=returned"))} })}
+                .then(|| view! { <h3>{t("sheet-questions")}</h3> {folding(&sheet.questions, List::Dated, question, Some("/work?draft=returned"))} })}
         }
         .into_any()
     };
@@ -97,7 +97,7 @@ pub fn replies(sheet: &Sheet) -> AnyView {
     let body = if sheet.replies.total == 0 {
         nothing("replies-none")
     } else {
-        view! { <p class="small muted">{t("sheet-replies-days")}</p> {folding(&sheet.replies, "history", item, Some("/work/replies"))} }
+        view! { <p class="small muted">{t("sheet-replies-days")}</p> {folding(&sheet.replies, List::Dated, item, Some("/work/replies"))} }
             .into_any()
     };
     section("replies", t("replies-title"), body)
@@ -128,7 +128,7 @@ pub fn actions(sheet: &Sheet) -> AnyView {
     let body = if sheet.actions.total == 0 {
         nothing("sheet-going-none")
     } else {
-        view! { <p class="small muted">{t("sheet-going-days")}</p> {folding(&sheet.actions, "history", item, Some("/work/actions"))} }
+        view! { <p class="small muted">{t("sheet-going-days")}</p> {folding(&sheet.actions, List::Dated, item, Some("/work/actions"))} }
             .into_any()
     };
     section("going", t("sheet-going"), body)
@@ -164,7 +164,7 @@ pub fn promises(sheet: &Sheet) -> AnyView {
     let body = if sheet.promises.total == 0 {
         nothing("sheet-promised-none")
     } else {
-        view! { <p class="small muted">{t("sheet-promised-about")}</p> {folding(&sheet.promises, "history", item, None)} }.into_any()
+        view! { <p class="small muted">{t("sheet-promised-about")}</p> {folding(&sheet.promises, List::Dated, item, None)} }.into_any()
     };
     section("promised", t("sheet-promised"), body)
 }

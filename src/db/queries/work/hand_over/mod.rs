@@ -55,7 +55,7 @@ impl HandOvers for WorkAt {
             fiction: self.is_fiction(),
             counts: self.all_counts(&posts, &work).await?,
             parts: self.parts(&posts, &work, &updates, &questions, lang).await?,
-            promises: Few::first(self.promises(&posts, &newest, &actions).await?, MOST),
+            promises: around(self.promises(&posts, &newest, &actions).await?, self.at.snapshot.day),
             drafts: self.drafts_of(&posts).await?,
             action_drafts: self.action_drafts(Condition::all()).await?,
             questions: self.open_questions(&newest, &questions).await?,
@@ -80,6 +80,14 @@ fn newest(updates: &[Update]) -> HashMap<i64, &Update> {
             .or_insert(update);
     }
     newest
+}
+
+/// Of very many promises those around the day: the last that have passed, and the next.
+fn around(mut promises: Vec<Promise>, day: NaiveDate) -> Few<Promise> {
+    let total = promises.len();
+    let passed = promises.iter().take_while(|promise| promise.on.is_some_and(|on| on < day)).count();
+    let first = passed.saturating_sub(MOST / 2).min(total.saturating_sub(MOST));
+    Few { shown: promises.drain(first..total.min(first + MOST)).collect(), total: total as u64 }
 }
 
 impl WorkAt {
