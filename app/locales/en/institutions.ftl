@@ -83,7 +83,7 @@ institutions-late-in-time = In time
 institutions-late-after = After its day
 institutions-late-never = Not so far
 institutions-late-reports = A first report, by the date set
-institutions-late-done = To be implemented, by the date set
+institutions-late-done = Implementation, by the date set
 institutions-late-replies = A reply to an assessment, within { $days } days
 institutions-late-days = { $days ->
     [one] by one day in the median

@@ -155,6 +155,8 @@ impl<T> Few<T> {
 pub struct Sheet {
     pub institution: Named,
     pub state: Named,
+    /// The day that it is of: always the present one.
+    pub day: NaiveDate,
     pub fiction: bool,
     pub counts: Counts,
     pub parts: Vec<PartOfWork>,

@@ -57,7 +57,7 @@ fn body(sheet: &Sheet) -> AnyView {
                 <p class="eyebrow">{words(&sheet.institution.names)} " · " {words(&sheet.state.names)}</p>
                 <h1>{t("sheet-title")}</h1>
                 <p class="lede">{t("sheet-lede")}</p>
-                {drawn_up()}
+                {drawn_up(sheet.day)}
             </header>
             {with_page_nav(text, sections)}
         </div>
@@ -66,14 +66,14 @@ fn body(sheet: &Sheet) -> AnyView {
 }
 
 /// Of which day it is and by whom it was drawn up; and how to print it.
-fn drawn_up() -> AnyView {
+fn drawn_up(on: chrono::NaiveDate) -> AnyView {
     let reader = reader();
     let by = reader.signed_in.as_ref().map(|who| {
         let role = who.role().map(|role| code("role", role.code()));
         view! { " · " {t("sheet-by")} " " <bdi>{who.name.clone()}</bdi> {role.map(|role| view! { ", " {role} })} }
     });
     view! {
-        <p class="small">{t("sheet-as-at")} " " {day(reader.day)} {by}</p>
+        <p class="small">{t("sheet-as-at")} " " {day(on)} {by}</p>
         <p class="small muted no-print">{t("sheet-print")}</p>
     }
     .into_any()

@@ -78,7 +78,7 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
 
 /// Replies that are owed, the longest due first.
 pub fn replies(sheet: &Sheet) -> AnyView {
-    let today = reader().day;
+    let today = sheet.day;
     let item = |own: &ReplyAtWork| {
         let late = (own.due_on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
         let by = own.by.as_ref().map_or_else(|| t("sheet-unnamed-one").into_any(), |named| words(&named.names));
@@ -105,7 +105,7 @@ pub fn replies(sheet: &Sheet) -> AnyView {
 
 /// Actions that have not ended.
 pub fn actions(sheet: &Sheet) -> AnyView {
-    let today = reader().day;
+    let today = sheet.day;
     let item = |own: &ActionShown| {
         let late = own.is_late(today).then(|| view! { " " <span class="flag" data-flag="overdue">{t("action-late")}</span> });
         let leads = own.institutions.first().is_some_and(|first| first.code == sheet.institution.code);
@@ -144,7 +144,7 @@ fn by_day(on: Option<NaiveDate>) -> AnyView {
 
 /// What was promised in public: next steps, steps and ends of actions.
 pub fn promises(sheet: &Sheet) -> AnyView {
-    let today = reader().day;
+    let today = sheet.day;
     let item = |own: &Promise| {
         let passed =
             own.on.is_some_and(|on| on < today).then(|| view! { " " <span class="flag" data-flag="overdue">{t("sheet-passed")}</span> });

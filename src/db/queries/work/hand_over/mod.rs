@@ -52,6 +52,7 @@ impl HandOvers for WorkAt {
         Ok(Sheet {
             institution: self.named(),
             state: institution.map(|own| catalogue.states.at(own.state).named.clone()).unwrap_or_default(),
+            day: self.at.snapshot.day,
             fiction: self.is_fiction(),
             counts: self.all_counts(&posts, &work).await?,
             parts: self.parts(&posts, &work, &updates, &questions, lang).await?,
