@@ -6,7 +6,7 @@ import { expect, test } from "../support/test.mjs";
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const DATABASE = here("../../../target/browser-tests/register.db");
 
-test.use({ viewport: { width: 360, height: 740 } });
+test.use({ signsIn: true, viewport: { width: 360, height: 740 } });
 
 async function becomes(role, body, context, baseURL) {
   const token = execFileSync("python3", [here("../support/people.py"), DATABASE, role, body], { encoding: "utf8" }).trim();
