@@ -76,3 +76,37 @@ institutions-supports = { $count ->
 }
 institutions-see-any-role = All that it leads or supports
 institutions-history-newest = Its newest entries in the register.
+institutions-section-late = How late it is
+institutions-late-what = What was due
+institutions-late-total = Counted
+institutions-late-in-time = In time
+institutions-late-after = After its day
+institutions-late-never = Not so far
+institutions-late-reports = A first report, by the date set
+institutions-late-done = Implementation, by the date set
+institutions-late-replies = A reply to an assessment, within { $days } days
+institutions-late-days = { $days ->
+    [one] by one day in the median
+   *[other] by { $days } days in the median
+}
+institutions-late-missed = { $count ->
+    [one] one recommendation
+   *[other] { $count } recommendations
+}
+institutions-late-waiting = { $count ->
+    [one] on one recommendation
+   *[other] on { $count } recommendations
+}
+institutions-late-moved = { $count ->
+    [one] For one recommendation another date was set only after the earlier one had passed.
+   *[other] For { $count } recommendations another date was set only after the earlier one had passed.
+}
+institutions-late-lapsed = { $count ->
+    [one] One assessment was withdrawn or replaced after its term without ever having had a reply; it is not counted above.
+   *[other] { $count } assessments were withdrawn or replaced after their term without ever having had a reply; they are not counted above.
+}
+institutions-late-how = How this is counted
+institutions-late-how-reports = First reports: of what it leads today with a date that has passed. In time is a report on or before that date, by whichever institution led then; any status counts, and corrections count from the first report.
+institutions-late-how-done = Implementation: the same recommendations. The day is the one since which the State’s own account has said «implemented» or «no longer applicable», and still does; civil society may find otherwise.
+institutions-late-how-replies = Replies: of assessments of what it leads today that are answered, or still stand and are past their term. What still has time is not counted.
+institutions-late-how-moved = The date is the one that holds today. Where another was set after the earlier had passed, that is said, because the lateness would not show otherwise.

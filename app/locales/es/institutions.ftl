@@ -76,3 +76,37 @@ institutions-supports = { $count ->
 }
 institutions-see-any-role = Todo lo que dirige o apoya
 institutions-history-newest = Sus entradas más recientes en el registro.
+institutions-section-late = Con cuánto retraso
+institutions-late-what = Qué vencía
+institutions-late-total = Contadas
+institutions-late-in-time = En plazo
+institutions-late-after = Después de su fecha
+institutions-late-never = Hasta ahora no
+institutions-late-reports = Un primer informe, en la fecha fijada
+institutions-late-done = La aplicación, en la fecha fijada
+institutions-late-replies = La respuesta a una evaluación, en { $days } días
+institutions-late-days = { $days ->
+    [one] un día de retraso en la mediana
+   *[other] { $days } días de retraso en la mediana
+}
+institutions-late-missed = { $count ->
+    [one] una recomendación
+   *[other] { $count } recomendaciones
+}
+institutions-late-waiting = { $count ->
+    [one] sobre una recomendación
+   *[other] sobre { $count } recomendaciones
+}
+institutions-late-moved = { $count ->
+    [one] Para una recomendación se fijó otra fecha solo después de vencer la anterior.
+   *[other] Para { $count } recomendaciones se fijó otra fecha solo después de vencer la anterior.
+}
+institutions-late-lapsed = { $count ->
+    [one] Una evaluación se retiró o se sustituyó después de su plazo sin haber tenido nunca respuesta; no se cuenta arriba.
+   *[other] { $count } evaluaciones se retiraron o se sustituyeron después de su plazo sin haber tenido nunca respuesta; no se cuentan arriba.
+}
+institutions-late-how = Cómo se cuenta
+institutions-late-how-reports = Primeros informes: de lo que hoy dirige y cuya fecha ya pasó. Está en plazo un informe de esa fecha o anterior, de la institución que entonces era responsable; vale cualquier estado, y las correcciones cuentan desde el primer informe.
+institutions-late-how-done = Aplicación: las mismas recomendaciones. El día es aquel desde el que la propia versión del Estado dice «aplicada» o «ya no procede», y lo sigue diciendo; la sociedad civil puede valorar otra cosa.
+institutions-late-how-replies = Respuestas: de evaluaciones de lo que hoy dirige que tienen respuesta, o que siguen vigentes y fuera de su plazo. Lo que aún está a tiempo no se cuenta.
+institutions-late-how-moved = La fecha es la que rige hoy. Si se fijó otra después de vencer la anterior, se dice, porque de otro modo el retraso no se vería.

@@ -76,3 +76,37 @@ institutions-supports = { $count ->
 }
 institutions-see-any-role = Tout ce dont elle est chef de file ou qu’elle appuie
 institutions-history-newest = Ses dernières entrées au registre.
+institutions-section-late = Avec quel retard
+institutions-late-what = Ce qui était dû
+institutions-late-total = Comptés
+institutions-late-in-time = Dans les délais
+institutions-late-after = Après la date
+institutions-late-never = Pas encore
+institutions-late-reports = Un premier compte rendu, à la date fixée
+institutions-late-done = La mise en œuvre, à la date fixée
+institutions-late-replies = La réponse à une évaluation, sous { $days } jours
+institutions-late-days = { $days ->
+    [one] un jour de retard en médiane
+   *[other] { $days } jours de retard en médiane
+}
+institutions-late-missed = { $count ->
+    [one] une recommandation
+   *[other] { $count } recommandations
+}
+institutions-late-waiting = { $count ->
+    [one] sur une recommandation
+   *[other] sur { $count } recommandations
+}
+institutions-late-moved = { $count ->
+    [one] Pour une recommandation, une autre date n’a été fixée qu’après que la précédente était passée.
+   *[other] Pour { $count } recommandations, une autre date n’a été fixée qu’après que la précédente était passée.
+}
+institutions-late-lapsed = { $count ->
+    [one] Une évaluation a été retirée ou remplacée après son délai sans avoir jamais reçu de réponse ; elle n’est pas comptée ci-dessus.
+   *[other] { $count } évaluations ont été retirées ou remplacées après leur délai sans avoir jamais reçu de réponse ; elles ne sont pas comptées ci-dessus.
+}
+institutions-late-how = Comment c’est compté
+institutions-late-how-reports = Premiers comptes rendus : pour ce dont elle est aujourd’hui chef de file et dont la date est passée. Est dans les délais un compte rendu de cette date ou d’avant, de l’institution qui était alors chef de file ; tout statut compte, et une correction compte à partir du premier compte rendu.
+institutions-late-how-done = Mise en œuvre : les mêmes recommandations. Le jour est celui depuis lequel la version de l’État dit « appliquée » ou « sans objet », et le dit encore ; la société civile peut juger autrement.
+institutions-late-how-replies = Réponses : pour les évaluations de ce dont elle est aujourd’hui chef de file qui ont reçu une réponse, ou qui valent toujours et dont le délai est passé. Ce qui est encore dans les délais n’est pas compté.
+institutions-late-how-moved = La date est celle qui vaut aujourd’hui. Si une autre a été fixée après que la précédente était passée, c’est dit, car sinon le retard ne se verrait pas.

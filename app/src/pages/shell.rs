@@ -15,12 +15,13 @@ const SECTIONS: [(&str, &str); 7] = [
     ("/about", "nav-about"),
 ];
 
-const FOOTER: [(&str, &str); 9] = [
+const FOOTER: [(&str, &str); 10] = [
     ("/states", "nav-states"),
     ("/mechanisms", "nav-mechanisms"),
     ("/themes", "nav-themes"),
     ("/changes", "nav-changes"),
     ("/disagreements", "nav-disagreements"),
+    ("/silence", "nav-silence"),
     ("/moderation", "nav-moderation"),
     ("/data", "nav-data"),
     ("/accessibility", "nav-accessibility"),
@@ -63,7 +64,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                     {head.desk.then(|| done(&reader))}
                     {body}
                 </main>
-                {footer()}
+                {footer(&head)}
             </body>
         </html>
     }
@@ -271,8 +272,10 @@ fn trail(head: &Head) -> AnyView {
     .into_any()
 }
 
-fn footer() -> AnyView {
+fn footer(head: &Head) -> AnyView {
     let reader = reader();
+    // What does not look back has no address of an earlier day.
+    let address = if head.timeless { format!("{}{}", reader.site.origin, reader.here_as_at(None)) } else { reader.citable() };
     let links = FOOTER
         .into_iter()
         .map(|(path, words)| {
@@ -290,7 +293,7 @@ fn footer() -> AnyView {
                     <ul>{links}</ul>
                 </nav>
                 <p>{t("footer-who-grades")}</p>
-                <p class="print-only">{tr("footer-printed", &[("address", reader.citable().into())])} " · " {day(reader.day)}</p>
+                <p class="print-only">{tr("footer-printed", &[("address", address.clone().into())])} " · " {day(reader.day)}</p>
             </div>
         </footer>
     }

@@ -7,6 +7,7 @@ pub mod changes;
 pub mod civil_society;
 pub mod coordination;
 pub mod documents;
+pub mod hand_over;
 pub mod institutions;
 pub mod intake;
 pub mod overview;

@@ -83,6 +83,8 @@ pub struct TasksFound {
     pub items: Vec<Task>,
     /// Whether the person has drafted nothing so far: then the desk explains itself.
     pub first_time: bool,
+    /// Whether the institution has work already: a report, a draft, or an action.
+    pub has_begun: bool,
 }
 
 /// What is owed; each opens its list.

@@ -91,8 +91,14 @@ impl Institutions for RegisterAt {
             updates: self.newest_updates(own.id).await?,
             reporting: self.reporting(place),
             replies: self.replies_by(own.id, &led).await?,
+            lateness: self.lateness(place, &led),
+            silences: self.silences(led.iter().copied()),
             history: self.history_where(done_by(own.id), ENTRIES, 0).await?,
         }))
+    }
+
+    async fn silence(&self, lang: Lang) -> Answer<SilencePage> {
+        self.quiet(lang).await
     }
 }
 

@@ -1,4 +1,4 @@
-//! `/institutions` and `/institutions/{slug}`.
+//! `/institutions`, `/institutions/{slug}` and `/silence`.
 
 use crate::http::Asked;
 use crate::http::asked::language_and_path;
@@ -10,6 +10,11 @@ use percent_encoding::percent_decode_str;
 /// All institutions.
 pub async fn index(asked: Asked) -> Response {
     asked.answer(institutions::index::page(&asked.register, &asked.reader).await)
+}
+
+/// Where those who answer say nothing.
+pub async fn silence(asked: Asked) -> Response {
+    asked.answer(institutions::silence::page(&asked.register, &asked.reader).await)
 }
 
 /// One institution.

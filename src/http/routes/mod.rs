@@ -48,6 +48,7 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/documents/{*symbol}", get(documents::show))
         .route("/{lang}/institutions", get(institutions::index))
         .route("/{lang}/institutions/{slug}", get(institutions::show))
+        .route("/{lang}/silence", get(institutions::silence))
         .route("/{lang}/changes", get(changes::page))
         .route("/{lang}/changes.atom", get(changes::atom))
         .route("/{lang}/calendar", get(calendar::page))

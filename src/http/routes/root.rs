@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// The first parts of addresses that may be given without a language.
-const KNOWN: [&str; 23] = [
+const KNOWN: [&str; 24] = [
     "",
     "recommendations",
     "documents",
@@ -21,6 +21,7 @@ const KNOWN: [&str; 23] = [
     "states",
     "civil-society",
     "disagreements",
+    "silence",
     "changes",
     "calendar",
     "moderation",

@@ -1,6 +1,7 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
 mod actions;
+mod hand_over;
 mod replies;
 mod report;
 
@@ -30,6 +31,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/work", get(index))
         .route("/{lang}/work/recommendations/{*reference}", get(show).post(change).layer(DefaultBodyLimit::max(files::MOST)))
+        .route("/{lang}/work/hand-over", get(hand_over::show))
         .route("/{lang}/work/actions", get(actions::index))
         .route("/{lang}/work/actions/new", get(actions::new).post(actions::create))
         .route("/{lang}/work/actions/drafts/{id}", get(actions::draft).post(actions::change_draft))

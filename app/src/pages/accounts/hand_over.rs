@@ -2,7 +2,7 @@
 
 use super::{head, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, hidden, select};
-use crate::model::{BodyKind, escape_path};
+use crate::model::{BodyKind, SignedIn, escape_path};
 use crate::pages::{Drawn, Problem, draw_with_status};
 use crate::ports::accounts::{Accounts, Leaving, OpenWork};
 use crate::reader::*;
@@ -31,7 +31,8 @@ pub async fn own(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status:
             }
             .into_any()
         };
-        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {rest} }.into_any()
+        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {sheet(&who)} {rest} }
+            .into_any()
     };
     Ok(draw_with_status(status, reader, || head(t("hand-over-title"), true), body))
 }
@@ -60,6 +61,7 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
                 <p class="lede">{t("end-lede")}</p>
             </header>
             {open(&leaving.open)}
+            {who.is_of(of.kind, of.id).then(|| sheet(&who))}
             <form class="form" method="post">
                 {hidden("member", membership.to_string())} {to} <div class="actions">
                     <button class="button button-stop">{t("end-send")}</button>
@@ -86,6 +88,12 @@ fn open(work: &[OpenWork]) -> AnyView {
         <ul>{items}</ul>
     }
     .into_any()
+}
+
+/// The way to the sheet that whoever takes over reads; institutions have one.
+fn sheet(who: &SignedIn) -> Option<AnyView> {
+    who.institution()?;
+    Some(view! { <p>{t("hand-over-sheet")} " " <a href=href("/work/hand-over")>{t("sheet-title")}</a></p> }.into_any())
 }
 
 fn colleagues(leaving: &Leaving, nobody: String) -> Vec<(String, String)> {

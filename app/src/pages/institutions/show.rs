@@ -1,6 +1,6 @@
 //! `/institutions/{slug}`: what an institution answers for, what is late, what it does, how it reports and replies.
 
-use super::record;
+use super::{late, record};
 use crate::components::history::history_list;
 use crate::components::listed;
 use crate::components::marks;
@@ -49,6 +49,7 @@ fn body(page: &InstitutionPage) -> AnyView {
     let text = view! {
         {answers_for(page, &base)}
         {record::years(page)}
+        {late::lateness(page, &base)}
         {first("overdue", "institutions-section-overdue", &page.overdue, Flag::Overdue, Sort::Due)}
         {first("silent", "institutions-section-silent", &page.silent, Flag::Silent, Sort::Newest)}
         {first("stale", "institutions-section-stale", &page.stale, Flag::Stale, Sort::Newest)}
@@ -107,6 +108,7 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
             (tally.flag(Flag::Silent), "institutions-figure-silent", counted::flagged(base, Flag::Silent)),
             (tally.flag(Flag::Stale), "institutions-figure-stale", counted::flagged(base, Flag::Stale)),
             (tally.flag(Flag::WithoutAction), "institutions-figure-without-action", counted::flagged(base, Flag::WithoutAction)),
+            (page.silences.neither, "silence-neither", counted::flagged(&counted::flagged(base, Flag::Silent), Flag::WithoutAction)),
         ]
         .into_iter()
         // What asks for attention is named only where there is some.
@@ -116,6 +118,7 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
         .collect_view();
         view! {
             <ul class="figures">{figures}</ul>
+            {page.silences.any().then(|| view! { <p class="more"><a href=href("/silence")>{t("silence-all")}</a></p> })}
             {aspect::both_sides(tally, &base.chosen)}
         }
         .into_any()
@@ -201,6 +204,7 @@ fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
     [
         ("answers", "institutions-section-answers", true),
         ("years", "institutions-section-years", !page.years.is_empty()),
+        ("late", "institutions-section-late", late::has_any(page)),
         ("overdue", "institutions-section-overdue", !page.overdue.is_empty()),
         ("silent", "institutions-section-silent", !page.silent.is_empty()),
         ("stale", "institutions-section-stale", !page.stale.is_empty()),

@@ -105,7 +105,8 @@ pub fn overdue(page: &OverviewPage, several: bool) -> AnyView {
 /// Whose lead has never reported.
 pub fn silent(page: &OverviewPage, several: bool) -> AnyView {
     let when = |own: &Listed| view! { <span>{t("overview-recommended-on")} " " {short_day(own.dated_on)}</span> }.into_any();
-    flagged(page, &page.silent, Flag::Silent, several, ("silent", "overview-silent", "overview-silent-none", "overview-silent-all"), when)
+    let words = ("silent", "overview-silent", "overview-silent-none", "overview-silent-all");
+    view! { <div>{flagged(page, &page.silent, Flag::Silent, several, words, when)} {more("/silence", t("silence-all"))}</div> }.into_any()
 }
 
 /// A list of what carries a flag: its name, its title, what it says when empty, and what leads to all of them.

@@ -39,9 +39,12 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
     };
     view! {
         {page_head(t("work-title"), name, t("work-lede"))}
-        {found.first_time.then(first_steps)}
-        {counters(&found.counts)}
-        <p class="more"><a href=href("/work/actions")>{t("actions-title")}</a></p>
+        {found.first_time.then(|| first_steps(found.has_begun))}
+        {counters(&found.counts, true)}
+        <ul class="plain-list links">
+            <li><a href=href("/work/actions")>{t("actions-title")}</a></li>
+            <li><a href=href("/work/hand-over")>{t("sheet-title")}</a></li>
+        </ul>
         {filters(which)}
         <div class="list-head">
             <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
@@ -53,21 +56,24 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
 }
 
 /// What is expected, in five lines, for who has done nothing here yet.
-fn first_steps() -> AnyView {
+fn first_steps(has_begun: bool) -> AnyView {
     let lines = ["work-first-1", "work-first-2", "work-first-3", "work-first-4", "work-first-5"];
+    // Others were here before: what they leave stands on one sheet.
+    let sheet = has_begun.then(|| view! { <p>{t("work-first-sheet")} " " <a href=href("/work/hand-over")>{t("sheet-title")}</a></p> });
     view! {
         <section class="section prose" aria-labelledby="first">
             <h2 id="first">{t("work-first")}</h2>
             <ol class="steps">{lines.map(|line| view! { <li>{t(line)}</li> }).collect_view()}</ol>
+            {sheet}
         </section>
     }
     .into_any()
 }
 
-/// A figure for each thing that is owed; each opens its list.
-fn counters(counts: &Counts) -> AnyView {
+/// A figure for each thing that is owed; each opens its list. On paper, what is nought need not stand.
+pub fn counters(counts: &Counts, noughts: bool) -> AnyView {
     let one = |count: u64, key: &'static str, address: &'static str| {
-        figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None)
+        (noughts || count > 0).then(|| figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None))
     };
     view! {
         <ul class="figures">

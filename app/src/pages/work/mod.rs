@@ -1,6 +1,7 @@
 //! `/work`: an institution's desk: what was given to it, what it reports, what it replies.
 
 pub mod actions;
+pub mod hand_over;
 pub mod index;
 mod parts;
 mod proofs;

@@ -83,7 +83,7 @@ impl WorkAt {
         Ok(counts)
     }
 
-    async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
+    pub(super) async fn action_drafts(&self, condition: Condition) -> Answer<Vec<ActionDraft>> {
         let db = &self.at.db;
         let rows = action_draft::Entity::find()
             .filter(action_draft::Column::InstitutionId.eq(self.institution))

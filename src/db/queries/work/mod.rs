@@ -1,6 +1,7 @@
 //! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
 
 mod actions;
+mod hand_over;
 mod replies;
 mod report;
 
@@ -186,6 +187,18 @@ impl WorkAt {
         }
     }
 
+    /// The same with what only the database knows.
+    async fn all_counts(&self, posts: &[Post], work: &InWork) -> Answer<Counts> {
+        let mut counts = self.counts(posts, work, self.owed_ids(posts).len() as u64);
+        let stages = self.action_stages().await?;
+        let at = |stage| stages.get(&stage).copied().unwrap_or_default();
+        (counts.action_drafts, counts.actions_submitted, counts.actions_returned) =
+            (at(Stage::Draft), at(Stage::Submitted), at(Stage::Returned));
+        counts.actions_late = self.late_actions().await?;
+        counts.replies_submitted = self.replies_submitted().await?;
+        Ok(counts)
+    }
+
     /// What stands before and after a row in a list. One that has left the list meanwhile still has its place in it.
     async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Answer<Neighbours> {
         let Some(at) = posts.iter().position(|post| post.row == row) else { return Ok(Neighbours::default()) };
@@ -199,13 +212,21 @@ impl WorkAt {
         })
     }
 
+    /// Whether there is work already that somebody could take over.
+    fn has_begun(&self, posts: &[Post], work: &InWork) -> bool {
+        let snapshot = &self.at.snapshot;
+        let begun =
+            |post: &Post| snapshot.standing(post.row).reported_on.is_some() || !snapshot.standing(post.row).has(Flag::WithoutAction);
+        !work.drafts.is_empty() || posts.iter().any(begun)
+    }
+
     /// Whether the person has done nothing here so far.
     async fn is_first_time(&self) -> Answer<bool> {
         let done = event::Entity::find()
             .select_only()
             .column(event::Column::Id)
             .filter(event::Column::PersonId.eq(self.person))
-            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply"]))
+            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
             .limit(1)
             .into_tuple::<i64>()
             .one(&self.at.db)
@@ -247,13 +268,7 @@ impl Work for WorkAt {
     async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Answer<TasksFound> {
         let posts = self.posts().await?;
         let work = self.in_work().await?;
-        let mut counts = self.counts(&posts, &work, self.owed_ids(&posts).len() as u64);
-        let stages = self.action_stages().await?;
-        let at = |stage| stages.get(&stage).copied().unwrap_or_default();
-        (counts.action_drafts, counts.actions_submitted, counts.actions_returned) =
-            (at(Stage::Draft), at(Stage::Submitted), at(Stage::Returned));
-        counts.actions_late = self.late_actions().await?;
-        counts.replies_submitted = self.replies_submitted().await?;
+        let counts = self.all_counts(&posts, &work).await?;
         let wanted: Vec<&Post> = posts.iter().filter(|post| self.wanted(post, which, &work)).collect();
         let total = wanted.len() as u64;
         let pages = total.div_ceil(PER_PAGE).max(1);
@@ -269,6 +284,7 @@ impl Work for WorkAt {
             counts,
             items: self.tasks_of(shown, &work, lang).await?,
             first_time: self.is_first_time().await?,
+            has_begun: self.has_begun(&posts, &work),
         })
     }
 

@@ -1,0 +1,20 @@
+# Where those who answer say nothing.
+nav-silence = Silence
+silence-lede = Where those who answer for a recommendation say nothing: no report, no action, no reply. Every figure opens the recommendations that it counts.
+silence-nobody = No State has named an institution, reported, or been assessed on this day; nobody can be silent yet.
+silence-none = On this day nobody is silent.
+silence-all = Silence: no report, no action, no reply
+silence-report = no report: the lead institution has never reported
+silence-action = no action serves them
+silence-reply = no reply to an assessment, though the term has passed
+silence-neither = neither a report nor an action
+silence-three = no report, no action, and no reply
+silence-by-institution = By lead institution
+silence-quietest = Neither a report nor an action, the oldest first
+silence-col-report = No report
+silence-col-action = No action
+silence-col-reply = No reply
+silence-col-neither = Neither report nor action
+silence-how-report = No report: an institution leads, and no report on the recommendation has been published. A report that says «no action» is a report.
+silence-how-action = No action: no published action names the recommendation. This counts what no institution leads, too.
+silence-how-reply = No reply: an assessment that still stands has waited longer than the term. Who has not been assessed owes no reply.

@@ -1,0 +1,20 @@
+# Donde quienes responden no dicen nada.
+nav-silence = Silencio
+silence-lede = Donde quienes responden de una recomendación no dicen nada: ni informe, ni acción, ni respuesta. Cada cifra abre las recomendaciones que cuenta.
+silence-nobody = En esta fecha ningún Estado ha designado una institución, ha informado ni ha sido evaluado; nadie puede guardar silencio todavía.
+silence-none = En esta fecha nadie guarda silencio.
+silence-all = Silencio: ni informe, ni acción, ni respuesta
+silence-report = sin informe: la institución responsable nunca ha informado
+silence-action = a las que no contribuye ninguna acción
+silence-reply = con una evaluación sin respuesta, aunque venció el plazo
+silence-neither = sin informe ni acción
+silence-three = sin informe, sin acción y sin respuesta
+silence-by-institution = Por institución responsable
+silence-quietest = Sin informe ni acción, primero las más antiguas
+silence-col-report = Sin informe
+silence-col-action = Sin acción
+silence-col-reply = Sin respuesta
+silence-col-neither = Sin informe ni acción
+silence-how-report = Sin informe: hay una institución responsable y no se ha publicado ningún informe sobre la recomendación. Un informe que dice «sin acción» es un informe.
+silence-how-action = Sin acción: ninguna acción publicada nombra la recomendación. También se cuenta lo que ninguna institución dirige.
+silence-how-reply = Sin respuesta: una evaluación vigente ha esperado más que el plazo. Sin evaluación no se debe respuesta.

@@ -1,0 +1,20 @@
+# Là où ceux qui répondent ne disent rien.
+nav-silence = Silence
+silence-lede = Là où ceux qui répondent d’une recommandation ne disent rien : ni compte rendu, ni mesure, ni réponse. Chaque chiffre ouvre les recommandations qu’il compte.
+silence-nobody = À cette date, aucun État n’a désigné d’institution, rendu compte ni été évalué ; personne ne peut encore garder le silence.
+silence-none = À cette date, personne ne garde le silence.
+silence-all = Silence : ni compte rendu, ni mesure, ni réponse
+silence-report = sans compte rendu : l’institution chef de file n’en a jamais publié
+silence-action = auxquelles aucune mesure ne contribue
+silence-reply = dont une évaluation est sans réponse, délai passé
+silence-neither = sans compte rendu ni mesure
+silence-three = sans compte rendu, sans mesure et sans réponse
+silence-by-institution = Par institution chef de file
+silence-quietest = Sans compte rendu ni mesure, les plus anciennes d’abord
+silence-col-report = Sans compte rendu
+silence-col-action = Sans mesure
+silence-col-reply = Sans réponse
+silence-col-neither = Sans compte rendu ni mesure
+silence-how-report = Sans compte rendu : une institution est chef de file et aucun compte rendu sur la recommandation n’a été publié. Un compte rendu qui dit « aucune mesure » en est un.
+silence-how-action = Sans mesure : aucune mesure publiée ne nomme la recommandation. Ce dont aucune institution n’est chef de file est compté aussi.
+silence-how-reply = Sans réponse : une évaluation qui vaut toujours a attendu plus longtemps que le délai. Sans évaluation, aucune réponse n’est due.
