@@ -26,6 +26,10 @@ use tracing_subscriber::EnvFilter;
 ///   ANSWERABLE_STALE_MONTHS, ANSWERABLE_OUTCOME_MONTHS, ANSWERABLE_REPLY_DAYS   the periods of the rules (12, 24, 60)
 ///   ANSWERABLE_MAIL           where mail goes: smtps://user:password@host, smtp://user:password@host:587?tls=required, or a folder
 ///                             for files (data/mail);   ANSWERABLE_MAIL_FROM  the sender's address
+///   ANSWERABLE_FILES          where files of evidence are kept: a folder (data/files), or s3://bucket/prefix with
+///                             ANSWERABLE_FILES_ENDPOINT, _REGION, _KEY and _SECRET;   ANSWERABLE_LARGEST_FILE_MB  (10)
+///   ANSWERABLE_SCANNER        clamd's address: tcp://host:3310 or unix:/run/clamav/clamd.ctl (none)
+///   ANSWERABLE_HOTLINE        where material that shows abuse must be reported in this country, in words
 ///   ANSWERABLE_TRUSTED_PROXY  yes, if a proxy of yours stands before the server and names readers' addresses
 ///   ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS   yes, to listen beyond this machine although they exist
 ///   ANSWERABLE_LOG            what to log, such as info or answerable=debug;   ANSWERABLE_LOG_FORMAT  text or json

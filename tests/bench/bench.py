@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import datasette
 import desk
+import uploads
 from answerable import Register
 from measure import CONNECTIONS, SECONDS, first_visit, get, load, rate
 from sign_in import Attempts
@@ -157,6 +158,9 @@ def at_desks(registers, files, site):
         path = HERE / f"desk_{size}.db"
         desk.copied(HERE / f"{size}.db", path)
         found[size] = desk.measured(Register(PROGRAM, site, f"sqlite:{path}"), HERE / "mail", note)
+    step(f"{uploads.SENDERS} files of evidence at once")
+    shutil.rmtree(HERE / "files", ignore_errors=True)
+    found["uploads"] = uploads.measured(Register(PROGRAM, site, f"sqlite:{HERE / 'desk_once.db'}"), HERE, note)
     script, waits = ROOT / "tests" / "support" / "postgres.sh", {**os.environ, "ANSWERABLE_POSTGRES_WAITS": "yes"}
     try:
         step("Two thousand assignments on PostgreSQL")
@@ -231,6 +235,9 @@ def fill_in(table, ours, at_desk, theirs):
         table.add(f"status updates with evidence, event and letter, {desk.VALIDATORS} validators at once, {name}: updates/s · p50 · p99", *(one[0] for one in measured))
         table.add(f"desk of {desk.GIVEN:,} assignments, {desk.READERS} readers, {name}: requests/s · p50 · p99", *(one[1] for one in measured))
         table.add(f"form of a status update there, {name}: requests/s · p50 · p99", *(one[2] for one in measured))
+    seconds, highest = at_desk["uploads"]
+    table.add(f"{uploads.SENDERS} files of evidence at once (PDF, DOCX, TXT): highest memory", f"{highest:.0f} MB", "", "under 200 MB")
+    table.add("the same: until the last is kept", f"{seconds:.0f} s")
     memory = (f"{max(ours['memory', cached, size] for cached in (True, False)):.0f} MB" for size in sizes)
     table.add("resident memory after the load", *memory, "under 120 MB")
     table.add("Datasette's resident memory", *(f"{theirs[size, 'memory']:.0f} MB" for size in sizes))

@@ -39,7 +39,7 @@ about-scale-cannot-assess = Civil society only: the organisation could not find 
 about-scale-not-reported = Nobody has reported. The register says this by itself; no one can choose it.
 about-scale-order = For comparing, the order is this. The other values stand outside it.
 about-scale-verdicts = An organisation gives its verdict in the same words, on its own judgement and under its own name or the description it chose.
-about-scale-two-people = When institutions report here themselves, nobody will publish alone that a recommendation is implemented or no longer applies: a second person of the institution must agree.
+about-scale-two-people = Nobody publishes alone that a recommendation is implemented or no longer applies: a second person of the institution must agree.
 
 about-disagreement = When accounts differ
 about-disagreement-1 = The State’s status and civil society’s verdicts stand side by side. They are never averaged, never merged into one figure, and neither hides the other. Where several organisations have spoken, each of their verdicts is shown.

@@ -39,7 +39,7 @@ about-scale-cannot-assess = Solo para la sociedad civil: la organización no pud
 about-scale-not-reported = Nadie ha informado. Lo dice el registro por sí mismo; nadie puede elegirlo.
 about-scale-order = Para comparar, el orden es este. Los demás valores quedan fuera de él.
 about-scale-verdicts = Una organización da su dictamen con las mismas palabras, según su propio criterio y con su propio nombre o con la descripción que eligió.
-about-scale-two-people = Cuando las instituciones informen aquí ellas mismas, nadie publicará por sí solo que una recomendación se ha aplicado o ya no procede: deberá estar de acuerdo una segunda persona de la institución.
+about-scale-two-people = Nadie publica por sí solo que una recomendación se ha aplicado o ya no procede: debe estar de acuerdo una segunda persona de la institución.
 
 about-disagreement = Cuando las versiones difieren
 about-disagreement-1 = El grado que declara el Estado y los dictámenes de la sociedad civil figuran lado a lado. Nunca se promedian, nunca se funden en una sola cifra y ninguno oculta al otro. Cuando se han pronunciado varias organizaciones, se muestra el dictamen de cada una.

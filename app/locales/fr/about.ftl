@@ -39,7 +39,7 @@ about-scale-cannot-assess = Société civile seulement : l’organisation n’a 
 about-scale-not-reported = Personne n’a rendu compte. Le registre le dit de lui-même ; nul ne peut choisir ce degré.
 about-scale-order = Pour comparer, l’ordre est le suivant. Les autres valeurs sont hors de cet ordre.
 about-scale-verdicts = Une organisation rend son avis dans les mêmes termes, selon son propre jugement et sous son nom ou sous la description qu’elle a choisie.
-about-scale-two-people = Quand les institutions rendront compte ici elles-mêmes, nul ne publiera seul qu’une recommandation est appliquée ou sans objet : une deuxième personne de l’institution devra donner son accord.
+about-scale-two-people = Nul ne publie seul qu’une recommandation est appliquée ou sans objet : une deuxième personne de l’institution doit donner son accord.
 
 about-disagreement = Lorsque les versions diffèrent
 about-disagreement-1 = Le degré déclaré par l’État et les avis de la société civile figurent côte à côte. On n’en fait jamais la moyenne, on ne les fond jamais en un seul chiffre et aucun ne cache l’autre. Lorsque plusieurs organisations se sont exprimées, l’avis de chacune est montré.

@@ -128,10 +128,10 @@ test("from a recommendation that nobody has reported on to the public page", asy
   await page.goto(`${shown}?as_at=${day(0)}`);
   await expect(page.locator("#accounts")).toContainText(reasons);
   const feed = await (await page.request.get("/en/changes.atom")).text();
-  expect(feed).toContain(encodeURI(reference).split("/").slice(0, -1).join("/"));
-  for (const address of ["/en/calendar", "/en/calendar.ics"]) {
+  expect(feed.includes(reference.split("/").slice(0, -1).join("/")), "the feed").toBe(true);
+  for (const address of ["/en/calendar?year=2031", "/en/calendar.ics"]) {
     const dates = (await (await page.request.get(address)).text()).replace(/\r\n /g, "");
-    expect(dates, address).toContain(title);
+    expect(dates.includes(title), address).toBe(true);
   }
   expect(answerable("verify")).toContain("Intact");
 });
