@@ -74,8 +74,19 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         });
         view! { {action(own, Some(&listed.reference))} {change} }
     });
+    let near = page.near.iter().map(|own| {
+        let about = format!("{}/{}", listed.reference.symbol, listed.reference.paragraph);
+        let address = reader().href_with(&format!("/work/actions/{}", escape_path(&own.slug)), &[("for".to_string(), about)]);
+        view! { <li><a href=address>{words(&own.titles)}</a></li> }
+    });
+    let near = (!page.near.is_empty()).then(|| {
+        view! {
+            <p>{t("action-near")}</p>
+            <ul>{near.collect_view()}</ul>
+        }
+    });
     let actions = view! {
-        {done.collect_view()}
+        {done.collect_view()} {near}
         <p>{t("action-new-about")}</p>
         <p><a href=address>{t("action-new")}</a></p>
     };
