@@ -70,7 +70,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         let change = ours.then(|| {
             let address = href(&format!("/work/actions/{}", escape_path(&own.slug)));
             let label = format!("{}: {}", t("action-change"), own.titles.text(reader().lang));
-            view! { <p class="small"><a href=address aria-label=label>{t("action-change")}</a></p> }
+            view! { <p class="account-change"><a href=address aria-label=label>{t("action-change")}</a></p> }
         });
         view! { {action(own, Some(&listed.reference))} {change} }
     });
