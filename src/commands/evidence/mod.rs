@@ -6,6 +6,7 @@ mod read;
 mod removal;
 mod scanning;
 mod token;
+mod whole;
 mod words;
 
 pub use keep::{Kept, Unkept, keep};
@@ -13,6 +14,7 @@ pub use read::{ReadFile, drafted, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;
 pub use token::{FileToken, Owner};
+pub use whole::{Wholeness, wholeness};
 pub use words::said;
 
 use crate::config::Config;

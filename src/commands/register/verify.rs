@@ -1,5 +1,7 @@
-//! `answerable verify`: whether the history is whole, and every published record as the history says.
+//! `answerable verify`: whether the history is whole, every published record as the history says, and every file of public evidence what
+//! its hash says.
 
+use crate::commands::evidence::{Files, wholeness};
 use crate::config::Config;
 use crate::db;
 use crate::db::history::{verify, verify_lines};
@@ -47,11 +49,12 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
     let db = db::connect(&config.database_url, config.database_connections).await?;
     anyhow::ensure!(!db::is_behind(&db).await?, "the database lacks migrations: run «answerable migrate» first");
     let verdict = verify(&db).await?;
+    let files = wholeness(&db, || Files::open(config)).await?;
     if asked.json {
         let breaks: Vec<String> = verdict.breaks.iter().map(ToString::to_string).collect();
         println!(
             "{}",
-            serde_json::json!({ "intact": verdict.intact(), "events": verdict.events, "records": verdict.records, "breaks": breaks, "further": verdict.further })
+            serde_json::json!({ "intact": verdict.intact() && files.intact(), "files": files.whole, "files_missing": files.missing, "files_changed": files.changed, "events": verdict.events, "records": verdict.records, "breaks": breaks, "further": verdict.further })
         );
     } else if verdict.intact() {
         println!("Intact: {} events in one chain, {} published records as their events recorded them.", verdict.events, verdict.records);
@@ -65,7 +68,15 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
         }
         println!("Looked at {} events and {} published records.", verdict.events, verdict.records);
     }
-    Ok(code(verdict.intact()))
+    if !asked.json {
+        for (hashes, what) in [(&files.missing, "missing"), (&files.changed, "not what its hash says")] {
+            hashes.iter().for_each(|hash| println!("BROKEN: the file {hash} of public evidence is {what}."));
+        }
+        if files.whole > 0 {
+            println!("Files of public evidence: {} whole.", files.whole);
+        }
+    }
+    Ok(code(verdict.intact() && files.intact()))
 }
 
 fn code(intact: bool) -> ExitCode {

@@ -4,7 +4,7 @@
 use crate::client::Client;
 use crate::site::{Answer, Site};
 use crate::support::{Kind, database};
-use answerable::commands::evidence::{remove_forgotten, scan_held};
+use answerable::commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
 use answerable::db::entities::stored_file;
 use answerable::db::history::verify;
 use answerable::demo;
@@ -133,6 +133,15 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     assert_eq!(site.get(&public).await.bytes, TEXT);
     let verdict = verify(&*site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
+    // Whoever looks after the register is told of a file that was changed, or is gone.
+    let hash = hash.to_string();
+    let whole = async || wholeness(&*site.db, || Ok((*site.files).clone())).await.unwrap();
+    assert_eq!(whole().await, Wholeness { whole: 1, ..Wholeness::default() });
+    let place = shelved(&site.shelf()).pop().unwrap();
+    std::fs::write(&place, "something else").unwrap();
+    assert_eq!(whole().await, Wholeness { changed: vec![hash.clone()], ..Wholeness::default() });
+    std::fs::remove_file(&place).unwrap();
+    assert_eq!(whole().await, Wholeness { missing: vec![hash], ..Wholeness::default() });
 });
 
 both!(what_is_refused_says_why_and_leaves_nothing, |db| {

@@ -1,0 +1,63 @@
+//! Whether the files of public evidence are there, and are what their hashes say.
+
+use super::Files;
+use crate::db::entities::evidence;
+use futures_util::TryStreamExt;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sha2::{Digest, Sha256};
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wholeness {
+    /// How many files are there and whole.
+    pub whole: u64,
+    /// The hashes of those that are missing.
+    pub missing: Vec<String>,
+    /// The hashes of those with another content.
+    pub changed: Vec<String>,
+}
+
+impl Wholeness {
+    /// Whether nothing is wrong.
+    pub fn intact(&self) -> bool {
+        self.missing.is_empty() && self.changed.is_empty()
+    }
+}
+
+/// Reads every file that public evidence refers to. The shelf is opened only if there is one, since that may make its folder.
+///
+/// # Errors
+/// If the database or the storage fails.
+pub async fn wholeness(db: &impl ConnectionTrait, open: impl FnOnce() -> anyhow::Result<Files>) -> anyhow::Result<Wholeness> {
+    let hashes: Vec<Option<String>> = evidence::Entity::find()
+        .select_only()
+        .column(evidence::Column::FileHash)
+        .distinct()
+        .filter(evidence::Column::FileHash.is_not_null())
+        .filter(evidence::Column::PublishedOn.is_not_null())
+        .order_by_asc(evidence::Column::FileHash)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut found = Wholeness::default();
+    if hashes.is_empty() {
+        return Ok(found);
+    }
+    let files = open()?;
+    for hash in hashes.into_iter().flatten() {
+        let Some(mut content) = files.shelf.get(&hash).await?.map(|reading| reading.content) else {
+            found.missing.push(hash);
+            continue;
+        };
+        let mut hasher = Sha256::new();
+        while let Some(piece) = content.try_next().await? {
+            hasher.update(&piece);
+        }
+        if crate::accounts::secrets::hex(&hasher.finalize()) == hash {
+            found.whole += 1;
+        } else {
+            found.changed.push(hash);
+        }
+    }
+    Ok(found)
+}
