@@ -64,12 +64,9 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         }
         at += 1;
     }
-    for (start, end) in words {
-        let again = known.contains(&plain.text[start..end]) && GIVEN.contains(&plain.text[start..end]);
-        if again && !marked.iter().any(|own| own.0 <= start && start < own.1) {
-            marked.push((start, end, Kind::Name));
-        }
-    }
+    // Whoever was named once is known by the name wherever it stands again; the guard drops what overlaps.
+    let again = words.iter().filter(|(start, end)| known.contains(&plain.text[*start..*end]) && GIVEN.contains(&plain.text[*start..*end]));
+    marked.extend(again.map(|(start, end)| (*start, *end, Kind::Name)));
     marked
 }
 
@@ -113,7 +110,7 @@ fn is_personal(plain: &Plain, start: usize, first_end: usize, end: usize) -> boo
         if aged && !(NAMED_AFTER.is_match(before) && !given) {
             return true;
         }
-        if doubtful || OFFICE.is_match(before) || NAMED_AFTER.is_match(before) {
+        if doubtful && end == first_end || OFFICE.is_match(before) || NAMED_AFTER.is_match(before) {
             return false;
         }
         return SCHOOL_OR_PLACE.find(after).is_some_and(|found| found.start() < 120 && !MANY.is_match(&after[..found.start()]));

@@ -15,8 +15,13 @@ static BORN: LazyLock<Regex> = LazyLock::new(|| {
 /// «Date of birth», then a day or a year.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:\bdate of birth|\bbirth ?date|\bd\.? ?o\.? ?b\b\.?|\bfecha de nac(?:imiento|\.)|\bf\. ?nac\.?|\bf\. ?de nac\.?|\bnacimiento|\bdate de naissance|\bnaissance|\bday of birth|تاريخ (?:ال)?ميلاد(?:ها|ه)?|تاريخ (?:ال)?ولادت?ة?(?:ها|ه)?|تاريخ الازدياد)[^\d\n;.]{0,24}?(?P<d><<day>>|\d{4}\b)",
+        r"(?i:\bdate of birth|\bbirth ?date|\bd\.? ?o\.? ?b\b\.?|\bfecha de nac(?:imiento|\.)|\bf\. ?nac\.?|\bf\. ?de nac\.?|\bnacimiento ?:|\bdate de naissance|\bnaissance ?:|\bday of birth|تاريخ (?:ال)?ميلاد(?:ها|ه)?|تاريخ (?:ال)?ولادت?ة?(?:ها|ه)?|تاريخ الازدياد)(?:[^\d\n;.]{0,24}?(?P<d><<day>>)|\s?[:=]?\s?(?P<y>(?:19|20)\d{2}\b))",
     )
+});
+
+/// A day, then that it is one's birthday.
+static SAID_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?P<d><<day>>),? (?i:(?:as|is|was|es|era|como|est|comme) (?:her|his|the (?:girl|boy|child)'s|su|la|sa) (?:birthday|date of birth|birth date|cumpleaños|fecha de nacimiento|date de naissance))")
 });
 
 /// A limit or a statistic rather than one birth.
@@ -25,7 +30,8 @@ static MANY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 pub fn find(plain: &Plain) -> Vec<Find> {
-    let labelled = LABEL.captures_iter(&plain.text).filter_map(|found| found.name("d"));
+    let labelled = LABEL.captures_iter(&plain.text).filter_map(|found| found.name("d").or(found.name("y")));
+    let said_after = SAID_AFTER.captures_iter(&plain.text).filter_map(|found| found.name("d"));
     let born = BORN.captures_iter(&plain.text).filter_map(|found| {
         let (whole, day) = (found.get(0)?, found.name("d")?);
         // A year alone says little, unless it is noted as people note births: «b. 2010», «(née en 2011)» is a statistic elsewhere.
@@ -33,5 +39,5 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         let noted = whole.as_str().starts_with("b.") && plain.before(whole.start(), 3).ends_with('(');
         (!MANY.is_match(plain.before(whole.start(), 60)) && (!year_alone || noted)).then_some(day)
     });
-    labelled.chain(born).map(|day| (day.start(), day.end(), Kind::BirthDate)).collect()
+    labelled.chain(said_after).chain(born).map(|day| (day.start(), day.end(), Kind::BirthDate)).collect()
 }

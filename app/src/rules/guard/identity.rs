@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// A document's name, perhaps some words, then a number.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\b(?:C\. ?I\.|CI|DNI|D\.N\.I\.|RUT|RUN|CURP|CPF|RG|NIR|NIN|NIF|NIE|CNI|CNIE|CIN|CNIB|SSN|CUI|CUIL|CUIT|RUC|NSS|INE|TI|DUI|NUIP|BVN|NNI)|(?i:\b(?:cédula(?: de (?:identidad|ciudadanía|extranjería))?|documento(?: nacional)? de identidad|n[úu]mero de (?:documento|identidad|identificación)|tarjeta de identidad|pasaporte|partida de nacimiento|acta de nacimiento|certificado de nacimiento|seguro social|libreta|cuenta bancaria|cuenta de ahorros?|n[úu]mero de cuenta|passport|identity card|id card|identity (?:document|number)|identification number|national (?:id|identity|identification)(?: card| number)?|id (?:no|number)|social security|birth certificate|insurance number|refugee card|registration card|bank account|account (?:no|number)|student (?:id|number)|passeport|carte (?:nationale )?d'identité(?: nationale)?|pièce d'identité|carte de réfugiée?|carte consulaire|sécurité sociale|numéro d'identi(?:té|fication)(?: nationale?)?|identifiant national|extrait de naissance|acte de naissance|extrait d'acte de naissance|compte bancaire|numéro de compte|titre de séjour|carte de séjour|unhcr (?:card|case)))|(?:رقم )?(?:ال)?بطاقة(?: الهوية| التعريف| الوطنية| الشخصية| اللاجئ| القومية| الأحوال)*|بطاقة (?:هويتها|هويته)|بطاقتها|بطاقته|(?:ال)?رقم (?:ال)?(?:وطني|قومي|هوية|هويتها|هويته)|(?:ال)?هوية|هويتها|هويته|رقمها (?:الوطني|القومي)|رقمه (?:الوطني|القومي)|جواز (?:ال)?سفر(?:ها|ه)?|جواز سفره|(?:ال)?حساب (?:ال)?(?:بنكي|مصرفي)|شهادة (?:ال)?(?:ميلاد|ولادة)(?:ها|ه)?|(?:ال)?رقم الضمان|القيد العائلي|رقم القيد)(?P<gap>[^\d\n;]{0,28}?)(?P<n>\b[A-Za-z]{0,4}[ .-]?\d[\dA-Za-z]*(?:[ ./-]{1,2}[\dA-Za-z]*\d[\dA-Za-z]*){0,8}(?:-[A-Za-z0-9]{1,3}\b)?)",
+        r"(?:\b(?:C\. ?I\.|CI|DNI|D\.N\.I\.|RUT|RUN|CURP|CPF|RG|NIR|NIN|NIF|NIE|CNI|CNIE|CIN|CNIB|SSN|CUI|CUIL|CUIT|RUC|NSS|DUI|ID|NUIP|BVN|NNI)|(?i:\b(?:cédula(?: de (?:identidad|ciudadanía|extranjería))?|documento(?: nacional)? de identidad|n[úu]mero de (?:documento|identidad|identificación)|tarjeta de identidad|pasaporte|partida de nacimiento|acta de nacimiento|certificado de nacimiento|seguro social|libreta|cuenta bancaria|cuenta de ahorros?|n[úu]mero de cuenta|passport|identity card|id card|identity (?:document|number)|identification number|national (?:id|identity|identification)(?: card| number)?|id (?:no|number)|social security|birth certificate|insurance number|refugee card|registration card|bank account|account (?:no|number)|student (?:id|number)|aadhaar|nhs number|voter card|tax number|ration card|passeport|carte (?:nationale )?d'identité(?: nationale)?|pièce d'identité|carte de réfugiée?|carte consulaire|sécurité sociale|numéro d'identi(?:té|fication)(?: nationale?)?|identifiant national|extrait de naissance|acte de naissance|extrait d'acte de naissance|compte bancaire|numéro de compte|titre de séjour|carte de séjour|unhcr (?:card|case)))|(?:رقم )?(?:ال)?بطاقة(?: الهوية| التعريف| الوطنية| الشخصية| اللاجئ| القومية| الأحوال)*|بطاقة (?:هويتها|هويته)|بطاقتها|بطاقته|(?:ال)?رقم (?:ال)?(?:وطني|قومي|هوية|هويتها|هويته)|(?:ال)?هوية|هويتها|هويته|رقمها (?:الوطني|القومي)|رقمه (?:الوطني|القومي)|جواز (?:ال)?سفر(?:ها|ه)?|جواز(?:ها|ه)|(?:ال)?حساب (?:ال)?(?:بنكي|مصرفي)|شهادة (?:ال)?(?:ميلاد|ولادة)(?:ها|ه)?|(?:ال)?رقم الضمان|القيد العائلي|رقم القيد)(?P<gap>[^\d\n;]{0,28}?)(?P<n>\b(?:[A-Z]{1,4}[ .-]?)?\d[\dA-Za-z]*(?:[ ./-]{1,2}[\dA-Za-z]*\d[\dA-Za-z]*){0,8}(?:-[A-Za-z0-9]{1,3}\b)?)",
     )
 });
 
@@ -32,6 +32,9 @@ static OF_A_CHILD: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// «DNI 2019-2023» is a campaign.
+static YEARS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:19|20)\d{2}(?:[ /-]{1,3}(?:19|20)?\d{2})+$"));
+
 /// A book's or a web page's number is nobody's.
 static NOT_A_PERSON: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)(?:isbn|issn|doi|https?://|www\.|US\$|USD|\$|€|£|/|=|_)[^\s]*\s?:?$"));
@@ -41,7 +44,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     for found in ANNOUNCED.captures_iter(&plain.text) {
         let Some(number) = found.name("n") else { continue };
         let digits = number.as_str().bytes().filter(u8::is_ascii_digit).count();
-        if digits >= 5 && !quantity(plain, number.start(), number.end()) {
+        if digits >= 5 && !YEARS.is_match(number.as_str()) && !quantity(plain, number.start(), number.end()) {
             finds.push((number.start(), number.end(), Kind::IdentityNumber));
         }
     }
@@ -59,13 +62,15 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 
 /// The numbers of cases and files in sentences that speak of a child, or in which a name was marked.
 pub fn of_cases(plain: &Plain, people: &[Find]) -> Vec<Find> {
+    let mut people: Vec<usize> = people.iter().map(|person| person.0).collect();
+    people.sort_unstable();
     let cases = CASE.captures_iter(&plain.text).filter_map(|found| found.name("n"));
     let of_children = cases.filter(|number| {
         let (before, after) = (plain.before(number.start(), 200), plain.after(number.end(), 150));
         let near = number.start() - before.len()..number.end() + after.len();
         let digits = number.as_str().bytes().filter(u8::is_ascii_digit).count();
         digits >= 2
-            && (people.iter().any(|person| near.contains(&person.0)) || OF_A_CHILD.is_match(before) || OF_A_CHILD.is_match(after))
+            && (people.get(people.partition_point(|at| *at < near.start)).is_some_and(|at| near.contains(at)) || OF_A_CHILD.is_match(before) || OF_A_CHILD.is_match(after))
     });
     of_children.map(|own| (own.start(), own.end(), Kind::IdentityNumber)).collect()
 }
@@ -74,7 +79,7 @@ pub fn of_cases(plain: &Plain, people: &[Find]) -> Vec<Find> {
 fn quantity(plain: &Plain, start: usize, end: usize) -> bool {
     static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
-            r"(?i)^\s?(?:<<children>>|cards?|documents?|passports?|certificates?|applications?|%|per cent|por ciento|millones|millions?|tarjetas|cédulas|pasaportes|solicitudes|cartes|passeports|demandes|actes|de |d'|بطاقة|طفل|شهادة|شخص|جواز)",
+            r"(?i)^\s?(?:<<children>>|cards?|documents?|passports?|certificates?|applications?|%|per cent|por ciento|millones|millions?|tarjetas|cédulas|pasaportes|solicitudes|cartes|passeports|demandes|actes|de (?:ellas|ellos|personas)|guaran\w+|pesos|dólares|dollars|euros?|francs?|USD|بطاقة|طفل|شهادة|شخص|جواز)",
         )
     });
     static MANY: LazyLock<Regex> = LazyLock::new(|| {

@@ -23,6 +23,8 @@ mod pieces;
 mod plain;
 mod plates;
 mod reach;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use plain::Plain;

@@ -5,7 +5,7 @@ use super::plain::{Plain, pattern};
 use super::words::{COURTESY, GIVEN, NOT_NAMES, STARTERS, TITLES};
 use super::{Find, Kind};
 use regex::Regex;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 static NAME: LazyLock<Regex> = LazyLock::new(|| pattern("<<name>>"));
@@ -33,24 +33,31 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     for own in &mut candidates {
         own.opens = !own.given && !own.initials && !plain.text[own.start..own.end].contains(' ') && plain.before(own.start, 12).trim_start().is_empty();
     }
-    let mut marked: Vec<Find> = Vec::new();
+    let mut marked: BTreeSet<usize> = BTreeSet::new();
     let mut known: HashSet<&str> = HashSet::new();
     for own in candidates.iter().filter(|own| is_personal(plain, own)) {
-        marked.push((own.start, own.end, Kind::Name));
+        marked.insert(own.start);
         let whole = &plain.text[own.start..own.end];
         known.insert(whole);
         known.extend(whole.split([' ', '\n']).next().filter(|first| first.len() > 2 && !first.contains('.')));
+    }
+    // «Amina and Zuri»: what is said of one holds for both.
+    for pair in candidates.windows(2) {
+        let joined = matches!(plain.text.get(pair[0].end..pair[1].start), Some(" and " | " y " | " et " | " e " | ", "));
+        let alike = !pair[1].office && !pair[1].acronym && (pair[1].given || !plain.text[pair[0].end..].starts_with(','));
+        if joined && alike && marked.contains(&pair[0].start) {
+            marked.insert(pair[1].start);
+        }
     }
     // Whoever was named once is known by the name wherever it stands again.
     for own in &candidates {
         let whole = &plain.text[own.start..own.end];
         let first = whole.split([' ', '\n']).next().unwrap_or(whole);
-        let again = known.contains(whole) || known.contains(first) && !own.office;
-        if again && !marked.iter().any(|(start, ..)| *start == own.start) {
-            marked.push((own.start, own.end, Kind::Name));
+        if known.contains(whole) || known.contains(first) && !own.office {
+            marked.insert(own.start);
         }
     }
-    marked
+    candidates.iter().filter(|own| marked.contains(&own.start)).map(|own| (own.start, own.end, Kind::Name)).collect()
 }
 
 /// What is left of capitals when words that begin a sentence and titles are taken off; nothing, if it is an institution's name.
@@ -68,9 +75,11 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
         }
         // «Rosa» after «La» is a name, «May» after «In» a month.
         let calendar = words.len() > first + 1 && NOT_NAMES.contains(bare) && first == 0 && is_a_day(bare);
+        let of_age = bare.ends_with("-old") || bare.ends_with("-ans");
+        child |= of_age;
         let titled = TITLES.contains(bare) && word.len() > 2;
         let courteous = COURTESY.contains(bare) && (word.len() > 2 || word == "m.");
-        if !(STARTERS.contains(bare) && !word.ends_with('.') || calendar || titled || courteous) {
+        if !(STARTERS.contains(bare) && !word.ends_with('.') || calendar || of_age || titled || courteous) {
             break;
         }
         office |= titled;
@@ -123,7 +132,8 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
     if own.child && !own.acronym {
         return true;
     }
-    if sign::CHILD_BEFORE.is_match(before) || sign::CALLED_BEFORE.is_match(before) {
+    let called = sign::CALLED_BEFORE.find(before).is_some_and(|words| !sign::A_THING.is_match(&before[..words.start()]));
+    if sign::CHILD_BEFORE.is_match(before) || called {
         // «The child ONU …»: an acronym needs more, unless it is as short as initials.
         return !own.acronym || short || own.given;
     }
@@ -145,7 +155,9 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
         return own.given || !sign::ROW_OF_PLACES.is_match(plain.before(own.start, 400));
     }
     let office = own.office || sign::OFFICE_BEFORE.is_match(before) || sign::OFFICE_AFTER.is_match(after);
-    !office && (later(after, 120, &sign::AGE_LATER, own) || later(after, 110, &sign::SCHOOL, own) || later(after, 80, &sign::PLACE, own) || sign::NEAR_BEFORE.is_match(before))
+    let alone = own.given && !plain.text[own.start..own.end].contains(' ');
+    let beside = sign::SCHOOL_BESIDE.is_match(after) || alone && sign::PLACE_ALONE.is_match(after);
+    !office && (later(after, 120, &sign::AGE_LATER, own) || later(after, 110, &sign::SCHOOL, own) || later(after, 80, &sign::PLACE, own) || sign::NEAR_BEFORE.is_match(before) || beside)
 }
 
 /// Whether a place stands here rather than a person: after «in», «from», or in a row of places.

@@ -18,7 +18,7 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
 /// A line that is there to be called by everybody.
 static HELPLINE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:helpline|hotline|toll-free|free line|emergency|call cent(?:re|er)|child line|childline|line|línea|linea|gratuit[oa]|emergencias?|fono ?ayuda|ligne|numéro vert|vert|gratuite?|urgences?|allô|خط|الخط|النجدة|المجاني|الطوارئ|مجان[يا]|الساخن)",
+        r"(?i)(?:help-?line|hot-?line|toll-free|free of charge|(?:child|crisis|reporting|free|phone|telephone) ?line\b|emergency (?:number|line|service)|call cent(?:re|er)|línea (?:\d|gratuita|telefónica|de |nacional|directa)|número (?:gratuito|de emergencia)|fono ?ayuda|call center|ligne (?:verte|d'|gratuite|téléphonique|nationale|de )|numéro (?:vert|gratuit|d'urgence|d'appel)|allô|خط (?:ال)?(?:مساعدة|نجدة|ساخن|مجاني|طفل|طوارئ)|الخط|النجدة|المجاني|الطوارئ|مجان[يا]|الساخن)",
     )
 });
 
@@ -39,7 +39,7 @@ static DATE: LazyLock<Regex> =
 /// What makes digits something else: a law, an article, money, a book, an account.
 static SOMETHING_ELSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)(?:\bley|\blaw|\bloi|\bact|\bart(?:icle|ículo|s)?\.?|\bdecre(?:e|to|t)|\bres(?:olution|olución)\.?|\bparagraphs?|\bpárrafos?|\bparagraphes?|\bparas?\.?|\bisbn|\bissn|\bUSD?|\$|€|₲|\bGs\.?|\bPYG|\beuros?|\bcase|\bexpediente|\baffaire|\bpp?\.|القانون|المادة|المواد|قانون|الفقرة|الفقرات|المرسوم|قرار|قضية|القضية|ملف|الملف|دعوى|الدعوى|الوثيقة|محضر)[^\d]{0,14}$",
+        r"(?i)(?:\b(?:ley|law|loi|act|art(?:icle|ículo|s)?)\.?|\bdecre(?:e|to|t)|\bres(?:olution|olución)\.?|\bparagraphs?|\bpárrafos?|\bparagraphes?|\bparas?\.?|\bisbn|\bissn|\bUSD?|\$|€|₲|\bGs\.?|\bPYG|\beuros?|\bcase|\bcase file|\bcausa|\bexpediente|\baffaire|\bdossier|\bpp?\.|القانون|المادة|المواد|قانون|الفقرة|الفقرات|المرسوم|قرار|قضية|القضية|ملف|الملف|دعوى|الدعوى|الوثيقة|محضر)\s?(?:no\.?s?|n\.?\s?o\.?s?|nro\.?|n|number|numéro|número|of|de|du|رقم|عدد)?[.:°]?\s?$",
     )
 });
 
@@ -64,7 +64,7 @@ fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {
     }
     let before = plain.before(start, 60);
     let announced = announced(before);
-    if HELPLINE.is_match(before) && (digits < 8 || announced) {
+    if HELPLINE.is_match(before) {
         return false;
     }
     let international = (number.starts_with('+') || number.starts_with("(+") || number.starts_with("00")) && digits >= 8;

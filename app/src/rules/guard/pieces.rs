@@ -8,7 +8,7 @@ pub const PIECES: [(&str, &str); 15] = [
     ("initials", r"\p{Lu}\.(?:[ ]?-?\p{Lu}\.)*(?:-?\p{Lu}\b)?"),
     ("joined", r"de|del|la|las|los|da|dos|do|di|van|von|el|al|ben|bin|bint|ibn|abu|abou|ould|mint|ag|ait|y|e"),
     // How old: in figures or in words, and what follows it.
-    ("years", r"(?:<<age>>)(?:\s|-)?(?:years?|yrs?|y/o|yo|anos?|añitos|ans|meses|months|mois)\b"),
+    ("years", r"(?:<<age>>)(?: (?:y|and|et) (?:<<age>>))?(?:\s|-)?(?:years?|yrs?|y/o|yo|anos?|añitos|ans|meses|months|mois)\b"),
     ("age", r"\d{1,2}|<<number>>"),
     (
         "number",
@@ -17,7 +17,7 @@ pub const PIECES: [(&str, &str); 15] = [
     // One child, or one person to whom something was done; never many.
     (
         "child",
-        r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|petite-fille|petit-fils|talibé|petite|petit)",
+        r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|daughters|sons|sisters|siblings|twins|hijas|hijos|hermanas|hermanos|hermanitas|gemelas|gemelos|mellizas|mellizos|filles|sœurs|jumelles|jumeaux|petite-fille|petit-fils|talibé|petite|petit)",
     ),
     (
         "children",

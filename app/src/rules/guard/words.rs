@@ -10,7 +10,7 @@ fn set(words: &'static str) -> HashSet<&'static str> {
 
 /// Words that begin a sentence, or stand before a name without being of it.
 pub static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    set("a about according after all also although among an and another as at because before besides both but by case cases during each
+    set("a any every many most several few cada ninguna ningun chaque aucune about according after all also although among an and another as at because before besides both but by case cases during each
         even finally first for from girl girls he her here his however i if in into it its last later like many meanwhile my near no not
         now of on once one only or our she since so some still such that the their them then there these they this those though thus to
         today until upon we what when where whereas which while who why with within without yesterday you your child children boy boys
@@ -21,7 +21,7 @@ pub static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         muchas muchos no nos nuestra nuestro otra otro para pero por porque que quien se segun ser si sin sobre solo su sus tal tambien
         tampoco toda todas todo todos tras tu un una unas unos y ya nina nino joven adolescente menor
         afin ainsi alors apres au aucun aussi autre aux avant avec beaucoup car ce cela celle ces cet cette chaque chez comme contre
-        dans d depuis des donc du elle elles en encore enfin entre est et etait etre faute grace hier ici il ils j je jusqu l la le les
+        dans d depuis des donc du elle elles en encore enfin entre est et etait etre faute hier ici il ils j je jusqu l la le les
         leur leurs lors lorsque lui ma mais malgre me meme mon ne ni notre nos nous on or ou par parce parmi pendant plus plusieurs pour
         pourquoi pres puis quand que quelle quelques qui quoique sa sans sauf se selon si son sous sur ta tandis tant tous tout toute
         toutes tres trop tu une vers voici voila votre vous fille garcon jeune aged age nom name nombre nombres named call llamada")
@@ -117,7 +117,7 @@ pub static NOT_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         unicef unesco unhcr acnur ohchr acnudh undp pnud ilo oit who oms onu un eu ue oas oea hcr hcdh crc cedaw cat upr epu opsc sdg ods odd
         covid hiv vih vih/sida ngo simore dgeec inec ine pisa google meta microsoft plan vision terre sos ecpat amnesty oxfam
         childline child children girls boys campfire internet dios allah god christmas navidad noel pascua easter ramadan
-        inscription estudiantes alumnos adolescentes victimas mineurs mineur menores students pupils minors tutela nota note source
+        scouts guides offences offence inscription estudiantes alumnos adolescentes victimas mineurs mineur menores students pupils minors tutela nota note source
         fuente tableau cuadro tabla tabelle graphique grafico recuadro box chart ministro")
 });
 
