@@ -69,13 +69,16 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 /// «She lives in Kestrel Street»: no number, but her home.
 fn lives_there(before: &str) -> bool {
     static THERE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)\b(?:lives?|lived|resides?|residing|home|house|vive|vivía|reside|habite|vit|réside|domicili\w+)\s(?:(?:is|in|on|at|en|à|dans|sur|the|la|el)\s?){0,3}$")
+        pattern(
+            r"(?i)\b(?:lives?|lived|resides?|residing|home|house|vive|vivía|reside|habite|vit|réside|domicili\w+)\s(?:(?:is|in|on|at|en|à|dans|sur|the|la|el)\s?){0,3}$",
+        )
     });
     THERE.is_match(before)
 }
 
 /// «Ruta 5», «Avenida 9 de Julio», «Route 66»: a road, not somebody's door.
 fn only_a_route(address: &str) -> bool {
-    static ROUTE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?i:(?:ruta|camino|highway)\s(?:\p{L}+ )?\d{1,3}|(?:avenida|calle|plaza|paseo)\s\d{1,3})$"));
+    static ROUTE: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?i:(?:ruta|camino|highway)\s(?:\p{L}+ )?\d{1,3}|(?:avenida|calle|plaza|paseo)\s\d{1,3})$"));
     ROUTE.is_match(address)
 }

@@ -16,8 +16,11 @@ static CHILD: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static NAMED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r#"(?:^|[^\p{Arabic}])(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|اسم (?:ال)?(?:طفلة?|تلميذة?|طالبة?|ضحية)|الاسم(?: الكامل)?)(?: هو| الكامل)?[ :"]{1,3}$"#));
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[^\p{Arabic}])(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|اسم (?:ال)?(?:طفلة?|تلميذة?|طالبة?|ضحية)|الاسم(?: الكامل)?)(?: هو| الكامل)?[ :"]{1,3}$"#,
+    )
+});
 
 /// How old, in figures or in words.
 const AGE: &str = r"(?:\d{1,2}|(?:ال)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|ثلاث|أربع|خمس|ست|سبع|ثمان[ي]?|تسع|عشر|إحدى|اثن[يت]ا?)ة?(?: عشرة?)?)";
@@ -44,13 +47,16 @@ static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Places and streets carry names of people: «Omar street», «Khalid hospital».
 static NAMED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال)?(?:شارع|مستشفى|مدرسة|مؤسسة|جمعية|مركز|جامعة|مخيم|حي|قانون|ملك|الملك|أمير|الأمير|الأميرة|جائزة|مجمع|ميناء|قرية|بلدة|مدينة|ولاية|إقليم|محافظة|منظمة|ثانوية|زنقة|نهج|آل|بني|سيدي|شبكة|صندوق|مبادرة|إعدادية) (?:\p{Arabic}+ )?$")
+    pattern(
+        r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال)?(?:شارع|مستشفى|مدرسة|مؤسسة|جمعية|مركز|جامعة|مخيم|حي|قانون|ملك|الملك|أمير|الأمير|الأميرة|جائزة|مجمع|ميناء|قرية|بلدة|مدينة|ولاية|إقليم|محافظة|منظمة|ثانوية|زنقة|نهج|آل|بني|سيدي|شبكة|صندوق|مبادرة|إعدادية) (?:\p{Arabic}+ )?$",
+    )
 });
 
 static MANY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:أطفال|فتيات|فتيان|تلاميذ|طلاب|قاصرين|ضحايا|أشخاص|نساء|أسر)"));
 
 pub fn find(plain: &Plain) -> Vec<Find> {
-    let words: Vec<(usize, usize)> = WORD.find_iter(&plain.text).map(|own| (own.start(), own.start() + own.as_str().trim_end().len())).collect();
+    let words: Vec<(usize, usize)> =
+        WORD.find_iter(&plain.text).map(|own| (own.start(), own.start() + own.as_str().trim_end().len())).collect();
     let mut marked: Vec<Find> = Vec::new();
     let mut known: HashSet<&str> = HashSet::new();
     let mut at = 0;
@@ -107,7 +113,7 @@ fn is_personal(plain: &Plain, start: usize, first_end: usize, end: usize) -> boo
         return true;
     }
     if given || doubtful || initials {
-        if aged && !(NAMED_AFTER.is_match(before) && !given) {
+        if aged && (given || !NAMED_AFTER.is_match(before)) {
             return true;
         }
         if doubtful && end == first_end || OFFICE.is_match(before) || NAMED_AFTER.is_match(before) {

@@ -21,12 +21,16 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A day, then that it is one's birthday.
 static SAID_AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?P<d><<day>>),? (?i:(?:as|is|was|es|era|como|est|comme) (?:her|his|the (?:girl|boy|child)'s|su|la|sa) (?:birthday|date of birth|birth date|cumpleaños|fecha de nacimiento|date de naissance))")
+    pattern(
+        r"(?P<d><<day>>),? (?i:(?:as|is|was|es|era|como|est|comme) (?:her|his|the (?:girl|boy|child)'s|su|la|sa) (?:birthday|date of birth|birth date|cumpleaños|fecha de nacimiento|date de naissance))",
+    )
 });
 
 /// A limit or a statistic rather than one birth.
 static MANY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)(?:\b(?:<<children>>|all|those|any|every|tod[oa]s?|quien(?:es)?|toute?s?|ceux|celles)\b|الأطفال|المواليد|الأشخاص|كل طفل)[^.;]{0,30}$")
+    pattern(
+        r"(?i)(?:\b(?:<<children>>|all|those|any|every|tod[oa]s?|quien(?:es)?|toute?s?|ceux|celles)\b|الأطفال|المواليد|الأشخاص|كل طفل)[^.;]{0,30}$",
+    )
 });
 
 pub fn find(plain: &Plain) -> Vec<Find> {

@@ -51,7 +51,8 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     for own in SHAPED.find_iter(&plain.text) {
         let book = own.as_str().len() == 13 && (own.as_str().starts_with("978") || own.as_str().starts_with("979"));
         let mut before = plain.before(own.start(), 40).chars().rev();
-        let joined = matches!(before.next(), Some('.' | '-' | '/' | '+' | '=' | '_' | ',')) && before.next().is_some_and(char::is_alphanumeric);
+        let joined =
+            matches!(before.next(), Some('.' | '-' | '/' | '+' | '=' | '_' | ',')) && before.next().is_some_and(char::is_alphanumeric);
         let plus = plain.before(own.start(), 4).trim_end().ends_with('+');
         if !book && !joined && !plus && !NOT_A_PERSON.is_match(plain.before(own.start(), 40)) && !called(plain, own.start()) {
             finds.push((own.start(), own.end(), Kind::IdentityNumber));
@@ -70,7 +71,9 @@ pub fn of_cases(plain: &Plain, people: &[Find]) -> Vec<Find> {
         let near = number.start() - before.len()..number.end() + after.len();
         let digits = number.as_str().bytes().filter(u8::is_ascii_digit).count();
         digits >= 2
-            && (people.get(people.partition_point(|at| *at < near.start)).is_some_and(|at| near.contains(at)) || OF_A_CHILD.is_match(before) || OF_A_CHILD.is_match(after))
+            && (people.get(people.partition_point(|at| *at < near.start)).is_some_and(|at| near.contains(at))
+                || OF_A_CHILD.is_match(before)
+                || OF_A_CHILD.is_match(after))
     });
     of_children.map(|own| (own.start(), own.end(), Kind::IdentityNumber)).collect()
 }
@@ -85,7 +88,8 @@ fn quantity(plain: &Plain, start: usize, end: usize) -> bool {
     static MANY: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?i)(?:\bto|\ba|\bà|\bde|\bof|\bsome|\babout|\bunas?|\bmás de|\bplus de|\bmore than|\bover|إلى|لـ|نحو|أكثر من)\s?$")
     });
-    let thousands = plain.text[start..end].split([' ', '.', ',']).skip(1).all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()));
+    let thousands =
+        plain.text[start..end].split([' ', '.', ',']).skip(1).all(|group| group.len() == 3 && group.bytes().all(|b| b.is_ascii_digit()));
     thousands && (COUNTED.is_match(plain.after(end, 30)) || MANY.is_match(plain.before(start, 12)))
 }
 

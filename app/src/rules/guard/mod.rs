@@ -49,16 +49,8 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Kind; 8] = [
-        Kind::Name,
-        Kind::BirthDate,
-        Kind::Telephone,
-        Kind::IdentityNumber,
-        Kind::Plate,
-        Kind::Email,
-        Kind::StreetAddress,
-        Kind::Account,
-    ];
+    pub const ALL: [Kind; 8] =
+        [Kind::Name, Kind::BirthDate, Kind::Telephone, Kind::IdentityNumber, Kind::Plate, Kind::Email, Kind::StreetAddress, Kind::Account];
 
     /// The kind's code, as it stands in what `answerable guard` prints.
     pub fn code(self) -> &'static str {
@@ -112,7 +104,14 @@ pub fn guard(text: &str) -> Vec<Marked> {
     });
     // Two finds may share a character that folds to several.
     let mut last = 0;
-    marked.filter(|own| own.start >= last && { last = own.end; true }).collect()
+    marked
+        .filter(|own| {
+            own.start >= last && {
+                last = own.end;
+                true
+            }
+        })
+        .collect()
 }
 
 /// Where finds overlap, the one that came first in the guard's order stays: an e-mail address is not also a handle.

@@ -29,9 +29,13 @@ struct Candidate {
 }
 
 pub fn find(plain: &Plain) -> Vec<Find> {
-    let mut candidates: Vec<Candidate> = NAME.find_iter(&plain.text).filter_map(|own| candidate(&plain.text, own.start(), own.end())).collect();
+    let mut candidates: Vec<Candidate> =
+        NAME.find_iter(&plain.text).filter_map(|own| candidate(&plain.text, own.start(), own.end())).collect();
     for own in &mut candidates {
-        own.opens = !own.given && !own.initials && !plain.text[own.start..own.end].contains(' ') && plain.before(own.start, 12).trim_start().is_empty();
+        own.opens = !own.given
+            && !own.initials
+            && !plain.text[own.start..own.end].contains(' ')
+            && plain.before(own.start, 12).trim_start().is_empty();
     }
     let mut marked: BTreeSet<usize> = BTreeSet::new();
     let mut known: HashSet<&str> = HashSet::new();
@@ -62,10 +66,8 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 
 /// What is left of capitals when words that begin a sentence and titles are taken off; nothing, if it is an institution's name.
 fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
-    let words: Vec<(usize, usize, String)> = WORD
-        .find_iter(&text[start..end])
-        .map(|own| (start + own.start(), start + own.end(), own.as_str().to_lowercase()))
-        .collect();
+    let words: Vec<(usize, usize, String)> =
+        WORD.find_iter(&text[start..end]).map(|own| (start + own.start(), start + own.end(), own.as_str().to_lowercase())).collect();
     let (mut first, mut office, mut child) = (0, false, false);
     for (_, _, word) in &words {
         let bare = word.trim_end_matches(['.']).trim_end_matches("'s");
@@ -83,7 +85,8 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
             break;
         }
         office |= titled;
-        child |= courteous && !matches!(bare, "mr" | "mrs" | "ms" | "m" | "mme" | "mlle" | "sr" | "sra" | "don" | "dona" | "monsieur" | "madame");
+        child |= courteous
+            && !matches!(bare, "mr" | "mrs" | "ms" | "m" | "mme" | "mlle" | "sr" | "sra" | "don" | "dona" | "monsieur" | "madame");
         first += 1;
     }
     let rest = words.get(first..).filter(|rest| !rest.is_empty())?;
@@ -107,7 +110,9 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let letters = || own.chars().filter(|c| c.is_alphabetic());
     let initials = own.contains('.') && last == 1;
     // «N.o», «S.A.», a lone letter that heads a list.
-    let broken = initials && (text[stop..].starts_with(|c: char| c.is_alphanumeric()) || matches!(own, "S.A." | "U.S." | "U.N." | "C.I." | "P.O." | "B.P." | "D.C."));
+    let broken = initials
+        && (text[stop..].starts_with(|c: char| c.is_alphanumeric())
+            || matches!(own, "S.A." | "U.S." | "U.N." | "C.I." | "P.O." | "B.P." | "D.C."));
     let acronym = last == 1 && !initials && letters().count() <= 8 && letters().all(char::is_uppercase);
     if own.len() < 2 || broken {
         return None;
@@ -118,11 +123,14 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
 /// «L’élève», «D’après»: a small letter after what French elides.
 fn elided(word: &str) -> bool {
     let mut letters = word.chars();
-    matches!(letters.next(), Some('L' | 'D' | 'J' | 'S' | 'C' | 'T')) && letters.next() == Some('\'') && letters.next().is_some_and(char::is_lowercase)
+    matches!(letters.next(), Some('L' | 'D' | 'J' | 'S' | 'C' | 'T'))
+        && letters.next() == Some('\'')
+        && letters.next().is_some_and(char::is_lowercase)
 }
 
 fn is_a_day(word: &str) -> bool {
-    static DAY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:<<latin_month>>|\w+day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w+di|dimanche)$"));
+    static DAY: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"^(?:<<latin_month>>|\w+day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w+di|dimanche)$"));
     DAY.is_match(word)
 }
 
@@ -157,7 +165,12 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
     let office = own.office || sign::OFFICE_BEFORE.is_match(before) || sign::OFFICE_AFTER.is_match(after);
     let alone = own.given && !plain.text[own.start..own.end].contains(' ');
     let beside = sign::SCHOOL_BESIDE.is_match(after) || alone && sign::PLACE_ALONE.is_match(after);
-    !office && (later(after, 120, &sign::AGE_LATER, own) || later(after, 110, &sign::SCHOOL, own) || later(after, 80, &sign::PLACE, own) || sign::NEAR_BEFORE.is_match(before) || beside)
+    !office
+        && (later(after, 120, &sign::AGE_LATER, own)
+            || later(after, 110, &sign::SCHOOL, own)
+            || later(after, 80, &sign::PLACE, own)
+            || sign::NEAR_BEFORE.is_match(before)
+            || beside)
 }
 
 /// Whether a place stands here rather than a person: after «in», «from», or in a row of places.
@@ -169,7 +182,9 @@ fn placed(before: &str) -> bool {
 fn aged(after: &str) -> bool {
     sign::AGE_AFTER.find(after).is_some_and(|age| {
         let number = age.as_str().find(|c: char| c.is_ascii_digit()).unwrap_or(age.end());
-        !sign::NOT_AN_AGE.is_match(&after[age.end()..]) && !sign::LENGTH_BEFORE.is_match(&after[..number]) && !sign::MANY.is_match(&after[..age.end()])
+        !sign::NOT_AN_AGE.is_match(&after[age.end()..])
+            && !sign::LENGTH_BEFORE.is_match(&after[..number])
+            && !sign::MANY.is_match(&after[..age.end()])
     })
 }
 

@@ -33,8 +33,11 @@ static TOLL_FREE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\(?(?:\+?1[ .-])
 
 static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\+? ?[1-9]\d{0,2}(?:[ .]\d{3})+$"));
 
-static DATE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2}|(?:1[89]|20)\d{2}[ /-]{1,3}(?:(?:1[89]|20)\d{2}|\d{2}))$"));
+static DATE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2}|(?:1[89]|20)\d{2}[ /-]{1,3}(?:(?:1[89]|20)\d{2}|\d{2}))$",
+    )
+});
 
 /// What makes digits something else: a law, an article, money, a book, an account.
 static SOMETHING_ELSE: LazyLock<Regex> = LazyLock::new(|| {
@@ -49,7 +52,11 @@ pub fn announced(before: &str) -> bool {
 }
 
 pub fn find(plain: &Plain) -> Vec<Find> {
-    DIGITS.find_iter(&plain.text).filter(|own| is_telephone(plain, own.start(), own.as_str())).map(|own| (own.start(), own.end(), Kind::Telephone)).collect()
+    DIGITS
+        .find_iter(&plain.text)
+        .filter(|own| is_telephone(plain, own.start(), own.as_str()))
+        .map(|own| (own.start(), own.end(), Kind::Telephone))
+        .collect()
 }
 
 fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {

@@ -53,8 +53,11 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 
 /// «Vehicles for USD 5000», «in the budget line PG 1200», «law ABC 123».
 fn counted(plain: &Plain, at: usize, plate: &str) -> bool {
-    static ELSE: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?i)(?:law|act|ley|loi|line|línea|ligne|resolution|resolución|standard|norm|norma|norme|model|modelo|modèle|iso|programme|programa)\s(?:n\S{0,3}\s)?$"));
+    static ELSE: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)(?:law|act|ley|loi|line|línea|ligne|resolution|resolución|standard|norm|norma|norme|model|modelo|modèle|iso|programme|programa)\s(?:n\S{0,3}\s)?$",
+        )
+    });
     let money = ["USD", "EUR", "PYG", "CLP", "XOF", "MAD", "TND", "GTQ", "HNL", "ISO", "OPSC", "CRC", "GBP", "KES", "ODS", "SDG"];
     money.iter().any(|own| plate.contains(own)) || ELSE.is_match(plain.before(at, 30))
 }

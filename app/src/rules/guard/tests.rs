@@ -33,9 +33,46 @@ fn whoever_was_named_once_is_known_again() {
 #[test]
 fn anything_can_be_read() {
     const SCRAPS: [&str; 40] = [
-        "Amina", " ", ", 12", "\n", "né", "née le ", "3 de mayo", "٢٠١١", "الطفلة ", "مريم", "،", "«", "»", "e\u{301}", "\u{202b}", "ﷺ", "½",
-        "calle Palma ", "1234", "+595 ", "0981", "@x_1", "a@b.cd", "M.L.", "N.º", "de ", "L’", "élève ", "😀", "ـ", "لوحة ", "SSN ", "-", "(",
-        ")", ".", "www.", "K", "ß", "\u{0}",
+        "Amina",
+        " ",
+        ", 12",
+        "\n",
+        "né",
+        "née le ",
+        "3 de mayo",
+        "٢٠١١",
+        "الطفلة ",
+        "مريم",
+        "،",
+        "«",
+        "»",
+        "e\u{301}",
+        "\u{202b}",
+        "ﷺ",
+        "½",
+        "calle Palma ",
+        "1234",
+        "+595 ",
+        "0981",
+        "@x_1",
+        "a@b.cd",
+        "M.L.",
+        "N.º",
+        "de ",
+        "L’",
+        "élève ",
+        "😀",
+        "ـ",
+        "لوحة ",
+        "SSN ",
+        "-",
+        "(",
+        ")",
+        ".",
+        "www.",
+        "K",
+        "ß",
+        "\u{0}",
     ];
     // A small generator: the same texts each time.
     let mut state: u64 = 7;
@@ -57,7 +94,25 @@ fn anything_can_be_read() {
 /// Four times the text may take a few times as long, not sixteen times.
 #[test]
 fn long_texts_take_their_length() {
-    for piece in ["1", "1 ", " ", "Amina ", "Amina, 12, ", "A", "A.", "aged 12 ", "calle ", "الطفلة ", "مريم ", "a@", "(1", "of de ", "12-", "born ", "\n"] {
+    for piece in [
+        "1",
+        "1 ",
+        " ",
+        "Amina ",
+        "Amina, 12, ",
+        "A",
+        "A.",
+        "aged 12 ",
+        "calle ",
+        "الطفلة ",
+        "مريم ",
+        "a@",
+        "(1",
+        "of de ",
+        "12-",
+        "born ",
+        "\n",
+    ] {
         let time = |bytes: usize| {
             let text = piece.repeat(bytes / piece.len());
             let begun = Instant::now();
