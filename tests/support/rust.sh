@@ -15,6 +15,9 @@ else
     note "LEFT OUT: the tests that read the real data; $data is not here (ANSWERABLE_TEST_DATA names the folder)"
 fi
 
+# Tests in modules called «s3» need a server of that protocol: tests/support/s3.sh starts one and runs them.
+left_out+=('s3')
+
 step "PostgreSQL for the tests"
 postgres=tests/support/postgres.sh
 if [ -n "${ANSWERABLE_TEST_POSTGRES:-}" ]; then

@@ -54,3 +54,4 @@ action-institutions = Institutions that take part
 action-institution-unknown = One of the institutions is not there
 actions-all = All actions
 actions-late = After the planned end
+action-near = Your institution does this about recommendations that go with this one. Open what serves this one too; it is ticked in the form:

@@ -54,3 +54,4 @@ action-institutions = Instituciones que participan
 action-institution-unknown = Una de las instituciones no existe
 actions-all = Todas las acciones
 actions-late = Pasado el fin previsto
+action-near = Su institución hace esto sobre recomendaciones que van con esta. Abra lo que también sirve a esta; ya está marcada en el formulario:

@@ -49,8 +49,8 @@ sheet-part-supports = Recomendaciones que apoya
 sheet-part-done = Aplicadas o que ya no proceden
 sheet-last = Último cambio
 sheet-rest = { $count ->
-    [one] Hay una más en el escritorio
-   *[other] Hay { $count } más en el escritorio
+    [one] Hay una más en la mesa de trabajo
+   *[other] Hay { $count } más en la mesa de trabajo
   }
 sheet-unshown = { $count ->
     [one] Hay uno más que no se muestra aquí.

@@ -1,5 +1,5 @@
 # The desk of an institution.
-work-title = El escritorio de su institución
+work-title = La mesa de trabajo de su institución
 work-lede = Lo que se asignó a su institución, lo que vence antes primero.
 work-leads = { $count ->
     [one] recomendación de la que es responsable principal

@@ -54,3 +54,4 @@ action-institutions = Institutions qui participent
 action-institution-unknown = Une des institutions n’existe pas
 actions-all = Toutes les actions
 actions-late = Au-delà de la fin prévue
+action-near = Votre institution fait ceci pour des recommandations qui vont avec celle-ci. Ouvrez ce qui sert aussi celle-ci ; elle est cochée dans le formulaire :

@@ -58,6 +58,12 @@ impl Form {
         self.values.push((name, value.into()));
     }
 
+    /// The same with one more value of a field that may stand several times.
+    pub fn also(mut self, name: impl Into<String>, value: impl Into<String>) -> Form {
+        self.values.push((name.into(), value.into()));
+        self
+    }
+
     /// A field's value; empty if there is none.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)

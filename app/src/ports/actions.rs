@@ -61,7 +61,8 @@ pub enum WhichAction {
     /// A new one, for a recommendation if one is named.
     New(Option<Reference>),
     Draft(i64),
-    Of(String),
+    /// A public one, by its place in addresses; to serve a further recommendation if one is named.
+    Of(String, Option<Reference>),
 }
 
 /// The form of an action.

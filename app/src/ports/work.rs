@@ -127,6 +127,8 @@ pub struct TaskPage {
     pub neighbours: Neighbours,
     /// What is done about it, and whether the institution leads it.
     pub actions: Vec<(ActionShown, bool)>,
+    /// What the institution does about what is answered together with it, comes before or after it, and not about this.
+    pub near: Vec<ActionShown>,
     pub history: Vec<HistoryEntry>,
 }
 

@@ -10,6 +10,8 @@ use sea_orm::ConnectionTrait;
 
 /// Led by the Ministry of Justice.
 const ONE: &str = "CEDAW/C/XVL/CO/5/33";
+/// Goes with it: takes it up later.
+const RELATED: &str = "CRC/C/XVL/CO/5-6/22";
 const OTHER: &str = "CRC/C/OPSC/XVL/CO/1/21";
 
 async fn intact(site: &Site) {
@@ -111,6 +113,11 @@ both!(an_action_from_a_draft_to_its_end, |db| {
     refused(&validator, &own, &with("publish", &[("state", "under_way")]), "Say when it began").await;
     does(&validator, &own, &with("publish", &begun)).await;
     assert!(site.get(&format!("/en/recommendations/{OTHER}")).await.text().contains("Judges learn"));
+    // Written once: it is offered where a recommendation goes with one that it serves, ticked in the form.
+    let task = text(&focal, &format!("/en/work/recommendations/{RELATED}")).await;
+    let slug = own.rsplit('/').next().unwrap();
+    assert!(task.contains(&format!("/en/work/actions/{slug}?for=")), "offered");
+    assert!(text(&focal, &format!("{own}?for={RELATED}")).await.contains(&format!("value=\"{RELATED}\" checked")));
     assert!(site.get(&public).await.text().contains("began an action"));
     does(&validator, &own, &with("publish", &[("state", "under_way"), ("started_on", day.as_str()), ("progress", "60")])).await;
     assert!(site.get("/en/changes?kind=actions").await.text().contains("brought an action up to date"));

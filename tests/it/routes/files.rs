@@ -9,7 +9,8 @@ use answerable::db::entities::stored_file;
 use answerable::db::history::verify;
 use answerable::demo;
 use answerable_app::model::{BodyKind, Role};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use chrono::{Duration, Utc};
 use sea_orm::EntityTrait;
 use std::path::{Path, PathBuf};
@@ -165,6 +166,28 @@ both!(what_is_refused_says_why_and_leaves_nothing, |db| {
     assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
     assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
 });
+
+#[tokio::test]
+async fn a_sending_that_breaks_off_leaves_nothing() {
+    let site = crate::site::demonstration().await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let whole = format!("--xx\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n{}", "word ".repeat(50_000));
+    let halves: [Vec<Result<&[u8], std::io::Error>>; 2] =
+        [vec![Ok(whole.as_bytes())], vec![Ok(&whole.as_bytes()[..9_000]), Err(std::io::ErrorKind::ConnectionReset.into())]];
+    for half in halves {
+        let half: Vec<Result<Vec<u8>, std::io::Error>> = half.into_iter().map(|piece| piece.map(<[u8]>::to_vec)).collect();
+        let request = Request::post("/en/work/files")
+            .header("sec-fetch-site", "same-origin")
+            .header("content-type", "multipart/form-data; boundary=xx")
+            .header("cookie", format!("__Host-answerable={}", focal.cookie().unwrap()));
+        let answer = site.answer(request.body(Body::from_stream(futures_util::stream::iter(half))).unwrap()).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    }
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
+    assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
+    // And once more, whole.
+    assert_eq!(focal.post_files("/en/work/files", &[], &[("file", "a.txt", TEXT)]).await.status, StatusCode::OK);
+}
 
 /// A scanner that answers the same each time.
 async fn scanner(says: &'static str) -> String {

@@ -143,7 +143,7 @@ both!(what_civil_society_has_not_published_does_not_stand_on_it, |db| {
             url: Set(None),
             dated_on: Set(None),
             published_on: Set(None),
-            file_id: Set(None),
+            file_hash: Set(None),
         };
         proof.insert(&*site.db).await.unwrap();
     }

@@ -72,7 +72,7 @@ fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
         .map(|own| {
             view! {
                 {action(own, None)}
-                <p class="small"><a href=href(&format!("/work/actions/{}", own.slug)) aria-label=format!("{}: {}", t("action-change"), own.titles.text(reader().lang))>{t("action-change")}</a></p>
+                <p class="account-change"><a href=href(&format!("/work/actions/{}", own.slug)) aria-label=format!("{}: {}", t("action-change"), own.titles.text(reader().lang))>{t("action-change")}</a></p>
             }
         })
         .collect_view();

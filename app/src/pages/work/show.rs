@@ -70,12 +70,23 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         let change = ours.then(|| {
             let address = href(&format!("/work/actions/{}", escape_path(&own.slug)));
             let label = format!("{}: {}", t("action-change"), own.titles.text(reader().lang));
-            view! { <p class="small"><a href=address aria-label=label>{t("action-change")}</a></p> }
+            view! { <p class="account-change"><a href=address aria-label=label>{t("action-change")}</a></p> }
         });
         view! { {action(own, Some(&listed.reference))} {change} }
     });
+    let near = page.near.iter().map(|own| {
+        let about = format!("{}/{}", listed.reference.symbol, listed.reference.paragraph);
+        let address = reader().href_with(&format!("/work/actions/{}", escape_path(&own.slug)), &[("for".to_string(), about)]);
+        view! { <li><a href=address>{words(&own.titles)}</a></li> }
+    });
+    let near = (!page.near.is_empty()).then(|| {
+        view! {
+            <p>{t("action-near")}</p>
+            <ul>{near.collect_view()}</ul>
+        }
+    });
     let actions = view! {
-        {done.collect_view()}
+        {done.collect_view()} {near}
         <p>{t("action-new-about")}</p>
         <p><a href=address>{t("action-new")}</a></p>
     };

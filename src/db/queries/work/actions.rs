@@ -109,33 +109,50 @@ impl WorkAt {
         Ok(drafts.collect())
     }
 
-    /// What can be served: some recommendations with their clusters and lineage, as far as the institution answers for them.
-    async fn offered(&self, around: &[Reference], lang: Lang) -> Answer<Vec<Listed>> {
-        let facts = &self.at.snapshot.facts;
+    /// What is answered together with a recommendation, comes before or after it, as far as the institution answers for it.
+    async fn near(&self, id: i64, lang: Lang) -> Answer<Vec<u32>> {
         let own: HashSet<u32> = self.posts().await?.into_iter().map(|post| post.row).collect();
         let mut rows: Vec<u32> = Vec::new();
-        let mut add = |row: Option<u32>, always: bool| {
-            rows.extend(row.filter(|row| (always || own.contains(row)) && !rows.contains(row)));
-        };
-        let mut near = Vec::new();
-        for reference in around {
-            let Some(row) = self.at.row_of(reference).await? else { continue };
-            add(Some(row), true);
-            near.push(facts.ids[row as usize]);
+        let mut add = |row: Option<u32>| rows.extend(row.filter(|row| own.contains(row) && !rows.contains(row)));
+        for (_, others) in self.at.clusters_with(id).await? {
+            for other in others {
+                add(self.at.row_of(&other).await?);
+            }
         }
-        for id in near.into_iter().take(MOST_OFFERED) {
-            for (_, others) in self.at.clusters_with(id).await? {
-                for other in others {
-                    add(self.at.row_of(&other).await?, false);
-                }
-            }
-            let (earlier, later) = self.at.lineage(id, lang).await?;
-            for relative in earlier.into_iter().chain(later) {
-                add(self.at.row_of(&relative.listed.reference).await?, false);
-            }
+        let (earlier, later) = self.at.lineage(id, lang).await?;
+        for relative in earlier.into_iter().chain(later) {
+            add(self.at.row_of(&relative.listed.reference).await?);
+        }
+        Ok(rows)
+    }
+
+    /// What can be served: some recommendations, and what is near them.
+    async fn offered(&self, around: &[Reference], lang: Lang) -> Answer<Vec<Listed>> {
+        let mut rows: Vec<u32> = Vec::new();
+        for reference in around {
+            rows.extend(self.at.row_of(reference).await?.filter(|row| !rows.contains(row)));
+        }
+        for row in rows.clone().into_iter().take(MOST_OFFERED) {
+            let near = self.near(self.at.snapshot.facts.ids[row as usize], lang).await?;
+            rows.extend(near.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>());
         }
         rows.truncate(MOST_OFFERED);
         self.at.list(&rows, lang).await
+    }
+
+    /// What the institution does about recommendations near one, and not about this one: written once, it may serve this one too.
+    pub(super) async fn actions_near(&self, row: u32, lang: Lang) -> Answer<Vec<ActionShown>> {
+        let snapshot = &self.at.snapshot;
+        let here = snapshot.actions_of(row);
+        let near = self.near(snapshot.facts.ids[row as usize], lang).await?;
+        let own = self.own_actions().await?;
+        let mut ids: Vec<i64> = near.into_iter().flat_map(|row| snapshot.actions_of(row)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.retain(|id| own.contains(id) && !here.contains(id));
+        let mut actions = self.at.actions_of(&ids).await?;
+        actions.retain(|action| action.state.is_open());
+        Ok(actions)
     }
 }
 
@@ -170,7 +187,7 @@ impl ActionDesk for WorkAt {
                 let Some(draft) = self.action_drafts(of).await?.pop() else { return Ok(None) };
                 Some(draft)
             }
-            WhichAction::Of(slug) => {
+            WhichAction::Of(slug, about) => {
                 let row = action::Entity::find().filter(action::Column::Slug.eq(slug.as_str())).one(&self.at.db).await.map_err(port)?;
                 let Some(row) = row else { return Ok(None) };
                 if !self.own_actions().await?.contains(&row.id) {
@@ -179,6 +196,10 @@ impl ActionDesk for WorkAt {
                 let Some(shown) = self.at.actions_of(&[row.id]).await?.pop() else { return Ok(None) };
                 begun = as_form(&shown, lang);
                 around = shown.recommendations.clone();
+                if let Some(about) = about.clone().filter(|about| !around.contains(about)) {
+                    begun = begun.also("recommendations", format!("{}/{}", about.symbol, about.paragraph));
+                    around.push(about);
+                }
                 action = Some(shown);
                 self.action_drafts(Condition::all().add(action_draft::Column::ActionId.eq(row.id))).await?.pop()
             }

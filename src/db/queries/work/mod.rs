@@ -297,8 +297,8 @@ impl Work for WorkAt {
         let id = self.at.snapshot.facts.ids[row as usize];
         let history = self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?;
         let neighbours = self.neighbours(&posts, row, which, &work).await?;
-        let actions = self.actions_on(row).await?;
-        Ok(Some(TaskPage { institution: self.named(), task, neighbours, actions, history }))
+        let (actions, near) = (self.actions_on(row).await?, self.actions_near(row, lang).await?);
+        Ok(Some(TaskPage { institution: self.named(), task, neighbours, actions, near, history }))
     }
 
     async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<ReportPage>> {

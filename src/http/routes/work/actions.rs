@@ -7,6 +7,7 @@ use crate::commands::actions::{ActionPlace, action_step};
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;
 use answerable_app::components::form::Form;
+use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, work};
 use answerable_app::ports::actions::{WhichAction, WhichActions};
 use axum::extract::Path;
@@ -18,8 +19,9 @@ pub async fn index(desk: Desk) -> Result<Response, Response> {
     Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader(), which).await))
 }
 
-fn asked_for(desk: &Desk) -> WhichAction {
-    WhichAction::New(desk.asked.parameter("for").and_then(read_reference))
+/// The recommendation that the form is opened for.
+fn asked_for(desk: &Desk) -> Option<Reference> {
+    desk.asked.parameter("for").and_then(read_reference)
 }
 
 async fn form_of(desk: Desk, which: WhichAction) -> Result<Response, Response> {
@@ -28,7 +30,7 @@ async fn form_of(desk: Desk, which: WhichAction) -> Result<Response, Response> {
 
 /// A new one.
 pub async fn new(desk: Desk) -> Result<Response, Response> {
-    let which = asked_for(&desk);
+    let which = WhichAction::New(asked_for(&desk));
     form_of(desk, which).await
 }
 
@@ -40,7 +42,8 @@ pub async fn draft(Path((_, id)): Path<(String, String)>, desk: Desk) -> Result<
 
 /// One that is public.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    form_of(desk, WhichAction::Of(slug)).await
+    let which = WhichAction::Of(slug, asked_for(&desk));
+    form_of(desk, which).await
 }
 
 fn key(desk: &Desk, id: &str) -> Result<WhichAction, Response> {
@@ -49,7 +52,7 @@ fn key(desk: &Desk, id: &str) -> Result<WhichAction, Response> {
 
 /// The first step of a new one.
 pub async fn create(form: DeskForm) -> Result<Response, Response> {
-    let which = asked_for(&form.desk);
+    let which = WhichAction::New(asked_for(&form.desk));
     step(form, which).await
 }
 
@@ -61,7 +64,8 @@ pub async fn change_draft(Path((_, id)): Path<(String, String)>, form: DeskForm)
 
 /// A step of the next version of one that is public.
 pub async fn change(Path((_, slug)): Path<(String, String)>, form: DeskForm) -> Result<Response, Response> {
-    step(form, WhichAction::Of(slug)).await
+    let which = WhichAction::Of(slug, asked_for(&form.desk));
+    step(form, which).await
 }
 
 async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result<Response, Response> {
@@ -71,7 +75,7 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
     let place = match &which {
         WhichAction::New(_) => ActionPlace::New,
         WhichAction::Draft(id) => ActionPlace::Draft(*id),
-        WhichAction::Of(slug) => ActionPlace::Of(slug.clone()),
+        WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);
     match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &occasion(&desk)).await {
