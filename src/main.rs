@@ -58,6 +58,10 @@ enum Command {
     Split(commands::intake::split::Split),
     /// Read a text on standard input and print the signs of personal data in it as JSON: an array of {start, end, kind, text, question}.
     /// Nothing is stored.
+    ///
+    /// `start` and `end` count characters (Unicode scalar values) from 0; `end` is the first that no longer belongs. Kinds: name,
+    /// birth_date, telephone, identity_number, plate, email, street_address, account. The text must be UTF-8, at most one megabyte.
+    /// Succeeds whether anything is found or not.
     Guard(commands::guard::Guard),
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.

@@ -11,11 +11,7 @@ use std::process::ExitCode;
 /// A megabyte is some three hundred pages.
 const LARGEST: u64 = 1024 * 1024;
 
-/// What is asked on the command line.
-///
-/// Kinds: name, birth_date, telephone, identity_number, plate, email, street_address, account. `start` and `end` count characters
-/// (Unicode scalar values) from 0; `end` is the first that no longer belongs. The text must be UTF-8, at most one megabyte. Succeeds
-/// whether anything is found or not.
+/// What is asked on the command line. The help of it stands in `main.rs`.
 #[derive(Debug, clap::Args)]
 pub struct Guard {
     /// The language of the questions: en, es, fr or ar. Signs of all four are looked for, whatever it is: a text may quote another.
