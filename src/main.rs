@@ -56,6 +56,13 @@ enum Command {
     /// Read a document that a body issued, and show its numbered paragraphs: which recommend and which note, under what heading.
     /// Nothing is stored.
     Split(commands::intake::split::Split),
+    /// Read a text on standard input and print the signs of personal data in it as JSON: an array of {start, end, kind, text, question}.
+    /// Nothing is stored.
+    ///
+    /// `start` and `end` count characters (Unicode scalar values) from 0; `end` is the first that no longer belongs. Kinds: name,
+    /// birth_date, telephone, identity_number, plate, email, street_address, account. The text must be UTF-8, at most one megabyte.
+    /// Succeeds whether anything is found or not.
+    Guard(commands::guard::Guard),
     /// Load the demonstration register into an empty database: 93 observations of the Committee on the Rights of the Child under
     /// the OPSC, and a fictional State. Does nothing if the register holds documents already.
     /// It has an account for each role; how to sign in is printed each time.
@@ -146,6 +153,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             commands::reminders::command_line::run(db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
+        Command::Guard(guard) => commands::guard::run(&guard),
         Command::Split(split) => commands::intake::split::run(&split),
         Command::Demo(demo) => {
             let db = open(&config).await?;

@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod actions;
 pub mod coordination;
 pub mod evidence;
+pub mod guard;
 pub mod intake;
 pub mod register;
 pub mod reminders;

@@ -10,6 +10,7 @@ mod site;
 
 mod demo;
 mod evidence;
+mod guard;
 mod history;
 mod import;
 mod mail;

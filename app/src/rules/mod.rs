@@ -4,6 +4,7 @@ pub mod actions;
 pub mod citations;
 pub mod deadlines;
 pub mod folding;
+pub mod guard;
 pub mod lateness;
 pub mod lead_suggestion;
 pub mod median;

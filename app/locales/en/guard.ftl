@@ -1,0 +1,9 @@
+# The guard’s questions, one for each kind of sign.
+guard-name = Can somebody tell from this name who the person is? Take it out, or confirm that it may be public.
+guard-birth-date = Is this a person’s date of birth? Take it out or write the age roughly, or confirm that it may be public.
+guard-telephone = Is this the telephone number of a person? Take it out, or confirm that it may be public.
+guard-identity-number = Is this the number of a person’s document, account or case? Take it out, or confirm that it may be public.
+guard-plate = Is this the number plate of somebody’s vehicle? Take it out, or confirm that it may be public.
+guard-email = Is this the e-mail address of a person? Take it out, or confirm that it may be public.
+guard-street-address = Does somebody live or stay at this address? Take it out, or confirm that it may be public.
+guard-account = Is this a person’s page or name in a social network? Take it out, or confirm that it may be public.

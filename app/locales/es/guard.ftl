@@ -1,0 +1,9 @@
+# Las preguntas de la guarda, una por cada clase de señal.
+guard-name = ¿Se puede saber por este nombre quién es la persona? Quítelo o confirme que puede ser público.
+guard-birth-date = ¿Es la fecha de nacimiento de una persona? Quítela, ponga una edad aproximada o confirme que puede ser pública.
+guard-telephone = ¿Es el número de teléfono de una persona? Quítelo o confirme que puede ser público.
+guard-identity-number = ¿Es el número de un documento, de una cuenta o del expediente de una persona? Quítelo o confirme que puede ser público.
+guard-plate = ¿Es la matrícula del vehículo de alguien? Quítela o confirme que puede ser pública.
+guard-email = ¿Es la dirección de correo electrónico de una persona? Quítela o confirme que puede ser pública.
+guard-street-address = ¿Vive o se aloja alguien en esta dirección? Quítela o confirme que puede ser pública.
+guard-account = ¿Es la página o el nombre de una persona en una red social? Quítelo o confirme que puede ser público.

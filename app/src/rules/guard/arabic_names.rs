@@ -1,0 +1,126 @@
+//! Names in Arabic script: after a word for one child, before an age, or beside a school or a village.
+
+use super::arabic_words::{DOUBTFUL, GIVEN, STOP};
+use super::plain::{Plain, pattern};
+use super::{Find, Kind};
+use regex::Regex;
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Arabic}\. ?(?:\p{Arabic}\.? ?(?:\p{Arabic}\.)?)?|\p{Arabic}{2,}"));
+
+/// One child, one victim, with the article or with a possessor: «the girl», «her daughter».
+static CHILD: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[^\p{Arabic}])(?P<all>[وفبك]?(?:ال|لل)(?P<one>طفلة?|فتاة|فتى|صبي|صبية|بنت|تلميذة?|طالبة?|قاصرة?|مراهقة?|ضحية|يتيمة?|رضيعة?|شابة?|ناجية?|ولد|مواطنة)|[وفبل]?(?:ابنة?|ابنت[يه]ا?|ابنها|ابنه|بنتها|بنته|طفلتها|طفلته|طفلها|شقيقة?|شقيقتها?|شقيقته|شقيقها|أخته|أختها|أخوه|أخوها|حفيدتها?|والدتها|والدته|والدها|والده|أمها|أمه|جدتها|جدها|عمها|خالها)|[وفبل]?(?:طفلة|فتاة|تلميذة?|طالبة?|بنت|صبي|قاصرة?)(?: [\p{Arabic}]+){0,2} (?:ت?دعى|تسمى|يسمى|اسمها|اسمه|تدعى|يدعى))(?:,? (?:ال)?(?:صغيرة?|قاصرة?|مسماة|مسمى|مدعوة?|راحلة?|سورية?|ضحية|ملقبة?))?(?:,? ?(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|و?تسمى|و?يسمى))?[ :"(]{1,3}$"#,
+    )
+});
+
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[^\p{Arabic}])(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|اسم (?:ال)?(?:طفلة?|تلميذة?|طالبة?|ضحية)|الاسم(?: الكامل)?)(?: هو| الكامل)?[ :"]{1,3}$"#,
+    )
+});
+
+/// How old, in figures or in words.
+const AGE: &str = r"(?:\d{1,2}|(?:ال)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|ثلاث|أربع|خمس|ست|سبع|ثمان[ي]?|تسع|عشر|إحدى|اثن[يت]ا?)ة?(?: عشرة?)?)";
+
+static AGE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"^"?[,:]? ?\(?\[?(?: ?(?:و?هي|و?هو|ال?طفلة|ال?فتاة|ال?تلميذة?|ال?طالبة?|كان|كانت|التي|الذي|و|لا|لم|يتجاوز|تتجاوز|في|حوالي|نحو|فقط|ما زالت|بنت|ابن|ابنة|ذات|ذو|صاحبة?)){{0,5}},? ?(?:(?:و?عمره[ا]?|[وال]*بالغة? من العمر|[وال]*بالغة?|و?[تي]بلغ(?: من العمر| عمرها| عمره)?|بعمر|في سن|و?سنها|و?سنه|العمر|ال)?:? ?{AGE} ?(?:سنة|سنوات|عاما|عام|أعوام|ربيعا|أشهر|شهرا|من عمرها|من عمره|من العمر)|(?:و?عمره[ا]|العمر|بعمر|السن):? ?{AGE}|(?:و?عمره[ا]|[تي]بلغ عمره[ا])[^.]{{0,25}}{AGE} ?(?:سنة|سنوات|عاما|عام)|\d{{1,2}} ?[),]|في {AGE} من عمر)"#
+    ))
+});
+
+static NOT_AN_AGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^ ?(?:من (?:السجن|العمل|الخبرة|الخدمة|الحبس)|سجنا|حبسا|خبرة|إلى|-|مضت)"));
+
+static SCHOOL_OR_PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?:^|[^\p{{Arabic}}])(?:[وف]?[تي]درس|[وف]?درست?|(?:ال)?تلميذة?|(?:ال)?طالبة?|[تي]رتاد|[تي]ذهب إلى|(?:ال)?ملتحقة?|(?:ال)?مسجلة?|التحقت?|تتابع دراستها|يتابع دراسته)? ?(?:في |من |ب|إلى )(?:ال)?(?:مدرسة|صف|ثانوية|إعدادية|ابتدائية|متوسطة|معهد|روضة|قسم|كلية|مدارس)(?:[^\p{{Arabic}}]|$)|(?:^|[^\p{{Arabic}}])(?:[وف]?[تي]سكن|[وف]?[تي]عيش|[وف]?[تي]قيم|[وف]?[تي]قطن|(?:ال)?مقيمة?|(?:ال)?ساكنة?|(?:ال)?قاطنة?|من سكان|من أهالي|من أبناء|تنحدر من|ينحدر من|ولدت|ابنة|ابن|من|في|ب)+ ?(?:في |ب|من )?(?:ال)?(?:قرية|حي|مخيم|بلدة|دوار|دشرة|ضيعة|نجع|عزبة|كفر|دوّار|قصبة|حارة|تجمع|منطقة|جماعة)(?:[^\p{{Arabic}}]|$)|(?:^|[^\p{{Arabic}}])في سن {AGE}|(?:^|[^\p{{Arabic}}])(?:عندما|حين) (?:كان|كانت) في {AGE}|(?:عمرها|عمره) {AGE}"
+    ))
+});
+
+static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال)?(?:وزيرة?|قاضية?|دكتورة?|مديرة?|رئيسة?|مقررة?(?: الخاصة?)?|نائبة?|سفيرة?|مفوضة?|أستاذة?|محامية?|والي|محافظ|أمينة? العامة?|سيناتور|خبيرة?|باحثة?|كاتبة?|مؤلفة?|د\.)(?: \p{Arabic}+){0,3} ?,? $|(?:السيدة?|د\.) $",
+    )
+});
+
+/// Places and streets carry names of people: «Omar street», «Khalid hospital».
+static NAMED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال)?(?:شارع|مستشفى|مدرسة|مؤسسة|جمعية|مركز|جامعة|مخيم|حي|قانون|ملك|الملك|أمير|الأمير|الأميرة|جائزة|مجمع|ميناء|قرية|بلدة|مدينة|ولاية|إقليم|محافظة|منظمة|ثانوية|زنقة|نهج|آل|بني|سيدي|شبكة|صندوق|مبادرة|إعدادية) (?:\p{Arabic}+ )?$",
+    )
+});
+
+static MANY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:أطفال|فتيات|فتيان|تلاميذ|طلاب|قاصرين|ضحايا|أشخاص|نساء|أسر)"));
+
+pub fn find(plain: &Plain) -> Vec<Find> {
+    let words: Vec<(usize, usize)> =
+        WORD.find_iter(&plain.text).map(|own| (own.start(), own.start() + own.as_str().trim_end().len())).collect();
+    let mut marked: Vec<Find> = Vec::new();
+    let mut known: HashSet<&str> = HashSet::new();
+    let mut at = 0;
+    while at < words.len() {
+        let last = whole_name(plain, &words, at);
+        let (start, end) = (words[at].0, words[last].1);
+        if is_personal(plain, start, words[at].1, end) {
+            marked.push((start, end, Kind::Name));
+            known.insert(&plain.text[start..words[at].1]);
+            at = last;
+        }
+        at += 1;
+    }
+    // Whoever was named once is known by the name wherever it stands again; the guard drops what overlaps.
+    let again = words.iter().filter(|(start, end)| known.contains(&plain.text[*start..*end]) && GIVEN.contains(&plain.text[*start..*end]));
+    marked.extend(again.map(|(start, end)| (*start, *end, Kind::Name)));
+    marked
+}
+
+/// The last word of a name that begins here: given names, «bin», and a family's name with the article.
+fn whole_name(plain: &Plain, words: &[(usize, usize)], first: usize) -> usize {
+    let mut last = first;
+    while let Some((start, end)) = words.get(last + 1).copied().filter(|_| last - first < 4) {
+        let word = &plain.text[start..end];
+        let spaced = &plain.text[words[last].1..start] == " ";
+        let joins = matches!(word, "بن" | "ابن" | "بنت" | "ابو" | "ولد" | "عبد" | "ال" | "ام");
+        let after_join = matches!(&plain.text[words[last].0..words[last].1], "بن" | "ابن" | "بنت" | "ابو" | "ولد" | "عبد" | "ال");
+        let family = last > first || is_given(word, &GIVEN) || is_given(&plain.text[words[first].0..words[first].1], &GIVEN);
+        let nisba = family && word.starts_with("ال") && word.ends_with('ي') && word.chars().count() > 4;
+        if !(spaced && (joins || after_join || is_given(word, &GIVEN) || nisba)) {
+            break;
+        }
+        last += 1;
+    }
+    last
+}
+
+fn is_given(word: &str, names: &HashSet<String>) -> bool {
+    names.contains(word) || matches!(word, "عبد" | "ابو")
+}
+
+fn is_personal(plain: &Plain, start: usize, first_end: usize, end: usize) -> bool {
+    let word = &plain.text[start..first_end];
+    let initials = word.contains('.');
+    let (given, doubtful) = (is_given(word, &GIVEN), DOUBTFUL.contains(word));
+    let before = plain.before(start, 160);
+    let after = plain.after(end, 220);
+    if initials && matches!(word.replace(' ', "").as_str(), "ص.ب" | "ص.ب." | "ه." | "م." | "ق.م." | "ق.م") {
+        return false;
+    }
+    let child = CHILD.is_match(before);
+    let aged = AGE_AFTER.find(after).is_some_and(|age| !NOT_AN_AGE.is_match(&after[age.end()..]));
+    if child && (given || doubtful || initials) || NAMED.is_match(before) && !STOP.contains(word) {
+        return true;
+    }
+    if given || doubtful || initials {
+        if aged && (given || !NAMED_AFTER.is_match(before)) {
+            return true;
+        }
+        if doubtful && end == first_end || OFFICE.is_match(before) || NAMED_AFTER.is_match(before) {
+            return false;
+        }
+        return SCHOOL_OR_PLACE.find(after).is_some_and(|found| found.start() < 120 && !MANY.is_match(&after[..found.start()]));
+    }
+    // A word that we do not know, after «the girl»: only with an age beside it.
+    child && aged && !STOP.contains(word) && !word.starts_with("ال") && !word.starts_with("وال")
+}

@@ -1,0 +1,46 @@
+//! What several signs have in common, as pieces of patterns. Written as one spells; folding takes the accents away.
+
+/// Each piece by its name. Pieces may use one another.
+pub const PIECES: [(&str, &str); 15] = [
+    // A capitalised name: words, initials, and what joins them.
+    ("name", r"(?:<<word>>|<<initials>>)(?:[ \n](?:<<joined>>[ \n]){0,2}(?:<<word>>|<<initials>>)){0,4}"),
+    ("word", r"(?:(?:al|el|as|ash|an|ar|at)-)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*"),
+    ("initials", r"\p{Lu}\.(?:[ ]?-?\p{Lu}\.)*(?:-?\p{Lu}\b)?"),
+    ("joined", r"de|del|la|las|los|da|dos|do|di|van|von|el|al|ben|bin|bint|ibn|abu|abou|ould|mint|ag|ait|y|e"),
+    // How old: in figures or in words, and what follows it.
+    ("years", r"(?:<<age>>)(?: (?:y|and|et) (?:<<age>>))?(?:\s|-)?(?:years?|yrs?|y/o|yo|anos?|añitos|ans|meses|months|mois)\b"),
+    ("age", r"\d{1,2}|<<number>>"),
+    (
+        "number",
+        r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|deux|trois|quatre|cinq|sept|huit|neuf|dix-sept|dix-huit|dix|onze|douze|treize|quatorze|quinze|seize)",
+    ),
+    // One child, or one person to whom something was done; never many.
+    (
+        "child",
+        r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|daughters|sons|sisters|siblings|twins|hijas|hijos|hermanas|hermanos|hermanitas|gemelas|gemelos|mellizas|mellizos|filles|sœurs|jumelles|jumeaux|petite-fille|petit-fils|talibé|petite|petit)",
+    ),
+    (
+        "children",
+        r"(?i:children|girls|boys|pupils|students|minors|adolescents|victims|persons|people|men|women|niñas|niños|menores|adolescentes|alumnas|alumnos|estudiantes|jóvenes|víctimas|personas|hombres|mujeres|enfants|filles|garçons|élèves|mineure?s|jeunes|victimes|personnes|hommes|femmes|familles|familias|families)",
+    ),
+    // «called», after a person was spoken of.
+    (
+        "called",
+        r#"(?i:named|called|known as|identified as|whose name is|llamad[oa]|de nombre|identificad[oa] como|conocid[oa] como|que se llama|de iniciales|con iniciales|initials|nommée?|prénommée?|appelée?|dénommée?|du nom de|qui s'appelle|aux initiales|initiales)"#,
+    ),
+    ("month", r"(?i:<<latin_month>>|<<arabic_month>>)"),
+    (
+        "latin_month",
+        r"january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene\.?|abr\.?|ago\.?|dic\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv\.?|févr\.?|juil\.?",
+    ),
+    (
+        "arabic_month",
+        r"يناير|فبراير|مارس|أبريل|إبريل|نيسان|مايو|أيار|يونيو|حزيران|يوليو|تموز|أغسطس|آب|سبتمبر|أيلول|أكتوبر|تشرين الأول|نوفمبر|تشرين الثاني|ديسمبر|كانون الأول|كانون الثاني|شباط|آذار|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت|يوليوز|غشت|شتنبر|نونبر|دجنبر",
+    ),
+    // A day, written in any of the usual ways.
+    (
+        "day",
+        r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})\b|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th|er|o)?\.?[ /-]?(?:de |of |من |شهر )?<<month>>(?:\s?,|[ /-]?(?:de |del |من )?(?:عام |سنة )?\d{2,4}|[ ]?-?\d{2,4})?|<<month>> \d{1,2}(?:st|nd|rd|th)?,? \d{4}|<<month>>,?[ /-](?:de |del )?\d{4}",
+    ),
+    ("cap", r"\p{Lu}[\p{L}'-]+"),
+];

@@ -1,0 +1,53 @@
+//! How a person is reached: e-mail addresses, also those written so that machines should not read them; pages and handles in social
+//! networks.
+
+use super::plain::{Plain, pattern};
+use super::{Find, Kind};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?P<box>[a-z0-9][a-z0-9._%+-]{0,63})(?:@|\s?[\[(]\s?(?:at|@|arroba|arobase)\s?[\])]\s?|\s(?:arroba|arobase)\s)(?P<domain>[a-z0-9-]{1,63}(?:(?:\.|\s?[\[(]\s?(?:dot|punto|point|\.)\s?[\])]\s?|\s(?:dot|punto|point)\s)[a-z0-9-]{1,63}){0,4}(?:\.|\s?[\[(]\s?(?:dot|punto|point|\.)\s?[\])]\s?|\s(?:dot|punto|point)\s)[a-z]{2,20})\b",
+    )
+});
+
+/// Mailboxes that belong to an office.
+static OFFICE_BOX: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:info|contact|contacto|contacte|office|oficina|secretariat|secretaria|secretariado|prensa|press|presse|webmaster|admin|help|helpdesk|ayuda|support|hotline|denuncias?|signalement|courrier|mesadeentrada|registry|ohchr-[a-z0-9-]+|crc|cedaw|petitions|media|communication|comunicacion)$",
+    )
+});
+
+static PUBLIC_DOMAIN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)(?:^|\.)(?:gov|gob|gouv|go|gub|government|int|un|ohchr|unicef|europa)(?:\.|$)"));
+
+static PAGE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:https?://)?(?:[a-z]{1,3}\.|mobile\.)?(?:facebook\.com|fb\.com|fb\.me|instagram\.com|tiktok\.com|twitter\.com|x\.com|snapchat\.com/add|wa\.me|t\.me|linkedin\.com/in|vk\.com|youtube\.com/(?:@|channel/|user/))/?[\w@.%?=&/+-]{2,100}",
+    )
+});
+
+/// What follows @; and a handle after a network's name: «Instagram: luz_2010».
+static HANDLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r#"(?:^|[\s("':,;\[])(?P<h>@[A-Za-z0-9_.]*[A-Za-z][A-Za-z0-9_.]*[A-Za-z0-9_])|(?i:\b(?:instagram|tiktok|facebook|snapchat|telegram|discord|messenger|twitter)|إنستغرام|انستقرام|فيسبوك|تيك توك|سناب شات|تيليغرام)(?i: account| profile| user(?:name)?| handle| cuenta| perfil| usuari[oa]| compte| profil| pseudo| باسم| حساب)?\s?(?::|is|es|est)\s?"?(?P<n>[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*[_.0-9][A-Za-z0-9_.]*[A-Za-z0-9_])"#,
+    )
+});
+
+pub fn find(plain: &Plain) -> Vec<Find> {
+    let mut finds = Vec::new();
+    for found in EMAIL.captures_iter(&plain.text) {
+        let (whole, of_office) = (found.get_match(), OFFICE_BOX.is_match(&found["box"]) && PUBLIC_DOMAIN.is_match(&found["domain"]));
+        if !of_office {
+            finds.push((whole.start(), whole.end(), Kind::Email));
+        }
+    }
+    finds.extend(PAGE.find_iter(&plain.text).map(|own| (own.start(), own.end(), Kind::Account)));
+    for found in HANDLE.captures_iter(&plain.text) {
+        if let Some(own) = found.name("h").or(found.name("n")) {
+            finds.push((own.start(), own.end(), Kind::Account));
+        }
+    }
+    finds
+}

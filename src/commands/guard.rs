@@ -1,0 +1,62 @@
+//! `answerable guard`: what the guard sees in a text.
+
+use answerable_app::model::Lang;
+use answerable_app::rules::guard::guard;
+use answerable_app::words::Lexicon;
+use anyhow::{Context, bail};
+use serde::Serialize;
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+
+/// A megabyte is some three hundred pages.
+const LARGEST: u64 = 1024 * 1024;
+
+/// What is asked on the command line. The help of it stands in `main.rs`.
+#[derive(Debug, clap::Args)]
+pub struct Guard {
+    /// The language of the questions: en, es, fr or ar. Signs of all four are looked for, whatever it is: a text may quote another.
+    #[arg(long, default_value = "en", value_parser = language)]
+    lang: Lang,
+}
+
+fn language(tag: &str) -> Result<Lang, String> {
+    Lang::from_tag(tag).ok_or_else(|| "the languages are en, es, fr and ar".to_string())
+}
+
+#[derive(Serialize)]
+struct Shown<'a> {
+    start: usize,
+    end: usize,
+    kind: &'static str,
+    text: &'a str,
+    question: String,
+}
+
+/// Does it.
+///
+/// # Errors
+/// If standard input is no UTF-8 or too long, or standard output cannot be written to.
+pub fn run(asked: &Guard) -> anyhow::Result<ExitCode> {
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes).context("standard input cannot be read")?;
+    if bytes.len() as u64 > LARGEST {
+        bail!("the text is longer than a megabyte; send it in parts");
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|error| anyhow::anyhow!("the text is not UTF-8 (byte {})", error.valid_up_to()))?;
+    let words = Lexicon::of(asked.lang);
+    let (mut read, mut characters) = (0, 0);
+    let mut shown = Vec::new();
+    for own in guard(text) {
+        characters += text[read..own.start].chars().count();
+        let piece = &text[own.start..own.end];
+        let length = piece.chars().count();
+        let question = words.say(&own.kind.question(), &[]);
+        shown.push(Shown { start: characters, end: characters + length, kind: own.kind.code(), text: piece, question });
+        characters += length;
+        read = own.end;
+    }
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, &shown)?;
+    writeln!(out)?;
+    Ok(ExitCode::SUCCESS)
+}

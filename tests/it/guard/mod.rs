@@ -1,0 +1,69 @@
+//! The child-data guard on the passages of `tests/guard`, and `answerable guard` as one calls it.
+
+mod measure;
+
+use answerable_app::rules::guard::guard;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+fn marks(text: &str) -> Vec<(usize, usize, &'static str)> {
+    guard(text).into_iter().map(|own| (own.start, own.end, own.kind.code())).collect()
+}
+
+fn measured(folder: &str) -> measure::Measured {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/guard").join(folder);
+    let measured = measure::folder(&path, marks);
+    println!("{folder}\n{}{}", measured.table(), measured.wrong.join("\n"));
+    measured
+}
+
+#[test]
+fn the_guard_sees_what_it_was_made_on() {
+    let tuned = measured("tuned");
+    assert!(tuned.passages.expected >= 80 && tuned.clean >= 80, "the corpus has shrunk");
+    assert!(tuned.all.recall() >= 0.98 && tuned.all.precision() >= 0.98);
+}
+
+#[test]
+fn the_guard_sees_what_it_was_not_made_on() {
+    let held_out = measured("held-out");
+    assert!(held_out.passages.expected >= 40 && held_out.clean >= 40, "the corpus has shrunk");
+    assert!(held_out.all.recall() >= 0.95 && held_out.all.precision() >= 0.93);
+}
+
+fn answer(options: &[&str], text: &[u8]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_answerable"));
+    command.env("ANSWERABLE_LOG", "error").arg("guard").args(options);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    // The program may stop reading before all is written: that is one of the cases.
+    let _ = child.stdin.take().unwrap().write_all(text);
+    child.wait_with_output().unwrap()
+}
+
+#[test]
+fn the_command_counts_characters() {
+    let text = "«Ñandutí»: la niña Rosa M., teléfono 0981 555 214.";
+    let out = answer(&["--lang", "es"], text.as_bytes());
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let found: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    let kinds: Vec<_> = found.as_array().unwrap().iter().map(|own| own["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["name", "telephone"]);
+    for own in found.as_array().unwrap() {
+        let (start, end) = (own["start"].as_u64().unwrap() as usize, own["end"].as_u64().unwrap() as usize);
+        let piece: String = text.chars().skip(start).take(end - start).collect();
+        assert_eq!(own["text"], piece);
+        assert!(own["question"].as_str().unwrap().starts_with('¿'));
+    }
+    assert_eq!(answer(&[], b"The Ministry trained 340 teachers in 2023.").stdout, b"[]\n");
+}
+
+#[test]
+fn the_command_refuses_what_it_cannot_read() {
+    for (text, words) in [(&b"ni\xf1a"[..], "not UTF-8 (byte 2)"), (&vec![b'a'; 1024 * 1024 + 1][..], "longer than a megabyte")] {
+        let out = answer(&["--lang", "fr"], text);
+        assert!(!out.status.success() && out.stdout.is_empty());
+        assert!(String::from_utf8_lossy(&out.stderr).contains(words));
+    }
+    assert!(String::from_utf8_lossy(&answer(&["--lang", "de"], b"").stderr).contains("en, es, fr and ar"));
+}
