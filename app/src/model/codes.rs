@@ -222,8 +222,10 @@ codes!(
 );
 codes!(
     /// How often a person wants to be reminded. What is overdue is public whatever they choose.
+    #[derive(Default)]
     Rhythm {
         /// At every step.
+        #[default]
         All,
         /// On Mondays.
         Weekly,
@@ -231,12 +233,6 @@ codes!(
         Due,
     }
 );
-
-impl Default for Rhythm {
-    fn default() -> Rhythm {
-        Rhythm::All
-    }
-}
 
 impl ActionState {
     /// Whether something is still to be done.

@@ -31,13 +31,13 @@ pub fn lets_through(rhythm: Rhythm, reminder: Reminder, today: NaiveDate) -> boo
 }
 
 /// Which of some things somebody is to be reminded of on a day, if nothing was sent before.
-pub fn wanted<'a>(
-    things: &'a [DueThing],
+pub fn wanted(
+    things: &[DueThing],
     role: Role,
     has_focal_point: bool,
     rhythm: Rhythm,
     today: NaiveDate,
-) -> impl Iterator<Item = (&'a DueThing, Reminder)> {
+) -> impl Iterator<Item = (&DueThing, Reminder)> {
     things.iter().filter_map(move |thing| {
         let reminder = reminder(thing.due_on, today)?;
         let concerned = hears(role, has_focal_point, thing.due_on, today) && lets_through(rhythm, reminder, today);

@@ -179,8 +179,8 @@ both!(nobody_else_writes_actions, |db| {
     let validator = site.as_role(Role::Validator).await;
     let draft = does(&focal, "/en/work/actions/new", &[("step", "save"), ("title", "a secret plan")]).await;
     let own = text(&focal, "/en/work/actions").await;
-    let own = own.split("href=\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(link, _)| link);
-    let own = own.filter(|link| link.starts_with("/en/work/actions/") && !link.contains("drafts") && !link.ends_with("new")).next();
+    let mut own = own.split("href=\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(link, _)| link);
+    let own = own.find(|link| link.starts_with("/en/work/actions/") && !link.contains("drafts") && !link.ends_with("new"));
     let own = own.expect("an action of the ministry's").to_string();
     let other = site.body(BodyKind::Institution, "ministry-of-tourism", "").await;
     site.person("focal@tourism.example", Some((Role::Validator, other))).await;

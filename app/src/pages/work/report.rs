@@ -188,7 +188,7 @@ fn shown(update: &StatusUpdate) -> AnyView {
 fn there_is(page: &ReportPage) -> AnyView {
     match &page.draft {
         Some(draft) => {
-            let status = draft.status.map(|status| marks::status(status));
+            let status = draft.status.map(marks::status);
             let texts = [("report-reasons", &draft.reasons), ("report-missing", &draft.missing), ("report-next", &draft.next_step)];
             let texts = texts
                 .into_iter()
