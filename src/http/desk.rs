@@ -1,7 +1,7 @@
 //! The desks: pages for people who are signed in. Nobody else gets past the extractors here; what somebody typed while the session
 //! ended is not lost.
 
-use super::posted::Posted;
+use super::posted::{Posted, WithoutFiles};
 use super::{App, Asked};
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::commands::Failure;
@@ -188,7 +188,11 @@ where
         let (mut parts, body) = request.into_parts();
         let mut asked = Asked::from_request_parts(&mut parts, state).await?;
         let who = instead(&mut asked, &parts)?;
-        let posted = Posted::from_request(Request::from_parts(parts, body), state).await;
+        let mut request = Request::from_parts(parts, body);
+        if who.is_err() {
+            request.extensions_mut().insert(WithoutFiles);
+        }
+        let posted = Posted::from_request(request, state).await;
         match (who, posted) {
             (Ok(who), Ok(posted)) => Ok(DeskForm { desk: Desk { app, asked, who, now: Utc::now() }, posted }),
             (Err(address), Ok(posted)) => Err(private(asked.answer(accounts::ended::page(&asked.reader, &posted.form, &address)))),

@@ -25,6 +25,10 @@ const SENT: &str = "sent";
 /// How old a folder must be to have been left behind: no request takes that long.
 const LEFT: Duration = Duration::from_secs(3600);
 
+/// Marks a request whose files are read and forgotten: nobody is signed in who could send any, and a stranger must not fill the disk.
+#[derive(Clone, Copy, Debug)]
+pub struct WithoutFiles;
+
 /// A file that came with a form.
 #[derive(Clone, Debug)]
 pub struct PostedFile {
@@ -77,6 +81,7 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
             let values = form_urlencoded::parse(&bytes).take(MOST_FIELDS).map(|(name, value)| (name.into_owned(), value.into_owned()));
             return Ok(Posted { form: Form::new(values), files: Vec::new() });
         }
+        let keeps_files = request.extensions().get::<WithoutFiles>().is_none();
         let mut multipart = Multipart::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         let mut values = Vec::new();
         let mut files = Vec::new();
@@ -87,7 +92,8 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
             }
             let name = field.name().unwrap_or_default().to_string();
             match field.file_name().map(str::to_string) {
-                Some(file) => files.push(written(name, file, field).await?),
+                Some(file) if keeps_files => files.push(written(name, file, field).await?),
+                Some(_) => forgotten(field).await.map_err(broken)?,
                 None => {
                     let bytes = field.bytes().await.map_err(broken)?;
                     values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
@@ -96,6 +102,12 @@ impl<S: Send + Sync> FromRequest<S> for Posted {
         }
         Ok(Posted { form: Form::new(values), files })
     }
+}
+
+/// Reads a file and keeps nothing of it.
+async fn forgotten(mut sent: Field<'_>) -> Result<(), MultipartError> {
+    while sent.chunk().await?.is_some() {}
+    Ok(())
 }
 
 /// Writes a file to the disk as it comes.

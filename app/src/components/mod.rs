@@ -17,3 +17,4 @@ pub mod marks;
 pub mod money;
 pub mod page_nav;
 pub mod page_parts;
+pub mod questions;

@@ -10,17 +10,20 @@ use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
+/// How many keys one statement names at most; databases have a limit.
+pub(super) const KEYS: usize = 5_000;
+
 impl RegisterAt {
     /// The references of some recommendations by key.
     pub async fn references(&self, ids: &[i64]) -> Answer<HashMap<i64, Reference>> {
-        let found: Vec<(i64, i64, String)> = recommendation::Entity::find()
-            .select_only()
-            .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
-            .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
-            .into_tuple()
-            .all(&self.db)
-            .await
-            .map_err(port)?;
+        let mut found: Vec<(i64, i64, String)> = Vec::new();
+        for keys in ids.chunks(KEYS) {
+            let some = recommendation::Entity::find()
+                .select_only()
+                .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
+                .filter(recommendation::Column::Id.is_in(keys.iter().copied()));
+            found.extend(some.into_tuple::<(i64, i64, String)>().all(&self.db).await.map_err(port)?);
+        }
         let documents = &self.snapshot.catalogue.documents;
         let known = found.into_iter().filter_map(|(id, document, paragraph)| {
             let document = documents.at(documents.place(document)?);

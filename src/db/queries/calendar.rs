@@ -6,11 +6,8 @@ use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::changes::*;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{EntityTrait, QueryOrder};
 use std::collections::{BTreeMap, HashMap};
-
-/// How many keys one query names at most; databases have a limit.
-const KEYS: usize = 5_000;
 
 /// Rows by date and by State.
 type ByDate = BTreeMap<(NaiveDate, u16), Vec<u32>>;
@@ -22,7 +19,7 @@ impl RegisterAt {
         let mut dates = Dates::default();
         self.cycles(&mut dates).await?;
         self.due_dates(&mut dates).await?;
-        self.action_ends(&mut dates).await?;
+        self.add_action_ends(&mut dates).await?;
         let choices = states.iter().filter(|(_, entry)| dates.items.iter().any(|item| item.state.code == entry.named.code));
         dates.states = choices.map(|(_, entry)| StateChoice { state: entry.named.clone(), fiction: entry.fiction }).collect();
         if let Some(code) = state {
@@ -95,10 +92,7 @@ impl RegisterAt {
             }
         }
         let ids: Vec<i64> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row as usize]).collect();
-        let mut references = HashMap::new();
-        for keys in ids.chunks(KEYS) {
-            references.extend(self.references(keys).await?);
-        }
+        let references = self.references(&ids).await?;
         let reference = |row: &u32| references.get(&snapshot.facts.ids[*row as usize]).cloned();
         for ((on, state), rows) in &due {
             let lead = |row: &u32| snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone());
@@ -111,59 +105,21 @@ impl RegisterAt {
         Ok(())
     }
 
-    async fn action_ends(&self, dates: &mut Dates) -> Answer<()> {
-        let (catalogue, facts, day) = (&self.snapshot.catalogue, &self.snapshot.facts, self.snapshot.day);
-        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
-            .select_only()
-            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
-            .filter(action_version::Column::PublishedOn.lte(day))
-            .order_by_asc(action_version::Column::PublishedOn)
-            .order_by_asc(action_version::Column::Id)
-            .into_tuple()
-            .all(&self.db)
-            .await
-            .map_err(port)?;
-        let newest: HashMap<i64, (String, Option<NaiveDate>)> =
-            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
-        let ends: HashMap<i64, NaiveDate> =
-            newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
-        // The first recommendation that each serves, in the register's order.
-        let mut serves: HashMap<i64, u32> = HashMap::new();
-        for (row, fact) in facts.actions.iter() {
-            if fact.holds(day) && self.snapshot.is_there(row) {
-                serves.entry(fact.action).or_insert(row);
-            }
-        }
-        let keys: Vec<i64> = ends.keys().copied().collect();
-        for keys in keys.chunks(KEYS) {
-            let rows = action::Entity::find()
-                .filter(action::Column::Id.is_in(keys.iter().copied()))
-                .filter(action::Column::PublishedOn.lte(day))
-                .order_by_asc(action::Column::Slug)
-                .all(&self.db)
-                .await
-                .map_err(port)?;
-            let leading = action_institution::Entity::find()
-                .filter(action_institution::Column::ActionId.is_in(keys.iter().copied()))
-                .filter(action_institution::Column::Leads.eq(true))
-                .all(&self.db)
-                .await
-                .map_err(port)?;
-            let leads: HashMap<i64, i64> = leading.into_iter().map(|row| (row.action_id, row.institution_id)).collect();
-            let served: Vec<i64> = rows.iter().filter_map(|row| serves.get(&row.id)).map(|row| facts.ids[*row as usize]).collect();
-            let references = self.references(&served).await?;
-            for row in rows {
-                let (Some(on), Some(state)) = (ends.get(&row.id), catalogue.states.place(row.state_id)) else { continue };
-                let lead = leads.get(&row.id).and_then(|id| catalogue.institutions.place(*id));
-                let occasion = Occasion::ActionEnd {
-                    slug: row.slug,
-                    titles: row.titles.0,
-                    lead: lead.map(|place| catalogue.institutions.at(place).named.clone()),
-                    serves: serves.get(&row.id).and_then(|at| references.get(&facts.ids[*at as usize]).cloned()),
-                };
-                dates.items.push(self.appointment(*on, state, occasion));
-            }
+    async fn add_action_ends(&self, dates: &mut Dates) -> Answer<()> {
+        let (catalogue, facts) = (&self.snapshot.catalogue, &self.snapshot.facts);
+        let ends = self.action_ends().await?;
+        let served: Vec<i64> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row as usize]).collect();
+        let references = self.references(&served).await?;
+        for end in ends {
+            let Some(state) = catalogue.states.place(end.action.state_id) else { continue };
+            let lead = end.lead.and_then(|id| catalogue.institutions.place(id));
+            let occasion = Occasion::ActionEnd {
+                slug: end.action.slug,
+                titles: end.action.titles.0,
+                lead: lead.map(|place| catalogue.institutions.at(place).named.clone()),
+                serves: end.serves.and_then(|row| references.get(&facts.ids[row as usize]).cloned()),
+            };
+            dates.items.push(self.appointment(end.on, state, occasion));
         }
         Ok(())
     }

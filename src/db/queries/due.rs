@@ -1,17 +1,12 @@
 //! What institutions owe by when: dates set for recommendations that they lead, their next reports, replies, ends of their actions.
 //! Done work is never among it.
 
-use crate::db::entities::*;
-use crate::db::register::{RegisterAt, port};
+use crate::db::register::RegisterAt;
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::rules::deadlines::months_later;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::{BTreeMap, HashMap};
-
-/// How many keys one query names at most; databases have a limit.
-const KEYS: usize = 5_000;
+use std::collections::BTreeMap;
 
 /// What is due, by the institution's key, the soonest first.
 pub type DueBy = BTreeMap<i64, Vec<DueThing>>;
@@ -38,10 +33,7 @@ impl RegisterAt {
         let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row as usize]).collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut references = HashMap::new();
-        for keys in ids.chunks(KEYS) {
-            references.extend(self.references(keys).await?);
-        }
+        let references = self.references(&ids).await?;
         let mut due = DueBy::new();
         for Found { institution, kind, subject_id, due_on, row, title } in found {
             let reference = row.and_then(|row| references.get(&self.snapshot.facts.ids[row as usize]).cloned());
@@ -92,55 +84,19 @@ impl RegisterAt {
 
     /// Planned ends of actions that have not ended, of the institution that leads each.
     async fn due_of_actions(&self) -> Answer<Vec<Found>> {
-        let (facts, day) = (&self.snapshot.facts, self.snapshot.day);
-        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
-            .select_only()
-            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
-            .filter(action_version::Column::PublishedOn.lte(day))
-            .order_by_asc(action_version::Column::PublishedOn)
-            .order_by_asc(action_version::Column::Id)
-            .into_tuple()
-            .all(&self.db)
-            .await
-            .map_err(port)?;
-        let newest: BTreeMap<i64, (String, Option<NaiveDate>)> =
-            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
-        let ends: BTreeMap<i64, NaiveDate> =
-            newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect();
-        let mut serves: HashMap<i64, u32> = HashMap::new();
-        for (row, fact) in facts.actions.iter() {
-            if fact.holds(day) && self.snapshot.is_there(row) {
-                serves.entry(fact.action).or_insert(row);
-            }
-        }
-        let mut found = Vec::new();
-        let keys: Vec<i64> = ends.keys().copied().collect();
-        for keys in keys.chunks(KEYS) {
-            let rows = action::Entity::find()
-                .filter(action::Column::Id.is_in(keys.iter().copied()))
-                .filter(action::Column::PublishedOn.lte(day))
-                .all(&self.db)
-                .await
-                .map_err(port)?;
-            let mut titles: HashMap<i64, Words> = rows.into_iter().map(|row| (row.id, row.titles.0)).collect();
-            let leading = action_institution::Entity::find()
-                .filter(action_institution::Column::ActionId.is_in(keys.iter().copied()))
-                .filter(action_institution::Column::Leads.eq(true))
-                .all(&self.db)
-                .await
-                .map_err(port)?;
-            found.extend(leading.into_iter().filter_map(|lead| {
+        let ends = self.action_ends().await?;
+        Ok(ends
+            .into_iter()
+            .filter_map(|end| {
                 Some(Found {
-                    institution: lead.institution_id,
+                    institution: end.lead?,
                     kind: DueKind::Action,
-                    subject_id: lead.action_id,
-                    due_on: *ends.get(&lead.action_id)?,
-                    row: serves.get(&lead.action_id).copied(),
-                    title: titles.remove(&lead.action_id)?,
+                    subject_id: end.action.id,
+                    due_on: end.on,
+                    row: end.serves,
+                    title: end.action.titles.0,
                 })
-            }));
-        }
-        Ok(found)
+            })
+            .collect())
     }
 }

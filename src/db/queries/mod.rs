@@ -3,6 +3,7 @@
 mod accounts;
 mod accounts_members;
 mod accounts_own;
+mod action_ends;
 mod aspects;
 mod calendar;
 mod changes;

@@ -18,6 +18,7 @@ export function answerable(...words) {
     ...process.env,
     ANSWERABLE_DATABASE_URL: `sqlite:${folder}/register.db`,
     ANSWERABLE_ORIGIN: `http://127.0.0.1:${process.env.ANSWERABLE_TEST_PORT}`,
+    ANSWERABLE_FILES: `${folder}/files`,
     ANSWERABLE_LOG: "error",
   };
   return execFileSync(program, words, { env, encoding: "utf8" });

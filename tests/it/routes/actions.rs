@@ -1,8 +1,7 @@
 //! Actions on the ministry's desk: from a draft to the public page, version by version; who may; and that an earlier day stays as it was.
 
-use crate::client::Client;
-use crate::site::{Answer, Site};
-use answerable::db::history::verify;
+use super::forms::{does, intact, refused, sends, text};
+use crate::site::Site;
 use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use chrono::{Days, Utc};
@@ -13,48 +12,6 @@ const ONE: &str = "CEDAW/C/XVL/CO/5/33";
 /// Goes with it: takes it up later.
 const RELATED: &str = "CRC/C/XVL/CO/5-6/22";
 const OTHER: &str = "CRC/C/OPSC/XVL/CO/1/21";
-
-async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
-    site.reads_as_anew().await;
-}
-
-fn version(page: &str) -> String {
-    let tag = page.split("<input").find(|tag| tag.contains("name=\"version\"")).unwrap_or_default();
-    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
-}
-
-fn summary(answer: &Answer) -> String {
-    let page = answer.text();
-    page.split_once("error-summary").map_or_else(|| page.chars().take(300).collect(), |(_, rest)| rest.chars().take(900).collect())
-}
-
-async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
-    let page = client.get(path).await;
-    assert_eq!(page.status, StatusCode::OK, "{path}");
-    let seen = version(&page.text());
-    client.post(path, &[&[("version", seen.as_str())][..], fields].concat()).await
-}
-
-/// Sends a form that must be carried out, and answers where the browser goes on to.
-async fn does(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> String {
-    let answer = sends(client, path, fields).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}: {}", summary(&answer));
-    answer.header("location").split('?').next().unwrap_or_default().to_string()
-}
-
-async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], why: &str) {
-    let answer = sends(client, path, fields).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path} {fields:?}");
-    assert!(answer.text().contains(why), "«{why}» is not in {}", summary(&answer));
-}
-
-async fn text(client: &Client<'_>, path: &str) -> String {
-    let answer = client.get(path).await;
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    answer.text()
-}
 
 const PLANNED: [(&str, &str); 14] = [
     ("language", "en"),

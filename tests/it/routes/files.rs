@@ -1,12 +1,12 @@
 //! Files of evidence at the ministry's desk: sent with a form or before it, kept while a form comes back, public with the report and not
 //! before; who gets them; what is refused; what the scanner holds back; what is removed.
 
+use super::forms::{intact, text, value};
 use crate::client::Client;
 use crate::site::{Answer, Site};
 use crate::support::{Kind, database};
 use answerable::commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
 use answerable::db::entities::stored_file;
-use answerable::db::history::verify;
 use answerable::demo;
 use answerable_app::model::{BodyKind, Role};
 use axum::body::Body;
@@ -21,17 +21,6 @@ use tokio::net::TcpListener;
 const FORM: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
 const TEXT: &[u8] = b"The register of courts\nopened in all seven regions.\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
-
-fn value(page: &str, name: &str) -> String {
-    let tag = page.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap_or_default();
-    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
-}
-
-async fn text(client: &Client<'_>, path: &str) -> String {
-    let answer = client.get(path).await;
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    answer.text()
-}
 
 /// The files on the shelf, and whatever else lies there.
 fn shelved(folder: &Path) -> Vec<PathBuf> {
@@ -131,8 +120,7 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     assert_eq!(remove_forgotten(&site.db, &site.files, Utc::now() + Duration::hours(25)).await.unwrap(), 1);
     assert_eq!(shelved(&site.shelf()).len(), 1);
     assert_eq!(site.get(&public).await.bytes, TEXT);
-    let verdict = verify(&*site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
+    intact(&site).await;
     // Whoever looks after the register is told of a file that was changed, or is gone.
     let hash = hash.to_string();
     let whole = async || wholeness(&*site.db, || Ok((*site.files).clone())).await.unwrap();
@@ -194,6 +182,11 @@ async fn a_sending_that_breaks_off_leaves_nothing() {
     }
     assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
     assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
+    // Whoever is not signed in has the words that were typed back, and no file of theirs is kept for a moment.
+    let nobody = site.client();
+    let answer = nobody.post_files("/en/work/files", &[("reasons", "typed before the session ended")], &[("file", "a.txt", TEXT)]).await;
+    assert!(answer.text().contains("typed before the session ended"));
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
     // And once more, whole.
     assert_eq!(focal.post_files("/en/work/files", &[], &[("file", "a.txt", TEXT)]).await.status, StatusCode::OK);
 }

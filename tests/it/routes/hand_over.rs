@@ -1,6 +1,6 @@
 //! The hand-over sheet: what stands on it, who may read it, and that nothing of civil society's stands on it that is not public.
 
-use crate::client::Client;
+use super::forms::{does, text};
 use crate::site::Site;
 use answerable::db::entities::{assessment, evidence};
 use answerable_app::model::Role;
@@ -14,17 +14,6 @@ const NEW: &str = "CEDAW/C/XVL/CO/5/33";
 const REPORTED: &str = "CRC/C/OPSC/XVL/CO/1/19(a)";
 /// Stands in every planted text.
 const MARK: &str = "zzqxplanted";
-
-async fn text(client: &Client<'_>, path: &str) -> String {
-    let answer = client.get(path).await;
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    answer.text()
-}
-
-async fn does(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) {
-    let answer = client.post(path, fields).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {fields:?}");
-}
 
 /// The part of a page from one id to the next.
 fn between<'a>(page: &'a str, from: &str, to: &str) -> &'a str {

@@ -5,6 +5,7 @@ mod actions;
 mod coordination;
 mod downloads;
 mod files;
+mod forms;
 mod hand_over;
 mod hostile;
 mod intake;

@@ -1,9 +1,8 @@
 //! The ministry's desk: reports from the first words to the public page, the coordinator's question, replies; who may do what; and that
 //! no text is lost and the history is whole after all of it.
 
-use crate::client::Client;
-use crate::site::{Answer, Site};
-use answerable::db::history::verify;
+use super::forms::{does, intact, refused, sends, summary, text, version};
+use crate::site::Site;
 use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use chrono::{Days, Utc};
@@ -15,49 +14,6 @@ const REPORTED: &str = "CRC/C/OPSC/XVL/CO/1/19(a)";
 
 fn form_of(reference: &str) -> String {
     format!("/en/work/recommendations/{reference}/report")
-}
-
-async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
-    assert!(verdict.intact(), "{:?}", verdict.breaks);
-    site.reads_as_anew().await;
-}
-
-/// What a page says is wrong.
-fn summary(answer: &Answer) -> String {
-    let page = answer.text();
-    page.split_once("error-summary").map_or_else(|| page.chars().take(300).collect(), |(_, rest)| rest.chars().take(700).collect())
-}
-
-fn version(page: &str) -> String {
-    let tag = page.split("<input").find(|tag| tag.contains("name=\"version\"")).unwrap_or_default();
-    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
-}
-
-async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
-    let page = client.get(path).await;
-    assert_eq!(page.status, StatusCode::OK, "{path}");
-    let seen = version(&page.text());
-    let mut all = vec![("version", seen.as_str())];
-    all.extend(fields);
-    client.post(path, &all).await
-}
-
-async fn does(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) {
-    let answer = sends(client, path, fields).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {fields:?}: {}", summary(&answer));
-}
-
-async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], why: &str) {
-    let answer = sends(client, path, fields).await;
-    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path} {fields:?}");
-    assert!(answer.text().contains(why), "«{why}» is not in {}", summary(&answer));
-}
-
-async fn text(client: &Client<'_>, path: &str) -> String {
-    let answer = client.get(path).await;
-    assert_eq!(answer.status, StatusCode::OK, "{path}");
-    answer.text()
 }
 
 const REASONS: (&str, &str) = ("reasons", "The law is applied in all seven regions since March.");

@@ -4,6 +4,7 @@ use crate::components::action::action;
 use crate::components::assessment::assessment;
 use crate::components::evidence::evidence;
 use crate::components::page_parts::section;
+use crate::components::questions::questions;
 use crate::components::{charts, marks};
 use crate::model::*;
 use crate::ports::recommendations::*;
@@ -120,19 +121,6 @@ fn update(update: &StatusUpdate, stale: bool) -> AnyView {
             </p>
         }
     });
-    let questions = update
-        .questions
-        .iter()
-        .map(|question| {
-            view! {
-                <div class="reply">
-                    <h4>{t("update-question")}</h4>
-                    <p class="account-meta">{day(question.published_on)}</p>
-                    <p>{in_language(&question.language, &question.body)}</p>
-                </div>
-            }
-        })
-        .collect_view();
     let later = update.later.as_ref().map(|later| {
         view! { <p>{t("update-later")} " " {crate::components::listed::reference_link(later)}</p> }
     });
@@ -151,7 +139,7 @@ fn update(update: &StatusUpdate, stale: bool) -> AnyView {
             {corrected.then(|| view! { <p class="small">{t("update-corrected")}</p> })}
             {update.corrects.is_some().then(|| view! { <p class="small">{t("update-corrects")}</p> })}
             <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
-            {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence)} {questions}
+            {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence)} {questions(update, false)}
         </article>
     }
     .into_any()

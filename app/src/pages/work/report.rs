@@ -7,6 +7,7 @@ use crate::components::evidence::evidence;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
 use crate::components::listed::{citation, spaced};
 use crate::components::marks;
+use crate::components::questions::questions;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::{Drawn, Head, Problem, draw_with_status};
@@ -160,25 +161,12 @@ fn shown(update: &StatusUpdate) -> AnyView {
     let piece = |label: &'static str, text: &Option<String>| {
         text.clone().map(|text| view! { <p><strong>{t(label)}</strong> " " {in_language(&update.language, &text)}</p> })
     };
-    let questions = update
-        .questions
-        .iter()
-        .map(|question| {
-            view! {
-                <div class="reply">
-                    <h3>{t("update-question")}</h3>
-                    <p class="account-meta">{day(question.published_on)}</p>
-                    <p>{in_language(&question.language, &question.body)}</p>
-                </div>
-            }
-        })
-        .collect_view();
     view! {
         <article class="account">
             <div class="account-head">{marks::status(update.status)}</div>
             <p class="account-meta">{words(&update.institution.names)} " · " {day(update.published_on)}</p>
             <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
-            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence)} {questions}
+            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence)} {questions(update, true)}
         </article>
     }
     .into_any()

@@ -9,7 +9,6 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::actions::*;
 use answerable_app::ports::recommendations::ActionShown;
 use answerable_app::rules::reporting::Stage;
-use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -41,20 +40,8 @@ impl WorkAt {
 
     /// How many of its public actions go on after their planned end.
     pub(super) async fn late_actions(&self) -> Answer<u64> {
-        let versions: Vec<(i64, String, Option<NaiveDate>)> = action_version::Entity::find()
-            .select_only()
-            .columns([action_version::Column::ActionId, action_version::Column::State, action_version::Column::PlannedEnd])
-            .filter(action_version::Column::ActionId.is_in(self.own_actions().await?))
-            .order_by_asc(action_version::Column::PublishedOn)
-            .order_by_asc(action_version::Column::Id)
-            .into_tuple()
-            .all(&self.at.db)
-            .await
-            .map_err(port)?;
-        let newest: HashMap<i64, (String, Option<NaiveDate>)> =
-            versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
-        let late = newest.values().filter(|(state, end)| open(state) && end.is_some_and(|end| end < self.at.snapshot.day));
+        let ends = self.at.planned_ends(Some(&self.own_actions().await?)).await?;
+        let late = ends.values().filter(|end| **end < self.at.snapshot.day);
         Ok(late.count() as u64)
     }
 

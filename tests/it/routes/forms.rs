@@ -1,0 +1,57 @@
+//! What tests of a desk's forms have in common: a form is asked for, sent with the version that it showed, and carried out or refused.
+
+use crate::client::Client;
+use crate::site::{Answer, Site};
+use answerable::db::history::verify;
+use axum::http::StatusCode;
+
+/// The value of a field in a page.
+pub fn value(page: &str, name: &str) -> String {
+    let tag = page.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap_or_default();
+    tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
+}
+
+/// A page that must be there.
+pub async fn text(client: &Client<'_>, path: &str) -> String {
+    let answer = client.get(path).await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}");
+    answer.text()
+}
+
+/// The version of the draft that a form shows.
+pub fn version(page: &str) -> String {
+    value(page, "version")
+}
+
+/// What a page says is wrong.
+pub fn summary(answer: &Answer) -> String {
+    let page = answer.text();
+    page.split_once("error-summary").map_or_else(|| page.chars().take(300).collect(), |(_, rest)| rest.chars().take(900).collect())
+}
+
+/// Sends a form as it is there now.
+pub async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let seen = version(&text(client, path).await);
+    client.post(path, &[&[("version", seen.as_str())][..], fields].concat()).await
+}
+
+/// Sends a form that must be carried out, and answers where the browser goes on to.
+pub async fn does(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> String {
+    let answer = sends(client, path, fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {fields:?}: {}", summary(&answer));
+    answer.header("location").split('?').next().unwrap_or_default().to_string()
+}
+
+/// Sends a form that must be refused, with words that say why.
+pub async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], why: &str) {
+    let answer = sends(client, path, fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{path} {fields:?}");
+    assert!(answer.text().contains(why), "«{why}» is not in {}", summary(&answer));
+}
+
+/// The history is whole, and what the register has in memory is what a fresh reading finds.
+pub async fn intact(site: &Site) {
+    let verdict = verify(&*site.db).await.unwrap();
+    assert!(verdict.intact(), "{:?}", verdict.breaks);
+    site.reads_as_anew().await;
+}
