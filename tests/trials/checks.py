@@ -124,8 +124,17 @@ def files(db, folder):
     kept = {hash for (hash,) in db.rows("SELECT hash FROM stored_file WHERE stored_at IS NOT NULL")}
     faults = [f"orphan: the file {name} has no row" for name in there.keys() - known]
     faults += [f"lost: the file {name}" for name in (kept | evidence_files(db)) - there.keys()]
-    wrong = [name for name, path in there.items() if hashlib.sha256(path.read_bytes()).hexdigest() != name]
+    wrong = [name for name, path in there.items() if (found := digest(path)) is not None and found != name]
     return faults + [f"half: the file {name}" for name in wrong]
+
+
+def digest(path):
+    """The SHA-256 of a file; nothing when it is gone: the server takes away what nobody knows while this looks, and what should have stayed
+    is missed by the rows."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        return None
 
 
 def evidence_files(db):
