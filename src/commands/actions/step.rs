@@ -8,14 +8,14 @@ use crate::db::entities::{action, action_draft, action_institution, action_versi
 use crate::db::history::{Happening, History};
 use answerable_app::components::form::Form;
 use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status, escape_path};
-use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
+use answerable_app::rules::reporting::Stage;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
-    SqlErr, TransactionTrait,
+    TransactionTrait,
 };
 use serde_json::{Map, Value};
 
-use crate::commands::reporting::{Occasion, Work, tell};
+use crate::commands::reporting::{Occasion, Work, first_come, question_of, stage_after, tell};
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 
@@ -64,13 +64,7 @@ pub async fn action_step(
     occasion: &Occasion<'_>,
 ) -> Done<Stepped> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
-    let (command, taken_step) = match taken {
-        ActionStep::Publish => (Command::PublishAction, Step::Publish),
-        ActionStep::Return { .. } => (Command::PublishAction, Step::Return),
-        ActionStep::Save => (Command::DraftAction, Step::Save),
-        ActionStep::Submit => (Command::DraftAction, Step::Submit),
-        ActionStep::Discard => (Command::DraftAction, Step::Discard),
-    };
+    let command = if taken.is_validators() { Command::PublishAction } else { Command::DraftAction };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
     let today = occasion.today;
     let tx = db.begin_with_options(to_write()).await?;
@@ -95,15 +89,10 @@ pub async fn action_step(
     }
     let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
     let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
-    let role = who.role().ok_or(Failure::Forbidden)?;
     // An action says no status: one person may write and publish it.
-    let hand = Hand { role, own: true, sole_author: false };
-    let then = step(stage, taken_step, hand, Status::Planned).map_err(|refused| match refused {
-        Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,
-        refused => Failure::field("step", refused.words()),
-    })?;
+    let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
-        ActionStep::Return { question } => Some(crate::commands::reporting::question_of(question)?),
+        ActionStep::Return { question } => Some(question_of(question)?),
         _ => row.as_ref().and_then(|row| row.question.clone()),
     };
     let input = match taken {
@@ -146,10 +135,7 @@ pub async fn action_step(
             };
             let saved = match row {
                 Some(_) => model.update(&tx).await?,
-                None => model.insert(&tx).await.map_err(|error| match error.sql_err() {
-                    Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
-                    _ => Failure::from(error),
-                })?,
+                None => model.insert(&tx).await.map_err(first_come)?,
             };
             let kind = match taken {
                 ActionStep::Submit => "action-submitted",

@@ -68,7 +68,13 @@ async fn reference_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<Re
 }
 
 /// The stage after a step; the rules' refusal as the form shows it.
-fn stage_after(who: &SignedIn, from: Stage, taken: Step, sole_author: bool, status: answerable_app::model::Status) -> Done<Option<Stage>> {
+pub(super) fn stage_after(
+    who: &SignedIn,
+    from: Stage,
+    taken: Step,
+    sole_author: bool,
+    status: answerable_app::model::Status,
+) -> Done<Option<Stage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     step(from, taken, Hand { role, own: true, sole_author }, status).map_err(|refused| match refused {
         Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,
@@ -89,7 +95,7 @@ pub(super) fn question_of(text: &str) -> Done<String> {
 }
 
 /// What a database refuses because somebody else was first is a conflict, not a failure.
-fn first_come(error: DbErr) -> Failure {
+pub(super) fn first_come(error: DbErr) -> Failure {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
         _ => Failure::from(error),

@@ -6,7 +6,7 @@ use crate::commands::{authorise, noted};
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
-use answerable_app::rules::reporting::{Stage, Step};
+use answerable_app::rules::reporting::Stage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
@@ -30,13 +30,7 @@ pub async fn reply_to(
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
-    let (command, taken_step) = match taken {
-        ReportStep::Publish => (Command::PublishReply, Step::Publish),
-        ReportStep::Return { .. } => (Command::PublishReply, Step::Return),
-        ReportStep::Save => (Command::DraftReply, Step::Save),
-        ReportStep::Submit => (Command::DraftReply, Step::Submit),
-        ReportStep::Discard => (Command::DraftReply, Step::Discard),
-    };
+    let command = if taken.is_validators() { Command::PublishReply } else { Command::DraftReply };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
     let body = input.body.trim().replace("\r\n", "\n").replace('\0', "");
     if body.chars().count() > LONGEST {
@@ -59,7 +53,7 @@ pub async fn reply_to(
     let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
     let stage = own.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
     // A reply says no status: one person may write and publish it.
-    let then = stage_after(who, stage, taken_step, false, Status::Planned)?;
+    let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
         ReportStep::Return { question } => Some(question_of(question)?),
         _ => own.as_ref().and_then(|row| row.question.clone()),

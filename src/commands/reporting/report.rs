@@ -24,7 +24,8 @@ pub enum ReportStep {
 }
 
 impl ReportStep {
-    fn step(&self) -> Step {
+    /// The rules' name of it.
+    pub fn step(&self) -> Step {
         match self {
             ReportStep::Save => Step::Save,
             ReportStep::Submit => Step::Submit,
@@ -32,6 +33,11 @@ impl ReportStep {
             ReportStep::Publish => Step::Publish,
             ReportStep::Discard => Step::Discard,
         }
+    }
+
+    /// Whether it is a validator's: the draft's other steps are everybody's in the institution.
+    pub fn is_validators(&self) -> bool {
+        matches!(self, ReportStep::Publish | ReportStep::Return { .. })
     }
 
     /// What others hear of it; nothing of a draft's first words, or of one that is gone.
@@ -58,10 +64,7 @@ pub async fn report(
     occasion: &Occasion<'_>,
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
-    let command = match taken {
-        ReportStep::Publish | ReportStep::Return { .. } => Command::PublishStatusUpdate,
-        _ => Command::DraftStatusUpdate,
-    };
+    let command = if taken.is_validators() { Command::PublishStatusUpdate } else { Command::DraftStatusUpdate };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
     let tx = begin(db).await?;
     lead(&tx, recommendation, institution).await?;

@@ -47,9 +47,7 @@ async fn own(desk: &Desk) -> Result<WorkAt, Response> {
 
 /// The same after a change by somebody else: what is there now.
 async fn again(desk: &Desk) -> Result<WorkAt, Response> {
-    if let Err(error) = desk.app.register.refresh(desk.today()).await {
-        tracing::error!(%error, "the register cannot be read anew");
-    }
+    desk.renew().await;
     own(desk).await
 }
 

@@ -1,6 +1,6 @@
 //! The institution's actions, and the drafts that its people share.
 
-use super::WorkAt;
+use super::{Post, WorkAt};
 use crate::db::entities::*;
 use crate::db::register::port;
 use answerable_app::components::form::Form;
@@ -97,8 +97,7 @@ impl WorkAt {
     }
 
     /// What is answered together with a recommendation, comes before or after it, as far as the institution answers for it.
-    async fn near(&self, id: i64, lang: Lang) -> Answer<Vec<u32>> {
-        let own: HashSet<u32> = self.posts().await?.into_iter().map(|post| post.row).collect();
+    async fn near(&self, own: &HashSet<u32>, id: i64, lang: Lang) -> Answer<Vec<u32>> {
         let mut rows: Vec<u32> = Vec::new();
         let mut add = |row: Option<u32>| rows.extend(row.filter(|row| own.contains(row) && !rows.contains(row)));
         for (_, others) in self.at.clusters_with(id).await? {
@@ -119,8 +118,9 @@ impl WorkAt {
         for reference in around {
             rows.extend(self.at.row_of(reference).await?.filter(|row| !rows.contains(row)));
         }
+        let own: HashSet<u32> = self.posts().await?.iter().map(|post| post.row).collect();
         for row in rows.clone().into_iter().take(MOST_OFFERED) {
-            let near = self.near(self.at.snapshot.facts.ids[row as usize], lang).await?;
+            let near = self.near(&own, self.at.snapshot.facts.ids[row as usize], lang).await?;
             rows.extend(near.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>());
         }
         rows.truncate(MOST_OFFERED);
@@ -128,10 +128,11 @@ impl WorkAt {
     }
 
     /// What the institution does about recommendations near one, and not about this one: written once, it may serve this one too.
-    pub(super) async fn actions_near(&self, row: u32, lang: Lang) -> Answer<Vec<ActionShown>> {
+    pub(super) async fn actions_near(&self, posts: &[Post], row: u32, lang: Lang) -> Answer<Vec<ActionShown>> {
         let snapshot = &self.at.snapshot;
         let here = snapshot.actions_of(row);
-        let near = self.near(snapshot.facts.ids[row as usize], lang).await?;
+        let rows = posts.iter().map(|post| post.row).collect();
+        let near = self.near(&rows, snapshot.facts.ids[row as usize], lang).await?;
         let own = self.own_actions().await?;
         let mut ids: Vec<i64> = near.into_iter().flat_map(|row| snapshot.actions_of(row)).collect();
         ids.sort_unstable();

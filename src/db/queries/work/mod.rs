@@ -297,7 +297,7 @@ impl Work for WorkAt {
         let id = self.at.snapshot.facts.ids[row as usize];
         let history = self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?;
         let neighbours = self.neighbours(&posts, row, which, &work).await?;
-        let (actions, near) = (self.actions_on(row).await?, self.actions_near(row, lang).await?);
+        let (actions, near) = (self.actions_on(row).await?, self.actions_near(&posts, row, lang).await?);
         Ok(Some(TaskPage { institution: self.named(), task, neighbours, actions, near, history }))
     }
 

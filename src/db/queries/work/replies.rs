@@ -8,7 +8,7 @@ use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::work::*;
 use answerable_app::rules::reporting::Stage;
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
 impl WorkAt {
@@ -36,28 +36,39 @@ impl WorkAt {
         led.flat_map(|post| snapshot.facts.assessments.of(post.row).iter().filter(owed).map(|fact| fact.id)).collect()
     }
 
+    /// The places of some assessments in addresses, and no more of them.
+    pub(super) async fn slugs_of(&self, assessments: &[i64]) -> Answer<HashMap<i64, String>> {
+        let slugs: Vec<(i64, String)> = assessment::Entity::find()
+            .select_only()
+            .columns([assessment::Column::Id, assessment::Column::Slug])
+            .filter(assessment::Column::Id.is_in(assessments.iter().copied()))
+            .into_tuple()
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        Ok(slugs.into_iter().collect())
+    }
+
+    /// The institution's drafts of replies to some assessments.
+    pub(super) async fn reply_drafts(&self, assessments: &[i64]) -> Answer<Vec<reply_draft::Model>> {
+        reply_draft::Entity::find()
+            .filter(reply_draft::Column::InstitutionId.eq(self.institution))
+            .filter(reply_draft::Column::AssessmentId.is_in(assessments.iter().copied()))
+            .all(&self.at.db)
+            .await
+            .map_err(port)
+    }
+
     /// Those that wait; with `replied` also those that have their reply, which whoever typed one at the same time must see.
     pub(super) async fn owed_replies(&self, replied: bool) -> Answer<Vec<OwedReply>> {
         let ids = self.assessed(&self.posts().await?, replied);
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
-        let slugs: Vec<(i64, String)> = assessment::Entity::find()
-            .filter(assessment::Column::Id.is_in(ids.iter().copied()))
-            .all(&self.at.db)
-            .await
-            .map_err(port)?
-            .into_iter()
-            .map(|row| (row.id, row.slug))
-            .collect();
-        let drafts = reply_draft::Entity::find()
-            .filter(reply_draft::Column::InstitutionId.eq(self.institution))
-            .filter(reply_draft::Column::AssessmentId.is_in(ids))
-            .all(&self.at.db)
-            .await
-            .map_err(port)?;
+        let slugs = self.slugs_of(&ids).await?;
+        let drafts = self.reply_drafts(&ids).await?;
         let mut people = self.people(drafts.iter().map(|row| row.changed_by_id).collect()).await?;
         let mut of_slug: HashMap<String, ReplyDraft> = HashMap::new();
         for row in drafts {
-            let Some((_, slug)) = slugs.iter().find(|(id, _)| *id == row.assessment_id) else { continue };
+            let Some(slug) = slugs.get(&row.assessment_id) else { continue };
             let draft = ReplyDraft {
                 language: row.language,
                 body: row.body,

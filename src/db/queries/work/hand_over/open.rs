@@ -90,21 +90,8 @@ impl WorkAt {
         let owed = Few::first(owed, MOST);
         let ids: Vec<i64> = owed.shown.iter().map(|(_, fact)| fact.id).collect();
         // No more of an assessment than its place: who wrote it is known from the register in memory, if readers may know it.
-        let slugs: Vec<(i64, String)> = assessment::Entity::find()
-            .select_only()
-            .columns([assessment::Column::Id, assessment::Column::Slug])
-            .filter(assessment::Column::Id.is_in(ids.iter().copied()))
-            .into_tuple()
-            .all(&self.at.db)
-            .await
-            .map_err(port)?;
-        let mut slugs: HashMap<i64, String> = slugs.into_iter().collect();
-        let drafts = reply_draft::Entity::find()
-            .filter(reply_draft::Column::InstitutionId.eq(self.institution))
-            .filter(reply_draft::Column::AssessmentId.is_in(ids))
-            .all(&self.at.db)
-            .await
-            .map_err(port)?;
+        let mut slugs = self.slugs_of(&ids).await?;
+        let drafts = self.reply_drafts(&ids).await?;
         let drafts: HashMap<i64, reply_draft::Model> = drafts.into_iter().map(|row| (row.assessment_id, row)).collect();
         let references = self.at.references(&owed.shown.iter().map(|(row, _)| self.id(*row)).collect::<Vec<_>>()).await?;
         let shown = owed.shown.iter().filter_map(|(row, fact)| {
