@@ -18,4 +18,5 @@ pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;
 pub mod standing;
+pub mod submissions;
 pub mod suggestions;

@@ -1,0 +1,297 @@
+//! Submissions of civil society: how an assessment goes from a draft to its publication, who may take which step, and the appeal
+//! (domain.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). What an organisation writes is
+//! its own: no step of a moderator's changes a word or a verdict.
+
+use crate::model::{Ground, Role};
+
+/// Where a submission stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// The organisation writes.
+    Draft,
+    /// It waits for a moderator.
+    Submitted,
+    /// A moderator marked a passage and gave a ground; the organisation mends it or leaves it.
+    Returned,
+    /// A moderator gave a ground; one appeal is open.
+    Declined,
+    /// It waits for another moderator.
+    Appealed,
+    /// The appeal was heard and dismissed.
+    Dismissed,
+    Published,
+}
+
+impl Stage {
+    /// Every stage.
+    pub const ALL: [Stage; 7] =
+        [Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Declined, Stage::Appealed, Stage::Dismissed, Stage::Published];
+
+    /// The stage's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Stage::Draft => "draft",
+            Stage::Submitted => "submitted",
+            Stage::Returned => "returned",
+            Stage::Declined => "declined",
+            Stage::Appealed => "appealed",
+            Stage::Dismissed => "dismissed",
+            Stage::Published => "published",
+        }
+    }
+
+    /// The stage of a code.
+    pub fn from_code(code: &str) -> Option<Stage> {
+        Stage::ALL.into_iter().find(|stage| stage.code() == code)
+    }
+}
+
+/// What can be done to a submission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    Save,
+    Submit,
+    /// Takes it back before a moderator has decided.
+    TakeBack,
+    Discard,
+    Publish,
+    Return,
+    Decline,
+    Appeal,
+    Uphold,
+    Dismiss,
+}
+
+impl Step {
+    /// Every step.
+    pub const ALL: [Step; 10] = [
+        Step::Save,
+        Step::Submit,
+        Step::TakeBack,
+        Step::Discard,
+        Step::Publish,
+        Step::Return,
+        Step::Decline,
+        Step::Appeal,
+        Step::Uphold,
+        Step::Dismiss,
+    ];
+
+    /// Whether it is a moderator's.
+    pub fn is_moderators(self) -> bool {
+        matches!(self, Step::Publish | Step::Return | Step::Decline | Step::Uphold | Step::Dismiss)
+    }
+
+    /// Whether it wants one of the listed grounds.
+    pub fn wants_ground(self) -> bool {
+        matches!(self, Step::Return | Step::Decline | Step::Dismiss)
+    }
+}
+
+/// Who takes a step.
+#[derive(Clone, Copy, Debug)]
+pub struct Hand {
+    pub role: Role,
+    /// Of the organisation that wrote it.
+    pub own: bool,
+    /// The moderator has declared an interest in it, or is of a body that has one.
+    pub interested: bool,
+    /// The moderator decided on it before.
+    pub decided_before: bool,
+}
+
+/// Why a step is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Refused {
+    /// Not of this organisation, or not of a role that may.
+    NotTheirs,
+    /// A contributor drafts; the organisation's lead submits, takes back, discards and appeals.
+    LeadOnly,
+    /// It waits for a moderator, and does not change under their eyes: it can be taken back.
+    Waits,
+    /// Nothing waits for a decision.
+    NotSubmitted,
+    /// Nothing waits for an appeal's decision.
+    NotAppealed,
+    /// What was not declined cannot be appealed against.
+    NotDeclined,
+    /// It was decided for good.
+    Ended,
+    /// A declared interest.
+    Interested,
+    /// An appeal is another moderator's to decide.
+    AnotherModerator,
+    /// A ground of the list is missing.
+    Ground,
+}
+
+impl Refused {
+    /// Every reason.
+    pub const ALL: [Refused; 10] = [
+        Refused::NotTheirs,
+        Refused::LeadOnly,
+        Refused::Waits,
+        Refused::NotSubmitted,
+        Refused::NotAppealed,
+        Refused::NotDeclined,
+        Refused::Ended,
+        Refused::Interested,
+        Refused::AnotherModerator,
+        Refused::Ground,
+    ];
+
+    /// The key of its words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Refused::NotTheirs => "submission-not-theirs",
+            Refused::LeadOnly => "submission-lead-only",
+            Refused::Waits => "submission-waits",
+            Refused::NotSubmitted => "submission-not-submitted",
+            Refused::NotAppealed => "submission-not-appealed",
+            Refused::NotDeclined => "submission-not-declined",
+            Refused::Ended => "submission-ended",
+            Refused::Interested => "submission-interested",
+            Refused::AnotherModerator => "submission-another-moderator",
+            Refused::Ground => "submission-ground",
+        }
+    }
+}
+
+/// The stage after a step; none if the submission is gone.
+///
+/// # Errors
+/// The reason why the step is refused.
+pub fn step(from: Stage, step: Step, hand: Hand, ground: Option<Ground>) -> Result<Option<Stage>, Refused> {
+    if step.is_moderators() {
+        if hand.role != Role::Moderator {
+            return Err(Refused::NotTheirs);
+        }
+        if hand.interested {
+            return Err(Refused::Interested);
+        }
+    } else {
+        if !hand.own || !matches!(hand.role, Role::Contributor | Role::OrganisationLead) {
+            return Err(Refused::NotTheirs);
+        }
+        if hand.role == Role::Contributor && step != Step::Save {
+            return Err(Refused::LeadOnly);
+        }
+    }
+    if matches!(from, Stage::Published | Stage::Dismissed) {
+        return Err(Refused::Ended);
+    }
+    let then = match (step, from) {
+        (Step::Save, Stage::Draft | Stage::Returned) => Ok(Some(from)),
+        (Step::Submit, Stage::Draft | Stage::Returned) => Ok(Some(Stage::Submitted)),
+        (Step::Discard, Stage::Draft | Stage::Returned | Stage::Declined) => Ok(None),
+        (Step::Save | Step::Submit | Step::Discard, Stage::Submitted | Stage::Appealed) => Err(Refused::Waits),
+        (Step::Save | Step::Submit, _) => Err(Refused::Ended),
+        (Step::Discard, _) => Err(Refused::Ended),
+        (Step::TakeBack, Stage::Submitted) => Ok(Some(Stage::Draft)),
+        (Step::TakeBack, _) => Err(Refused::NotSubmitted),
+        (Step::Publish, Stage::Submitted) => Ok(Some(Stage::Published)),
+        (Step::Return, Stage::Submitted) => Ok(Some(Stage::Returned)),
+        (Step::Decline, Stage::Submitted) => Ok(Some(Stage::Declined)),
+        (Step::Publish | Step::Return | Step::Decline, _) => Err(Refused::NotSubmitted),
+        (Step::Appeal, Stage::Declined) => Ok(Some(Stage::Appealed)),
+        (Step::Appeal, _) => Err(Refused::NotDeclined),
+        (Step::Uphold | Step::Dismiss, Stage::Appealed) if hand.decided_before => Err(Refused::AnotherModerator),
+        (Step::Uphold, Stage::Appealed) => Ok(Some(Stage::Published)),
+        (Step::Dismiss, Stage::Appealed) => Ok(Some(Stage::Dismissed)),
+        (Step::Uphold | Step::Dismiss, _) => Err(Refused::NotAppealed),
+    }?;
+    if step.wants_ground() && ground.is_none() {
+        return Err(Refused::Ground);
+    }
+    Ok(then)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEAD: Hand = Hand { role: Role::OrganisationLead, own: true, interested: false, decided_before: false };
+    const MODERATOR: Hand = Hand { role: Role::Moderator, own: false, interested: false, decided_before: false };
+
+    /// Every stage × step, written out; then every hand that may not.
+    #[test]
+    fn every_step_from_every_stage() {
+        use Refused::{Ended, NotAppealed, NotDeclined, NotSubmitted, Waits};
+        use Stage::*;
+        // In the order of `Stage::ALL`: draft, submitted, returned, declined, appealed, dismissed, published.
+        type Row = (Step, [Result<Option<Stage>, Refused>; 7]);
+        let table: Vec<Row> = vec![
+            (Step::Save, [Ok(Some(Draft)), Err(Waits), Ok(Some(Returned)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
+            (Step::Submit, [Ok(Some(Submitted)), Err(Waits), Ok(Some(Submitted)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
+            (
+                Step::TakeBack,
+                [Err(NotSubmitted), Ok(Some(Draft)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+            ),
+            (Step::Discard, [Ok(None), Err(Waits), Ok(None), Ok(None), Err(Waits), Err(Ended), Err(Ended)]),
+            (
+                Step::Publish,
+                [Err(NotSubmitted), Ok(Some(Published)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+            ),
+            (
+                Step::Return,
+                [Err(NotSubmitted), Ok(Some(Returned)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+            ),
+            (
+                Step::Decline,
+                [Err(NotSubmitted), Ok(Some(Declined)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+            ),
+            (
+                Step::Appeal,
+                [Err(NotDeclined), Err(NotDeclined), Err(NotDeclined), Ok(Some(Appealed)), Err(NotDeclined), Err(Ended), Err(Ended)],
+            ),
+            (
+                Step::Uphold,
+                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Some(Published)), Err(Ended), Err(Ended)],
+            ),
+            (
+                Step::Dismiss,
+                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Some(Dismissed)), Err(Ended), Err(Ended)],
+            ),
+        ];
+        assert_eq!(table.len(), Step::ALL.len());
+        let mut met = Vec::new();
+        for (taken, row) in table {
+            for (from, expected) in Stage::ALL.into_iter().zip(row) {
+                let hand = if taken.is_moderators() { MODERATOR } else { LEAD };
+                let found = step(from, taken, hand, Some(Ground::Spam));
+                assert_eq!(found, expected, "{from:?} {taken:?}");
+                met.extend(found.err());
+                for role in Role::ALL {
+                    let able =
+                        if taken.is_moderators() { *role == Role::Moderator } else { hand.role == *role || *role == Role::Contributor };
+                    let found = step(from, taken, Hand { role: *role, own: true, ..hand }, Some(Ground::Spam));
+                    if !able {
+                        assert_eq!(found, Err(Refused::NotTheirs), "{from:?} {taken:?} {role:?}");
+                    } else if *role == Role::Contributor && taken != Step::Save {
+                        assert_eq!(found, Err(Refused::LeadOnly), "{from:?} {taken:?}");
+                        met.push(Refused::LeadOnly);
+                    }
+                }
+                if taken.is_moderators() {
+                    assert_eq!(step(from, taken, Hand { interested: true, ..hand }, Some(Ground::Spam)), Err(Refused::Interested));
+                    met.push(Refused::Interested);
+                } else {
+                    assert_eq!(step(from, taken, Hand { own: false, ..hand }, None), Err(Refused::NotTheirs));
+                    met.push(Refused::NotTheirs);
+                }
+            }
+        }
+        // Whoever declined does not hear the appeal; whoever returned may decide when it comes again.
+        let before = Hand { decided_before: true, ..MODERATOR };
+        for taken in [Step::Uphold, Step::Dismiss] {
+            assert_eq!(step(Stage::Appealed, taken, before, Some(Ground::Spam)), Err(Refused::AnotherModerator));
+        }
+        assert_eq!(step(Stage::Submitted, Step::Publish, before, None), Ok(Some(Stage::Published)));
+        // A ground of the list, wherever something is held back.
+        for (from, taken) in [(Stage::Submitted, Step::Return), (Stage::Submitted, Step::Decline), (Stage::Appealed, Step::Dismiss)] {
+            assert_eq!(step(from, taken, MODERATOR, None), Err(Refused::Ground));
+        }
+        met.extend([Refused::AnotherModerator, Refused::Ground]);
+        assert!(Refused::ALL.iter().all(|reason| met.contains(reason)), "every refusal was met");
+    }
+}
