@@ -24,7 +24,7 @@ pub struct Config {
     pub origin: String,
     /// `ANSWERABLE_PAGE_CACHE_MB`: memory for pages of anonymous readers. Default 24; 0 keeps none.
     pub page_cache_mb: u64,
-    /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`: the periods of the rules.
+    /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`, `ANSWERABLE_MODERATION_DAYS`: the periods of the rules.
     pub periods: Periods,
     /// `ANSWERABLE_MAIL`: where mail goes. `smtp://user:password@host:587?tls=required`, `smtps://user:password@host`, or a folder for
     /// files. Default: `data/mail`.
@@ -90,6 +90,7 @@ impl Config {
             stale_months: number(&get, "ANSWERABLE_STALE_MONTHS", defaults.stale_months, 1..=120)?,
             outcome_months: number(&get, "ANSWERABLE_OUTCOME_MONTHS", defaults.outcome_months, 1..=240)?,
             reply_days: number(&get, "ANSWERABLE_REPLY_DAYS", defaults.reply_days, 1..=730)?,
+            moderation_days: number(&get, "ANSWERABLE_MODERATION_DAYS", defaults.moderation_days, 1..=365)?,
         };
         Ok(Config {
             database_url,

@@ -10,6 +10,8 @@ pub mod intake;
 pub mod register;
 pub mod reminders;
 pub mod reporting;
+pub mod submissions;
+pub mod typed;
 
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command, SignedIn};

@@ -1,5 +1,6 @@
 //! The database: connecting, migrating, and the ports' implementation.
 
+pub mod authors;
 pub mod batch;
 pub mod entities;
 pub mod history;

@@ -138,8 +138,9 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
     Ok(newest.unwrap_or(0))
 }
 
-/// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists.
-const UNSEEN: [&str; 1] = ["reference-updated"];
+/// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists, under which name an
+/// assessment stands.
+const UNSEEN: [&str; 3] = ["reference-updated", "assessment-visibility-lowered", "signature-left"];
 
 fn shows() -> Condition {
     Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN))
@@ -160,7 +161,8 @@ async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<V
         .into_tuple()
         .all(db)
         .await?;
-    let parts: Option<BTreeSet<Part>> = kinds.iter().map(|kind| Part::of(kind)).collect();
+    // The log of decisions is read from the database each time.
+    let parts: Option<BTreeSet<Part>> = kinds.iter().filter(|kind| *kind != "moderation-decided").map(|kind| Part::of(kind)).collect();
     Ok(parts.map(|parts| parts.into_iter().collect()))
 }
 

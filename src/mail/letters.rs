@@ -77,6 +77,19 @@ pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
     written("draft-moved", lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
 }
 
+/// Something waits for a moderator. Nothing of what or whose it is.
+pub fn submission_waits(lang: Lang, link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    let subject = say("mail-submission-subject");
+    written("submission-waits", lang, subject, &[say("mail-submission-opening")], Some((say("mail-submission-link"), link)), &[])
+}
+
+/// Something new stands at somebody's desk. Nothing of what it is: mailboxes are read by others too.
+pub fn desk_news(lang: Lang, link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    written("desk-news", lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
+}
+
 /// A body's name in a sentence.
 pub fn body_name(lang: Lang, body: &Body) -> String {
     let words = Lexicon::of(lang);

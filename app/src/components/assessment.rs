@@ -58,6 +58,7 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
             own.groups.iter().enumerate().map(|(at, group)| view! { {(at > 0).then_some(", ")} {words(&group.names)} }).collect_view();
         view! { <p class="small muted">{t("assessment-groups")} " " {named}</p> }
     });
+    let signed = signatures(own);
     view! {
         <article class="account" class:account-corrected=!current id=format!("assessment-{}", own.slug)>
             <div class="account-head">
@@ -70,7 +71,7 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
             <p class="account-meta">
                 {author} " · " {day(own.published_on)}
             </p>
-            {elsewhere.then(|| view! { <p>{reference_link(&own.reference)}</p> })} {ended} {account}
+            {signed} {elsewhere.then(|| view! { <p>{reference_link(&own.reference)}</p> })} {ended} {account}
             <div class="account-text">
                 {piece("assessment-developments", &own.developments)} {piece("assessment-comments", &own.comments)}
                 {piece("assessment-missing", &own.missing)} {piece("assessment-questions", &own.questions)}
@@ -82,6 +83,28 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
     .into_any()
 }
 
+/// Who of a coalition signs it. Members that are not named are counted and no more.
+fn signatures(own: &AssessmentShown) -> Option<AnyView> {
+    if own.signed_by.is_empty() && own.signed_besides == 0 {
+        return None;
+    }
+    let named = own
+        .signed_by
+        .iter()
+        .enumerate()
+        .map(|(at, one)| {
+            let address = href(&format!("/civil-society/{}", one.code));
+            view! { {(at > 0).then_some(", ")} <a href=address>{words(&one.names)}</a> }
+        })
+        .collect_view();
+    let besides = (own.signed_besides > 0).then(|| {
+        let key = if own.signed_by.is_empty() { "assessment-signed-unnamed" } else { "assessment-signed-besides" };
+        view! { " " {tr(key, &[("count", own.signed_besides.into())])} }
+    });
+    let label = (!own.signed_by.is_empty()).then(|| view! { {t("assessment-signed")} " " });
+    Some(view! { <p class="small">{label} {named} {besides}</p> }.into_any())
+}
+
 /// The State's reply, or how long it has been owed.
 fn reply(own: &AssessmentShown) -> AnyView {
     if let Some(reply) = &own.reply {
@@ -91,6 +114,7 @@ fn reply(own: &AssessmentShown) -> AnyView {
                 <p class="account-meta">{day(reply.published_on)}</p>
                 <p>{in_language(&reply.language, &reply.body)}</p>
             </div>
+            {reply.answer.as_ref().map(answered)}
         }
         .into_any();
     }
@@ -104,4 +128,16 @@ fn reply(own: &AssessmentShown) -> AnyView {
     } else {
         view! { <p class="reply">{t("reply-due")} " " {day(own.reply_due_on)}</p> }.into_any()
     }
+}
+
+/// The organisation's one answer to the reply.
+fn answered(own: &AnswerShown) -> AnyView {
+    view! {
+        <div class="reply">
+            <h4>{t("reply-answer")}</h4>
+            <p class="account-meta">{day(own.published_on)}</p>
+            <p>{in_language(&own.language, &own.body)}</p>
+        </div>
+    }
+    .into_any()
 }

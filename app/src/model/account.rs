@@ -60,6 +60,11 @@ impl SignedIn {
         self.member.as_ref().filter(|member| member.body.kind == BodyKind::Institution).and_then(|member| member.body.id)
     }
 
+    /// The key of the organisation that the person is of.
+    pub fn organisation(&self) -> Option<i64> {
+        self.member.as_ref().filter(|member| member.body.kind == BodyKind::Organisation).and_then(|member| member.body.id)
+    }
+
     /// The key of the State whose mechanism the person coordinates.
     pub fn coordinates(&self) -> Option<i64> {
         self.member.as_ref().filter(|member| member.body.kind == BodyKind::Mechanism).and_then(|member| member.body.id)

@@ -144,6 +144,14 @@ codes!(
     Visibility { Named, Pseudonymous, Coalition, Private }
 );
 codes!(
+    /// What an organisation submits to the moderator.
+    SubmissionKind {
+        Assessment,
+        /// Its one answer to a reply.
+        Answer,
+    }
+);
+codes!(
     /// What an organisation thinks of the State's account.
     StateAccount { Right, PartlyRight, Wrong, Silent }
 );

@@ -6,6 +6,7 @@ pub mod common;
 pub mod due;
 pub mod selection;
 pub mod words;
+pub mod written;
 
 pub use account::{Body, Member, SignedIn};
 pub use codes::*;
@@ -13,3 +14,4 @@ pub use common::*;
 pub use due::DueThing;
 pub use selection::{Facet, Selection, Sort};
 pub use words::{Lang, Words};
+pub use written::{FileSign, Judged, REASONS, Written};

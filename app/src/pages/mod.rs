@@ -9,12 +9,14 @@ pub mod coordination;
 pub mod documents;
 pub mod institutions;
 pub mod intake;
+pub mod moderating;
 pub mod overview;
 pub mod problem;
 pub mod recommendations;
 pub mod sdgs;
 mod shell;
 pub mod subjects;
+pub mod submissions;
 pub mod work;
 
 pub use problem::Problem;

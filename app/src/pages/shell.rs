@@ -185,7 +185,8 @@ fn desk_of(role: Role) -> Option<&'static str> {
         Role::FocalPoint | Role::Validator => Some("/work"),
         Role::Coordinator => Some("/coordination"),
         Role::Administrator => Some("/administration"),
-        Role::Contributor | Role::OrganisationLead | Role::Moderator => None,
+        Role::Contributor | Role::OrganisationLead => Some("/submissions"),
+        Role::Moderator => Some("/moderating"),
     }
 }
 

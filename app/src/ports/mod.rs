@@ -10,12 +10,14 @@ pub mod documents;
 pub mod hand_over;
 pub mod institutions;
 pub mod intake;
+pub mod moderating;
 pub mod overview;
 pub mod recommendations;
 pub mod reminders;
 pub mod sdgs;
 pub mod search;
 pub mod subjects;
+pub mod submissions;
 pub mod work;
 
 use std::fmt;

@@ -90,6 +90,14 @@ pub enum Author {
     Pseudonymous(Words),
 }
 
+/// What the organisation says to a reply, once.
+#[derive(Clone, Debug)]
+pub struct AnswerShown {
+    pub language: String,
+    pub body: String,
+    pub published_on: NaiveDate,
+}
+
 /// The State's reply to an assessment.
 #[derive(Clone, Debug)]
 pub struct ReplyShown {
@@ -97,6 +105,7 @@ pub struct ReplyShown {
     pub language: String,
     pub body: String,
     pub published_on: NaiveDate,
+    pub answer: Option<AnswerShown>,
 }
 
 /// A published assessment.
@@ -105,6 +114,9 @@ pub struct AssessmentShown {
     pub slug: String,
     pub reference: Reference,
     pub author: Author,
+    /// Of a coalition's assessment: the members that sign it by name, and how many do besides.
+    pub signed_by: Vec<Named>,
+    pub signed_besides: u64,
     pub verdict: Status,
     pub state_account: Option<StateAccount>,
     pub published_on: NaiveDate,

@@ -17,6 +17,7 @@ pub mod reporting;
 pub mod responsibilities;
 pub mod rhythm;
 pub mod search_text;
+pub mod signs;
 pub mod standing;
 pub mod submissions;
 pub mod suggestions;

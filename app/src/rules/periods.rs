@@ -11,11 +11,13 @@ pub struct Periods {
     pub outcome_months: u32,
     /// Days within which the lead institution owes a reply to an assessment.
     pub reply_days: u32,
+    /// Days within which a moderator decides on a submission.
+    pub moderation_days: u32,
 }
 
 impl Default for Periods {
     fn default() -> Self {
-        Periods { stale_months: 12, outcome_months: 24, reply_days: 60 }
+        Periods { stale_months: 12, outcome_months: 24, reply_days: 60, moderation_days: 14 }
     }
 }
 
@@ -28,5 +30,10 @@ impl Periods {
     /// The last day for a reply to an assessment published on that day.
     pub fn reply_due(&self, published_on: NaiveDate) -> NaiveDate {
         published_on.checked_add_days(chrono::Days::new(u64::from(self.reply_days))).unwrap_or(NaiveDate::MAX)
+    }
+
+    /// The last day for a moderator's decision on what was submitted on that day.
+    pub fn decision_due(&self, submitted_on: NaiveDate) -> NaiveDate {
+        submitted_on.checked_add_days(chrono::Days::new(u64::from(self.moderation_days))).unwrap_or(NaiveDate::MAX)
     }
 }

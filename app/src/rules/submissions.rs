@@ -2,7 +2,7 @@
 //! (domain.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). What an organisation writes is
 //! its own: no step of a moderator's changes a word or a verdict.
 
-use crate::model::{Ground, Role};
+use crate::model::{Ground, Role, Visibility};
 
 /// Where a submission stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -43,6 +43,15 @@ impl Stage {
     /// The stage of a code.
     pub fn from_code(code: &str) -> Option<Stage> {
         Stage::ALL.into_iter().find(|stage| stage.code() == code)
+    }
+}
+
+/// The visibilities to which one can be lowered later (domain.md, rule 6). What is private is not public at all: that is a withdrawal.
+pub fn below(visibility: Visibility) -> &'static [Visibility] {
+    match visibility {
+        Visibility::Named => &[Visibility::Coalition, Visibility::Pseudonymous],
+        Visibility::Coalition => &[Visibility::Pseudonymous],
+        Visibility::Pseudonymous | Visibility::Private => &[],
     }
 }
 

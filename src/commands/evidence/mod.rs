@@ -2,6 +2,8 @@
 //! loses its metadata stands in [`crate::evidence`].
 
 mod keep;
+mod look;
+mod proofs;
 mod read;
 mod removal;
 mod scanning;
@@ -10,7 +12,9 @@ mod whole;
 mod words;
 
 pub use keep::{Kept, Unkept, keep};
-pub use read::{ReadFile, drafted, published};
+pub use proofs::{file_faults, incomplete};
+pub use look::look_through;
+pub use read::{ReadFile, drafted, of_submission, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;
 pub use token::{FileToken, Owner};

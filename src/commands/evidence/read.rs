@@ -4,7 +4,8 @@
 use super::{FileToken, Files, Owner};
 use crate::accounts::installation_key;
 use crate::commands::{Done, Failure};
-use crate::db::entities::{evidence, stored_file};
+use crate::commands::typed::DraftOf;
+use crate::db::entities::{evidence, stored_file, submission};
 use crate::evidence::shelf::Reading;
 use crate::evidence::{FileKind, plain_name};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -41,6 +42,17 @@ pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, tok
     let key = installation_key(db).await?;
     let token = FileToken::read(token, &key, owner).ok_or(Failure::NotFound)?;
     given(db, files, &token.hash, "").await
+}
+
+/// The file of a row of a submission's evidence. Whether the reader may see the submission, the caller has asked.
+///
+/// # Errors
+/// `NotFound` if there is none there, or it is held back.
+pub async fn of_submission(db: &impl ConnectionTrait, files: &Files, token: &str, row: usize) -> Done<ReadFile> {
+    let about = submission::Entity::find().filter(submission::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;
+    let proofs = DraftOf::Submission(about.id).evidence(db).await?;
+    let proof = proofs.into_iter().nth(row).ok_or(Failure::NotFound)?;
+    given(db, files, proof.file_hash.as_deref().ok_or(Failure::NotFound)?, &proof.title).await
 }
 
 async fn given(db: &impl ConnectionTrait, files: &Files, hash: &str, title: &str) -> Done<ReadFile> {

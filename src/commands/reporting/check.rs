@@ -1,8 +1,9 @@
 //! Whether a status update may be submitted or published as it stands: the gates of the scale, whole evidence, what it names.
 
-use super::input::{ReportInput, is_address};
+use super::input::ReportInput;
 use super::{Done, Failure};
-use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update, stored_file};
+use crate::commands::evidence::incomplete;
+use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{ActionState, EvidenceKind, Status};
 use answerable_app::rules::periods::Periods;
@@ -90,23 +91,6 @@ async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option
     Ok(updates.iter().find(|update| !gone.contains(&update.id)).and_then(|update| Status::from_code(&update.status)))
 }
 
-/// What stands in the way of files: one that is gone cannot be kept, and one that the scanner has not seen cannot be published. Those
-/// that are there are held until the transaction ends, so that none is removed meanwhile.
-pub async fn file_faults(tx: &impl ConnectionTrait, input: &ReportInput, publishing: bool) -> Result<Vec<FieldError>, DbErr> {
-    let mut errors = Vec::new();
-    for (at, hash) in input.evidence.iter().enumerate().filter_map(|(at, proof)| Some((at, proof.file.as_deref()?))) {
-        let found = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(hash)).lock_exclusive().one(tx).await?;
-        let key = match found {
-            Some(file) if file.found.is_none() && file.cleared_at.is_some() => continue,
-            Some(file) if file.found.is_none() && file.stored_at.is_some() && !publishing => continue,
-            Some(file) if file.found.is_none() && file.stored_at.is_some() => "file-held",
-            _ => "file-gone",
-        };
-        errors.push(FieldError::new(format!("evidence-file-{at}"), key));
-    }
-    Ok(errors)
-}
-
 /// Everything that stands in the way; nothing if it may be published.
 pub async fn faults(
     tx: &impl ConnectionTrait,
@@ -115,21 +99,7 @@ pub async fn faults(
     named: Named,
     (today, periods): (NaiveDate, &Periods),
 ) -> Done<Vec<FieldError>> {
-    let mut errors = Vec::new();
-    for (at, proof) in input.evidence.iter().enumerate() {
-        let mut fault = |part: &str, key| errors.push(FieldError::new(format!("evidence-{part}-{at}"), key));
-        if proof.kind.is_none() {
-            fault("kind", "report-evidence-kind-missing");
-        }
-        if proof.title.is_empty() {
-            fault("title", "report-evidence-title-missing");
-        }
-        match (proof.url.as_deref(), &proof.file) {
-            (Some(url), _) if is_address(url) => {}
-            (None, Some(_)) => {}
-            _ => fault("url", "report-evidence-url-missing"),
-        }
-    }
+    let mut errors = incomplete(&input.evidence);
     let Some(status) = input.status else {
         errors.insert(0, FieldError::new("status", "report-status-missing"));
         return Ok(errors);

@@ -9,12 +9,14 @@ mod question;
 mod reply;
 mod report;
 
-pub use input::{MOST_EVIDENCE, ProofInput, ReportInput};
+pub use super::typed::{MOST_EVIDENCE, ProofInput};
+pub use input::ReportInput;
 pub use news::{News, Work, tell};
 pub use question::question_update;
 pub use reply::{ReplyInput, reply_to};
 pub use report::{ReportStep, report};
 
+use super::typed::LONGEST;
 use super::{Done, Failure};
 use crate::db::batch::to_write;
 use crate::db::entities::{document, recommendation, responsibility};
@@ -36,12 +38,10 @@ pub struct Occasion<'a> {
     pub origin: &'a str,
 }
 
-/// The longest text of one field, in characters.
-pub const LONGEST: usize = 20_000;
 /// The longest question, in characters.
 pub const LONGEST_QUESTION: usize = 4_000;
 
-async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+pub(super) async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     db.begin_with_options(to_write()).await
 }
 

@@ -87,7 +87,7 @@ pub async fn reply_to(
             Happening {
                 on: today,
                 // Through a key, the reply would lead to whose assessment it answers.
-                subject: ("reply", Some(published.id).filter(|_| about.visibility == Visibility::Named.code())),
+                subject: ("reply", None),
                 recommendation_id: Some(about.recommendation_id),
                 withheld: Some(json!({ "drafted_by": own.map(|row| row.changed_by_id) })),
                 records: vec![(RecordKind::Reply, published.id)],

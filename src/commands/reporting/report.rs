@@ -6,7 +6,8 @@ use super::input::{ProofInput, ReportInput};
 use super::publish::publish;
 use super::{Done, Failure, News, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::{authorise, noted};
-use crate::db::entities::{draft_evidence, status_draft, status_draft_author};
+use crate::commands::typed::DraftOf;
+use crate::db::entities::{status_draft, status_draft_author};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, EvidenceKind, SignedIn, Status};
 use answerable_app::rules::reporting::{Stage, Step};
@@ -89,7 +90,7 @@ pub async fn report(
     };
     let mut errors = match taken {
         ReportStep::Discard => Vec::new(),
-        _ => file_faults(&tx, input, *taken == ReportStep::Publish).await?,
+        _ => file_faults(&tx, &input.evidence, *taken == ReportStep::Publish).await?,
     };
     if matches!(taken, ReportStep::Submit | ReportStep::Publish) {
         errors.extend(faults(&tx, recommendation, input, names, (occasion.today, occasion.periods)).await?);
@@ -174,18 +175,7 @@ async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<
 
 /// Whether what was typed is not what the draft has.
 async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: Named) -> Done<bool> {
-    let evidence = draft_evidence::Entity::find()
-        .filter(draft_evidence::Column::StatusDraftId.eq(row.id))
-        .order_by_asc(draft_evidence::Column::Id)
-        .all(tx)
-        .await?;
-    let evidence = evidence.into_iter().map(|proof| ProofInput {
-        kind: EvidenceKind::from_code(&proof.kind),
-        title: proof.title,
-        url: proof.url,
-        file: proof.file_hash,
-        dated_on: proof.dated_on,
-    });
+    let evidence = DraftOf::Status(row.id).evidence(tx).await?.into_iter().map(ProofInput::from);
     let same = row.status.as_deref() == input.status.map(Status::code)
         && row.language == input.language
         && row.reasons == input.reasons
@@ -231,26 +221,13 @@ async fn write(
         Some(_) => model.update(tx).await?,
         None => model.insert(tx).await.map_err(first_come)?,
     };
-    draft_evidence::Entity::delete_many().filter(draft_evidence::Column::StatusDraftId.eq(saved.id)).exec(tx).await?;
-    for proof in &input.evidence {
-        let row = draft_evidence::ActiveModel {
-            id: NotSet,
-            status_draft_id: Set(Some(saved.id)),
-            action_draft_id: Set(None),
-            kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
-            title: Set(proof.title.clone()),
-            url: Set(proof.url.clone()),
-            file_hash: Set(proof.file.clone()),
-            dated_on: Set(proof.dated_on),
-        };
-        row.insert(tx).await?;
-    }
+    DraftOf::Status(saved.id).replace(tx, &input.evidence).await?;
     Ok(saved.id)
 }
 
 /// Removes a draft with all that hangs on it.
 async fn remove(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
-    draft_evidence::Entity::delete_many().filter(draft_evidence::Column::StatusDraftId.eq(id)).exec(tx).await?;
+    DraftOf::Status(id).remove(tx).await?;
     status_draft_author::Entity::delete_many().filter(status_draft_author::Column::StatusDraftId.eq(id)).exec(tx).await?;
     status_draft::Entity::delete_by_id(id).exec(tx).await?;
     Ok(())

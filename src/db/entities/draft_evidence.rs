@@ -9,6 +9,7 @@ pub struct Model {
     pub id: i64,
     pub status_draft_id: Option<i64>,
     pub action_draft_id: Option<i64>,
+    pub submission_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     #[sea_orm(column_type = "Text")]

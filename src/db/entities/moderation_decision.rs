@@ -7,7 +7,10 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    pub assessment_id: i64,
+    /// None of what never became an assessment.
+    pub assessment_id: Option<i64>,
+    /// The State that it concerns.
+    pub state_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
     pub decision: String,
     #[sea_orm(column_type = "Text", nullable)]

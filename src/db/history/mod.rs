@@ -33,6 +33,9 @@ pub enum Actor {
     Moderation,
     /// A body that may not be known.
     Pseudonym,
+    /// Somebody of civil society. Who it is stands in the record, and shows as the record does: the chain goes to everybody and is never
+    /// changed, while an author may want to show less later (domain.md, rule 6).
+    CivilSociety,
 }
 
 impl Actor {
@@ -45,6 +48,7 @@ impl Actor {
             Actor::Coordination(state) => ("coordination", Some(state)),
             Actor::Moderation => ("moderation", None),
             Actor::Pseudonym => ("pseudonym", None),
+            Actor::CivilSociety => ("civil_society", None),
         }
     }
 }

@@ -47,6 +47,7 @@ kinds!(
     Withdrawal = "assessment_withdrawal",
     Reply = "reply",
     Decision = "moderation_decision",
+    Answer = "reply_answer",
     Cycle = "reporting_cycle",
     Cluster = "cluster",
 );
@@ -197,6 +198,7 @@ impl RecordKind {
             RecordKind::Withdrawal => keys::<assessment_withdrawal::Entity>(db, assessment_withdrawal::Column::Id, all()).await,
             RecordKind::Reply => keys::<reply::Entity>(db, reply::Column::Id, all()).await,
             RecordKind::Decision => keys::<moderation_decision::Entity>(db, moderation_decision::Column::Id, all()).await,
+            RecordKind::Answer => keys::<reply_answer::Entity>(db, reply_answer::Column::Id, all()).await,
             RecordKind::Cycle => keys::<reporting_cycle::Entity>(db, reporting_cycle::Column::Id, all()).await,
             RecordKind::Cluster => keys::<cluster::Entity>(db, cluster::Column::Id, all()).await,
         }
@@ -251,11 +253,14 @@ impl RecordKind {
                 vec![
                     ("evidence", part!(db, ids, evidence.AssessmentId(assessment_id) if PublishedOn)),
                     ("groups", linked!(db, ids, assessment_group.AssessmentId -> GroupId)),
+                    ("visibility", part!(db, ids, assessment_visibility.AssessmentId(assessment_id))),
+                    ("signatures", signatures(db, ids).await?),
                 ],
             ),
             RecordKind::Withdrawal => (part!(db, ids, assessment_withdrawal.Id(id)), vec![]),
             RecordKind::Reply => (part!(db, ids, reply.Id(id)), vec![]),
             RecordKind::Decision => (part!(db, ids, moderation_decision.Id(id)), vec![]),
+            RecordKind::Answer => (part!(db, ids, reply_answer.Id(id)), vec![]),
             RecordKind::Cycle => (part!(db, ids, reporting_cycle.Id(id)), vec![("dates", part!(db, ids, cycle_date.CycleId(cycle_id)))]),
             RecordKind::Cluster => (
                 part!(db, ids, cluster.Id(id)),
@@ -264,6 +269,30 @@ impl RecordKind {
         };
         Ok(together(rows, parts))
     }
+}
+
+/// The signatures of assessments that were made of a submission.
+async fn signatures(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr> {
+    let links = submission_assessment::Entity::find()
+        .filter(submission_assessment::Column::AssessmentId.is_in(ids.iter().copied()))
+        .order_by_asc(submission_assessment::Column::AssessmentId)
+        .all(db)
+        .await?;
+    let signed = submission_signature::Entity::find()
+        .filter(submission_signature::Column::SubmissionId.is_in(links.iter().map(|link| link.submission_id)))
+        .order_by_asc(submission_signature::Column::Id)
+        .all(db)
+        .await?;
+    let mut found: Rows = BTreeMap::new();
+    for link in links {
+        let own = signed.iter().filter(|row| row.submission_id == link.submission_id);
+        found
+            .entry(link.assessment_id)
+            .or_default()
+            .extend(own.map(|row| json!([row.organisation_id, row.named, row.signed_on, row.left_on])));
+    }
+    found.retain(|_, rows| !rows.is_empty());
+    Ok(found)
 }
 
 /// Puts rows and their parts together, one object a record. Parts that are empty are left out, so that a new sort of part changes

@@ -2,6 +2,7 @@
 //! its *row*; rows are in the register's default order, the newest document first.
 
 use super::{Catalogue, Runs};
+use crate::db::authors::Lowered;
 use crate::db::entities::*;
 use answerable_app::model::{Nature, Response, ResponsibilityRole, Status, Visibility};
 use answerable_app::rules::standing::{Report, Verdict};
@@ -75,7 +76,8 @@ impl Part {
         match kind {
             "status-update-published" | "status-update-corrected" => Some(Part::Reports),
             "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(Part::Actions),
-            "reply-published" => Some(Part::Assessments),
+            "assessment-published" | "assessment-withdrawn" | "assessment-visibility-lowered" | "signature-left" | "reply-published"
+            | "reply-answered" => Some(Part::Assessments),
             _ => None,
         }
     }
@@ -351,6 +353,7 @@ impl Facts {
         for (id, on) in withdrawn {
             ended.entry(id).and_modify(|day| *day = (*day).min(on)).or_insert(on);
         }
+        let lowered = Lowered::of(db, rows.iter().map(|row| row.0)).await?;
         let replies: Vec<(i64, NaiveDate)> = reply::Entity::find()
             .select_only()
             .columns([reply::Column::AssessmentId, reply::Column::PublishedOn])
@@ -360,7 +363,8 @@ impl Facts {
             .await?;
         let replies: HashMap<i64, NaiveDate> = replies.into_iter().collect();
         let pairs = rows.into_iter().filter_map(|(id, recommendation, organisation, coalition, visibility, verdict, published_on, _)| {
-            let organisation = match Visibility::from_code(&visibility)? {
+            let (visibility, coalition) = lowered.shows(id, Visibility::from_code(&visibility)?, coalition);
+            let organisation = match visibility {
                 Visibility::Named => catalogue.organisations.place(organisation),
                 Visibility::Coalition => coalition.and_then(|id| catalogue.organisations.place(id)),
                 Visibility::Pseudonymous => None,

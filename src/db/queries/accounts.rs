@@ -1,6 +1,7 @@
 //! What both sides say of recommendations: updates, assessments, actions, and the history. Shared by the pages of
 //! recommendations, institutions, organisations and changes.
 
+use crate::db::authors::Lowered;
 use crate::db::entities::{self, *};
 use crate::db::register::{RegisterAt, port};
 use answerable_app::model::*;
@@ -170,7 +171,7 @@ impl RegisterAt {
     /// The published assessments that meet a condition, the newest first. Who wrote one is read only where readers may know.
     pub async fn assessments_where(&self, condition: SimpleExpr) -> Answer<Vec<AssessmentShown>> {
         let day = self.snapshot.day;
-        let rows = assessment::Entity::find()
+        let mut rows = assessment::Entity::find()
             .filter(condition)
             .filter(assessment::Column::PublishedOn.lte(day))
             .filter(assessment::Column::Visibility.ne(Visibility::Private.code()))
@@ -180,6 +181,8 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+        Lowered::of(&self.db, ids.iter().copied()).await.map_err(port)?.apply(&mut rows);
+        let mut signed = self.signatures(&rows).await?;
         let mut evidence = self.evidence(evidence::Column::AssessmentId, &ids).await?;
         let withdrawals = assessment_withdrawal::Entity::find()
             .filter(assessment_withdrawal::Column::AssessmentId.is_in(ids.iter().copied()))
@@ -194,6 +197,7 @@ impl RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
+        let mut answers = self.answers(replies.iter().map(|row| row.id).collect()).await?;
         let mut replies: HashMap<i64, reply::Model> = replies.into_iter().map(|row| (row.assessment_id, row)).collect();
         let newer: Vec<(Option<i64>, String)> = assessment::Entity::find()
             .select_only()
@@ -230,12 +234,16 @@ impl RegisterAt {
             };
             let reply = replies.remove(&row.id).and_then(|reply| {
                 let institution = self.institution(reply.institution_id)?;
-                Some(ReplyShown { institution, language: reply.language, body: reply.body, published_on: reply.published_on })
+                let answer = answers.remove(&reply.id);
+                Some(ReplyShown { institution, language: reply.language, body: reply.body, published_on: reply.published_on, answer })
             });
             let published_on = row.published_on?;
+            let (signed_by, signed_besides) = signed.remove(&row.id).unwrap_or_default();
             Some(AssessmentShown {
                 reference: references.get(&row.recommendation_id)?.clone(),
                 author,
+                signed_by,
+                signed_besides,
                 verdict: Status::from_code(&row.verdict)?,
                 state_account: row.state_account.as_deref().and_then(StateAccount::from_code),
                 published_on,
@@ -403,6 +411,8 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         let references = self.references(&rows.iter().filter_map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let of_civil = rows.iter().filter(|row| row.actor_kind == "civil_society").map(|row| row.id).collect();
+        let mut authors = self.authors_of_events(of_civil).await?;
         let catalogue = &self.snapshot.catalogue;
         let entries = rows.into_iter().map(|row| {
             let detail = row.detail.unwrap_or_default();
@@ -412,6 +422,7 @@ impl RegisterAt {
                     catalogue.organisations.place(id).map(|place| catalogue.organisations.at(place).named.names.clone())
                 }
                 ("mechanism", Some(id)) => catalogue.mechanisms.place(id).map(|place| catalogue.mechanisms.at(place).named.names.clone()),
+                ("civil_society", _) => authors.remove(&row.id),
                 ("pseudonym", _) => detail.get("pseudonym").and_then(|words| serde_json::from_value(words.clone()).ok()),
                 _ => None,
             };

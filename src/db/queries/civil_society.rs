@@ -23,7 +23,7 @@ impl CivilSociety for RegisterAt {
     async fn civil_society(&self, page: u64) -> Answer<CivilSocietyPage> {
         let snapshot = &self.snapshot;
         let spoken: Vec<Spoken> = self.spoken().collect();
-        let public = self.public_organisations(&spoken);
+        let public = self.public_organisations(&spoken).await?;
         let shown = snapshot.catalogue.organisations.iter().filter(|(place, _)| public[usize::from(*place)]);
         let organisations = shown.map(|(place, entry)| {
             let own = || spoken.iter().filter(|(_, fact)| fact.organisation == Some(place));
@@ -51,7 +51,7 @@ impl CivilSociety for RegisterAt {
     async fn organisation(&self, slug: &str, page: u64) -> Answer<Option<OrganisationPage>> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let spoken: Vec<Spoken> = self.spoken().collect();
-        let shown = self.public_organisations(&spoken);
+        let shown = self.public_organisations(&spoken).await?;
         let public = |place: &u16| shown[usize::from(*place)];
         let Some(place) = catalogue.organisations.find(slug).filter(public) else { return Ok(None) };
         let entry = catalogue.organisations.at(place);
@@ -129,14 +129,17 @@ impl RegisterAt {
     }
 
     /// Which organisations show on the day, by place.
-    fn public_organisations(&self, spoken: &[Spoken]) -> Vec<bool> {
+    async fn public_organisations(&self, spoken: &[Spoken<'_>]) -> Answer<Vec<bool>> {
         let body = |kind| matches!(kind, OrganisationKind::Ombudsperson | OrganisationKind::Nhri);
         let organisations = self.snapshot.catalogue.organisations.iter();
         let mut public: Vec<bool> = organisations.map(|(_, entry)| body(entry.kind) && entry.registered_on <= self.snapshot.day).collect();
         for place in spoken.iter().filter_map(|(_, fact)| fact.organisation) {
             public[usize::from(place)] = true;
         }
-        public
+        for place in self.named_signers().await?.into_iter().filter_map(|id| self.snapshot.catalogue.organisations.place(id)) {
+            public[usize::from(place)] = true;
+        }
+        Ok(public)
     }
 
     /// Replies to assessments, and their absence. What was withdrawn or replaced waits for nothing any more.

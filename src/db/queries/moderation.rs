@@ -17,11 +17,12 @@ use std::collections::HashMap;
 impl RegisterAt {
     /// One page of the decisions, with what all of them add up to.
     pub(super) async fn decisions(&self, page: u64) -> Answer<ModerationPage> {
-        type Row = (i64, String, Option<String>, NaiveDate, NaiveDate);
+        type Row = (Option<i64>, Option<i64>, String, Option<String>, NaiveDate, NaiveDate);
         let rows: Vec<Row> = moderation_decision::Entity::find()
             .select_only()
             .columns([
                 moderation_decision::Column::AssessmentId,
+                moderation_decision::Column::StateId,
                 moderation_decision::Column::Decision,
                 moderation_decision::Column::Ground,
                 moderation_decision::Column::ReceivedOn,
@@ -35,13 +36,15 @@ impl RegisterAt {
         let fiction = self.concern_fiction().await?;
         let mut lines: Vec<DecisionLine> = rows
             .into_iter()
-            .filter_map(|(assessment, decision, ground, received_on, decided_on)| {
+            .filter_map(|(assessment, state, decision, ground, received_on, decided_on)| {
+                let states = &self.snapshot.catalogue.states;
+                let of_state = state.and_then(|id| states.place(id)).map(|place| states.at(place).fiction);
                 Some(DecisionLine {
                     received_on,
                     decided_on,
                     decision: Decision::from_code(&decision)?,
                     ground: ground.as_deref().and_then(Ground::from_code),
-                    fiction: fiction.get(&assessment).copied().unwrap_or(false),
+                    fiction: of_state.or_else(|| fiction.get(&assessment?).copied()).unwrap_or(false),
                 })
             })
             .collect();

@@ -1,7 +1,7 @@
 //! What civil society says, what the moderator decided, and what the institutions answered.
 //!
-//! An event never leads to an author who may not be known: no key of an assessment, of its withdrawal or of its reply stands in
-//! one unless the assessment is published under its author's own name. Of what is not published only the moderator's
+//! An event never leads to an author: no key of an assessment, of its withdrawal or of its reply stands in what everybody may read of one.
+//! Pages find the author in the record, as far as it shows there now. Of what is not published only the moderator's
 //! decision is public, and it says what was decided on what ground, nothing else.
 
 use super::answers::proof_row;
@@ -9,7 +9,7 @@ use super::files::{Assessment, Fiction, ModerationDecision};
 use super::{Keys, localised, rounds};
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
+use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::demo::known;
 use answerable_app::model::Visibility;
 use anyhow::{Context, bail};
@@ -68,15 +68,13 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         });
     }
     insert_all::<reply::Entity>(db, rows).await?;
-    let written: HashMap<i64, i64> = reply::Entity::find().all(db).await?.into_iter().map(|row| (row.assessment_id, row.id)).collect();
-    for (record, assessment_id, reply) in replies {
-        let id = (record.visibility == Visibility::Named).then(|| written[&assessment_id]);
+    for (record, _, reply) in replies {
         history.note(Happening {
             on: reply.published_on,
             kind: "reply-published",
             actor: Actor::Institution(known.institution(&reply.institution)?),
             state_id: Some(known.state),
-            subject: ("reply", id),
+            subject: ("reply", None),
             recommendation_id: Some(known.recommendation(&record.recommendation)?),
             detail: None,
             ..Happening::default()
@@ -126,7 +124,8 @@ async fn decisions(
         let ground = record.ground.map(|ground| ground.code());
         rows.push(moderation_decision::Model {
             id: 0,
-            assessment_id: known(assessments.get(&record.assessment).copied(), "assessment", &record.assessment)?,
+            assessment_id: Some(known(assessments.get(&record.assessment).copied(), "assessment", &record.assessment)?),
+            state_id: None,
             decision: record.decision.code().to_string(),
             ground: ground.map(str::to_string),
             received_on: record.received_on,
@@ -154,42 +153,33 @@ async fn decisions(
 /// What events may say of an assessment.
 #[derive(Clone)]
 struct Event {
-    actor: Actor,
+    id: i64,
     state_id: i64,
-    subject: Option<i64>,
     recommendation_id: i64,
     detail: Value,
 }
 
 impl Event {
     fn of(record: &Assessment, id: i64, keys: &Keys) -> anyhow::Result<Event> {
-        let mut detail = json!({ "status": record.verdict.code() });
-        let (actor, subject) = match record.visibility {
-            Visibility::Named => (Actor::Organisation(keys.organisation(&record.organisation)?), Some(id)),
-            Visibility::Coalition => {
-                let coalition = record.coalition.as_deref().with_context(|| format!("{}: which coalition?", record.key))?;
-                (Actor::Organisation(keys.organisation(coalition)?), None)
-            }
-            Visibility::Pseudonymous => {
-                let pseudonym = record.pseudonym.as_ref().with_context(|| format!("{}: which pseudonym?", record.key))?;
-                detail["pseudonym"] = json!(pseudonym);
-                (Actor::Pseudonym, None)
-            }
-            Visibility::Private => bail!("{}: a private draft is no event", record.key),
-        };
+        if record.visibility == Visibility::Private {
+            bail!("{}: a private draft is no event", record.key);
+        }
+        let detail = json!({ "status": record.verdict.code() });
         let recommendation_id = keys.recommendation(&record.recommendation)?;
-        Ok(Event { actor, state_id: keys.state, subject, recommendation_id, detail })
+        Ok(Event { id, state_id: keys.state, recommendation_id, detail })
     }
 
     fn happening(self, on: NaiveDate, kind: &'static str) -> Happening {
         Happening {
             on,
             kind,
-            actor: self.actor,
+            actor: Actor::CivilSociety,
             state_id: Some(self.state_id),
-            subject: ("assessment", self.subject),
+            subject: ("assessment", None),
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),
+            // Who it was stands in the record, and shows as the record does.
+            records: vec![(RecordKind::Assessment, self.id)],
             ..Happening::default()
         }
     }

@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, files, intake, reminders, root, work};
+use super::{accounts, coordination, files, intake, moderating, reminders, root, submissions, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -18,7 +18,9 @@ pub fn desks() -> Router<App> {
         .merge(coordination::routes())
         .merge(files::routes())
         .merge(intake::routes())
+        .merge(moderating::routes())
         .merge(reminders::routes())
+        .merge(submissions::routes())
         .merge(work::routes())
         .method_not_allowed_fallback(root::method_not_allowed)
 }

@@ -24,7 +24,7 @@ use serde_json::json;
 /// How much is read of a form with files: a file that is too large is refused with a reason, and what was typed is not lost with it.
 pub const MOST: usize = 512 << 20;
 
-/// The addresses: what everybody reaches, and what an institution's people do.
+/// The addresses: what everybody reaches, and what the people of an institution or organisation do.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/files/{name}", get(public))
@@ -34,9 +34,14 @@ pub fn routes() -> Router<App> {
 
 /// Whose files somebody's are.
 pub fn owner(desk: &Desk) -> Result<Owner, Response> {
-    let id = desk.who.institution().ok_or_else(|| desk.problem(&Problem::Forbidden))?;
-    authorise(&desk.who, Command::DraftStatusUpdate, BodyKind::Institution, Some(id)).map_err(|failure| desk.failed(failure))?;
-    Ok(Owner { kind: BodyKind::Institution, id })
+    let forbidden = || desk.problem(&Problem::Forbidden);
+    let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
+        Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
+        _ => (BodyKind::Institution, Command::DraftStatusUpdate),
+    };
+    let id = desk.who.institution().or(desk.who.organisation()).ok_or_else(forbidden)?;
+    authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
+    Ok(Owner { kind, id })
 }
 
 /// Keeps a file that came with a form. What is wrong with it is the form's to say.
@@ -101,7 +106,8 @@ async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>,
     }
 }
 
-fn given(file: ReadFile) -> Response {
+/// A file as an answer.
+pub fn given(file: ReadFile) -> Response {
     let bytes = file.content.bytes;
     let mut response = to_be_saved(Body::from_stream(file.content.content), &file.name, file.kind.media_type());
     response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes));

@@ -13,6 +13,7 @@ mod files;
 mod history;
 mod institutions;
 mod intake;
+mod moderating;
 mod overview;
 mod plumbing;
 mod recommendations;
@@ -20,6 +21,7 @@ mod reminders;
 mod root;
 mod sdgs;
 mod subjects;
+mod submissions;
 mod work;
 
 pub use desks::{desks, forged};

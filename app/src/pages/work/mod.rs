@@ -3,8 +3,8 @@
 pub mod actions;
 pub mod hand_over;
 pub mod index;
-mod parts;
-mod proofs;
+pub(super) mod parts;
+pub(super) mod proofs;
 pub mod replies;
 pub mod report;
 mod rows;

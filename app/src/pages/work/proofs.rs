@@ -4,14 +4,24 @@ use crate::components::evidence::file_words;
 use crate::components::form::{Form, around};
 use crate::islands::send_file::{SendFile, SendFileWords};
 use crate::model::EvidenceKind;
+use crate::ports::work::DraftProof;
 use crate::reader::*;
 use leptos::prelude::*;
 
 /// The most rows that there are.
 pub const ROWS: usize = 20;
 
+/// How a file is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sending {
+    /// As soon as it is chosen, with its progress; without the browser's help it goes with the form.
+    AtOnce,
+    /// With the form: for slow phones, which need not fetch the program that the other way takes.
+    WithForm,
+}
+
 /// Rows with something in them, at least one, and folded ones for more.
-pub fn proofs(form: &Form) -> AnyView {
+pub fn proofs(form: &Form, sending: Sending) -> AnyView {
     let filled = (0..ROWS)
         .rev()
         .find(|at| ["kind", "title", "url", "date", "kept"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
@@ -29,11 +39,11 @@ pub fn proofs(form: &Form) -> AnyView {
                 {t("report-evidence-hint")} " " {files_hint()}
             </span>
             {error.map(|error| view! { <span class="field-error" id="evidence-error">{error.message()}</span> })}
-            {(0..open).map(|at| row(form, at)).collect_view()}
+            {(0..open).map(|at| row(form, at, sending)).collect_view()}
             {(open < rows).then(|| view! {
                 <details class="more-details">
                     <summary>{t("report-evidence-more")}</summary>
-                    {(open..rows).map(|at| row(form, at)).collect_view()}
+                    {(open..rows).map(|at| row(form, at, sending)).collect_view()}
                 </details>
             })}
         </fieldset>
@@ -41,7 +51,20 @@ pub fn proofs(form: &Form) -> AnyView {
     .into_any()
 }
 
-fn row(form: &Form, at: usize) -> AnyView {
+/// What the rows hold as a draft has them.
+pub fn begun(evidence: &[DraftProof]) -> Vec<(String, String)> {
+    let mut values = Vec::new();
+    for (at, proof) in evidence.iter().enumerate() {
+        values.push((format!("evidence-kind-{at}"), proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()));
+        values.push((format!("evidence-title-{at}"), proof.title.clone()));
+        values.push((format!("evidence-url-{at}"), proof.url.clone().unwrap_or_default()));
+        values.push((format!("evidence-date-{at}"), proof.dated_on.map(|day| day.to_string()).unwrap_or_default()));
+        values.extend(proof.file.as_ref().map(|file| (format!("evidence-kept-{at}"), file.token.clone())));
+    }
+    values
+}
+
+fn row(form: &Form, at: usize, sending: Sending) -> AnyView {
     let name = |part: &str| format!("evidence-{part}-{at}");
     let line = |part: &'static str, label: &'static str, kind: &'static str| {
         let name = name(part);
@@ -82,7 +105,7 @@ fn row(form: &Form, at: usize) -> AnyView {
         <fieldset class="field">
             <legend>{tr("report-evidence-row", &[("number", (at + 1).into())])}</legend>
             {around(form, &kind_name, t("report-evidence-kind"), None, kind.into_any())}
-            {line("title", "report-evidence-title", "text")} {line("url", "report-evidence-url", "url")} {file(form, at)}
+            {line("title", "report-evidence-title", "text")} {line("url", "report-evidence-url", "url")} {file(form, at, sending)}
             {line("date", "report-evidence-date", "date")}
         </fieldset>
     }
@@ -100,7 +123,7 @@ fn files_hint() -> String {
 }
 
 /// The file of a row: one that was sent stays, until it is taken out or another takes its place.
-fn file(form: &Form, at: usize) -> AnyView {
+fn file(form: &Form, at: usize, sending: Sending) -> AnyView {
     let name = format!("evidence-file-{at}");
     let token = form.value(&format!("evidence-kept-{at}")).to_string();
     // What stands for a file says what it is: hash, kind, bytes, and the server's own sign.
@@ -112,11 +135,39 @@ fn file(form: &Form, at: usize) -> AnyView {
     let look = (!token.is_empty()).then(|| {
         view! { <p class="small"><a href=href(&format!("/work/files/{token}"))>{format!("{}: {shown}", t("file-look"))}</a></p> }
     });
-    let words = SendFileWords { sending: t("file-sending"), sent: t("file-sent"), broken: t("file-broken"), take_out: t("file-take-out") };
     let described = if form.error(&name).is_some() { format!("{name}-error") } else { "evidence-hint".to_string() };
+    if sending == Sending::WithForm {
+        return around(form, &name, t("file-label"), None, plain(&name, at, token, shown, described, look.into_any()));
+    }
+    let words = SendFileWords { sending: t("file-sending"), sent: t("file-sent"), broken: t("file-broken"), take_out: t("file-take-out") };
     let island = view! {
         <SendFile row=at token=token shown=shown address=href("/work/files") accept=ACCEPT.to_string() described=described words=words />
         {look}
     };
     around(form, &name, t("file-label"), None, island.into_any())
+}
+
+/// The same without the browser's help.
+fn plain(name: &str, at: usize, token: String, shown: String, described: String, look: AnyView) -> AnyView {
+    let drop = format!("evidence-drop-{at}");
+    let kept = (!token.is_empty()).then(|| {
+        view! {
+            <p>
+                <strong>{shown}</strong>
+                <label class="choice" for=drop.clone()>
+                    <input type="checkbox" id=drop.clone() name=drop.clone() value="yes" />
+                    <span>{t("file-take-out")}</span>
+                </label>
+            </p>
+        }
+    });
+    view! {
+        <div class="send-file">
+            <input type="hidden" name=format!("evidence-kept-{at}") value=token />
+            {kept}
+            <input type="file" class="input" id=name.to_string() name=name.to_string() accept=ACCEPT aria-describedby=described />
+        </div>
+        {look}
+    }
+    .into_any()
 }

@@ -2,7 +2,7 @@
 //! reported before stands beside the form.
 
 use super::parts::*;
-use super::proofs::proofs;
+use super::proofs::{self, Sending};
 use crate::components::evidence::evidence;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
 use crate::components::listed::{citation, spaced};
@@ -45,13 +45,7 @@ fn begun(draft: &ReportDraft) -> Form {
         ("corrects".to_string(), draft.corrects.clone().unwrap_or_default()),
         ("later".to_string(), later.unwrap_or_default()),
     ];
-    for (at, proof) in draft.evidence.iter().enumerate() {
-        values.push((format!("evidence-kind-{at}"), proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()));
-        values.push((format!("evidence-title-{at}"), proof.title.clone()));
-        values.push((format!("evidence-url-{at}"), proof.url.clone().unwrap_or_default()));
-        values.push((format!("evidence-date-{at}"), date(proof.dated_on)));
-        values.extend(proof.file.as_ref().map(|file| (format!("evidence-kept-{at}"), file.token.clone())));
-    }
+    values.extend(proofs::begun(&draft.evidence));
     Form::new(values)
 }
 
@@ -132,7 +126,7 @@ fn fields(page: &ReportPage, form: &Form) -> AnyView {
         {textarea(form, Field::text("missing", "report-missing").hint("report-missing-hint"), 4, lang.clone())}
         {textarea(form, Field::text("next_step", "report-next").hint("report-next-hint"), 3, lang)}
         {input(form, Field::text("next_step_on", "report-next-on").kind("date").short())}
-        {proofs(form)}
+        {proofs::proofs(form, Sending::AtOnce)}
         {corrects}
         {input(form, Field::text("later", "report-later").hint("report-later-hint"))}
         {known}

@@ -80,7 +80,7 @@ impl WorkAt {
             .all(db)
             .await
             .map_err(port)?;
-        let people = self.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
+        let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
         let of: Vec<i64> = rows.iter().filter_map(|row| row.action_id).collect();
         let public = action::Entity::find().filter(action::Column::Id.is_in(of)).all(db).await.map_err(port)?;
         let drafts = rows.into_iter().map(|row| ActionDraft {

@@ -73,12 +73,6 @@ impl WorkAt {
         place.is_some_and(|place| catalogue.states.at(catalogue.institutions.at(place).state).fiction)
     }
 
-    /// The names of some people.
-    async fn people(&self, ids: Vec<i64>) -> Answer<HashMap<i64, String>> {
-        let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(&self.at.db).await.map_err(port)?;
-        Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
-    }
-
     /// What it answers for now; what is due soonest first.
     async fn posts(&self) -> Answer<Vec<Post>> {
         let snapshot = &self.at.snapshot;

@@ -65,7 +65,7 @@ impl WorkAt {
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
         let slugs = self.slugs_of(&ids).await?;
         let drafts = self.reply_drafts(&ids).await?;
-        let mut people = self.people(drafts.iter().map(|row| row.changed_by_id).collect()).await?;
+        let mut people = self.at.people(drafts.iter().map(|row| row.changed_by_id).collect()).await?;
         let mut of_slug: HashMap<String, ReplyDraft> = HashMap::new();
         for row in drafts {
             let Some(slug) = slugs.get(&row.assessment_id) else { continue };

@@ -1,17 +1,16 @@
 //! The form of a status update: the draft that colleagues share, and what was reported before.
 
 use super::WorkAt;
-use crate::accounts::installation_key;
-use crate::commands::evidence::{FileToken, Owner};
+use super::super::drafted::drafted;
+use crate::commands::evidence::Owner;
+use crate::commands::typed::DraftOf;
 use crate::db::entities::*;
 use crate::db::register::port;
-use crate::evidence::FileKind;
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::work::*;
 use answerable_app::rules::reporting::Stage;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::HashMap;
 
 impl WorkAt {
     pub(super) async fn report_on(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<ReportPage>> {
@@ -39,28 +38,6 @@ impl WorkAt {
         }))
     }
 
-    /// The files of a draft's evidence, each as its form carries it.
-    async fn files_of(&self, evidence: &[draft_evidence::Model]) -> Answer<HashMap<String, DraftFile>> {
-        let hashes: Vec<&str> = evidence.iter().filter_map(|proof| proof.file_hash.as_deref()).collect();
-        if hashes.is_empty() {
-            return Ok(HashMap::new());
-        }
-        let db = &self.at.db;
-        let key = installation_key(db).await.map_err(port)?;
-        let rows = stored_file::Entity::find().filter(stored_file::Column::Hash.is_in(hashes)).all(db).await.map_err(port)?;
-        let files = rows.into_iter().filter_map(|row| {
-            let kind = FileKind::of_ending(&row.kind)?;
-            let token = FileToken { hash: row.hash.clone(), kind, bytes: u64::try_from(row.size).ok()? };
-            let state = match row {
-                stored_file::Model { found: Some(_), .. } | stored_file::Model { stored_at: None, .. } => FileState::Gone,
-                stored_file::Model { cleared_at: None, .. } => FileState::Held,
-                _ => FileState::Ready,
-            };
-            Some((row.hash, DraftFile { token: token.written(&key, self.owner()), state }))
-        });
-        Ok(files.collect())
-    }
-
     /// Whose files the institution's are.
     fn owner(&self) -> Owner {
         Owner { kind: BodyKind::Institution, id: self.institution }
@@ -75,13 +52,8 @@ impl WorkAt {
             .await
             .map_err(port)?;
         let Some(row) = row else { return Ok(None) };
-        let evidence = draft_evidence::Entity::find()
-            .filter(draft_evidence::Column::StatusDraftId.eq(row.id))
-            .order_by_asc(draft_evidence::Column::Id)
-            .all(db)
-            .await
-            .map_err(port)?;
-        let files = self.files_of(&evidence).await?;
+        let evidence = DraftOf::Status(row.id).evidence(db).await.map_err(port)?;
+        let files = self.at.drafted_files(&evidence, self.owner()).await?;
         let authors = status_draft_author::Entity::find()
             .filter(status_draft_author::Column::StatusDraftId.eq(row.id))
             .all(db)
@@ -104,20 +76,11 @@ impl WorkAt {
             next_step_on: row.next_step_on,
             corrects,
             later,
-            evidence: evidence
-                .into_iter()
-                .map(|proof| DraftProof {
-                    kind: EvidenceKind::from_code(&proof.kind),
-                    title: proof.title,
-                    url: proof.url,
-                    file: proof.file_hash.and_then(|hash| files.get(&hash).cloned()),
-                    dated_on: proof.dated_on,
-                })
-                .collect(),
+            evidence: drafted(evidence, &files),
             stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
             question: row.question,
             version: row.version,
-            changed_by: self.people(vec![row.changed_by_id]).await?.remove(&row.changed_by_id).unwrap_or_default(),
+            changed_by: self.at.people(vec![row.changed_by_id]).await?.remove(&row.changed_by_id).unwrap_or_default(),
             changed_on: row.changed_at.date_naive(),
             sole_author: authors.iter().all(|author| author.person_id == self.person),
         }))

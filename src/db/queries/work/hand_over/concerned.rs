@@ -44,7 +44,7 @@ impl WorkAt {
             .all(&self.at.db)
             .await
             .map_err(port)?;
-        let mut names = self.people(rows.iter().map(|row| row.person_id).collect()).await?;
+        let mut names = self.at.people(rows.iter().map(|row| row.person_id).collect()).await?;
         let colleagues = rows
             .into_iter()
             .filter_map(|row| Some(Colleague { name: names.remove(&row.person_id)?, role: Role::from_code(&row.role)?, since: row.since }));

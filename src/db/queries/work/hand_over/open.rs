@@ -60,7 +60,7 @@ impl WorkAt {
             .map_err(port)?;
         rows.retain(|row| led.contains(&row.recommendation_id));
         let rows = Few::first(rows, MOST);
-        let people = self.people(rows.shown.iter().map(|row| row.changed_by_id).collect()).await?;
+        let people = self.at.people(rows.shown.iter().map(|row| row.changed_by_id).collect()).await?;
         let references = self.at.references(&rows.shown.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
         let total = rows.total;
         let shown = rows.shown.into_iter().filter_map(|row| {

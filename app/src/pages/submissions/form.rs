@@ -1,0 +1,258 @@
+//! `/submissions/{token}`: an assessment, or an answer to a reply, from the first words to the moderator's decision. Whoever of its
+//! coalition reads it may sign it.
+
+use super::fields::{begun, fields};
+use super::signs::questions;
+use super::state::state;
+use super::head;
+use crate::components::assessment::assessment;
+use crate::components::form::{Field, Form, error_summary, hidden, select, textarea};
+use crate::components::listed::{citation, state_account};
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::coordination::{meanwhile, state_of_form};
+use crate::pages::work::parts::languages;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::submissions::*;
+use crate::reader::*;
+use crate::rules::signs::signs;
+use crate::rules::submissions::Stage;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for it and draws it; what was typed stands in the form, if it came back.
+///
+/// # Errors
+/// If it is not the reader's to see, or the register cannot be read.
+pub async fn page(
+    port: &dyn Submissions,
+    reader: &Arc<Reader>,
+    token: &str,
+    about: &[Reference],
+    typed: &Form,
+    conflict: bool,
+) -> Drawn {
+    let Some(page) = port.submission(token, about, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(draw_with_status(state_of_form(typed, conflict), reader, || head(title(&page), true, page.fiction), || body(&page, typed, conflict)))
+}
+
+fn title(page: &SubmissionPage) -> String {
+    match page.kind {
+        SubmissionKind::Assessment => t("submission-title"),
+        SubmissionKind::Answer => t("submission-answer-title"),
+    }
+}
+
+fn body(page: &SubmissionPage, typed: &Form, conflict: bool) -> AnyView {
+    let writing = page.own && matches!(page.stage, Stage::Draft | Stage::Returned);
+    let now = conflict.then(|| meanwhile(view! { {state(page)} {preview(page)} }.into_any()));
+    let below = if writing { write(page, typed) } else { read(page, typed) };
+    let about = page.listed.first().map(|listed| citation(&listed.reference));
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{words(&page.organisation.names)}</p>
+            <h1>{title(page)} {about.map(|about| format!(": {about}"))}</h1>
+        </header>
+        {now} {error_summary(typed)} {(!conflict).then(|| state(page))} {wording(page)} {below}
+    }
+    .into_any()
+}
+
+/// What it judges, with the State's account.
+fn wording(page: &SubmissionPage) -> AnyView {
+    if let Some(answers) = &page.answers {
+        return assessment(answers, false, true);
+    }
+    page.listed
+        .iter()
+        .map(|listed| {
+            view! {
+                <figure class="wording">
+                    <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
+                        <p>{listed.wording.body.clone()}</p>
+                    </blockquote>
+                    <figcaption>
+                        <a href=href(&listed.reference.path())>{citation(&listed.reference)}</a>
+                        " · "
+                        {t("side-state")}
+                        " "
+                        {state_account(listed)}
+                    </figcaption>
+                </figure>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn write(page: &SubmissionPage, typed: &Form) -> AnyView {
+    let form = if typed.pairs().next().is_some() { typed.clone() } else { begun(page) };
+    let own = match page.kind {
+        SubmissionKind::Assessment => fields(page, &form),
+        SubmissionKind::Answer => answer_fields(&form),
+    };
+    let discard = (page.version > 0 && page.lead).then(|| discard(page.version));
+    view! {
+        <form class="form" method="post" enctype="multipart/form-data" data-keep=(page.version == 0).then(|| page.token.clone())>
+            {hidden("version", page.version.to_string())} {own} {ask(page, &form)} {buttons(page)}
+        </form>
+        {discard}
+    }
+    .into_any()
+}
+
+fn answer_fields(form: &Form) -> AnyView {
+    let lang = Some(form.value("language").to_string());
+    view! {
+        <p>{t("submission-answer-about")}</p>
+        {select(form, Field::text("language", "report-language"), languages())}
+        {textarea(form, Field::text("body", "submission-body").hint("submission-body-hint"), 6, lang)}
+    }
+    .into_any()
+}
+
+/// The signs in what is typed now: asked about once somebody tried to submit, and as long as something was confirmed.
+fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
+    if form.error("signs").is_none() && form.all("confirm").next().is_none() {
+        return None;
+    }
+    let texts = typed_texts(form);
+    let hides = matches!(form.value("visibility"), "pseudonymous" | "coalition");
+    let names: &[String] = if hides { &page.own_names } else { &[] };
+    let found = signs(texts.iter().map(|(field, text)| (field.as_str(), text.as_str())), names);
+    let files: Vec<FileSign> = form.all("file-sign").filter_map(FileSign::read).collect();
+    questions(form, &found, &texts, &files)
+}
+
+/// The texts of a form that readers would see.
+fn typed_texts(form: &Form) -> Vec<(String, String)> {
+    let named = REASONS.iter().copied().chain(["place", "pseudonym", "body"]).map(str::to_string);
+    let titles = (0..crate::pages::work::ROWS).map(|row| format!("evidence-title-{row}"));
+    // As the command reads them, so that a confirmation is for the same piece.
+    let read = |field: String| {
+        let text = form.value(&field).trim().replace("\r\n", "\n");
+        (field, text)
+    };
+    named.chain(titles).map(read).filter(|(_, text)| !text.is_empty()).collect()
+}
+
+fn buttons(page: &SubmissionPage) -> AnyView {
+    let submit = if page.lead {
+        view! { <button class="button" name="step" value="submit">{t("submission-submit")}</button> }.into_any()
+    } else {
+        view! { <p class="small muted">{t("submission-lead-submits")}</p> }.into_any()
+    };
+    view! {
+        <p class="small">{t("submission-before")}</p>
+        <div class="actions" id="step">
+            <button class="button button-quiet" name="step" value="save">{t("submission-save")}</button>
+            {submit}
+        </div>
+    }
+    .into_any()
+}
+
+fn discard(version: i32) -> AnyView {
+    view! {
+        <details class="more-details">
+            <summary>{t("submission-discard")}</summary>
+            <form method="post">
+                <p>{t("submission-discard-about")}</p>
+                <input type="hidden" name="version" value=version.to_string() />
+                <button class="button button-stop" name="step" value="discard">{t("submission-discard-yes")}</button>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// How it will look.
+fn preview(page: &SubmissionPage) -> AnyView {
+    page.preview.iter().map(|shown| assessment(shown, false, true)).collect_view().into_any()
+}
+
+/// What nobody of the organisation changes now, or what another of the coalition has written.
+fn read(page: &SubmissionPage, typed: &Form) -> AnyView {
+    let answer = (page.kind == SubmissionKind::Answer).then(|| view! { <p>{in_language(&page.written.language, &page.written.body)}</p> });
+    view! {
+        {section("looks", t("submission-looks"), view! { {preview(page)} {answer} })} {signatures(page)} {steps(page, typed)}
+    }
+    .into_any()
+}
+
+fn signatures(page: &SubmissionPage) -> Option<AnyView> {
+    (!page.signatures.is_empty()).then(|| {
+        let items = page
+            .signatures
+            .iter()
+            .map(|own| {
+                let how = match (own.left_on, own.named) {
+                    (Some(on), _) => view! { {t("submissions-left")} " " {short_day(on)} }.into_any(),
+                    (None, true) => t("submissions-signed-named").into_any(),
+                    (None, false) => t("submissions-signed-unnamed").into_any(),
+                };
+                view! { <li>{words(&own.organisation.names)} ": " {how}</li> }
+            })
+            .collect_view();
+        section("signatures", t("submissions-signatures"), view! { <ul>{items}</ul> })
+    })
+}
+
+/// What can be done: take it back, appeal, sign, leave.
+fn steps(page: &SubmissionPage, typed: &Form) -> AnyView {
+    if !page.own {
+        return if page.lead { sign(page) } else { view! { <p class="small muted">{t("submission-lead-signs")}</p> }.into_any() };
+    }
+    if !page.lead {
+        return ().into_any();
+    }
+    let one = |value: &'static str, words: &'static str, about: &'static str| {
+        view! {
+            <form class="form" method="post">
+                {hidden("version", page.version.to_string())}
+                <p class="small">{t(about)}</p>
+                <div class="actions" id="step">
+                    <button class="button button-quiet" name="step" value=value>{t(words)}</button>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    match page.stage {
+        Stage::Submitted => one("take_back", "submission-take-back", "submission-take-back-about"),
+        Stage::Declined => view! {
+            <form class="form" method="post">
+                {hidden("version", page.version.to_string())}
+                {textarea(typed, Field::text("appeal", "submission-appeal").hint("submission-appeal-hint"), 5, None)}
+                <div class="actions" id="step">
+                    <button class="button" name="step" value="appeal">{t("submission-appeal-send")}</button>
+                </div>
+            </form>
+            {discard(page.version)}
+        }
+        .into_any(),
+        _ => ().into_any(),
+    }
+}
+
+fn sign(page: &SubmissionPage) -> AnyView {
+    let button = |value: &'static str, words: &'static str, class: &'static str| {
+        view! { <button class=class name="step" value=value>{t(words)}</button> }
+    };
+    let buttons = match page.signed {
+        None => view! {
+            {button("sign_named", "submission-sign-named", "button")}
+            {button("sign_unnamed", "submission-sign-unnamed", "button button-quiet")}
+        }
+        .into_any(),
+        Some(_) => button("leave", "submission-leave", "button button-quiet").into_any(),
+    };
+    view! {
+        <form class="form" method="post">
+            {hidden("version", page.version.to_string())}
+            <p class="small">{t("submission-sign-about")}</p>
+            <div class="actions" id="step">{buttons}</div>
+        </form>
+    }
+    .into_any()
+}

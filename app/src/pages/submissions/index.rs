@@ -1,0 +1,156 @@
+//! The desk: what is being written, what waits, what came back, what is to be signed, what is published.
+
+use super::head;
+use crate::components::assessment::assessment;
+use crate::components::form::{Field, Form, input};
+use crate::components::listed::citation;
+use crate::components::marks;
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::{Drawn, draw};
+use crate::ports::submissions::*;
+use crate::reader::*;
+use crate::rules::submissions::Stage;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for the desk and draws it.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>) -> Drawn {
+    let found = port.desk().await?;
+    Ok(draw(reader, || head(t("submissions-title"), false, found.fiction), || body(&found)))
+}
+
+/// The parts of the desk, each with its stages and the key of its words.
+const PARTS: [(&str, &str, &[Stage]); 4] = [
+    ("returned", "submissions-returned", &[Stage::Returned, Stage::Declined]),
+    ("drafts", "submissions-drafts", &[Stage::Draft]),
+    ("waiting", "submissions-waiting", &[Stage::Submitted, Stage::Appealed]),
+    ("ended", "submissions-ended", &[Stage::Dismissed]),
+];
+
+fn body(found: &DeskFound) -> AnyView {
+    let name = found.organisation.names.text(reader().lang).to_string();
+    let parts = PARTS
+        .iter()
+        .map(|(id, key, stages)| {
+            let lines: Vec<&SubmissionLine> = found.submissions.iter().filter(|line| stages.contains(&line.stage)).collect();
+            (!lines.is_empty()).then(|| {
+                let title = tr(key, &[("count", lines.len().into())]);
+                section(id, title, view! { <ol class="results">{lines.into_iter().map(line).collect_view()}</ol> })
+            })
+        })
+        .collect_view();
+    let nothing = (found.submissions.is_empty() && found.published.is_empty() && found.to_sign.is_empty())
+        .then(|| empty(t("submissions-nothing"), view! { <p>{t("submissions-nothing-advice")}</p> }));
+    view! {
+        {page_head(t("submissions-title"), name, t("submissions-lede"))}
+        {begin()}
+        {nothing}
+        {to_sign(&found.to_sign)}
+        {parts}
+        {published(&found.published)}
+        <ul class="plain-list links">
+            <li><a href=href("/account/members")>{t("members-title")}</a></li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// Where a new one begins: at the recommendation, or with its reference.
+fn begin() -> AnyView {
+    let form = Form::default();
+    view! {
+        <section class="section" id="new" aria-labelledby="new-title">
+            <h2 id="new-title">{t("submissions-new")}</h2>
+            <p>{t("submissions-new-about")} " " <a href=href("/recommendations")>{t("nav-recommendations")}</a></p>
+            <form class="form" method="get" action=href("/submissions/new")>
+                {input(&form, Field::text("recommendation", "submissions-reference").hint("submissions-reference-hint"))}
+                <div class="actions">
+                    <button class="button">{t("submissions-begin")}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn line(own: &SubmissionLine) -> AnyView {
+    let title = title(own);
+    let due = own.due_on.map(|on| view! { <span>{t("submissions-due")} " " {short_day(on)}</span> });
+    view! {
+        <li class="result">
+            <h3 class="result-ref">
+                <a href=href(&format!("/submissions/{}", own.token))>{title}</a>
+            </h3>
+            <p class="result-meta">
+                {own.verdict.map(|verdict| view! { <span>{marks::status(verdict)}</span> })}
+                <span>{code("submission-stage", own.stage.code())}</span> <span>{code("visibility", own.visibility.code())}</span>
+                <span><bdi>{own.changed_by.clone()}</bdi> ", " {short_day(own.changed_on)}</span> {due}
+            </p>
+        </li>
+    }
+    .into_any()
+}
+
+/// What it is about, in a line.
+pub fn title(own: &SubmissionLine) -> String {
+    let about = match own.references.split_first() {
+        None => t("submissions-about-nothing"),
+        Some((first, [])) => citation(first),
+        Some((first, others)) => tr("submissions-about-several", &[("first", citation(first).into()), ("count", others.len().into())]),
+    };
+    match own.kind {
+        SubmissionKind::Assessment => about,
+        SubmissionKind::Answer => tr("submissions-answer-about", &[("about", about.into())]),
+    }
+}
+
+fn to_sign(found: &[ToSign]) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found
+            .iter()
+            .map(|one| {
+                let signed = match one.signed {
+                    Some(true) => t("submissions-signed-named"),
+                    Some(false) => t("submissions-signed-unnamed"),
+                    None => t("submissions-not-signed"),
+                };
+                view! {
+                    <li class="result">
+                        <h3 class="result-ref">
+                            <a href=href(&format!("/submissions/{}", one.line.token))>{title(&one.line)}</a>
+                        </h3>
+                        <p class="result-meta">
+                            <span>{words(&one.author.names)}</span> <span>{words(&one.coalition.names)}</span> <span>{signed}</span>
+                        </p>
+                    </li>
+                }
+            })
+            .collect_view();
+        section("to-sign", t("submissions-to-sign"), view! { <ol class="results">{items}</ol> })
+    })
+}
+
+fn published(found: &[OwnAssessment]) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found
+            .iter()
+            .map(|own| {
+                let answer = own.to_answer.then(|| view! { <p class="notice" data-kind="info">{t("submissions-reply-came")}</p> });
+                view! {
+                    <div class="section">
+                        {answer} {assessment(&own.shown, false, true)}
+                        <p class="small">
+                            {code("visibility", own.visibility.code())} " · "
+                            <a href=href(&format!("/submissions/published/{}", own.shown.slug))>{t("submissions-manage")}</a>
+                        </p>
+                    </div>
+                }
+            })
+            .collect_view();
+        section("published", tr("submissions-published", &[("count", found.len().into())]), items)
+    })
+}

@@ -1,0 +1,21 @@
+//! `/submissions`: an organisation's desk: what it writes, what the moderator answers, what is published in its name or without it.
+
+mod fields;
+pub mod form;
+pub mod index;
+pub mod published;
+mod signs;
+mod state;
+
+pub use fields::MOST_JUDGED;
+pub use signs::shown as confirmed_signs;
+pub use state::decisions;
+
+use super::Head;
+use crate::reader::t;
+
+/// The head of a page of the desk.
+fn head(title: String, deeper: bool, fiction: bool) -> Head {
+    let trail = if deeper { vec![(t("submissions-title"), "/submissions".to_string())] } else { Vec::new() };
+    Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
+}

@@ -1,0 +1,122 @@
+//! `/submissions/published/{slug}`: what an organisation can still do with what is published: answer a reply once, show its name less,
+//! withdraw it, leave a coalition's. The words stay as they are.
+
+use super::head;
+use crate::components::assessment::assessment;
+use crate::components::form::{Field, Form, choices, error_summary, input, select, textarea};
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::coordination::state_of_form;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::submissions::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for it and draws it.
+///
+/// # Errors
+/// If it is not one's own organisation's, or the register cannot be read.
+pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, slug: &str, typed: &Form) -> Drawn {
+    let Some(page) = port.published(slug).await? else { return Err(Problem::NotFound) };
+    let head = || head(t("submission-published-title"), true, page.fiction);
+    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&page, typed)))
+}
+
+fn body(page: &PublishedPage, typed: &Form) -> AnyView {
+    let current = page.own.shown.is_current();
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{code("visibility", page.own.visibility.code())}</p>
+            <h1>{t("submission-published-title")}</h1>
+        </header>
+        {error_summary(typed)} {assessment(&page.own.shown, false, true)} {answer(page)}
+        {(page.lead && page.wrote && current && !page.lower.is_empty()).then(|| lower(page, typed))}
+        {(page.lead && page.signed).then(leave)} {(page.lead && page.wrote && current).then(|| withdraw(typed))}
+        {(page.wrote && current).then(supersede)}
+    }
+    .into_any()
+}
+
+fn answer(page: &PublishedPage) -> Option<AnyView> {
+    let address = match &page.answer {
+        Some(token) => href(&format!("/submissions/{token}")),
+        None if page.own.to_answer => href(&format!("/submissions/answer/{}", page.own.shown.slug)),
+        None => return None,
+    };
+    Some(section(
+        "answer",
+        t("submission-answer-title"),
+        view! {
+            <p>{t("submission-answer-about")}</p>
+            <p><a class="button" href=address>{t("submission-answer-begin")}</a></p>
+        },
+    ))
+}
+
+fn supersede() -> AnyView {
+    view! { <p class="small">{t("submission-supersede-about")}</p> }.into_any()
+}
+
+fn lower(page: &PublishedPage, form: &Form) -> AnyView {
+    let options = page
+        .lower
+        .iter()
+        .map(|visibility| {
+            let meaning = code("visibility-about", visibility.code());
+            let said = view! { <strong>{code("visibility", visibility.code())}</strong> <span class="hint">{meaning}</span> };
+            (visibility.code().to_string(), said.into_any())
+        })
+        .collect();
+    let coalitions = page.lower.contains(&Visibility::Coalition).then(|| {
+        let lang = reader().lang;
+        let mut options = vec![(String::new(), t("coordination-choose"))];
+        options.extend(page.coalitions.iter().map(|own| (own.code.clone(), own.names.text(lang).to_string())));
+        select(form, Field::text("coalition", "submission-coalition"), options)
+    });
+    section(
+        "lower",
+        t("submission-lower"),
+        view! {
+            <p>{t("submission-lower-about")}</p>
+            <form class="form" method="post">
+                {choices(form, Field::text("visibility", "submission-visibility"), true, options)}
+                {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {coalitions}
+                <div class="actions">
+                    <button class="button button-quiet" name="step" value="lower">{t("submission-lower-send")}</button>
+                </div>
+            </form>
+        },
+    )
+}
+
+fn leave() -> AnyView {
+    section(
+        "leave",
+        t("submission-leave"),
+        view! {
+            <p>{t("submission-leave-about")}</p>
+            <form class="form" method="post">
+                <div class="actions">
+                    <button class="button button-stop" name="step" value="leave">{t("submission-leave")}</button>
+                </div>
+            </form>
+        },
+    )
+}
+
+fn withdraw(form: &Form) -> AnyView {
+    section(
+        "withdraw",
+        t("submission-withdraw"),
+        view! {
+            <p>{t("submission-withdraw-about")}</p>
+            <form class="form" method="post">
+                {textarea(form, Field::text("note", "submission-withdraw-note").hint("submission-withdraw-note-hint"), 3, None)}
+                <div class="actions">
+                    <button class="button button-stop" name="step" value="withdraw">{t("submission-withdraw-send")}</button>
+                </div>
+            </form>
+        },
+    )
+}

@@ -1,0 +1,122 @@
+//! Signs in a submission that its author must look at before it goes to the moderator: personal data (`guard`), and the organisation's
+//! own name where it is not to show. The author mends the text or says that the piece may be public; the moderator sees what was
+//! confirmed (domain.md, rules 6 and 7).
+
+use super::folding::tokens;
+use super::guard::{Kind, guard};
+
+/// What a piece may give away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignKind {
+    Personal(Kind),
+    /// The name of the organisation, in a text under which it is not to stand.
+    OwnName,
+}
+
+impl SignKind {
+    /// The kind's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            SignKind::Personal(kind) => kind.code(),
+            SignKind::OwnName => "own_name",
+        }
+    }
+
+    /// The key of the question that goes with it.
+    pub fn question(self) -> String {
+        match self {
+            SignKind::Personal(kind) => kind.question(),
+            SignKind::OwnName => "guard-own-name".to_string(),
+        }
+    }
+}
+
+/// A piece of a text. Places are bytes, at the borders of characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sign {
+    pub field: String,
+    pub start: usize,
+    pub end: usize,
+    pub kind: SignKind,
+    pub piece: String,
+}
+
+impl Sign {
+    /// What a confirmation goes by: the same piece in the same field, wherever it stands there. Whoever changes the piece is asked anew.
+    pub fn key(&self) -> String {
+        key(&self.field, self.kind.code(), &self.piece)
+    }
+}
+
+/// The key of a confirmation.
+pub fn key(field: &str, kind: &str, piece: &str) -> String {
+    format!("{field}|{kind}|{piece}")
+}
+
+/// The signs in some texts, each with its field, in order; no two of a field overlap. `own_names`: names that must not stand there.
+pub fn signs<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>, own_names: &[String]) -> Vec<Sign> {
+    let names: Vec<Vec<String>> =
+        own_names.iter().map(|name| tokens(name).map(|(word, ..)| word).collect::<Vec<_>>()).filter(|words| !words.is_empty()).collect();
+    let mut found = Vec::new();
+    for (field, text) in texts {
+        let sign = |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
+        let mut own: Vec<Sign> = names_in(text, &names).into_iter().map(|(start, end)| sign(start, end, SignKind::OwnName)).collect();
+        for marked in guard(text) {
+            if own.iter().all(|other| marked.end <= other.start || other.end <= marked.start) {
+                own.push(sign(marked.start, marked.end, SignKind::Personal(marked.kind)));
+            }
+        }
+        own.sort_by_key(|sign| sign.start);
+        found.extend(own);
+    }
+    found
+}
+
+/// Where names stand in a text, whatever their accents and case.
+fn names_in(text: &str, names: &[Vec<String>]) -> Vec<(usize, usize)> {
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let words: Vec<(String, usize, usize)> = tokens(text).collect();
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for at in 0..words.len() {
+        for name in names {
+            let Some(run) = words.get(at..at + name.len()) else { continue };
+            let free = found.last().is_none_or(|(_, end)| *end <= run[0].1);
+            if free && run.iter().zip(name).all(|((word, ..), named)| word == named) {
+                found.push((run[0].1, run[run.len() - 1].2));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn own_names_and_personal_data_are_found_in_their_fields() {
+        let texts = [
+            ("developments", "Since May Casa del Fáro has been asked about Marta Ruiz, 12, of San Telmo. CASA DEL FARO knows of two."),
+            ("missing", "The register of cases is not public."),
+        ];
+        let found = signs(texts, &["Casa del Faro".to_string()]);
+        let own: Vec<&Sign> = found.iter().filter(|sign| sign.kind == SignKind::OwnName).collect();
+        assert_eq!(own.iter().map(|sign| sign.piece.as_str()).collect::<Vec<_>>(), ["Casa del Fáro", "CASA DEL FARO"]);
+        assert!(found.iter().any(|sign| sign.kind == SignKind::Personal(Kind::Name) && sign.piece.contains("Marta Ruiz")), "{found:?}");
+        assert!(found.iter().all(|sign| sign.field == "developments"));
+        assert!(found.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        // Where the name may show, it is no sign.
+        assert!(signs(texts, &[]).iter().all(|sign| sign.kind != SignKind::OwnName));
+    }
+
+    #[test]
+    fn a_confirmation_is_for_one_piece_of_one_field() {
+        let one = signs([("place", "Call 0991 555 321")], &[]);
+        let other = signs([("place", "Call 0991 555 322")], &[]);
+        assert_eq!((one.len(), other.len()), (1, 1));
+        assert_ne!(one[0].key(), other[0].key());
+        assert_eq!(one[0].key(), key("place", "telephone", &one[0].piece));
+    }
+}

@@ -1,0 +1,46 @@
+//! Whether evidence may go out as it stands: each piece whole, each file there and seen by the scanner.
+
+use crate::commands::typed::{ProofInput, is_address};
+use crate::db::entities::stored_file;
+use answerable_app::components::form::FieldError;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+
+/// What is missing of pieces of evidence.
+pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {
+    let mut errors = Vec::new();
+    for (at, proof) in proofs.iter().enumerate() {
+        let mut fault = |part: &str, key| errors.push(FieldError::new(format!("evidence-{part}-{at}"), key));
+        if proof.kind.is_none() {
+            fault("kind", "report-evidence-kind-missing");
+        }
+        if proof.title.is_empty() {
+            fault("title", "report-evidence-title-missing");
+        }
+        match (proof.url.as_deref(), &proof.file) {
+            (Some(url), _) if is_address(url) => {}
+            (None, Some(_)) => {}
+            _ => fault("url", "report-evidence-url-missing"),
+        }
+    }
+    errors
+}
+
+/// What stands in the way of files: one that is gone cannot be kept, and one that the scanner has not seen cannot be published. Those
+/// that are there are held until the transaction ends, so that none is removed meanwhile.
+///
+/// # Errors
+/// If the database fails.
+pub async fn file_faults(tx: &impl ConnectionTrait, proofs: &[ProofInput], publishing: bool) -> Result<Vec<FieldError>, DbErr> {
+    let mut errors = Vec::new();
+    for (at, hash) in proofs.iter().enumerate().filter_map(|(at, proof)| Some((at, proof.file.as_deref()?))) {
+        let found = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(hash)).lock_exclusive().one(tx).await?;
+        let key = match found {
+            Some(file) if file.found.is_none() && file.cleared_at.is_some() => continue,
+            Some(file) if file.found.is_none() && file.stored_at.is_some() && !publishing => continue,
+            Some(file) if file.found.is_none() && file.stored_at.is_some() => "file-held",
+            _ => "file-gone",
+        };
+        errors.push(FieldError::new(format!("evidence-file-{at}"), key));
+    }
+    Ok(errors)
+}

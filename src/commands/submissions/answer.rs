@@ -1,0 +1,68 @@
+//! The organisation's one answer to a reply: begun here, then written, submitted and decided on like an assessment.
+
+use super::new_token;
+use crate::commands::reporting::begin;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::authors::Lowered;
+use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
+use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
+use answerable_app::rules::submissions::Stage;
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+
+/// Begins it, and answers its place; the one that was begun, if there is one.
+///
+/// # Errors
+/// `NotFound` if the assessment is not one's own organisation's or has no reply; `Conflict` if it was answered.
+pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<String> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::DraftAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let about = assessment::Entity::find()
+        .filter(assessment::Column::Slug.eq(slug))
+        .filter(assessment::Column::OrganisationId.eq(organisation))
+        .filter(assessment::Column::PublishedOn.is_not_null())
+        .lock_exclusive()
+        .one(&tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let replied = reply::Entity::find().filter(reply::Column::AssessmentId.eq(about.id)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    if assessment_withdrawal::Entity::find().filter(assessment_withdrawal::Column::AssessmentId.eq(about.id)).one(&tx).await?.is_some() {
+        return Err(Failure::NotFound);
+    }
+    if reply_answer::Entity::find().filter(reply_answer::Column::ReplyId.eq(replied.id)).one(&tx).await?.is_some() {
+        return Err(Failure::Conflict);
+    }
+    let begun = submission::Entity::find()
+        .filter(submission::Column::AssessmentId.eq(about.id))
+        .filter(submission::Column::Stage.is_in(Stage::ALL.map(Stage::code)))
+        .one(&tx)
+        .await?;
+    if let Some(begun) = begun {
+        return Ok(begun.token);
+    }
+    let mut rows = vec![about];
+    Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
+    let about = rows.swap_remove(0);
+    let token = new_token();
+    let written = Written { language: about.language, ..Written::default() };
+    let model = submission::ActiveModel {
+        id: NotSet,
+        token: Set(token.clone()),
+        organisation_id: Set(organisation),
+        kind: Set(SubmissionKind::Answer.code().to_string()),
+        assessment_id: Set(Some(about.id)),
+        content: Set(serde_json::to_value(written).map_err(anyhow::Error::from)?),
+        visibility: Set(about.visibility),
+        coalition_id: Set(about.coalition_id),
+        stage: Set(Stage::Draft.code().to_string()),
+        appeal: Set(None),
+        version: Set(1),
+        changed_by_id: Set(who.person_id),
+        changed_on: Set(today),
+        submitted_on: Set(None),
+    };
+    model.insert(&tx).await?;
+    tx.commit().await?;
+    Ok(token)
+}

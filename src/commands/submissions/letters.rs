@@ -1,0 +1,63 @@
+//! Letters of submissions. They say that something waits, and nothing of what or whose it is: mailboxes are read by others too.
+
+use crate::commands::Done;
+use crate::commands::reporting::Occasion;
+use crate::db::entities::{membership, moderation_interest, person, submission};
+use crate::mail::{letters, queue};
+use answerable_app::model::{BodyKind, Lang, Role};
+use chrono::Utc;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// Tells the moderators that something waits: those who declared no interest in it.
+pub async fn tell_moderators(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
+    let interested: Vec<i64> = interested(tx, row).await?;
+    let people: Vec<i64> = members(tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
+    for person in people_of(tx, people.into_iter().filter(|id| !interested.contains(id)).collect()).await? {
+        let lang = lang_of(&person);
+        let link = format!("{}/{}/moderating", occasion.origin, lang.tag());
+        queue(tx, &person.email, letters::submission_waits(lang, &link), Utc::now()).await?;
+    }
+    Ok(())
+}
+
+/// Tells those who lead the organisation, and who wrote last, that something came.
+pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
+    let members = members(tx, BodyKind::Organisation, Some(row.organisation_id)).await?;
+    let concerned =
+        members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || member.person_id == row.changed_by_id);
+    for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
+        let lang = lang_of(&person);
+        let link = format!("{}/{}/submissions", occasion.origin, lang.tag());
+        queue(tx, &person.email, letters::desk_news(lang, &link), Utc::now()).await?;
+    }
+    Ok(())
+}
+
+/// The moderators who declared an interest in a submission, or in all of its organisation.
+pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<i64>> {
+    let of = Condition::any()
+        .add(moderation_interest::Column::SubmissionId.eq(row.id))
+        .add(moderation_interest::Column::OrganisationId.eq(row.organisation_id));
+    let rows =
+        moderation_interest::Entity::find().filter(of).filter(moderation_interest::Column::Until.is_null()).all(tx).await?;
+    Ok(rows.into_iter().map(|row| row.person_id).collect())
+}
+
+async fn members(tx: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> Done<Vec<membership::Model>> {
+    let found = membership::Entity::find()
+        .filter(membership::Column::BodyKind.eq(kind.code()))
+        .filter(membership::Column::Until.is_null());
+    let found = match id {
+        Some(id) => found.filter(membership::Column::BodyId.eq(id)),
+        None => found,
+    };
+    Ok(found.all(tx).await?)
+}
+
+async fn people_of(tx: &impl ConnectionTrait, ids: Vec<i64>) -> Done<Vec<person::Model>> {
+    Ok(person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?)
+}
+
+fn lang_of(person: &person::Model) -> Lang {
+    Lang::from_tag(&person.language).unwrap_or(Lang::En)
+}

@@ -1,0 +1,140 @@
+//! An organisation shows less of its name from now on. It is never raised again: what was known once is known, but what was hidden was
+//! hidden for a reason.
+
+use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
+use super::withdraw::current;
+use super::{coalition_of, state_of};
+use crate::commands::reporting::begin;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::authors::{Lowered, pseudonym};
+use crate::db::entities::{assessment, assessment_visibility, evidence, submission_assessment};
+use crate::db::history::{Actor, Happening, History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility};
+use answerable_app::rules::submissions::below;
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set,
+};
+
+/// What is to show from now on.
+#[derive(Clone, Debug)]
+pub struct Lowering {
+    pub visibility: Option<Visibility>,
+    pub coalition: Option<String>,
+    pub pseudonym: String,
+}
+
+/// Lowers it.
+///
+/// # Errors
+/// `NotFound` if it is not one's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, today: NaiveDate) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
+    Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
+    let row = rows[0].clone();
+    let now = Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private);
+    let to = wanted.visibility.filter(|to| below(now).contains(to));
+    let to = to.ok_or_else(|| Failure::field("visibility", "submission-visibility-missing"))?;
+    let mut coalition = None;
+    let mut name = None;
+    match to {
+        Visibility::Coalition => {
+            let slug = wanted.coalition.as_deref().unwrap_or_default();
+            let found = coalition_of(&tx, organisation, slug).await?;
+            coalition = Some(found.ok_or_else(|| Failure::field("coalition", "submission-coalition-missing"))?);
+        }
+        _ => {
+            let text = wanted.pseudonym.trim();
+            if text.is_empty() {
+                return Err(Failure::field("pseudonym", "submission-pseudonym-missing"));
+            }
+            if text.chars().count() > 200 {
+                return Err(Failure::field("pseudonym", "coordination-too-long"));
+            }
+            if let Some(error) = pseudonym_fault(&tx, organisation, text).await? {
+                return Err(Failure::Invalid(vec![error]));
+            }
+            name = Some(pseudonym(&row.language, text));
+        }
+    }
+    for own in &rows {
+        let about = Occasioned { organisation, submission: None, kind: SubmissionKind::Assessment, visibility: to, coalition, today };
+        if shares_files(&tx, &about, wanted.pseudonym.trim(), own.id, &rows).await? {
+            return Err(Failure::field("visibility", "submission-lower-files"));
+        }
+        let model = assessment_visibility::ActiveModel {
+            id: NotSet,
+            assessment_id: Set(own.id),
+            visibility: Set(to.code().to_string()),
+            pseudonym: Set(name.clone()),
+            coalition_id: Set(coalition),
+            changed_on: Set(today),
+        };
+        model.insert(&tx).await?;
+    }
+    let event = Happening {
+        on: today,
+        kind: "assessment-visibility-lowered",
+        actor: Actor::CivilSociety,
+        public: false,
+        state_id: Some(state_of(&tx, row.recommendation_id).await?),
+        subject: ("assessment", None),
+        records: rows.iter().map(|row| (RecordKind::Assessment, row.id)).collect(),
+        ..Happening::default()
+    };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// All that would tell of one another if they showed under different names: what was written in one submission, and what superseded
+/// what. The one that was asked for comes first.
+async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<Vec<assessment::Model>> {
+    let mut found = vec![first];
+    let mut at = 0;
+    while let Some(row) = found.get(at).cloned() {
+        at += 1;
+        let link = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(row.id)).one(tx).await?;
+        let mut ids: Vec<i64> = match link {
+            Some(link) => {
+                let links = submission_assessment::Entity::find()
+                    .filter(submission_assessment::Column::SubmissionId.eq(link.submission_id))
+                    .all(tx)
+                    .await?;
+                links.into_iter().map(|link| link.assessment_id).collect()
+            }
+            None => Vec::new(),
+        };
+        ids.extend(row.supersedes_id);
+        let near = Condition::any().add(assessment::Column::Id.is_in(ids)).add(assessment::Column::SupersedesId.eq(row.id));
+        let rows = assessment::Entity::find().filter(near).order_by_asc(assessment::Column::Id).all(tx).await?;
+        let new = rows.into_iter().filter(|row| found.iter().all(|known| known.id != row.id)).collect::<Vec<_>>();
+        found.extend(new);
+    }
+    Ok(found)
+}
+
+/// Whether a file of one of them stands with something of the organisation's that would show under another name.
+async fn shares_files(
+    tx: &impl ConnectionTrait,
+    about: &Occasioned,
+    pseudonym: &str,
+    assessment: i64,
+    together: &[assessment::Model],
+) -> Done<bool> {
+    let proofs = evidence::Entity::find()
+        .filter(evidence::Column::AssessmentId.eq(assessment))
+        .filter(evidence::Column::FileHash.is_not_null())
+        .all(tx)
+        .await?;
+    let lowered: Vec<i64> = together.iter().map(|row| row.id).collect();
+    for hash in proofs.iter().filter_map(|proof| proof.file_hash.as_deref()) {
+        if shows_elsewhere(tx, about, pseudonym, hash, &lowered).await? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

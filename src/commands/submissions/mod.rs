@@ -1,0 +1,136 @@
+//! What organisations write, from the first words to publication. The people of an organisation share a draft; whoever changes it says
+//! which version they saw. Nothing that an organisation does before a moderator decides leaves a mark in the history or moves the
+//! register's version: when somebody sat at the desk is nobody's business. A moderator's hand can change no word.
+
+mod answer;
+mod check;
+mod decide;
+mod input;
+mod interest;
+mod letters;
+mod lower;
+mod publish;
+mod save;
+mod sign;
+mod step;
+mod withdraw;
+
+pub use answer::begin_answer;
+pub use decide::{Decided, decide};
+pub use input::{CheckedFiles, SubmissionInput};
+pub use interest::{declare, end_interest};
+pub use lower::{Lowering, lower};
+pub use save::save;
+pub use sign::{leave, leave_published, sign};
+pub use step::{SubmissionStep, step};
+pub use withdraw::withdraw;
+
+use super::{Done, Failure};
+use crate::accounts::secrets::random_hex;
+use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision};
+use answerable_app::model::{Reference, SignedIn, SubmissionKind, Visibility, Written};
+use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+
+/// How many random bytes a submission's place in addresses has.
+const TOKEN: usize = 16;
+
+/// A new place in addresses.
+pub fn new_token() -> String {
+    random_hex(TOKEN)
+}
+
+/// Whether a text may be one.
+pub fn is_token(text: &str) -> bool {
+    text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
+}
+
+/// The submission of a token, held until the transaction ends.
+async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<submission::Model>> {
+    Ok(submission::Entity::find().filter(submission::Column::Token.eq(token)).lock_exclusive().one(tx).await?)
+}
+
+/// The same of one's own organisation, at the version that the form showed.
+async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<submission::Model> {
+    let row = held(tx, token).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
+    // What was thrown away after a decision stays as an empty row.
+    Stage::from_code(&row.stage).ok_or(Failure::NotFound)?;
+    if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
+}
+
+/// Where a row stands.
+fn stage_of(row: &submission::Model) -> Stage {
+    Stage::from_code(&row.stage).unwrap_or(Stage::Dismissed)
+}
+
+/// What a row is.
+fn kind_of(row: &submission::Model) -> SubmissionKind {
+    SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment)
+}
+
+/// Under which name it is to show.
+fn visibility_of(row: &submission::Model) -> Visibility {
+    Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private)
+}
+
+/// What was typed.
+pub fn written_of(row: &submission::Model) -> Written {
+    serde_json::from_value(row.content.clone()).unwrap_or_default()
+}
+
+/// The stage after an organisation's step; the rules' refusal as its form shows it.
+fn stage_after(who: &SignedIn, from: Stage, taken: Step) -> Done<Option<Stage>> {
+    let role = who.role().ok_or(Failure::Forbidden)?;
+    let hand = Hand { role, own: true, interested: false, decided_before: false };
+    answerable_app::rules::submissions::step(from, taken, hand, None).map_err(|refused| match refused {
+        Refused::NotTheirs => Failure::NotFound,
+        Refused::LeadOnly => Failure::Forbidden,
+        refused => Failure::field("step", refused.words()),
+    })
+}
+
+/// The key of a recommendation with its State's.
+async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> Done<Option<(i64, i64)>> {
+    let Some(document) = document::Entity::find().filter(document::Column::Symbol.eq(reference.symbol.as_str())).one(tx).await? else {
+        return Ok(None);
+    };
+    let row = recommendation::Entity::find()
+        .filter(recommendation::Column::DocumentId.eq(document.id))
+        .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
+        .one(tx)
+        .await?;
+    Ok(row.map(|row| (row.id, document.state_id)))
+}
+
+/// The State of a recommendation.
+async fn state_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<i64> {
+    let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
+    Ok(document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?.state_id)
+}
+
+/// The coalition of a slug, if the organisation is a member of it.
+async fn coalition_of(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<Option<i64>> {
+    let Some(row) = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(tx).await? else { return Ok(None) };
+    Ok(is_member(tx, row.id, organisation).await?.then_some(row.id))
+}
+
+/// Whether an organisation is a member of a coalition.
+async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64) -> Done<bool> {
+    let link = coalition_member::Entity::find()
+        .filter(coalition_member::Column::CoalitionId.eq(coalition))
+        .filter(coalition_member::Column::OrganisationId.eq(organisation))
+        .one(tx)
+        .await?;
+    Ok(link.is_some())
+}
+
+/// The names of an organisation, in all languages.
+async fn names_of(tx: &impl ConnectionTrait, organisation: i64) -> Done<Vec<String>> {
+    let row = organisation::Entity::find_by_id(organisation).one(tx).await?.ok_or(Failure::NotFound)?;
+    Ok(row.names.0.0.into_values().collect())
+}
+
+/// Whether anybody has decided on a submission.
+async fn was_decided(tx: &impl ConnectionTrait, id: i64) -> Done<bool> {
+    Ok(submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).one(tx).await?.is_some())
+}

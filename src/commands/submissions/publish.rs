@@ -1,0 +1,188 @@
+//! A submission becomes public, word for word: an assessment for each of its recommendations, or the answer to a reply. What the history
+//! says of it leads to nobody.
+
+use super::{kind_of, recommendation_of, visibility_of, written_of};
+use crate::accounts::secrets::random_hex;
+use crate::commands::evidence::file_faults;
+use crate::commands::typed::{DraftOf, ProofInput};
+use crate::commands::{Done, Failure};
+use crate::db::authors::{Lowered, pseudonym};
+use crate::db::entities::{assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment};
+use crate::db::history::{Actor, Happening, History, RecordKind};
+use answerable_app::model::{Status, SubmissionKind, Visibility, Written};
+use answerable_app::rules::folding::fold;
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use serde_json::json;
+
+/// Publishes it, and notes what happened. Answers the keys of the assessments that were made.
+pub async fn publish(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate, history: &mut History) -> Done<Vec<i64>> {
+    let written = written_of(row);
+    match kind_of(row) {
+        SubmissionKind::Assessment => assessments(tx, row, &written, today, history).await,
+        SubmissionKind::Answer => {
+            answer(tx, row, &written, today, history).await?;
+            Ok(Vec::new())
+        }
+    }
+}
+
+async fn assessments(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    written: &Written,
+    today: NaiveDate,
+    history: &mut History,
+) -> Done<Vec<i64>> {
+    let proofs: Vec<ProofInput> = DraftOf::Submission(row.id).evidence(tx).await?.into_iter().map(ProofInput::from).collect();
+    // A scanner may have found something meanwhile.
+    let faults = file_faults(tx, &proofs, true).await?;
+    if !faults.is_empty() {
+        return Err(Failure::field("step", "moderating-files"));
+    }
+    let groups: Vec<i64> =
+        group::Entity::find().filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str))).all(tx).await?.into_iter().map(|row| row.id).collect();
+    let mut made = Vec::new();
+    for judged in &written.judged {
+        let (recommendation, state) = recommendation_of(tx, &judged.reference()).await?.ok_or(Failure::NotFound)?;
+        let verdict = judged.verdict.ok_or(Failure::Conflict)?;
+        let saved = insert(tx, row, written, (recommendation, verdict), today).await?;
+        for group_id in &groups {
+            let link = assessment_group::ActiveModel { assessment_id: Set(saved.id), group_id: Set(*group_id) };
+            assessment_group::Entity::insert(link).exec_without_returning(tx).await?;
+        }
+        for proof in &proofs {
+            support(tx, saved.id, proof, today).await?;
+        }
+        let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
+        submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
+        history.note(happening(today, "assessment-published", state, recommendation, RecordKind::Assessment, saved.id).with(verdict));
+        made.push(saved.id);
+    }
+    Ok(made)
+}
+
+async fn insert(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    written: &Written,
+    (recommendation, verdict): (i64, Status),
+    today: NaiveDate,
+) -> Done<assessment::Model> {
+    let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
+    let hides = visibility_of(row) == Visibility::Pseudonymous;
+    let model = assessment::ActiveModel {
+        id: NotSet,
+        // Random: an address must not tell whose it is, nor what came before.
+        slug: Set(format!("assessment-{}", random_hex(8))),
+        recommendation_id: Set(recommendation),
+        organisation_id: Set(row.organisation_id),
+        visibility: Set(row.visibility.clone()),
+        pseudonym: Set(hides.then(|| pseudonym(&written.language, &written.pseudonym))),
+        coalition_id: Set(row.coalition_id),
+        verdict: Set(verdict.code().to_string()),
+        state_account: Set(written.state_account.map(|account| account.code().to_string())),
+        language: Set(written.language.clone()),
+        developments: Set(some(&written.developments)),
+        comments: Set(some(&written.comments)),
+        missing: Set(some(&written.missing)),
+        questions: Set(some(&written.questions)),
+        proposed: Set(some(&written.proposed)),
+        place: Set(some(&written.place)),
+        period_from: Set(written.period_from),
+        period_to: Set(written.period_to),
+        submitted_on: Set(row.submitted_on),
+        published_on: Set(Some(today)),
+        supersedes_id: Set(superseded(tx, row, written, recommendation).await?),
+    };
+    Ok(model.insert(tx).await?)
+}
+
+/// The author's current assessment of before that shows under the same name. One under another name stays: to supersede it would tell
+/// that both are of one hand.
+async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written: &Written, recommendation: i64) -> Done<Option<i64>> {
+    let mut before = assessment::Entity::find()
+        .filter(assessment::Column::RecommendationId.eq(recommendation))
+        .filter(assessment::Column::OrganisationId.eq(row.organisation_id))
+        .filter(assessment::Column::PublishedOn.is_not_null())
+        .order_by_desc(assessment::Column::Id)
+        .all(tx)
+        .await?;
+    Lowered::of(tx, before.iter().map(|row| row.id)).await?.apply(&mut before);
+    let gone: Vec<i64> = before.iter().filter_map(|row| row.supersedes_id).collect();
+    for old in &before {
+        let same = old.visibility == row.visibility
+            && old.coalition_id == row.coalition_id
+            && (visibility_of(row) != Visibility::Pseudonymous
+                || old.pseudonym.as_ref().is_some_and(|words| words.0.0.values().any(|text| fold(text) == fold(&written.pseudonym))));
+        let withdrawn =
+            assessment_withdrawal::Entity::find().filter(assessment_withdrawal::Column::AssessmentId.eq(old.id)).one(tx).await?;
+        if same && !gone.contains(&old.id) && withdrawn.is_none() {
+            return Ok(Some(old.id));
+        }
+    }
+    Ok(None)
+}
+
+async fn support(tx: &impl ConnectionTrait, assessment: i64, proof: &ProofInput, today: NaiveDate) -> Done<()> {
+    let row = evidence::ActiveModel {
+        id: NotSet,
+        status_update_id: Set(None),
+        action_id: Set(None),
+        assessment_id: Set(Some(assessment)),
+        kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
+        title: Set(proof.title.clone()),
+        url: Set(proof.url.clone()),
+        dated_on: Set(proof.dated_on),
+        published_on: Set(Some(today)),
+        file_hash: Set(proof.file.clone()),
+    };
+    row.insert(tx).await?;
+    Ok(())
+}
+
+async fn answer(tx: &impl ConnectionTrait, row: &submission::Model, written: &Written, today: NaiveDate, history: &mut History) -> Done<()> {
+    let about = row.assessment_id.ok_or(Failure::Conflict)?;
+    let about = assessment::Entity::find_by_id(about).one(tx).await?.ok_or(Failure::Conflict)?;
+    let replied = reply::Entity::find().filter(reply::Column::AssessmentId.eq(about.id)).one(tx).await?.ok_or(Failure::Conflict)?;
+    let model = reply_answer::ActiveModel {
+        id: NotSet,
+        reply_id: Set(replied.id),
+        language: Set(written.language.clone()),
+        body: Set(written.body.clone()),
+        published_on: Set(today),
+    };
+    let saved = model.insert(tx).await.map_err(crate::commands::reporting::first_come)?;
+    let state = super::state_of(tx, about.recommendation_id).await?;
+    history.note(happening(today, "reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id));
+    Ok(())
+}
+
+/// What the history says of something of civil society's: the day, the recommendation, the verdict. Who it was stands in the record alone.
+pub fn happening(
+    on: NaiveDate,
+    kind: &'static str,
+    state: i64,
+    recommendation: i64,
+    record: RecordKind,
+    id: i64,
+) -> Happening {
+    Happening {
+        on,
+        kind,
+        actor: Actor::CivilSociety,
+        state_id: Some(state),
+        subject: (record.code(), None),
+        recommendation_id: Some(recommendation),
+        records: vec![(record, id)],
+        ..Happening::default()
+    }
+}
+
+impl Happening {
+    /// The same with a verdict.
+    pub(super) fn with(mut self, verdict: Status) -> Happening {
+        self.detail = Some(json!({ "status": verdict.code() }));
+        self
+    }
+}

@@ -1,0 +1,98 @@
+//! Saving what was typed, and submitting it.
+
+use super::check::{Occasioned, faults};
+use super::letters::tell_moderators;
+use super::{CheckedFiles, SubmissionInput, coalition_of, kind_of, own, stage_after, stage_of, visibility_of};
+use crate::commands::evidence::file_faults;
+use crate::commands::reporting::{Occasion, begin, first_come};
+use crate::commands::typed::DraftOf;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::entities::submission;
+use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
+use answerable_app::rules::submissions::{Stage, Step};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, NotSet, Set};
+
+/// Saves what was typed; with `files`, what was found in its files, also submits it. `version` is the one that the form showed, nought for
+/// none: the first saving makes the submission under the token that its form came with, so that a form that is sent twice makes one.
+///
+/// # Errors
+/// `NotFound` if it is not one's own organisation's, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+pub async fn save(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (token, version): (&str, i32),
+    input: &SubmissionInput,
+    files: Option<&CheckedFiles>,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    let command = if files.is_some() { Command::SubmitAssessment } else { Command::DraftAssessment };
+    authorise(who, command, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let row = match version {
+        0 => match super::held(&tx, token).await? {
+            None => None,
+            Some(row) if row.organisation_id == organisation => return Err(Failure::Conflict),
+            Some(_) => return Err(Failure::NotFound),
+        },
+        _ => Some(own(&tx, organisation, (token, version)).await?),
+    };
+    let stage = row.as_ref().map_or(Stage::Draft, stage_of);
+    let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
+    let taken = if files.is_some() { Step::Submit } else { Step::Save };
+    let then = stage_after(who, stage, taken)?.ok_or(Failure::Conflict)?;
+    // An answer shows as its assessment does.
+    let visibility = match (&row, kind) {
+        (Some(row), SubmissionKind::Answer) => visibility_of(row),
+        _ => input.visibility.unwrap_or(Visibility::Private),
+    };
+    let coalition = match (&input.coalition, kind) {
+        (Some(slug), SubmissionKind::Assessment) if visibility == Visibility::Coalition => {
+            let found = coalition_of(&tx, organisation, slug).await?;
+            Some(found.ok_or_else(|| Failure::field("coalition", "submission-coalition-unknown"))?)
+        }
+        _ => None,
+    };
+    let mut errors = file_faults(&tx, &input.evidence, files.is_some()).await?;
+    if let Some(files) = files {
+        let about = Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
+        errors.extend(faults(&tx, &about, input, files).await?);
+    } else if row.is_none() && input.is_empty() {
+        errors.push(answerable_app::components::form::FieldError::new("developments", "submission-empty"));
+    }
+    if !errors.is_empty() {
+        return Err(Failure::Invalid(errors));
+    }
+    let content = match files {
+        Some(files) => {
+            Written { file_signs: files.signs.clone(), unreadable: files.unreadable.clone(), ..input.written.clone() }
+        }
+        None => input.written.clone(),
+    };
+    let model = submission::ActiveModel {
+        id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
+        token: Set(token.to_string()),
+        organisation_id: Set(organisation),
+        kind: Set(kind.code().to_string()),
+        assessment_id: Set(row.as_ref().and_then(|row| row.assessment_id)),
+        content: Set(serde_json::to_value(content).map_err(anyhow::Error::from)?),
+        visibility: Set(visibility.code().to_string()),
+        coalition_id: Set(coalition),
+        stage: Set(then.code().to_string()),
+        appeal: Set(None),
+        version: Set(version + 1),
+        changed_by_id: Set(who.person_id),
+        changed_on: Set(occasion.today),
+        submitted_on: Set(files.map(|_| occasion.today)),
+    };
+    let saved = match row {
+        Some(_) => model.update(&tx).await?,
+        None => model.insert(&tx).await.map_err(first_come)?,
+    };
+    DraftOf::Submission(saved.id).replace(&tx, &input.evidence).await?;
+    if files.is_some() {
+        tell_moderators(&tx, &saved, occasion).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}

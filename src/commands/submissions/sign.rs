@@ -1,0 +1,105 @@
+//! Members of a coalition sign what one of them wrote, by name or without it; each may leave.
+
+use super::{held, is_member, state_of, stage_of, visibility_of};
+use crate::commands::reporting::{begin, first_come};
+use crate::commands::{Done, Failure, authorise};
+use crate::db::entities::{assessment, submission, submission_assessment, submission_signature};
+use crate::db::history::{Actor, Happening, History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
+use answerable_app::rules::submissions::Stage;
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
+
+/// Signs what is shared with the coalition, while it is not published. `version` is the one that was read.
+///
+/// # Errors
+/// `NotFound` if it is not shared with who asks, `Conflict` if its words were changed meanwhile.
+pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&str, i32), named: bool, today: NaiveDate) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let row = shared(&tx, organisation, token).await?;
+    // Nobody signs other words than they read.
+    if row.version != version || matches!(stage_of(&row), Stage::Published | Stage::Dismissed | Stage::Declined) {
+        return Err(Failure::Conflict);
+    }
+    let model = submission_signature::ActiveModel {
+        id: NotSet,
+        submission_id: Set(row.id),
+        organisation_id: Set(organisation),
+        named: Set(named),
+        signed_on: Set(today),
+        left_on: Set(None),
+    };
+    model.insert(&tx).await.map_err(first_come)?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Leaves it again.
+///
+/// # Errors
+/// `NotFound` if one's own organisation has not signed it.
+pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, today: NaiveDate) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
+    take_back(&tx, &row, organisation, today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same of what is published, by its place there.
+///
+/// # Errors
+/// `NotFound` if one's own organisation has not signed it.
+pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let about = assessment::Entity::find().filter(assessment::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let link = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(about.id)).one(&tx).await?;
+    let link = link.ok_or(Failure::NotFound)?;
+    let row = submission::Entity::find_by_id(link.submission_id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    take_back(&tx, &row, organisation, today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What is shared with a coalition that the organisation is a member of, and did not write.
+async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Done<submission::Model> {
+    let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
+    let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
+    let coalition = coalition.filter(|_| Stage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    if is_member(tx, coalition, organisation).await? { Ok(row) } else { Err(Failure::NotFound) }
+}
+
+/// Ends a signature. Once the words are public, pages show one signature less from now on, and the history knows of it.
+async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, today: NaiveDate) -> Done<()> {
+    let signature = submission_signature::Entity::find()
+        .filter(submission_signature::Column::SubmissionId.eq(row.id))
+        .filter(submission_signature::Column::OrganisationId.eq(organisation))
+        .filter(submission_signature::Column::LeftOn.is_null())
+        .one(tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let mut model = signature.into_active_model();
+    model.left_on = Set(Some(today));
+    model.update(tx).await?;
+    let made = submission_assessment::Entity::find().filter(submission_assessment::Column::SubmissionId.eq(row.id)).all(tx).await?;
+    let Some(first) = made.first() else { return Ok(()) };
+    let about = assessment::Entity::find_by_id(first.assessment_id).one(tx).await?.ok_or(Failure::NotFound)?;
+    let event = Happening {
+        on: today,
+        kind: "signature-left",
+        actor: Actor::CivilSociety,
+        public: false,
+        state_id: Some(state_of(tx, about.recommendation_id).await?),
+        subject: ("assessment", None),
+        records: made.iter().map(|link| (RecordKind::Assessment, link.assessment_id)).collect(),
+        ..Happening::default()
+    };
+    History::write_one(tx, event).await?;
+    Ok(())
+}

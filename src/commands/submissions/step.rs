@@ -1,0 +1,103 @@
+//! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
+
+use super::letters::tell_moderators;
+use super::{own, stage_after, stage_of, was_decided};
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion, begin};
+use crate::commands::typed::DraftOf;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::entities::{submission, submission_signature};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::rules::submissions::Step;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, Set};
+
+/// What is done with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubmissionStep {
+    TakeBack,
+    Discard,
+    Appeal { reason: String },
+}
+
+/// The stage of a row that was thrown away after a moderator had decided on it: the decision stays in the log, the words are gone.
+const DISCARDED: &str = "discarded";
+
+/// Takes a step.
+///
+/// # Errors
+/// `NotFound` if it is not one's own organisation's, `Forbidden` to who does not lead it, `Conflict` if it was changed meanwhile.
+pub async fn step(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    at: (&str, i32),
+    taken: &SubmissionStep,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
+    let tx = begin(db).await?;
+    let row = own(&tx, organisation, at).await?;
+    let rule = match taken {
+        SubmissionStep::TakeBack => Step::TakeBack,
+        SubmissionStep::Discard => Step::Discard,
+        SubmissionStep::Appeal { .. } => Step::Appeal,
+    };
+    let then = stage_after(who, stage_of(&row), rule)?;
+    let reason = match taken {
+        SubmissionStep::Appeal { reason } => Some(appeal(reason)?),
+        _ => None,
+    };
+    let (id, version) = (row.id, row.version);
+    let Some(then) = then else {
+        discard(&tx, row).await?;
+        tx.commit().await?;
+        return Ok(());
+    };
+    let mut model = row.into_active_model();
+    model.stage = Set(then.code().to_string());
+    model.version = Set(version + 1);
+    model.changed_by_id = Set(who.person_id);
+    model.changed_on = Set(occasion.today);
+    match reason {
+        // It waits anew, for another moderator.
+        Some(reason) => {
+            model.appeal = Set(Some(reason));
+            model.submitted_on = Set(Some(occasion.today));
+        }
+        None => model.submitted_on = Set(None),
+    }
+    let saved = model.update(&tx).await?;
+    debug_assert_eq!(saved.id, id);
+    if matches!(taken, SubmissionStep::Appeal { .. }) {
+        tell_moderators(&tx, &saved, occasion).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+fn appeal(reason: &str) -> Done<String> {
+    let reason = reason.trim().replace("\r\n", "\n").replace('\0', "");
+    if reason.is_empty() {
+        return Err(Failure::field("appeal", "submission-appeal-missing"));
+    }
+    if reason.chars().count() > LONGEST_QUESTION {
+        return Err(Failure::field("appeal", "coordination-too-long"));
+    }
+    Ok(reason)
+}
+
+/// Takes the words away; what nobody has decided on goes altogether.
+async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> {
+    DraftOf::Submission(row.id).remove(tx).await?;
+    let signed = submission_signature::Entity::find().filter(submission_signature::Column::SubmissionId.eq(row.id)).one(tx).await?;
+    if signed.is_none() && !was_decided(tx, row.id).await? {
+        submission::Entity::delete_by_id(row.id).exec(tx).await?;
+        return Ok(());
+    }
+    let mut model = row.into_active_model();
+    model.stage = Set(DISCARDED.to_string());
+    model.content = Set(serde_json::json!({}));
+    model.coalition_id = Set(None);
+    model.appeal = Set(None);
+    model.update(tx).await?;
+    Ok(())
+}

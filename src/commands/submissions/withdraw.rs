@@ -1,0 +1,59 @@
+//! An organisation takes back what it published: the words stay, struck through, with a dated note.
+
+use super::publish::happening;
+use super::state_of;
+use crate::commands::reporting::{LONGEST_QUESTION, begin, first_come};
+use crate::commands::{Done, Failure, authorise};
+use crate::db::entities::{assessment, assessment_withdrawal};
+use crate::db::history::{History, RecordKind};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::rules::guard::guard;
+use answerable_app::rules::signs::signs;
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+
+/// The organisation's own published assessment, that still is its word; held until the transaction ends.
+pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<assessment::Model> {
+    let row = assessment::Entity::find()
+        .filter(assessment::Column::Slug.eq(slug))
+        .filter(assessment::Column::OrganisationId.eq(organisation))
+        .filter(assessment::Column::PublishedOn.is_not_null())
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    let newer = assessment::Entity::find().filter(assessment::Column::SupersedesId.eq(row.id)).one(tx).await?;
+    let withdrawn = assessment_withdrawal::Entity::find().filter(assessment_withdrawal::Column::AssessmentId.eq(row.id)).one(tx).await?;
+    if newer.is_some() || withdrawn.is_some() { Err(Failure::Conflict) } else { Ok(row) }
+}
+
+/// Withdraws it. The note is public at once, without a moderator, and so holds no sign of personal data.
+///
+/// # Errors
+/// `NotFound` if it is not one's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+pub async fn withdraw(db: &DatabaseConnection, who: &SignedIn, slug: &str, note: &str, today: NaiveDate) -> Done<()> {
+    let organisation = who.organisation().ok_or(Failure::Forbidden)?;
+    authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation))?;
+    let note = note.trim().replace("\r\n", "\n").replace('\0', "");
+    if note.chars().count() > LONGEST_QUESTION {
+        return Err(Failure::field("note", "coordination-too-long"));
+    }
+    let tx = begin(db).await?;
+    let row = current(&tx, organisation, slug).await?;
+    let names = super::names_of(&tx, organisation).await?;
+    if !guard(&note).is_empty() || !signs([("note", note.as_str())], &names).is_empty() {
+        return Err(Failure::field("note", "submission-withdraw-signs"));
+    }
+    let model = assessment_withdrawal::ActiveModel {
+        id: NotSet,
+        assessment_id: Set(row.id),
+        published_on: Set(today),
+        note: Set(Some(note).filter(|note| !note.is_empty())),
+    };
+    let saved = model.insert(&tx).await.map_err(first_come)?;
+    let state = state_of(&tx, row.recommendation_id).await?;
+    let event = happening(today, "assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id);
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}

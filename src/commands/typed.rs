@@ -1,0 +1,201 @@
+//! What was typed into a form, read field by field. What cannot be kept as it was typed is an error at its field: no date, too long.
+
+use crate::db::entities::draft_evidence;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{EvidenceKind, Lang, Reference};
+use chrono::NaiveDate;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+
+/// The longest text of one field, in characters.
+pub const LONGEST: usize = 20_000;
+/// The longest line, in characters.
+pub const LONGEST_LINE: usize = 1_000;
+/// The most pieces of evidence that one form takes.
+pub const MOST_EVIDENCE: usize = 20;
+
+/// One piece of evidence; whatever is missing is missing until it is submitted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProofInput {
+    pub kind: Option<EvidenceKind>,
+    pub title: String,
+    pub url: Option<String>,
+    /// The hash of a file that was sent.
+    pub file: Option<String>,
+    pub dated_on: Option<NaiveDate>,
+}
+
+/// A form that is being read, with what is wrong so far.
+pub struct Typed<'a> {
+    pub form: &'a Form,
+    pub errors: Vec<FieldError>,
+}
+
+impl<'a> Typed<'a> {
+    /// Begins to read.
+    pub fn new(form: &'a Form) -> Typed<'a> {
+        Typed { form, errors: Vec::new() }
+    }
+
+    /// A text without what browsers and hands put around it.
+    pub fn text(&mut self, name: &str, most: usize) -> String {
+        let text = self.form.value(name).trim().replace("\r\n", "\n").replace('\0', "");
+        if text.chars().count() > most {
+            self.errors.push(FieldError::new(name, "coordination-too-long"));
+        }
+        text
+    }
+
+    /// A day, if there is one.
+    pub fn date(&mut self, name: &str) -> Option<NaiveDate> {
+        match self.form.text(name)?.parse() {
+            Ok(day) => Some(day),
+            Err(_) => {
+                self.errors.push(FieldError::new(name, "report-no-date"));
+                None
+            }
+        }
+    }
+
+    /// A language of the pages, by its tag.
+    pub fn language(&self) -> String {
+        Lang::from_tag(self.form.value("language")).unwrap_or(Lang::En).tag().to_string()
+    }
+
+    /// A recommendation by its citable reference: `CRC/C/OPSC/CHL/CO/1, para. 23 (a)` or with a slash.
+    pub fn reference(&mut self, name: &str, key: &'static str) -> Option<Reference> {
+        let text = self.form.text(name)?;
+        let found = cited(text);
+        if found.is_none() {
+            self.errors.push(FieldError::new(name, key));
+        }
+        found
+    }
+
+    /// The rows of evidence in which there is anything. `file` answers the hash of the file that a token stands for, if the token is the
+    /// sender's own.
+    pub fn evidence(&mut self, file: impl Fn(&str) -> Option<String>) -> Vec<ProofInput> {
+        let mut evidence = Vec::new();
+        for at in 0..MOST_EVIDENCE {
+            let title = self.text(&format!("evidence-title-{at}"), LONGEST_LINE);
+            let url = self.text(&format!("evidence-url-{at}"), LONGEST_LINE);
+            let kind = EvidenceKind::from_code(self.form.value(&format!("evidence-kind-{at}")));
+            let dated_on = self.date(&format!("evidence-date-{at}"));
+            let file = self.form.text(&format!("evidence-kept-{at}")).and_then(&file);
+            if kind.is_some() || dated_on.is_some() || file.is_some() || !title.is_empty() || !url.is_empty() {
+                evidence.push(ProofInput { kind, title, url: Some(url).filter(|url| !url.is_empty()), file, dated_on });
+            }
+        }
+        evidence
+    }
+
+    /// What was read, unless something is wrong.
+    ///
+    /// # Errors
+    /// What is wrong, by field.
+    pub fn whole<T>(self, read: T) -> Result<T, Vec<FieldError>> {
+        if self.errors.is_empty() { Ok(read) } else { Err(self.errors) }
+    }
+}
+
+/// A citation as people write it.
+pub fn cited(text: &str) -> Option<Reference> {
+    let text = text.trim().replace(" para. ", "/").replace(",/", "/");
+    let (symbol, paragraph) = text.rsplit_once('/')?;
+    let (symbol, paragraph) = (symbol.trim(), paragraph.trim());
+    (!symbol.is_empty() && !paragraph.is_empty() && text.len() <= 300)
+        .then(|| Reference { symbol: symbol.to_string(), paragraph: paragraph.replace(' ', "") })
+}
+
+/// What drafted evidence belongs to, by key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DraftOf {
+    Status(i64),
+    Submission(i64),
+}
+
+impl DraftOf {
+    fn condition(self) -> sea_orm::sea_query::SimpleExpr {
+        match self {
+            DraftOf::Status(id) => draft_evidence::Column::StatusDraftId.eq(id),
+            DraftOf::Submission(id) => draft_evidence::Column::SubmissionId.eq(id),
+        }
+    }
+
+    /// The evidence that is there, in its order.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn evidence(self, db: &impl ConnectionTrait) -> Result<Vec<draft_evidence::Model>, DbErr> {
+        draft_evidence::Entity::find().filter(self.condition()).order_by_asc(draft_evidence::Column::Id).all(db).await
+    }
+
+    /// Puts other evidence in the place of what is there.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn replace(self, db: &impl ConnectionTrait, proofs: &[ProofInput]) -> Result<(), DbErr> {
+        self.remove(db).await?;
+        for proof in proofs {
+            let row = draft_evidence::ActiveModel {
+                id: NotSet,
+                status_draft_id: Set(if let DraftOf::Status(id) = self { Some(id) } else { None }),
+                action_draft_id: Set(None),
+                submission_id: Set(if let DraftOf::Submission(id) = self { Some(id) } else { None }),
+                kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
+                title: Set(proof.title.clone()),
+                url: Set(proof.url.clone()),
+                file_hash: Set(proof.file.clone()),
+                dated_on: Set(proof.dated_on),
+            };
+            row.insert(db).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes it away.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn remove(self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        draft_evidence::Entity::delete_many().filter(self.condition()).exec(db).await.map(|_| ())
+    }
+}
+
+impl From<draft_evidence::Model> for ProofInput {
+    fn from(row: draft_evidence::Model) -> ProofInput {
+        ProofInput {
+            kind: EvidenceKind::from_code(&row.kind),
+            title: row.title,
+            url: row.url,
+            file: row.file_hash,
+            dated_on: row.dated_on,
+        }
+    }
+}
+
+/// Whether an address can be opened by everybody.
+pub fn is_address(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.split('/').next().is_some_and(|host| host.contains('.')) && !url.contains(char::is_whitespace))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_addresses_of_the_web_are_addresses() {
+        assert!(is_address("https://boe.example/law/1") && is_address("http://x.example"));
+        for other in ["javascript:alert(1)", "https://", "data:text/html,x", "/local", "https://a b.example", "https://localhost/x"] {
+            assert!(!is_address(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn citations_are_read_as_people_write_them() {
+        let wanted = Some(Reference { symbol: "CRC/C/XVL/CO/5".into(), paragraph: "12(a)".into() });
+        assert_eq!(cited("CRC/C/XVL/CO/5, para. 12 (a)"), wanted);
+        assert_eq!(cited(" CRC/C/XVL/CO/5/12(a) "), wanted);
+        assert_eq!((cited("nothing"), cited("CRC/")), (None, None));
+    }
+}

@@ -1,0 +1,21 @@
+//! What an organisation says to a reply, once.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "reply_answer")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub reply_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub body: String,
+    pub published_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

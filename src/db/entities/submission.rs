@@ -1,0 +1,36 @@
+//! What an organisation writes, until a moderator decides on it.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "submission")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    /// Its place in addresses: random.
+    #[sea_orm(column_type = "Text")]
+    pub token: String,
+    pub organisation_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    /// Of an answer: the assessment whose reply it answers.
+    pub assessment_id: Option<i64>,
+    #[sea_orm(column_type = "Json")]
+    pub content: Json,
+    #[sea_orm(column_type = "Text")]
+    pub visibility: String,
+    pub coalition_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub appeal: Option<String>,
+    pub version: i32,
+    pub changed_by_id: i64,
+    pub changed_on: Date,
+    pub submitted_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,17 @@
+//! The assessments that were made of a submission.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "submission_assessment")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub submission_id: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub assessment_id: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,29 @@
+//! What a moderator decided on a submission, for its organisation and for moderators.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "submission_decision")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub submission_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub decision: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub ground: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub field: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub passage: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub note: Option<String>,
+    pub decided_by_id: i64,
+    pub received_on: Date,
+    pub decided_on: Date,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

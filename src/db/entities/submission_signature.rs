@@ -1,0 +1,20 @@
+//! An organisation that signs what another of its coalition has written.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "submission_signature")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub submission_id: i64,
+    pub organisation_id: i64,
+    pub named: bool,
+    pub signed_on: Date,
+    pub left_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,173 @@
+//! `/submissions`: the desk of an organisation. Nobody but its own people gets further than the door.
+
+use super::files::taken_in;
+use super::work::occasion;
+use crate::commands::Failure;
+use crate::commands::evidence::look_through;
+use crate::commands::submissions::*;
+use crate::commands::typed::{MOST_EVIDENCE, cited};
+use crate::db::queries::submissions::SubmissionsAt;
+use crate::http::App;
+use crate::http::desk::{Desk, DeskForm};
+use crate::http::posted::Posted;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{Reference, Visibility};
+use answerable_app::pages::{Problem, submissions};
+use answerable_app::words::Arg;
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Path};
+use axum::response::Response;
+use axum::routing::get;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/submissions", get(index))
+        .route("/{lang}/submissions/new", get(new))
+        .route("/{lang}/submissions/answer/{slug}", get(answer))
+        .route("/{lang}/submissions/published/{slug}", get(published).post(change_published))
+        .route("/{lang}/submissions/{token}", get(show).post(change).layer(DefaultBodyLimit::max(super::files::MOST)))
+}
+
+async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {
+    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    at.submissions(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+}
+
+async fn index(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(submissions::index::page(&own(&desk).await?, desk.reader()).await))
+}
+
+/// The recommendations that an address names.
+fn about(desk: &Desk) -> Vec<Reference> {
+    desk.asked.parameters().filter(|(name, _)| *name == "recommendation").filter_map(|(_, text)| cited(text)).collect()
+}
+
+/// A new one gets its place before anything is typed: a form that is sent twice makes one.
+async fn new(desk: Desk) -> Result<Response, Response> {
+    let port = own(&desk).await?;
+    let about = about(&desk);
+    let [first, ..] = about.as_slice() else { return Ok(desk.go("/submissions#new")) };
+    let known = port.at.row_of(first).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    if known.is_none() {
+        return Err(desk.problem(&Problem::NotFound));
+    }
+    let parameters: Vec<(String, String)> =
+        about.iter().map(|one| ("recommendation".to_string(), format!("{}/{}", one.symbol, one.paragraph))).collect();
+    let address = desk.reader().href_with(&format!("/submissions/{}", new_token()), &parameters);
+    Ok(crate::http::desk::see_other(&address))
+}
+
+async fn draw(desk: &Desk, token: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
+    let port = own(desk).await?;
+    Ok(desk.answer(submissions::form::page(&port, desk.reader(), token, &about(desk), form, conflict).await))
+}
+
+async fn show(Path((_, token)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    draw(&desk, &token, &Form::default(), false).await
+}
+
+async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    if !is_token(&token) {
+        return Err(desk.problem(&Problem::NotFound));
+    }
+    own(&desk).await?;
+    let version = posted.form.value("version").parse().unwrap_or(0);
+    let at = (token.as_str(), version);
+    let going = occasion(&desk);
+    let (done, form, taken) = match posted.form.value("step") {
+        "submit" | "save" => return write(&desk, at, posted).await,
+        "take_back" => ("submission-taken-back", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::TakeBack, &going).await),
+        "discard" => ("submission-discarded", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::Discard, &going).await),
+        "appeal" => {
+            let taken = SubmissionStep::Appeal { reason: posted.form.value("appeal").to_string() };
+            ("submission-appealed", posted.form, step(desk.db(), &desk.who, at, &taken, &going).await)
+        }
+        "sign_named" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, true, desk.today()).await),
+        "sign_unnamed" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, false, desk.today()).await),
+        "leave" => ("submission-left", posted.form, leave(desk.db(), &desk.who, &token, desk.today()).await),
+        _ => return write(&desk, at, posted).await,
+    };
+    match taken {
+        Ok(()) if done == "submission-discarded" => Ok(desk.done("/submissions", done)),
+        Ok(()) => Ok(desk.done(&format!("/submissions/{token}"), done)),
+        Err(Failure::Invalid(errors)) => draw(&desk, &token, &form.with_errors(errors), false).await,
+        Err(Failure::Conflict) => draw(&desk, &token, &form, true).await,
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+/// Saves what was typed, or submits it.
+async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response, Response> {
+    let submits = posted.form.value("step") == "submit";
+    let (mut form, mut refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
+    let input = SubmissionInput::read(&form, file).map_err(|errors| refused.extend(errors)).ok();
+    let Some(input) = input.filter(|_| refused.is_empty()) else {
+        return draw(desk, at.0, &form.with_errors(refused), false).await;
+    };
+    let checked = match submits {
+        true => Some(look_through(&desk.app.files, &input.evidence).await.map_err(|error| desk.failed(Failure::Failed(error)))?),
+        false => None,
+    };
+    match save(desk.db(), &desk.who, at, &input, checked.as_ref(), &occasion(desk)).await {
+        Ok(()) if submits => Ok(desk.done("/submissions", "submission-submitted")),
+        Ok(()) => Ok(desk.done(&format!("/submissions/{}", at.0), "submission-saved")),
+        Err(Failure::Invalid(errors)) => {
+            for sign in checked.iter().flat_map(|checked| &checked.signs) {
+                form = form.also("file-sign", sign.line());
+            }
+            draw(desk, at.0, &form.with_errors(with_hotline(desk, errors)), false).await
+        }
+        // Both texts: what is there now, and what was typed, still in the form.
+        Err(Failure::Conflict) => draw(desk, at.0, &form, true).await,
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+/// Where it must be reported stands with what must not be sent here.
+fn with_hotline(desk: &Desk, errors: Vec<FieldError>) -> Vec<FieldError> {
+    let hotline = desk.app.site.hotline.clone().unwrap_or_else(|| desk.reader().lexicon().say("file-hotline", &[]));
+    let said = errors.into_iter().map(|error| match error.key {
+        "guard-material" => FieldError { args: vec![("hotline", Arg::from(hotline.clone()))], ..error },
+        _ => error,
+    });
+    said.collect()
+}
+
+/// The organisation's answer to a reply: begun, or gone on with.
+async fn answer(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    own(&desk).await?;
+    match begin_answer(desk.db(), &desk.who, &slug, desk.today()).await {
+        Ok(token) => Ok(desk.go(&format!("/submissions/{token}"))),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+async fn published(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(submissions::published::page(&own(&desk).await?, desk.reader(), &slug, &Form::default()).await))
+}
+
+async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let port = own(&desk).await?;
+    let form = posted.form;
+    let (done, taken) = match form.value("step") {
+        "withdraw" => ("submission-withdrawn", withdraw(desk.db(), &desk.who, &slug, form.value("note"), desk.today()).await),
+        "lower" => {
+            let wanted = Lowering {
+                visibility: Visibility::from_code(form.value("visibility")),
+                coalition: form.text("coalition").map(str::to_string),
+                pseudonym: form.value("pseudonym").to_string(),
+            };
+            ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.today()).await)
+        }
+        "leave" => ("submission-left", leave_published(desk.db(), &desk.who, &slug, desk.today()).await),
+        _ => return Err(desk.problem(&Problem::BadRequest)),
+    };
+    match taken {
+        Ok(()) => Ok(desk.finished("/submissions", done).await),
+        Err(Failure::Invalid(errors)) => {
+            Ok(desk.answer(submissions::published::page(&port, desk.reader(), &slug, &form.with_errors(errors)).await))
+        }
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
