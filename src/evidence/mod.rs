@@ -15,10 +15,12 @@ pub mod recognise;
 pub mod refused;
 pub mod scanner;
 pub mod shelf;
+pub mod text;
 pub mod workshop;
 
 pub use clean::{Cleaned, clean, hashed};
 pub use kind::{FileKind, plain_name};
 pub use limits::Limits;
 pub use refused::{Fault, Refused};
+pub use text::{Text, text_of};
 pub use workshop::Workshop;

@@ -8,6 +8,11 @@ mod source;
 mod text;
 mod xml;
 
+// What the reader of text needs as well.
+pub(super) use pdf::{check_bytes, load};
+pub(super) use text::decode;
+pub(super) use xml::{Rules, Tag, Verdict, sieve};
+
 use super::kind::FileKind;
 use super::limits::Limits;
 use super::recognise::recognise;

@@ -19,7 +19,7 @@ pub(super) fn clean(input: &Path, table: bool, output: &Path) -> Result<bool, Fa
 }
 
 /// The text. Without a mark at its beginning it is UTF-8 or, from older programs, Windows-1252.
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
+pub(in super::super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     let (text, broken) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| Refused::NotText),
         [0xFF, 0xFE, rest @ ..] => UTF_16LE.decode_without_bom_handling(rest),

@@ -16,6 +16,7 @@ mod arabic_names;
 mod arabic_words;
 mod births;
 mod identity;
+pub mod material;
 mod names;
 mod people;
 mod phones;

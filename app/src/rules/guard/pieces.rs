@@ -1,7 +1,9 @@
 //! What several signs have in common, as pieces of patterns. Written as one spells; folding takes the accents away.
 
 /// Each piece by its name. Pieces may use one another.
-pub const PIECES: [(&str, &str); 15] = [
+pub const PIECES: [(&str, &str); 16] = [
+    // Anything inside a sentence: a full stop only where a word goes on behind it, as in the name of a file.
+    ("gap", r"[^.!?\n]|\.[^\s]|\n[^\n]"),
     // A capitalised name: words, initials, and what joins them.
     ("name", r"(?:<<word>>|<<initials>>)(?:[ \n](?:<<joined>>[ \n]){0,2}(?:<<word>>|<<initials>>)){0,4}"),
     ("word", r"(?:(?:al|el|as|ash|an|ar|at)-)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*"),

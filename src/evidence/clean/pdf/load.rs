@@ -12,7 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 const LARGEST_STREAM: usize = 16 << 20;
 
 /// Refuses what is another kind of file as well, or could not be held in memory.
-pub(super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Result<(), Refused> {
+pub(in super::super::super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Result<(), Refused> {
     let start = bytes[..bytes.len().min(1024)].to_ascii_lowercase();
     if ["<html", "<script", "<svg", "<!doctype", "<?php", "<iframe"].iter().any(|word| find(&start, word.as_bytes()).is_some()) {
         return Err(Refused::Hidden);
@@ -76,7 +76,7 @@ thread_local! {
 struct Spent;
 
 /// Reads it. Nothing is resolved but the objects themselves.
-pub(super) fn load(bytes: &[u8], limits: &Limits) -> Result<Document, Refused> {
+pub(in super::super::super) fn load(bytes: &[u8], limits: &Limits) -> Result<Document, Refused> {
     LEFT.set(limits.tokens.saturating_mul(2));
     let options = LoadOptions { filter: Some(weigh), max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
     let read = catch_unwind(AssertUnwindSafe(|| Document::load_mem_with_options(bytes, options)));

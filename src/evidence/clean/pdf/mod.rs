@@ -9,6 +9,8 @@ mod rewrite;
 mod rules;
 mod streams;
 
+pub(in super::super) use load::{check_bytes, load};
+
 use super::super::limits::Limits;
 use super::super::refused::Fault;
 use lopdf::xref::XrefType;
@@ -20,8 +22,8 @@ use std::path::Path;
 /// Cleans one.
 pub(super) fn clean(input: &Path, output: &Path, limits: &Limits) -> Result<(), Fault> {
     let bytes = fs::read(input)?;
-    load::check_bytes(&bytes, limits)?;
-    let document = load::load(&bytes, limits)?;
+    check_bytes(&bytes, limits)?;
+    let document = load(&bytes, limits)?;
     drop(bytes);
     for object in document.objects.values() {
         refusals::check(object, 0)?;

@@ -1,0 +1,128 @@
+//! The plain text of a cleaned file, for the child-data guard and for a moderator who must look: a family of files each.
+//!
+//! It reads what [`clean`](super::clean::clean) has written, and still trusts nothing: everything is bounded, what fails in one place does
+//! not lose the rest, and whoever asks is told when not all of it is there.
+
+mod office;
+mod opendocument;
+mod parts;
+mod pdf;
+mod plain;
+mod sheet;
+
+use super::kind::FileKind;
+use super::limits::Limits;
+use super::refused::{Fault, Refused};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+
+/// What a file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Lines, cells and pages in their order: a line feed ends a line or a row, a tab a cell, an empty line a page or a sheet. Where
+    /// links lead stands at the end of what holds them.
+    pub text: String,
+    /// Not all of it is in `text`: it is longer than was asked for, took too much work, or a part of it could not be read.
+    pub cut: bool,
+    /// There is something to see and not one letter or figure: a scan, or a font that does not say what its signs mean. The guard has
+    /// seen nothing of it, so a moderator must look.
+    pub unreadable: bool,
+    /// Pages of a PDF that show something of which nothing can be read, beside pages that can.
+    pub silent_pages: usize,
+}
+
+/// The text of the file of this kind, at most `most` characters of it.
+///
+/// It blocks, and holds a PDF in memory: call it where blocking is allowed, a few at a time.
+///
+/// # Errors
+/// When the file is not what `kind` says or cannot be opened at all, or the disk fails.
+pub fn text_of(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
+    // As in cleaning: a file that nobody thought of costs that file, not the server.
+    let read = catch_unwind(AssertUnwindSafe(|| uncaught(path, kind, most)));
+    read.unwrap_or_else(|_| {
+        tracing::warn!("a file made the reader of its text panic");
+        Err(Refused::Damaged.into())
+    })
+}
+
+fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
+    // How large a file may be was asked when it was taken in; the setting may have been another then.
+    let limits = Limits { bytes: u64::MAX, ..Limits::default() };
+    let mut lines = Lines::new(most);
+    let mut silent_pages = 0;
+    match kind {
+        FileKind::Pdf => silent_pages = pdf::read(path, &limits, &mut lines)?,
+        FileKind::Docx => office::document(path, &limits, &mut lines)?,
+        FileKind::Xlsx => office::workbook(path, &limits, &mut lines)?,
+        FileKind::Odt | FileKind::Ods => opendocument::read(path, &limits, &mut lines)?,
+        FileKind::Csv | FileKind::Txt => plain::read(path, &mut lines)?,
+    }
+    let unreadable = !lines.text.chars().any(char::is_alphanumeric);
+    lines.text.truncate(lines.text.trim_end().len());
+    Ok(Text { text: lines.text, cut: lines.cut, unreadable, silent_pages })
+}
+
+/// The text as it grows, up to its limit.
+struct Lines {
+    text: String,
+    /// How many characters may still come.
+    left: usize,
+    cut: bool,
+}
+
+impl Lines {
+    fn new(most: usize) -> Lines {
+        Lines { text: String::new(), left: most, cut: false }
+    }
+
+    fn push(&mut self, piece: &str) {
+        for letter in piece.chars() {
+            if self.left == 0 {
+                self.cut = true;
+                return;
+            }
+            // What cannot be shown or would end something else is a space.
+            let letter = if letter.is_control() && !matches!(letter, '\n' | '\t') { ' ' } else { letter };
+            self.text.push(letter);
+            self.left -= 1;
+        }
+    }
+
+    /// Begins a line, unless one has just begun.
+    fn line(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.push("\n");
+        }
+    }
+
+    /// Begins a page, a sheet or another part: after an empty line.
+    fn part(&mut self) {
+        self.line();
+        if !self.text.is_empty() && !self.text.ends_with("\n\n") {
+            self.push("\n");
+        }
+    }
+
+    /// Begins a cell, unless it is the first of its row.
+    fn cell(&mut self) {
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.push("\t");
+        }
+    }
+
+    /// A line of its own.
+    fn whole(&mut self, line: &str) {
+        let line = line.trim();
+        if !line.is_empty() {
+            self.line();
+            self.push(line);
+            self.line();
+        }
+    }
+
+    /// Nothing more fits.
+    fn full(&self) -> bool {
+        self.left == 0
+    }
+}

@@ -1,0 +1,87 @@
+//! ODT and ODS: the body, then headers and footers, which stand among the styles, then what charts say.
+
+use super::super::clean::{Rules, Tag, Verdict};
+use super::super::limits::Limits;
+use super::super::package::Package;
+use super::super::refused::{Fault, Refused};
+use super::Lines;
+use super::parts::{self, Gives, plain, unless_full};
+use std::path::Path;
+
+/// The most spaces in a row that one element may stand for.
+const MOST_SPACES: usize = 40;
+/// The most addresses of links that are remembered until the part ends.
+const MOST_LINKS: usize = 10_000;
+
+pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
+    let package = Package::open(path, limits)?;
+    let mut names = parts::names(&package, |name| name.ends_with("content.xml") || name.ends_with("styles.xml"));
+    names.sort_by_key(|name| (name.matches('/').count(), !name.ends_with("content.xml")));
+    for name in names {
+        lines.part();
+        let mut body = Body { lines, cell: false, links: Vec::new() };
+        parts::read(&package, &name, &mut body);
+        for link in std::mem::take(&mut body.links) {
+            lines.whole(&link);
+        }
+    }
+    Ok(())
+}
+
+struct Body<'a> {
+    lines: &'a mut Lines,
+    /// A cell has begun, whose first paragraph begins no line.
+    cell: bool,
+    /// Where links lead: written when the part ends, so that they tear no sentence apart.
+    links: Vec<String>,
+}
+
+impl Gives for Body<'_> {
+    fn lines(&mut self) -> &mut Lines {
+        self.lines
+    }
+}
+
+impl Rules for Body<'_> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+        unless_full(self.lines)?;
+        match tag.name() {
+            "p" | "h" if self.cell => self.cell = false,
+            "p" | "h" | "title" | "desc" | "table-row" => self.lines.line(),
+            // A table that begins another sheet.
+            "table" => {
+                self.lines.part();
+                if let Some(name) = tag.value("name") {
+                    self.lines.whole(&name);
+                }
+            }
+            "table-cell" => {
+                // Empty cells at the end of a row are many; only one that has something to say begins a column.
+                self.lines.cell();
+                self.cell = true;
+            }
+            "tab" => self.lines.push("\t"),
+            "line-break" => self.lines.line(),
+            "s" => {
+                let count = tag.value("c").and_then(|count| count.parse().ok()).unwrap_or(1usize);
+                self.lines.push(&" ".repeat(count.min(MOST_SPACES)));
+            }
+            "a" if self.links.len() < MOST_LINKS => {
+                let address = tag.value("href").unwrap_or_default();
+                if !address.starts_with('#') {
+                    self.links.push(address.into_owned());
+                }
+            }
+            _ => {}
+        }
+        Ok(Verdict::Keep)
+    }
+
+    fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
+        // Between elements stands space, and among the styles the words of formats of figures.
+        if inside.iter().any(|name| matches!(name.as_str(), "p" | "h" | "title" | "desc")) {
+            self.lines.push(&plain(text));
+        }
+        Ok(())
+    }
+}
