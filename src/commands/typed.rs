@@ -163,13 +163,7 @@ impl DraftOf {
 
 impl From<draft_evidence::Model> for ProofInput {
     fn from(row: draft_evidence::Model) -> ProofInput {
-        ProofInput {
-            kind: EvidenceKind::from_code(&row.kind),
-            title: row.title,
-            url: row.url,
-            file: row.file_hash,
-            dated_on: row.dated_on,
-        }
+        ProofInput { kind: EvidenceKind::from_code(&row.kind), title: row.title, url: row.url, file: row.file_hash, dated_on: row.dated_on }
     }
 }
 

@@ -9,3 +9,4 @@ guard-street-address = Does somebody live or stay at this address? Take it out, 
 guard-account = Is this a person’s page or name in a social network? Take it out, or confirm that it may be public.
 # What is refused: signs of material that shows the sexual abuse of a child, or of a way to it. $hotline names whom to call.
 guard-material = This text was not kept. It seems to hold material that shows the sexual abuse of a child, or to lead to it: a picture written as letters, a link to files or to a hidden address, or the name of a file. Do not send such material here, do not copy it and do not pass it on, not even as proof: write what happened without the link and without the file’s name. Report what you found: { $hotline }. If a child is in danger now, call the police.
+guard-own-name = This is your organisation’s name, and it is not to show here. Take it out, or confirm that it may stand.

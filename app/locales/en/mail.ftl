@@ -46,3 +46,10 @@ mail-draft-questioned-subject = A public question: { $about }
 mail-draft-questioned = The national coordination has asked a public question on your institution’s report: { $about }. A new report answers it.
 mail-draft-link = Open it
 mail-footer = This mail was written by a machine; nobody reads answers to it.
+
+mail-submission-subject = A submission waits for a moderator
+mail-submission-opening = Something waits for a decision at the moderator’s desk.
+mail-submission-link = To the desk
+mail-news-subject = Something new at your desk
+mail-news-opening = There is something new at your desk.
+mail-news-link = To the desk

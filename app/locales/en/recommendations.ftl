@@ -114,9 +114,19 @@ assessment-questions = Questions for the dialogue.
 assessment-proposed = Recommendation proposed.
 assessment-withdrawn = Withdrawn on
 assessment-superseded = Replaced by a newer assessment of the same author.
+assessment-signed = Signed by
+assessment-signed-besides = { $count ->
+    [one] and one more member of the coalition
+   *[other] and { $count } more members of the coalition
+  }
+assessment-signed-unnamed = { $count ->
+    [one] Signed by one more member of the coalition
+   *[other] Signed by { $count } more members of the coalition
+  }
 assessment-period = Period covered:
 assessment-place = Place:
 assessment-groups = Concerns:
+reply-answer = Answer of the organisation
 reply-of = Reply of
 reply-none-after = { $days ->
     [one] No reply after one day
@@ -163,6 +173,7 @@ event-action-abandoned = { $actor } abandoned an action
 event-assessment-published = { $actor } published an assessment
 event-assessment-withdrawn = { $actor } withdrew an assessment
 event-reply-published = { $actor } replied to an assessment
+event-reply-answered = { $actor } answered the reply
 event-moderation-decided = The moderator decided on a submission
 event-recommendations-imported = Recommendations were taken into the register
 event-wording-imported = Official wording was taken into the register

@@ -56,7 +56,7 @@ impl ChangeKind {
         match self {
             ChangeKind::Reports => &["status-update-published", "status-update-corrected", "status-question-asked"],
             ChangeKind::Assessments => &["assessment-published", "assessment-withdrawn"],
-            ChangeKind::Replies => &["reply-published"],
+            ChangeKind::Replies => &["reply-published", "reply-answered"],
             ChangeKind::Actions => &["action-published", "action-started", "action-changed", "action-finished", "action-abandoned"],
             ChangeKind::Documents => &["document-published", "recommendations-imported", "wording-imported", "wording-published"],
             ChangeKind::Moderation => &["moderation-decided"],

@@ -59,7 +59,8 @@ pub fn signs<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>, own_names:
         own_names.iter().map(|name| tokens(name).map(|(word, ..)| word).collect::<Vec<_>>()).filter(|words| !words.is_empty()).collect();
     let mut found = Vec::new();
     for (field, text) in texts {
-        let sign = |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
+        let sign =
+            |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
         let mut own: Vec<Sign> = names_in(text, &names).into_iter().map(|(start, end)| sign(start, end, SignKind::OwnName)).collect();
         for marked in guard(text) {
             if own.iter().all(|other| marked.end <= other.start || other.end <= marked.start) {

@@ -12,8 +12,8 @@ mod whole;
 mod words;
 
 pub use keep::{Kept, Unkept, keep};
-pub use proofs::{file_faults, incomplete};
 pub use look::look_through;
+pub use proofs::{file_faults, incomplete};
 pub use read::{ReadFile, drafted, of_submission, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;

@@ -3,8 +3,8 @@
 
 use super::{FileToken, Files, Owner};
 use crate::accounts::installation_key;
-use crate::commands::{Done, Failure};
 use crate::commands::typed::DraftOf;
+use crate::commands::{Done, Failure};
 use crate::db::entities::{evidence, stored_file, submission};
 use crate::evidence::shelf::Reading;
 use crate::evidence::{FileKind, plain_name};

@@ -1,17 +1,18 @@
 //! One step of a status update's draft: saved, submitted, returned, published, discarded. What was typed goes along with each step, so
 //! that nothing has to be saved first.
 
-use super::check::{Named, faults, file_faults, named};
-use super::input::{ProofInput, ReportInput};
+use super::check::{Named, faults, named};
+use super::input::ReportInput;
 use super::publish::publish;
 use super::{Done, Failure, News, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
+use crate::commands::evidence::file_faults;
+use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{authorise, noted};
-use crate::commands::typed::DraftOf;
 use crate::db::entities::{status_draft, status_draft_author};
 use crate::db::history::{Happening, History};
-use answerable_app::model::{BodyKind, Command, EvidenceKind, SignedIn, Status};
+use answerable_app::model::{BodyKind, Command, SignedIn, Status};
 use answerable_app::rules::reporting::{Stage, Step};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
 /// What is done with it.

@@ -4,13 +4,13 @@
 use super::{CheckedFiles, SubmissionInput, names_of, recommendation_of};
 use crate::commands::Done;
 use crate::commands::evidence::incomplete;
-use crate::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
 use crate::db::authors::Lowered;
+use crate::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{SubmissionKind, Visibility};
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::{key, signs};
+use answerable_app::rules::signs::{SignKind, key, signs};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -27,12 +27,7 @@ pub struct Occasioned {
 }
 
 /// Everything that stands in the way.
-pub async fn faults(
-    tx: &impl ConnectionTrait,
-    about: &Occasioned,
-    input: &SubmissionInput,
-    files: &CheckedFiles,
-) -> Done<Vec<FieldError>> {
+pub async fn faults(tx: &impl ConnectionTrait, about: &Occasioned, input: &SubmissionInput, files: &CheckedFiles) -> Done<Vec<FieldError>> {
     let mut errors = Vec::new();
     match about.kind {
         SubmissionKind::Assessment => {
@@ -54,7 +49,9 @@ async fn visibility(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
     match (about.visibility, input.visibility) {
         (_, None) => errors.push(FieldError::new("visibility", "submission-visibility-missing")),
         (Visibility::Private, _) => errors.push(FieldError::new("visibility", "submission-private")),
-        (Visibility::Coalition, _) if about.coalition.is_none() => errors.push(FieldError::new("coalition", "submission-coalition-missing")),
+        (Visibility::Coalition, _) if about.coalition.is_none() => {
+            errors.push(FieldError::new("coalition", "submission-coalition-missing"))
+        }
         (Visibility::Pseudonymous, _) if pseudonym.is_empty() => errors.push(FieldError::new("pseudonym", "submission-pseudonym-missing")),
         (Visibility::Pseudonymous, _) => {
             if let Some(error) = pseudonym_fault(tx, about.organisation, &input.written.pseudonym).await? {
@@ -136,13 +133,7 @@ async fn same_files(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
 }
 
 /// Whether a file stands with something of the organisation's that shows under another name, leaving out what is changed along.
-pub async fn shows_elsewhere(
-    tx: &impl ConnectionTrait,
-    about: &Occasioned,
-    pseudonym: &str,
-    hash: &str,
-    along: &[i64],
-) -> Done<bool> {
+pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseudonym: &str, hash: &str, along: &[i64]) -> Done<bool> {
     let published: Vec<i64> = evidence::Entity::find()
         .filter(evidence::Column::FileHash.eq(hash))
         .filter(evidence::Column::AssessmentId.is_not_null())
@@ -206,9 +197,9 @@ async fn looked_through(
     let hides = about.visibility != Visibility::Named;
     let names = if hides { names_of(tx, about.organisation).await? } else { Vec::new() };
     let found = signs(all, &names).into_iter().map(|sign| sign.key());
-    let in_files = files.signs.iter().map(|sign| key(&format!("evidence-file-{}", sign.row), &sign.kind, &sign.piece));
-    let open: std::collections::BTreeSet<String> =
-        found.chain(in_files).filter(|key| !input.written.confirmed.contains(key)).collect();
+    let shows = |sign: &&answerable_app::model::FileSign| hides || sign.kind != SignKind::OwnName.code();
+    let in_files = files.signs.iter().filter(shows).map(|sign| key(&format!("evidence-file-{}", sign.row), &sign.kind, &sign.piece));
+    let open: std::collections::BTreeSet<String> = found.chain(in_files).filter(|key| !input.written.confirmed.contains(key)).collect();
     if !open.is_empty() {
         errors.push(FieldError::with("signs", "submission-signs-open", vec![("count", open.len().into())]));
     }

@@ -11,9 +11,7 @@ use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step, step};
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use serde_json::{Value, json};
 
 /// The longest passage, in characters.

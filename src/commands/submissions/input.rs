@@ -104,8 +104,7 @@ mod tests {
             ("developments", " Nothing\r\nhappened "),
         ]);
         let read = SubmissionInput::read(&form, |_| None).unwrap();
-        let judged: Vec<(&str, Option<Status>)> =
-            read.written.judged.iter().map(|one| (one.paragraph.as_str(), one.verdict)).collect();
+        let judged: Vec<(&str, Option<Status>)> = read.written.judged.iter().map(|one| (one.paragraph.as_str(), one.verdict)).collect();
         assert_eq!(judged, [("12(a)", Some(Status::Planned)), ("13", Some(Status::Planned)), ("14", Some(Status::NoAction))]);
         assert_eq!(read.written.developments, "Nothing\nhappened");
         assert!(!read.is_empty() && SubmissionInput::read(&Form::default(), |_| None).unwrap().is_empty());

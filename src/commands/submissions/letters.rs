@@ -38,15 +38,12 @@ pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> D
     let of = Condition::any()
         .add(moderation_interest::Column::SubmissionId.eq(row.id))
         .add(moderation_interest::Column::OrganisationId.eq(row.organisation_id));
-    let rows =
-        moderation_interest::Entity::find().filter(of).filter(moderation_interest::Column::Until.is_null()).all(tx).await?;
+    let rows = moderation_interest::Entity::find().filter(of).filter(moderation_interest::Column::Until.is_null()).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.person_id).collect())
 }
 
 async fn members(tx: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> Done<Vec<membership::Model>> {
-    let found = membership::Entity::find()
-        .filter(membership::Column::BodyKind.eq(kind.code()))
-        .filter(membership::Column::Until.is_null());
+    let found = membership::Entity::find().filter(membership::Column::BodyKind.eq(kind.code())).filter(membership::Column::Until.is_null());
     let found = match id {
         Some(id) => found.filter(membership::Column::BodyId.eq(id)),
         None => found,

@@ -7,7 +7,9 @@ use crate::commands::evidence::file_faults;
 use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{Done, Failure};
 use crate::db::authors::{Lowered, pseudonym};
-use crate::db::entities::{assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment};
+use crate::db::entities::{
+    assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment,
+};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use answerable_app::model::{Status, SubmissionKind, Visibility, Written};
 use answerable_app::rules::folding::fold;
@@ -38,10 +40,15 @@ async fn assessments(
     // A scanner may have found something meanwhile.
     let faults = file_faults(tx, &proofs, true).await?;
     if !faults.is_empty() {
-        return Err(Failure::field("step", "moderating-files"));
+        return Err(Failure::field("step", "moderating-files-gone"));
     }
-    let groups: Vec<i64> =
-        group::Entity::find().filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str))).all(tx).await?.into_iter().map(|row| row.id).collect();
+    let groups: Vec<i64> = group::Entity::find()
+        .filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str)))
+        .all(tx)
+        .await?
+        .into_iter()
+        .map(|row| row.id)
+        .collect();
     let mut made = Vec::new();
     for judged in &written.judged {
         let (recommendation, state) = recommendation_of(tx, &judged.reference()).await?.ok_or(Failure::NotFound)?;
@@ -141,7 +148,13 @@ async fn support(tx: &impl ConnectionTrait, assessment: i64, proof: &ProofInput,
     Ok(())
 }
 
-async fn answer(tx: &impl ConnectionTrait, row: &submission::Model, written: &Written, today: NaiveDate, history: &mut History) -> Done<()> {
+async fn answer(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    written: &Written,
+    today: NaiveDate,
+    history: &mut History,
+) -> Done<()> {
     let about = row.assessment_id.ok_or(Failure::Conflict)?;
     let about = assessment::Entity::find_by_id(about).one(tx).await?.ok_or(Failure::Conflict)?;
     let replied = reply::Entity::find().filter(reply::Column::AssessmentId.eq(about.id)).one(tx).await?.ok_or(Failure::Conflict)?;
@@ -159,14 +172,7 @@ async fn answer(tx: &impl ConnectionTrait, row: &submission::Model, written: &Wr
 }
 
 /// What the history says of something of civil society's: the day, the recommendation, the verdict. Who it was stands in the record alone.
-pub fn happening(
-    on: NaiveDate,
-    kind: &'static str,
-    state: i64,
-    recommendation: i64,
-    record: RecordKind,
-    id: i64,
-) -> Happening {
+pub fn happening(on: NaiveDate, kind: &'static str, state: i64, recommendation: i64, record: RecordKind, id: i64) -> Happening {
     Happening {
         on,
         kind,

@@ -55,7 +55,8 @@ pub async fn save(
     };
     let mut errors = file_faults(&tx, &input.evidence, files.is_some()).await?;
     if let Some(files) = files {
-        let about = Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
+        let about =
+            Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
         errors.extend(faults(&tx, &about, input, files).await?);
     } else if row.is_none() && input.is_empty() {
         errors.push(answerable_app::components::form::FieldError::new("developments", "submission-empty"));
@@ -64,9 +65,7 @@ pub async fn save(
         return Err(Failure::Invalid(errors));
     }
     let content = match files {
-        Some(files) => {
-            Written { file_signs: files.signs.clone(), unreadable: files.unreadable.clone(), ..input.written.clone() }
-        }
+        Some(files) => Written { file_signs: files.signs.clone(), unreadable: files.unreadable.clone(), ..input.written.clone() },
         None => input.written.clone(),
     };
     let model = submission::ActiveModel {

@@ -1,6 +1,6 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may leave.
 
-use super::{held, is_member, state_of, stage_of, visibility_of};
+use super::{held, is_member, stage_of, state_of, visibility_of};
 use crate::commands::reporting::{begin, first_come};
 use crate::commands::{Done, Failure, authorise};
 use crate::db::entities::{assessment, submission, submission_assessment, submission_signature};

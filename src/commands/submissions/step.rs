@@ -25,13 +25,7 @@ const DISCARDED: &str = "discarded";
 ///
 /// # Errors
 /// `NotFound` if it is not one's own organisation's, `Forbidden` to who does not lead it, `Conflict` if it was changed meanwhile.
-pub async fn step(
-    db: &DatabaseConnection,
-    who: &SignedIn,
-    at: (&str, i32),
-    taken: &SubmissionStep,
-    occasion: &Occasion<'_>,
-) -> Done<()> {
+pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), taken: &SubmissionStep, occasion: &Occasion<'_>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;

@@ -76,7 +76,11 @@ impl Part {
         match kind {
             "status-update-published" | "status-update-corrected" => Some(Part::Reports),
             "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(Part::Actions),
-            "assessment-published" | "assessment-withdrawn" | "assessment-visibility-lowered" | "signature-left" | "reply-published"
+            "assessment-published"
+            | "assessment-withdrawn"
+            | "assessment-visibility-lowered"
+            | "signature-left"
+            | "reply-published"
             | "reply-answered" => Some(Part::Assessments),
             _ => None,
         }

@@ -65,10 +65,8 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         Lowered::of(&self.db, rows.iter().map(|row| row.id)).await.map_err(port)?.apply(&mut rows);
-        let shown: HashSet<i64> =
-            rows.iter().filter(|row| row.visibility == Visibility::Coalition.code()).map(|row| row.id).collect();
-        let shown: HashSet<i64> =
-            made.iter().filter(|link| shown.contains(&link.assessment_id)).map(|link| link.submission_id).collect();
+        let shown: HashSet<i64> = rows.iter().filter(|row| row.visibility == Visibility::Coalition.code()).map(|row| row.id).collect();
+        let shown: HashSet<i64> = made.iter().filter(|link| shown.contains(&link.assessment_id)).map(|link| link.submission_id).collect();
         Ok(signed.into_iter().filter(|row| shown.contains(&row.submission_id)).map(|row| row.organisation_id).collect())
     }
 
@@ -91,11 +89,8 @@ impl RegisterAt {
         if events.is_empty() {
             return Ok(HashMap::new());
         }
-        let records = history_record::Entity::find()
-            .filter(history_record::Column::EventId.is_in(events))
-            .all(&self.db)
-            .await
-            .map_err(port)?;
+        let records =
+            history_record::Entity::find().filter(history_record::Column::EventId.is_in(events)).all(&self.db).await.map_err(port)?;
         let of_kind = |kind: RecordKind| -> Vec<i64> {
             records.iter().filter(|record| record.kind == kind.code()).map(|record| record.record_id).collect()
         };

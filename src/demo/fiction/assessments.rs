@@ -14,7 +14,7 @@ use crate::demo::known;
 use answerable_app::model::Visibility;
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 

@@ -12,8 +12,8 @@ pub fn happened(reader: &Reader, change: &Change) -> String {
         return lexicon.say("event-other", &[]);
     }
     let named = change.entry.actor.text(reader.lang);
-    let nobody =
-        if ChangeKind::Assessments.events().contains(&change.entry.kind.as_str()) { "changes-unnamed" } else { "changes-register" };
+    let of_civil = ChangeKind::Assessments.events().contains(&change.entry.kind.as_str()) || change.entry.kind == "reply-answered";
+    let nobody = if of_civil { "changes-unnamed" } else { "changes-register" };
     let actor = if named.is_empty() { lexicon.say(nobody, &[]) } else { named.to_string() };
     let sentence = lexicon.say(&key, &[("actor", actor.into())]);
     capital(&sentence)

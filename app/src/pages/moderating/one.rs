@@ -37,9 +37,10 @@ fn body(found: &ModeratedPage, typed: &Form, conflict: bool) -> AnyView {
         .into_any(),
         None => page.preview.iter().map(|shown| assessment(shown, false, true)).collect_view().into_any(),
     };
-    let appeal = page.appeal.as_ref().map(|appeal| {
-        section("appeal", t("submissions-appeal"), view! { <p>{in_language(&page.written.language, appeal)}</p> })
-    });
+    let appeal = page
+        .appeal
+        .as_ref()
+        .map(|appeal| section("appeal", t("submissions-appeal"), view! { <p>{in_language(&page.written.language, appeal)}</p> }));
     view! {
         <header class="page-head">
             <p class="eyebrow">{t("moderating-title")}</p>

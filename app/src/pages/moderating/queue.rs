@@ -26,7 +26,8 @@ fn body(found: &Queue) -> AnyView {
     } else {
         view! { <ol class="results">{found.waiting.iter().map(line).collect_view()}</ol> }.into_any()
     };
-    let others = (found.for_others > 0).then(|| view! { <p class="small">{tr("moderating-for-others", &[("count", found.for_others.into())])}</p> });
+    let others =
+        (found.for_others > 0).then(|| view! { <p class="small">{tr("moderating-for-others", &[("count", found.for_others.into())])}</p> });
     let interests = (!found.interests.is_empty()).then(|| {
         let items = found
             .interests
@@ -44,7 +45,11 @@ fn body(found: &Queue) -> AnyView {
                 }
             })
             .collect_view();
-        section("interests", t("moderating-interests"), view! { <p>{t("moderating-interests-about")}</p> <ul class="plain-list">{items}</ul> })
+        section(
+            "interests",
+            t("moderating-interests"),
+            view! { <p>{t("moderating-interests-about")}</p> <ul class="plain-list">{items}</ul> },
+        )
     });
     view! {
         {page_head(t("moderating-eyebrow"), t("moderating-title"), tr("moderating-lede", &[("days", days.into())]))}

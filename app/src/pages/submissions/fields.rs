@@ -93,7 +93,7 @@ pub fn fields(page: &SubmissionPage, form: &Form) -> AnyView {
         .collect_view();
     view! {
         {visibility(page, form)} {verdict(form, simple == 1)} {others(form)}
-        {choices(form, Field::text("state_account", "submission-state_account"), true, accounts())}
+        {choices(form, Field::text("state_account", "submission-state-account"), true, accounts())}
         {select(form, Field::text("language", "report-language"), languages())} {texts} {groups(page, form)}
         {input(form, Field::text("place", "submission-place").hint("submission-place-hint"))} {period(form)} {proofs(form, Sending::WithForm)}
     }

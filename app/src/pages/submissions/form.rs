@@ -2,9 +2,9 @@
 //! coalition reads it may sign it.
 
 use super::fields::{begun, fields};
+use super::head;
 use super::signs::questions;
 use super::state::state;
-use super::head;
 use crate::components::assessment::assessment;
 use crate::components::form::{Field, Form, error_summary, hidden, select, textarea};
 use crate::components::listed::{citation, state_account};
@@ -24,14 +24,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// If it is not the reader's to see, or the register cannot be read.
-pub async fn page(
-    port: &dyn Submissions,
-    reader: &Arc<Reader>,
-    token: &str,
-    about: &[Reference],
-    typed: &Form,
-    conflict: bool,
-) -> Drawn {
+pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, token: &str, about: &[Reference], typed: &Form, conflict: bool) -> Drawn {
     let Some(page) = port.submission(token, about, reader.lang).await? else { return Err(Problem::NotFound) };
     Ok(draw_with_status(state_of_form(typed, conflict), reader, || head(title(&page), true, page.fiction), || body(&page, typed, conflict)))
 }

@@ -1,7 +1,7 @@
 //! The form of a status update: the draft that colleagues share, and what was reported before.
 
-use super::WorkAt;
 use super::super::drafted::drafted;
+use super::WorkAt;
 use crate::commands::evidence::Owner;
 use crate::commands::typed::DraftOf;
 use crate::db::entities::*;
@@ -10,7 +10,7 @@ use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::work::*;
 use answerable_app::rules::reporting::Stage;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 impl WorkAt {
     pub(super) async fn report_on(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Answer<Option<ReportPage>> {

@@ -81,8 +81,7 @@ impl<'a> Show<'a> {
     }
 
     fn run(&mut self, content: &[u8], resources: Option<&'a Dictionary>, page: Matrix, depth: usize, lines: &mut Lines) {
-        let state =
-            State { page, font: None, size: 1.0, between_letters: 0.0, between_words: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 };
+        let state = State { page, font: None, size: 1.0, between_letters: 0.0, between_words: 0.0, stretch: 1.0, leading: 0.0, rise: 0.0 };
         let mut run = Run { state, aside: Vec::new(), text: UNMOVED, row: UNMOVED, marks: Vec::new(), given: Vec::new() };
         let mut lexer = Lexer::new(content);
         while let Some(token) = lexer.next() {
@@ -113,7 +112,8 @@ impl<'a> Show<'a> {
     /// A picture, or a drawing with instructions of its own.
     fn draw(&mut self, run: &Run, resources: Option<&'a Dictionary>, depth: usize, lines: &mut Lines) {
         let document = self.document;
-        let named = run.name(1).and_then(|name| at(document, at(document, resources?, b"XObject")?.as_dict().ok()?, &name)?.as_stream().ok());
+        let named =
+            run.name(1).and_then(|name| at(document, at(document, resources?, b"XObject")?.as_dict().ok()?, &name)?.as_stream().ok());
         let Some(stream) = named else { return };
         if stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Image") {
             self.pictures += 1;
@@ -174,7 +174,8 @@ impl Run {
     }
 
     fn figures<const N: usize>(&self) -> Option<[f64; N]> {
-        let figures: Vec<f64> = self.given.iter().filter_map(|token| if let Token::Number(number) = token { Some(*number) } else { None }).collect();
+        let figures: Vec<f64> =
+            self.given.iter().filter_map(|token| if let Token::Number(number) = token { Some(*number) } else { None }).collect();
         let from = figures.len().checked_sub(N)?;
         figures[from..].try_into().ok()
     }

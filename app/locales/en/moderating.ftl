@@ -1,0 +1,77 @@
+# The desk of the independent moderator.
+moderating-eyebrow = Independent moderation
+moderating-title = What waits for a decision
+moderating-lede = { $days ->
+    [one] The longest waiting first. A decision is due within one day. You may publish, return or decline, on the listed grounds alone. You cannot change a word or a verdict.
+   *[other] The longest waiting first. A decision is due within { $days } days. You may publish, return or decline, on the listed grounds alone. You cannot change a word or a verdict.
+  }
+moderating-nothing = Nothing waits for you.
+moderating-count = { $count ->
+    [one] One submission
+   *[other] { $count } submissions
+  }
+moderating-for-others = { $count ->
+    [one] One appeal waits for another moderator, because you decided before.
+   *[other] { $count } appeals wait for another moderator, because you decided before.
+  }
+moderating-organisations = Organisations that ask to be registered
+moderating-due = Due by
+moderating-late = { $days ->
+    [one] one day late
+   *[other] { $days } days late
+  }
+moderating-age = { $days ->
+    [0] came today
+    [one] waits for one day
+   *[other] waits for { $days } days
+  }
+moderating-confirmed-count = { $count ->
+    [one] its author confirmed one piece
+   *[other] its author confirmed { $count } pieces
+  }
+moderating-one = A submission
+moderating-one-lede = As it will look. Publish it as it stands, return it, or decline it.
+moderating-organisation = From
+moderating-alike = From the same, on the same
+moderating-alike-count = { $count ->
+    [one] one published assessment
+   *[other] { $count } published assessments
+  }
+moderating-looks = As readers will see it
+moderating-signs = Look at these pieces
+moderating-signs-about = They may tell who somebody is.
+moderating-confirmed = Its author says that it may be public.
+moderating-unconfirmed = Its author was not asked, or said nothing.
+moderating-files = Files
+moderating-unreadable = It has no text that could be looked through: open it and look at every page.
+moderating-earlier = What was decided before
+moderating-changed = It was changed meanwhile. This is how it stands now.
+moderating-decide = Decide
+moderating-publish = Publish
+moderating-publish-about = It becomes public at once, word for word, for good. The ministry’s time for a reply begins.
+moderating-uphold = Uphold the appeal and publish
+moderating-return = Return for mending
+moderating-decline = Decline
+moderating-dismiss = Dismiss the appeal
+moderating-ground = Ground
+moderating-ground-hint = The closed list. The ground is public; what you write below is for the organisation alone.
+moderating-passage = The passage
+moderating-passage-hint = Copy from the text what must be mended. It must stand there.
+moderating-passage-elsewhere = This passage does not stand in the text: copy it from there
+moderating-field = Where it stands
+moderating-field-any = Anywhere
+moderating-note = A word to the organisation
+moderating-note-hint = What would have to change. Propose no wording.
+moderating-files-gone = A file of it is gone or held back by the scanner: nothing was published
+moderating-interest = I have an interest in this
+moderating-interest-about = If you know the author, work or worked with them, or are concerned yourself, say so. It leaves your desk at once and goes to other moderators. That somebody declared an interest is noted, without the reason.
+moderating-interest-whole = In everything of this organisation
+moderating-interest-send = Declare the interest
+moderating-interests = Your declared interests
+moderating-interests-about = What these organisations submit goes to other moderators.
+moderating-interest-end = No longer
+done-moderated-published = It is public.
+done-moderated-returned = It went back to the organisation.
+done-moderated-declined = It is declined. The organisation reads the ground.
+done-interest-declared = It goes to other moderators.
+done-interest-ended = You will see its submissions again.

@@ -1,0 +1,87 @@
+//! Looks through the files of a submission: signs of personal data in their text, and whether they may be abuse material or lead to it
+//! (domain.md, rule 7).
+
+use super::Files;
+use crate::commands::submissions::CheckedFiles;
+use crate::commands::typed::ProofInput;
+use crate::db::entities::stored_file;
+use crate::evidence::FileKind;
+use crate::evidence::text::text_of;
+use answerable_app::model::FileSign;
+use answerable_app::rules::guard::material::material;
+use answerable_app::rules::signs::signs;
+use futures_util::TryStreamExt;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use std::io::Write;
+use std::path::Path;
+
+/// How much of a file's text is looked through, in characters: some three hundred pages.
+const MOST: usize = 1_000_000;
+/// How many signs of one file are asked about. Where there are more, the file is not fit to be published, and the moderator sees so.
+const MOST_SIGNS: usize = 100;
+/// How many characters of a file stand around a sign.
+const AROUND: usize = 60;
+
+/// Looks through the files of some evidence. `own_names`: the names of the organisation that sends them. A file that is not on the shelf is another check's affair.
+///
+/// # Errors
+/// If the storage fails.
+pub async fn look_through(
+    db: &impl ConnectionTrait,
+    files: &Files,
+    evidence: &[ProofInput],
+    own_names: &[String],
+) -> anyhow::Result<CheckedFiles> {
+    let mut found = CheckedFiles::default();
+    for (row, hash) in evidence.iter().enumerate().filter_map(|(row, proof)| Some((row, proof.file.clone()?))) {
+        let stored = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(hash.as_str())).one(db).await?;
+        let Some(kind) = stored.and_then(|stored| FileKind::of_ending(&stored.kind)) else { continue };
+        let Some(reading) = files.shelf.get(&hash).await? else { continue };
+        let mut copy = tempfile::NamedTempFile::new()?;
+        let mut content = reading.content;
+        while let Some(piece) = content.try_next().await? {
+            copy.write_all(&piece)?;
+        }
+        let names = own_names.to_vec();
+        let looked = tokio::task::spawn_blocking(move || looked(copy.path(), kind, row, &names)).await?;
+        if looked.material {
+            found.material.push(row);
+        }
+        if looked.unreadable {
+            found.unreadable.push(row);
+        }
+        found.signs.extend(looked.signs);
+    }
+    Ok(found)
+}
+
+/// What was found in one file.
+struct Looked {
+    signs: Vec<FileSign>,
+    unreadable: bool,
+    material: bool,
+}
+
+fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Looked {
+    // A file whose text cannot be read is shown to the moderator as one that nobody has looked through.
+    let Ok(text) = text_of(path, kind, MOST) else {
+        return Looked { signs: Vec::new(), unreadable: true, material: false };
+    };
+    let marked = signs([("file", text.text.as_str())], own_names);
+    let found = marked.iter().take(MOST_SIGNS).map(|sign| {
+        let before: Vec<char> = text.text[..sign.start].chars().rev().take(AROUND).collect();
+        let line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        FileSign {
+            row,
+            kind: sign.kind.code().to_string(),
+            before: line(before.into_iter().rev().collect()),
+            piece: line(text.text[sign.start..sign.end].to_string()),
+            after: line(text.text[sign.end..].chars().take(AROUND).collect()),
+        }
+    });
+    Looked {
+        signs: found.collect(),
+        unreadable: text.unreadable || text.cut || marked.len() > MOST_SIGNS,
+        material: !material(&text.text).is_empty(),
+    }
+}
