@@ -18,16 +18,22 @@ pub const PASSWORD: &str = "two bridges over the Alba";
 /// The fictional State, and where in it the accounts belong.
 const STATE: &str = "XVL";
 const INSTITUTION: &str = "ministry-of-justice";
-const ORGANISATION: &str = "casa-del-faro";
 
-const ACCOUNTS: [(Role, &str, &str, &str); 7] = [
-    (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es"),
-    (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es"),
-    (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", "en"),
-    (Role::Contributor, "contributor@valdemora.example", "Nadia Belmonte", "fr"),
-    (Role::OrganisationLead, "lead@valdemora.example", "Samir Haddad", "ar"),
-    (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", "en"),
-    (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en"),
+/// An account: the role, the address, the name, the language, and the organisation where it is of one.
+type Account = (Role, &'static str, &'static str, &'static str, &'static str);
+
+/// One for each role; two moderators, since an appeal is another's to hear; a second organisation of the coalition, and a children's group.
+const ACCOUNTS: [Account; 10] = [
+    (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es", ""),
+    (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es", ""),
+    (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", "en", ""),
+    (Role::Contributor, "contributor@valdemora.example", "Nadia Belmonte", "fr", "casa-del-faro"),
+    (Role::OrganisationLead, "lead@valdemora.example", "Samir Haddad", "ar", "casa-del-faro"),
+    (Role::OrganisationLead, "puente@valdemora.example", "Inés Robledo", "es", "puente-seguro"),
+    (Role::OrganisationLead, "voces@valdemora.example", "Muelle 7", "es", "voces-del-muelle"),
+    (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", "en", ""),
+    (Role::Moderator, "moderator-2@valdemora.example", "Karim Naciri", "fr", ""),
+    (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en", ""),
 ];
 
 /// An account as it is printed.
@@ -50,9 +56,9 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
     {
         let hash = passwords::hash(PASSWORD).await?;
         let transaction = db.begin_with_options(to_write()).await?;
-        for (role, email, name, language) in ACCOUNTS {
-            let body = body(&transaction, role.body_kind(), state.id).await?;
-            add_one(&transaction, (role, email, name, language), body, &hash).await?;
+        for account in ACCOUNTS {
+            let body = body(&transaction, account, state.id).await?;
+            add_one(&transaction, account, body, &hash).await?;
         }
         let on = Utc::now().date_naive();
         let happening = Happening { on, kind: "demonstration-accounts-added", public: false, ..Happening::default() };
@@ -64,7 +70,7 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
 
 async fn add_one(
     db: &impl ConnectionTrait,
-    (role, email, name, language): (Role, &str, &str, &str),
+    (role, email, name, language, _): Account,
     body_id: Option<i64>,
     hash: &str,
 ) -> Result<(), DbErr> {
@@ -95,14 +101,14 @@ async fn add_one(
     member.insert(db).await.map(|_| ())
 }
 
-async fn body(db: &impl ConnectionTrait, kind: BodyKind, state: i64) -> anyhow::Result<Option<i64>> {
-    Ok(match kind {
+async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: i64) -> anyhow::Result<Option<i64>> {
+    Ok(match role.body_kind() {
         BodyKind::Institution => {
             let row = institution::Entity::find().filter(institution::Column::Slug.eq(INSTITUTION)).one(db).await?;
             Some(row.context("the ministry of the demonstration")?.id)
         }
         BodyKind::Organisation => {
-            let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(ORGANISATION)).one(db).await?;
+            let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?;
             Some(row.context("the organisation of the demonstration")?.id)
         }
         BodyKind::Mechanism => Some(state),

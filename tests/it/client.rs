@@ -145,6 +145,25 @@ impl Site {
         self.sign_in(&email).await
     }
 
+    /// A browser in which somebody of an organisation of the fictional State is signed in.
+    pub async fn of_organisation(&self, slug: &str, role: Role) -> Client<'_> {
+        let email = format!("{slug}-{}@test.example", role.code());
+        if person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(&*self.db).await.expect("people").is_none() {
+            let body = self.body(BodyKind::Organisation, "", slug).await;
+            self.person(&email, Some((role, body))).await;
+        }
+        self.sign_in(&email).await
+    }
+
+    /// A second moderator.
+    pub async fn other_moderator(&self) -> Client<'_> {
+        let email = "moderator-2@test.example";
+        if person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people").is_none() {
+            self.person(email, Some((Role::Moderator, None))).await;
+        }
+        self.sign_in(email).await
+    }
+
     /// The key of a body of the fictional State.
     pub async fn body(&self, kind: BodyKind, institution: &str, organisation: &str) -> Option<i64> {
         let db = &*self.db;

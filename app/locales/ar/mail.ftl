@@ -54,3 +54,10 @@ mail-draft-questioned-subject = سؤال علني: { $about }
 mail-draft-questioned = طرح التنسيق الوطني سؤالًا علنيًا عن تقرير مؤسستكم: { $about }. والجواب عنه تقرير جديد.
 mail-draft-link = فتح
 mail-footer = كتبت هذه الرسالة آلة، ولا يقرأ أحد الردود عليها.
+
+mail-submission-subject = مساهمة تنتظر مشرفًا
+mail-submission-opening = ثمة ما ينتظر قرارًا في مكتب الإشراف.
+mail-submission-link = إلى المكتب
+mail-news-subject = جديد في مكتبكم
+mail-news-opening = ثمة جديد في مكتبكم.
+mail-news-link = إلى المكتب

@@ -130,9 +130,27 @@ assessment-questions = أسئلة مقترحة للحوار.
 assessment-proposed = التوصية المقترحة.
 assessment-withdrawn = سُحب في
 assessment-superseded = حل محله تقييم أحدث من الجهة نفسها.
+assessment-signed = بتوقيع
+assessment-signed-besides = { $count ->
+    [zero] ولا أحد غيرهم من أعضاء الائتلاف
+    [one] وعضو آخر في الائتلاف
+    [two] وعضوين آخرين في الائتلاف
+    [few] و{ $count } أعضاء آخرين في الائتلاف
+    [many] و{ $count } عضواً آخر في الائتلاف
+   *[other] و{ $count } عضو آخر في الائتلاف
+  }
+assessment-signed-unnamed = { $count ->
+    [zero] بلا توقيع من أعضاء آخرين في الائتلاف
+    [one] بتوقيع عضو آخر في الائتلاف
+    [two] بتوقيع عضوين آخرين في الائتلاف
+    [few] بتوقيع { $count } أعضاء آخرين في الائتلاف
+    [many] بتوقيع { $count } عضواً آخر في الائتلاف
+   *[other] بتوقيع { $count } عضو آخر في الائتلاف
+  }
 assessment-period = الفترة المشمولة:
 assessment-place = المكان:
 assessment-groups = الفئات المعنية:
+reply-answer = تعقيب المنظمة
 reply-of = رد
 reply-none-after = { $days ->
     [zero] لا رد بعد
@@ -183,6 +201,7 @@ event-action-abandoned = جرى التخلي عن إجراء من جانب { $ac
 event-assessment-published = نُشر تقييم { $actor }
 event-assessment-withdrawn = سُحب تقييم { $actor }
 event-reply-published = نُشر رد { $actor } على تقييم
+event-reply-answered = نُشر تعقيب { $actor } على الرد
 event-moderation-decided = اتُّخذ قرار إشرافي بشأن مساهمة
 event-recommendations-imported = أُدرجت توصيات في السجل
 event-wording-imported = أُدرجت نصوص رسمية في السجل

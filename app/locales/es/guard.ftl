@@ -9,3 +9,4 @@ guard-street-address = ¿Vive o se aloja alguien en esta dirección? Quítela o 
 guard-account = ¿Es la página o el nombre de una persona en una red social? Quítelo o confirme que puede ser público.
 # Lo que se rechaza: señales de material que muestra el abuso sexual de una niña o un niño, o de un camino hacia él. $hotline dice a quién llamar.
 guard-material = Este texto no se guardó. Parece contener material que muestra el abuso sexual de una niña o un niño, o llevar a él: una imagen escrita en letras, un enlace a archivos o a una dirección oculta, o el nombre de un archivo. No envíe aquí ese material, no lo copie ni lo reenvíe, tampoco como prueba: cuente lo que pasó sin el enlace y sin el nombre del archivo. Denuncie lo que encontró: { $hotline }. Si una niña o un niño está en peligro ahora, llame a la policía.
+guard-own-name = Este es el nombre de su organización y aquí no debe aparecer. Quítelo o confirme que puede quedarse.

@@ -46,3 +46,10 @@ mail-draft-questioned-subject = Una pregunta pública: { $about }
 mail-draft-questioned = La coordinación nacional ha hecho una pregunta pública sobre el informe de su institución: { $about }. Se contesta con un nuevo informe.
 mail-draft-link = Abrir
 mail-footer = Este correo lo escribió una máquina; nadie lee las respuestas.
+
+mail-submission-subject = Una contribución espera a la moderación
+mail-submission-opening = Algo espera una decisión en la mesa de trabajo de la moderación.
+mail-submission-link = Ir a la mesa de trabajo
+mail-news-subject = Hay novedades en su mesa de trabajo
+mail-news-opening = Hay algo nuevo en su mesa de trabajo.
+mail-news-link = Ir a la mesa de trabajo

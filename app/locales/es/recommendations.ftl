@@ -114,9 +114,19 @@ assessment-questions = Preguntas para el diálogo.
 assessment-proposed = Recomendación propuesta.
 assessment-withdrawn = Retirada el
 assessment-superseded = Sustituida por una evaluación más reciente de la misma autoría.
+assessment-signed = Firmada por
+assessment-signed-besides = { $count ->
+    [one] y un miembro más de la coalición
+   *[other] y { $count } miembros más de la coalición
+  }
+assessment-signed-unnamed = { $count ->
+    [one] Firmada por un miembro más de la coalición
+   *[other] Firmada por { $count } miembros más de la coalición
+  }
 assessment-period = Período abarcado:
 assessment-place = Lugar:
 assessment-groups = Se refiere a:
+reply-answer = Contestación de la organización
 reply-of = Respuesta:
 reply-none-after = { $days ->
     [one] Sin respuesta después de un día
@@ -163,6 +173,7 @@ event-action-abandoned = { $actor } — acción abandonada
 event-assessment-published = { $actor } — evaluación publicada
 event-assessment-withdrawn = { $actor } — evaluación retirada
 event-reply-published = { $actor } — respuesta a una evaluación
+event-reply-answered = { $actor } — contestación a la respuesta
 event-moderation-decided = La moderación decidió sobre una presentación
 event-recommendations-imported = Se incorporaron recomendaciones al registro
 event-wording-imported = Se incorporaron textos oficiales al registro

@@ -46,3 +46,10 @@ mail-draft-questioned-subject = Une question publique : { $about }
 mail-draft-questioned = La coordination nationale a posé une question publique sur le rapport de votre institution : { $about }. Un nouveau rapport y répond.
 mail-draft-link = Ouvrir
 mail-footer = Ce courriel a été écrit par une machine ; personne ne lit les réponses.
+
+mail-submission-subject = Une contribution attend la modération
+mail-submission-opening = Quelque chose attend une décision au bureau de la modération.
+mail-submission-link = Aller au bureau
+mail-news-subject = Du nouveau à votre bureau
+mail-news-opening = Il y a du nouveau à votre bureau.
+mail-news-link = Aller au bureau

@@ -114,9 +114,19 @@ assessment-questions = Questions pour le dialogue.
 assessment-proposed = Recommandation proposée.
 assessment-withdrawn = Retirée le
 assessment-superseded = Remplacée par une évaluation plus récente du même auteur.
+assessment-signed = Signée par
+assessment-signed-besides = { $count ->
+    [one] et un autre membre de la coalition
+   *[other] et { $count } autres membres de la coalition
+  }
+assessment-signed-unnamed = { $count ->
+    [one] Signée par un autre membre de la coalition
+   *[other] Signée par { $count } autres membres de la coalition
+  }
 assessment-period = Période couverte :
 assessment-place = Lieu :
 assessment-groups = Concerne :
+reply-answer = Réaction de l’organisation
 reply-of = Réponse :
 reply-none-after = { $days ->
     [one] Sans réponse après { $days } jour
@@ -163,6 +173,7 @@ event-action-abandoned = { $actor } — mesure abandonnée
 event-assessment-published = { $actor } — évaluation publiée
 event-assessment-withdrawn = { $actor } — évaluation retirée
 event-reply-published = { $actor } — réponse à une évaluation
+event-reply-answered = { $actor } — réaction à la réponse
 event-moderation-decided = La modération a statué sur une contribution
 event-recommendations-imported = Des recommandations ont été versées au registre
 event-wording-imported = Des textes officiels ont été versés au registre

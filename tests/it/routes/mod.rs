@@ -15,4 +15,5 @@ mod plumbing;
 mod recommendations;
 mod reminders;
 mod reports;
+mod submissions;
 mod unpublished;
