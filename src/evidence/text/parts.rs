@@ -22,7 +22,8 @@ pub(super) trait Gives {
 
 /// The names of the parts that `wanted` chooses, in their usual order: «sheet2» before «sheet10».
 pub(super) fn names(package: &Package, wanted: impl Fn(&str) -> bool) -> Vec<String> {
-    let mut names: Vec<String> = package.entries().iter().map(|entry| entry.name.clone()).filter(|name| wanted(&name.to_lowercase())).collect();
+    let mut names: Vec<String> =
+        package.entries().iter().map(|entry| entry.name.clone()).filter(|name| wanted(&name.to_lowercase())).collect();
     names.sort_by_key(|name| (name.len(), name.clone()));
     names
 }

@@ -109,16 +109,15 @@ pub fn material(text: &str) -> Vec<Suspect> {
             let link = found.as_str().trim_end_matches(['.', ',', ';', ':', ')', ']', '\'', '!', '?', '/', '"']);
             let to = found.start() + link.len();
             let leads = Leads::of(link);
-            if leads != Leads::Elsewhere && speaks(&plain, &abuse, found.start(), to) && !is_named(&plain, &abuse, found.start(), to, leads) {
+            if leads != Leads::Elsewhere && speaks(&plain, &abuse, found.start(), to) && !is_named(&plain, &abuse, found.start(), to, leads)
+            {
                 add(found.start(), to, Sign::Link);
             }
         }
         for found in FILE_NAME.find_iter(&plain.text) {
             let leads = if PACKED.is_match(found.as_str()) { Leads::ToArchive } else { Leads::ToPicture };
             let beside = LINK.find_iter(plain.before(found.start(), 200)).any(|link| link.end() == plain.before(found.start(), 200).len());
-            if !beside
-                && speaks(&plain, &abuse, found.start(), found.end())
-                && !is_named(&plain, &abuse, found.start(), found.end(), leads)
+            if !beside && speaks(&plain, &abuse, found.start(), found.end()) && !is_named(&plain, &abuse, found.start(), found.end(), leads)
             {
                 add(found.start(), found.end(), Sign::FileName);
             }
@@ -170,7 +169,10 @@ impl Leads {
     fn of(link: &str) -> Leads {
         let path = link.split(['?', '#']).next().unwrap_or(link);
         let lower = path.to_ascii_lowercase();
-        if [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".xlsx", ".xls", ".ods", ".csv", ".txt"].iter().any(|end| lower.ends_with(end)) {
+        if [".pdf", ".html", ".htm", ".docx", ".doc", ".odt", ".xlsx", ".xls", ".ods", ".csv", ".txt"]
+            .iter()
+            .any(|end| lower.ends_with(end))
+        {
             return Leads::Elsewhere;
         }
         if SHOWS.is_match(path) {
@@ -203,7 +205,9 @@ fn is_named(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize, lea
     }
     let before = plain.before(from, NAMED_WITHIN);
     let begin = from - before.len();
-    let Some(named) = names.find_iter(before).chain(CAMPAIGN.find_iter(before)).map(|found| begin + found.end()).max() else { return false };
+    let Some(named) = names.find_iter(before).chain(CAMPAIGN.find_iter(before)).map(|found| begin + found.end()).max() else {
+        return false;
+    };
     // Words for the material are not words for what the link leads to: «a study of films of abuse».
     let mut place = named;
     let first = abuse.partition_point(|(_, end)| *end <= named);

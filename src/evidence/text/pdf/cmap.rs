@@ -109,7 +109,9 @@ impl Codes {
             let code = number(&bytes[..*length]);
             self.spaces.iter().any(|(size, first, last)| {
                 // Each byte by itself lies between the same byte of the first and of the last.
-                size == length && (0..*size).all(|place| (first >> (8 * place) & 255..=last >> (8 * place) & 255).contains(&(code >> (8 * place) & 255)))
+                size == length
+                    && (0..*size)
+                        .all(|place| (first >> (8 * place) & 255..=last >> (8 * place) & 255).contains(&(code >> (8 * place) & 255)))
             })
         })
     }

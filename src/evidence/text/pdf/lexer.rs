@@ -159,7 +159,8 @@ impl Iterator for Lexer<'_> {
                         self.at += 1;
                     }
                     let word = &self.bytes[begin..self.at];
-                    let number = std::str::from_utf8(word).ok().filter(|word| word.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)));
+                    let number =
+                        std::str::from_utf8(word).ok().filter(|word| word.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c)));
                     match number.and_then(|number| number.parse::<f64>().ok()) {
                         Some(number) => Token::Number(number),
                         None => Token::Word(word.to_vec()),

@@ -167,7 +167,8 @@ fn levels(sides: &[Side], right: bool) -> Vec<u8> {
             // A number among letters that are read from the right is read from the left all the same. In a line that is read from the
             // left, only one between such letters is among them.
             let near = |found: Option<&u8>| found.copied() == Some(1);
-            let among = right || near(levels[..place].iter().rev().flatten().find(|level| **level != 2)) && near(levels[place..].iter().flatten().next());
+            let among = right
+                || near(levels[..place].iter().rev().flatten().find(|level| **level != 2)) && near(levels[place..].iter().flatten().next());
             levels[place] = Some(if among { 2 } else { base * 2 });
         }
     }
@@ -184,7 +185,8 @@ fn levels(sides: &[Side], right: bool) -> Vec<u8> {
         let direction = |at: Option<&Option<u8>>, edge: u8| at.copied().flatten().map_or(edge, |level| level);
         let before = if place == 0 { base } else { direction(levels.get(place - 1), base) };
         let after = direction(levels.get(place + run), base);
-        let as_letters = |place: usize, level: u8| if sides.get(place).is_some_and(|side| *side != Side::Left) && level == 2 { 1 } else { level };
+        let as_letters =
+            |place: usize, level: u8| if sides.get(place).is_some_and(|side| *side != Side::Left) && level == 2 { 1 } else { level };
         let (before, after) = (if place == 0 { before } else { as_letters(place - 1, before) }, as_letters(place + run, after));
         settled.extend(std::iter::repeat_n(if before == after { before } else { base }, run));
         place += run;
@@ -204,7 +206,7 @@ mod tests {
     fn what_is_read_from_the_right_is_turned_round() {
         assert_eq!(read("Amina, 12"), "Amina, 12");
         assert_eq!(read("12 رمعلا"), "العمر 12");
-        assert_eq!(read("أدبلا يف 2011/05/03 موي تدلو"), "ولدت يوم 2011/05/03 في البلدأ");
+        assert_eq!(read("ةدلبلا يف 2011/05/03 موي تدلو"), "ولدت يوم 2011/05/03 في البلدة");
         assert_eq!(read("CRC ةنجللا"), "اللجنة CRC");
         // Groups of figures in a line that is read from the right stand in it from the right.
         assert_eq!(read("214 555 0981 فتاه"), "هاتف 0981 555 214");

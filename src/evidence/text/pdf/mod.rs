@@ -10,6 +10,7 @@ mod font;
 mod glyphs;
 mod lexer;
 mod line;
+mod run;
 mod show;
 
 use super::super::clean::{check_bytes, load};
@@ -60,9 +61,10 @@ pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<us
 }
 
 fn read_page<'a>(document: &'a Document, page: ObjectId, show: &mut Show<'a>, lines: &mut Lines) {
-    let resources = document.get_page_resources(page).ok().and_then(|(own, others)| {
-        own.or_else(|| others.iter().find_map(|id| document.get_dictionary(*id).ok()))
-    });
+    let resources = document
+        .get_page_resources(page)
+        .ok()
+        .and_then(|(own, others)| own.or_else(|| others.iter().find_map(|id| document.get_dictionary(*id).ok())));
     let mut content = Vec::new();
     for id in document.get_page_contents(page) {
         if let Ok(stream) = document.get_object(id).and_then(Object::as_stream) {
@@ -74,7 +76,8 @@ fn read_page<'a>(document: &'a Document, page: ObjectId, show: &mut Show<'a>, li
         }
     }
     show.page(&content, resources, lines);
-    let annotations = document.get_dictionary(page).ok().and_then(|page| at(document, page, b"Annots")).and_then(|list| list.as_array().ok());
+    let annotations =
+        document.get_dictionary(page).ok().and_then(|page| at(document, page, b"Annots")).and_then(|list| list.as_array().ok());
     for annotation in annotations.into_iter().flatten() {
         let annotation = document.dereference(annotation).ok().and_then(|(_, annotation)| annotation.as_dict().ok());
         for stream in annotation.map(|annotation| appearances(document, annotation)).unwrap_or_default() {

@@ -130,7 +130,9 @@ fn what_must_not_be_kept_is_seen() {
 fn what_reports_say_every_day_passes() {
     let refused: Vec<String> = PASSES
         .iter()
-        .flat_map(|text| material(text).into_iter().map(move |own| format!("{}: «{}» in: {text}", own.sign.code(), &text[own.start..own.end])))
+        .flat_map(|text| {
+            material(text).into_iter().map(move |own| format!("{}: «{}» in: {text}", own.sign.code(), &text[own.start..own.end]))
+        })
         .collect();
     assert!(refused.is_empty(), "{}", refused.join("\n"));
 }
@@ -153,7 +155,11 @@ fn long_data_is_a_file_and_a_key_is_none() {
     let lines: Vec<String> = (0..16).map(|_| (0..76).map(|_| letter()).collect()).collect();
     let data = lines.join("\n");
     assert_eq!(material(&format!("Here:\n{data}\nEnd.")).iter().map(|own| own.sign).collect::<Vec<_>>(), [Sign::Data]);
-    assert_eq!(material(&format!("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n{data}\n-----END")).len(), 1, "an empty line ends what is said of it");
+    assert_eq!(
+        material(&format!("-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n{data}\n-----END")).len(),
+        1,
+        "an empty line ends what is said of it"
+    );
     assert_eq!(material(&format!("-----BEGIN PGP PUBLIC KEY BLOCK-----\n{data}\n-----END")), []);
     assert_eq!(material(&format!("https://example.org/?token={}", &lines.concat()[..300])), []);
     assert_eq!(material(&"a".repeat(3000)), []);
@@ -174,7 +180,17 @@ fn what_is_said_of_it_stands_in_every_language() {
 /// Four times the text may take a few times as long, not sixteen times.
 #[test]
 fn long_texts_take_their_length() {
-    for piece in ["images of ", "child porn https://zz.example/a.mp4 ", "a.jpg ", "https://", "A1b", "data:image/png;base64,", "صور ", "zz.", "rape girl video "] {
+    for piece in [
+        "images of ",
+        "child porn https://zz.example/a.mp4 ",
+        "a.jpg ",
+        "https://",
+        "A1b",
+        "data:image/png;base64,",
+        "صور ",
+        "zz.",
+        "rape girl video ",
+    ] {
         let time = |bytes: usize| {
             let text = piece.repeat(bytes / piece.len());
             let begun = Instant::now();

@@ -1,11 +1,13 @@
 //! The patterns of [`material`](super::material). Written as one spells; folding takes the accents away.
 
 /// A picture in an address, with its content: forty letters are more than an example has.
-pub(super) const DATA: &str = r"(?i)\bdata:(?:image|video|audio|application)/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,3},\s?[a-z0-9+/=%_-]{40,}";
+pub(super) const DATA: &str =
+    r"(?i)\bdata:(?:image|video|audio|application)/[a-z0-9.+-]{1,40}(?:;[a-z0-9=-]{1,40}){0,3},\s?[a-z0-9+/=%_-]{40,}";
 /// What may be a file written as letters, over several lines.
 pub(super) const LETTERS: &str = r"[A-Za-z0-9+/_-]{60,}={0,2}(?:[ ]?\n[ ]?[A-Za-z0-9+/_-]{20,}={0,2})*";
 /// Keys that people publish, so that they can be written to in secret.
-pub(super) const KEYS: &str = r"(?i)begin (?:pgp|certificate|public|ssh)|ssh-(?:rsa|ed25519)|public key|clave publica|cle publique|المفتاح العام";
+pub(super) const KEYS: &str =
+    r"(?i)begin (?:pgp|certificate|public|ssh)|ssh-(?:rsa|ed25519)|public key|clave publica|cle publique|المفتاح العام";
 /// Sixteen or fifty-six signs of 32 are an address of Tor; shorter ones only where they are written as one. The dot may be hidden.
 pub(super) const HIDDEN: &str = r"(?i)(?:https?|hxxps?)://[a-z0-9.-]{1,80}(?:\.|\[\.\]|\(\.\))(?:onion|i2p)\b(?:[:/][^\s]*)?|\b[a-z2-7]{16,56}\s?(?:\.|\[\.\]|\(\.\)|[\[(]?(?:dot|punto|point)[\])]?)\s?onion\b(?:[:/][^\s]*)?|\b[a-z2-7]{52,60}\.b32\.i2p\b|\b(?:CHK|SSK|USK|KSK)@[A-Za-z0-9~-]{20,}[^\s]*";
 /// Links that fetch.
