@@ -97,13 +97,16 @@ impl<'a> Typed<'a> {
     }
 }
 
-/// A citation as people write it.
+/// A citation as people write it, and as pages of each language show it: a symbol, then after a comma any word for «paragraph», then the
+/// paragraph; or a slash between the two, as in addresses.
 pub fn cited(text: &str) -> Option<Reference> {
-    let text = text.trim().replace(" para. ", "/").replace(",/", "/");
-    let (symbol, paragraph) = text.rsplit_once('/')?;
-    let (symbol, paragraph) = (symbol.trim(), paragraph.trim());
-    (!symbol.is_empty() && !paragraph.is_empty() && text.len() <= 300)
-        .then(|| Reference { symbol: symbol.to_string(), paragraph: paragraph.replace(' ', "") })
+    let text = text.trim();
+    let (symbol, paragraph) = match text.rsplit_once([',', '،']) {
+        Some((symbol, rest)) => (symbol, rest.trim_start_matches(|sign: char| !sign.is_ascii_digit())),
+        None => text.rsplit_once(" para. ").or_else(|| text.rsplit_once('/'))?,
+    };
+    let (symbol, paragraph) = (symbol.trim(), paragraph.replace(char::is_whitespace, ""));
+    (!symbol.is_empty() && !paragraph.is_empty() && text.len() <= 300).then(|| Reference { symbol: symbol.to_string(), paragraph })
 }
 
 /// What drafted evidence belongs to, by key.
@@ -189,7 +192,15 @@ mod tests {
     fn citations_are_read_as_people_write_them() {
         let wanted = Some(Reference { symbol: "CRC/C/XVL/CO/5".into(), paragraph: "12(a)".into() });
         assert_eq!(cited("CRC/C/XVL/CO/5, para. 12 (a)"), wanted);
-        assert_eq!(cited(" CRC/C/XVL/CO/5/12(a) "), wanted);
+        for text in [
+            " CRC/C/XVL/CO/5/12(a) ",
+            "CRC/C/XVL/CO/5 para. 12 (a)",
+            "CRC/C/XVL/CO/5, párr. 12 (a)",
+            "CRC/C/XVL/CO/5, par. 12\u{a0}(a)",
+            "CRC/C/XVL/CO/5، الفقرة 12 (a)",
+        ] {
+            assert_eq!(cited(text), wanted, "{text}");
+        }
         assert_eq!((cited("nothing"), cited("CRC/")), (None, None));
     }
 }

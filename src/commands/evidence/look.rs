@@ -81,7 +81,7 @@ fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Look
     });
     Looked {
         signs: found.collect(),
-        unreadable: text.unreadable || text.cut || marked.len() > MOST_SIGNS,
+        unreadable: text.unreadable || text.cut || text.silent_pages > 0 || marked.len() > MOST_SIGNS,
         material: !material(&text.text).is_empty(),
     }
 }

@@ -3,6 +3,7 @@
 //! It reads what [`clean`](super::clean::clean) has written, and still trusts nothing: everything is bounded, what fails in one place does
 //! not lose the rest, and whoever asks is told when not all of it is there.
 
+mod heads;
 mod office;
 mod opendocument;
 mod parts;
@@ -19,8 +20,10 @@ use std::path::Path;
 /// What a file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
-    /// Lines, cells and pages in their order: a line feed ends a line or a row, a tab a cell, an empty line a page or a sheet. Where
-    /// links lead stands at the end of what holds them.
+    /// Lines, rows and pages in their order: a line feed ends a line or a row, an empty line a page or a sheet. Tabs part the cells of a
+    /// table; where its first row names the columns, each of the others is a
+    /// sentence in which its cells stand behind these names. Where links lead stands at the
+    /// end of what holds them.
     pub text: String,
     /// Not all of it is in `text`: it is longer than was asked for, took too much work, or a part of it could not be read.
     pub cut: bool,
@@ -56,7 +59,13 @@ fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
         FileKind::Docx => office::document(path, &limits, &mut lines)?,
         FileKind::Xlsx => office::workbook(path, &limits, &mut lines)?,
         FileKind::Odt | FileKind::Ods => opendocument::read(path, &limits, &mut lines)?,
-        FileKind::Csv | FileKind::Txt => plain::read(path, &mut lines)?,
+        FileKind::Csv | FileKind::Txt => plain::read(path, kind == FileKind::Csv, &mut lines)?,
+    }
+    if !matches!(kind, FileKind::Pdf | FileKind::Txt) {
+        // Words that stand there twice are counted twice.
+        let mut beside = Lines { cut: lines.cut, ..Lines::new(most) };
+        beside.push(&heads::beside(&lines.text));
+        lines = beside;
     }
     let unreadable = !lines.text.chars().any(char::is_alphanumeric);
     lines.text.truncate(lines.text.trim_end().len());
@@ -69,11 +78,13 @@ struct Lines {
     /// How many characters may still come.
     left: usize,
     cut: bool,
+    /// A row has begun that has no cell yet.
+    row: bool,
 }
 
 impl Lines {
     fn new(most: usize) -> Lines {
-        Lines { text: String::new(), left: most, cut: false }
+        Lines { text: String::new(), left: most, cut: false, row: false }
     }
 
     fn push(&mut self, piece: &str) {
@@ -104,9 +115,15 @@ impl Lines {
         }
     }
 
-    /// Begins a cell, unless it is the first of its row.
+    /// Begins a row.
+    fn row(&mut self) {
+        self.line();
+        self.row = true;
+    }
+
+    /// Begins a cell.
     fn cell(&mut self) {
-        if !self.text.is_empty() && !self.text.ends_with('\n') {
+        if !std::mem::take(&mut self.row) {
             self.push("\t");
         }
     }

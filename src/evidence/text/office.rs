@@ -85,8 +85,9 @@ impl Rules for Words<'_> {
         let within = |name: &str| inside.last().is_some_and(|last| last == name);
         match tag.name() {
             "p" if self.cell => self.cell = false,
-            // A row of a table; a point of a chart's figures and names.
-            "p" | "tr" | "pt" => self.lines.line(),
+            // A point of a chart's figures and names.
+            "p" | "pt" => self.lines.line(),
+            "tr" => self.lines.row(),
             "tc" => {
                 self.lines.cell();
                 self.cell = true;
@@ -110,7 +111,7 @@ impl Rules for Words<'_> {
                     self.lines.push(&plain(&value));
                 }
             }
-            "sharedItems" | "r" if inside.iter().any(|name| name.starts_with("pivotCache")) => self.lines.line(),
+            "sharedItems" | "r" if inside.iter().any(|name| name.starts_with("pivotCache")) => self.lines.row(),
             // A field whose name or value is to be filled in.
             "cacheField" | "pivotField" => {
                 if let Some(name) = tag.value("name") {

@@ -47,7 +47,8 @@ impl Rules for Body<'_> {
         unless_full(self.lines)?;
         match tag.name() {
             "p" | "h" if self.cell => self.cell = false,
-            "p" | "h" | "title" | "desc" | "table-row" => self.lines.line(),
+            "p" | "h" | "title" | "desc" => self.lines.line(),
+            "table-row" => self.lines.row(),
             // A table that begins another sheet.
             "table" => {
                 self.lines.part();
@@ -55,9 +56,10 @@ impl Rules for Body<'_> {
                     self.lines.whole(&name);
                 }
             }
-            "table-cell" => {
-                // Empty cells at the end of a row are many; only one that has something to say begins a column.
-                self.lines.cell();
+            "table-cell" | "covered-table-cell" => {
+                // Empty cells stand for many.
+                let count = tag.value("number-columns-repeated").and_then(|count| count.parse().ok()).unwrap_or(1usize);
+                (0..count.clamp(1, MOST_SPACES)).for_each(|_| self.lines.cell());
                 self.cell = true;
             }
             "tab" => self.lines.push("\t"),

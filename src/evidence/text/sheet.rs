@@ -133,11 +133,25 @@ pub(super) struct Sheet<'a> {
     kind: String,
     is_date: bool,
     value: String,
+    /// In which column it stands, and how many columns of the row are written.
+    column: usize,
+    written: usize,
+}
+
+/// The most empty columns that are told apart.
+const MOST_EMPTY: usize = 40;
+
+/// The column of a cell that is called so: «B7» stands in the second.
+fn column(name: &str) -> Option<usize> {
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic).take(3);
+    letters
+        .map(|letter| usize::from(letter.to_ascii_uppercase() - b'A'))
+        .fold(None, |column, letter| Some(column.map_or(0, |column| (column + 1) * 26) + letter))
 }
 
 impl<'a> Sheet<'a> {
     pub fn new(lines: &'a mut Lines, shared: &'a [String], dates: &'a [bool]) -> Self {
-        Sheet { lines, shared, dates, kind: String::new(), is_date: false, value: String::new() }
+        Sheet { lines, shared, dates, kind: String::new(), is_date: false, value: String::new(), column: 0, written: 0 }
     }
 
     /// Writes the cell that was read last.
@@ -152,8 +166,10 @@ impl<'a> Sheet<'a> {
             "b" | "e" => return,
             _ => figure(value.trim(), self.is_date),
         };
-        self.lines.cell();
-        self.lines.push(&shown);
+        let empty = self.column.saturating_sub(self.written).min(MOST_EMPTY);
+        (0..=empty).for_each(|_| self.lines.cell());
+        self.lines.push(&shown.replace('\t', " "));
+        self.written = self.column + 1;
     }
 }
 
@@ -183,13 +199,20 @@ impl Rules for Sheet<'_> {
         match tag.name() {
             "row" => {
                 self.flush();
-                self.lines.line();
+                self.lines.row();
+                self.written = 0;
+                self.column = 0;
             }
             "c" => {
                 self.flush();
+                self.column = tag.value("r").and_then(|name| column(&name)).unwrap_or(self.written).max(self.written);
                 self.kind = tag.value("t").unwrap_or_default().into_owned();
                 let style: Option<usize> = tag.value("s").and_then(|style| style.parse().ok());
                 self.is_date = style.and_then(|style| self.dates.get(style)).copied().unwrap_or_default();
+            }
+            "headerFooter" | "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
+                self.flush();
+                self.lines.line();
             }
             // In the workbook's own part: what the sheets are called.
             "sheet" => {
@@ -216,8 +239,9 @@ impl Rules for Sheet<'_> {
             "v" => self.value.push_str(&plain(text)),
             "t" if !inside.iter().any(|name| name == "rPh") => self.value.push_str(&plain(text)),
             "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
+                // In pieces, between which codes of fonts and pages stand.
                 self.flush();
-                self.lines.whole(&plain(text));
+                self.lines.push(&plain(text));
             }
             _ => {}
         }

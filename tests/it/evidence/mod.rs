@@ -6,3 +6,4 @@ mod made;
 mod refused;
 mod scanner;
 mod shelf;
+mod text;

@@ -164,6 +164,25 @@ both!(what_is_refused_says_why_and_leaves_nothing, |db| {
     assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
 });
 
+/// Browsers send a file field in which nothing was chosen as a file without a name and without content.
+both!(no_file_was_chosen, |db| {
+    let site = Site::demonstration(db).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let answer = step(&focal, "save", &[], &[("evidence-file-0", "", b"")]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    let page = text(&focal, FORM).await;
+    assert!(page.contains("opened in all seven regions"), "the report is saved");
+    assert_eq!(value(&page, "evidence-kept-0"), "", "and has no file");
+    // A file that has a name and nothing in it was chosen: it is refused, and says why.
+    let answer = step(&focal, "save", &[("missing", "Typed beside it")], &[("evidence-file-0", "empty.pdf", b"")]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = answer.text();
+    assert!(page.contains("Nothing is in this file") && page.contains("href=\"#evidence-file-0\"") && page.contains("Typed beside it"));
+    assert!(!text(&focal, FORM).await.contains("Typed beside it"), "nothing of it is saved");
+    assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
+    assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
+});
+
 #[tokio::test]
 async fn a_sending_that_breaks_off_leaves_nothing() {
     let site = crate::site::demonstration().await;

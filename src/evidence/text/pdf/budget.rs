@@ -4,14 +4,14 @@ use lopdf::Stream;
 use std::time::{Duration, Instant};
 
 /// Bytes that may be unpacked for all pages together, and for one stream.
-const BYTES: usize = 96 << 20;
+const BYTES: usize = 64 << 20;
 const LARGEST_STREAM: usize = 16 << 20;
 /// Signs and instructions that are looked at.
-const STEPS: usize = 30_000_000;
+const STEPS: usize = 10_000_000;
 /// Fonts that are read, some more than once.
 const FONTS: usize = 5_000;
 /// However it adds up.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(10);
 
 pub(super) struct Budget {
     bytes: usize,

@@ -43,10 +43,6 @@ pub(super) fn at<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[
     document.dereference(object).ok().map(|(_, object)| object)
 }
 
-fn dictionary<'a>(document: &'a Document, from: &'a Dictionary, key: &[u8]) -> Option<&'a Dictionary> {
-    at(document, from, key)?.as_dict().ok()
-}
-
 fn name<'a>(document: &'a Document, from: &'a Dictionary, key: &[u8]) -> &'a [u8] {
     at(document, from, key).and_then(|object| object.as_name().ok()).unwrap_or_default()
 }

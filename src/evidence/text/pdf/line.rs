@@ -206,7 +206,7 @@ mod tests {
     fn what_is_read_from_the_right_is_turned_round() {
         assert_eq!(read("Amina, 12"), "Amina, 12");
         assert_eq!(read("12 رمعلا"), "العمر 12");
-        assert_eq!(read("أدبلا يف 2011/05/03 موي تدلو"), "ولدت يوم 2011/05/03 في البلدأ");
+        assert_eq!(read("ةدلبلا يف 2011/05/03 موي تدلو"), "ولدت يوم 2011/05/03 في البلدة");
         assert_eq!(read("CRC ةنجللا"), "اللجنة CRC");
         // Groups of figures in a line that is read from the right stand in it from the right.
         assert_eq!(read("214 555 0981 فتاه"), "هاتف 0981 555 214");

@@ -10,6 +10,7 @@ mod font;
 mod glyphs;
 mod lexer;
 mod line;
+mod run;
 mod show;
 
 use super::super::clean::{check_bytes, load};

@@ -49,7 +49,7 @@ const TRIPS: [(&str, Sign); 36] = [
     ("يوزعون الرابط magnet:?xt=urn:btih:c12fe1c06bba254a9dc9f519b335aa7c1367a88a", Sign::FileSharing),
 ];
 
-const PASSES: [&str; 60] = [
+const PASSES: [&str; 69] = [
     // English.
     "The State party should criminalize all forms of child sexual abuse material, including its mere possession.",
     "In 2023 the hotline received 12,400 reports of CSAM, of which 8,310 concerned girls under 12.",
@@ -77,6 +77,11 @@ const PASSES: [&str; 60] = [
     "Of 45 convictions, 30 were for possession of indecent images of children (see annex 2, https://example.org/annex-2.xlsx).",
     "Legislation: https://www.ohchr.org/en/instruments-mechanisms/instruments/optional-protocol-convention-rights-child-sale-children-child",
     "The onion harvest employs children; see https://example.org/labour.html and CRC/C/156, paras. 61–66.",
+    "Photos of our workshop on the sexual exploitation of girls: https://ngo.example/workshop1.jpg",
+    "Act on child pornography, scanned pages: https://parliament.example/act12_p1.tif",
+    "Full database of convictions for child sexual abuse material: https://www.dropbox.example/s/zz/convictions.zip?dl=0",
+    "Watch our awareness video about images of abused children: https://video.example/watch/zzkqx",
+    "Footage of the abuse of children is sold by live streaming, often through t.me channels, the police say.",
     // Spanish.
     "El Comité recomienda tipificar la posesión de pornografía infantil y el material de abuso sexual de niñas y niños.",
     "En 2022 hubo 1 240 denuncias por pornografía infantil, 310 más que en 2021.",
@@ -93,6 +98,8 @@ const PASSES: [&str; 60] = [
     "La guía para docentes sobre imágenes sexuales de adolescentes: https://www.dropbox.example/s/zz/guia_docentes.pdf",
     "Archivos en formato .zip o .rar no se aceptan como prueba de pornografía infantil.",
     "Sentencia 45/2021 sobre fotografías de niñas desnudas, https://corte.example/sentencias/45-2021",
+    "Fotos del taller sobre explotación sexual de niñas: https://ong.example/taller.jpg",
+    "El presupuesto contra la pornografía infantil está en https://hacienda.example/presupuesto2024.zip",
     // French.
     "Le Comité recommande d’incriminer la simple détention de matériel pédopornographique.",
     "En 2023, 640 signalements de contenus pédopornographiques ont été transmis à la police.",
@@ -105,6 +112,7 @@ const PASSES: [&str; 60] = [
     "Statistiques sur la pédopornographie, 2018-2023 : https://donnees.example/affaires.zip",
     "Le tribunal a condamné quatre hommes pour détention de vidéos de viols d’enfants.",
     "Affiche : https://ministere.example/affiche.png. La pédopornographie est punie de cinq ans.",
+    "Photographies de l’atelier sur l’exploitation sexuelle des enfants : https://ong.example/atelier.jpg",
     // Arabic.
     "توصي اللجنة بتجريم حيازة المواد التي تظهر الاعتداء الجنسي على الأطفال.",
     "تلقى الخط الساخن 4200 بلاغ عن مواد الاعتداء الجنسي على الأطفال في عام 2023.",
@@ -114,6 +122,7 @@ const PASSES: [&str; 60] = [
     "فيديو حملة التوعية من صور الاعتداء الجنسي على الأطفال: https://ministry.example/ar/tv.mp4",
     "القانون رقم 12 بشأن المواد الإباحية للأطفال: https://laws.example/ar/12",
     "الدراسة عن المقاطع الجنسية للأطفال على https://drive.google.example/file/d/zzkqx",
+    "صور الورشة عن الاستغلال الجنسي للأطفال: https://ngo.example/w.jpg",
 ];
 
 #[test]
