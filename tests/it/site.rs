@@ -86,6 +86,11 @@ impl Site {
         Site { db, register, files, router, folder }
     }
 
+    /// The same register in a server that begins anew: what was planted behind the program's back is read.
+    pub async fn again(site: Site) -> Site {
+        Site::over(site.db).await
+    }
+
     /// Where files of evidence are kept.
     pub fn shelf(&self) -> PathBuf {
         self.folder.path().join("files")

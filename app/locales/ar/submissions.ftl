@@ -5,6 +5,7 @@ submissions-new = تقييم جديد
 submissions-new-about = ابحثوا عن التوصية في السجل وانسخوا مرجعها وابدؤوا من هنا:
 submissions-reference = مرجع التوصية
 submissions-reference-hint = الرمز والفقرة، مثل { "\u2066" }CRC/C/OPSC/XVL/CO/1/23(a){ "\u2069" }
+submissions-assess = قيّموا هذه التوصية
 submissions-begin = ابدؤوا
 submissions-nothing = لم يُكتب شيء بعد.
 submissions-nothing-advice = ابدؤوا بتوصية تعرفونها جيداً. ولا يرى المسودة أحد خارج منظمتكم.

@@ -5,6 +5,7 @@ submissions-new = A new assessment
 submissions-new-about = Find the recommendation in the register, copy its reference, and begin here:
 submissions-reference = Reference of the recommendation
 submissions-reference-hint = Symbol and paragraph, such as CRC/C/OPSC/XVL/CO/1, para. 23 (a)
+submissions-assess = Assess this recommendation
 submissions-begin = Begin
 submissions-nothing = Nothing has been written yet.
 submissions-nothing-advice = Begin with one recommendation that you know well. A draft is seen by nobody outside your organisation.

@@ -5,6 +5,7 @@ submissions-new = Una evaluación nueva
 submissions-new-about = Busque la recomendación en el registro, copie su referencia y empiece aquí:
 submissions-reference = Referencia de la recomendación
 submissions-reference-hint = Símbolo y párrafo, como CRC/C/OPSC/XVL/CO/1/23(a)
+submissions-assess = Evaluar esta recomendación
 submissions-begin = Empezar
 submissions-nothing = Todavía no se ha escrito nada.
 submissions-nothing-advice = Empiece por una recomendación que conozca bien. Un borrador no lo ve nadie fuera de su organización.

@@ -5,6 +5,7 @@ submissions-new = Une nouvelle évaluation
 submissions-new-about = Trouvez la recommandation dans le registre, copiez sa référence et commencez ici :
 submissions-reference = Référence de la recommandation
 submissions-reference-hint = Cote et paragraphe, comme CRC/C/OPSC/XVL/CO/1/23(a)
+submissions-assess = Évaluer cette recommandation
 submissions-begin = Commencer
 submissions-nothing = Rien n’a encore été écrit.
 submissions-nothing-advice = Commencez par une recommandation que vous connaissez bien. Personne hors de votre organisation ne voit un projet.

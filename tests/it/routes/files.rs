@@ -164,7 +164,7 @@ both!(what_is_refused_says_why_and_leaves_nothing, |db| {
     assert_eq!(stored_file::Entity::find().all(&*site.db).await.unwrap(), vec![]);
 });
 
-/// Browsers send a file field in which nothing was chosen as a file without a name and without content.
+// Browsers send a file field in which nothing was chosen as a file without a name and without content.
 both!(no_file_was_chosen, |db| {
     let site = Site::demonstration(db).await;
     let focal = site.as_role(Role::FocalPoint).await;

@@ -9,6 +9,7 @@ mod forms;
 mod hand_over;
 mod hostile;
 mod intake;
+mod isolation;
 mod late;
 mod planted;
 mod plumbing;

@@ -90,11 +90,20 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
             </section>
             <section class="lane lane-civil">
                 <h3>{t("side-civil")}</h3>
-                {shown(civil)} {nothing} {independent}
+                {assess(page)} {shown(civil)} {nothing} {independent}
             </section>
         </div>
     };
     section("accounts", t("section-accounts"), body)
+}
+
+/// The way to an own assessment, for who is of an organisation.
+fn assess(page: &RecommendationPage) -> Option<AnyView> {
+    let who = reader().signed_in.clone()?;
+    who.organisation()?;
+    let about = vec![("recommendation".to_string(), format!("{}/{}", page.reference.symbol, page.reference.paragraph))];
+    let address = reader().href_with("/submissions/new", &about);
+    Some(view! { <p><a class="button button-quiet" href=address>{t("submissions-assess")}</a></p> }.into_any())
 }
 
 /// One report.
