@@ -23,6 +23,7 @@ mod m0014_reporting;
 mod m0015_event_person;
 mod m0016_calendar_address;
 mod m0017_action_since;
+mod m0019_registration;
 mod sealing;
 
 /// Every migration, in order.
@@ -49,6 +50,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_event_person::Migration),
             Box::new(m0016_calendar_address::Migration),
             Box::new(m0017_action_since::Migration),
+            Box::new(m0019_registration::Migration),
         ]
     }
 }

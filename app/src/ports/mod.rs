@@ -12,6 +12,7 @@ pub mod institutions;
 pub mod intake;
 pub mod overview;
 pub mod recommendations;
+pub mod registration;
 pub mod reminders;
 pub mod sdgs;
 pub mod search;

@@ -11,11 +11,13 @@ pub struct Periods {
     pub outcome_months: u32,
     /// Days within which the lead institution owes a reply to an assessment.
     pub reply_days: u32,
+    /// Days within which a moderator decides on what waits.
+    pub moderation_days: u32,
 }
 
 impl Default for Periods {
     fn default() -> Self {
-        Periods { stale_months: 12, outcome_months: 24, reply_days: 60 }
+        Periods { stale_months: 12, outcome_months: 24, reply_days: 60, moderation_days: 14 }
     }
 }
 

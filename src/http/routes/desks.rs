@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, files, intake, reminders, root, work};
+use super::{accounts, coordination, files, intake, leave, organisations, registration, reminders, root, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -18,6 +18,9 @@ pub fn desks() -> Router<App> {
         .merge(coordination::routes())
         .merge(files::routes())
         .merge(intake::routes())
+        .merge(leave::routes())
+        .merge(organisations::routes())
+        .merge(registration::routes())
         .merge(reminders::routes())
         .merge(work::routes())
         .method_not_allowed_fallback(root::method_not_allowed)

@@ -13,6 +13,7 @@ mod late;
 mod planted;
 mod plumbing;
 mod recommendations;
+mod registration;
 mod reminders;
 mod reports;
 mod unpublished;
