@@ -26,7 +26,8 @@ pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, form:
         return Err(Problem::Forbidden);
     }
     let request = port.request(&who, id).await?.ok_or(Problem::NotFound)?;
-    let title = if request.line.names.is_empty() { t("organisations-removed") } else { request.line.names.text(reader.lang).to_string() };
+    let removed = || reader.lexicon().say("organisations-removed", &[]);
+    let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
     Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), || body(&request, &title, form, conflict)))
 }
 

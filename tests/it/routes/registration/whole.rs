@@ -1,6 +1,6 @@
 //! The way from the request to the account, and what can go wrong on it.
 
-use super::{ACCOUNT, CONTACT, NAME, asks, decides, newest, registered, request};
+use super::{ACCOUNT, CONTACT, NAME, SAFELY, asks, decides, newest, registered, request};
 use crate::routes::forms::{intact, text, value};
 use crate::site::Site;
 use answerable::commands::registration::forget;
@@ -20,7 +20,7 @@ both!(asked_questioned_answered_registered_and_in, |db| {
     assert!(queue.contains(NAME) && queue.contains("today"));
     let path = format!("/en/moderating/organisations/{}", newest(&site).await.id);
     let shown = text(&moderator, &path).await;
-    for said in [NAME, CONTACT, super::SAFELY, ACCOUNT, "Girls", "no mail", "keeps a light"] {
+    for said in [NAME, CONTACT, SAFELY, ACCOUNT, "Girls", "no mail", "keeps a light"] {
         assert!(shown.contains(said), "{said}");
     }
     // A question back, once; its answer, once.
@@ -201,7 +201,7 @@ both!(what_was_refused_is_read_by_the_asker_and_then_goes, |db| {
     assert_eq!(forget(&site.db, now + Days::new(91)).await.unwrap(), 0);
     assert_eq!(asker.get(&secret).await.status, StatusCode::NOT_FOUND);
     let kept = format!("{:?}", newest(&site).await);
-    for gone in [NAME, CONTACT, super::SAFELY, ACCOUNT, "lamps", "Zzqx"] {
+    for gone in [NAME, CONTACT, SAFELY, ACCOUNT, "lamps", "Zzqx"] {
         assert!(!kept.contains(gone), "{gone}");
     }
     let path = format!("/en/moderating/organisations/{}", newest(&site).await.id);
