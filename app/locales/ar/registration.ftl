@@ -116,6 +116,7 @@ organisations-registered = المسجَّلة
 organisations-none-registered = لا توجد منظمة مسجلة.
 organisations-registered-lede = كيفية التواصل معها معروفة هنا ولدى مسؤولها نفسه، لا لدى أحد سواهما.
 organisations-registered-on = تاريخ التسجيل
+organisations-contact = كيفية التواصل معها
 organisations-due = موعد القرار
 organisations-age =
     { $days ->

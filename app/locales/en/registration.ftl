@@ -104,6 +104,7 @@ organisations-registered = Registered
 organisations-none-registered = No organisation is registered.
 organisations-registered-lede = How they are reached is known here and to their own lead, and to nobody else.
 organisations-registered-on = Registered on
+organisations-contact = How it is reached
 organisations-due = Decide by
 organisations-age =
     { $days ->

@@ -104,6 +104,7 @@ organisations-registered = Registradas
 organisations-none-registered = No hay ninguna organización registrada.
 organisations-registered-lede = Cómo comunicarse con ellas se sabe aquí y lo sabe su propia persona responsable; nadie más.
 organisations-registered-on = Registrada el
+organisations-contact = Cómo comunicarse con ella
 organisations-due = Decidir antes del
 organisations-age =
     { $days ->

@@ -104,6 +104,7 @@ organisations-registered = Enregistrées
 organisations-none-registered = Aucune organisation n’est enregistrée.
 organisations-registered-lede = Comment les joindre est connu ici et de leur propre responsable, et de personne d’autre.
 organisations-registered-on = Enregistrée le
+organisations-contact = Comment la joindre
 organisations-due = Décider avant le
 organisations-age =
     { $days ->

@@ -43,7 +43,7 @@ test("asked, questioned, answered, registered, signed in, gone", async ({ page, 
   await page.locator("#state").selectOption("XVL");
   await page.getByLabel("Non-governmental organisation").check();
   await page.locator("#name-en").fill(name);
-  await page.getByLabel("Español").check();
+  await page.getByRole("checkbox", { name: "Español" }).check();
   await page.locator("#email").fill(email);
   await page.getByLabel("Do not send me mail").check();
   await page.locator("#account_name").fill("Garza");

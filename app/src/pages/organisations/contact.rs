@@ -112,7 +112,7 @@ fn fields(form: &Form, contact: Option<&Contact>, conflict: bool) -> AnyView {
     }
     view! {
         <form class="form" method="post" novalidate=true>
-            {hidden("version", shown.value("version"))} {contact_fields(&shown)} <div class="actions">
+            {hidden("version", shown.value("version"))} {contact_fields(&shown, false)} <div class="actions">
                 <button class="button">{t("save")}</button>
             </div>
         </form>

@@ -72,8 +72,12 @@ fn requests(lines: &[QueueLine], caption: String) -> AnyView {
                     </th>
                     <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
                     <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
-                    <td data-label=t("register-received")>{short_day(line.received_on)} ", " {age(line)}</td>
-                    <td data-label=t("organisations-due")>{due(line)}</td>
+                    <td data-label=t("register-received")>
+                        <span>{short_day(line.received_on)} ", " {age(line)}</span>
+                    </td>
+                    <td data-label=t("organisations-due")>
+                        <span>{due(line)}</span>
+                    </td>
                 </tr>
             }
         })
@@ -113,7 +117,9 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
                     <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
                     <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
                     <td data-label=t("organisations-registered-on")>{short_day(line.registered_on)}</td>
-                    <td data-label=t("register-contact")>{contact(line.contact.as_ref())}</td>
+                    <td data-label=t("organisations-contact")>
+                        <div>{contact(line.contact.as_ref())}</div>
+                    </td>
                 </tr>
             }
         })
@@ -127,7 +133,7 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
                     <th scope="col">{t("civil-society-kind")}</th>
                     <th scope="col">{t("civil-society-state")}</th>
                     <th scope="col">{t("organisations-registered-on")}</th>
-                    <th scope="col">{t("register-contact")}</th>
+                    <th scope="col">{t("organisations-contact")}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

@@ -123,7 +123,7 @@ fn said(request: &Request) -> AnyView {
             {row(t("civil-society-kind"), code("organisation-kind", line.kind.code()).into_any())}
             {row(t("civil-society-state"), words(&line.state.names))} {row(t("register-about"), about.into_any())}
             {row(t("register-languages"), languages.join(", ").into_any())} {row(t("organisations-concerns"), concerns)}
-            {row(t("register-contact"), contact(request.contact.as_ref()))}
+            {row(t("organisations-contact"), contact(request.contact.as_ref()))}
             {row(t("register-account-name"), view! { <bdi>{request.account_name.clone()}</bdi> }.into_any())}
             {row(t("register-received"), day(line.received_on).into_any())} {line.stage.is_open().then(|| row(t("organisations-due"), due(line)))}
         </dl>

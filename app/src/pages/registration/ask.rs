@@ -46,7 +46,7 @@ fn body(known: &Vocabulary, form: &Form) -> AnyView {
                 {choices(form, LANGUAGES, false, languages())} {concerns(form, known)}
                 <h3>{t("register-contact")}</h3>
                 <p>{t("register-contact-lede")}</p>
-                {contact_fields(form)} {input(form, ACCOUNT_NAME)}
+                {contact_fields(form, true)} {input(form, ACCOUNT_NAME)}
                 <div class="actions">
                     <button class="button">{t("register-send")}</button>
                 </div>

@@ -10,8 +10,8 @@ use crate::pages::Head;
 use crate::reader::*;
 use leptos::prelude::*;
 
-const EMAIL: Field = Field::text("email", "field-email").kind("email").hint("register-email-hint").autocomplete("off").required();
-const MAIL: Field = Field::text("mail", "register-mail").hint("register-mail-hint");
+const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("off").required();
+const MAIL: Field = Field::text("mail", "register-mail");
 const REACHED_BY: Field = Field::text("reached_by", "register-reached-by").hint("register-reached-by-hint");
 
 /// The head of these pages: for one person, now, and left at once if need be.
@@ -20,13 +20,16 @@ fn head(title: String) -> Head {
     Head { title, trail, section: "/civil-society", unlisted: true, desk: true, timeless: true, quick_exit: true, ..Head::default() }
 }
 
-/// How an organisation is reached: an address, whether mail may go there, and anything else that keeps it safe.
-pub fn contact_fields(form: &Form) -> AnyView {
+/// How an organisation is reached: an address, whether mail may go there, and anything else that keeps it safe. Whoever asks to be
+/// registered reads what follows from it.
+pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
+    let (email, mail) = if asking { (EMAIL.hint("register-email-hint"), MAIL.hint("register-mail-hint")) } else { (EMAIL, MAIL) };
+    let no_hint = asking.then(|| view! { " " <span class="hint">{t("register-mail-no-hint")}</span> });
     let options = vec![
         ("yes".to_string(), t("register-mail-yes").into_any()),
-        ("no".to_string(), view! { {t("register-mail-no")} <span class="hint">{t("register-mail-no-hint")}</span> }.into_any()),
+        ("no".to_string(), view! { {t("register-mail-no")} {no_hint} }.into_any()),
     ];
-    view! { {input(form, EMAIL)} {choices(form, MAIL, true, options)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
+    view! { {input(form, email)} {choices(form, mail, true, options)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
 }
 
 /// Names in every language that has one.
