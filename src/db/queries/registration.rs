@@ -108,7 +108,7 @@ impl Organisations for RegisterAt {
             about: row.about.0.clone(),
             languages: row.languages.split_whitespace().map(str::to_string).collect(),
             concerns: self.concerns(&row.concerns),
-            contact: kept.then(|| Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 }),
+            contact: kept.then_some(Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 }),
             account_name: row.account_name,
             messages: self.messages(row.id).await?,
             reason: row.reason_language.zip(row.reason),

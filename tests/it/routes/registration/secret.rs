@@ -54,9 +54,10 @@ const PLACES: [&str; 40] = [
     "/moderating/organisations/of/zzqx-lanterns-of-the-gulf",
 ];
 
-/// The first place at which somebody finds a trace.
+/// The first place at which somebody finds a trace, in the languages in which the request has a name.
 async fn trace(browser: &Client<'_>) -> Option<String> {
-    for lang in ["en", "ar"] {
+    let langs = if browser.cookie().is_some() { &["en"][..] } else { &["en", "ar"] };
+    for lang in langs {
         for place in PLACES {
             let bytes = browser.get(&format!("/{lang}{place}")).await.bytes;
             let text = String::from_utf8_lossy(&bytes);
