@@ -4,7 +4,7 @@ use crate::accounts::throttle;
 use crate::commands::registration::forget;
 use crate::db::entities::{outbox, password_reset, reminder_sent, session, sign_in};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// How long sign-ins are kept, and mails that were sent.
 const KEPT: Duration = Duration::days(30);
@@ -16,7 +16,7 @@ const REMINDERS_KEPT: Duration = Duration::days(90);
 ///
 /// # Errors
 /// If the database fails.
-pub async fn clean(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     throttle::clean(db, now).await?;
     forget(db, now).await?;
     sign_in::Entity::delete_many().filter(sign_in::Column::At.lt(now - KEPT)).exec(db).await?;

@@ -2,17 +2,16 @@
 
 use super::KEPT;
 use crate::accounts::secrets;
-use crate::db::batch::to_write;
 use crate::db::entities::{Localised, registration, registration_message};
 use answerable_app::model::Words;
 use chrono::{DateTime, Days, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 
-/// Empties what was decided long enough ago. Answers how many.
+/// Empties what was decided long enough ago. Answers how many. Cut off in the middle, it goes on the next time: the row is marked last.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn forget(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<usize, DbErr> {
+pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usize, DbErr> {
     let today = now.date_naive();
     let Some(before) = today.checked_sub_days(Days::new(KEPT)) else { return Ok(0) };
     let old = registration::Entity::find()
@@ -22,8 +21,7 @@ pub async fn forget(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<usize
         .await?;
     let count = old.len();
     for row in old {
-        let tx = db.begin_with_options(to_write()).await?;
-        registration_message::Entity::delete_many().filter(registration_message::Column::RegistrationId.eq(row.id)).exec(&tx).await?;
+        registration_message::Entity::delete_many().filter(registration_message::Column::RegistrationId.eq(row.id)).exec(db).await?;
         let emptied = registration::ActiveModel {
             id: Set(row.id),
             // Nobody has this one.
@@ -40,8 +38,7 @@ pub async fn forget(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<usize
             emptied_on: Set(Some(today)),
             ..Default::default()
         };
-        emptied.update(&tx).await?;
-        tx.commit().await?;
+        emptied.update(db).await?;
     }
     Ok(count)
 }

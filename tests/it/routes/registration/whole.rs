@@ -196,9 +196,9 @@ both!(what_was_refused_is_read_by_the_asker_and_then_goes, |db| {
     assert!(page.contains("It sells lamps") && page.contains("has not registered"));
     assert_eq!(asker.post(&secret, &[("what", "account")]).await.status, StatusCode::CONFLICT);
     let now = Utc::now();
-    assert_eq!(forget(&site.db, now + Days::new(89)).await.unwrap(), 0);
-    assert_eq!(forget(&site.db, now + Days::new(90)).await.unwrap(), 1);
-    assert_eq!(forget(&site.db, now + Days::new(91)).await.unwrap(), 0);
+    assert_eq!(forget(&*site.db, now + Days::new(89)).await.unwrap(), 0);
+    assert_eq!(forget(&*site.db, now + Days::new(90)).await.unwrap(), 1);
+    assert_eq!(forget(&*site.db, now + Days::new(91)).await.unwrap(), 0);
     assert_eq!(asker.get(&secret).await.status, StatusCode::NOT_FOUND);
     let kept = format!("{:?}", newest(&site).await);
     for gone in [NAME, CONTACT, SAFELY, ACCOUNT, "lamps", "Zzqx"] {
