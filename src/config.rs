@@ -24,7 +24,8 @@ pub struct Config {
     pub origin: String,
     /// `ANSWERABLE_PAGE_CACHE_MB`: memory for pages of anonymous readers. Default 24; 0 keeps none.
     pub page_cache_mb: u64,
-    /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`, `ANSWERABLE_MODERATION_DAYS`: the periods of the rules.
+    /// `ANSWERABLE_STALE_MONTHS`, `ANSWERABLE_OUTCOME_MONTHS`, `ANSWERABLE_REPLY_DAYS`,
+    /// `ANSWERABLE_MODERATION_DAYS`: the periods of the rules.
     pub periods: Periods,
     /// `ANSWERABLE_MAIL`: where mail goes. `smtp://user:password@host:587?tls=required`, `smtps://user:password@host`, or a folder for
     /// files. Default: `data/mail`.
@@ -40,6 +41,9 @@ pub struct Config {
     pub scanner: Option<Address>,
     /// `ANSWERABLE_HOTLINE`: where material that shows abuse must be reported in this country, for pages that refuse it.
     pub hotline: Option<String>,
+    /// `ANSWERABLE_EXIT`: where «Leave this page now» leads: a site that tells nothing of its readers, and that anybody may be seen
+    /// reading. Default https://www.wikipedia.org/.
+    pub exit: String,
     /// `ANSWERABLE_TRUSTED_PROXY`: `yes` if a proxy of ours stands before the server and names readers' addresses, for throttling.
     pub trusted_proxy: bool,
     /// `ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS`: `yes` to listen beyond this machine although everybody can know their password.
@@ -106,6 +110,7 @@ impl Config {
             largest_file: u64::from(number(&get, "ANSWERABLE_LARGEST_FILE_MB", 10, 1..=100)?) << 20,
             scanner: get("ANSWERABLE_SCANNER").map(|written| Address::read(&written)).transpose().context("ANSWERABLE_SCANNER")?,
             hotline: get("ANSWERABLE_HOTLINE"),
+            exit: exit(get("ANSWERABLE_EXIT"))?,
             trusted_proxy: yes(&get, "ANSWERABLE_TRUSTED_PROXY")?,
             allow_demonstration_accounts: yes(&get, "ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS")?,
         })
@@ -133,6 +138,17 @@ fn mail(written: Option<String>) -> anyhow::Result<MailTo> {
 fn mail_from(written: Option<String>) -> anyhow::Result<Mailbox> {
     let written = written.unwrap_or_else(|| "Answerable <answerable@localhost>".to_string());
     written.parse().with_context(|| format!("ANSWERABLE_MAIL_FROM is «{written}»; write an address, such as register@example.org"))
+}
+
+fn exit(written: Option<String>) -> anyhow::Result<String> {
+    let written = written.unwrap_or_else(|| "https://www.wikipedia.org/".to_string());
+    let address = written.trim();
+    let whole = address.starts_with("https://") || address.starts_with("http://");
+    ensure!(
+        whole && address.bytes().all(|byte| byte.is_ascii_graphic()),
+        "ANSWERABLE_EXIT is «{written}»; write the whole address of a site, such as https://www.wikipedia.org/"
+    );
+    Ok(address.to_string())
 }
 
 fn yes(get: impl Fn(&str) -> Option<String>, name: &str) -> anyhow::Result<bool> {
@@ -192,6 +208,9 @@ mod tests {
             ("ANSWERABLE_MAIL", "pop3://host", "smtp://"),
             ("ANSWERABLE_MAIL_FROM", "nobody", "register@example.org"),
             ("ANSWERABLE_TRUSTED_PROXY", "perhaps", "yes or no"),
+            ("ANSWERABLE_MODERATION_DAYS", "0", "from 1 to 365"),
+            ("ANSWERABLE_EXIT", "wikipedia.org", "https://www.wikipedia.org/"),
+            ("ANSWERABLE_EXIT", "https://x.example/\r\nset-cookie: y", "https://www.wikipedia.org/"),
         ] {
             let error = format!("{:#}", read(&[(name, value)]).unwrap_err());
             assert!(error.contains(name) && error.contains(says), "{error}");

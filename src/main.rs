@@ -24,6 +24,8 @@ use tracing_subscriber::EnvFilter;
 ///   ANSWERABLE_ORIGIN         how readers reach the site, such as https://register.example
 ///   ANSWERABLE_PAGE_CACHE_MB  memory for pages of anonymous readers (24)
 ///   ANSWERABLE_STALE_MONTHS, ANSWERABLE_OUTCOME_MONTHS, ANSWERABLE_REPLY_DAYS   the periods of the rules (12, 24, 60)
+///   ANSWERABLE_MODERATION_DAYS  within how many days a moderator decides on what waits (14)
+///   ANSWERABLE_EXIT           where «Leave this page now» leads (https://www.wikipedia.org/)
 ///   ANSWERABLE_MAIL           where mail goes: smtps://user:password@host, smtp://user:password@host:587?tls=required, or a folder
 ///                             for files (data/mail);   ANSWERABLE_MAIL_FROM  the sender's address
 ///   ANSWERABLE_FILES          where files of evidence are kept: a folder (data/files), or s3://bucket/prefix with

@@ -13,6 +13,8 @@ pub struct Assets {
     pub stylesheet: String,
     /// Loads the WebAssembly of the page's islands.
     pub island_loader: String,
+    /// What «Leave this page now» does beside being a link.
+    pub quick_exit: String,
     pub icon: String,
 }
 

@@ -24,6 +24,7 @@ mod m0015_event_person;
 mod m0016_calendar_address;
 mod m0017_action_since;
 mod m0018_submissions;
+mod m0019_registration;
 mod sealing;
 
 /// Every migration, in order.
@@ -51,6 +52,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_calendar_address::Migration),
             Box::new(m0017_action_since::Migration),
             Box::new(m0018_submissions::Migration),
+            Box::new(m0019_registration::Migration),
         ]
     }
 }

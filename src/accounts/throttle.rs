@@ -27,6 +27,10 @@ pub const SECOND_FACTOR: Limit = Limit { name: "second-factor", attempts: 8, win
 pub const RESET_ACCOUNT: Limit = Limit { name: "reset-account", attempts: 3, window: Duration::hours(1) };
 /// Mails with a way back, asked for from one part of the network.
 pub const RESET_NETWORK: Limit = Limit { name: "reset-network", attempts: 30, window: Duration::hours(1) };
+/// Requests to be registered, from one part of the network: an office, a training or a way in through Tor may be shared by many.
+pub const REGISTER_NETWORK: Limit = Limit { name: "register-network", attempts: 20, window: Duration::hours(1) };
+/// Requests to be registered with one address: nobody's mailbox is filled by somebody else.
+pub const REGISTER_CONTACT: Limit = Limit { name: "register-contact", attempts: 3, window: Duration::hours(1) };
 
 /// Whether the limit is reached already. Nothing is counted.
 ///

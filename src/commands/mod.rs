@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod guard;
 pub mod intake;
 pub mod register;
+pub mod registration;
 pub mod reminders;
 pub mod reporting;
 pub mod submissions;

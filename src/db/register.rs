@@ -9,6 +9,7 @@ use answerable_app::rules::periods::Periods;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, RwLock};
 use tokio::sync::Mutex;
 
@@ -24,6 +25,8 @@ pub struct Register {
     past: Mutex<Vec<Arc<Snapshot>>>,
     /// Held while it is read anew, so that it is read once.
     refreshing: Mutex<()>,
+    /// Up to which event it was looked whether something happened that only desks show.
+    looked: AtomicI64,
 }
 
 /// The register as at one day: what the ports answer from.
@@ -40,11 +43,12 @@ impl Register {
     /// If the database cannot be read.
     pub async fn load(db: DatabaseConnection, today: NaiveDate, periods: Periods) -> Result<Register, DbErr> {
         let version = version(&db).await?;
+        let looked = AtomicI64::new(newest(&db).await?);
         let (catalogue, facts) = read(&db).await?;
         let work = move || Snapshot::at(catalogue, facts, version, today, periods);
         let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
         let current = RwLock::new(Arc::new(snapshot));
-        Ok(Register { db, periods, current, past: Mutex::default(), refreshing: Mutex::default() })
+        Ok(Register { db, periods, current, past: Mutex::default(), refreshing: Mutex::default(), looked })
     }
 
     /// The register as at today.
@@ -62,13 +66,17 @@ impl Register {
         let wanted = version(&self.db).await?;
         let _once = self.refreshing.lock().await;
         let current = self.current();
+        let newest = newest(&self.db).await?;
+        let quietly = happened_quietly(&self.db, self.looked.load(Ordering::Relaxed), newest).await?;
         // A database that was taken back to an earlier state has a smaller version.
-        if wanted >= before && current.version >= wanted && today == current.day {
+        if wanted >= before && current.version >= wanted && today == current.day && !quietly {
+            self.looked.store(newest, Ordering::Relaxed);
             return Ok(false);
         }
         // The version first: what is written while we read makes the next version, and is read then.
         let version = version(&self.db).await?;
-        let (catalogue, facts) = match changed(&self.db, current.version, version).await? {
+        let parts = if quietly { None } else { changed(&self.db, current.version, version).await? };
+        let (catalogue, facts) = match parts {
             Some(parts) => {
                 let facts = if parts.is_empty() {
                     Arc::clone(&current.facts)
@@ -84,6 +92,7 @@ impl Register {
         let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
         self.past.lock().await.clear();
         *self.current.write().expect("no panic while the lock is held") = Arc::new(snapshot);
+        self.looked.store(newest, Ordering::Relaxed);
         Ok(true)
     }
 
@@ -140,7 +149,37 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
 
 /// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists, under which name an
 /// assessment stands.
-const UNSEEN: [&str; 3] = ["reference-updated", "assessment-visibility-lowered", "signature-left"];
+const UNSEEN: [&str; 5] =
+    ["reference-updated", "assessment-visibility-lowered", "signature-left", "independent-institution-registered", "coalition-shown"];
+
+/// Kinds of events after which the register is read anew for desks alone. No public page changes, and so the version, which stands in
+/// the tags of public answers, must not: it would tell everybody the moment at which an organisation was registered that may never
+/// want to be seen.
+const QUIET: [&str; 2] = ["organisation-registered", "coalition-changed"];
+
+/// The greatest key of an event.
+async fn newest(db: &DatabaseConnection) -> Result<i64, DbErr> {
+    let asked = event::Entity::find().select_only().column(event::Column::Id).order_by_desc(event::Column::Id);
+    let newest: Option<i64> = asked.into_tuple().one(db).await?;
+    Ok(newest.unwrap_or(0))
+}
+
+/// Whether something happened between two events that only desks show.
+async fn happened_quietly(db: &DatabaseConnection, after: i64, until: i64) -> Result<bool, DbErr> {
+    if until <= after {
+        return Ok(false);
+    }
+    let found: Option<i64> = event::Entity::find()
+        .select_only()
+        .column(event::Column::Id)
+        .filter(event::Column::Id.gt(after))
+        .filter(event::Column::Id.lte(until))
+        .filter(event::Column::Kind.is_in(QUIET))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
 
 fn shows() -> Condition {
     Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN))

@@ -64,7 +64,12 @@ impl Assets {
     /// The addresses that pages name.
     pub fn addresses(&self) -> reader::Assets {
         let address = |name: &str| format!("/assets/{}/{name}", self.hash);
-        reader::Assets { stylesheet: address("site.css"), island_loader: address("islands.js"), icon: address("icon.svg") }
+        reader::Assets {
+            stylesheet: address("site.css"),
+            island_loader: address("islands.js"),
+            quick_exit: address("quick_exit.js"),
+            icon: address("icon.svg"),
+        }
     }
 
     /// A file as an answer. With an address of an earlier build (a page kept open) the newest is given, but not for ever.

@@ -49,6 +49,8 @@ pub struct App {
     pages: Arc<cache::Pages>,
     pub files: Arc<Files>,
     pub https: bool,
+    /// Where whoever must leave at once is sent.
+    pub exit: Arc<str>,
     /// Whether a proxy of ours names readers' addresses.
     pub trusted_proxy: bool,
 }
@@ -70,6 +72,7 @@ impl App {
             pages: Arc::new(cache::Pages::new(config.page_cache_mb)),
             files,
             https: config.origin.starts_with("https://"),
+            exit: config.exit.as_str().into(),
             trusted_proxy: config.trusted_proxy,
         }
     }
@@ -113,6 +116,8 @@ async fn patient(request: Request, next: middleware::Next) -> Response {
 /// that opens a door.
 fn span(request: &Request) -> tracing::Span {
     let path = request.uri().path();
-    let secret = ["/invitation/", "/password-reset/", "/calendar/"].iter().find_map(|place| path.find(place).map(|at| at + place.len()));
+    let secret = ["/invitation/", "/password-reset/", "/calendar/", "/civil-society/register/", "/coalitions/join/"]
+        .iter()
+        .find_map(|place| path.find(place).map(|at| at + place.len()));
     tracing::debug_span!("request", method = %request.method(), path = &path[..secret.unwrap_or(path.len())])
 }

@@ -1,6 +1,7 @@
 //! Removes what is kept no longer than it is needed (domain.md, rule 8).
 
 use crate::accounts::throttle;
+use crate::commands::registration::forget;
 use crate::db::entities::{outbox, password_reset, reminder_sent, session, sign_in};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -17,6 +18,7 @@ const REMINDERS_KEPT: Duration = Duration::days(90);
 /// If the database fails.
 pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
     throttle::clean(db, now).await?;
+    forget(db, now).await?;
     sign_in::Entity::delete_many().filter(sign_in::Column::At.lt(now - KEPT)).exec(db).await?;
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
     password_reset::Entity::delete_many().filter(password_reset::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;

@@ -14,13 +14,34 @@ pub const RESET_MINUTES: i64 = 60;
 /// An invitation into a body.
 pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     let words = Lexicon::of(lang);
+    let kind = body.kind;
     let body = body_name(lang, body);
     let role = words.say(&format!("role-{}", role.code().replace('_', "-")), &[]);
     let say = |key: &str| words.say(key, &[]);
     let opening = words.say("mail-invitation-opening", &[("body", body.clone().into()), ("role", role.into())]);
     let until = words.say("mail-invitation-until", &[("days", INVITATION_DAYS.into())]);
-    let subject = words.say("mail-invitation-subject", &[("body", body.into())]);
+    // A subject shows where anybody can see it: of an organisation it names nobody.
+    let subject = if kind == BodyKind::Organisation {
+        say("mail-plain-subject")
+    } else {
+        words.say("mail-invitation-subject", &[("body", body.into())])
+    };
     written("invitation", lang, subject, &[opening, until], Some((say("mail-invitation-link"), link)), &[say("mail-invitation-unasked")])
+}
+
+/// An organisation has asked to be registered: the secret address at which it sees where that stands. The letter names neither the
+/// organisation nor what was asked: mailboxes are read by others too.
+pub fn registration_received(lang: Lang, link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    let before = [say("mail-registration-opening"), say("mail-registration-keep")];
+    let link = Some((say("mail-registration-link"), link));
+    written("registration-received", lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
+}
+
+/// There is news of a request. The secret address is not known here any more, only to whoever got it.
+pub fn registration_news(lang: Lang) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    written("registration-news", lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
 }
 
 /// A way back for somebody who forgot the password.
@@ -161,6 +182,7 @@ mod tests {
         for lang in Lang::ALL {
             let letters = [
                 invitation(lang, &body("Ministry of Justice"), Role::Validator, link),
+                registration_received(lang, link),
                 password_reset(lang, link),
                 password_changed(lang, link),
                 second_factor_changed(lang, SecondFactor::SetUp, link),

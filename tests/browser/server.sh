@@ -7,6 +7,8 @@ folder=target/browser-tests
 rm -rf "$folder"
 mkdir -p "$folder"
 export ANSWERABLE_MAIL="$folder/mail" ANSWERABLE_FILES="$folder/files"
+# Where «Leave this page now» leads: nowhere outside.
+export ANSWERABLE_EXIT="http://$ANSWERABLE_LISTEN/healthz"
 export ANSWERABLE_DATABASE_URL="sqlite:$folder/register.db" ANSWERABLE_SITE="${ANSWERABLE_SITE:-target/site}"
 "$program" demo
 exec "$program" serve

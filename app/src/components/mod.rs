@@ -18,3 +18,4 @@ pub mod money;
 pub mod page_nav;
 pub mod page_parts;
 pub mod questions;
+pub mod quick_exit;

@@ -140,6 +140,17 @@ codes!(
     OrganisationKind { Ngo, Coalition, ChildrensGroup, Academic, Professional, Ombudsperson, Nhri }
 );
 codes!(
+    /// Where an organisation's request to be registered stands.
+    RegistrationStage {
+        /// It waits for a moderator.
+        Waiting,
+        /// A moderator has asked something back.
+        Asked,
+        Registered,
+        Refused,
+    }
+);
+codes!(
     /// Under which name an assessment shows.
     Visibility { Named, Pseudonymous, Coalition, Private }
 );
@@ -211,7 +222,7 @@ codes!(
         TakeInDocument, PublishDocument, GiveResponsibility, DecideRefusal, ManageInstitutions, InviteInstitutionMember, ManageThemes,
         ManageCycles, DraftText, PublishText, FormCluster, QuestionUpdate, RefuseResponsibility, DraftAction, PublishAction,
         DraftStatusUpdate, PublishStatusUpdate, DraftReply, PublishReply, HandOver, DraftAssessment, SubmitAssessment,
-        WithdrawAssessment, InviteContributor, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator,
+        WithdrawAssessment, InviteContributor, ManageOrganisation, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator,
         ChangeSettings,
     }
 );
@@ -241,6 +252,20 @@ codes!(
         Due,
     }
 );
+
+impl OrganisationKind {
+    /// Whether it is an independent institution: a public body, listed from its registration on.
+    pub fn is_independent(self) -> bool {
+        matches!(self, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)
+    }
+}
+
+impl RegistrationStage {
+    /// Whether a moderator can still decide.
+    pub fn is_open(self) -> bool {
+        matches!(self, RegistrationStage::Waiting | RegistrationStage::Asked)
+    }
+}
 
 impl ActionState {
     /// Whether something is still to be done.

@@ -10,9 +10,11 @@ pub mod documents;
 pub mod institutions;
 pub mod intake;
 pub mod moderating;
+pub mod organisations;
 pub mod overview;
 pub mod problem;
 pub mod recommendations;
+pub mod registration;
 pub mod sdgs;
 mod shell;
 pub mod subjects;
@@ -59,6 +61,8 @@ pub struct Head {
     pub desk: bool,
     /// Whether it shows the State as at any day; otherwise `as_at` does not concern it (privacy, accessibility).
     pub timeless: bool,
+    /// Whether it begins with a way to leave it at once. Desks of organisations have it anyway.
+    pub quick_exit: bool,
 }
 
 /// Draws a page for a reader. The body comes without its type: types of views are large, and whoever calls a page would have to

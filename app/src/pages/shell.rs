@@ -1,6 +1,7 @@
 //! What stands around every page: masthead, trail, notices, footer.
 
 use super::Head;
+use crate::components::quick_exit::{is_wanted, quick_exit};
 use crate::model::{Lang, Role};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -40,6 +41,10 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
     let loader = head.islands.then(|| {
         view! { <script type="module" src=reader.site.assets.island_loader.clone()></script> }
     });
+    let leaves = is_wanted(&head, &reader);
+    let leaver = leaves.then(|| {
+        view! { <script type="module" src=reader.site.assets.quick_exit.clone()></script> }
+    });
     view! {
         <html lang=reader.lang.tag() dir=reader.lang.dir()>
             <head>
@@ -54,8 +59,10 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 {alternates}
                 {feed}
                 {loader}
+                {leaver}
             </head>
             <body>
+                {leaves.then(quick_exit)}
                 <a class="skip" href="#main">{t("skip-to-content")}</a>
                 {masthead(&head)}
                 <main id="main" class="wrap page" tabindex="-1">

@@ -13,6 +13,7 @@ pub mod intake;
 pub mod moderating;
 pub mod overview;
 pub mod recommendations;
+pub mod registration;
 pub mod reminders;
 pub mod sdgs;
 pub mod search;

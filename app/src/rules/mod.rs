@@ -7,6 +7,7 @@ pub mod folding;
 pub mod guard;
 pub mod lateness;
 pub mod lead_suggestion;
+pub mod likeness;
 pub mod median;
 pub mod members;
 pub mod periods;

@@ -11,7 +11,7 @@ pub struct Periods {
     pub outcome_months: u32,
     /// Days within which the lead institution owes a reply to an assessment.
     pub reply_days: u32,
-    /// Days within which a moderator decides on a submission.
+    /// Days within which a moderator decides on what waits.
     pub moderation_days: u32,
 }
 

@@ -41,6 +41,7 @@ const TABLE: &[(Command, &[Role], Reach)] = {
         (SubmitAssessment, &[OrganisationLead], Reach::Own),
         (WithdrawAssessment, &[OrganisationLead], Reach::Own),
         (InviteContributor, &[OrganisationLead], Reach::Own),
+        (ManageOrganisation, &[OrganisationLead], Reach::Own),
         (RegisterOrganisation, &[Moderator], Reach::Any),
         (DecideSubmission, &[Moderator], Reach::Any),
         (InviteCoordinator, &[Administrator], Reach::Any),
@@ -108,7 +109,7 @@ mod tests {
             HandOver,
         ];
         let contributor = [DraftAssessment, HandOver];
-        let lead = [DraftAssessment, SubmitAssessment, WithdrawAssessment, InviteContributor, HandOver];
+        let lead = [DraftAssessment, SubmitAssessment, WithdrawAssessment, InviteContributor, ManageOrganisation, HandOver];
         let moderator = [RegisterOrganisation, DecideSubmission, HandOver];
         let administrator = [InviteCoordinator, InviteModerator, ChangeSettings, HandOver];
         let anywhere = [ManageThemes, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator, ChangeSettings];

@@ -48,37 +48,54 @@ pub async fn invite(
         return Err(Failure::field("role", "invite-role-missing"));
     }
     let email = address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?;
-    let token = secrets::token();
-    let link = format!("{origin}/{}/invitation/{token}", lang.tag());
     let transaction = db.begin_with_options(to_write()).await?;
     if is_member(&transaction, &email, body).await? {
         return Err(Failure::field("email", "invite-member-already"));
     }
+    let (token, id) = issue(&transaction, who.map(|who| who.person_id), &email, role, body, lang, now).await?;
+    let link = format!("{origin}/{}/invitation/{token}", lang.tag());
+    queue(&transaction, &email, letters::invitation(lang, body, role, &link), now).await?;
+    let happening = about(who, "member-invited", body, now, id, role);
+    History::write_one(&transaction, happening).await?;
+    transaction.commit().await?;
+    Ok(link)
+}
+
+/// Writes an invitation within a transaction, and answers its token and key. An earlier one of the same address into the same body is no
+/// longer good. Who may do this, whether it is mailed and how it is noted is the caller's.
+///
+/// # Errors
+/// If the database fails.
+pub async fn issue(
+    db: &impl ConnectionTrait,
+    by: Option<i64>,
+    email: &str,
+    role: Role,
+    body: &Body,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Result<(String, i64), DbErr> {
+    let token = secrets::token();
     let earlier = open(now)
-        .filter(invitation::Column::Email.eq(email.as_str()))
+        .filter(invitation::Column::Email.eq(email))
         .filter(invitation::Column::BodyKind.eq(body.kind.code()))
         .filter(of_body(body.id));
-    earlier.exec(&transaction).await?;
+    earlier.exec(db).await?;
     let row = invitation::ActiveModel {
         id: NotSet,
         token_hash: Set(secrets::token_hash(&token)),
-        email: Set(email.clone()),
+        email: Set(email.to_string()),
         language: Set(lang.tag().to_string()),
         body_kind: Set(body.kind.code().to_string()),
         body_id: Set(body.id),
         role: Set(role.code().to_string()),
-        invited_by_id: Set(who.map(|who| who.person_id)),
+        invited_by_id: Set(by),
         created_at: Set(now),
         expires_at: Set(now + Duration::days(INVITATION_DAYS)),
         used_at: Set(None),
         revoked_at: Set(None),
     };
-    let row = row.insert(&transaction).await?;
-    queue(&transaction, &email, letters::invitation(lang, body, role, &link), now).await?;
-    let happening = about(who, "member-invited", body, now, row.id, role);
-    History::write_one(&transaction, happening).await?;
-    transaction.commit().await?;
-    Ok(link)
+    Ok((token, row.insert(db).await?.id))
 }
 
 /// Takes an invitation back.

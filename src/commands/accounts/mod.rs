@@ -45,7 +45,7 @@ fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldEr
 }
 
 /// A person's name, without what does not belong into one.
-fn name(written: &str) -> Result<String, FieldError> {
+pub(super) fn name(written: &str) -> Result<String, FieldError> {
     let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() {
         Err(FieldError::new("name", "name-missing"))

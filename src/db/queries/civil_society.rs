@@ -130,9 +130,9 @@ impl RegisterAt {
 
     /// Which organisations show on the day, by place.
     async fn public_organisations(&self, spoken: &[Spoken<'_>]) -> Answer<Vec<bool>> {
-        let body = |kind| matches!(kind, OrganisationKind::Ombudsperson | OrganisationKind::Nhri);
         let organisations = self.snapshot.catalogue.organisations.iter();
-        let mut public: Vec<bool> = organisations.map(|(_, entry)| body(entry.kind) && entry.registered_on <= self.snapshot.day).collect();
+        let mut public: Vec<bool> =
+            organisations.map(|(_, entry)| entry.kind.is_independent() && entry.registered_on <= self.snapshot.day).collect();
         for place in spoken.iter().filter_map(|(_, fact)| fact.organisation) {
             public[usize::from(place)] = true;
         }

@@ -1,6 +1,6 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, files, intake, moderating, reminders, root, submissions, work};
+use super::{accounts, coordination, files, intake, leave, moderating, organisations, registration, reminders, root, submissions, work};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -18,7 +18,10 @@ pub fn desks() -> Router<App> {
         .merge(coordination::routes())
         .merge(files::routes())
         .merge(intake::routes())
+        .merge(leave::routes())
         .merge(moderating::routes())
+        .merge(organisations::routes())
+        .merge(registration::routes())
         .merge(reminders::routes())
         .merge(submissions::routes())
         .merge(work::routes())

@@ -43,6 +43,7 @@ export const PAGES = [
   { name: "sign-in", path: "/sign-in" },
   { name: "forgotten password", path: "/password-reset" },
   { name: "invitation that is gone", path: "/invitation/nothing", status: 410 },
+  { name: "asking to be registered", path: "/civil-society/register" },
   { name: "not found", path: "/nothing-here", status: 404 },
 ];
 
@@ -67,5 +68,9 @@ export const DESK_PAGES = [
   { name: "report, for a validator", path: "/work/recommendations/CRC/C/OPSC/XVL/CO/1/19(c)/report", as: "validator" },
   { name: "replies owed", path: "/work/replies", as: "focal-point" },
   { name: "actions of an institution", path: "/work/actions", as: "focal-point" },
+  { name: "requests and organisations", path: "/moderating/organisations", as: "moderator" },
+  { name: "a registered organisation", path: "/moderating/organisations/of/casa-del-faro", as: "moderator" },
+  { name: "how an organisation is reached", path: "/submissions/organisation", as: "lead" },
+  { name: "coalitions", path: "/submissions/coalitions", as: "lead" },
   { name: "new action", path: "/work/actions/new?for=CRC/C/OPSC/XVL/CO/1/21", as: "validator" },
 ];

@@ -110,8 +110,11 @@ async fn written(site: &Site, who: &str) -> Vec<String> {
 /// What the moderator and the ministry do then.
 async fn decided(site: &Site, waiting: &[String]) {
     let moderator = site.as_role(Role::Moderator).await;
-    let decisions: [&[(&str, &str)]; 3] =
-        [&[("step", "publish"), ("version", "1")], &[("step", "decline"), ("ground", "spam"), ("version", "1")], &[("step", "publish"), ("version", "1")]];
+    let decisions: [&[(&str, &str)]; 3] = [
+        &[("step", "publish"), ("version", "1")],
+        &[("step", "decline"), ("ground", "spam"), ("version", "1")],
+        &[("step", "publish"), ("version", "1")],
+    ];
     for (path, decision) in waiting.iter().zip(decisions) {
         let answer = moderator.post(&path.replace("/submissions/", "/moderating/"), decision).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -186,7 +189,8 @@ async fn everything(client: &Client<'_>) -> Found {
         if answer.header("content-type").starts_with("text/html") {
             for part in answer.text().split("href=\"").skip(1) {
                 let link = part.split('"').next().unwrap_or_default().split('#').next().unwrap_or_default();
-                let wanted = ["XVL", "/civil", "/work", "/coordination", "/administration", "/account", "/submissions", "/files/", "/moderation"];
+                let wanted =
+                    ["XVL", "/civil", "/work", "/coordination", "/administration", "/account", "/submissions", "/files/", "/moderation"];
                 if link.starts_with("/en/") && wanted.iter().any(|part| link.contains(part)) && !link.contains('?') {
                     queue.push_back(link.to_string());
                 }

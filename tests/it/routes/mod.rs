@@ -14,6 +14,7 @@ mod late;
 mod planted;
 mod plumbing;
 mod recommendations;
+mod registration;
 mod reminders;
 mod reports;
 mod submissions;

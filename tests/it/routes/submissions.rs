@@ -110,7 +110,8 @@ both!(an_assessment_from_the_first_words_to_the_answer_to_the_reply, |db| {
     assert_eq!(marked.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = marked.text();
     assert!(page.contains("<mark class=\"risk\">") && page.contains("Marta Ruiz") && page.contains("name=\"confirm\""));
-    let keys: Vec<String> = page.split("name=\"confirm\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_string()).collect();
+    let keys: Vec<String> =
+        page.split("name=\"confirm\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_string()).collect();
     assert!(keys.len() >= 2, "{keys:?}");
     let mut confirmed = with(whole("submit"), &[("developments", risky)]);
     confirmed.extend(keys.iter().map(|key| ("confirm", key.as_str())));
@@ -184,7 +185,10 @@ both!(a_declined_one_is_appealed_once_to_another_moderator, |db| {
     does(&lead, &path, &[("step", "appeal"), ("appeal", "It concerns the courts that the paragraph names.")]).await;
     // Whoever declined it neither sees nor decides it; the queue says that it is there for others.
     assert_eq!(moderator.get(&at).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(moderator.post(&at, &[("step", "dismiss"), ("ground", "off_subject"), ("version", "3")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        moderator.post(&at, &[("step", "dismiss"), ("ground", "off_subject"), ("version", "3")]).await.status,
+        StatusCode::NOT_FOUND
+    );
     assert!(text(&moderator, "/en/moderating").await.contains("One appeal waits for another moderator"));
     assert!(text(&other, &at).await.contains("It concerns the courts that the paragraph names."));
     does(&other, &at, &[("step", "dismiss"), ("ground", "off_subject")]).await;
@@ -292,7 +296,11 @@ both!(only_their_own_people_reach_a_submission, |db| {
     let kept = [("version", "0"), ("step", "save"), ("recommendation-0", ABOUT), ("developments", "zzqxprivate")];
     lead.post(&draft, &kept).await;
     let draft = below(&draft).to_string();
-    let waiting = submitted(&lead, &[("developments", "zzqxwaiting words of ours"), ("visibility", "pseudonymous"), ("pseudonym", "Jurists of the coast")]).await;
+    let waiting = submitted(
+        &lead,
+        &[("developments", "zzqxwaiting words of ours"), ("visibility", "pseudonymous"), ("pseudonym", "Jurists of the coast")],
+    )
+    .await;
     let moderator = site.as_role(Role::Moderator).await;
     assert_eq!(moderator.get(&at_moderators(&draft)).await.status, StatusCode::NOT_FOUND, "a draft is no moderator's");
     let puente = site.of_organisation("puente-seguro", Role::OrganisationLead).await;
@@ -303,7 +311,11 @@ both!(only_their_own_people_reach_a_submission, |db| {
         let taken = puente.post(path, &with(whole("save"), &[("version", "0")])).await;
         assert_eq!(taken.status, StatusCode::NOT_FOUND);
         for step in ["take_back", "discard", "appeal", "sign_named", "leave"] {
-            assert_eq!(puente.post(path, &[("step", step), ("version", "1"), ("appeal", "x")]).await.status, StatusCode::NOT_FOUND, "{step}");
+            assert_eq!(
+                puente.post(path, &[("step", step), ("version", "1"), ("appeal", "x")]).await.status,
+                StatusCode::NOT_FOUND,
+                "{step}"
+            );
         }
         for role in [Role::FocalPoint, Role::Validator, Role::Coordinator, Role::Administrator, Role::Moderator] {
             let client = site.as_role(role).await;
@@ -341,7 +353,11 @@ both!(a_coalition_signs_and_may_leave, |db| {
     assert_eq!(puente.post(&path, &[("step", "sign_named"), ("version", "9")]).await.status, StatusCode::CONFLICT);
     does(&puente, &path, &[("step", "sign_named")]).await;
     does(&voces, &path, &[("step", "sign_unnamed")]).await;
-    assert_eq!(puente.post(&path, &with(whole("save"), &[("version", "1")])).await.status, StatusCode::NOT_FOUND, "they sign, and change nothing");
+    assert_eq!(
+        puente.post(&path, &with(whole("save"), &[("version", "1")])).await.status,
+        StatusCode::NOT_FOUND,
+        "they sign, and change nothing"
+    );
     let colegio = submission::Entity::find().one(&*site.db).await.unwrap().unwrap();
     assert_eq!(colegio.visibility, "coalition");
     does(&lead, &path, &with(whole("submit"), &[("visibility", "coalition"), ("coalition", "red-infancia")])).await;

@@ -3,7 +3,7 @@
 use super::reset::NEW_PASSWORD;
 use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, input, select};
-use crate::model::{Body, Role};
+use crate::model::{Body, BodyKind, Role};
 use crate::pages::{Drawn, draw_with_status};
 use crate::reader::*;
 use crate::rules::permissions::needs_second_factor;
@@ -11,6 +11,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const NAME: Field = Field::text("name", "field-name").hint("field-name-hint").autocomplete("name").required();
+/// Nobody who speaks for an organisation needs to say who they are.
+const NAME_OF_CHOICE: Field = Field::text("name", "field-name").hint("field-name-hint-organisation").autocomplete("off").required();
 const LANGUAGE: Field = Field::text("language", "field-language").hint("field-language-hint");
 
 /// What somebody is invited to.
@@ -96,11 +98,12 @@ fn body(to: To, guest: Guest, form: &Form) -> AnyView {
 }
 
 fn new_account(to: To, form: &Form) -> AnyView {
+    let name = if to.body.kind == BodyKind::Organisation { NAME_OF_CHOICE } else { NAME };
     let second = needs_second_factor(to.role).then(|| view! { <p>{t("invitation-second-factor")}</p> });
     view! {
         <form class="form" method="post" novalidate=true>
             <input type="hidden" name="username" autocomplete="username" value=to.email.to_string() />
-            {input(form, NAME)} {input(form, NEW_PASSWORD)} {select(form, LANGUAGE, languages())} {second} <div class="actions">
+            {input(form, name)} {input(form, NEW_PASSWORD)} {select(form, LANGUAGE, languages())} {second} <div class="actions">
                 <button class="button">{t("invitation-accept")}</button>
             </div>
         </form>

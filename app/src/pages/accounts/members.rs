@@ -57,6 +57,7 @@ fn inviting(of: &MembersOf, form: &Form) -> AnyView {
         <section class="section" aria-labelledby="invite">
             <h2 id="invite">{t("invite-title")}</h2>
             <p>{t("invite-lede")}</p>
+            {(of.body.kind == BodyKind::Organisation).then(|| view! { <p>{t("invite-lede-organisation")}</p> })}
             <form class="form" method="post" novalidate=true>
                 {input(form, EMAIL)} {roles(form, &of.invites)} {select(form, LANGUAGE, languages())} <div class="actions">
                     <button class="button">{t("invite-send")}</button>

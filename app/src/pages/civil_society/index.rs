@@ -49,6 +49,8 @@ fn body(page: &CivilSocietyPage, all_fiction: bool) -> AnyView {
                 <a href=href("/disagreements")>{t("civil-society-see-disagreements")}</a>
                 " · "
                 <a href=href("/moderation")>{t("civil-society-see-moderation")}</a>
+                " · "
+                <a href=href("/civil-society/register") rel="nofollow">{t("register-title")}</a>
             </p>
         </div>
     };

@@ -7,10 +7,12 @@ use crate::accounts::throttle;
 use crate::commands::Failure;
 use crate::commands::accounts::sign_in::Next;
 use crate::commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
+use crate::commands::registration::wished_name;
 use crate::http::desk::{local, no_session_cookie, private, see_other};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::components::form::Form;
+use answerable_app::model::BodyKind;
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
 use axum::response::{IntoResponse, Response};
@@ -174,7 +176,14 @@ fn draw_invitation(entry: &Entry, invited: &Invited, form: &Form, status: u16) -
 pub async fn invitation(entry: Entry) -> Response {
     match invitations::find(entry.db(), &token_of(&entry), entry.now).await {
         Ok(Some(invited)) => {
-            let form = Form::new([("language", entry.reader().lang.tag())]);
+            let mut form = Form::new([("language", entry.reader().lang.tag())]);
+            // The name by which an organisation's first account wants to be called.
+            if let (BodyKind::Organisation, Some(organisation)) = (invited.body.kind, invited.body.id) {
+                match wished_name(entry.db(), organisation).await {
+                    Ok(name) => form.set("name", name.unwrap_or_default()),
+                    Err(error) => return entry.failed(error.into()),
+                }
+            }
             draw_invitation(&entry, &invited, &form, 200)
         }
         Ok(None) => entry.answer(pages::invitation::gone(entry.reader())),

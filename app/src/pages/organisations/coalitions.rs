@@ -1,0 +1,144 @@
+//! `/submissions/coalitions`: which organisations sign together. One that does not want to be seen cannot be looked for: the coalition's
+//! lead hands over a secret address, and the other organisation's lead opens it.
+
+use super::{own_head, status};
+use crate::components::form::{Form, error_summary, hidden};
+use crate::components::page_parts::{page_head, section};
+use crate::model::*;
+use crate::pages::{Drawn, Problem, draw, draw_with_status};
+use crate::ports::registration::{Coalitions, Offer, OpenOffer, Organisations};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for them and draws them. `made` is a new invitation's address, which is shown once.
+///
+/// # Errors
+/// If the register cannot be read, or for anybody who is of no organisation.
+pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, made: Option<&str>, form: &Form) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let found = port.coalitions(&who).await?.ok_or(Problem::Forbidden)?;
+    Ok(draw_with_status(status(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form)))
+}
+
+fn body(found: &Coalitions, made: Option<&str>, form: &Form) -> AnyView {
+    let (lede, list, none) = if found.is_coalition {
+        ("coalitions-lede-coalition", "coalitions-members", "coalitions-no-members")
+    } else {
+        ("coalitions-lede-member", "coalitions-of", "coalitions-none")
+    };
+    let others = if found.others.is_empty() {
+        view! { <p class="muted">{t(none)}</p> }.into_any()
+    } else {
+        let items = found.others.iter().map(|named| other(named, found)).collect_view();
+        view! { <ul class="plain-list links">{items}</ul> }.into_any()
+    };
+    let how = (!found.is_coalition).then(|| view! { <p>{t("coalitions-how-to-join")}</p> });
+    let inviting = (found.is_coalition && found.may_change).then(|| section("invite", t("coalitions-invite"), offers(&found.offers, made)));
+    let lead_only = (!found.may_change).then(|| view! { <p class="muted">{t("coalitions-lead-only")}</p> });
+    view! {
+        {error_summary(form)} {page_head((), t("coalitions-title"), t(lede))} <p>{t("coalitions-seen")}</p> {section("others", t(list), others)} {how}
+        {lead_only} {inviting}
+    }
+    .into_any()
+}
+
+fn other(named: &Named, found: &Coalitions) -> AnyView {
+    let (what, label) = if found.is_coalition { ("end", "coalitions-end") } else { ("leave", "coalitions-leave") };
+    let name = named.names.text(reader().lang).to_string();
+    let end = found.may_change.then(|| {
+        view! {
+            <form method="post" action=href("/submissions/coalitions")>
+                {hidden("what", what)} {hidden("organisation", named.code.clone())}
+                <button class="button button-quiet button-small">
+                    {t(label)} <span class="hide">": " {name.clone()}</span>
+                </button>
+            </form>
+        }
+    });
+    view! { <li>{words(&named.names)} {end}</li> }.into_any()
+}
+
+fn offers(open: &[OpenOffer], made: Option<&str>) -> AnyView {
+    let made = made.map(|address| {
+        view! {
+            <div class="notice" data-kind="info" role="status">
+                <p class="notice-title">{t("coalitions-made")}</p>
+                <p>
+                    <bdi class="address" dir="ltr">{address.to_string()}</bdi>
+                </p>
+                <p>{t("coalitions-made-lede")}</p>
+            </div>
+        }
+    });
+    let list = (!open.is_empty()).then(|| {
+        let items = open
+            .iter()
+            .map(|own| {
+                view! {
+                    <li>
+                        {t("invitations-until")} " " {day(own.good_until)}
+                        <form method="post" action=href("/submissions/coalitions")>
+                            {hidden("what", "revoke")} {hidden("offer", own.id.to_string())}
+                            <button class="button button-quiet button-small">{t("invitations-revoke")}</button>
+                        </form>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <h3>{t("invitations-title")}</h3>
+            <ul class="plain-list links">{items}</ul>
+        }
+    });
+    view! {
+        {made}
+        <p>{t("coalitions-invite-lede")}</p>
+        <form class="form" method="post" action=href("/submissions/coalitions")>
+            {hidden("what", "offer")} <div class="actions">
+                <button class="button" id="offer">
+                    {t("coalitions-invite-make")}
+                </button>
+            </div>
+        </form>
+        {list}
+    }
+    .into_any()
+}
+
+/// `/submissions/coalitions/join/{token}`: what joining means, before it is done.
+///
+/// # Errors
+/// If the register cannot be read, or if there is nothing at the address for whoever asks.
+pub async fn join(port: &dyn Organisations, reader: &Arc<Reader>, token: &str) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let offer = port.offer(&who, token).await?.ok_or(Problem::NotFound)?;
+    Ok(draw(reader, || own_head(t("coalitions-join-title")), || joining(&offer)))
+}
+
+fn joining(offer: &Offer) -> AnyView {
+    let name = offer.coalition.names.text(reader().lang).to_string();
+    let act = if offer.member_already {
+        view! { <p>{t("coalitions-member-already")}</p> }.into_any()
+    } else {
+        view! {
+            <form class="form" method="post">
+                <div class="actions">
+                    <button class="button">{t("coalitions-join")}</button>
+                    <a href=href("/submissions/coalitions")>{t("coalitions-join-not")}</a>
+                </div>
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        {page_head((), t("coalitions-join-title"), tr("coalitions-join-lede", &[("coalition", name.into())]))}
+        <ul>
+            <li>{t("coalitions-join-seen")}</li>
+            <li>{t("coalitions-join-public")}</li>
+            <li>{t("coalitions-join-leave")}</li>
+        </ul>
+        {act}
+    }
+    .into_any()
+}

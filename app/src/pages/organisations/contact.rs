@@ -1,0 +1,121 @@
+//! How an organisation is reached: for the moderator (`/moderating/organisations/of/{slug}`), and for its own lead
+//! (`/submissions/organisation`).
+
+use super::{moderators_head, own_head, status};
+use crate::components::form::{Form, error_summary, hidden};
+use crate::components::page_parts::page_head;
+use crate::model::*;
+use crate::pages::registration::{all_names, contact_fields};
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::registration::{Contact, Organisations, RegisteredLine};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A registered organisation, for the moderator.
+///
+/// # Errors
+/// If the register cannot be read, if there is no such organisation, or for anybody who is no moderator.
+pub async fn for_moderator(port: &dyn Organisations, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
+        return Err(Problem::Forbidden);
+    }
+    let line = port.registered(&who, slug).await?.ok_or(Problem::NotFound)?;
+    let title = line.named.names.text(reader.lang).to_string();
+    let draw_body = || {
+        view! {
+            {error_summary(form)} {page_head(t("organisations-title"), title.clone(), ())} {meanwhile(conflict)} {about(&line)}
+            <h2>{t("organisations-change-contact")}</h2>
+            <p>{t("organisations-change-contact-lede")}</p>
+            {fields(form, line.contact.as_ref(), conflict)}
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body))
+}
+
+/// One's own organisation, for its lead.
+///
+/// # Errors
+/// If the register cannot be read, or for anybody who leads no organisation.
+pub async fn own(port: &dyn Organisations, reader: &Arc<Reader>, form: &Form, conflict: bool) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let contact = port.own_contact(&who).await?.ok_or(Problem::Forbidden)?;
+    let draw_body = || {
+        view! {
+            {error_summary(form)} {page_head((), t("own-contact-title"), t("own-contact-lede"))} {meanwhile(conflict)}
+            {fields(form, Some(&contact), conflict)}
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body))
+}
+
+fn meanwhile(conflict: bool) -> Option<AnyView> {
+    conflict.then(|| {
+        view! {
+            <div class="notice" data-kind="warning" role="alert">
+                <p>{t("own-contact-meanwhile")}</p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn about(line: &RegisteredLine) -> AnyView {
+    let members = tr("members-count", &[("count", line.members.into())]);
+    view! {
+        <dl class="summary">
+            <div>
+                <dt>{t("register-name")}</dt>
+                <dd>{all_names(&line.named.names)}</dd>
+            </div>
+            <div>
+                <dt>{t("civil-society-kind")}</dt>
+                <dd>{code("organisation-kind", line.kind.code())}</dd>
+            </div>
+            <div>
+                <dt>{t("civil-society-state")}</dt>
+                <dd>{words(&line.state.names)}</dd>
+            </div>
+            <div>
+                <dt>{t("organisations-registered-on")}</dt>
+                <dd>{day(line.registered_on)}</dd>
+            </div>
+            <div>
+                <dt>{t("members-title")}</dt>
+                <dd>{members}</dd>
+            </div>
+        </dl>
+    }
+    .into_any()
+}
+
+/// The form, with what is there now, or with what was typed.
+fn fields(form: &Form, contact: Option<&Contact>, conflict: bool) -> AnyView {
+    let mut shown = match contact {
+        Some(contact) if form.pairs().next().is_none() || conflict => {
+            let mail = if contact.version == 0 {
+                ""
+            } else if contact.by_mail {
+                "yes"
+            } else {
+                "no"
+            };
+            Form::new([("email", contact.email.as_str()), ("mail", mail), ("reached_by", contact.reached_by.as_str())])
+        }
+        _ => form.clone(),
+    };
+    if form.pairs().next().is_none() || conflict {
+        shown.set("version", contact.map_or(0, |contact| contact.version).to_string());
+    }
+    view! {
+        <form class="form" method="post" novalidate=true>
+            {hidden("version", shown.value("version"))} {contact_fields(&shown, false)} <div class="actions">
+                <button class="button">{t("save")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

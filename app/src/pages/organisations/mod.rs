@@ -1,0 +1,30 @@
+//! Organisations, for those who look after them: the moderator (`/moderating/organisations`) and their own leads
+//! (`/submissions/organisation`, `/submissions/coalitions`).
+
+pub mod coalitions;
+pub mod contact;
+pub mod queue;
+pub mod request;
+
+use crate::pages::Head;
+use crate::reader::*;
+
+/// The head of a moderator's page.
+fn moderators_head(title: String, below: bool) -> Head {
+    let trail = if below { vec![(t("organisations-title"), "/moderating/organisations".to_string())] } else { Vec::new() };
+    Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
+}
+
+/// The head of a page of an organisation's own desk.
+fn own_head(title: String) -> Head {
+    Head { title, unlisted: true, desk: true, timeless: true, quick_exit: true, ..Head::default() }
+}
+
+/// The status of a page with a form: as it begins, with something to mend, or overtaken by somebody else.
+fn status(form: &crate::components::form::Form, conflict: bool) -> u16 {
+    match (conflict, form.errors.is_empty()) {
+        (true, _) => 409,
+        (false, false) => 422,
+        (false, true) => 200,
+    }
+}

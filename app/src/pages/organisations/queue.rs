@@ -1,0 +1,156 @@
+//! `/moderating/organisations`: who asks to be registered, who is, and how they are reached.
+
+use super::moderators_head;
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::{Drawn, Problem, draw};
+use crate::ports::registration::{Contact, Organisations, Queue, QueueLine, RegisteredLine};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for them and draws them.
+///
+/// # Errors
+/// If the register cannot be read, or for anybody who is no moderator.
+pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    let queue = port.queue(&who).await?.ok_or(Problem::Forbidden)?;
+    Ok(draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue)))
+}
+
+fn body(queue: &Queue) -> AnyView {
+    let open = if queue.open.is_empty() {
+        empty(t("organisations-none-open"), view! { <p>{t("organisations-none-open-advice")}</p> })
+    } else {
+        requests(&queue.open, t("organisations-open"))
+    };
+    let refused = (!queue.refused.is_empty()).then(|| {
+        let list =
+            view! { <p class="muted small">{t("organisations-refused-lede")}</p> {requests(&queue.refused, t("organisations-refused"))} };
+        section("refused", t("organisations-refused"), list)
+    });
+    let registered = if queue.registered.is_empty() {
+        view! { <p class="muted">{t("organisations-none-registered")}</p> }.into_any()
+    } else {
+        view! { <p>{t("organisations-registered-lede")}</p> {registered(&queue.registered)} }.into_any()
+    };
+    view! {
+        {page_head((), t("organisations-title"), t("organisations-lede"))} {section("open", t("organisations-open"), open)} {refused}
+        {section("registered", t("organisations-registered"), registered)}
+    }
+    .into_any()
+}
+
+/// How many days somebody has waited.
+fn age(line: &QueueLine) -> String {
+    let days = u64::try_from((reader().day - line.received_on).num_days()).unwrap_or_default();
+    tr("organisations-age", &[("days", days.into())])
+}
+
+/// Until when to decide, and whether that is past.
+pub fn due(line: &QueueLine) -> AnyView {
+    match line.due_on {
+        None if line.stage == RegistrationStage::Asked => t("organisations-waits-for-answer").into_any(),
+        None => ().into_any(),
+        Some(on) => {
+            let late = on < reader().day;
+            let flag = late.then(|| view! { " " <span class="flag" data-flag="overdue">{t("flag-overdue-plain")}</span> });
+            view! { {short_day(on)} {flag} }.into_any()
+        }
+    }
+}
+
+fn requests(lines: &[QueueLine], caption: String) -> AnyView {
+    let rows = lines
+        .iter()
+        .map(|line| {
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=href(&format!("/moderating/organisations/{}", line.id))>{words(&line.names)}</a>
+                    </th>
+                    <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
+                    <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
+                    <td data-label=t("register-received")>
+                        <span>{short_day(line.received_on)} ", " {age(line)}</span>
+                    </td>
+                    <td data-label=t("organisations-due")>
+                        <span>{due(line)}</span>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{caption}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("civil-society-kind")}</th>
+                    <th scope="col">{t("civil-society-state")}</th>
+                    <th scope="col">{t("register-received")}</th>
+                    <th scope="col">{t("organisations-due")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn registered(lines: &[RegisteredLine]) -> AnyView {
+    let reader = reader();
+    let mut sorted: Vec<&RegisteredLine> = lines.iter().collect();
+    let name = |line: &RegisteredLine| line.named.names.text(reader.lang).to_string();
+    sorted.sort_by(|a, b| reader.lexicon().formats.compare(&name(a), &name(b)));
+    let rows = sorted
+        .into_iter()
+        .map(|line| {
+            let address = href(&format!("/moderating/organisations/of/{}", line.named.code));
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=address>{words(&line.named.names)}</a>
+                    </th>
+                    <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
+                    <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
+                    <td data-label=t("organisations-registered-on")>{short_day(line.registered_on)}</td>
+                    <td data-label=t("organisations-contact")>
+                        <div>{contact(line.contact.as_ref())}</div>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("organisations-registered")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("civil-society-kind")}</th>
+                    <th scope="col">{t("civil-society-state")}</th>
+                    <th scope="col">{t("organisations-registered-on")}</th>
+                    <th scope="col">{t("organisations-contact")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// How an organisation is reached.
+pub fn contact(contact: Option<&Contact>) -> AnyView {
+    let Some(contact) = contact else { return view! { <span class="muted">{t("organisations-no-contact")}</span> }.into_any() };
+    let mail = if contact.by_mail { t("organisations-mail-yes") } else { t("organisations-mail-no") };
+    let safely = (!contact.reached_by.is_empty()).then(|| view! { <div dir="auto">{contact.reached_by.clone()}</div> });
+    view! {
+        <bdi class="address">{contact.email.clone()}</bdi>
+        <div class="small muted">{mail}</div>
+        {safely}
+    }
+    .into_any()
+}

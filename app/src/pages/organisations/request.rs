@@ -1,0 +1,169 @@
+//! `/moderating/organisations/{id}`: all that was asked, and what the moderator does about it.
+
+use super::queue::{contact, due};
+use super::{moderators_head, status};
+use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::page_parts::{page_head, section};
+use crate::model::*;
+use crate::pages::registration::all_names;
+use crate::pages::registration::asked::{messages, paragraphs};
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::registration::{Alike, Organisations, Request};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const QUESTION: Field = Field::text("question", "organisations-question").hint("organisations-question-hint");
+const REASON: Field = Field::text("reason", "organisations-reason").hint("organisations-reason-hint");
+
+/// Asks for it and draws it. With `conflict` somebody else was quicker: the page shows what happened.
+///
+/// # Errors
+/// If the register cannot be read, if there is no such request, or for anybody who is no moderator.
+pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, form: &Form, conflict: bool) -> Drawn {
+    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
+    if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
+        return Err(Problem::Forbidden);
+    }
+    let request = port.request(&who, id).await?.ok_or(Problem::NotFound)?;
+    let removed = || reader.lexicon().say("organisations-removed", &[]);
+    let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
+    Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), || body(&request, &title, form, conflict)))
+}
+
+fn body(request: &Request, title: &str, form: &Form, conflict: bool) -> AnyView {
+    let line = &request.line;
+    let meanwhile = conflict.then(|| {
+        view! {
+            <div class="notice" data-kind="warning" role="alert">
+                <p>{t("organisations-meanwhile")}</p>
+            </div>
+        }
+    });
+    let known = (!request.alike.is_empty()).then(|| alike(&request.alike));
+    view! {
+        {error_summary(form)} {page_head(t("organisations-title"), title.to_string(), code("registration-stage", line.stage.code()))} {meanwhile}
+        {outcome(request)} {known} {said(request)} {messages(&request.messages)} {line.stage.is_open().then(|| deciding(request, form))}
+    }
+    .into_any()
+}
+
+/// What became of it.
+fn outcome(request: &Request) -> AnyView {
+    let on = request.decided_on.map(|on| view! { <p>{t("organisations-decided")} " " {day(on)}</p> });
+    let registered = request.slug.as_ref().map(|slug| {
+        view! {
+            <p>
+                <a href=href(&format!("/moderating/organisations/of/{slug}"))>{t("organisations-see-registered")}</a>
+            </p>
+        }
+    });
+    let reason = request.reason.as_ref().map(|(language, reason)| {
+        view! { <blockquote lang=language.clone() dir=direction(language)>{paragraphs(reason)}</blockquote> }
+    });
+    view! { {on} {registered} {reason} }.into_any()
+}
+
+fn alike(found: &[Alike]) -> AnyView {
+    let items = found
+        .iter()
+        .map(|own| {
+            let (address, names, what) = match own {
+                Alike::Registered(named) => {
+                    (format!("/moderating/organisations/of/{}", named.code), &named.names, t("organisations-alike-registered"))
+                }
+                Alike::Asking(id, names) => (format!("/moderating/organisations/{id}"), names, t("organisations-alike-asking")),
+            };
+            view! {
+                <li>
+                    <a href=href(&address)>{words(names)}</a>
+                    " · "
+                    {what}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="notice" data-kind="warning">
+            <p class="notice-title">{t("organisations-alike")}</p>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(term: String, what: AnyView) -> AnyView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{what}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn said(request: &Request) -> AnyView {
+    let line = &request.line;
+    let about = request
+        .about
+        .0
+        .iter()
+        .map(|(tag, text)| view! { <div lang=tag.clone() dir=direction(tag)>{paragraphs(text)}</div> })
+        .collect_view();
+    let languages: Vec<&str> = request.languages.iter().filter_map(|tag| Lang::from_tag(tag)).map(Lang::own_name).collect();
+    let concerns = if request.concerns.is_empty() {
+        view! { <span class="muted">{t("organisations-not-said")}</span> }.into_any()
+    } else {
+        let items = request.concerns.iter().map(|named| view! { <li>{words(&named.names)}</li> }).collect_view();
+        view! { <ul class="plain-list">{items}</ul> }.into_any()
+    };
+    view! {
+        <dl class="summary">
+            {row(t("register-name"), all_names(&line.names))}
+            {row(t("civil-society-kind"), code("organisation-kind", line.kind.code()).into_any())}
+            {row(t("civil-society-state"), words(&line.state.names))} {row(t("register-about"), about.into_any())}
+            {row(t("register-languages"), languages.join(", ").into_any())} {row(t("organisations-concerns"), concerns)}
+            {row(t("organisations-contact"), contact(request.contact.as_ref()))}
+            {row(t("register-account-name"), view! { <bdi>{request.account_name.clone()}</bdi> }.into_any())}
+            {row(t("register-received"), day(line.received_on).into_any())} {line.stage.is_open().then(|| row(t("organisations-due"), due(line)))}
+        </dl>
+    }
+    .into_any()
+}
+
+fn deciding(request: &Request, form: &Form) -> AnyView {
+    let version = || hidden("version", request.version.to_string());
+    let mail = request.contact.as_ref().is_some_and(|contact| contact.by_mail);
+    let then = if mail { t("organisations-register-mailed") } else { t("organisations-register-not-mailed") };
+    let public = if request.line.kind.is_independent() { t("organisations-register-public") } else { t("organisations-register-quiet") };
+    let register = view! {
+        <p>{then} " " {public}</p>
+        <form class="form" method="post">
+            {hidden("what", "register")} {version()} <div class="actions">
+                <button class="button">{t("organisations-register")}</button>
+            </div>
+        </form>
+    };
+    let question = (request.line.stage == RegistrationStage::Waiting).then(|| {
+        let form = view! {
+            <form class="form" method="post" novalidate=true>
+                {hidden("what", "question")} {version()} {textarea(form, QUESTION, 4, None)} <div class="actions">
+                    <button class="button button-quiet">{t("organisations-question-send")}</button>
+                </div>
+            </form>
+        };
+        section("ask-back", t("organisations-ask-back"), form)
+    });
+    let refuse = view! {
+        <p>{t("organisations-refuse-lede")}</p>
+        <form class="form" method="post" novalidate=true>
+            {hidden("what", "refuse")} {version()} {textarea(form, REASON, 4, None)} <div class="actions">
+                <button class="button button-stop">{t("organisations-refuse")}</button>
+            </div>
+        </form>
+    };
+    view! {
+        {section("to-register", t("organisations-to-register"), register)} {question} {section("to-refuse", t("organisations-to-refuse"), refuse)}
+    }
+    .into_any()
+}

@@ -1,0 +1,179 @@
+//! The form. Before its fields stands who will see what.
+
+use super::{contact_fields, head};
+use crate::components::form::{Field, Form, around, choices, error_summary, hidden, input, select, textarea};
+use crate::components::page_parts::page_head;
+use crate::model::*;
+use crate::pages::{Drawn, draw_with_status};
+use crate::ports::registration::{Registrations, Vocabulary};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const STATE: Field = Field::text("state", "register-state").hint("register-state-hint");
+const KIND: Field = Field::text("kind", "civil-society-kind");
+const ABOUT: Field = Field::text("about", "register-about").hint("register-about-hint").required();
+const LANGUAGES: Field = Field::text("languages", "register-languages").hint("register-languages-hint");
+const THEMES: Field = Field::text("theme", "register-themes");
+const GROUPS: Field = Field::text("group", "register-groups");
+const ACCOUNT_NAME: Field =
+    Field::text("account_name", "register-account-name").hint("register-account-name-hint").autocomplete("off").required();
+
+/// Draws it.
+///
+/// # Errors
+/// None; it asks for nothing that could fail.
+pub fn page(port: &dyn Registrations, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+    let known = port.vocabulary();
+    Ok(draw_with_status(status, reader, || head(t("register-title")), || body(&known, form)))
+}
+
+fn body(known: &Vocabulary, form: &Form) -> AnyView {
+    let days = reader().site.periods.moderation_days;
+    view! {
+        {error_summary(form)} {page_head((), t("register-title"), t("register-lede"))}
+        <section class="section" aria-labelledby="seen">
+            <h2 id="seen">{t("register-seen")}</h2>
+            {seen()}
+            <p>{t("register-not-stored")}</p>
+            <p>{tr("register-how-long", &[("days", days.into())])}</p>
+        </section>
+        <section class="section" aria-labelledby="request">
+            <h2 id="request">{t("register-form")}</h2>
+            <form class="form" method="post" novalidate=true>
+                {hidden("once", form.value("once"))} {select(form, STATE, states(known))}
+                {choices(form, KIND, true, kinds())} {names(form)} {textarea(form, ABOUT, 4, None)}
+                {choices(form, LANGUAGES, false, languages())} {concerns(form, known)}
+                <h3>{t("register-contact")}</h3>
+                <p>{t("register-contact-lede")}</p>
+                {contact_fields(form, true)} {input(form, ACCOUNT_NAME)}
+                <div class="actions">
+                    <button class="button">{t("register-send")}</button>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// Who will see what, in a table.
+fn seen() -> AnyView {
+    let rows = [
+        ("register-seen-name", "register-seen-name-who"),
+        ("register-seen-contact", "register-seen-contact-who"),
+        ("register-seen-concerns", "register-seen-concerns-who"),
+        ("register-seen-account", "register-seen-account-who"),
+        ("register-seen-request", "register-seen-request-who"),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(what, who)| {
+            view! {
+                <tr>
+                    <th scope="row">{t(what)}</th>
+                    <td data-label=t("register-seen-who")>{t(who)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("register-seen")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("register-seen-what")}</th>
+                    <th scope="col">{t("register-seen-who")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+/// The States by name; fictional ones come last.
+fn states(known: &Vocabulary) -> Vec<(String, String)> {
+    let reader = reader();
+    let mut states: Vec<(bool, String, String)> = known
+        .states
+        .iter()
+        .map(|(named, fiction)| {
+            let name = named.names.text(reader.lang).to_string();
+            (*fiction, named.code.clone(), if *fiction { format!("{name} ({})", t("fiction-mark")) } else { name })
+        })
+        .collect();
+    states.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| reader.lexicon().formats.compare(&a.2, &b.2)));
+    let first = (String::new(), t("register-state-choose"));
+    std::iter::once(first).chain(states.into_iter().map(|(_, code, name)| (code, name))).collect()
+}
+
+fn kinds() -> Vec<(String, AnyView)> {
+    OrganisationKind::ALL.iter().map(|kind| (kind.code().to_string(), code("organisation-kind", kind.code()).into_any())).collect()
+}
+
+fn languages() -> Vec<(String, AnyView)> {
+    let named = |lang: Lang| view! { <span lang=lang.tag()>{lang.own_name()}</span> }.into_any();
+    Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), named(lang))).collect()
+}
+
+/// The name in the reader's language; in the others behind a fold, which lies open where there is something in it.
+fn names(form: &Form) -> AnyView {
+    let own = reader().lang;
+    let others = || Lang::ALL.into_iter().filter(|lang| *lang != own);
+    let used = others().any(|lang| {
+        let field = format!("name-{}", lang.tag());
+        form.text(&field).is_some() || form.error(&field).is_some()
+    });
+    let fields = others().map(|lang| name(form, lang, false)).collect_view();
+    view! {
+        {name(form, own, true)}
+        <details class="more-details" open=used>
+            <summary>{t("register-name-others")}</summary>
+            {fields}
+        </details>
+    }
+    .into_any()
+}
+
+fn name(form: &Form, lang: Lang, first: bool) -> AnyView {
+    let field = format!("name-{}", lang.tag());
+    let label = if first { t("register-name") } else { tr("register-name-in", &[("language", lang.own_name().into())]) };
+    let invalid = form.error(&field).map(|_| "true");
+    let described = form.error(&field).map(|_| format!("{field}-error"));
+    let value = form.value(&field).to_string();
+    let control = view! {
+        <input
+            class="input"
+            id=field.clone()
+            name=field.clone()
+            type="text"
+            autocomplete="off"
+            value=value
+            lang=lang.tag()
+            dir=lang.dir()
+            aria-invalid=invalid
+            aria-describedby=described
+        />
+    };
+    around(form, &field, label, None, control.into_any())
+}
+
+/// Themes and groups, behind a fold: it may be left out.
+fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
+    let chosen = form.all("theme").chain(form.all("group")).next().is_some();
+    let sorted = |named: &[Named]| {
+        let reader = reader();
+        let mut options: Vec<(String, String)> =
+            named.iter().map(|own| (own.code.clone(), own.names.text(reader.lang).to_string())).collect();
+        options.sort_by(|a, b| reader.lexicon().formats.compare(&a.1, &b.1));
+        options.into_iter().map(|(code, name)| (code, name.into_any())).collect::<Vec<_>>()
+    };
+    view! {
+        <details class="more-details" open=chosen>
+            <summary>{t("register-concerns")}</summary>
+            {choices(form, GROUPS, false, sorted(&known.groups))}
+            {choices(form, THEMES, false, sorted(&known.themes))}
+        </details>
+    }
+    .into_any()
+}

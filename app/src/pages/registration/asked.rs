@@ -1,0 +1,157 @@
+//! The secret page of a request: where it stands, what the moderator asks, and (once registered) the way to the account.
+
+use super::{all_names, head};
+use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::page_parts::page_head;
+use crate::model::*;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::registration::{Asked, FirstAccount, Message, Registrations};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const ANSWER: Field = Field::text("answer", "register-answer").hint("register-answer-hint").required();
+
+/// Asks for it and draws it.
+///
+/// # Errors
+/// If the register cannot be read, or there is nothing (any more) at the address.
+pub async fn page(port: &dyn Registrations, reader: &Arc<Reader>, token: &str, form: &Form, conflict: bool) -> Drawn {
+    let asked = port.asked(token).await?.ok_or(Problem::NotFound)?;
+    let status = match (conflict, form.errors.is_empty()) {
+        (true, _) => 409,
+        (false, false) => 422,
+        (false, true) => 200,
+    };
+    Ok(draw_with_status(status, reader, || head(t("register-asked-title")), || body(&asked, form, conflict)))
+}
+
+fn body(asked: &Asked, form: &Form, conflict: bool) -> AnyView {
+    let reader = reader();
+    let address = format!("{}{}", reader.site.origin, reader.here_as_at(None).split('?').next().unwrap_or_default());
+    let meanwhile = conflict.then(|| {
+        view! {
+            <div class="notice" data-kind="warning" role="alert">
+                <p>{t("register-meanwhile")}</p>
+            </div>
+        }
+    });
+    let keep = (asked.account != FirstAccount::Made).then(|| {
+        let kept = if asked.by_mail { "register-keep-mailed" } else { "register-keep-only" };
+        view! {
+            <div class="notice" data-kind="info">
+                <p class="notice-title">{t("register-keep")}</p>
+                <p>
+                    <bdi class="address" dir="ltr">{address}</bdi>
+                </p>
+                <p>{t(kept)}</p>
+            </div>
+        }
+    });
+    view! {
+        {error_summary(form)} {page_head((), t("register-asked-title"), ())} {meanwhile} {stage(asked)} {keep}
+        <dl class="summary">
+            <div>
+                <dt>{t("register-name")}</dt>
+                <dd>{all_names(&asked.names)}</dd>
+            </div>
+            <div>
+                <dt>{t("register-received")}</dt>
+                <dd>{day(asked.received_on)}</dd>
+            </div>
+        </dl>
+        {messages(&asked.messages)}
+        {(asked.stage == RegistrationStage::Asked).then(|| answer(form))}
+        {asked.removed_on.map(|on| view! { <p class="muted small">{t("register-removed")} " " {day(on)}</p> })}
+    }
+    .into_any()
+}
+
+fn stage(asked: &Asked) -> AnyView {
+    let days = reader().site.periods.moderation_days;
+    let words = match asked.stage {
+        RegistrationStage::Waiting => tr("register-stage-waiting", &[("days", days.into())]),
+        RegistrationStage::Asked => t("register-stage-asked"),
+        RegistrationStage::Registered => t("register-stage-registered"),
+        RegistrationStage::Refused => t("register-stage-refused"),
+    };
+    let more = match (asked.stage, asked.account) {
+        (RegistrationStage::Registered, FirstAccount::Made) => view! {
+            <p>{t("register-account-made")}</p>
+            <p>
+                <a class="button" href=href("/sign-in")>{t("sign-in")}</a>
+            </p>
+        }
+        .into_any(),
+        (RegistrationStage::Registered, _) => view! {
+            <p>{t("register-account-open")}</p>
+            <form class="form" method="post">
+                {hidden("what", "account")} <div class="actions">
+                    <button class="button">{t("register-account-set-up")}</button>
+                </div>
+            </form>
+        }
+        .into_any(),
+        (RegistrationStage::Refused, _) => {
+            let reason = asked.reason.as_ref().map(|(language, reason)| {
+                view! {
+                    <blockquote lang=language.clone() dir=direction(language)>
+                        {paragraphs(reason)}
+                    </blockquote>
+                }
+            });
+            view! { <p>{t("register-reason")}</p> {reason} <p>{t("register-again")}</p> }.into_any()
+        }
+        _ => ().into_any(),
+    };
+    view! {
+        <p class="lede">{words}</p>
+        {more}
+    }
+    .into_any()
+}
+
+/// A text's paragraphs.
+pub fn paragraphs(text: &str) -> AnyView {
+    text.split('\n').filter(|line| !line.trim().is_empty()).map(|line| view! { <p>{line.to_string()}</p> }).collect_view().into_any()
+}
+
+/// Questions and answers, in their order.
+pub fn messages(messages: &[Message]) -> AnyView {
+    if messages.is_empty() {
+        return ().into_any();
+    }
+    let items = messages
+        .iter()
+        .map(|message| {
+            let who = if message.by_moderator { t("register-by-moderator") } else { t("register-by-asker") };
+            view! {
+                <li>
+                    {short_day(message.written_on)}
+                    <div>
+                        <p class="muted small">{who}</p>
+                        <div lang=message.language.clone() dir=direction(&message.language)>{paragraphs(&message.body)}</div>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="section" aria-labelledby="messages">
+            <h2 id="messages">{t("register-messages")}</h2>
+            <ol class="history">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn answer(form: &Form) -> AnyView {
+    view! {
+        <form class="form" method="post" novalidate=true>
+            {hidden("what", "answer")} {textarea(form, ANSWER, 5, None)} <div class="actions">
+                <button class="button">{t("register-answer-send")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

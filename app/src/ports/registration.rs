@@ -1,0 +1,177 @@
+//! Organisations that ask to be registered, and those that are: for the asker, for the moderator, for an organisation's own people. Who
+//! asks comes along; what somebody may not see is not fetched.
+
+use super::Answer;
+use crate::model::*;
+use chrono::NaiveDate;
+
+/// What the form offers to choose from.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    /// With whether it is a fictional one.
+    pub states: Vec<(Named, bool)>,
+    pub themes: Vec<Named>,
+    pub groups: Vec<Named>,
+}
+
+/// A question of a moderator, or its answer.
+#[derive(Clone, Debug)]
+pub struct Message {
+    pub by_moderator: bool,
+    pub language: String,
+    pub body: String,
+    pub written_on: NaiveDate,
+}
+
+/// Whether the organisation's first account is set up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstAccount {
+    NotYet,
+    /// It can be set up.
+    Open,
+    Made,
+}
+
+/// A request as its asker sees it, who knows the secret address. How to reach them is not in it: somebody may look over a shoulder.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub stage: RegistrationStage,
+    pub names: Words,
+    pub received_on: NaiveDate,
+    pub by_mail: bool,
+    pub messages: Vec<Message>,
+    /// Why it was refused, with the language of the words.
+    pub reason: Option<(String, String)>,
+    pub account: FirstAccount,
+    /// When what it says is removed.
+    pub removed_on: Option<NaiveDate>,
+}
+
+/// How an organisation is reached.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    pub email: String,
+    pub by_mail: bool,
+    pub reached_by: String,
+    pub version: i32,
+}
+
+/// A request in the moderators' queue.
+#[derive(Clone, Debug)]
+pub struct QueueLine {
+    pub id: i64,
+    pub names: Words,
+    pub kind: OrganisationKind,
+    pub state: Named,
+    pub stage: RegistrationStage,
+    pub received_on: NaiveDate,
+    /// The last day for a decision; none while the asker's answer is awaited.
+    pub due_on: Option<NaiveDate>,
+}
+
+/// A registered organisation as the moderator sees it.
+#[derive(Clone, Debug)]
+pub struct RegisteredLine {
+    pub named: Named,
+    pub kind: OrganisationKind,
+    pub state: Named,
+    pub registered_on: NaiveDate,
+    pub contact: Option<Contact>,
+    /// How many people it has.
+    pub members: u64,
+}
+
+/// All that waits, and all that is registered.
+#[derive(Clone, Debug, Default)]
+pub struct Queue {
+    /// The longest waiting first.
+    pub open: Vec<QueueLine>,
+    pub refused: Vec<QueueLine>,
+    pub registered: Vec<RegisteredLine>,
+}
+
+/// What is likely the same organisation.
+#[derive(Clone, Debug)]
+pub enum Alike {
+    Registered(Named),
+    /// Another request that is open.
+    Asking(i64, Words),
+}
+
+/// A request as the moderator sees it.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub line: QueueLine,
+    pub about: Words,
+    pub languages: Vec<String>,
+    pub concerns: Vec<Named>,
+    /// None once it was removed.
+    pub contact: Option<Contact>,
+    pub account_name: String,
+    pub messages: Vec<Message>,
+    pub reason: Option<(String, String)>,
+    pub decided_on: Option<NaiveDate>,
+    /// Its place in addresses, once it is registered.
+    pub slug: Option<String>,
+    pub alike: Vec<Alike>,
+    pub version: i32,
+}
+
+/// An invitation into a coalition that nobody has used yet.
+#[derive(Clone, Debug)]
+pub struct OpenOffer {
+    pub id: i64,
+    pub made_on: NaiveDate,
+    pub good_until: NaiveDate,
+}
+
+/// An organisation's coalitions, or a coalition's members.
+#[derive(Clone, Debug, Default)]
+pub struct Coalitions {
+    /// Whether it is a coalition itself.
+    pub is_coalition: bool,
+    /// Whether whoever asks may change them.
+    pub may_change: bool,
+    /// The members of a coalition, or the coalitions of a member.
+    pub others: Vec<Named>,
+    pub offers: Vec<OpenOffer>,
+}
+
+/// A coalition that invites.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    pub coalition: Named,
+    pub member_already: bool,
+}
+
+/// What the asker's pages ask for.
+#[async_trait::async_trait]
+pub trait Registrations: Sync {
+    /// What the form offers to choose from.
+    fn vocabulary(&self) -> Vocabulary;
+
+    /// The request behind a secret address; none if there is none (any more).
+    async fn asked(&self, token: &str) -> Answer<Option<Asked>>;
+}
+
+/// What the pages of moderators and of organisations' own people ask for. None for anybody else.
+#[async_trait::async_trait]
+pub trait Organisations: Sync {
+    /// What waits and what is registered, for a moderator.
+    async fn queue(&self, who: &SignedIn) -> Answer<Option<Queue>>;
+
+    /// One request, for a moderator.
+    async fn request(&self, who: &SignedIn, id: i64) -> Answer<Option<Request>>;
+
+    /// One registered organisation, for a moderator.
+    async fn registered(&self, who: &SignedIn, slug: &str) -> Answer<Option<RegisteredLine>>;
+
+    /// How one's own organisation is reached, for its lead.
+    async fn own_contact(&self, who: &SignedIn) -> Answer<Option<Contact>>;
+
+    /// One's own organisation's coalitions or members, for its people.
+    async fn coalitions(&self, who: &SignedIn) -> Answer<Option<Coalitions>>;
+
+    /// The coalition behind a secret address, for the lead of an organisation that can join one.
+    async fn offer(&self, who: &SignedIn, token: &str) -> Answer<Option<Offer>>;
+}

@@ -1,0 +1,28 @@
+//! The first account of a registered organisation, set up from the secret address: for those who must not get mail.
+
+use super::{Done, Failure, begin, has_members};
+use crate::accounts::sessions;
+use crate::commands::accounts::invite::issue;
+use crate::db::queries::registration::registration_of;
+use answerable_app::model::{BodyKind, Lang, Role};
+use chrono::{DateTime, Utc};
+use sea_orm::DatabaseConnection;
+
+/// Makes an invitation for the organisation's lead, and answers its address below the language. Earlier ones are no longer good; once
+/// the organisation has somebody, there are no more: whoever finds the address later opens no door with it.
+///
+/// # Errors
+/// `NotFound` for an unknown address, `Conflict` if it is not registered or has its account.
+pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<Utc>) -> Done<String> {
+    let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
+    let organisation = row.organisation_id.ok_or(Failure::Conflict)?;
+    let tx = begin(db).await?;
+    if has_members(&tx, organisation).await? {
+        return Err(Failure::Conflict);
+    }
+    let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation)).await?.ok_or(Failure::NotFound)?;
+    let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+    let (secret, _) = issue(&tx, None, &row.email, Role::OrganisationLead, &body, lang, now).await?;
+    tx.commit().await?;
+    Ok(format!("/invitation/{secret}"))
+}

@@ -1,0 +1,32 @@
+//! The asker answers a moderator's question. Once for each question: nobody can fill the page.
+
+use super::{Done, Failure, begin, needed, write_message};
+use crate::db::entities::registration;
+use crate::db::queries::registration::registration_of;
+use answerable_app::components::form::Form;
+use answerable_app::model::{Lang, RegistrationStage};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
+
+/// Answers.
+///
+/// # Errors
+/// `NotFound` for an unknown address, `Conflict` if nothing is asked (any more), `Invalid` at the field.
+pub async fn answer(db: &DatabaseConnection, token: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
+    let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
+    let body = needed(form, "answer", "register-answer-missing").map_err(|error| Failure::Invalid(vec![error]))?;
+    let tx = begin(db).await?;
+    let answered = registration::Entity::update_many()
+        .col_expr(registration::Column::Stage, Expr::value(RegistrationStage::Waiting.code()))
+        .col_expr(registration::Column::WaitsSince, Expr::value(now.date_naive()))
+        .col_expr(registration::Column::Version, Expr::col(registration::Column::Version).add(1))
+        .filter(registration::Column::Id.eq(row.id))
+        .filter(registration::Column::Stage.eq(RegistrationStage::Asked.code()));
+    if answered.exec(&tx).await?.rows_affected != 1 {
+        return Err(Failure::Conflict);
+    }
+    write_message(&tx, row.id, false, lang.tag(), body, now.date_naive()).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! Somebody asks for an organisation to be registered. No account, no network address, no moment: a day.
+
+use super::{Done, Failure, LONGEST_NAME, ReachedBy, begin, needed, reached_by};
+use crate::accounts::{installation_key, secrets, throttle};
+use crate::commands::coordination::names_of;
+use crate::db::entities::{Localised, registration, state};
+use crate::mail::{letters, queue};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{Lang, OrganisationKind, RegistrationStage, Words};
+use answerable_app::ports::registration::Vocabulary;
+use chrono::{DateTime, Utc};
+use sea_orm::SqlErr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+
+/// How many themes and groups are taken.
+const MOST_CONCERNS: usize = 40;
+
+/// A request that has arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    /// The last part of the secret address.
+    pub token: String,
+    /// Whether the same form had arrived before.
+    pub again: bool,
+}
+
+struct Input {
+    state_id: i64,
+    kind: OrganisationKind,
+    names: Words,
+    about: String,
+    languages: Vec<&'static str>,
+    concerns: String,
+    reached: ReachedBy,
+    account_name: String,
+}
+
+/// Takes the request in. The form carries a random word; the secret address is made of it, so that a form that is sent twice makes one
+/// request and leads to one address.
+///
+/// # Errors
+/// `Invalid` by field, `TooMany`.
+pub async fn ask(
+    db: &DatabaseConnection,
+    form: &Form,
+    lang: Lang,
+    known: &Vocabulary,
+    network: Option<&str>,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<Sent> {
+    let input = read(db, form, lang, known).await?;
+    let token = token(db, form.value("once")).await?;
+    if find(db, &token).await? {
+        return Ok(Sent { token, again: true });
+    }
+    if let Some(network) = network
+        && !throttle::allowed(db, throttle::REGISTER_NETWORK, network, now).await?
+    {
+        return Err(Failure::TooMany);
+    }
+    if !throttle::allowed(db, throttle::REGISTER_CONTACT, &input.reached.email, now).await? {
+        return Err(Failure::TooMany);
+    }
+    let today = now.date_naive();
+    let tx = begin(db).await?;
+    let row = registration::ActiveModel {
+        id: NotSet,
+        token_hash: Set(secrets::token_hash(&token)),
+        state_id: Set(input.state_id),
+        kind: Set(input.kind.code().to_string()),
+        names: Set(Localised(input.names)),
+        about: Set(Localised(Words::one(lang.tag(), input.about))),
+        languages: Set(input.languages.join(" ")),
+        concerns: Set(input.concerns),
+        language: Set(lang.tag().to_string()),
+        email: Set(input.reached.email.clone()),
+        by_mail: Set(input.reached.by_mail),
+        reached_by: Set(input.reached.reached_by),
+        account_name: Set(input.account_name),
+        stage: Set(RegistrationStage::Waiting.code().to_string()),
+        received_on: Set(today),
+        waits_since: Set(today),
+        decided_on: Set(None),
+        reason: Set(None),
+        reason_language: Set(None),
+        organisation_id: Set(None),
+        emptied_on: Set(None),
+        version: Set(1),
+    };
+    match row.insert(&tx).await {
+        Ok(_) => {}
+        // The same form, sent twice at once.
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            tx.rollback().await?;
+            return Ok(Sent { token, again: true });
+        }
+        Err(error) => return Err(error.into()),
+    }
+    if input.reached.by_mail {
+        let link = format!("{origin}/{}/civil-society/register/{token}", lang.tag());
+        queue(&tx, &input.reached.email, letters::registration_received(lang, &link), now).await?;
+    }
+    tx.commit().await?;
+    Ok(Sent { token, again: false })
+}
+
+async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabulary) -> Done<Input> {
+    let mut errors = Vec::new();
+    let mut take = |error: FieldError| errors.push(error);
+    let state = state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(db).await?;
+    if state.is_none() {
+        take(FieldError::new("state", "register-state-missing"));
+    }
+    let kind = OrganisationKind::from_code(form.value("kind"));
+    if kind.is_none() {
+        take(FieldError::new("kind", "register-kind-missing"));
+    }
+    let mut names = names_of(form, "name");
+    for name in names.0.values_mut() {
+        *name = name.chars().filter(|c| !c.is_control()).collect();
+    }
+    let first = format!("name-{}", lang.tag());
+    if names.is_empty() {
+        take(FieldError::new(first, "register-name-missing"));
+    }
+    for (tag, name) in &names.0 {
+        if name.chars().count() > LONGEST_NAME {
+            take(FieldError::with(format!("name-{tag}"), "register-too-long", vec![("count", LONGEST_NAME.into())]));
+        }
+    }
+    let about = needed(form, "about", "register-about-missing").map_err(&mut take).ok();
+    let languages: Vec<&'static str> =
+        Lang::ALL.into_iter().map(Lang::tag).filter(|tag| form.all("languages").any(|own| own == *tag)).collect();
+    if languages.is_empty() {
+        take(FieldError::new("languages", "register-languages-missing"));
+    }
+    let theme = |slug: &str| known.themes.iter().any(|named| named.code == slug);
+    let group = |slug: &str| known.groups.iter().any(|named| named.code == slug);
+    let themes = form.all("theme").filter(|slug| theme(slug)).map(|slug| format!("theme:{slug}"));
+    let groups = form.all("group").filter(|slug| group(slug)).map(|slug| format!("group:{slug}"));
+    let concerns: Vec<String> = themes.chain(groups).take(MOST_CONCERNS).collect();
+    let reached = match reached_by(form) {
+        Ok(reached) => Some(reached),
+        Err(wrong) => {
+            wrong.into_iter().for_each(&mut take);
+            None
+        }
+    };
+    let name: String = form.value("account_name").chars().filter(|c| !c.is_control()).collect();
+    let account_name = match crate::commands::accounts::name(&name) {
+        Ok(name) => Some(name),
+        Err(error) => {
+            take(FieldError { field: "account_name".to_string(), ..error });
+            None
+        }
+    };
+    match (state, kind, about, reached, account_name) {
+        (Some(state), Some(kind), Some(about), Some(reached), Some(account_name)) if errors.is_empty() => {
+            Ok(Input { state_id: state.id, kind, names, about, languages, concerns: concerns.join(" "), reached, account_name })
+        }
+        _ => Err(Failure::Invalid(errors)),
+    }
+}
+
+/// The secret address's last part: of the form's random word, with a key of ours, so that nobody can work it out.
+async fn token(db: &impl ConnectionTrait, once: &str) -> Result<String, DbErr> {
+    let ours = once.len() == 43 && once.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
+    if ours { Ok(secrets::keyed(&installation_key(db).await?, &format!("registration\n{once}"))) } else { Ok(secrets::token()) }
+}
+
+async fn find(db: &impl ConnectionTrait, token: &str) -> Result<bool, DbErr> {
+    let found = registration::Entity::find().filter(registration::Column::TokenHash.eq(secrets::token_hash(token))).one(db).await?;
+    Ok(found.is_some())
+}

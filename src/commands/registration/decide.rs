@@ -1,0 +1,191 @@
+//! What a moderator decides on a request: registered, refused with a reason that the asker reads, or a question first. Of two moderators
+//! one wins; the other learns what happened.
+
+use super::{Done, Failure, LONGEST_TEXT, authorise, begin, needed, short_enough, text_of, write_message};
+use crate::accounts::{secrets, sessions};
+use crate::commands::accounts::invite::issue;
+use crate::commands::coordination::slug_of;
+use crate::commands::noted;
+use crate::db::entities::{organisation, organisation_contact, registration, state};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::mail::{letters, queue};
+use answerable_app::components::form::Form;
+use answerable_app::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set,
+};
+use serde_json::json;
+
+/// What an organisation's page may not be called: the address is another page's.
+const TAKEN: [&str; 1] = ["register"];
+
+/// Registers the organisation, and invites its lead. Answers its place in addresses.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`, `Conflict` if it was decided or answered meanwhile.
+pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, origin: &str, now: DateTime<Utc>) -> Done<String> {
+    let row = open(db, who, id).await?;
+    let kind = OrganisationKind::from_code(&row.kind).ok_or(Failure::NotFound)?;
+    let today = now.date_naive();
+    let tx = begin(db).await?;
+    move_on(&tx, id, seen, RegistrationStage::Registered, today, None).await?;
+    let slug = free_slug(&tx, &row.names.0, row.state_id).await?;
+    let made = organisation::ActiveModel {
+        id: NotSet,
+        slug: Set(slug.clone()),
+        state_id: Set(row.state_id),
+        kind: Set(row.kind.clone()),
+        names: Set(row.names.clone()),
+        about: Set(Some(row.about.clone())),
+        languages: Set(row.languages.clone()),
+        registered_on: Set(today),
+    };
+    let made = made.insert(&tx).await?;
+    let contact = organisation_contact::ActiveModel {
+        id: NotSet,
+        organisation_id: Set(made.id),
+        email: Set(row.email.clone()),
+        by_mail: Set(row.by_mail),
+        reached_by: Set(row.reached_by.clone()),
+        changed_on: Set(today),
+        version: Set(1),
+    };
+    contact.insert(&tx).await?;
+    let own = registration::ActiveModel { id: Set(id), organisation_id: Set(Some(made.id)), ..Default::default() };
+    own.update(&tx).await?;
+    let body = sessions::body(&tx, BodyKind::Organisation, Some(made.id)).await?.ok_or(Failure::NotFound)?;
+    if row.by_mail {
+        let lang = lang_of(&row);
+        let (secret, _) = issue(&tx, Some(who.person_id), &row.email, Role::OrganisationLead, &body, lang, now).await?;
+        let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
+        queue(&tx, &row.email, letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
+    }
+    // Nothing of it is public: an organisation that has not spoken under its name looks like one that is not there. An independent
+    // institution is a public body, listed from now on.
+    let kind = if kind.is_independent() { "independent-institution-registered" } else { "organisation-registered" };
+    let happening = Happening {
+        public: false,
+        state_id: Some(row.state_id),
+        subject: ("organisation", Some(made.id)),
+        withheld: Some(json!({ "registration": id })),
+        records: vec![(RecordKind::Organisation, made.id)],
+        ..noted(who, kind)
+    };
+    History::write_one(&tx, happening).await?;
+    tx.commit().await?;
+    Ok(slug)
+}
+
+/// Asks the asker something.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
+pub async fn question(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    id: i64,
+    seen: &str,
+    form: &Form,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Done<()> {
+    let row = open(db, who, id).await?;
+    let body = needed(form, "question", "register-question-missing").map_err(|error| Failure::Invalid(vec![error]))?;
+    let tx = begin(db).await?;
+    let asked = registration::Entity::update_many()
+        .col_expr(registration::Column::Stage, Expr::value(RegistrationStage::Asked.code()))
+        .col_expr(registration::Column::Version, Expr::col(registration::Column::Version).add(1))
+        .filter(registration::Column::Id.eq(id))
+        .filter(registration::Column::Stage.eq(RegistrationStage::Waiting.code()))
+        .filter(registration::Column::Version.eq(seen.parse::<i32>().map_err(|_| Failure::Conflict)?));
+    if asked.exec(&tx).await?.rows_affected != 1 {
+        return Err(Failure::Conflict);
+    }
+    write_message(&tx, id, true, lang.tag(), body, now.date_naive()).await?;
+    tell(&tx, &row, now).await?;
+    History::write_one(&tx, about(who, id, "registration-questioned")).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Refuses it.
+///
+/// # Errors
+/// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
+pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
+    let row = open(db, who, id).await?;
+    let reason = short_enough("reason", text_of(form, "reason")).map_err(|error| Failure::Invalid(vec![error]))?;
+    if reason.chars().count() < 10 {
+        return Err(Failure::field("reason", "register-reason-missing"));
+    }
+    debug_assert!(reason.chars().count() <= LONGEST_TEXT);
+    let tx = begin(db).await?;
+    move_on(&tx, id, seen, RegistrationStage::Refused, now.date_naive(), Some((reason, lang))).await?;
+    tell(&tx, &row, now).await?;
+    History::write_one(&tx, about(who, id, "registration-refused")).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A request that a moderator may decide on.
+async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<registration::Model> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let row = registration::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
+    let open = RegistrationStage::from_code(&row.stage).is_some_and(RegistrationStage::is_open);
+    if open { Ok(row) } else { Err(Failure::Conflict) }
+}
+
+/// Decides, in one statement, if it still is what the moderator saw.
+async fn move_on(
+    tx: &impl ConnectionTrait,
+    id: i64,
+    seen: &str,
+    to: RegistrationStage,
+    today: NaiveDate,
+    reason: Option<(String, Lang)>,
+) -> Done<()> {
+    let (reason, language) = reason.map_or((None, None), |(reason, lang)| (Some(reason), Some(lang.tag())));
+    let decided = registration::Entity::update_many()
+        .col_expr(registration::Column::Stage, Expr::value(to.code()))
+        .col_expr(registration::Column::DecidedOn, Expr::value(today))
+        .col_expr(registration::Column::Reason, Expr::value(reason))
+        .col_expr(registration::Column::ReasonLanguage, Expr::value(language))
+        .col_expr(registration::Column::Version, Expr::col(registration::Column::Version).add(1))
+        .filter(registration::Column::Id.eq(id))
+        .filter(registration::Column::DecidedOn.is_null())
+        .filter(registration::Column::Version.eq(seen.parse::<i32>().map_err(|_| Failure::Conflict)?));
+    if decided.exec(tx).await?.rows_affected == 1 { Ok(()) } else { Err(Failure::Conflict) }
+}
+
+/// Tells the asker by mail that there is news, if they want mail. What it is about stands in no mail.
+async fn tell(tx: &impl ConnectionTrait, row: &registration::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    if row.by_mail {
+        queue(tx, &row.email, letters::registration_news(lang_of(row)), now).await?;
+    }
+    Ok(())
+}
+
+fn lang_of(row: &registration::Model) -> Lang {
+    Lang::from_tag(&row.language).unwrap_or(Lang::En)
+}
+
+fn about(who: &SignedIn, id: i64, kind: &'static str) -> Happening {
+    Happening { public: false, subject: ("registration", Some(id)), ..noted(who, kind) }
+}
+
+/// A place in addresses that nobody has. It never counts: «casa-2» would tell that there is another Casa, which may not want to be seen.
+async fn free_slug(tx: &impl ConnectionTrait, names: &Words, state: i64) -> Result<String, DbErr> {
+    let wanted = slug_of(names, "organisation");
+    let iso3 = state::Entity::find_by_id(state).one(tx).await?.map(|row| row.iso3.to_lowercase()).unwrap_or_default();
+    let drawn = || format!("{wanted}-{}", &secrets::random_hex(3));
+    let nameless = wanted == "organisation" || TAKEN.contains(&wanted.as_str());
+    let mut slug = if nameless { drawn() } else { wanted.clone() };
+    let mut tried = 0;
+    while organisation::Entity::find().filter(organisation::Column::Slug.eq(slug.as_str())).count(tx).await? > 0 {
+        slug = if tried == 0 { format!("{wanted}-{iso3}") } else { drawn() };
+        tried += 1;
+    }
+    Ok(slug)
+}

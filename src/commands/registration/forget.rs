@@ -1,0 +1,44 @@
+//! What a request says goes some time after it was decided. That there was one, when it came and how long it took, stays.
+
+use super::KEPT;
+use crate::accounts::secrets;
+use crate::db::entities::{Localised, registration, registration_message};
+use answerable_app::model::Words;
+use chrono::{DateTime, Days, Utc};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
+
+/// Empties what was decided long enough ago. Answers how many. Cut off in the middle, it goes on the next time: the row is marked last.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usize, DbErr> {
+    let today = now.date_naive();
+    let Some(before) = today.checked_sub_days(Days::new(KEPT)) else { return Ok(0) };
+    let old = registration::Entity::find()
+        .filter(registration::Column::DecidedOn.lte(before))
+        .filter(registration::Column::EmptiedOn.is_null())
+        .all(db)
+        .await?;
+    let count = old.len();
+    for row in old {
+        registration_message::Entity::delete_many().filter(registration_message::Column::RegistrationId.eq(row.id)).exec(db).await?;
+        let emptied = registration::ActiveModel {
+            id: Set(row.id),
+            // Nobody has this one.
+            token_hash: Set(secrets::token_hash(&secrets::token())),
+            names: Set(Localised(Words::default())),
+            about: Set(Localised(Words::default())),
+            languages: Set(String::new()),
+            concerns: Set(String::new()),
+            email: Set(String::new()),
+            reached_by: Set(String::new()),
+            account_name: Set(String::new()),
+            reason: Set(None),
+            reason_language: Set(None),
+            emptied_on: Set(Some(today)),
+            ..Default::default()
+        };
+        emptied.update(db).await?;
+    }
+    Ok(count)
+}

@@ -1,0 +1,123 @@
+//! Organisations ask the independent moderator to be registered, never the State (domain.md, «Rules that never bend», 9). What they say
+//! of themselves and how they are reached is for the moderator alone, until they publish something under their own name.
+
+mod account;
+mod answer;
+mod ask;
+mod coalition;
+mod contact;
+mod decide;
+mod forget;
+
+pub use account::set_up_account;
+pub use answer::answer;
+pub use ask::{Sent, ask};
+pub use coalition::{end_membership, join, leave, offer, revoke_offer};
+pub use contact::{change_contact, change_own_contact};
+pub use decide::{question, refuse, register};
+pub use forget::forget;
+
+use super::{Done, Failure, authorise};
+use crate::db::batch::to_write;
+use crate::db::entities::{membership, registration, registration_message};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::BodyKind;
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, NotSet, PaginatorTrait,
+};
+use sea_orm::{QueryFilter, Set, TransactionTrait};
+
+/// For how many days what a request says is kept after it was decided.
+pub const KEPT: u64 = 90;
+/// The longest name, in characters.
+const LONGEST_NAME: usize = 200;
+/// The longest text, in characters.
+const LONGEST_TEXT: usize = 2_000;
+
+async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin_with_options(to_write()).await
+}
+
+/// Whether an organisation has, or ever had, people.
+///
+/// # Errors
+/// If the database fails.
+pub async fn has_members(db: &impl ConnectionTrait, organisation: i64) -> Result<bool, DbErr> {
+    let found = membership::Entity::find()
+        .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
+        .filter(membership::Column::BodyId.eq(organisation));
+    Ok(found.count(db).await? > 0)
+}
+
+/// The name by which an organisation's first account wants to be called; none once it has one.
+///
+/// # Errors
+/// If the database fails.
+pub async fn wished_name(db: &impl ConnectionTrait, organisation: i64) -> Result<Option<String>, DbErr> {
+    if has_members(db, organisation).await? {
+        return Ok(None);
+    }
+    let found = registration::Entity::find().filter(registration::Column::OrganisationId.eq(organisation)).one(db).await?;
+    Ok(found.map(|row| row.account_name).filter(|name| !name.is_empty()))
+}
+
+/// A text of a form without what does not belong into one.
+fn text_of(form: &Form, field: &str) -> String {
+    let written = form.value(field).replace("\r\n", "\n");
+    written.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_string()
+}
+
+/// The same, which must be there and not be too long.
+fn needed(form: &Form, field: &'static str, missing: &'static str) -> Result<String, FieldError> {
+    let text = text_of(form, field);
+    if text.is_empty() { Err(FieldError::new(field, missing)) } else { short_enough(field, text) }
+}
+
+fn short_enough(field: &str, text: String) -> Result<String, FieldError> {
+    if text.chars().count() <= LONGEST_TEXT {
+        Ok(text)
+    } else {
+        Err(FieldError::with(field, "register-too-long", vec![("count", LONGEST_TEXT.into())]))
+    }
+}
+
+/// How an organisation is reached, as a form says it.
+struct ReachedBy {
+    email: String,
+    by_mail: bool,
+    reached_by: String,
+}
+
+fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
+    let email = crate::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong"));
+    let by_mail = match form.value("mail") {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(FieldError::new("mail", "register-mail-missing")),
+    };
+    let safely = short_enough("reached_by", text_of(form, "reached_by"));
+    match (email, by_mail, safely) {
+        (Ok(email), Ok(by_mail), Ok(reached_by)) => Ok(ReachedBy { email, by_mail, reached_by }),
+        (email, by_mail, safely) => Err(email.err().into_iter().chain(by_mail.err()).chain(safely.err()).collect()),
+    }
+}
+
+async fn write_message(
+    db: &impl ConnectionTrait,
+    registration: i64,
+    by_moderator: bool,
+    language: &str,
+    body: String,
+    on: NaiveDate,
+) -> Result<(), DbErr> {
+    let row = registration_message::ActiveModel {
+        id: NotSet,
+        registration_id: Set(registration),
+        by_moderator: Set(by_moderator),
+        language: Set(language.to_string()),
+        body: Set(body),
+        written_on: Set(on),
+    };
+    row.insert(db).await.map(|_| ())
+}

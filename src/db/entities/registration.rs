@@ -1,0 +1,50 @@
+//! An organisation that asks to be registered.
+
+use super::Localised;
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "registration")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub token_hash: String,
+    pub state_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    #[sea_orm(column_type = "Json")]
+    pub names: Localised,
+    #[sea_orm(column_type = "Json")]
+    pub about: Localised,
+    #[sea_orm(column_type = "Text")]
+    pub languages: String,
+    #[sea_orm(column_type = "Text")]
+    pub concerns: String,
+    #[sea_orm(column_type = "Text")]
+    pub language: String,
+    #[sea_orm(column_type = "Text")]
+    pub email: String,
+    pub by_mail: bool,
+    #[sea_orm(column_type = "Text")]
+    pub reached_by: String,
+    #[sea_orm(column_type = "Text")]
+    pub account_name: String,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    pub received_on: Date,
+    pub waits_since: Date,
+    pub decided_on: Option<Date>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub reason: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub reason_language: Option<String>,
+    pub organisation_id: Option<i64>,
+    pub emptied_on: Option<Date>,
+    pub version: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,240 @@
+//! Organisations that ask to be registered, for the asker and for moderators; those that are registered, for moderators and their own
+//! leads. Permissions are asked here too: what somebody may not see is not fetched.
+
+use super::coalitions;
+use crate::accounts::secrets;
+use crate::commands::registration::{KEPT, has_members};
+use crate::db::entities::*;
+use crate::db::register::{RegisterAt, port};
+use answerable_app::model::*;
+use answerable_app::ports::Answer;
+use answerable_app::ports::registration::*;
+use answerable_app::rules::likeness::alike;
+use chrono::Days;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+
+/// How many refused ones are listed.
+const MOST_REFUSED: usize = 50;
+
+/// The request of a token.
+///
+/// # Errors
+/// If the database fails.
+pub async fn registration_of(db: &impl sea_orm::ConnectionTrait, token: &str) -> Result<Option<registration::Model>, DbErr> {
+    // Tokens have 64 signs at most; what is much longer need not be hashed.
+    if token.is_empty() || token.len() > 100 {
+        return Ok(None);
+    }
+    let hash = secrets::token_hash(token);
+    let found = registration::Entity::find().filter(registration::Column::TokenHash.eq(hash));
+    found.filter(registration::Column::EmptiedOn.is_null()).one(db).await
+}
+
+#[async_trait::async_trait]
+impl Registrations for RegisterAt {
+    fn vocabulary(&self) -> Vocabulary {
+        let catalogue = &self.snapshot.catalogue;
+        Vocabulary {
+            states: catalogue.states.iter().map(|(_, entry)| (entry.named.clone(), entry.fiction)).collect(),
+            themes: catalogue.themes.iter().filter(|(_, entry)| entry.parent.is_none()).map(|(_, entry)| entry.named.clone()).collect(),
+            groups: catalogue.groups.iter().map(|(_, entry)| entry.named.clone()).collect(),
+        }
+    }
+
+    async fn asked(&self, token: &str) -> Answer<Option<Asked>> {
+        let Some(row) = registration_of(&self.db, token).await.map_err(port)? else { return Ok(None) };
+        let Some(stage) = RegistrationStage::from_code(&row.stage) else { return Ok(None) };
+        let account = match row.organisation_id {
+            None => FirstAccount::NotYet,
+            Some(organisation) if has_members(&self.db, organisation).await.map_err(port)? => FirstAccount::Made,
+            Some(_) => FirstAccount::Open,
+        };
+        Ok(Some(Asked {
+            stage,
+            names: row.names.0.clone(),
+            received_on: row.received_on,
+            by_mail: row.by_mail,
+            messages: self.messages(row.id).await?,
+            reason: row.reason_language.zip(row.reason),
+            account,
+            removed_on: row.decided_on.and_then(|on| on.checked_add_days(Days::new(KEPT))),
+        }))
+    }
+}
+
+#[async_trait::async_trait]
+impl Organisations for RegisterAt {
+    async fn queue(&self, who: &SignedIn) -> Answer<Option<Queue>> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let rows = registration::Entity::find()
+            .order_by_asc(registration::Column::WaitsSince)
+            .order_by_asc(registration::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let mut queue = Queue::default();
+        for row in &rows {
+            let Some(line) = self.line(row) else { continue };
+            match line.stage {
+                RegistrationStage::Waiting | RegistrationStage::Asked => queue.open.push(line),
+                RegistrationStage::Refused if row.emptied_on.is_none() => queue.refused.push(line),
+                _ => {}
+            }
+        }
+        // What waits for us first, then what waits for an answer.
+        queue.open.sort_by_key(|line| (line.stage, line.due_on));
+        queue.refused.reverse();
+        queue.refused.truncate(MOST_REFUSED);
+        let rows = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await.map_err(port)?;
+        queue.registered = self.registered_lines(rows).await?;
+        Ok(Some(queue))
+    }
+
+    async fn request(&self, who: &SignedIn, id: i64) -> Answer<Option<Request>> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let Some(row) = registration::Entity::find_by_id(id).one(&self.db).await.map_err(port)? else { return Ok(None) };
+        let Some(line) = self.line(&row) else { return Ok(None) };
+        let slug = match row.organisation_id {
+            Some(id) => organisation::Entity::find_by_id(id).one(&self.db).await.map_err(port)?.map(|row| row.slug),
+            None => None,
+        };
+        let kept = row.emptied_on.is_none();
+        Ok(Some(Request {
+            about: row.about.0.clone(),
+            languages: row.languages.split_whitespace().map(str::to_string).collect(),
+            concerns: self.concerns(&row.concerns),
+            contact: kept.then_some(Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 }),
+            account_name: row.account_name,
+            messages: self.messages(row.id).await?,
+            reason: row.reason_language.zip(row.reason),
+            decided_on: row.decided_on,
+            slug,
+            alike: if line.stage.is_open() { self.alike(row.id, &row.names.0).await? } else { Vec::new() },
+            version: row.version,
+            line,
+        }))
+    }
+
+    async fn registered(&self, who: &SignedIn, slug: &str) -> Answer<Option<RegisteredLine>> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await.map_err(port)?;
+        Ok(self.registered_lines(rows).await?.pop())
+    }
+
+    async fn own_contact(&self, who: &SignedIn) -> Answer<Option<Contact>> {
+        let Some(own) = coalitions::led_by(who) else { return Ok(None) };
+        let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
+        // An organisation that was registered before contacts were kept has none yet: its lead can write one.
+        let row = found.one(&self.db).await.map_err(port)?;
+        Ok(Some(row.map_or_else(|| Contact { email: String::new(), by_mail: false, reached_by: String::new(), version: 0 }, contact)))
+    }
+
+    async fn coalitions(&self, who: &SignedIn) -> Answer<Option<Coalitions>> {
+        coalitions::of(&self.db, who).await.map_err(port)
+    }
+
+    async fn offer(&self, who: &SignedIn, token: &str) -> Answer<Option<Offer>> {
+        coalitions::offer(&self.db, who, token, crate::http::today()).await.map_err(port)
+    }
+}
+
+fn registers(who: &SignedIn) -> bool {
+    who.may(Command::RegisterOrganisation, BodyKind::Organisation, None)
+}
+
+fn contact(row: organisation_contact::Model) -> Contact {
+    Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: row.version }
+}
+
+impl RegisterAt {
+    async fn messages(&self, registration: i64) -> Answer<Vec<Message>> {
+        let rows = registration_message::Entity::find()
+            .filter(registration_message::Column::RegistrationId.eq(registration))
+            .order_by_asc(registration_message::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let message = |row: registration_message::Model| Message {
+            by_moderator: row.by_moderator,
+            language: row.language,
+            body: row.body,
+            written_on: row.written_on,
+        };
+        Ok(rows.into_iter().map(message).collect())
+    }
+
+    fn line(&self, row: &registration::Model) -> Option<QueueLine> {
+        let stage = RegistrationStage::from_code(&row.stage)?;
+        let states = &self.snapshot.catalogue.states;
+        let days = Days::new(u64::from(self.snapshot.periods.moderation_days));
+        Some(QueueLine {
+            id: row.id,
+            names: row.names.0.clone(),
+            kind: OrganisationKind::from_code(&row.kind)?,
+            state: states.at(states.place(row.state_id)?).named.clone(),
+            stage,
+            received_on: row.received_on,
+            due_on: row.waits_since.checked_add_days(days).filter(|_| stage == RegistrationStage::Waiting),
+        })
+    }
+
+    /// The names of `theme:<slug>` and `group:<slug>`.
+    fn concerns(&self, written: &str) -> Vec<Named> {
+        let catalogue = &self.snapshot.catalogue;
+        let named = |word: &str| match word.split_once(':')? {
+            ("theme", slug) => catalogue.themes.find(slug).map(|place| catalogue.themes.at(place).named.clone()),
+            ("group", slug) => catalogue.groups.find(slug).map(|place| catalogue.groups.at(place).named.clone()),
+            _ => None,
+        };
+        written.split_whitespace().filter_map(named).collect()
+    }
+
+    /// What is likely the same organisation: registered, or asking too.
+    async fn alike(&self, id: i64, names: &Words) -> Answer<Vec<Alike>> {
+        let registered = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await.map_err(port)?;
+        let open = [RegistrationStage::Waiting.code(), RegistrationStage::Asked.code()];
+        let asking = registration::Entity::find()
+            .filter(registration::Column::Stage.is_in(open))
+            .filter(registration::Column::Id.ne(id))
+            .order_by_asc(registration::Column::Id)
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let registered = registered.into_iter().filter(|row| alike(&row.names.0, names));
+        let registered = registered.map(|row| Alike::Registered(Named { code: row.slug, names: row.names.0 }));
+        let asking = asking.into_iter().filter(|row| alike(&row.names.0, names)).map(|row| Alike::Asking(row.id, row.names.0));
+        Ok(registered.chain(asking).collect())
+    }
+
+    async fn registered_lines(&self, rows: Vec<organisation::Model>) -> Answer<Vec<RegisteredLine>> {
+        let mut contacts = HashMap::new();
+        for row in organisation_contact::Entity::find().all(&self.db).await.map_err(port)? {
+            contacts.insert(row.organisation_id, contact(row));
+        }
+        let members = membership::Entity::find()
+            .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
+            .filter(membership::Column::Until.is_null())
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let states = &self.snapshot.catalogue.states;
+        let lines = rows.into_iter().filter_map(|row| {
+            Some(RegisteredLine {
+                kind: OrganisationKind::from_code(&row.kind)?,
+                state: states.at(states.place(row.state_id)?).named.clone(),
+                registered_on: row.registered_on,
+                contact: contacts.remove(&row.id),
+                members: members.iter().filter(|member| member.body_id == Some(row.id)).count() as u64,
+                named: Named { code: row.slug, names: row.names.0 },
+            })
+        });
+        Ok(lines.collect())
+    }
+}

@@ -1,0 +1,37 @@
+//! `/leave`: out of here at once. The session ends, the cookie goes, and the browser is sent to a site that anybody may be seen reading.
+
+use crate::commands::accounts::own;
+use crate::http::App;
+use crate::http::desk::{no_session_cookie, private, see_other};
+use crate::http::entry::Entry;
+use axum::Router;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use axum_extra::extract::CookieJar;
+
+/// The address.
+pub fn routes() -> Router<App> {
+    Router::new().route("/{lang}/leave", get(leave))
+}
+
+async fn leave(headers: HeaderMap, entry: Entry) -> Response {
+    let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    // A browser that only guesses at what is pressed next must not sign anybody out.
+    if [header("sec-purpose"), header("purpose"), header("x-moz")].into_iter().flatten().any(|why| why.contains("prefetch")) {
+        return private(StatusCode::SERVICE_UNAVAILABLE.into_response());
+    }
+    let out = private(see_other(&entry.app.exit));
+    // Another site that links here must not end a session. A browser that does not say where a request comes from is believed: the
+    // cookie goes to no other site's pictures and frames, and the worst is to sign in again.
+    if header("sec-fetch-site").is_some_and(|from| from != "same-origin") {
+        return out;
+    }
+    if let Some(session) = &entry.session
+        && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
+    {
+        // Whoever must leave, leaves: the cookie goes, and the session ends by itself.
+        tracing::error!(%failure, "a session could not be ended on leaving");
+    }
+    (CookieJar::new().add(no_session_cookie(entry.app.https)), out).into_response()
+}

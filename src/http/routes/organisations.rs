@@ -1,0 +1,138 @@
+//! `/moderating/organisations` (the moderator), `/submissions/organisation` and `/submissions/coalitions` (an organisation's own people).
+
+use crate::commands::registration::{self, change_contact, change_own_contact};
+use crate::commands::{Done, Failure};
+use crate::http::App;
+use crate::http::desk::{Desk, DeskForm};
+use answerable_app::components::form::Form;
+use answerable_app::pages::organisations as pages;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/moderating/organisations", get(queue))
+        .route("/{lang}/moderating/organisations/{id}", get(request).post(decide))
+        .route("/{lang}/moderating/organisations/of/{slug}", get(registered).post(change_registered))
+        .route("/{lang}/submissions/organisation", get(own).post(change_own))
+        .route("/{lang}/submissions/coalitions", get(coalitions).post(change_coalitions))
+        .route("/{lang}/submissions/coalitions/join/{token}", get(offered).post(join))
+}
+
+async fn queue(desk: Desk) -> Response {
+    desk.answer(pages::queue::page(&desk.asked.register, desk.reader()).await)
+}
+
+async fn draw_request(desk: &Desk, id: &str, form: &Form, conflict: bool) -> Response {
+    // What is no number is the key of nothing.
+    let id = id.parse().unwrap_or_default();
+    desk.answer(pages::request::page(&desk.asked.register, desk.reader(), id, form, conflict).await)
+}
+
+async fn request(Path((_, id)): Path<(String, String)>, desk: Desk) -> Response {
+    draw_request(&desk, &id, &Form::default(), false).await
+}
+
+async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    let form = posted.form;
+    let key: i64 = id.parse().unwrap_or_default();
+    let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
+    let done: Done<&str> = match form.value("what") {
+        "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
+        "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
+        "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
+        _ => Err(Failure::Invalid(Vec::new())),
+    };
+    match done {
+        Ok(word) => desk.finished("/moderating/organisations", word).await,
+        Err(Failure::Conflict) => draw_request(&desk, &id, &form, true).await,
+        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_request(&desk, &id, &form.with_errors(errors), false).await,
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+async fn draw_registered(desk: &Desk, slug: &str, form: &Form, conflict: bool) -> Response {
+    desk.answer(pages::contact::for_moderator(&desk.asked.register, desk.reader(), slug, form, conflict).await)
+}
+
+async fn registered(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Response {
+    draw_registered(&desk, &slug, &Form::default(), false).await
+}
+
+async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    let form = posted.form;
+    match change_contact(desk.db(), &desk.who, &slug, &form, desk.now).await {
+        Ok(()) => desk.done(&desk.reader().path.clone(), "saved"),
+        Err(Failure::Conflict) => draw_registered(&desk, &slug, &form, true).await,
+        Err(Failure::Invalid(errors)) => draw_registered(&desk, &slug, &form.with_errors(errors), false).await,
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+async fn draw_own(desk: &Desk, form: &Form, conflict: bool) -> Response {
+    desk.answer(pages::contact::own(&desk.asked.register, desk.reader(), form, conflict).await)
+}
+
+async fn own(desk: Desk) -> Response {
+    draw_own(&desk, &Form::default(), false).await
+}
+
+async fn change_own(DeskForm { desk, posted }: DeskForm) -> Response {
+    let form = posted.form;
+    match change_own_contact(desk.db(), &desk.who, &form, desk.now).await {
+        Ok(()) => desk.done("/submissions/organisation", "saved"),
+        Err(Failure::Conflict) => draw_own(&desk, &form, true).await,
+        Err(Failure::Invalid(errors)) => draw_own(&desk, &form.with_errors(errors), false).await,
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+async fn draw_coalitions(desk: &Desk, made: Option<&str>, form: &Form) -> Response {
+    desk.answer(pages::coalitions::page(&desk.asked.register, desk.reader(), made, form).await)
+}
+
+async fn coalitions(desk: Desk) -> Response {
+    draw_coalitions(&desk, None, &Form::default()).await
+}
+
+async fn change_coalitions(DeskForm { desk, posted }: DeskForm) -> Response {
+    let form = posted.form;
+    let (db, who, now) = (desk.db(), &desk.who, desk.now);
+    let done: Done<&str> = match form.value("what") {
+        "offer" => match registration::offer(db, who, now).await {
+            Ok(token) => {
+                let path = format!("/submissions/coalitions/join/{token}");
+                let address = format!("{}{}", desk.app.site.origin, desk.reader().href(&path));
+                return draw_coalitions(&desk, Some(&address), &Form::default()).await;
+            }
+            Err(failure) => Err(failure),
+        },
+        "revoke" => {
+            registration::revoke_offer(db, who, form.value("offer").parse().unwrap_or_default(), now).await.map(|()| "invitation-revoked")
+        }
+        "leave" => registration::leave(db, who, form.value("organisation"), now).await.map(|()| "coalition-left"),
+        "end" => registration::end_membership(db, who, form.value("organisation"), now).await.map(|()| "coalition-ended"),
+        _ => Err(Failure::Invalid(Vec::new())),
+    };
+    match done {
+        Ok(word) => desk.finished("/submissions/coalitions", word).await,
+        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_coalitions(&desk, None, &form.with_errors(errors)).await,
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+async fn offered(Path((_, token)): Path<(String, String)>, desk: Desk) -> Response {
+    desk.answer(pages::coalitions::join(&desk.asked.register, desk.reader(), &token).await)
+}
+
+async fn join(Path((_, token)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Response {
+    match registration::join(desk.db(), &desk.who, &token, desk.now).await {
+        Ok(()) => desk.finished("/submissions/coalitions", "coalition-joined").await,
+        // Whoever may not join learns no more from an address than from one that is nothing.
+        Err(Failure::Forbidden) => desk.failed(Failure::NotFound),
+        Err(failure) => desk.failed(failure),
+    }
+}

@@ -1,0 +1,76 @@
+//! `/civil-society/register`: asking to be registered, and the secret page of a request. For anybody, without an account; nothing is kept
+//! of where it came from.
+
+use super::accounts::mended;
+use crate::accounts::secrets;
+use crate::commands::Failure;
+use crate::commands::registration::{answer, ask, set_up_account};
+use crate::http::App;
+use crate::http::desk::private;
+use crate::http::entry::{Entry, EntryForm};
+use crate::http::network::Network;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::pages::registration as pages;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/civil-society/register", get(show).post(send))
+        .route("/{lang}/civil-society/register/{token}", get(asked).post(act))
+}
+
+async fn show(entry: Entry) -> Response {
+    // Of this word the secret address is made: the form is one request, however often it is sent.
+    let form = Form::new([("once", secrets::token())]);
+    entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, 200))
+}
+
+async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+    use answerable_app::ports::registration::Registrations;
+    let form = posted.form;
+    let known = entry.asked.register.vocabulary();
+    let lang = entry.reader().lang;
+    match ask(entry.db(), &form, lang, &known, network.as_deref(), &entry.app.site.origin, entry.now).await {
+        Ok(sent) => {
+            let done = if sent.again { "?done=register-sent-before" } else { "" };
+            private(entry.go(&format!("/civil-society/register/{}{done}", sent.token)))
+        }
+        Err(Failure::TooMany) => {
+            let form = form.with_errors(vec![FieldError::new("state", "register-too-many")]);
+            entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, 429))
+        }
+        Err(failure) => match mended(form, "state", failure) {
+            Ok((form, status)) => entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, status)),
+            Err(failure) => entry.failed(failure),
+        },
+    }
+}
+
+async fn draw(entry: &Entry, token: &str, form: &Form, conflict: bool) -> Response {
+    entry.answer(pages::asked::page(&entry.asked.register, entry.reader(), token, form, conflict).await)
+}
+
+async fn asked(Path((_, token)): Path<(String, String)>, entry: Entry) -> Response {
+    draw(&entry, &token, &Form::default(), false).await
+}
+
+async fn act(Path((_, token)): Path<(String, String)>, EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    let done = match form.value("what") {
+        "answer" => answer(entry.db(), &token, &form, entry.reader().lang, entry.now)
+            .await
+            .map(|()| format!("/civil-society/register/{token}?done=register-answered")),
+        "account" => set_up_account(entry.db(), &token, entry.now).await,
+        _ => Err(Failure::Invalid(Vec::new())),
+    };
+    match done {
+        Ok(path) => private(entry.go(&path)),
+        Err(Failure::Conflict) => draw(&entry, &token, &form, true).await,
+        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw(&entry, &token, &form.with_errors(errors), false).await,
+        Err(failure) => entry.failed(failure),
+    }
+}

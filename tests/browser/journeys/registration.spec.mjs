@@ -1,0 +1,122 @@
+// An organisation asks to be registered on a phone, answers a question, sets its account up, and leaves at once.
+import { answerable, mailTo, PASSWORD, totp } from "../support/accounts.mjs";
+import { expect, open, test } from "../support/test.mjs";
+
+const phone = { width: 360, height: 740 };
+test.use({ viewport: phone, signsIn: true });
+
+const fits = async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+/** A moderator of the journey's own, in a browser of their own: codes are good once, and other journeys use the demonstration's. */
+async function moderator(browser, baseURL, info) {
+  const email = `moderator-${info.project.name}-${info.workerIndex}-${info.retry}-${Date.now()}@guest.example`;
+  answerable("account", "invite", email, "--role", "moderator", "--lang", "en");
+  const link = (await mailTo(email)).match(/(\/en\/invitation\/[\w-]+)/)[1];
+  const context = await browser.newContext({ baseURL, viewport: phone, javaScriptEnabled: info.project.use.javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.locator("#name").fill("M. Quiroga");
+  await page.locator("#password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Accept" }).click();
+  await page.locator("#code").fill(totp(await page.locator(".secret").innerText()));
+  await page.getByRole("button", { name: "Confirm" }).click();
+  await page.getByRole("link", { name: "I have kept them" }).click();
+  return page;
+}
+
+test("asked, questioned, answered, registered, signed in, gone", async ({ page, browser, baseURL }, info) => {
+  test.slow();
+  const scripts = info.project.use.javaScriptEnabled !== false;
+  const name = `Lámparas del Golfo ${info.project.name} ${info.workerIndex} ${info.retry}`;
+  const email = `lamps-${info.project.name}-${info.workerIndex}-${info.retry}@guest.example`;
+
+  await open(page, "/civil-society");
+  await page.locator("main").getByRole("link", { name: "Register an organisation" }).click();
+  await expect(page.locator("main table")).toContainText("Nobody else: no ministry");
+  await fits(page);
+  // Everything that is missing is said, each with a way to it; what was typed stays.
+  await page.locator("#about").fill("Keeps a light for children who travel.");
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(page.locator(".error-summary li")).toHaveCount(7);
+  await expect(page.locator("#about")).toHaveValue("Keeps a light for children who travel.");
+  await fits(page);
+  await page.locator("#state").selectOption("XVL");
+  await page.getByLabel("Non-governmental organisation").check();
+  await page.locator("#name-en").fill(name);
+  await page.getByRole("checkbox", { name: "Español" }).check();
+  await page.locator("#email").fill(email);
+  await page.getByLabel("Do not send me mail").check();
+  await page.locator("#account_name").fill("Garza");
+  await page.getByRole("button", { name: "Send the request" }).click();
+  await expect(page.locator("h1")).toHaveText("Your request to be registered");
+  await fits(page);
+  const secret = new URL(page.url()).pathname;
+  expect(secret).toMatch(/\/register\/[0-9a-f]{64}$/);
+
+  const desk = await moderator(browser, baseURL, info);
+  await desk.goto("/en/moderating/organisations");
+  await fits(desk);
+  await desk.getByRole("link", { name }).click();
+  await expect(desk.locator("main")).toContainText(email);
+  await fits(desk);
+  await desk.locator("#question").fill("Since when?");
+  await desk.getByRole("button", { name: "Send the question" }).click();
+  await expect(desk.locator(".notice").first()).toContainText("The question is on the asker’s page");
+
+  await page.goto(secret);
+  await expect(page.locator("main")).toContainText("Since when?");
+  await page.locator("#answer").fill("Since 2019.");
+  await page.getByRole("button", { name: "Send the answer" }).click();
+  await expect(page.locator(".notice").first()).toContainText("Your answer has arrived");
+  await fits(page);
+
+  await desk.getByRole("link", { name }).click();
+  await expect(desk.locator("main")).toContainText("Since 2019.");
+  await desk.getByRole("button", { name: "Register the organisation" }).click();
+  await expect(desk.locator(".notice").first()).toContainText("The organisation is registered");
+  await desk.context().close();
+
+  await page.goto(secret);
+  await page.getByRole("button", { name: "Set up the account" }).click();
+  await expect(page.locator("#name")).toHaveValue("Garza");
+  await page.locator("#password").fill("a lighthouse, two quays");
+  await page.getByRole("button", { name: "Accept" }).click();
+  await expect(page.locator(".notice")).toContainText("Welcome");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.locator("#email").fill(email);
+  await page.locator("#password").fill("a lighthouse, two quays");
+  await page.locator("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/en\/account$/);
+  await open(page, "/submissions/organisation");
+  await expect(page.locator("#email")).toHaveValue(email);
+  await fits(page);
+
+  // It stays in reach while one scrolls, is large enough, and covers nothing that is focused.
+  const exit = page.getByRole("link", { name: "Leave this page now" });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(exit).toBeInViewport();
+  const box = await exit.boundingBox();
+  expect(box.width >= 24 && box.height >= 24).toBe(true);
+  const before = await page.evaluate(() => history.length);
+  if (scripts) for (let press = 0; press < 3; press++) await page.keyboard.press("Escape");
+  else await exit.click();
+  await expect(page).toHaveURL(/\/healthz$/);
+  if (scripts) expect(await page.evaluate(() => history.length), "it took the page's place in the history").toBe(before);
+  expect(await page.context().cookies()).toEqual([]);
+  // Back leads to the door, or further back, and not to the page.
+  await page.goto("/en/submissions/organisation");
+  await expect(page).toHaveURL(/\/en\/sign-in/);
+  await page.goto(secret);
+  await expect(page.locator("main")).toContainText("this page opens no other");
+});
+
+test("in Arabic the way out is at the other side, and stays", async ({ page }) => {
+  await open(page, "/civil-society/register", "ar");
+  const exit = page.locator("a.quick-exit-link");
+  await page.evaluate(() => scrollTo(0, 2000));
+  await expect(exit).toBeInViewport();
+  expect((await exit.boundingBox()).x).toBeLessThan(60);
+  await fits(page);
+  await exit.click();
+  await expect(page).toHaveURL(/\/healthz$/);
+});

@@ -1,0 +1,86 @@
+//! Coalitions: joined with a secret address, left by either side.
+
+use super::registered;
+use crate::routes::forms::{intact, text};
+use crate::site::Site;
+use answerable::db::entities::*;
+use answerable_app::model::{BodyKind, Role};
+use axum::http::StatusCode;
+use sea_orm::{EntityTrait, PaginatorTrait};
+
+const PATH: &str = "/en/submissions/coalitions";
+
+both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
+    let site = Site::demonstration(db).await;
+    let moderator = site.as_role(Role::Moderator).await;
+    registered(&site, &moderator, "ngo", "Zzqx Lanterns").await;
+    let quiet = site.body(BodyKind::Organisation, "", "zzqx-lanterns").await;
+    let network = site.body(BodyKind::Organisation, "", "red-infancia").await;
+    site.person("lead@quiet.example", Some((Role::OrganisationLead, quiet))).await;
+    site.person("draws@quiet.example", Some((Role::Contributor, quiet))).await;
+    site.person("lead@network.example", Some((Role::OrganisationLead, network))).await;
+    let (lead, contributor, head) =
+        (site.sign_in("lead@quiet.example").await, site.sign_in("draws@quiet.example").await, site.sign_in("lead@network.example").await);
+    let before = coalition_member::Entity::find().count(&*site.db).await.unwrap();
+    // Nobody finds the other by looking.
+    assert!(!text(&head, PATH).await.contains("Zzqx") && !text(&lead, PATH).await.contains("Casa del Faro"));
+    let offer = async || {
+        let page = head.post(PATH, &[("what", "offer")]).await.text();
+        let (_, rest) = page.split_once("/en/submissions/coalitions/join/").unwrap();
+        format!("{PATH}/join/{}", rest.split('<').next().unwrap())
+    };
+    let link = offer().await;
+    for (who, status) in [
+        (&lead, StatusCode::OK),
+        (&contributor, StatusCode::NOT_FOUND),
+        (&head, StatusCode::NOT_FOUND),
+        (&moderator, StatusCode::NOT_FOUND),
+    ] {
+        assert_eq!(who.get(&link).await.status, status);
+    }
+    for (who, status) in [(&contributor, StatusCode::NOT_FOUND), (&head, StatusCode::NOT_FOUND), (&lead, StatusCode::SEE_OTHER)] {
+        assert_eq!(who.post(&link, &[]).await.status, status);
+    }
+    assert_eq!(lead.post(&link, &[]).await.status, StatusCode::NOT_FOUND, "good once");
+    assert_eq!(coalition_member::Entity::find().count(&*site.db).await.unwrap(), before + 1);
+    assert!(text(&head, PATH).await.contains("Zzqx Lanterns"));
+    assert!(text(&contributor, PATH).await.contains("Child Rights Network"));
+    assert!(!site.get("/en/civil-society/red-infancia").await.text().contains("Zzqx"), "the public does not see it");
+    let own = site.as_role(Role::OrganisationLead).await;
+    assert!(!text(&own, PATH).await.contains("Zzqx"), "nor another member");
+    // Either side ends it; nobody else can.
+    for (who, fields) in [
+        (&contributor, [("what", "leave"), ("organisation", "red-infancia")]),
+        (&own, [("what", "end"), ("organisation", "zzqx-lanterns")]),
+        (&moderator, [("what", "end"), ("organisation", "zzqx-lanterns")]),
+    ] {
+        assert_eq!(who.post(PATH, &fields).await.status, StatusCode::FORBIDDEN, "{fields:?}");
+    }
+    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "no-such")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::NOT_FOUND);
+    let link = offer().await;
+    assert_eq!(lead.post(&link, &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(head.post(PATH, &[("what", "end"), ("organisation", "zzqx-lanterns")]).await.status, StatusCode::SEE_OTHER);
+    // An invitation that was taken back.
+    let link = offer().await;
+    let row = coalition_invitation::Entity::find().all(&*site.db).await.unwrap().pop().unwrap();
+    let revoke = [("what", "revoke"), ("offer", &*row.id.to_string())];
+    assert_eq!(lead.post(PATH, &revoke).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(head.post(PATH, &revoke).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(&link, &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(coalition_member::Entity::find().count(&*site.db).await.unwrap(), before);
+    intact(&site).await;
+});
+
+both!(what_is_public_shows_at_once, |db| {
+    let site = Site::demonstration(db).await;
+    let shown = site.get("/en/civil-society/red-infancia").await.text();
+    assert!(shown.contains("/en/civil-society/casa-del-faro"), "a member that speaks itself");
+    let lead = site.as_role(Role::OrganisationLead).await;
+    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
+    let shown = site.get("/en/civil-society/red-infancia").await.text();
+    let members = shown.split("Members that speak here").nth(1).unwrap_or_default().split("</dd>").next().unwrap_or_default();
+    assert!(!members.contains("casa-del-faro"), "{members}");
+    intact(&site).await;
+});
