@@ -234,6 +234,13 @@ codes!(
     }
 );
 
+impl OrganisationKind {
+    /// Whether it is an independent institution: a public body, but neither the State's voice nor civil society's.
+    pub fn is_independent(self) -> bool {
+        matches!(self, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)
+    }
+}
+
 impl ActionState {
     /// Whether something is still to be done.
     pub fn is_open(self) -> bool {

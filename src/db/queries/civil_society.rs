@@ -41,6 +41,7 @@ impl CivilSociety for RegisterAt {
         let current = spoken.iter().copied().filter(|(_, fact)| fact.verdict.is_current(snapshot.day)).collect();
         let overdue = snapshot.rows().filter(|row| snapshot.standing(*row).has(Flag::ReplyOverdue)).count() as u64;
         Ok(CivilSocietyPage {
+            lists: self.lists(snapshot.rows()),
             organisations,
             replies: self.replies(&spoken),
             assessments: self.assessment_list(current, page).await?,
@@ -130,9 +131,9 @@ impl RegisterAt {
 
     /// Which organisations show on the day, by place.
     fn public_organisations(&self, spoken: &[Spoken]) -> Vec<bool> {
-        let body = |kind| matches!(kind, OrganisationKind::Ombudsperson | OrganisationKind::Nhri);
         let organisations = self.snapshot.catalogue.organisations.iter();
-        let mut public: Vec<bool> = organisations.map(|(_, entry)| body(entry.kind) && entry.registered_on <= self.snapshot.day).collect();
+        let mut public: Vec<bool> =
+            organisations.map(|(_, entry)| entry.kind.is_independent() && entry.registered_on <= self.snapshot.day).collect();
         for place in spoken.iter().filter_map(|(_, fact)| fact.organisation) {
             public[usize::from(place)] = true;
         }

@@ -5,6 +5,7 @@ mod accounts_members;
 mod accounts_own;
 mod action_ends;
 mod aspects;
+mod briefs;
 mod calendar;
 mod changes;
 mod civil_society;
