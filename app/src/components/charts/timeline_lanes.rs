@@ -237,7 +237,8 @@ impl Lane<'_> {
         }
         drawing.lines("c-text", indent, self.top + 14.0, 14.0, &self.name, &self.whole_name);
         drawing.across("t-row", axis.left, axis.right, self.y);
-        draw_evidence(drawing, self.evidence, "t-civil-evidence", self.y + EVIDENCE_ROW);
+        let class = if self.lane.independent { "t-independent-evidence" } else { "t-civil-evidence" };
+        draw_evidence(drawing, self.evidence, class, self.y + EVIDENCE_ROW);
         for (point, x) in self.lane.points.iter().zip(&self.places) {
             let withdrawn = point.withdrawn_on.map(|day| {
                 let day = reader().lexicon().formats.day(day);
