@@ -69,6 +69,7 @@ pub async fn load(db: &DatabaseConnection) {
     }
     let coalition = organisation_called(db, "red-infancia").await;
     let document = document::Entity::find().filter(document::Column::Symbol.eq(SYMBOL)).one(db).await.unwrap().unwrap();
+    more_recommendations(db, document.id).await;
     let rows = recommendation::Entity::find()
         .filter(recommendation::Column::DocumentId.eq(document.id))
         .filter(recommendation::Column::Nature.eq("recommendation"))
@@ -133,6 +134,34 @@ pub async fn load(db: &DatabaseConnection) {
         note: Set(None),
     };
     withdrawal.insert(db).await.unwrap();
+}
+
+/// Six more of the document, so that it has more than twenty that count; nobody leads on them.
+async fn more_recommendations(db: &DatabaseConnection, document: i64) {
+    for at in 0..6 {
+        let row = recommendation::ActiveModel {
+            id: NotSet,
+            document_id: Set(document),
+            paragraph: Set(format!("{}", 90 + at)),
+            position: Set(900 + at),
+            parent_id: Set(None),
+            nature: Set("recommendation".into()),
+            section: Set(Some(Words::one("en", "Follow-up").into())),
+            response: Set(None),
+            recommended_by_id: Set(None),
+            action_category: Set(None),
+        };
+        let row = row.insert(db).await.unwrap();
+        let text = recommendation_text::ActiveModel {
+            id: NotSet,
+            recommendation_id: Set(row.id),
+            language: Set("en".into()),
+            kind: Set("official".into()),
+            body: Set(format!("The Committee recommends that the State party report on measure {} in its next periodic report.", at + 1)),
+            published_on: Set(NaiveDate::from_ymd_opt(2021, 1, 4).expect("a day")),
+        };
+        text.insert(db).await.unwrap();
+    }
 }
 
 fn blank(

@@ -85,6 +85,8 @@ fn standing(of: &Aspect) -> AnyView {
 /// Both sides as a table, status by status, never merged; independent institutions in a column of their own where they have spoken.
 pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
     let apart = tally.assessed_independent > 0;
+    // Four columns do not fit on a telephone: then each status is a small record.
+    let label = |side: &'static str| apart.then(|| t(side));
     let used = Status::ALL
         .iter()
         .copied()
@@ -102,13 +104,17 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
                     Status::NotReported => view! { <span class="muted">"–"</span> }.into_any(),
                     status => figure(own, &narrowed(chosen, Facet::Independent, &[status])),
                 };
-                view! { <td class="num">{shown}</td> }
+                view! { <td class="num" data-label=label("side-independent")>{shown}</td> }
             });
             view! {
                 <tr>
                     <th scope="row">{marks::status(status)}</th>
-                    <td class="num">{figure(tally.status(status), &narrowed(chosen, Facet::Status, &[status]))}</td>
-                    <td class="num">{civil}</td>
+                    <td class="num" data-label=label("side-state")>
+                        {figure(tally.status(status), &narrowed(chosen, Facet::Status, &[status]))}
+                    </td>
+                    <td class="num" data-label=label("side-civil")>
+                        {civil}
+                    </td>
                     {independent}
                 </tr>
             }
@@ -122,19 +128,19 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
                 <th scope="row">
                     <span class="muted">{t("verdict-none")}</span>
                 </th>
-                <td class="num">
+                <td class="num" data-label=label("side-state")>
                     <span class="muted">"–"</span>
                 </td>
-                <td class="num">{figure(unassessed, &to)}</td>
+                <td class="num" data-label=label("side-civil")>{figure(unassessed, &to)}</td>
                 {apart.then(|| {
                     let to = selection(chosen).toggled(Facet::Independent, "none");
-                    view! { <td class="num">{figure(tally.total - tally.assessed_independent, &to)}</td> }
+                    view! { <td class="num" data-label=label("side-independent")>{figure(tally.total - tally.assessed_independent, &to)}</td> }
                 })}
             </tr>
         }
     });
     view! {
-        <table class="table">
+        <table class=if apart { "table table-stack" } else { "table" } role=apart.then_some("table")>
             <caption>{t("subject-standing-caption")}</caption>
             <thead>
                 <tr>

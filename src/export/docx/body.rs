@@ -77,14 +77,14 @@ impl<W: Write> Text<'_, W> {
         self.row(false)?;
         for entries in [&part.state, &part.civil] {
             self.cell(half, None)?;
-            self.entries(entries, None)?;
+            self.entries(entries, Shape { cell: true, ..Shape::default() })?;
             self.xml.close("w:tc")?;
         }
         self.xml.close("w:tr")?;
         self.xml.close("w:tbl")?;
         if !part.independent.is_empty() {
             self.plain("Heading3", &text(&labels.independent))?;
-            self.entries(&part.independent, Some(INDEPENDENT))?;
+            self.entries(&part.independent, Shape { aside: Some(INDEPENDENT), ..Shape::default() })?;
         }
         if !part.questions.is_empty() {
             self.plain("Heading3", &text(&labels.questions))?;
@@ -126,11 +126,11 @@ impl<W: Write> Text<'_, W> {
         self.xml.close("w:tbl")
     }
 
-    fn entries(&mut self, entries: &[Entry], aside: Option<&'static str>) -> io::Result<()> {
+    fn entries(&mut self, entries: &[Entry], shape: Shape) -> io::Result<()> {
         for (at, entry) in entries.iter().enumerate() {
             let mut above = at > 0;
             for block in &entry.blocks {
-                self.block(block, Shape { above: std::mem::take(&mut above), aside, list: false })?;
+                self.block(block, Shape { above: std::mem::take(&mut above), ..shape })?;
             }
         }
         Ok(())
@@ -151,7 +151,9 @@ impl<W: Write> Text<'_, W> {
             }
             Block::List { label, items } => {
                 self.paragraph("Meta", shape, &[Piece::Strong(label.clone())])?;
-                items.iter().try_for_each(|item| self.paragraph("ListItem", Shape { list: true, ..Shape::default() }, &item.pieces))
+                items.iter().try_for_each(|item| {
+                    self.paragraph("ListItem", Shape { list: true, cell: shape.cell, ..Shape::default() }, &item.pieces)
+                })
             }
         }
     }

@@ -65,7 +65,7 @@ fn part<W: Write>(
     inside: Option<&str>,
     write: impl FnOnce(&mut Text<'_, W>) -> io::Result<()>,
 ) -> io::Result<Vec<String>> {
-    let mut text = Text { xml: Xml::begin(out)?, reader, links: Vec::new() };
+    let mut text = Text { xml: Xml::begin(out)?, reader, links: Vec::new(), rtl: false };
     text.xml.open(root, &[("xmlns:w", parts::W), ("xmlns:r", parts::R)])?;
     if let Some(inside) = inside {
         text.xml.open(inside, &[])?;

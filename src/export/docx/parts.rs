@@ -63,7 +63,9 @@ pub fn properties<T: Write>(out: T, title: &str, site: &str, lang: Lang) -> io::
     let names = [("xmlns:cp", format!("{PACKAGE}/metadata/core-properties")), ("xmlns:dc", "http://purl.org/dc/elements/1.1/".to_string())];
     let names: Vec<(&str, &str)> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
     xml.open("cp:coreProperties", &names)?;
-    xml.with_text("dc:title", &[], title)?;
+    // Marks that hold a symbol's direction within a sentence: where a title stands alone some programs show them.
+    let title: String = title.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
+    xml.with_text("dc:title", &[], &title)?;
     xml.with_text("dc:creator", &[], site)?;
     xml.with_text("dc:language", &[], word_language(lang.tag()))?;
     xml.close("cp:coreProperties")

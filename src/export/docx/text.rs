@@ -15,6 +15,8 @@ pub struct Shape {
     pub aside: Option<&'static str>,
     /// A rule above it, between two accounts.
     pub above: bool,
+    /// In a cell whose row may be broken: nothing is kept with what follows, or the whole row would go to the next page.
+    pub cell: bool,
 }
 
 /// What writes the words of a document. It remembers what they link to.
@@ -23,6 +25,8 @@ pub struct Text<'a, W: Write> {
     pub reader: &'a Reader,
     /// The addresses that are linked to; the relation of the first is `link1`.
     pub links: Vec<String>,
+    /// Whether the paragraph that is being written runs from right to left.
+    pub rtl: bool,
 }
 
 /// Whether a text begins in a script from right to left: its first letter says it.
@@ -45,6 +49,10 @@ impl<W: Write> Text<'_, W> {
         self.xml.open("w:p", &[])?;
         self.xml.open("w:pPr", &[])?;
         self.xml.empty("w:pStyle", &[("w:val", style)])?;
+        if shape.cell {
+            self.xml.empty("w:keepNext", &[("w:val", "0")])?;
+            self.xml.empty("w:keepLines", &[("w:val", "0")])?;
+        }
         if shape.list {
             self.xml.open("w:numPr", &[])?;
             self.xml.empty("w:ilvl", &[("w:val", "0")])?;
@@ -68,6 +76,7 @@ impl<W: Write> Text<'_, W> {
             self.xml.empty("w:ind", &[("w:start", "227")])?;
         }
         self.xml.close("w:pPr")?;
+        self.rtl = rtl;
         for piece in pieces {
             self.piece(piece, "")?;
         }
@@ -129,11 +138,17 @@ impl<W: Write> Text<'_, W> {
         let language = word_language(language);
         self.xml.empty("w:lang", &[(if rtl { "w:bidi" } else { "w:val" }, language)])?;
         self.xml.close("w:rPr")?;
+        // Against the paragraph's direction a full stop would go to the wrong end: a mark on either side holds it.
+        let mark = match (rtl, self.rtl) {
+            (true, false) => "\u{200f}",
+            (false, true) if text.chars().any(char::is_alphabetic) => "\u{200e}",
+            _ => "",
+        };
         for (at, line) in text.split('\n').enumerate() {
             if at > 0 {
                 self.xml.empty("w:br", &[])?;
             }
-            self.xml.with_text("w:t", &[("xml:space", "preserve")], &line.replace('\t', " "))?;
+            self.xml.with_text("w:t", &[("xml:space", "preserve")], &format!("{mark}{}{mark}", line.replace('\t', " ")))?;
         }
         self.xml.close("w:r")
     }

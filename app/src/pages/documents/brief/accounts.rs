@@ -5,6 +5,7 @@ use crate::components::evidence::file_words;
 use crate::model::*;
 use crate::ports::briefs::BriefItem;
 use crate::ports::recommendations::*;
+use crate::reader::direction;
 use crate::rules::standing::differ;
 use crate::sheet::*;
 
@@ -16,9 +17,14 @@ fn dot() -> Piece {
     Piece::Text(" · ".to_string())
 }
 
-/// A piece of reasons under its name.
-fn named(says: &Says, label: String, language: &str, text: &str) -> Block {
-    Block::Line(Look::Plain, vec![Piece::Strong(label), space(), says.written(language, text)])
+/// A piece of reasons under its name: beside it, or below it where the text runs the other way.
+fn named(says: &Says, label: String, language: &str, text: &str) -> Vec<Block> {
+    let written = says.written(language, text);
+    if direction(language) == says.0.lang.dir() {
+        vec![Block::Line(Look::Plain, vec![Piece::Strong(label), space(), written])]
+    } else {
+        vec![Block::Line(Look::Plain, vec![Piece::Strong(label)]), Block::Line(Look::Plain, vec![written])]
+    }
 }
 
 /// The State's account: its newest report, and what it does.
@@ -56,7 +62,7 @@ fn update_blocks(says: &Says, update: &StatusUpdate, stale: bool) -> Vec<Block> 
         Block::Line(Look::Plain, vec![says.written(&update.language, &update.reasons)]),
     ];
     if let Some(missing) = &update.missing {
-        blocks.push(named(says, says.t("update-missing"), &update.language, missing));
+        blocks.extend(named(says, says.t("update-missing"), &update.language, missing));
     }
     if let Some(next) = &update.next_step {
         let mut line = vec![Piece::Strong(says.t("update-next")), space(), says.written(&update.language, next)];
@@ -149,7 +155,7 @@ pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
         (says.t("assessment-proposed"), &own.proposed),
     ];
     for (label, text) in reasons {
-        blocks.extend(text.as_ref().map(|text| named(says, label, &own.language, text)));
+        blocks.extend(text.iter().flat_map(|text| named(says, label.clone(), &own.language, text)));
     }
     if !own.groups.is_empty() {
         let mut line = vec![Piece::Text(says.t("assessment-groups")), space()];

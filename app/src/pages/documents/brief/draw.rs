@@ -136,6 +136,16 @@ fn entries(entries: &[Entry]) -> AnyView {
 fn block(block: &Block) -> AnyView {
     match block {
         Block::Line(Look::Head, line) => view! { <div class="account-head">{pieces(line)}</div> }.into_any(),
+        // What runs the other way is a paragraph of its own, and so begins at its own side.
+        Block::Line(Look::Plain, line) if matches!(line.as_slice(), [Piece::Written { .. }]) => match line.as_slice() {
+            [Piece::Written { language, text }] if *language != reader().lang.tag() => view! {
+                <p lang=language.clone() dir=direction(language)>
+                    {text.clone()}
+                </p>
+            }
+            .into_any(),
+            line => view! { <p>{pieces(line)}</p> }.into_any(),
+        },
         Block::Line(look, line) => {
             let class = match look {
                 Look::Head | Look::Plain => None,

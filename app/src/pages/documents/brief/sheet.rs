@@ -59,6 +59,8 @@ impl BriefSheet {
     pub fn of(brief: &Brief, reader: &Reader) -> BriefSheet {
         let says = Says(reader);
         let formats = &reader.lexicon().formats;
+        // The file names the page as its address.
+        let page = Reader { path: reader.path.trim_end_matches(".docx").to_string(), ..reader.clone() };
         let as_at = formats.day(reader.day);
         let mut notices = Vec::new();
         if brief.fiction {
@@ -89,7 +91,7 @@ impl BriefSheet {
             tally_note: says.t("subject-standing-note"),
             parts: parts.collect(),
             labels: Labels::of(reader),
-            foot: vec![Piece::Text(says.tr("footer-printed", &[("address", reader.citable().into())])), dot(), Piece::Day(reader.day)],
+            foot: vec![Piece::Text(says.tr("footer-printed", &[("address", page.citable().into())])), dot(), Piece::Day(reader.day)],
         }
     }
 }
