@@ -65,8 +65,8 @@ impl<W: Write> Text<'_, W> {
                 self.xml.empty("w:top", &[("w:val", "single"), ("w:sz", "4"), ("w:space", "4"), ("w:color", "85806F")])?;
             }
             if let Some(colour) = shape.aside {
-                // A paragraph's borders have real sides, whichever way it runs.
-                let side = if rtl { "w:right" } else { "w:left" };
+                // Borders have real sides. All of an account's stand where the page's reading starts, whichever way a paragraph runs.
+                let side = if self.lang() == Lang::Ar { "w:right" } else { "w:left" };
                 self.xml.empty(side, &[("w:val", "single"), ("w:sz", "18"), ("w:space", "8"), ("w:color", colour)])?;
             }
             self.xml.close("w:pBdr")?;
