@@ -45,7 +45,7 @@ test("an earlier day is kept in the brief", async ({ page }) => {
 test("from where accounts differ to the most contested, with its rule", async ({ page }) => {
   await open(page, "/disagreements");
   await expect(page.locator("#years svg:visible")).toHaveCount(1);
-  const promised = figure(await page.locator(".figures .figure-n").first().innerText());
+  const promised = figure(await page.locator(".figures .figure-n").first().evaluate((own) => own.firstChild.textContent));
   await page.locator("#differ a[href*='sort=contested']").click();
   await expect(page.locator("#sort")).toHaveValue("contested");
   expect(figure(await page.locator(".list-head h2").innerText())).toBe(promised);

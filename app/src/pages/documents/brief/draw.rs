@@ -88,8 +88,7 @@ fn part(sheet: &BriefSheet, own: &Part) -> AnyView {
             <h3 id=named.clone()>{piece(&own.title)}</h3>
             <p class="account-meta">{pieces(&own.about)}</p>
             {wording}
-            <table class="facing-sides" role="table">
-                <caption class="hide">{piece(&own.title)}</caption>
+            <table class="facing-sides" role="table" aria-labelledby=named.clone()>
                 <thead>
                     <tr>
                         <th scope="col" class="lane-state">
