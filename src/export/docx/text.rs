@@ -73,7 +73,8 @@ impl<W: Write> Text<'_, W> {
         }
         self.xml.empty("w:bidi", &[("w:val", if rtl { "1" } else { "0" })])?;
         if shape.aside.is_some() {
-            self.xml.empty("w:ind", &[("w:start", "227")])?;
+            let side = if rtl == (self.lang() == Lang::Ar) { "w:start" } else { "w:end" };
+            self.xml.empty("w:ind", &[(side, "227")])?;
         }
         self.xml.close("w:pPr")?;
         self.rtl = rtl;
