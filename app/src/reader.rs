@@ -15,6 +15,8 @@ pub struct Assets {
     pub island_loader: String,
     /// What «Leave this page now» does beside being a link.
     pub quick_exit: String,
+    /// Keeps what is typed in the browser.
+    pub keep_draft: String,
     pub icon: String,
 }
 

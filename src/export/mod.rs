@@ -1,6 +1,7 @@
-//! Writers of files: one module a format. All of them write the same rows.
+//! Writers of files: one module a format. Those of selections write the same rows; a Word file is a document's brief.
 
 pub mod csv;
+pub mod docx;
 pub mod json;
 pub mod rows;
 pub mod xlsx;

@@ -40,10 +40,12 @@ pub struct Row {
     pub response: Option<&'static str>,
     pub recommended_by: Option<String>,
     pub url: String,
+    /// The independent institutions' current verdicts, apart from civil society's. Last, so that the other columns keep their places.
+    pub independent: Vec<&'static str>,
 }
 
 /// The fields in the order of their columns.
-pub const COLUMNS: [&str; 23] = [
+pub const COLUMNS: [&str; 24] = [
     "symbol",
     "paragraph",
     "state",
@@ -67,6 +69,7 @@ pub const COLUMNS: [&str; 23] = [
     "response",
     "recommended_by",
     "url",
+    "independent",
 ];
 
 impl Row {
@@ -98,6 +101,7 @@ impl Row {
             self.response.unwrap_or_default().to_string(),
             text(&self.recommended_by),
             self.url.clone(),
+            self.independent.join("; "),
         ]
     }
 }
@@ -127,6 +131,7 @@ impl RegisterAt {
                 status: item.standing.status.code(),
                 reported_on: item.standing.reported_on,
                 verdicts: item.standing.verdicts().map(Status::code).collect(),
+                independent: item.standing.independent().map(Status::code).collect(),
                 flags: Flag::ALL.iter().filter(|flag| item.standing.has(**flag)).map(|flag| flag.code()).collect(),
                 lead: item.lead.map(|lead| lead.code),
                 supporting: supporting.map(|fact| catalogue.institutions.at(fact.institution).named.code.clone()).collect(),

@@ -68,6 +68,7 @@ impl Assets {
             stylesheet: address("site.css"),
             island_loader: address("islands.js"),
             quick_exit: address("quick_exit.js"),
+            keep_draft: address("keep_draft.js"),
             icon: address("icon.svg"),
         }
     }

@@ -5,7 +5,9 @@ use super::encoded::{Encoding, code_page};
 use super::{App, today};
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, COOKIE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -87,7 +89,9 @@ pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> 
     }
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let (coded_as, body) = encoding.encode(body, false);
+    // What is packed already is kept, but not packed again.
+    let packed = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/vnd.openxmlformats"));
+    let (coded_as, body) = if packed { (Encoding::Identity, body) } else { encoding.encode(body, false) };
     let headers = &mut parts.headers;
     if let Some(coding) = coded_as.header() {
         headers.insert(CONTENT_ENCODING, coding);

@@ -33,7 +33,6 @@ chart-evidence = الأدلة
 chart-evidence-key = أنواع الأدلة
 chart-no-evidence = لا توجد
 chart-independent = مؤسسة مستقلة
-chart-independent-author = { $author } (مؤسسة مستقلة)
 chart-corrected = صُحِّحت لاحقاً
 chart-withdrawn = سُحب التقييم
 chart-withdrawn-on = سُحب التقييم في { $day }

@@ -30,7 +30,6 @@ chart-evidence = Evidence
 chart-evidence-key = Kinds of evidence
 chart-no-evidence = none given
 chart-independent = Independent institution
-chart-independent-author = { $author } (independent institution)
 chart-corrected = corrected later
 chart-withdrawn = withdrawn
 chart-withdrawn-on = withdrawn on { $day }

@@ -227,3 +227,8 @@ done-submission-signed = Your organisation has signed.
 done-submission-left = Your organisation’s signature is gone.
 done-submission-withdrawn = It is withdrawn.
 done-submission-lowered = Pages show less of your name from now on.
+
+keep-offer = Nothing is saved yet. You can keep what you type in this browser alone, until you send it. On a device that others use, do not.
+keep-yes = Keep it in this browser
+keep-kept = What you type is kept in this browser alone, until you send it. Files are not.
+keep-forget = Forget it

@@ -30,7 +30,6 @@ chart-evidence = Pruebas
 chart-evidence-key = Tipos de pruebas
 chart-no-evidence = no se aportan
 chart-independent = Institución independiente
-chart-independent-author = { $author } (institución independiente)
 chart-corrected = corregido posteriormente
 chart-withdrawn = retirada
 chart-withdrawn-on = retirada el { $day }

@@ -227,3 +227,8 @@ done-submission-signed = Su organización ha firmado.
 done-submission-left = La firma de su organización ha desaparecido.
 done-submission-withdrawn = Está retirada.
 done-submission-lowered = Desde ahora las páginas muestran menos su nombre.
+
+keep-offer = Aún no se ha guardado nada. Puede conservar lo que escribe solo en este navegador, hasta que lo envíe. No lo haga en un dispositivo que usan otras personas.
+keep-yes = Conservarlo en este navegador
+keep-kept = Lo que escribe se conserva solo en este navegador, hasta que lo envíe. Los archivos no.
+keep-forget = Olvidarlo

@@ -30,7 +30,6 @@ chart-evidence = Éléments de preuve
 chart-evidence-key = Types d’éléments de preuve
 chart-no-evidence = aucun
 chart-independent = Institution indépendante
-chart-independent-author = { $author } (institution indépendante)
 chart-corrected = corrigé par la suite
 chart-withdrawn = retirée
 chart-withdrawn-on = retirée le { $day }

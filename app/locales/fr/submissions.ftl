@@ -227,3 +227,8 @@ done-submission-signed = Votre organisation a signé.
 done-submission-left = La signature de votre organisation a disparu.
 done-submission-withdrawn = Elle est retirée.
 done-submission-lowered = Désormais, les pages montrent moins votre nom.
+
+keep-offer = Rien n’est encore enregistré. Vous pouvez garder ce que vous écrivez dans ce navigateur seulement, jusqu’à l’envoi. Ne le faites pas sur un appareil que d’autres utilisent.
+keep-yes = Le garder dans ce navigateur
+keep-kept = Ce que vous écrivez est gardé dans ce navigateur seulement, jusqu’à l’envoi. Les fichiers ne le sont pas.
+keep-forget = L’oublier

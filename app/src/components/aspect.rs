@@ -82,9 +82,15 @@ fn standing(of: &Aspect) -> AnyView {
     section("standing", t("subject-standing"), body)
 }
 
-/// Both sides as a table, status by status, never merged.
+/// Both sides as a table, status by status, never merged; independent institutions in a column of their own where they have spoken.
 pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
-    let used = Status::ALL.iter().copied().filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0);
+    let apart = tally.assessed_independent > 0;
+    // Four columns do not fit on a telephone: then each status is a small record.
+    let label = |side: &'static str| apart.then(|| t(side));
+    let used = Status::ALL
+        .iter()
+        .copied()
+        .filter(|status| tally.status(*status) > 0 || tally.verdict(*status) > 0 || tally.by_independent[*status as usize] > 0);
     let rows = used
         .map(|status| {
             let civil = if status == Status::NotReported {
@@ -92,32 +98,49 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
             } else {
                 figure(tally.verdict(status), &narrowed(chosen, Facet::Verdict, &[status]))
             };
+            let own = tally.by_independent[status as usize];
+            let independent = apart.then(|| {
+                let shown = match status {
+                    Status::NotReported => view! { <span class="muted">"–"</span> }.into_any(),
+                    status => figure(own, &narrowed(chosen, Facet::Independent, &[status])),
+                };
+                view! { <td class="num" data-label=label("side-independent")>{shown}</td> }
+            });
             view! {
                 <tr>
                     <th scope="row">{marks::status(status)}</th>
-                    <td class="num">{figure(tally.status(status), &narrowed(chosen, Facet::Status, &[status]))}</td>
-                    <td class="num">{civil}</td>
+                    <td class="num" data-label=label("side-state")>
+                        {figure(tally.status(status), &narrowed(chosen, Facet::Status, &[status]))}
+                    </td>
+                    <td class="num" data-label=label("side-civil")>
+                        {civil}
+                    </td>
+                    {independent}
                 </tr>
             }
         })
         .collect_view();
     let unassessed = tally.total - tally.assessed;
-    let unassessed = (unassessed > 0).then(|| {
+    let unassessed = (unassessed > 0 || apart && tally.assessed_independent < tally.total).then(|| {
         let to = selection(chosen).toggled(Facet::Verdict, "none");
         view! {
             <tr>
                 <th scope="row">
                     <span class="muted">{t("verdict-none")}</span>
                 </th>
-                <td class="num">
+                <td class="num" data-label=label("side-state")>
                     <span class="muted">"–"</span>
                 </td>
-                <td class="num">{figure(unassessed, &to)}</td>
+                <td class="num" data-label=label("side-civil")>{figure(unassessed, &to)}</td>
+                {apart.then(|| {
+                    let to = selection(chosen).toggled(Facet::Independent, "none");
+                    view! { <td class="num" data-label=label("side-independent")>{figure(tally.total - tally.assessed_independent, &to)}</td> }
+                })}
             </tr>
         }
     });
     view! {
-        <table class="table">
+        <table class=if apart { "table table-stack" } else { "table" } role=apart.then_some("table")>
             <caption>{t("subject-standing-caption")}</caption>
             <thead>
                 <tr>
@@ -128,6 +151,13 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
                     <th scope="col" class="num">
                         {t("side-civil")}
                     </th>
+                    {apart.then(|| {
+                        view! {
+                            <th scope="col" class="num">
+                                {t("side-independent")}
+                            </th>
+                        }
+                    })}
                 </tr>
             </thead>
             <tbody>{rows} {unassessed}</tbody>

@@ -67,6 +67,7 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
                 } else {
                     view! { <s class="status-old">{code("status", own.verdict.code())}</s> }.into_any()
                 }} " " {differs.then(|| marks::flag(Flag::Disagreement))}
+                {(elsewhere && own.author.is_independent()).then(|| view! { " " <span class="small muted">{t("side-independent")}</span> })}
             </div>
             <p class="account-meta">
                 {author} " · " {day(own.published_on)}

@@ -31,7 +31,7 @@ pub fn reference_link(reference: &Reference) -> AnyView {
     .into_any()
 }
 
-/// Both accounts, side by side.
+/// The accounts, side by side: the State's, civil society's, and an independent institution's where there is one.
 pub fn sides(item: &Listed) -> AnyView {
     let verdicts: Vec<_> = item.standing.verdicts().collect();
     let civil = if verdicts.is_empty() {
@@ -39,6 +39,14 @@ pub fn sides(item: &Listed) -> AnyView {
     } else {
         verdicts.into_iter().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view().into_any()
     };
+    let independent = (item.standing.independent != 0).then(|| {
+        view! {
+            <div class="side side-independent">
+                <dt>{t("side-independent")}</dt>
+                {item.standing.independent().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view()}
+            </div>
+        }
+    });
     view! {
         <dl class="sides">
             <div class="side side-state">
@@ -52,6 +60,7 @@ pub fn sides(item: &Listed) -> AnyView {
                 <dt>{t("side-civil")}</dt>
                 {civil}
             </div>
+            {independent}
         </dl>
     }
     .into_any()

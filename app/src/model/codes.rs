@@ -254,7 +254,7 @@ codes!(
 );
 
 impl OrganisationKind {
-    /// Whether it is an independent institution: a public body, listed from its registration on.
+    /// Whether it is an independent institution: a public body, listed from its registration on, neither the State's voice nor civil society's.
     pub fn is_independent(self) -> bool {
         matches!(self, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)
     }

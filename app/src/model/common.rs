@@ -75,8 +75,12 @@ pub struct Tally {
     pub by_status: [u64; Status::ALL.len()],
     /// By civil society's current verdicts; one recommendation can carry several.
     pub by_verdict: [u64; Status::ALL.len()],
-    /// How many have at least one current assessment.
+    /// How many have at least one current assessment by civil society.
     pub assessed: u64,
+    /// By independent institutions' current verdicts, apart from civil society's.
+    pub by_independent: [u64; Status::ALL.len()],
+    /// How many an independent institution has assessed.
+    pub assessed_independent: u64,
     /// By what asks for attention, in the order of `Flag::ALL`.
     pub by_flag: [u64; Flag::ALL.len()],
 }
@@ -89,6 +93,10 @@ impl Tally {
         self.assessed += u64::from(standing.verdicts != 0);
         for verdict in standing.verdicts() {
             self.by_verdict[verdict as usize] += 1;
+        }
+        self.assessed_independent += u64::from(standing.independent != 0);
+        for verdict in standing.independent() {
+            self.by_independent[verdict as usize] += 1;
         }
         for flag in Flag::ALL {
             self.by_flag[*flag as usize] += u64::from(standing.has(*flag));

@@ -16,6 +16,8 @@ pub enum Facet {
     State,
     Status,
     Verdict,
+    /// An independent institution's verdict; `Verdict` is civil society's.
+    Independent,
     Flag,
     Mechanism,
     Document,
@@ -32,10 +34,11 @@ pub enum Facet {
 
 impl Facet {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Facet; 14] = [
+    pub const ALL: [Facet; 15] = [
         Facet::State,
         Facet::Status,
         Facet::Verdict,
+        Facet::Independent,
         Facet::Flag,
         Facet::Mechanism,
         Facet::Year,
@@ -55,6 +58,7 @@ impl Facet {
             Facet::State => "state",
             Facet::Status => "status",
             Facet::Verdict => "verdict",
+            Facet::Independent => "independent",
             Facet::Flag => "flag",
             Facet::Mechanism => "mechanism",
             Facet::Document => "document",
@@ -89,11 +93,13 @@ pub enum Sort {
     Due,
     /// The report that is newest first.
     Reported,
+    /// Where verdicts lie furthest from the State's status, and most of them do, first (`Standing::contested`).
+    Contested,
 }
 
 impl Sort {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Sort; 5] = [Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Due, Sort::Reported];
+    pub const ALL: [Sort; 6] = [Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Due, Sort::Reported, Sort::Contested];
 
     /// Its value in addresses.
     pub fn code(self) -> &'static str {
@@ -103,6 +109,7 @@ impl Sort {
             Sort::Relevance => "relevance",
             Sort::Due => "due",
             Sort::Reported => "reported",
+            Sort::Contested => "contested",
         }
     }
 }
@@ -164,7 +171,7 @@ impl Selection {
     fn choose(&mut self, facet: Facet, value: &str) -> bool {
         let known = match facet {
             Facet::Status => Status::from_code(value).is_some(),
-            Facet::Verdict => value == "none" || Status::from_code(value).is_some(),
+            Facet::Verdict | Facet::Independent => value == "none" || Status::from_code(value).is_some(),
             Facet::Flag => Flag::from_code(value).is_some(),
             Facet::Year => value.len() == 4 && value.bytes().all(|b| b.is_ascii_digit()),
             _ => value.len() <= 200,

@@ -63,6 +63,8 @@ pub struct Head {
     pub timeless: bool,
     /// Whether it begins with a way to leave it at once. Desks of organisations have it anyway.
     pub quick_exit: bool,
+    /// Whether it has a form whose text may be kept in the browser, or follows on one.
+    pub keeps_draft: bool,
 }
 
 /// Draws a page for a reader. The body comes without its type: types of views are large, and whoever calls a page would have to

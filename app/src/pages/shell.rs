@@ -45,6 +45,9 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
     let leaver = leaves.then(|| {
         view! { <script type="module" src=reader.site.assets.quick_exit.clone()></script> }
     });
+    let keeper = head.keeps_draft.then(|| {
+        view! { <script type="module" src=reader.site.assets.keep_draft.clone()></script> }
+    });
     view! {
         <html lang=reader.lang.tag() dir=reader.lang.dir()>
             <head>
@@ -60,6 +63,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
                 {feed}
                 {loader}
                 {leaver}
+                {keeper}
             </head>
             <body>
                 {leaves.then(quick_exit)}

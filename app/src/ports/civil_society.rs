@@ -56,9 +56,21 @@ pub struct AssessmentList {
     pub pages: u64,
 }
 
+/// Where one side has spoken and another has not, or both have and part: lists that lead on from a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lists {
+    /// The State's account and a current verdict differ.
+    pub differ: u64,
+    /// Assessed by civil society; the State has not reported.
+    pub silent_state: u64,
+    /// Reported by the State; nobody has assessed it.
+    pub unassessed: u64,
+}
+
 /// All of civil society.
 #[derive(Clone, Debug)]
 pub struct CivilSocietyPage {
+    pub lists: Lists,
     pub organisations: Vec<OrganisationLine>,
     pub assessments: AssessmentList,
     pub replies: Replies,
@@ -108,6 +120,18 @@ pub struct OrganisationPage {
     pub assessments: AssessmentList,
 }
 
+/// On how many recommendations accounts parted at the end of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartedYear {
+    pub year: i32,
+    /// The last day of the year, or, of the running one, the reader's day.
+    pub on: NaiveDate,
+    /// On how many at least one verdict parted from the State's account.
+    pub differ: u64,
+    /// How many both sides had spoken on.
+    pub both: u64,
+}
+
 /// A cell of the matrix of both accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meeting {
@@ -132,13 +156,13 @@ pub struct DisagreementsPage {
     pub choices: Vec<Scope>,
     /// How many recommendations the scope's States have.
     pub total: u64,
+    /// The State's account against civil society's.
     pub cells: Vec<Meeting>,
-    /// Recommendations on which at least one current verdict parts from the State's account.
-    pub differ: u64,
-    /// Assessed by civil society; the State has not reported.
-    pub silent_state: u64,
-    /// Reported by the State; nobody has assessed it.
-    pub unassessed: u64,
+    /// The State's account against independent institutions'.
+    pub independent: Vec<Meeting>,
+    pub lists: Lists,
+    /// The earliest year first, the running one last.
+    pub over_years: Vec<PartedYear>,
     /// Years at whose ends the matrix can be read, the earliest first.
     pub years: Vec<i32>,
     pub items: Vec<DisagreementLine>,

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod actions;
+pub mod briefs;
 pub mod changes;
 pub mod civil_society;
 pub mod coordination;
@@ -43,6 +44,7 @@ pub trait Register:
     search::Search
     + recommendations::Recommendations
     + documents::Documents
+    + briefs::Briefs
     + institutions::Institutions
     + sdgs::Sdgs
     + subjects::Subjects
@@ -56,6 +58,7 @@ impl<T> Register for T where
     T: search::Search
         + recommendations::Recommendations
         + documents::Documents
+        + briefs::Briefs
         + institutions::Institutions
         + sdgs::Sdgs
         + subjects::Subjects

@@ -90,6 +90,14 @@ pub enum Author {
     Pseudonymous(Words),
 }
 
+impl Author {
+    /// Whether an independent institution speaks under its own name. Who speaks under a pseudonym speaks in civil society's lane:
+    /// another place would tell who it is.
+    pub fn is_independent(&self) -> bool {
+        matches!(self, Author::Named(_, kind) if kind.is_independent())
+    }
+}
+
 /// What the organisation says to a reply, once.
 #[derive(Clone, Debug)]
 pub struct AnswerShown {

@@ -31,6 +31,8 @@ pub struct Verdict {
     pub ended_on: Option<NaiveDate>,
     /// The day of the State's reply, if there is one.
     pub replied_on: Option<NaiveDate>,
+    /// Whether an independent institution gives it under its own name: then it stands apart from civil society's.
+    pub independent: bool,
 }
 
 impl Verdict {
@@ -58,8 +60,10 @@ pub struct History<'a> {
 pub struct Standing {
     pub status: Status,
     pub reported_on: Option<NaiveDate>,
-    /// The verdicts that are current, as a set: bit n is `Status::ALL[n]`. Never merged into one.
+    /// Civil society's verdicts that are current, as a set: bit n is `Status::ALL[n]`. Never merged into one.
     pub verdicts: u16,
+    /// The independent institutions' in the same way, apart from civil society's.
+    pub independent: u16,
     /// Bit n is `Flag::ALL[n]`.
     pub flags: u8,
 }
@@ -70,11 +74,26 @@ impl Standing {
         self.flags & (1 << flag as u8) != 0
     }
 
-    /// The current verdicts, each once.
+    /// Civil society's current verdicts, each once.
     pub fn verdicts(&self) -> impl Iterator<Item = Status> + use<> {
-        let set = self.verdicts;
-        Status::ALL.iter().copied().filter(move |status| set & (1 << *status as u16) != 0)
+        of_set(self.verdicts)
     }
+
+    /// The independent institutions' current verdicts, each once.
+    pub fn independent(&self) -> impl Iterator<Item = Status> + use<> {
+        of_set(self.independent)
+    }
+
+    /// How contested it is: how far each current verdict lies from the State's status, by steps of the scale, added up over all of
+    /// them; the independent institutions' count too. What either side leaves off the scale counts nothing.
+    pub fn contested(&self, verdicts: impl Iterator<Item = Status>) -> u32 {
+        let Some(own) = self.status.rank() else { return 0 };
+        verdicts.filter_map(Status::rank).map(|other| u32::from(own.abs_diff(other))).sum()
+    }
+}
+
+fn of_set(set: u16) -> impl Iterator<Item = Status> + use<> {
+    Status::ALL.iter().copied().filter(move |status| set & (1 << *status as u16) != 0)
 }
 
 /// Whether the State's status and an organisation's verdict part. Where either says nothing, they do not.
@@ -86,11 +105,11 @@ pub fn differ(status: Status, verdict: Status) -> bool {
 pub fn standing(history: &History, today: NaiveDate, periods: &Periods) -> Standing {
     let newest = history.reports.iter().filter(|report| report.counts(today)).max_by_key(|report| (report.stands_for, report.published_on));
     let status = newest.map_or(Status::NotReported, |report| report.status);
-    let mut verdicts = 0;
+    let (mut verdicts, mut independent) = (0, 0);
     let mut flags = 0u8;
     let mut raise = |flag: Flag| flags |= 1 << flag as u8;
     for verdict in history.verdicts.iter().filter(|verdict| verdict.is_current(today)) {
-        verdicts |= 1 << verdict.verdict as u16;
+        *if verdict.independent { &mut independent } else { &mut verdicts } |= 1 << verdict.verdict as u16;
         if differ(status, verdict.verdict) {
             raise(Flag::Disagreement);
         }
@@ -112,7 +131,7 @@ pub fn standing(history: &History, today: NaiveDate, periods: &Periods) -> Stand
     if history.has_lead && newest.is_none() {
         raise(Flag::Silent);
     }
-    Standing { status, reported_on: newest.map(|report| report.published_on), verdicts, flags }
+    Standing { status, reported_on: newest.map(|report| report.published_on), verdicts, independent, flags }
 }
 
 #[cfg(test)]
@@ -128,7 +147,7 @@ mod tests {
     }
 
     fn verdict(verdict: Status, on: &str) -> Verdict {
-        Verdict { verdict, published_on: day(on), ended_on: None, replied_on: None }
+        Verdict { verdict, published_on: day(on), ended_on: None, replied_on: None, independent: false }
     }
 
     fn at(history: &History, today: &str) -> Standing {
@@ -194,6 +213,26 @@ mod tests {
         let history = History { verdicts: &verdicts, ..History::default() };
         assert_eq!(at(&history, "2025-05-31").verdicts().count(), 2);
         assert_eq!(at(&history, "2025-06-01").verdicts().collect::<Vec<_>>(), [Status::Planned]);
+    }
+
+    #[test]
+    fn an_independent_institution_stands_apart_and_can_differ_alone() {
+        let reports = [report(Status::Implemented, "2025-02-01")];
+        let verdicts = [Verdict { independent: true, ..verdict(Status::NoAction, "2025-03-01") }];
+        let own = at(&History { reports: &reports, verdicts: &verdicts, ..History::default() }, "2025-04-01");
+        assert_eq!((own.verdicts().count(), own.independent().collect::<Vec<_>>()), (0, vec![Status::NoAction]));
+        assert!(own.has(Flag::Disagreement));
+    }
+
+    #[test]
+    fn the_most_contested_is_furthest_and_by_most() {
+        let own = |status| at(&History { reports: &[report(status, "2025-02-01")], ..History::default() }, "2025-04-01");
+        let verdicts = || [Status::NoAction, Status::Planned, Status::CannotAssess].into_iter();
+        assert_eq!(own(Status::Implemented).contested(verdicts()), 4 + 3);
+        assert_eq!(own(Status::Planned).contested(verdicts()), 1);
+        // What is no longer applicable has no place on the scale, and who has not reported says nothing to contest.
+        assert_eq!(own(Status::Closed).contested(verdicts()), 0);
+        assert_eq!(at(&History::default(), "2025-04-01").contested(verdicts()), 0);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::commands::Done;
 use crate::commands::reporting::Occasion;
-use crate::db::entities::{membership, moderation_interest, person, submission};
+use crate::db::entities::{membership, moderation_interest, organisation_contact, person, submission};
 use crate::mail::{letters, queue};
 use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::Utc;
@@ -20,8 +20,12 @@ pub async fn tell_moderators(tx: &impl ConnectionTrait, row: &submission::Model,
     Ok(())
 }
 
-/// Tells those who lead the organisation, and who wrote last, that something came.
+/// Tells those who lead the organisation, and who wrote last, that something came; nobody, where the organisation wants no mail.
 pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
+    let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.organisation_id));
+    if contact.one(tx).await?.is_some_and(|contact| !contact.by_mail) {
+        return Ok(());
+    }
     let members = members(tx, BodyKind::Organisation, Some(row.organisation_id)).await?;
     let concerned =
         members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || member.person_id == row.changed_by_id);

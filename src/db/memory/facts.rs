@@ -379,6 +379,7 @@ impl Facts {
                 published_on,
                 ended_on: ended.get(&id).copied(),
                 replied_on: replies.get(&id).copied(),
+                independent: organisation.is_some_and(|place| catalogue.organisations.at(place).kind.is_independent()),
             };
             Some((self.row(recommendation)?, AssessmentFact { id, verdict, organisation }))
         });

@@ -9,7 +9,7 @@ pub mod catalogue;
 pub mod facts;
 pub mod select;
 pub mod snapshot;
-mod years;
+pub mod years;
 
 pub use catalogue::Catalogue;
 pub use facts::Facts;

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 
 /// Years count from here in columns.
 const FIRST_YEAR: i32 = 1900;
-/// The place of «nobody has assessed it» among the verdicts.
+/// The place of «has not been assessed» among the verdicts of either lane.
 const NO_VERDICT: usize = Status::ALL.len();
 /// How many values of a facet are offered; chosen ones always are.
 const OFFERED: usize = 40;
@@ -81,6 +81,9 @@ impl Snapshot {
             Sort::Oldest => rows.sort_unstable_by_key(|row| (dated_on(*row), *row)),
             Sort::Due => rows.sort_unstable_by_key(|row| (self.due[*row as usize].unwrap_or(NaiveDate::MAX), *row)),
             Sort::Reported => rows.sort_unstable_by_key(|row| (Reverse(self.standing(*row).reported_on), *row)),
+            Sort::Contested => {
+                rows.sort_by_cached_key(|row| (Reverse(self.contested(*row)), *row));
+            }
         }
         rows
     }
@@ -123,6 +126,12 @@ impl Snapshot {
                 }
                 self.standings[at].verdicts().for_each(|verdict| with(verdict as usize));
             }
+            Facet::Independent => {
+                if self.standings[at].independent == 0 {
+                    with(NO_VERDICT);
+                }
+                self.standings[at].independent().for_each(|verdict| with(verdict as usize));
+            }
             Facet::Flag => Flag::ALL.iter().filter(|flag| self.standings[at].has(**flag)).for_each(|flag| with(*flag as usize)),
             Facet::Response => {
                 if let Some(response) = self.facts.response[at] {
@@ -159,7 +168,7 @@ impl Snapshot {
             Facet::Sdg => self.catalogue.goals.len(),
             Facet::Target => self.catalogue.targets.len(),
             Facet::Status => Status::ALL.len(),
-            Facet::Verdict => Status::ALL.len() + 1,
+            Facet::Verdict | Facet::Independent => Status::ALL.len() + 1,
             Facet::Flag => Flag::ALL.len(),
             Facet::Response => 2,
         }
@@ -179,8 +188,8 @@ impl Snapshot {
             Facet::Sdg => catalogue.goals.find(code).map(usize::from),
             Facet::Target => catalogue.targets.find(code).map(usize::from),
             Facet::Status => Status::from_code(code).map(|status| status as usize),
-            Facet::Verdict if code == "none" => Some(NO_VERDICT),
-            Facet::Verdict => Status::from_code(code).map(|status| status as usize),
+            Facet::Verdict | Facet::Independent if code == "none" => Some(NO_VERDICT),
+            Facet::Verdict | Facet::Independent => Status::from_code(code).map(|status| status as usize),
             Facet::Flag => Flag::from_code(code).map(|flag| flag as usize),
             Facet::Response => answerable_app::model::Response::from_code(code).map(|response| response as usize),
         }
@@ -200,8 +209,8 @@ impl Snapshot {
             Facet::Sdg => &catalogue.goals.at(place).named,
             Facet::Target => &catalogue.targets.at(place).named,
             Facet::Year => return ((FIRST_YEAR + value as i32).to_string(), Words::default()),
-            Facet::Verdict if value == NO_VERDICT => return ("none".to_string(), Words::default()),
-            Facet::Status | Facet::Verdict => return (Status::ALL[value].code().to_string(), Words::default()),
+            Facet::Verdict | Facet::Independent if value == NO_VERDICT => return ("none".to_string(), Words::default()),
+            Facet::Status | Facet::Verdict | Facet::Independent => return (Status::ALL[value].code().to_string(), Words::default()),
             Facet::Flag => return (Flag::ALL[value].code().to_string(), Words::default()),
             Facet::Response => return (answerable_app::model::Response::ALL[value].code().to_string(), Words::default()),
         };
@@ -238,7 +247,9 @@ impl Snapshot {
             }
             match facet {
                 // In the order of the scale, of the list, of time.
-                Facet::Status | Facet::Verdict | Facet::Flag | Facet::Response => values.sort_by_key(|(value, _, _)| *value),
+                Facet::Status | Facet::Verdict | Facet::Independent | Facet::Flag | Facet::Response => {
+                    values.sort_by_key(|(value, _, _)| *value)
+                }
                 Facet::Year => values.sort_by_key(|(value, _, _)| Reverse(*value)),
                 Facet::Sdg => values.sort_by_key(|(value, _, _)| *value),
                 _ => values.sort_by_key(|(value, count, _)| (Reverse(*count), *value)),
@@ -250,6 +261,10 @@ impl Snapshot {
             });
             FacetCounts { facet, values: values.collect() }
         });
-        facets.filter(|facet| !facet.values.is_empty()).collect()
+        // Where no independent institution has spoken, there is nothing to narrow by.
+        let silent = |facet: &FacetCounts| {
+            facet.facet == Facet::Independent && facet.values.iter().all(|value| value.code == "none" && !value.chosen)
+        };
+        facets.filter(|facet| !facet.values.is_empty() && !silent(facet)).collect()
     }
 }

@@ -80,6 +80,12 @@ impl Snapshot {
         &self.standings[row as usize]
     }
 
+    /// How contested a row is (`Standing::contested`): by every current verdict, also where several are the same.
+    pub fn contested(&self, row: u32) -> u32 {
+        let current = self.facts.assessments.of(row).iter().map(|fact| fact.verdict).filter(|verdict| verdict.is_current(self.day));
+        self.standing(row).contested(current.map(|verdict| verdict.verdict))
+    }
+
     /// How many of some rows stand where.
     pub fn tally(&self, rows: impl IntoIterator<Item = u32>) -> Tally {
         let mut tally = Tally::default();

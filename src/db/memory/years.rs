@@ -39,7 +39,7 @@ impl Snapshot {
 }
 
 /// The years from a first day to a last, each with the day that it is looked at: its end, or the last day.
-fn year_ends(first: NaiveDate, last: NaiveDate) -> Vec<(i32, NaiveDate)> {
+pub fn year_ends(first: NaiveDate, last: NaiveDate) -> Vec<(i32, NaiveDate)> {
     let from = first.year().max(last.year() - MOST_YEARS + 1);
     (from..=last.year()).filter_map(|year| Some((year, NaiveDate::from_ymd_opt(year, 12, 31)?.min(last)))).collect()
 }

@@ -41,6 +41,7 @@ impl CivilSociety for RegisterAt {
         let current = spoken.iter().copied().filter(|(_, fact)| fact.verdict.is_current(snapshot.day)).collect();
         let overdue = snapshot.rows().filter(|row| snapshot.standing(*row).has(Flag::ReplyOverdue)).count() as u64;
         Ok(CivilSocietyPage {
+            lists: self.lists(snapshot.rows()),
             organisations,
             replies: self.replies(&spoken),
             assessments: self.assessment_list(current, page).await?,

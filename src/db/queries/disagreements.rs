@@ -1,5 +1,6 @@
 //! Where accounts part.
 
+use crate::db::memory::years::year_ends;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
@@ -17,6 +18,15 @@ pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Rang
     (page, pages, first..total.min(first + per_page as usize))
 }
 
+/// The cells of a matrix that hold something.
+fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeting> {
+    let pairs = Status::ALL.iter().flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)));
+    pairs
+        .map(|(status, verdict)| Meeting { status, verdict, count: counts[status as usize][verdict as usize] })
+        .filter(|cell| cell.count > 0)
+        .collect()
+}
+
 impl RegisterAt {
     /// Where accounts part in a State, or in all real ones.
     pub(super) async fn parted(&self, state: Option<&str>, page: u64, lang: Lang) -> Answer<DisagreementsPage> {
@@ -29,28 +39,16 @@ impl RegisterAt {
             .cloned()
             .unwrap_or_default();
         let rows = self.rows_of(&scope);
-        let mut counts = [[0u64; Status::ALL.len()]; Status::ALL.len()];
-        let (mut silent_state, mut unassessed) = (0, 0);
-        let mut differing: Vec<(u32, NaiveDate)> = Vec::new();
-        for row in rows.iter().copied() {
-            let standing = snapshot.standing(row);
-            for verdict in standing.verdicts() {
-                counts[standing.status as usize][verdict as usize] += 1;
-            }
-            match (standing.status == Status::NotReported, standing.verdicts == 0) {
-                (true, true) => {}
-                (true, false) => silent_state += 1,
-                (false, true) => unassessed += 1,
-                (false, false) => differing.extend(self.newest_difference(row).map(|on| (row, on))),
-            }
+        let mut civil = [[0u64; Status::ALL.len()]; Status::ALL.len()];
+        let mut independent = civil;
+        for standing in rows.iter().map(|row| snapshot.standing(*row)) {
+            standing.verdicts().for_each(|verdict| civil[standing.status as usize][verdict as usize] += 1);
+            standing.independent().for_each(|verdict| independent[standing.status as usize][verdict as usize] += 1);
         }
+        let lists = self.lists(rows.iter().copied());
+        let mut differing: Vec<(u32, NaiveDate)> =
+            rows.iter().filter_map(|row| self.newest_difference(*row).map(|on| (*row, on))).collect();
         differing.sort_by_key(|(row, on)| (Reverse(*on), *row));
-        let cells: Vec<Meeting> = Status::ALL
-            .iter()
-            .flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)))
-            .map(|(status, verdict)| Meeting { status, verdict, count: counts[status as usize][verdict as usize] })
-            .filter(|cell| cell.count > 0)
-            .collect();
         let years = self.years(&rows);
         let (page, pages, range) = page_of(differing.len(), page, PER_PAGE);
         let shown = &differing[range];
@@ -58,10 +56,10 @@ impl RegisterAt {
         let items = listed.into_iter().zip(shown).map(|(listed, (_, assessed_on))| DisagreementLine { listed, assessed_on: *assessed_on });
         Ok(DisagreementsPage {
             total: rows.len() as u64,
-            cells,
-            differ: differing.len() as u64,
-            silent_state,
-            unassessed,
+            cells: meetings(&civil),
+            independent: meetings(&independent),
+            lists,
+            over_years: self.parted_over_years(&rows),
             years,
             items: items.collect(),
             page,
@@ -69,6 +67,46 @@ impl RegisterAt {
             scope,
             choices,
         })
+    }
+
+    /// Where one side has spoken and another has not, or both have and part.
+    pub(super) fn lists(&self, rows: impl Iterator<Item = u32>) -> Lists {
+        let mut lists = Lists::default();
+        for standing in rows.map(|row| self.snapshot.standing(row)) {
+            let silent = standing.status == Status::NotReported;
+            lists.differ += u64::from(standing.has(Flag::Disagreement));
+            lists.silent_state += u64::from(silent && standing.verdicts != 0);
+            lists.unassessed += u64::from(!silent && standing.verdicts == 0 && standing.independent == 0);
+        }
+        lists
+    }
+
+    /// On how many accounts parted at each year's end, since both sides first spoke of the same recommendation.
+    fn parted_over_years(&self, rows: &[u32]) -> Vec<PartedYear> {
+        let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
+        // Only these can part; in a large register they are few.
+        let both: Vec<(u32, NaiveDate)> = rows
+            .iter()
+            .filter_map(|row| {
+                let reported = facts.reports.of(*row).iter().map(|fact| fact.report.published_on).min()?;
+                let assessed = facts.assessments.of(*row).iter().map(|fact| fact.verdict.published_on).min()?;
+                Some((*row, reported.max(assessed)))
+            })
+            .filter(|(_, since)| *since <= snapshot.day)
+            .collect();
+        let Some(first) = both.iter().map(|(_, since)| *since).min() else { return Vec::new() };
+        let ends = year_ends(first, snapshot.day).into_iter();
+        ends.map(|(year, on)| {
+            let mut parted = PartedYear { year, on, differ: 0, both: 0 };
+            for (row, _) in both.iter().filter(|(_, since)| *since <= on) {
+                let standing = snapshot.standing_on(*row, on);
+                let spoken = standing.verdicts != 0 || standing.independent != 0;
+                parted.both += u64::from(spoken && standing.status != Status::NotReported);
+                parted.differ += u64::from(standing.has(Flag::Disagreement));
+            }
+            parted
+        })
+        .collect()
     }
 
     /// The years at whose ends something had been said; the last one's end is what is read without a day.

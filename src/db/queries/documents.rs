@@ -13,10 +13,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// A paragraph's place in its document, before its wording is fetched.
-struct Outline {
-    paragraph: String,
-    section: Words,
-    letters: Vec<u32>,
+pub(super) struct Outline {
+    pub paragraph: String,
+    pub section: Words,
+    pub letters: Vec<u32>,
 }
 
 impl RegisterAt {
@@ -33,7 +33,7 @@ impl RegisterAt {
     }
 
     /// Where each paragraph of a document stands: what is on top, in order, and by row its heading and its lettered parts.
-    async fn outline(&self, place: u16) -> Answer<(Vec<u32>, HashMap<u32, Outline>)> {
+    pub(super) async fn outline(&self, place: u16) -> Answer<(Vec<u32>, HashMap<u32, Outline>)> {
         type Record = (i64, String, Option<i64>, Option<Localised>);
         let records: Vec<Record> = recommendation::Entity::find()
             .select_only()

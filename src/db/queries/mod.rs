@@ -6,6 +6,7 @@ mod accounts_own;
 mod action_ends;
 mod aspects;
 mod authors;
+mod briefs;
 mod calendar;
 mod changes;
 mod civil_society;

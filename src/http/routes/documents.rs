@@ -1,12 +1,17 @@
-//! `/documents` and `/documents/{symbol}`.
+//! `/documents`, `/documents/{symbol}` and the document's brief, as a page and as a file.
 
+use crate::export::docx;
 use crate::http::Asked;
 use crate::http::asked::language_and_path;
 use answerable_app::pages::{Problem, documents};
+use answerable_app::ports::PortError;
 use answerable_app::ports::documents::{DocumentsWanted, page_number};
-use axum::http::Uri;
-use axum::response::Response;
+use axum::body::Bytes;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::http::{HeaderValue, Uri};
+use axum::response::{IntoResponse, Response};
 use percent_encoding::percent_decode_str;
+use std::sync::Arc;
 
 /// All documents.
 pub async fn index(asked: Asked) -> Response {
@@ -14,14 +19,59 @@ pub async fn index(asked: Asked) -> Response {
     asked.answer(documents::index::page(&asked.register, &asked.reader, &wanted).await)
 }
 
-/// One document. Symbols have slashes.
+/// What of a document an address names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    Paragraphs,
+    Brief,
+    Word,
+}
+
+/// One document, or its brief. Symbols have slashes, so that the address's end tells which it is.
 pub async fn show(asked: Asked, uri: Uri) -> Response {
     let (_, path) = language_and_path(uri.path());
-    let Some(symbol) = symbol(path.trim_start_matches("/documents/")) else {
+    let Some((symbol, view)) = symbol(path.trim_start_matches("/documents/")).and_then(|named| viewed(&named)) else {
         return asked.problem(&Problem::NotFound);
     };
-    let page = asked.parameter("page").map_or(1, page_number);
-    asked.answer(documents::show::page(&asked.register, &asked.reader, &symbol, page).await)
+    match view {
+        View::Paragraphs => {
+            let page = asked.parameter("page").map_or(1, page_number);
+            asked.answer(documents::show::page(&asked.register, &asked.reader, &symbol, page).await)
+        }
+        View::Brief => asked.answer(documents::brief::page(&asked.register, &asked.reader, &symbol).await),
+        View::Word => word(&asked, &symbol).await,
+    }
+}
+
+/// The brief as a Word file.
+async fn word(asked: &Asked, symbol: &str) -> Response {
+    let sheet = match documents::brief::sheet(&asked.register, &asked.reader, symbol).await {
+        Ok(sheet) => sheet,
+        Err(problem) => return asked.problem(&problem),
+    };
+    let reader = Arc::clone(&asked.reader);
+    // Packing takes a while for a long document, and would hold up other requests.
+    let made = tokio::task::spawn_blocking(move || docx::brief(&sheet, &reader)).await;
+    let file = match made {
+        Ok(Ok(file)) => file,
+        Ok(Err(error)) => return asked.problem(&Problem::Failed(PortError(error.into()))),
+        Err(error) => return asked.problem(&Problem::Failed(PortError(error.into()))),
+    };
+    let mut response = Bytes::from(file).into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(docx::KIND));
+    let name: String = symbol.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}-{}.docx\"", asked.reader.day)) {
+        response.headers_mut().insert(CONTENT_DISPOSITION, value);
+    }
+    response
+}
+
+/// The symbol, and what of it: no symbol ends with these words.
+fn viewed(named: &str) -> Option<(String, View)> {
+    let views = [("/brief", View::Brief), ("/brief.docx", View::Word)];
+    let found = views.iter().find_map(|(end, view)| Some((named.strip_suffix(end)?, *view)));
+    let (symbol, view) = found.unwrap_or((named, View::Paragraphs));
+    (!symbol.is_empty()).then(|| (symbol.to_string(), view))
 }
 
 fn symbol(path: &str) -> Option<String> {
@@ -32,7 +82,17 @@ fn symbol(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::symbol;
+    use super::{View, symbol, viewed};
+
+    #[test]
+    fn the_end_of_an_address_says_which_view() {
+        let symbol = "CRC/C/OPSC/CHL/CO/1";
+        for (end, view) in [("", View::Paragraphs), ("/brief", View::Brief), ("/brief.docx", View::Word)] {
+            assert_eq!(viewed(&format!("{symbol}{end}")), Some((symbol.to_string(), view)));
+        }
+        assert_eq!(viewed("/brief"), None);
+        assert_eq!(viewed("brief"), Some(("brief".to_string(), View::Paragraphs)));
+    }
 
     #[test]
     fn symbols_in_addresses() {

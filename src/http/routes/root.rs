@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// The first parts of addresses that may be given without a language.
-const KNOWN: [&str; 24] = [
+const KNOWN: [&str; 28] = [
     "",
     "recommendations",
     "documents",
@@ -34,6 +34,10 @@ const KNOWN: [&str; 24] = [
     "invitation",
     "account",
     "administration",
+    "work",
+    "coordination",
+    "submissions",
+    "moderating",
 ];
 
 /// Sends an address without a language to the reader's own, and one that is nothing to «not found».

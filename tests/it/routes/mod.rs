@@ -2,6 +2,8 @@
 
 mod accounts;
 mod actions;
+mod both_sides;
+mod briefs;
 mod coordination;
 mod downloads;
 mod files;

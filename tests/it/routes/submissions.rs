@@ -29,7 +29,7 @@ fn below(address: &str) -> &str {
 const WORDS: &str = "The unit was announced in March and has no staff. Three regions have no judge for such cases.";
 
 /// A whole submission, by name.
-fn whole<'a>(step: &'a str) -> Vec<(&'a str, &'a str)> {
+fn whole(step: &str) -> Vec<(&str, &str)> {
     vec![
         ("step", step),
         ("recommendation-0", ABOUT),

@@ -169,7 +169,7 @@ impl Drawing {
     pub fn house(&mut self, x: f64, y: f64) {
         let place = format!("translate({} {})", self.frame.x(x), round(y));
         self.add(view! {
-            <path class="c-civil" transform=place d="M-6-1.5 0-6l6 4.5zM-4.5-.5h2v4h-2zM-1-.5h2v4h-2zM2.5-.5h2v4h-2zM-6 4.5H6v1.5H-6z" />
+            <path class="c-independent" transform=place d="M-6-1.5 0-6l6 4.5zM-4.5-.5h2v4h-2zM-1-.5h2v4h-2zM2.5-.5h2v4h-2zM-6 4.5H6v1.5H-6z" />
         });
     }
 }

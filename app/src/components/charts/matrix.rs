@@ -4,6 +4,7 @@
 use crate::components::marks;
 use crate::model::Status;
 use crate::reader::{code, number, t, tr};
+use crate::words::Arg;
 use leptos::prelude::*;
 
 /// The cells that hold something; the others need not be given.
@@ -46,8 +47,38 @@ impl Matrix {
     }
 }
 
-/// The table.
+/// Whose verdicts stand in the columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    CivilSociety,
+    Independent,
+}
+
+impl Other {
+    fn axis(self) -> String {
+        match self {
+            Other::CivilSociety => t("chart-matrix-axis"),
+            Other::Independent => t("chart-matrix-axis-independent"),
+        }
+    }
+
+    fn cell(self, same: bool, values: &[(&str, Arg)]) -> String {
+        match (self, same) {
+            (Other::CivilSociety, true) => tr("chart-matrix-same", values),
+            (Other::CivilSociety, false) => tr("chart-matrix-cell", values),
+            (Other::Independent, true) => tr("chart-matrix-same-independent", values),
+            (Other::Independent, false) => tr("chart-matrix-cell-independent", values),
+        }
+    }
+}
+
+/// The table of the State's account against civil society's.
 pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
+    matrix_of(caption, cells, Other::CivilSociety)
+}
+
+/// The table of the State's account against another's.
+pub fn matrix_of(caption: String, cells: &Matrix, other: Other) -> AnyView {
     let (rows, columns) = cells.sides();
     if rows.is_empty() || columns.is_empty() {
         return view! { <p class="chart-note">{caption} " " {t("chart-matrix-none")}</p> }.into_any();
@@ -57,7 +88,7 @@ pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
     let body = rows
         .iter()
         .map(|state| {
-            let row = columns.iter().map(|civil| cell(cells, *state, *civil, largest)).collect_view();
+            let row = columns.iter().map(|civil| cell(cells, *state, *civil, largest, other)).collect_view();
             view! {
                 <tr>
                     <th scope="row">{marks::status(*state)}</th>
@@ -72,7 +103,7 @@ pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
             <thead>
                 <tr>
                     <th scope="col">
-                        <span class="matrix-axis">{t("chart-matrix-axis")}</span>
+                        <span class="matrix-axis">{other.axis()}</span>
                     </th>
                     {heads}
                 </tr>
@@ -83,7 +114,7 @@ pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
     .into_any()
 }
 
-fn cell(cells: &Matrix, state: Status, civil: Status, largest: u64) -> AnyView {
+fn cell(cells: &Matrix, state: Status, civil: Status, largest: u64, other: Other) -> AnyView {
     let count = cells.count(state, civil);
     let same = state == civil;
     let class = same.then_some("agree");
@@ -92,9 +123,8 @@ fn cell(cells: &Matrix, state: Status, civil: Status, largest: u64) -> AnyView {
     }
     // Few, some, many: thirds of the largest difference.
     let level = (!same).then(|| (count * 3).div_ceil(largest.max(1)).clamp(1, 3).to_string());
-    let key = if same { "chart-matrix-same" } else { "chart-matrix-cell" };
-    let words =
-        tr(key, &[("count", count.into()), ("state", code("status", state.code()).into()), ("civil", code("status", civil.code()).into())]);
+    let values = [("count", count.into()), ("state", code("status", state.code()).into()), ("civil", code("status", civil.code()).into())];
+    let words = other.cell(same, &values);
     let inside = match cells.href(state, civil) {
         Some(href) => view! {
             <a href=href aria-label=words>

@@ -16,7 +16,7 @@ mod timeline_lanes;
 mod timeline_table;
 
 pub use bars::{Bar, Extent, bars};
-pub use matrix::{Cell, Matrix, matrix};
+pub use matrix::{Cell, Matrix, Other, matrix, matrix_of};
 pub use series::{series, sparkline};
 pub use shares::{ShareColumn, shares};
 pub use timeline::{CivilLane, CivilPoint, StatePoint, Timeline, timeline};

@@ -101,7 +101,9 @@ fn a_timeline_has_a_row_for_every_point() {
         assert!(html.contains("Act &lt;No. 12&gt;") && !html.contains("Silent"));
         // The report of March 2024 is stale today: a broken line in both drawings, and one for the earlier report.
         assert_eq!(html.matches("t-step-stale").count(), 4);
-        assert_eq!(html.matches("t-civil-evidence").count(), 2);
+        // The only evidence is an independent institution's, which has a lane of its own in both drawings.
+        assert_eq!((html.matches("t-civil-evidence").count(), html.matches("t-independent-evidence").count()), (0, 2));
+        assert_eq!(html.matches("class=\"t-independent\"").count(), 2);
     }
 }
 

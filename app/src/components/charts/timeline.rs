@@ -1,5 +1,5 @@
 //! The two-lane timeline: what the State reported above, what others found below, on one axis of time. Neither lane is
-//! computed from the other, and they are never merged.
+//! computed from the other, and they are never merged. Independent institutions stand below, apart from both.
 
 use super::drawing::{Drawing, Size};
 use super::figure::{figure, nothing, rtl};
@@ -172,13 +172,19 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     let state = timeline_lanes::State::new(data, &axis, levels, top, rise);
     let axis_y = state.bottom() + 20.0;
     let civil_y = axis_y + 38.0;
-    let lanes = timeline_lanes::civil(data, &axis, size, civil_y + 18.0);
-    let end = lanes.last().map_or(civil_y + 44.0, |lane| lane.bottom);
+    let lanes = timeline_lanes::civil(data, false, &axis, size, civil_y + 18.0);
+    let civil_end = lanes.last().map_or(civil_y + 44.0, |lane| lane.bottom);
+    let independent_y = civil_end + 20.0;
+    let independent = timeline_lanes::civil(data, true, &axis, size, independent_y + 16.0);
+    let end = independent.last().map_or(civil_end, |lane| lane.bottom);
 
     // Behind: years and today.
     for (year, x, said) in axis.years() {
         drawing.down("c-grid", x, 22.0, axis_y);
-        drawing.down("c-grid", x, civil_y + 15.0, end);
+        drawing.down("c-grid", x, civil_y + 15.0, civil_end);
+        if !independent.is_empty() {
+            drawing.down("c-grid", x, independent_y + 12.0, end);
+        }
         if said {
             // A year at the very end would stand out of the drawing.
             drawing.words("c-soft c-mid", x.min(size.width() - 14.0), axis_y + 14.0, year.to_string());
@@ -186,7 +192,10 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     }
     let today = axis.at(data.today);
     drawing.down("c-today", today, 22.0, axis_y);
-    drawing.down("c-today", today, civil_y + 15.0, end);
+    drawing.down("c-today", today, civil_y + 15.0, civil_end);
+    if !independent.is_empty() {
+        drawing.down("c-today", today, independent_y + 12.0, end);
+    }
     let today_words = match reader().as_at {
         Some(_) => reader().lexicon().formats.short_day(data.today),
         None => t("chart-today"),
@@ -211,6 +220,15 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
         drawing.words("c-soft", 0.0, civil_y + 32.0, t("chart-no-assessment"));
     }
     for lane in lanes {
+        lane.draw(&axis, &mut drawing);
+    }
+
+    // Who is neither.
+    if !independent.is_empty() {
+        heading(&mut drawing, "t-independent", &t("chart-independent-lane"), independent_y + 4.0, size.width());
+        drawing.across("t-rule-independent", 0.0, size.width(), independent_y + 11.0);
+    }
+    for lane in independent {
         lane.draw(&axis, &mut drawing);
     }
     drawing.svg(end + 4.0, label)

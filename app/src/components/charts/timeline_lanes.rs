@@ -165,11 +165,10 @@ pub struct Lane<'a> {
     pub bottom: f64,
 }
 
-/// Lays out the rows, one below the other.
-pub fn civil<'a>(data: &'a Timeline, axis: &TimeAxis, size: Size, mut top: f64) -> Vec<Lane<'a>> {
+/// Lays out the rows of civil society, or those of independent institutions, one below the other.
+pub fn civil<'a>(data: &'a Timeline, independent: bool, axis: &TimeAxis, size: Size, mut top: f64) -> Vec<Lane<'a>> {
     let lay_out = |lane: &'a CivilLane| {
-        let whole_name =
-            if lane.independent { tr("chart-independent-author", &[("author", lane.author.clone().into())]) } else { lane.author.clone() };
+        let whole_name = lane.author.clone();
         let name = fold(&whole_name, size.width() - if lane.independent { 18.0 } else { 0.0 }, 3);
         let mut places: Vec<f64> = lane.points.iter().map(|point| axis.at(point.on)).collect();
         let sizes = vec![14.0; places.len()];
@@ -187,7 +186,7 @@ pub fn civil<'a>(data: &'a Timeline, axis: &TimeAxis, size: Size, mut top: f64) 
         top = bottom;
         lane
     };
-    data.civil.iter().map(lay_out).collect()
+    data.civil.iter().filter(|lane| lane.independent == independent).map(lay_out).collect()
 }
 
 /// Words beside the marks where they touch nothing; the newest always has its words. Whether they are all clear of the marks.
@@ -238,7 +237,8 @@ impl Lane<'_> {
         }
         drawing.lines("c-text", indent, self.top + 14.0, 14.0, &self.name, &self.whole_name);
         drawing.across("t-row", axis.left, axis.right, self.y);
-        draw_evidence(drawing, self.evidence, "t-civil-evidence", self.y + EVIDENCE_ROW);
+        let class = if self.lane.independent { "t-independent-evidence" } else { "t-civil-evidence" };
+        draw_evidence(drawing, self.evidence, class, self.y + EVIDENCE_ROW);
         for (point, x) in self.lane.points.iter().zip(&self.places) {
             let withdrawn = point.withdrawn_on.map(|day| {
                 let day = reader().lexicon().formats.day(day);

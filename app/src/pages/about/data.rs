@@ -138,7 +138,9 @@ fn table(columns: &[&'static str]) -> AnyView {
         .map(|column| {
             let values = match *column {
                 "document_date" | "reported_on" | "due_on" => "data-value-date",
-                "verdicts" | "flags" | "supporting" | "themes" | "groups" | "provisions" | "sdg_targets" => "data-value-several",
+                "verdicts" | "independent" | "flags" | "supporting" | "themes" | "groups" | "provisions" | "sdg_targets" => {
+                    "data-value-several"
+                }
                 "fiction" => "data-value-yes-no",
                 "state" | "recommended_by" => "data-value-iso",
                 "mechanism" | "lead" | "status" | "response" | "language" => "data-value-code",

@@ -1,7 +1,7 @@
 //! `/disagreements`: the State's account against civil society's, and every recommendation on which they part.
 
-use super::parts::page_address;
-use crate::components::charts::{Cell, Matrix, matrix};
+use super::parts::{self, page_address};
+use crate::components::charts::{Cell, Matrix, Other, matrix, matrix_of, series};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::listed::result;
@@ -83,8 +83,9 @@ fn body(page: &DisagreementsPage) -> AnyView {
         {head}
         {states(page)}
         {large(page)}
+        {over_years(page)}
         {section("matrix", t("disagreements-matrix"), view! { {years(page, &selected)} {table(page)} })}
-        {section("differ", t("disagreements-list"), view! { {list} {pages} })}
+        {section("differ", t("disagreements-list"), view! { {most_contested(page)} {list} {pages} })}
     }
     .into_any()
 }
@@ -140,25 +141,49 @@ fn states(page: &DisagreementsPage) -> AnyView {
 
 fn large(page: &DisagreementsPage) -> AnyView {
     let of = || Some(tr("overview-of", &[("total", page.total.into())]));
-    let verdicts = Status::VERDICTS.iter().map(|verdict| (Facet::Verdict, verdict.code()));
-    let reports = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
+    let lists = &page.lists;
+    let open = |narrow: fn(Selection) -> Selection| page.scope.selection().map(|base| selection_href(&narrow(base)));
     figures(vec![
-        figure(page.differ, of(), t("disagreements-figure-differ"), open(&page.scope, [(Facet::Flag, Flag::Disagreement.code())]), None),
-        figure(
-            page.silent_state,
-            of(),
-            t("disagreements-figure-silent"),
-            open(&page.scope, verdicts.chain([(Facet::Status, Status::NotReported.code())])),
-            None,
-        ),
-        figure(
-            page.unassessed,
-            of(),
-            t("disagreements-figure-unassessed"),
-            open(&page.scope, reports.chain([(Facet::Verdict, "none")])),
-            None,
-        ),
+        figure(lists.differ, of(), t("disagreements-figure-differ"), open(parts::contested), None),
+        figure(lists.silent_state, of(), t("disagreements-figure-silent"), open(parts::silent_state), None),
+        figure(lists.unassessed, of(), t("disagreements-figure-unassessed"), open(parts::unassessed), None),
     ])
+}
+
+/// On how many recommendations accounts parted, year after year.
+fn over_years(page: &DisagreementsPage) -> Option<AnyView> {
+    if page.over_years.is_empty() {
+        return None;
+    }
+    let reader = reader();
+    let formats = &reader.lexicon().formats;
+    let points: Vec<(i32, f64, String)> = page
+        .over_years
+        .iter()
+        .map(|year| (year.year, year.differ as f64, formats.number(i64::try_from(year.differ).unwrap_or(i64::MAX))))
+        .collect();
+    let until = formats.day(reader.day);
+    let chart =
+        series("differ-by-year", tr("disagreements-years-caption", &[("day", until.into())]), &points, t("disagreements-years-unit"));
+    let last = page.over_years.last().map(|last| {
+        let said = [("differ", last.differ.into()), ("both", last.both.into())];
+        view! { <p>{tr("disagreements-years-now", &said)}</p> }
+    });
+    Some(section("years", t("disagreements-over-years"), view! { {last} {chart} }))
+}
+
+/// The same list in another order, with downloads; and the rule of that order.
+fn most_contested(page: &DisagreementsPage) -> Option<AnyView> {
+    let all = parts::contested(page.scope.selection().filter(|_| page.lists.differ > 0)?);
+    Some(
+        view! {
+            <p>
+                <a href=selection_href(&all)>{t("disagreements-contested")}</a>
+            </p>
+            <p class="small muted">{t("sort-contested-rule")}</p>
+        }
+        .into_any(),
+    )
 }
 
 /// The same matrix at the end of earlier years.
@@ -201,20 +226,27 @@ fn years(page: &DisagreementsPage, selected: &[(String, String)]) -> AnyView {
 
 fn table(page: &DisagreementsPage) -> AnyView {
     let reader = reader();
-    let cells = page
-        .cells
-        .iter()
-        .map(|cell| Cell {
+    let cells = |cells: &[Meeting], facet: Facet| {
+        let cells = cells.iter().map(|cell| Cell {
             state: cell.status,
             civil: cell.verdict,
             count: cell.count,
-            href: open(&page.scope, [(Facet::Status, cell.status.code()), (Facet::Verdict, cell.verdict.code())]),
-        })
-        .collect();
+            href: open(&page.scope, [(Facet::Status, cell.status.code()), (facet, cell.verdict.code())]),
+        });
+        Matrix { cells: cells.collect() }
+    };
+    let independent = (!page.independent.is_empty()).then(|| {
+        view! {
+            <h3>{t("disagreements-matrix-independent")}</h3>
+            <p class="small muted">{t("independent-note")}</p>
+            {matrix_of(t("disagreements-caption-independent"), &cells(&page.independent, Facet::Independent), Other::Independent)}
+        }
+    });
     let caption = tr("disagreements-caption", &[("day", reader.lexicon().formats.day(reader.day).into())]);
     view! {
-        {matrix(caption, &Matrix { cells })}
+        {matrix(caption, &cells(&page.cells, Facet::Verdict))}
         <p class="small muted">{t("disagreements-several")}</p>
+        {independent}
     }
     .into_any()
 }

@@ -1,7 +1,8 @@
 //! `/civil-society`: what assessments are, who speaks, whether the State replies, and what was said last.
 
-use super::parts::{assessments, replies};
+use super::parts::{self, assessments, replies};
 use crate::components::fiction;
+use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
 use crate::model::*;
 use crate::pages::{Drawn, Head, draw};
@@ -81,18 +82,47 @@ fn body(page: &CivilSocietyPage, all_fiction: bool) -> AnyView {
     view! {
         {head}
         {section("replies", t("civil-society-replies"), answered)}
+        {section("lists", t("civil-society-lists"), lists(page))}
         {section("organisations", t("civil-society-organisations"), organisations(page, several, all_fiction))}
+        {independent(page, several, all_fiction)}
         {section("assessments", t("civil-society-newest"), spoken)}
     }
     .into_any()
 }
 
+/// Where one side has spoken and another has not, or both have and part.
+fn lists(page: &CivilSocietyPage) -> AnyView {
+    let base = || Selection { page: 1, ..Selection::default() };
+    let open = |count: u64, selection: Selection| (count > 0).then(|| selection_href(&selection));
+    let lists = &page.lists;
+    let figures = figures(vec![
+        figure(lists.differ, None, t("civil-society-list-contested"), open(lists.differ, parts::contested(base())), None),
+        figure(lists.silent_state, None, t("disagreements-figure-silent"), open(lists.silent_state, parts::silent_state(base())), None),
+        figure(lists.unassessed, None, t("disagreements-figure-unassessed"), open(lists.unassessed, parts::unassessed(base())), None),
+    ]);
+    view! { {figures} <p class="small muted">{t("sort-contested-rule")}</p> }.into_any()
+}
+
+/// Independent institutions, apart from civil society's organisations.
+fn independent(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> Option<AnyView> {
+    let own: Vec<&OrganisationLine> = page.organisations.iter().filter(|own| own.kind.is_independent()).collect();
+    if own.is_empty() {
+        return None;
+    }
+    let named = several || own.iter().any(|own| own.fiction) && !all_fiction;
+    let body = view! {
+        <p class="muted small">{t("independent-note")}</p>
+        {table(t("independent-institutions"), &own, named)}
+    };
+    Some(section("independent", t("independent-institutions"), body))
+}
+
 fn organisations(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> AnyView {
-    if page.organisations.is_empty() {
+    let mut sorted: Vec<&OrganisationLine> = page.organisations.iter().filter(|own| !own.kind.is_independent()).collect();
+    if sorted.is_empty() {
         return view! { <p class="muted">{t("civil-society-no-organisations")}</p> }.into_any();
     }
     let reader = reader();
-    let mut sorted: Vec<&OrganisationLine> = page.organisations.iter().collect();
     let name = |own: &OrganisationLine| own.named.names.text(reader.lang).to_string();
     // Fictional States' organisations come last, whatever their names.
     sorted.sort_by(|a, b| a.fiction.cmp(&b.fiction).then_with(|| reader.lexicon().formats.compare(&name(a), &name(b))));
@@ -102,14 +132,15 @@ fn organisations(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> A
         view! {
             <details class="more-details">
                 <summary>{tr("civil-society-organisations-more", &[("count", others.len().into())])}</summary>
-                {table(others, named)}
+                {table(t("civil-society-organisations"), others, named)}
             </details>
         }
     });
-    view! { <p class="muted small">{t("civil-society-own-name")}</p> {table(first, named)} {others} }.into_any()
+    view! { <p class="muted small">{t("civil-society-own-name")}</p> {table(t("civil-society-organisations"), first, named)} {others} }
+        .into_any()
 }
 
-fn table(lines: &[&OrganisationLine], named: bool) -> AnyView {
+fn table(caption: String, lines: &[&OrganisationLine], named: bool) -> AnyView {
     let rows = lines
         .iter()
         .map(|own| {
@@ -133,7 +164,7 @@ fn table(lines: &[&OrganisationLine], named: bool) -> AnyView {
         .collect_view();
     view! {
         <table class="table table-stack" role="table">
-            <caption class="hide">{t("civil-society-organisations")}</caption>
+            <caption class="hide">{caption}</caption>
             <thead>
                 <tr>
                     <th scope="col">{t("civil-society-organisation")}</th>

@@ -1,9 +1,11 @@
 //! What the pages of civil society share: lists of assessments, and what became of them.
 
 use crate::components::assessment::assessment;
+use crate::components::counted;
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::pagination;
+use crate::model::*;
 use crate::ports::civil_society::{AssessmentList, Replies};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -29,6 +31,21 @@ pub fn page_address(path: &str, page: u64, others: &[(String, String)]) -> Strin
         parameters.push(("page".to_string(), page.to_string()));
     }
     reader().href_with(path, &parameters)
+}
+
+/// The recommendations on which accounts part, the most contested first.
+pub fn contested(base: Selection) -> Selection {
+    Selection { sort: Sort::Contested, ..base.toggled(Facet::Flag, Flag::Disagreement.code()) }
+}
+
+/// Assessed by civil society; the State has not reported.
+pub fn silent_state(base: Selection) -> Selection {
+    counted::assessed(&base).toggled(Facet::Status, Status::NotReported.code())
+}
+
+/// Reported by the State; neither civil society nor an independent institution has assessed it.
+pub fn unassessed(base: Selection) -> Selection {
+    counted::reported(&base).toggled(Facet::Verdict, "none").toggled(Facet::Independent, "none")
 }
 
 /// What became of assessments, in figures. `overdue` is what the number of overdue replies opens, with a note.

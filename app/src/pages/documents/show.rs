@@ -86,6 +86,20 @@ fn facts(page: &DocumentPage) -> AnyView {
             line(label, shown.into_any())
         })
     };
+    let brief = (page.tally.total > 0).then(|| {
+        let brief = format!("{}/brief", path(&page.symbol));
+        let shown = view! {
+            <a href=href(&brief)>{t("brief-link")}</a>
+            " "
+            <span class="small muted">{t("brief-link-words")}</span>
+            <div>
+                <a href=href(&format!("{brief}.docx")) rel="nofollow">
+                    {t("brief-docx")}
+                </a>
+            </div>
+        };
+        line("documents-brief", shown.into_any())
+    });
     view! {
         <dl class="summary">
             {line("facet-state", link("/states", &page.state))} {line("facet-mechanism", link("/mechanisms", &page.mechanism))}
@@ -93,6 +107,7 @@ fn facts(page: &DocumentPage) -> AnyView {
             {page.session.clone().map(|session| line("documents-session", session.into_any()))}
             {page.cycle.map(|cycle| line("documents-cycle", number(u64::try_from(cycle).unwrap_or(0)).into_any()))}
             {line("documents-language", view! { <bdi lang=page.language.clone()>{language}</bdi> }.into_any())} {source}
+            {brief}
             {step(&page.previous, "prev", "documents-previous")} {step(&page.next, "next", "documents-next")}
         </dl>
     }

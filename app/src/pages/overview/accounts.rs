@@ -34,7 +34,7 @@ pub fn account(at: usize, own: &Account, fiction_said: bool) -> AnyView {
             {note}
             {named}
             {large(own)}
-            <div class="lanes">{state_side(own)} {civil_side(own)}</div>
+            <div class="lanes">{state_side(own)} {civil_side(own)} {independent_side(own)}</div>
             {years(at, own)}
         </section>
     }
@@ -120,6 +120,23 @@ fn civil_side(own: &Account) -> AnyView {
             <h3>{t("overview-tally-civil")}</h3>
             {tally(t("overview-tally-civil"), heads, &own.tally.by_verdict, open, last)}
             {several.then(|| view! { <p class="small muted">{t("overview-tally-several")}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// Independent institutions, where they have spoken: in a lane of their own.
+fn independent_side(own: &Account) -> AnyView {
+    if own.tally.assessed_independent == 0 {
+        return ().into_any();
+    }
+    let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
+    let open = |status: Status| open(&own.scope, [(Facet::Independent, status.code())]);
+    view! {
+        <section class="lane lane-independent">
+            <h3>{t("independent-institutions")}</h3>
+            <p class="small muted">{t("independent-note")}</p>
+            {tally(t("independent-institutions"), heads, &own.tally.by_independent, open, None)}
         </section>
     }
     .into_any()

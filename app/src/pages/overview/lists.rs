@@ -76,6 +76,8 @@ pub fn parting(page: &OverviewPage, several: bool) -> AnyView {
     let body = if page.parting.is_empty() {
         nothing(t("overview-parting-none"))
     } else {
+        let contested =
+            Selection { page: 1, sort: Sort::Contested, ..Selection::default() }.toggled(Facet::Flag, Flag::Disagreement.code());
         let items = page
             .parting
             .iter()
@@ -84,7 +86,7 @@ pub fn parting(page: &OverviewPage, several: bool) -> AnyView {
                 line(&own.listed, when, several, true)
             })
             .collect_view();
-        view! { <ol class="results">{items}</ol> {more("/disagreements", t("overview-parting-all"))} }.into_any()
+        view! { <ol class="results">{items}</ol> {more("/disagreements", t("overview-parting-all"))} <p class="more"><a href=selection_href(&contested)>{t("overview-contested")}</a></p> }.into_any()
     };
     section("parting", t("overview-parting"), body)
 }

@@ -20,9 +20,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
     // The oldest first, so that organisations stand in the order in which they began to speak.
     for assessment in page.assessments.iter().rev() {
         let (author, independent) = match &assessment.author {
-            Author::Named(named, kind) => {
-                (named.names.text(reader.lang).to_string(), matches!(kind, OrganisationKind::Ombudsperson | OrganisationKind::Nhri))
-            }
+            Author::Named(named, _) => (named.names.text(reader.lang).to_string(), assessment.author.is_independent()),
             Author::Pseudonymous(words) => (words.text(reader.lang).to_string(), false),
         };
         let point = charts::CivilPoint {
@@ -68,18 +66,18 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
     } else {
         page.updates.iter().enumerate().map(|(at, own)| update(own, at == 0 && page.standing.has(Flag::Stale))).collect_view().into_any()
     };
-    let (independent, civil): (Vec<_>, Vec<_>) = page
-        .assessments
-        .iter()
-        .partition(|assessment| matches!(&assessment.author, Author::Named(_, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)));
+    let (independent, civil): (Vec<_>, Vec<_>) = page.assessments.iter().partition(|assessment| assessment.author.is_independent());
     let shown = |list: Vec<&AssessmentShown>| {
         list.into_iter().map(|own| assessment(own, own.is_current() && differ(page.standing.status, own.verdict), false)).collect_view()
     };
-    let nothing = (civil.is_empty() && independent.is_empty()).then(|| view! { <p class="muted">{t("no-assessments")}</p> });
+    let nothing = civil.is_empty().then(|| view! { <p class="muted">{t("no-assessments")}</p> });
     let independent = (!independent.is_empty()).then(|| {
         view! {
-            <h3>{t("independent-institutions")}</h3>
-            {shown(independent)}
+            <section class="lane lane-independent">
+                <h3>{t("independent-institutions")}</h3>
+                <p class="small muted">{t("independent-note")}</p>
+                {shown(independent)}
+            </section>
         }
     });
     let body = view! {
@@ -90,8 +88,9 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
             </section>
             <section class="lane lane-civil">
                 <h3>{t("side-civil")}</h3>
-                {assess(page)} {shown(civil)} {nothing} {independent}
+                {assess(page)} {shown(civil)} {nothing}
             </section>
+            {independent}
         </div>
     };
     section("accounts", t("section-accounts"), body)

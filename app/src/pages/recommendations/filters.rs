@@ -13,8 +13,8 @@ const OPEN: [Facet; 4] = [Facet::State, Facet::Status, Facet::Verdict, Facet::Fl
 /// A value's words: its name, or the words that the pages have for it.
 pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
     match facet {
-        Facet::Status | Facet::Verdict if value.code == "none" => t("verdict-none").into_any(),
-        Facet::Status | Facet::Verdict => code("status", &value.code).into_any(),
+        Facet::Status | Facet::Verdict | Facet::Independent if value.code == "none" => t("verdict-none").into_any(),
+        Facet::Status | Facet::Verdict | Facet::Independent => code("status", &value.code).into_any(),
         Facet::Flag => code("flag", &value.code).into_any(),
         Facet::Response => code("response", &value.code).into_any(),
         Facet::Year => value.code.clone().into_any(),

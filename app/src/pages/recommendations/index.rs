@@ -69,11 +69,16 @@ fn body(found: &Found, selection: &Selection, search: &SearchText) -> AnyView {
                     <h2>{tr("search-total", &[("count", found.total.into())])}</h2>
                     {sorting(selection)}
                     {downloads(selection, None)}
-                </div> {list} {pages}
+                </div> {rule(selection)} {list} {pages}
             </div>
         </div>
     }
     .into_any()
+}
+
+/// The rule of an order that does not explain itself.
+fn rule(selection: &Selection) -> Option<AnyView> {
+    (selection.sort == Sort::Contested).then(|| view! { <p class="small muted">{t("sort-contested-rule")}</p> }.into_any())
 }
 
 /// The box, with suggestions while one types where the browser can.

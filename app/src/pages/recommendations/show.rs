@@ -144,11 +144,30 @@ fn wordings(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
     .into_any()
 }
 
-/// Where it stands: both sides, large.
+/// Where it stands: both sides, large; an independent institution apart from either.
 fn standing(page: &RecommendationPage) -> AnyView {
     let has = |flag| page.standing.has(flag).then(|| view! { " " {marks::flag(flag)} });
-    let current: Vec<&AssessmentShown> = page.assessments.iter().filter(|assessment| assessment.is_current()).collect();
-    let civil = if current.is_empty() {
+    let current = page.assessments.iter().filter(|assessment| assessment.is_current());
+    let (independent, civil): (Vec<_>, Vec<_>) = current.partition(|assessment| assessment.author.is_independent());
+    let said = |verdict: Status, by: &[&AssessmentShown]| {
+        let count = by.iter().filter(|assessment| assessment.verdict == verdict).count();
+        view! {
+            <dd>
+                {marks::status_big(verdict)} " "
+                <span class="when">{tr("assessed-by", &[("count", count.into())])}</span>
+            </dd>
+        }
+    };
+    let independent = (!independent.is_empty()).then(|| {
+        let verdicts = page.standing.independent().map(|verdict| said(verdict, &independent)).collect_view();
+        view! {
+            <div class="side side-independent">
+                <dt>{t("independent-says")}</dt>
+                {verdicts}
+            </div>
+        }
+    });
+    let civil = if civil.is_empty() {
         view! {
             <dd>
                 <span class="when">{t("assessed-by-nobody")}</span>
@@ -156,19 +175,7 @@ fn standing(page: &RecommendationPage) -> AnyView {
         }
         .into_any()
     } else {
-        page.standing
-            .verdicts()
-            .map(|verdict| {
-                let count = current.iter().filter(|assessment| assessment.verdict == verdict).count();
-                view! {
-                    <dd>
-                        {marks::status_big(verdict)} " "
-                        <span class="when">{tr("assessed-by", &[("count", count.into())])}</span>
-                    </dd>
-                }
-            })
-            .collect_view()
-            .into_any()
+        page.standing.verdicts().map(|verdict| said(verdict, &civil)).collect_view().into_any()
     };
     view! {
         <h2 class="hide">{t("section-standing")}</h2>
@@ -186,6 +193,7 @@ fn standing(page: &RecommendationPage) -> AnyView {
                 {civil}
                 <dd>{has(Flag::Disagreement)} {has(Flag::ReplyOverdue)}</dd>
             </div>
+            {independent}
         </dl>
     }
     .into_any()

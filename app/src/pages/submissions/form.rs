@@ -84,9 +84,11 @@ fn write(page: &SubmissionPage, typed: &Form) -> AnyView {
         SubmissionKind::Assessment => fields(page, &form),
         SubmissionKind::Answer => answer_fields(&form),
     };
+    // What the server has need not be in the browser as well.
+    let kept = (page.version == 0).then(|| page.listed.first().map(|listed| citation(&listed.reference)));
     let discard = (page.version > 0 && page.lead).then(|| discard(page.version));
     view! {
-        <form class="form" method="post" enctype="multipart/form-data" data-keep=(page.version == 0).then(|| page.token.clone())>
+        <form class="form" method="post" enctype="multipart/form-data" data-keep=kept data-keep-offer=t("keep-offer") data-keep-yes=t("keep-yes") data-keep-kept=t("keep-kept") data-keep-forget=t("keep-forget")>
             {hidden("version", page.version.to_string())} {own} {ask(page, &form)} {buttons(page)}
         </form>
         {discard}

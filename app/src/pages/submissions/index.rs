@@ -54,6 +54,10 @@ fn body(found: &DeskFound) -> AnyView {
         {published(&found.published)}
         <ul class="plain-list links">
             <li><a href=href("/account/members")>{t("members-title")}</a></li>
+            {found.lead.then(|| view! {
+                <li><a href=href("/submissions/organisation")>{t("own-contact-title")}</a></li>
+                <li><a href=href("/submissions/coalitions")>{t("coalitions-title")}</a></li>
+            })}
         </ul>
     }
     .into_any()

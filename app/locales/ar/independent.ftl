@@ -1,0 +1,23 @@
+# المؤسسات المستقلة في مسار خاص بها، والقوائم التي تنطلق من مواضع الاختلاف.
+side-independent = مؤسسة مستقلة
+independent-says = بحسب المؤسسة المستقلة
+independent-note = أمين المظالم أو المؤسسة الوطنية لحقوق الإنسان هيئة عامة مستقلة عن الحكومة. وهي لا تتكلم باسم الدولة ولا باسم المجتمع المدني، وتُعرض منفصلة عنهما.
+facet-independent = تقييم المؤسسة المستقلة
+data-parameter-independent = حكم حالي لمؤسسة مستقلة، رمز من المقياس؛ وnone لما لم تقيّمه أي منها
+data-column-independent = الأحكام الحالية للمؤسسات المستقلة، كل منها مرة واحدة، منفصلة عن أحكام المجتمع المدني
+chart-independent-lane = المؤسسات المستقلة
+chart-matrix-axis-independent = الدولة ↓ المؤسسة المستقلة ←
+chart-matrix-cell-independent = { $count }: الدولة { $state }، المؤسسة المستقلة { $civil }
+chart-matrix-same-independent = { $count }: الدولة { $state }، المؤسسة المستقلة { $civil }؛ يتفق الطرفان
+disagreements-matrix-independent = إفادة الدولة في مقابل إفادة المؤسسات المستقلة
+disagreements-caption-independent = التوصيات التي قيّمتها مؤسسة مستقلة.
+disagreements-over-years = على مر السنوات
+disagreements-years-caption = التوصيات التي اختلفت بشأنها الإفادات في نهاية كل سنة؛ والأخيرة حتى { $day }
+disagreements-years-unit = التوصيات
+disagreements-years-now = عدد التوصيات التي تكلم بشأنها الطرفان: { $both }، وعدد ما تختلف بشأنه الإفادات منها: { $differ }.
+disagreements-contested = القائمة نفسها، والأشد خلافاً أولاً، مع إمكان تنزيلها
+sort-contested = الأشد خلافاً
+sort-contested-rule = الأشد خلافاً: تُعدّ درجات المقياس الفاصلة بين كل تقدير حالي والحالة التي تعلنها الدولة ثم تُجمع. ويأتي أولاً ما كان أبعد مسافة وما اعترضت عليه منظمات أكثر. أما ما «يتعذر تقييمه» وما «لم يعد منطبقاً» فليس على المقياس ولا يُحتسب. والمجموع يرتب القائمة فحسب، وليس حكماً قائماً بذاته.
+civil-society-lists = حيث يصمت أحد الطرفين أو يختلفان
+civil-society-list-contested = تختلف بشأنها الإفادات، والأشد خلافاً أولاً
+overview-contested = التوصيات الأشد خلافاً أولاً

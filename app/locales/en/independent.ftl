@@ -1,0 +1,23 @@
+# Independent institutions, in a lane of their own; and the lists that lead on from where accounts part.
+side-independent = Independent institution
+independent-says = The independent institution says
+independent-note = An ombudsperson or a national human rights institution is a public body and is independent of the government. It speaks neither for the State nor for civil society, and is shown apart from both.
+facet-independent = Independent institution’s verdict
+data-parameter-independent = a current verdict of an independent institution, a code of the scale; none for not assessed by one
+data-column-independent = current verdicts of independent institutions, each once, apart from those of civil society
+chart-independent-lane = Independent institutions
+chart-matrix-axis-independent = State ↓ Independent institution →
+chart-matrix-cell-independent = { $count }: State { $state }, independent institution { $civil }
+chart-matrix-same-independent = { $count }: State { $state }, independent institution { $civil }; both say the same
+disagreements-matrix-independent = The State’s account against independent institutions’
+disagreements-caption-independent = Recommendations that an independent institution has assessed.
+disagreements-over-years = Over the years
+disagreements-years-caption = Recommendations on which accounts differed at the end of each year; the last one as at { $day }
+disagreements-years-unit = recommendations
+disagreements-years-now = The accounts differ on { $differ } of the { $both } recommendations on which both have spoken.
+disagreements-contested = The same list, the most contested first, with downloads
+sort-contested = most contested
+sort-contested-rule = Most contested: for each current verdict, the steps of the scale between it and the State’s status are counted, and added up. What lies further apart, and what more organisations dispute, comes first. «Cannot assess» and «no longer applicable» are not on the scale and count nothing. The sum orders the list and is no verdict of its own.
+civil-society-lists = Where one side is silent, or both differ
+civil-society-list-contested = on which accounts differ, the most contested first
+overview-contested = The most contested recommendations first

@@ -1,0 +1,23 @@
+# Instituciones independientes, en un carril propio; y las listas que parten de las discrepancias.
+side-independent = Institución independiente
+independent-says = Según la institución independiente
+independent-note = Una defensoría o una institución nacional de derechos humanos es un órgano público e independiente del Gobierno. No habla por el Estado ni por la sociedad civil y se muestra aparte de ambos.
+facet-independent = Evaluación de la institución independiente
+data-parameter-independent = un dictamen vigente de una institución independiente, un código de la escala; none para las que ninguna ha evaluado
+data-column-independent = dictámenes vigentes de instituciones independientes, cada uno una vez, aparte de los de la sociedad civil
+chart-independent-lane = Instituciones independientes
+chart-matrix-axis-independent = Estado ↓ Institución independiente →
+chart-matrix-cell-independent = { $count }: Estado, { $state }; institución independiente, { $civil }
+chart-matrix-same-independent = { $count }: Estado, { $state }; institución independiente, { $civil }; ambos coinciden
+disagreements-matrix-independent = La versión del Estado frente a la de las instituciones independientes
+disagreements-caption-independent = Recomendaciones que ha evaluado una institución independiente.
+disagreements-over-years = A lo largo de los años
+disagreements-years-caption = Recomendaciones en las que diferían las versiones al final de cada año; el último, al { $day }
+disagreements-years-unit = recomendaciones
+disagreements-years-now = Las versiones difieren en { $differ } de las { $both } recomendaciones sobre las que ambas partes se han pronunciado.
+disagreements-contested = La misma lista, primero las más controvertidas, con descargas
+sort-contested = más controvertidas
+sort-contested-rule = Más controvertidas: por cada valoración vigente se cuentan los grados de la escala que la separan del estado que declara el Estado, y se suman. Va primero lo que está más distante y lo que más organizaciones discuten. «No se puede evaluar» y «ya no procede» no están en la escala y no cuentan. La suma solo ordena la lista; no es una valoración.
+civil-society-lists = Dónde calla una parte o difieren ambas
+civil-society-list-contested = en las que difieren las versiones, primero las más controvertidas
+overview-contested = Primero las recomendaciones más controvertidas

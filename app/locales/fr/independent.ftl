@@ -1,0 +1,23 @@
+# Institutions indépendantes, dans une voie à part ; et les listes qui partent des divergences.
+side-independent = Institution indépendante
+independent-says = Selon l’institution indépendante
+independent-note = Un médiateur ou une institution nationale des droits de l’homme est un organisme public, indépendant du gouvernement. Il ne parle ni pour l’État ni pour la société civile et figure à part de l’un et de l’autre.
+facet-independent = Évaluation de l’institution indépendante
+data-parameter-independent = un avis actuel d’une institution indépendante, un code de l’échelle ; none pour les recommandations qu’aucune n’a évaluées
+data-column-independent = avis actuels des institutions indépendantes, chacun une fois, à part de ceux de la société civile
+chart-independent-lane = Institutions indépendantes
+chart-matrix-axis-independent = État ↓ Institution indépendante →
+chart-matrix-cell-independent = { $count } : État, { $state } ; institution indépendante, { $civil }
+chart-matrix-same-independent = { $count } : État, { $state } ; institution indépendante, { $civil } ; les deux concordent
+disagreements-matrix-independent = La version de l’État face à celle des institutions indépendantes
+disagreements-caption-independent = Recommandations qu’une institution indépendante a évaluées.
+disagreements-over-years = Au fil des années
+disagreements-years-caption = Recommandations sur lesquelles les versions divergeaient à la fin de chaque année ; la dernière au { $day }
+disagreements-years-unit = recommandations
+disagreements-years-now = Les versions divergent sur { $differ } des { $both } recommandations sur lesquelles les deux parties se sont prononcées.
+disagreements-contested = La même liste, les plus contestées d’abord, à télécharger
+sort-contested = les plus contestées
+sort-contested-rule = Les plus contestées : pour chaque appréciation actuelle, on compte les degrés de l’échelle qui la séparent du statut déclaré par l’État, et on les additionne. Vient d’abord ce qui est le plus éloigné et ce que le plus d’organisations contestent. « Impossible à évaluer » et « sans objet » ne figurent pas sur l’échelle et ne comptent pas. La somme ne sert qu’à ranger la liste ; ce n’est pas une appréciation.
+civil-society-lists = Où une partie se tait, ou les deux divergent
+civil-society-list-contested = sur lesquelles les versions divergent, les plus contestées d’abord
+overview-contested = Les recommandations les plus contestées d’abord

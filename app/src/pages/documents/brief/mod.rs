@@ -1,0 +1,81 @@
+//! `/documents/{symbol}/brief`: for the Committee, both sides on each recommendation of a document, side by side, made to be printed.
+//! The same sheet is drawn as a Word file (`/documents/{symbol}/brief.docx`).
+
+mod accounts;
+mod draw;
+mod questions;
+mod says;
+pub mod sheet;
+
+use crate::model::*;
+use crate::pages::{Drawn, Head, Problem};
+use crate::ports::briefs::Briefs;
+use crate::reader::*;
+use sheet::BriefSheet;
+use std::sync::Arc;
+
+/// Asks for both sides and draws them.
+///
+/// # Errors
+/// If there is no such document on the day, or the register cannot be read.
+pub async fn page(port: &dyn Briefs, reader: &Arc<Reader>, symbol: &str) -> Drawn {
+    let Some(brief) = port.brief(symbol, reader.lang).await? else { return Err(Problem::NotFound) };
+    let sheet = BriefSheet::of(&brief, reader);
+    Ok(crate::pages::draw(
+        reader,
+        || Head {
+            title: sheet.title.clone(),
+            description: t("brief-description"),
+            trail: vec![
+                (t("nav-documents"), "/documents".to_string()),
+                (brief.symbol.clone(), format!("/documents/{}", escape_path(&brief.symbol))),
+            ],
+            section: "/documents",
+            fiction: brief.fiction,
+            ..Head::default()
+        },
+        || draw::body(&sheet, &brief.tally),
+    ))
+}
+
+/// What the brief says, for a file.
+///
+/// # Errors
+/// As [`page`].
+pub async fn sheet(port: &dyn Briefs, reader: &Reader, symbol: &str) -> Result<BriefSheet, Problem> {
+    let Some(brief) = port.brief(symbol, reader.lang).await? else { return Err(Problem::NotFound) };
+    Ok(BriefSheet::of(&brief, reader))
+}
+
+/// The words above what each side says, in the order of the columns, and below them.
+#[derive(Clone, Debug)]
+pub struct Labels {
+    pub state: String,
+    pub civil: String,
+    pub tally: String,
+    pub recommendations: String,
+    pub none: String,
+    pub independent: String,
+    pub independent_note: String,
+    pub questions: String,
+    /// «Page», before its number.
+    pub page: String,
+}
+
+impl Labels {
+    /// In a reader's language.
+    pub fn of(reader: &Reader) -> Labels {
+        let says = says::Says(reader);
+        Labels {
+            state: says.t("brief-column-state"),
+            civil: says.t("brief-column-civil"),
+            tally: says.t("brief-tally"),
+            recommendations: says.t("brief-recommendations"),
+            none: says.t("brief-none"),
+            independent: says.t("brief-independent"),
+            independent_note: says.t("independent-note"),
+            questions: says.t("brief-questions"),
+            page: says.t("brief-page"),
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Words for a sheet, in the reader's language. A sheet is made outside of a drawing, and so asks the lexicon itself.
+
+use crate::components::listed::spaced;
+use crate::model::*;
+use crate::reader::Reader;
+use crate::sheet::Piece;
+use crate::words::Arg;
+
+/// What says the words.
+pub struct Says<'a>(pub &'a Reader);
+
+impl Says<'_> {
+    /// The words for a key.
+    pub fn t(&self, key: &str) -> String {
+        self.0.lexicon().say(key, &[])
+    }
+
+    /// The words for a key, with values in them.
+    pub fn tr(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.0.lexicon().say(key, args)
+    }
+
+    /// The words for a value of a closed list.
+    pub fn code(&self, list: &str, code: &str) -> String {
+        self.t(&format!("{list}-{}", code.replace('_', "-")))
+    }
+
+    /// Content in the best language for the reader, marked with it.
+    pub fn words(&self, words: &Words) -> Piece {
+        let (language, text) = words.best(self.0.lang);
+        self.written(language, text)
+    }
+
+    /// What somebody wrote.
+    pub fn written(&self, language: &str, text: &str) -> Piece {
+        Piece::Written { language: language.to_string(), text: text.to_string() }
+    }
+
+    /// «Paragraph 14 (a)».
+    pub fn paragraph(&self, reference: &Reference) -> String {
+        self.tr("paragraph", &[("paragraph", spaced(&reference.paragraph).into())])
+    }
+
+    /// A day, as it stands in a sentence.
+    pub fn day(&self, on: chrono::NaiveDate) -> Arg {
+        self.0.lexicon().formats.day(on).into()
+    }
+}
