@@ -17,6 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import datasette
+import civil
 import desk
 import uploads
 from answerable import Register
@@ -158,6 +159,10 @@ def at_desks(registers, files, site):
         path = HERE / f"desk_{size}.db"
         desk.copied(HERE / f"{size}.db", path)
         found[size] = desk.measured(Register(PROGRAM, site, f"sqlite:{path}"), HERE / "mail", note)
+    step(f"{civil.ORGANISATIONS} organisations that submit at once, on SQLite")
+    path = HERE / "civil.db"
+    desk.copied(HERE / "once.db", path)
+    found["civil", "SQLite"] = civil.measured(Register(PROGRAM, site, f"sqlite:{path}"), HERE / "mail", note, paints)
     step(f"{uploads.SENDERS} files of evidence at once")
     shutil.rmtree(HERE / "files", ignore_errors=True)
     found["uploads"] = uploads.measured(Register(PROGRAM, site, f"sqlite:{HERE / 'desk_once.db'}"), HERE, note)
@@ -170,6 +175,8 @@ def at_desks(registers, files, site):
         register.migrate()
         register.take_in(files)
         found["postgres"] = desk.measured(register, HERE / "mail", note)
+        step(f"{civil.ORGANISATIONS} organisations that submit at once, on PostgreSQL")
+        found["civil", "PostgreSQL"] = civil.measured(register, HERE / "mail", note, paints)
     except (OSError, subprocess.CalledProcessError) as problem:
         note(f"LEFT OUT: PostgreSQL: {problem}")
     finally:
@@ -177,9 +184,9 @@ def at_desks(registers, files, site):
     return found
 
 
-def paints(addresses):
+def paints(addresses, cookie=""):
     """Milliseconds until the largest thing is painted; nothing where there is no browser."""
-    done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True)
+    done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True, env={**os.environ, "PAINT_COOKIE": cookie})
     if done.returncode == 0:
         return json.loads(done.stdout)
     note(f"LEFT OUT: {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else 'the browser failed'}")
@@ -235,6 +242,12 @@ def fill_in(table, ours, at_desk, theirs):
         table.add(f"status updates with evidence, event and letter, {desk.VALIDATORS} validators at once, {name}: updates/s · p50 · p99", *(one[0] for one in measured))
         table.add(f"desk of {desk.GIVEN:,} assignments, {desk.READERS} readers, {name}: requests/s · p50 · p99", *(one[1] for one in measured))
         table.add(f"form of a status update there, {name}: requests/s · p50 · p99", *(one[2] for one in measured))
+    for name in ("SQLite", "PostgreSQL"):
+        if ("civil", name) in at_desk:
+            table.add(f"{civil.ORGANISATIONS} organisations submit at once, {name}: submissions/s · p50 · p99", at_desk["civil", name][0])
+    _, bytes_, requests, painted = at_desk["civil", "SQLite"]
+    table.add("first visit: the form of a submission", f"{bytes_ / 1024:.1f} KB, {requests} requests", "", "60 KB, 5 requests")
+    table.add("largest contentful paint on a slow phone: the form of a submission", f"{painted} ms", "", "1,500 ms")
     seconds, highest = at_desk["uploads"]
     table.add(f"{uploads.SENDERS} files of evidence at once (PDF, DOCX, TXT): highest memory", f"{highest:.0f} MB", "", "under 200 MB")
     table.add("the same: until the last is kept", f"{seconds:.0f} s")

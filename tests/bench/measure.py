@@ -72,11 +72,12 @@ def percentile(printed, which):
     return float(number) * {"us": 0.001, "ms": 1, "s": 1000, "m": 60000}[unit]
 
 
-def wire(address):
+def wire(address, cookie=None):
     """The bytes of one answer on the wire, headers included, compressed as a browser asks; and its body, not compressed."""
     parts = urlsplit(address)
     path = parts.path + (f"?{parts.query}" if parts.query else "")
-    asked = f"GET {path} HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept-Encoding: {ACCEPTS}\r\nConnection: close\r\n\r\n"
+    asked = f"GET {path} HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept-Encoding: {ACCEPTS}\r\nConnection: close\r\n"
+    asked += f"Cookie: {cookie}\r\n\r\n" if cookie else "\r\n"
     received = 0
     with socket.create_connection((parts.hostname, parts.port), timeout=60) as connection:
         connection.sendall(asked.encode())
@@ -85,9 +86,9 @@ def wire(address):
     return received
 
 
-def first_visit(address):
+def first_visit(address, cookie=None):
     """The bytes and requests of a first visit: the page, and what it loads, the islands' files too."""
-    _, body = get(address)
+    _, body = get(address, cookie=cookie)
     page = body.decode()
     wanted = [address]
     for link in re.findall(r"<link\b[^>]*>", page):
@@ -97,7 +98,7 @@ def first_visit(address):
         wanted.append(urljoin(address, script))
         if script.endswith("/islands.js") and "<leptos-island" in page:
             wanted += [urljoin(urljoin(address, script), name) for name in ("islands_app.js", "islands_app_bg.wasm")]
-    return sum(wire(one) for one in wanted), len(wanted)
+    return sum(wire(one, cookie) for one in wanted), len(wanted)
 
 
 def resident(pid):

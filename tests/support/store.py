@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 import subprocess
 
-KINDS = {"focal_point": "institution", "validator": "institution", "coordinator": "mechanism"}
+KINDS = {"focal_point": "institution", "validator": "institution", "coordinator": "mechanism", "organisation_lead": "organisation"}
 
 
 def connected(url):

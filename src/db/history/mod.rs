@@ -31,8 +31,6 @@ pub enum Actor {
     Coordination(i64),
     /// The independent moderator.
     Moderation,
-    /// A body that may not be known.
-    Pseudonym,
     /// Somebody of civil society. Who it is stands in the record, and shows as the record does: the chain goes to everybody and is never
     /// changed, while an author may want to show less later (domain.md, rule 6).
     CivilSociety,
@@ -47,7 +45,6 @@ impl Actor {
             Actor::Organisation(id) => ("organisation", Some(id)),
             Actor::Coordination(state) => ("coordination", Some(state)),
             Actor::Moderation => ("moderation", None),
-            Actor::Pseudonym => ("pseudonym", None),
             Actor::CivilSociety => ("civil_society", None),
         }
     }

@@ -17,14 +17,14 @@ use answerable_app::words::Arg;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 /// The addresses.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/submissions", get(index))
         .route("/{lang}/submissions/new", get(new))
-        .route("/{lang}/submissions/answer/{slug}", get(answer))
+        .route("/{lang}/submissions/answer/{slug}", post(answer))
         .route("/{lang}/submissions/published/{slug}", get(published).post(change_published))
         .route("/{lang}/submissions/{token}", get(show).post(change).layer(DefaultBodyLimit::max(super::files::MOST)))
 }
@@ -138,7 +138,7 @@ fn with_hotline(desk: &Desk, errors: Vec<FieldError>) -> Vec<FieldError> {
 }
 
 /// The organisation's answer to a reply: begun, or gone on with.
-async fn answer(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+async fn answer(Path((_, slug)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Result<Response, Response> {
     own(&desk).await?;
     match begin_answer(desk.db(), &desk.who, &slug, desk.today()).await {
         Ok(token) => Ok(desk.go(&format!("/submissions/{token}"))),

@@ -69,7 +69,8 @@ function decoded(mail) {
 /** Sessions by role, for as long as a worker lives: a code is good only once. */
 const kept = new Map();
 
-/** Signs one of the demonstration's accounts in: `coordinator`, `focal-point`, `validator`, `contributor`, `lead`, `moderator`, `administrator`. */
+/** Signs one of the demonstration's accounts in: `coordinator`, `focal-point`, `validator`, `contributor`, `lead`, `puente`, `voces`,
+ * `moderator`, `moderator-2`, `administrator`. */
 export async function signIn(page, role) {
   const context = page.context();
   if (kept.has(role)) {

@@ -76,4 +76,8 @@ export const DESK_PAGES = [
   { name: "how an organisation is reached", path: "/submissions/organisation", as: "lead" },
   { name: "coalitions", path: "/submissions/coalitions", as: "lead" },
   { name: "new action", path: "/work/actions/new?for=CRC/C/OPSC/XVL/CO/1/21", as: "validator" },
+  { name: "desk of an organisation", path: "/submissions", as: "lead" },
+  { name: "assessment, not begun", path: "/submissions/00000000000000000000000000000000?recommendation=CRC/C/OPSC/XVL/CO/1/17", as: "lead" },
+  { name: "assessment of a children's group", path: "/submissions/00000000000000000000000000000001?recommendation=CRC/C/OPSC/XVL/CO/1/17", as: "voces" },
+  { name: "moderator's queue", path: "/moderating", as: "moderator" },
 ];

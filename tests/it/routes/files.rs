@@ -81,7 +81,13 @@ both!(a_file_from_the_form_to_the_public_page, |db| {
     site.person("focal@tourism.example", Some((Role::Validator, body))).await;
     let stranger = site.sign_in("focal@tourism.example").await;
     assert_eq!(stranger.get(&own).await.status, StatusCode::NOT_FOUND);
-    for role in [Role::Coordinator, Role::Contributor, Role::OrganisationLead, Role::Moderator, Role::Administrator] {
+    // An organisation has files of its own; this one is nothing to it.
+    for role in [Role::Contributor, Role::OrganisationLead] {
+        let somebody = site.as_role(role).await;
+        assert_eq!(somebody.get(&own).await.status, StatusCode::NOT_FOUND, "{role:?}");
+        assert_eq!(somebody.get(&public).await.status, StatusCode::NOT_FOUND, "{role:?}");
+    }
+    for role in [Role::Coordinator, Role::Moderator, Role::Administrator] {
         let somebody = site.as_role(role).await;
         assert_eq!(somebody.get(&own).await.status, StatusCode::FORBIDDEN, "{role:?}");
         assert_eq!(somebody.post_files("/en/work/files", &[], &[("file", "a.txt", TEXT)]).await.status, StatusCode::FORBIDDEN, "{role:?}");

@@ -149,14 +149,14 @@ both!(an_assessment_from_the_first_words_to_the_answer_to_the_reply, |db| {
     let reply = format!("/en/work/replies/{slug}");
     does(&validator, &reply, &[("step", "publish"), ("language", "en"), ("body", "The staff will be hired in May.")]).await;
     assert!(text(&lead, "/en/submissions").await.contains("You may answer once"));
-    let begun = contributor.get(&format!("/en/submissions/answer/{slug}")).await.header("location").to_string();
-    assert_eq!(lead.get(&format!("/en/submissions/answer/{slug}")).await.header("location"), begun, "one answer, shared");
+    let begun = contributor.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location").to_string();
+    assert_eq!(lead.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location"), begun, "one answer, shared");
     refused(&lead, &begun, &[("step", "submit"), ("body", "")], "Write the answer").await;
     does(&lead, &begun, &[("step", "submit"), ("language", "en"), ("body", "May has passed, and nobody was hired.")]).await;
     does(&moderator, &at_moderators(&begun), &[("step", "publish")]).await;
     let page = site.get(&public).await.text();
     assert!(page.contains("The staff will be hired in May.") && page.contains("nobody was hired"));
-    assert_eq!(lead.get(&format!("/en/submissions/answer/{slug}")).await.status, StatusCode::CONFLICT);
+    assert_eq!(lead.post(&format!("/en/submissions/answer/{slug}"), &[]).await.status, StatusCode::CONFLICT);
     // A newer one takes its place, visibly.
     let next = submitted(&lead, &[("verdict-0", "no_action"), ("developments", "The unit was closed in June.")]).await;
     does(&moderator, &at_moderators(&next), &[("step", "publish")]).await;

@@ -39,9 +39,20 @@ fn body(page: &PublishedPage, typed: &Form) -> AnyView {
 }
 
 fn answer(page: &PublishedPage) -> Option<AnyView> {
-    let address = match &page.answer {
-        Some(token) => href(&format!("/submissions/{token}")),
-        None if page.own.to_answer => href(&format!("/submissions/answer/{}", page.own.shown.slug)),
+    let begin = match &page.answer {
+        Some(token) => {
+            let address = href(&format!("/submissions/{token}"));
+            view! { <p><a class="button" href=address>{t("submission-answer-begin")}</a></p> }.into_any()
+        }
+        None if page.own.to_answer => {
+            let address = href(&format!("/submissions/answer/{}", page.own.shown.slug));
+            view! {
+                <form method="post" action=address>
+                    <button class="button">{t("submission-answer-begin")}</button>
+                </form>
+            }
+            .into_any()
+        }
         None => return None,
     };
     Some(section(
@@ -49,7 +60,7 @@ fn answer(page: &PublishedPage) -> Option<AnyView> {
         t("submission-answer-title"),
         view! {
             <p>{t("submission-answer-about")}</p>
-            <p><a class="button" href=address>{t("submission-answer-begin")}</a></p>
+            {begin}
         },
     ))
 }
