@@ -55,6 +55,7 @@ moderating-confirmed-count = { $count ->
 moderating-one = مساهمة
 moderating-one-lede = كما ستظهر. انشروها كما هي، أو أعيدوها، أو ارفضوها.
 moderating-organisation = من
+moderating-shows = طريقة الظهور
 moderating-alike = من المنظمة نفسها في الموضوع نفسه
 moderating-alike-count = { $count ->
     [zero] لا تقييمات منشورة

@@ -32,6 +32,7 @@ moderating-confirmed-count = { $count ->
 moderating-one = A submission
 moderating-one-lede = As it will look. Publish it as it stands, return it, or decline it.
 moderating-organisation = From
+moderating-shows = Shows
 moderating-alike = From the same, on the same
 moderating-alike-count = { $count ->
     [one] one published assessment

@@ -32,6 +32,7 @@ moderating-confirmed-count = { $count ->
 moderating-one = Una contribución
 moderating-one-lede = Como se verá. Publíquela tal como está, devuélvala o rechácela.
 moderating-organisation = De
+moderating-shows = Se muestra
 moderating-alike = De la misma organización, sobre lo mismo
 moderating-alike-count = { $count ->
     [one] una evaluación publicada

@@ -33,6 +33,7 @@ moderating-confirmed-count = { $count ->
 moderating-one = Une contribution
 moderating-one-lede = Telle qu’elle paraîtra. Publiez-la telle quelle, renvoyez-la ou rejetez-la.
 moderating-organisation = De la part de
+moderating-shows = Affichage
 moderating-alike = De la même organisation, sur le même sujet
 moderating-alike-count = { $count ->
     [one] une évaluation publiée

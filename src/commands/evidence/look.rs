@@ -74,9 +74,9 @@ fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Look
         FileSign {
             row,
             kind: sign.kind.code().to_string(),
-            before: line(before.into_iter().rev().collect()),
+            before: spaced(line, before.into_iter().rev().collect()),
             piece: line(text.text[sign.start..sign.end].to_string()),
-            after: line(text.text[sign.end..].chars().take(AROUND).collect()),
+            after: spaced(line, text.text[sign.end..].chars().take(AROUND).collect()),
         }
     });
     Looked {
@@ -84,4 +84,11 @@ fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Look
         unreadable: text.unreadable || text.cut || text.silent_pages > 0 || marked.len() > MOST_SIGNS,
         material: !material(&text.text).is_empty(),
     }
+}
+
+/// A text in one line, with a space where it began or ended with one: what stands beside it does not run into it.
+fn spaced(line: impl Fn(String) -> String, text: String) -> String {
+    let space = |there: bool| if there { " " } else { "" };
+    let (first, last) = (space(text.starts_with(char::is_whitespace)), space(text.ends_with(char::is_whitespace)));
+    format!("{first}{}{last}", line(text))
 }

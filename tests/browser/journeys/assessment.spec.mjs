@@ -50,7 +50,7 @@ async function waiting(page, lang, words) {
 // Each run has recommendations of its own.
 const REFERENCES = {
   es: { true: "CRC/C/OPSC/XVL/CO/1/19(a)", false: "CRC/C/OPSC/XVL/CO/1/19(b)" },
-  ar: { true: "CRC/C/OPSC/XVL/CO/1/23(a)", false: "CRC/C/OPSC/XVL/CO/1/23(b)" },
+  ar: { true: "CRC/C/XVL/CO/3-4/72(a)", false: "CRC/C/XVL/CO/3-4/72(b)" },
 };
 
 for (const lang of ["es", "ar"]) {

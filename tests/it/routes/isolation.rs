@@ -265,7 +265,7 @@ async fn world(who: &str) -> Vec<Found> {
 /// Two readings of an address are the same.
 fn same(role: Option<Role>, address: &str, one: &[Read], two: &[Read]) {
     assert_eq!(one.len(), two.len(), "{role:?}: {address}");
-    for (one, two) in one.iter().zip(two).filter(|(one, two)| one != two) {
+    if let Some((one, two)) = one.iter().zip(two).find(|(one, two)| one != two) {
         let at = one.2.chars().zip(two.2.chars()).position(|(left, right)| left != right).unwrap_or_default();
         let near = |text: &str| text.chars().skip(at.saturating_sub(80)).take(200).collect::<String>();
         let (left, right) = (near(&one.2), near(&two.2));

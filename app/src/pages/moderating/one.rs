@@ -67,7 +67,7 @@ fn about(found: &ModeratedPage) -> AnyView {
                 <dd>{words(&page.organisation.names)} " (" {code("organisation-kind", page.organisation_kind.code())} ")"</dd>
             </div>
             <div>
-                <dt>{t("submission-visibility")}</dt>
+                <dt>{t("moderating-shows")}</dt>
                 <dd>{code("visibility", page.visibility.code())} ": " {code("visibility-about", page.visibility.code())}</dd>
             </div>
             <div>

@@ -22,7 +22,7 @@ pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>) -> Drawn {
 fn body(found: &Queue) -> AnyView {
     let days = reader().site.periods.moderation_days;
     let list = if found.waiting.is_empty() {
-        empty(t("moderating-nothing"), view! { <p><a href=href("/moderation")>{t("nav-moderation")}</a></p> })
+        empty(t("moderating-nothing"), ())
     } else {
         view! { <ol class="results">{found.waiting.iter().map(line).collect_view()}</ol> }.into_any()
     };

@@ -68,7 +68,8 @@ pub fn begun(page: &SubmissionPage) -> Form {
             ("period_to", date(own.period_to)),
             ("pseudonym", own.pseudonym.clone()),
             ("body", own.body.clone()),
-            ("visibility", page.visibility.code().to_string()),
+            // Nobody is to find something chosen that they did not choose.
+            ("visibility", if page.version == 0 { String::new() } else { page.visibility.code().to_string() }),
             ("coalition", page.coalition.as_ref().map(|coalition| coalition.code.clone()).unwrap_or_default()),
         ]
         .map(|(name, value)| (name.to_string(), value)),
@@ -186,9 +187,10 @@ fn verdict(form: &Form, simple: bool) -> AnyView {
 /// More recommendations that the same reasons hold for: a chapter of a shadow report.
 fn others(form: &Form) -> AnyView {
     let filled = (1..MOST_JUDGED).rev().find(|at| form.text(&format!("recommendation-{at}")).is_some()).unwrap_or(0);
+    let several = filled > 0;
     let rows = (1..(filled + 3).min(MOST_JUDGED)).map(|at| other(form, at)).collect_view();
     view! {
-        <details class="more-details" open=filled > 0>
+        <details class="more-details" open=several>
             <summary>{t("submission-others")}</summary>
             <p class="hint">{t("submission-others-hint")}</p>
             {rows}

@@ -35,12 +35,15 @@ fn evidence_row(words: &'static str, row: &str) -> String {
 
 fn of_text(sign: &Sign, text: &str) -> Asked {
     let before: Vec<char> = text[..sign.start].chars().rev().take(AROUND).collect();
+    let cut = |left: bool| if left { "…" } else { "" };
+    let earlier = cut(text[..sign.start].chars().nth(AROUND).is_some());
+    let later = cut(text[sign.end..].chars().nth(AROUND).is_some());
     Asked {
         key: sign.key(),
         place: place(&sign.field),
-        before: before.into_iter().rev().collect(),
+        before: earlier.chars().chain(before.into_iter().rev()).collect(),
         piece: sign.piece.clone(),
-        after: text[sign.end..].chars().take(AROUND).collect(),
+        after: text[sign.end..].chars().take(AROUND).chain(later.chars()).collect(),
         question: t(&sign.kind.question()),
     }
 }
@@ -70,7 +73,7 @@ fn asked(found: &[Sign], texts: &[(String, String)], files: &[FileSign]) -> Vec<
 
 fn quoted(one: &Asked) -> AnyView {
     view! {
-        <span class="small">{one.place.clone()}</span>
+        <p class="small muted">{one.place.clone()}</p>
         <q dir="auto">
             {one.before.clone()} <mark class="risk">{one.piece.clone()}</mark> {one.after.clone()}
         </q>
