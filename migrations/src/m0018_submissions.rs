@@ -50,6 +50,8 @@ impl MigrationTrait for Migration {
                     .col(reference("organisation_id"))
                     // Whether readers may see its name below the assessment.
                     .col(flag("named"))
+                    // A digest of the words that were read: who signed others must sign anew.
+                    .col(text("words"))
                     .col(date("signed_on"))
                     .col(date_or_none("left_on"))
                     .foreign_key(&mut to("submission_signature", "submission_id", "submission"))
@@ -116,7 +118,7 @@ impl MigrationTrait for Migration {
                 index("submission", &["stage", "submitted_on"]),
                 index("submission", &["assessment_id"]),
                 unique("submission_assessment", &["assessment_id"]),
-                unique("submission_signature", &["submission_id", "organisation_id"]),
+                index("submission_signature", &["submission_id"]),
                 index("submission_signature", &["organisation_id"]),
                 index("submission_decision", &["submission_id"]),
                 index("moderation_interest", &["person_id"]),

@@ -2,6 +2,7 @@
 
 use super::report::ReportStep;
 use super::{Done, Failure, LONGEST, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
+use crate::commands::submissions::tell_organisation;
 use crate::commands::{authorise, noted};
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
@@ -84,6 +85,7 @@ pub async fn reply_to(
             };
             let published = row.insert(&tx).await.map_err(first_come)?;
             reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
+            tell_organisation(&tx, about.organisation_id, None, occasion).await?;
             Happening {
                 on: today,
                 // Through a key, the reply would lead to whose assessment it answers.

@@ -20,15 +20,19 @@ pub async fn tell_moderators(tx: &impl ConnectionTrait, row: &submission::Model,
     Ok(())
 }
 
-/// Tells those who lead the organisation, and who wrote last, that something came; nobody, where the organisation wants no mail.
+/// Tells those who lead the organisation, and who wrote last, that something came.
 pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
-    let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.organisation_id));
+    tell_organisation(tx, row.organisation_id, Some(row.changed_by_id), occasion).await
+}
+
+/// Tells those who lead an organisation, and another of its people, that something came; nobody, where the organisation wants no mail.
+pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, also: Option<i64>, occasion: &Occasion<'_>) -> Done<()> {
+    let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(organisation));
     if contact.one(tx).await?.is_some_and(|contact| !contact.by_mail) {
         return Ok(());
     }
-    let members = members(tx, BodyKind::Organisation, Some(row.organisation_id)).await?;
-    let concerned =
-        members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || member.person_id == row.changed_by_id);
+    let members = members(tx, BodyKind::Organisation, Some(organisation)).await?;
+    let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || Some(member.person_id) == also);
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/submissions", occasion.origin, lang.tag());

@@ -19,6 +19,7 @@ pub use answer::begin_answer;
 pub use decide::{Decided, decide};
 pub use input::{CheckedFiles, SubmissionInput};
 pub use interest::{declare, end_interest};
+pub use letters::tell_organisation;
 pub use lower::{Lowering, lower};
 pub use save::save;
 pub use sign::{leave, leave_published, sign};
@@ -26,7 +27,7 @@ pub use step::{SubmissionStep, step};
 pub use withdraw::withdraw;
 
 use super::{Done, Failure};
-use crate::accounts::secrets::random_hex;
+use crate::accounts::secrets::{random_hex, token_hash};
 use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision};
 use answerable_app::model::{Reference, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
@@ -100,6 +101,12 @@ async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> 
         .one(tx)
         .await?;
     Ok(row.map(|row| (row.id, document.state_id)))
+}
+
+/// A digest of the words that a signature is for; what was confirmed or found in them is no part of it.
+pub fn words_of(row: &submission::Model) -> String {
+    let own = Written { confirmed: Vec::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
+    token_hash(&serde_json::to_string(&own).unwrap_or_default())
 }
 
 /// The State of a recommendation.

@@ -42,6 +42,7 @@ async fn assessments(
     if !faults.is_empty() {
         return Err(Failure::field("step", "moderating-files-gone"));
     }
+    super::sign::drop_stale(tx, row, today).await?;
     let groups: Vec<i64> = group::Entity::find()
         .filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str)))
         .all(tx)

@@ -1,13 +1,14 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may leave.
 
-use super::{held, is_member, stage_of, state_of, visibility_of};
-use crate::commands::reporting::{begin, first_come};
+use super::{held, is_member, stage_of, state_of, visibility_of, words_of};
+use crate::commands::reporting::begin;
 use crate::commands::{Done, Failure, authorise};
 use crate::db::entities::{assessment, submission, submission_assessment, submission_signature};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 
 /// Signs what is shared with the coalition, while it is not published. `version` is the one that was read.
@@ -23,15 +24,20 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
     if row.version != version || matches!(stage_of(&row), Stage::Published | Stage::Dismissed | Stage::Declined) {
         return Err(Failure::Conflict);
     }
+    let open = signature(&tx, &row, organisation).await?;
     let model = submission_signature::ActiveModel {
-        id: NotSet,
+        id: open.as_ref().map_or(NotSet, |open| Set(open.id)),
         submission_id: Set(row.id),
         organisation_id: Set(organisation),
         named: Set(named),
+        words: Set(words_of(&row)),
         signed_on: Set(today),
         left_on: Set(None),
     };
-    model.insert(&tx).await.map_err(first_come)?;
+    match open {
+        Some(_) => model.update(&tx).await?,
+        None => model.insert(&tx).await?,
+    };
     tx.commit().await?;
     Ok(())
 }
@@ -75,16 +81,31 @@ async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Do
     if is_member(tx, coalition, organisation).await? { Ok(row) } else { Err(Failure::NotFound) }
 }
 
-/// Ends a signature. Once the words are public, pages show one signature less from now on, and the history knows of it.
-async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, today: NaiveDate) -> Done<()> {
-    let signature = submission_signature::Entity::find()
+/// An organisation's signature that stands.
+async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64) -> Done<Option<submission_signature::Model>> {
+    Ok(submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
         .filter(submission_signature::Column::OrganisationId.eq(organisation))
         .filter(submission_signature::Column::LeftOn.is_null())
         .one(tx)
-        .await?
-        .ok_or(Failure::NotFound)?;
-    let mut model = signature.into_active_model();
+        .await?)
+}
+
+/// Ends the signatures of who signed other words than those that are published now.
+pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate) -> Done<()> {
+    submission_signature::Entity::update_many()
+        .col_expr(submission_signature::Column::LeftOn, Expr::value(today))
+        .filter(submission_signature::Column::SubmissionId.eq(row.id))
+        .filter(submission_signature::Column::LeftOn.is_null())
+        .filter(submission_signature::Column::Words.ne(words_of(row)))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Ends a signature. Once the words are public, pages show one signature less from now on, and the history knows of it.
+async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, today: NaiveDate) -> Done<()> {
+    let mut model = signature(tx, row, organisation).await?.ok_or(Failure::NotFound)?.into_active_model();
     model.left_on = Set(Some(today));
     model.update(tx).await?;
     let made = submission_assessment::Entity::find().filter(submission_assessment::Column::SubmissionId.eq(row.id)).all(tx).await?;

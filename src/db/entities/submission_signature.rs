@@ -10,6 +10,9 @@ pub struct Model {
     pub submission_id: i64,
     pub organisation_id: i64,
     pub named: bool,
+    /// A digest of the words that were signed.
+    #[sea_orm(column_type = "Text")]
+    pub words: String,
     pub signed_on: Date,
     pub left_on: Option<Date>,
 }

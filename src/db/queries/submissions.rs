@@ -3,7 +3,7 @@
 
 use super::drafted::drafted;
 use crate::commands::evidence::Owner;
-use crate::commands::submissions::{is_token, written_of};
+use crate::commands::submissions::{is_token, words_of, written_of};
 use crate::commands::typed::DraftOf;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
@@ -255,21 +255,28 @@ impl SubmissionsAt {
             .map_err(port)
     }
 
-    /// How one's own organisation signed some submissions, by their key.
-    async fn signed(&self, ids: Vec<i64>) -> Answer<HashMap<i64, bool>> {
-        let rows = submission_signature::Entity::find()
+    /// How one's own organisation signed some submissions, by their key: these words, and not those of before.
+    async fn signed_these(&self, rows: &[submission::Model]) -> Answer<HashMap<i64, bool>> {
+        let words: HashMap<i64, String> = rows.iter().map(|row| (row.id, words_of(row))).collect();
+        let signed = self.signatures_of_own(rows.iter().map(|row| row.id).collect()).await?;
+        let these = signed.into_iter().filter(|signature| words.get(&signature.submission_id) == Some(&signature.words));
+        Ok(these.map(|signature| (signature.submission_id, signature.named)).collect())
+    }
+
+    /// One's own organisation's signatures below some submissions.
+    async fn signatures_of_own(&self, ids: Vec<i64>) -> Answer<Vec<submission_signature::Model>> {
+        submission_signature::Entity::find()
             .filter(submission_signature::Column::OrganisationId.eq(self.organisation))
             .filter(submission_signature::Column::SubmissionId.is_in(ids))
             .filter(submission_signature::Column::LeftOn.is_null())
             .all(&self.at.db)
             .await
-            .map_err(port)?;
-        Ok(rows.into_iter().map(|row| (row.submission_id, row.named)).collect())
+            .map_err(port)
     }
 
     async fn to_sign(&self) -> Answer<Vec<ToSign>> {
         let rows = self.shared().await?;
-        let signed = self.signed(rows.iter().map(|row| row.id).collect()).await?;
+        let signed = self.signed_these(&rows).await?;
         let lines = self.lines(&rows).await?;
         let shown = rows.iter().zip(lines).filter_map(|(row, line)| {
             let (author, _) = self.at.organisation_named(row.organisation_id)?;
@@ -375,7 +382,7 @@ impl Submissions for SubmissionsAt {
         }
         // Another's of a coalition: the words, and nothing of what a moderator said of them.
         if let Some(row) = self.shared().await?.into_iter().find(|row| row.token == token) {
-            let signed = self.signed(vec![row.id]).await?.remove(&row.id);
+            let signed = self.signed_these(std::slice::from_ref(&row)).await?.remove(&row.id);
             let page = self.at.submission_page(&row, lang).await?;
             let seen = |page: SubmissionPage| SubmissionPage {
                 own: false,
@@ -402,7 +409,7 @@ impl Submissions for SubmissionsAt {
             .await
             .map_err(port)?;
         let signed = match link {
-            Some(link) => self.signed(vec![link.submission_id]).await?.contains_key(&link.submission_id),
+            Some(link) => !self.signatures_of_own(vec![link.submission_id]).await?.is_empty(),
             None => false,
         };
         if !wrote && !signed {

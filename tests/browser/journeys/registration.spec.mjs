@@ -120,3 +120,48 @@ test("in Arabic the way out is at the other side, and stays", async ({ page }) =
   await exit.click();
   await expect(page).toHaveURL(/\/healthz$/);
 });
+
+for (const lang of ["es", "ar"]) {
+  test(`from the request to a first draft, in ${lang}`, async ({ page, browser, baseURL }, info) => {
+    test.slow();
+    const mark = `${lang}-${info.project.name}-${info.workerIndex}-${info.retry}`;
+    const [name, email] = [`Lámparas ${mark}`, `lamps-${mark}@guest.example`];
+    const filled = page.locator("main form .button:not(.button-quiet):not(.button-stop)");
+    await open(page, "/civil-society/register", lang);
+    await fits(page);
+    await page.locator("#state").selectOption("XVL");
+    await page.locator('input[type=radio][value="ngo"]').check();
+    await page.locator(`#name-${lang}`).fill(name);
+    await page.locator("#about").fill("Trabajamos en la costa.");
+    await page.locator('input[type=checkbox][value="es"]').first().check();
+    await page.locator("#email").fill(email);
+    await page.locator("#account_name").fill("Garza");
+    await filled.click();
+    await expect(page).toHaveURL(new RegExp(`/${lang}/civil-society/register/[0-9a-f]{64}`));
+    await fits(page);
+    const secret = new URL(page.url()).pathname;
+
+    const desk = await moderator(browser, baseURL, info);
+    await desk.goto(`/${lang}/moderating/organisations`);
+    await desk.getByRole("link", { name }).click();
+    await fits(desk);
+    await desk.locator("main form .button:not(.button-quiet):not(.button-stop)").first().click();
+    await expect(desk.locator(".notice[role=status]").first()).toBeVisible();
+    await desk.context().close();
+
+    await page.goto(secret);
+    await fits(page);
+    await filled.click();
+    await page.locator("#password").fill("a lighthouse, two quays");
+    await fits(page);
+    await filled.click();
+    await open(page, "/recommendations/CRC/C/XVL/CO/3-4/45", lang);
+    await page.locator('#accounts a[href*="/submissions/new"]').click();
+    await page.locator("#developments").fill(`Un borrador (${mark}).`);
+    await page.locator("button[name=step][value=save]").click();
+    await expect(page.locator(".notice[role=status]").first()).toBeVisible();
+    await open(page, "/submissions", lang);
+    await expect(page.locator("#drafts")).toBeVisible();
+    await fits(page);
+  });
+}
