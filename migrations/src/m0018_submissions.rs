@@ -62,15 +62,20 @@ impl MigrationTrait for Migration {
                     .col(reference("submission_id"))
                     .col(text("decision"))
                     .col(text_or_none("ground"))
-                    // The marked passage, and the field in which it stands.
-                    .col(text_or_none("field"))
-                    .col(text_or_none("passage"))
-                    .col(text_or_none("note"))
                     .col(reference("decided_by_id"))
                     .col(date("received_on"))
                     .col(date("decided_on"))
                     .foreign_key(&mut to("submission_decision", "submission_id", "submission"))
                     .foreign_key(&mut to("submission_decision", "decided_by_id", "person"))
+                    .to_owned(),
+                // The marked passage, the field in which it stands, and a word to the organisation. It may name a child, and so is kept only
+                // until the next decision, or until the words are thrown away.
+                table("submission_mark")
+                    .col(reference("submission_decision_id"))
+                    .col(text_or_none("field"))
+                    .col(text_or_none("passage"))
+                    .col(text_or_none("note"))
+                    .foreign_key(&mut to("submission_mark", "submission_decision_id", "submission_decision"))
                     .to_owned(),
                 // A moderator's declared interest: in one submission, or in all of an organisation.
                 table("moderation_interest")
@@ -121,6 +126,7 @@ impl MigrationTrait for Migration {
                 index("submission_signature", &["submission_id"]),
                 index("submission_signature", &["organisation_id"]),
                 index("submission_decision", &["submission_id"]),
+                unique("submission_mark", &["submission_decision_id"]),
                 index("moderation_interest", &["person_id"]),
                 index("assessment_visibility", &["assessment_id"]),
                 unique("reply_answer", &["reply_id"]),
@@ -137,7 +143,8 @@ impl MigrationTrait for Migration {
         seal(manager, "submission_signature", Some("left_on")).await?;
         seal_deletion(manager, "submission_signature", "left_on").await?;
         // A moderator's hand can change no word: what waits for a decision changes in its stage alone.
-        self.seal_waiting(manager).await
+        self.seal_waiting(manager).await?;
+        self.seal_evidence(manager).await
     }
 }
 
@@ -166,17 +173,60 @@ impl Migration {
         seal(manager, "moderation_decision", None).await
     }
 
+    /// Nor its evidence, which is published along.
+    async fn seal_evidence(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+        let database = manager.get_connection();
+        let waits = |row: &str| {
+            format!(
+                "EXISTS (SELECT 1 FROM submission s WHERE s.id = {row}.submission_id \
+                 AND s.stage IN ('submitted', 'appealed', 'published', 'dismissed'))"
+            )
+        };
+        if manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres {
+            database
+                .execute_unprepared(&format!(
+                    "CREATE FUNCTION refuse_waiting_evidence() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+                     IF (TG_OP <> 'INSERT' AND {}) OR (TG_OP <> 'DELETE' AND {}) THEN \
+                     RAISE EXCEPTION 'append-only: evidence of what waits for a decision is not changed'; END IF; \
+                     IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $$",
+                    waits("OLD"),
+                    waits("NEW")
+                ))
+                .await?;
+            database
+                .execute_unprepared(
+                    "CREATE TRIGGER draft_evidence_waits BEFORE INSERT OR UPDATE OR DELETE ON draft_evidence \
+                     FOR EACH ROW EXECUTE FUNCTION refuse_waiting_evidence()",
+                )
+                .await?;
+            return Ok(());
+        }
+        for (verb, rows) in [("INSERT", ["NEW"].as_slice()), ("UPDATE", &["OLD", "NEW"]), ("DELETE", &["OLD"])] {
+            let when = rows.iter().map(|row| waits(row)).collect::<Vec<_>>().join(" OR ");
+            database
+                .execute_unprepared(&format!(
+                    "CREATE TRIGGER draft_evidence_waits_{} BEFORE {verb} ON draft_evidence FOR EACH ROW WHEN {when} \
+                     BEGIN SELECT RAISE(ABORT, 'append-only: evidence of what waits for a decision is not changed'); END",
+                    verb.to_lowercase()
+                ))
+                .await?;
+        }
+        Ok(())
+    }
+
     /// While a submission waits or was decided for good, nothing of what was written can change.
     async fn seal_waiting(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let waits = "OLD.stage IN ('submitted', 'appealed', 'published', 'dismissed')";
+        // What was decided for good stays so.
+        let ended = "OLD.stage IN ('published', 'dismissed') AND NEW.stage <> OLD.stage";
         if manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres {
             let same = ["content", "kind", "visibility", "coalition_id", "organisation_id", "assessment_id"]
                 .map(|column| format!("OLD.{column}::text IS DISTINCT FROM NEW.{column}::text"))
                 .join(" OR ");
             database
                 .execute_unprepared(&format!(
-                    "CREATE TRIGGER submission_written BEFORE UPDATE ON submission FOR EACH ROW WHEN ({waits} AND ({same})) \
+                    "CREATE TRIGGER submission_written BEFORE UPDATE ON submission FOR EACH ROW WHEN (({waits} AND ({same})) OR ({ended})) \
                      EXECUTE FUNCTION refuse_change()"
                 ))
                 .await?;
@@ -191,7 +241,7 @@ impl Migration {
                 .join(" OR ");
             database
                 .execute_unprepared(&format!(
-                    "CREATE TRIGGER submission_written BEFORE UPDATE ON submission FOR EACH ROW WHEN {waits} AND ({same}) \
+                    "CREATE TRIGGER submission_written BEFORE UPDATE ON submission FOR EACH ROW WHEN ({waits} AND ({same})) OR ({ended}) \
                      BEGIN SELECT RAISE(ABORT, 'append-only: what waits for a decision is not changed'); END"
                 ))
                 .await?;

@@ -72,6 +72,7 @@ submissions-about-several = { $count ->
   }
 submissions-answer-about = تعقيب على الرد: { $about }
 submissions-evidence-title = اسم الدليل { $number }
+submissions-evidence-url = عنوان الدليل { $number }
 submissions-evidence-file = ملف الدليل { $number }
 submissions-signs = انظروا في هذه المقاطع قبل التقديم
 submissions-signs-about = قد تكشف من هو شخص ما. غيّروا النص أعلاه، أو أكّدوا أنه يجوز نشر المقطع. ويرى المشرف ما أكّدتموه.
@@ -146,6 +147,8 @@ submission-leave-about = يزول توقيعكم من جميع الصفحات ف
 submission-lower = تقليل إظهار اسمكم
 submission-lower-about = من الآن تُظهره كل صفحة من هذا السجل على هذا النحو، ومنها صفحات الأيام السابقة، مع ما نُشر معه دفعة واحدة وما حلّ هو محله. أما النسخ التي أخذها آخرون فتبقى كما هي. ولا رجوع في ذلك.
 submission-lower-send = إظهار أقل من الآن
+submission-lower-named = يرد اسم منظمتكم في النص أو أدلته أو تعقيبكم، وسيبقى مقروءاً. أكدوا أدناه أنكم تريدون مع ذلك إظهار أقل
+submission-lower-even-so = إظهار أقل وإن ورد اسمنا في النص نفسه
 submission-lower-files = يرد أحد ملفاته أيضاً في تقييم آخر لكم، وقد يقود إلى اسمكم. فقلّلوا إظهار اسمكم في ذلك التقييم أولاً.
 submission-withdraw = سحبه
 submission-withdraw-about = يبقى مقروءاً ومشطوباً، مع التاريخ وملاحظتكم. وكل ما نُشر يبقى جزءاً من سجل الأحداث.

@@ -48,6 +48,7 @@ submissions-about-several = { $count ->
   }
 submissions-answer-about = Answer to the reply: { $about }
 submissions-evidence-title = Title of evidence { $number }
+submissions-evidence-url = Address of evidence { $number }
 submissions-evidence-file = File of evidence { $number }
 submissions-signs = Look at these pieces before you submit
 submissions-signs-about = They may tell who somebody is. Change the text above, or confirm that the piece may be public. The moderator sees what you confirmed.
@@ -122,6 +123,8 @@ submission-leave-about = Your signature is gone from every page at once.
 submission-lower = Show less of your name
 submission-lower-about = From now on every page of this register shows it so, pages of earlier days too, together with what was published in one piece with it or replaced by it. Copies that others made stay as they are. It cannot be undone.
 submission-lower-send = Show less from now on
+submission-lower-named = The text, its evidence or your answer holds the name of your organisation. It stays readable. Confirm below that you want to show less nevertheless
+submission-lower-even-so = Show less, even where the text itself holds our name
 submission-lower-files = A file of it also stands with another assessment of yours, which would lead to your name. Lower that one too, first.
 submission-withdraw = Withdraw it
 submission-withdraw-about = It stays readable, struck through, with the date and your note. Everything that was published stays part of the history.

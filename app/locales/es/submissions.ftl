@@ -48,6 +48,7 @@ submissions-about-several = { $count ->
   }
 submissions-answer-about = Contestación a la respuesta: { $about }
 submissions-evidence-title = Título de la prueba { $number }
+submissions-evidence-url = Dirección de la prueba { $number }
 submissions-evidence-file = Archivo de la prueba { $number }
 submissions-signs = Mire estos fragmentos antes de presentarla
 submissions-signs-about = Podrían revelar quién es alguien. Cambie el texto de arriba o confirme que el fragmento puede ser público. El moderador ve lo que usted confirmó.
@@ -122,6 +123,8 @@ submission-leave-about = Su firma desaparece de inmediato de todas las páginas.
 submission-lower = Mostrar menos su nombre
 submission-lower-about = Desde ahora todas las páginas de este registro la muestran así, también las de días anteriores, junto con lo que se publicó de una vez con ella y lo que ella sustituyó. Las copias que hicieron otros quedan como están. No se puede deshacer.
 submission-lower-send = Mostrar menos desde ahora
+submission-lower-named = El texto, sus pruebas o su contestación contienen el nombre de su organización, que seguirá siendo legible. Confirme abajo que quiere mostrar menos de todos modos
+submission-lower-even-so = Mostrar menos, aunque el propio texto contenga nuestro nombre
 submission-lower-files = Un archivo suyo figura también en otra evaluación de su organización, que llevaría hasta su nombre. Primero muestre menos su nombre también en esa.
 submission-withdraw = Retirarla
 submission-withdraw-about = Sigue siendo legible, tachada, con la fecha y su nota. Todo lo que se publicó sigue formando parte del historial.

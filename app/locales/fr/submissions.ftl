@@ -48,6 +48,7 @@ submissions-about-several = { $count ->
   }
 submissions-answer-about = Réaction à la réponse : { $about }
 submissions-evidence-title = Titre de l’élément de preuve { $number }
+submissions-evidence-url = Adresse de la preuve { $number }
 submissions-evidence-file = Fichier de l’élément de preuve { $number }
 submissions-signs = Regardez ces extraits avant de soumettre
 submissions-signs-about = Ils pourraient révéler qui est quelqu’un. Modifiez le texte ci-dessus, ou confirmez que l’extrait peut être public. Le modérateur voit ce que vous avez confirmé.
@@ -122,6 +123,8 @@ submission-leave-about = Votre signature disparaît aussitôt de toutes les page
 submission-lower = Montrer moins votre nom
 submission-lower-about = Désormais toutes les pages de ce registre la montrent ainsi, celles des jours passés aussi, avec ce qui a été publié d’un seul tenant avec elle et ce qu’elle a remplacé. Les copies faites par d’autres restent telles quelles. C’est sans retour.
 submission-lower-send = Montrer moins désormais
+submission-lower-named = Le texte, ses preuves ou votre réaction contiennent le nom de votre organisation, qui restera lisible. Confirmez ci-dessous que vous voulez montrer moins malgré tout
+submission-lower-even-so = Montrer moins, même si le texte contient notre nom
 submission-lower-files = Un de ses fichiers figure aussi dans une autre de vos évaluations, qui mènerait à votre nom. Montrez-y d’abord moins votre nom aussi.
 submission-withdraw = La retirer
 submission-withdraw-about = Elle reste lisible, barrée, avec la date et votre note. Tout ce qui a été publié reste dans l’historique.

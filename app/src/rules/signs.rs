@@ -59,6 +59,13 @@ pub fn signs<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>, own_names:
         own_names.iter().map(|name| tokens(name).map(|(word, ..)| word).collect::<Vec<_>>()).filter(|words| !words.is_empty()).collect();
     let mut found = Vec::new();
     for (field, text) in texts {
+        // In an address a name stands in one word, and numbers are nobody's.
+        if field.starts_with("evidence-url-") {
+            let named = names.iter().any(|name| text.to_lowercase().replace(['-', '_', '.'], "").contains(&name.concat()));
+            let whole = Sign { field: field.to_string(), start: 0, end: text.len(), kind: SignKind::OwnName, piece: text.to_string() };
+            found.extend(named.then_some(whole));
+            continue;
+        }
         let sign =
             |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
         let mut own: Vec<Sign> = names_in(text, &names).into_iter().map(|(start, end)| sign(start, end, SignKind::OwnName)).collect();
@@ -108,6 +115,8 @@ mod tests {
         assert!(found.iter().any(|sign| sign.kind == SignKind::Personal(Kind::Name) && sign.piece.contains("Marta Ruiz")), "{found:?}");
         assert!(found.iter().all(|sign| sign.field == "developments"));
         assert!(found.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        let address = [("evidence-url-0", "https://www.casa-delfaro.example/report/0991555321")];
+        assert_eq!(signs(address, &["Casa del Faro".to_string()]).len(), 1);
         // Where the name may show, it is no sign.
         assert!(signs(texts, &[]).iter().all(|sign| sign.kind != SignKind::OwnName));
     }

@@ -4,14 +4,16 @@
 use super::{Done, Failure, authorise, begin};
 use crate::accounts::secrets;
 use crate::commands::noted;
-use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation};
+use crate::db::authors::Lowered;
+use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coalitions::{led_by, open_offer};
 use answerable_app::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter,
+    Set,
 };
 
 /// How many days an invitation is good for.
@@ -150,8 +152,27 @@ async fn is_public(db: &impl ConnectionTrait, id: i64, today: NaiveDate) -> Resu
     if OrganisationKind::from_code(&row.kind).is_some_and(OrganisationKind::is_independent) {
         return Ok(true);
     }
-    let own = assessment::Column::OrganisationId.eq(id).and(assessment::Column::Visibility.eq(Visibility::Named.code()));
-    let signed = assessment::Column::CoalitionId.eq(id).and(assessment::Column::Visibility.eq(Visibility::Coalition.code()));
-    let published = assessment::Entity::find().filter(assessment::Column::PublishedOn.lte(today)).filter(own.or(signed));
-    Ok(published.count(db).await? > 0)
+    // As it shows now: a name may show less since it was published, or show through a signature.
+    let signed = submission_signature::Entity::find()
+        .filter(submission_signature::Column::OrganisationId.eq(id))
+        .filter(submission_signature::Column::Named.eq(true))
+        .filter(submission_signature::Column::LeftOn.is_null())
+        .all(db)
+        .await?;
+    let made = submission_assessment::Entity::find()
+        .filter(submission_assessment::Column::SubmissionId.is_in(signed.iter().map(|row| row.submission_id)))
+        .all(db)
+        .await?;
+    let near = Condition::any()
+        .add(assessment::Column::OrganisationId.eq(id))
+        .add(assessment::Column::CoalitionId.eq(id))
+        .add(assessment::Column::Id.is_in(made.iter().map(|link| link.assessment_id)));
+    let mut rows = assessment::Entity::find().filter(assessment::Column::PublishedOn.lte(today)).filter(near).all(db).await?;
+    Lowered::of(db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
+    let shows = |row: &assessment::Model| match Visibility::from_code(&row.visibility) {
+        Some(Visibility::Named) => row.organisation_id == id,
+        Some(Visibility::Coalition) => row.coalition_id == Some(id) || made.iter().any(|link| link.assessment_id == row.id),
+        _ => false,
+    };
+    Ok(rows.iter().any(shows))
 }

@@ -4,6 +4,7 @@
 use super::{CheckedFiles, SubmissionInput, names_of, recommendation_of};
 use crate::commands::Done;
 use crate::commands::evidence::incomplete;
+use crate::commands::typed::ProofInput;
 use crate::db::authors::Lowered;
 use crate::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
 use answerable_app::components::form::FieldError;
@@ -73,13 +74,15 @@ pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseud
             return Ok(Some(FieldError::new("pseudonym", "submission-pseudonym-own")));
         }
     }
-    let taken = assessment::Entity::find()
+    let mut others = assessment::Entity::find()
         .filter(assessment::Column::PublishedOn.is_not_null())
-        .filter(assessment::Column::Visibility.eq(Visibility::Pseudonymous.code()))
         .filter(assessment::Column::OrganisationId.ne(organisation))
         .all(tx)
-        .await?
+        .await?;
+    Lowered::of(tx, others.iter().map(|row| row.id)).await?.apply(&mut others);
+    let taken = others
         .into_iter()
+        .filter(|row| row.visibility == Visibility::Pseudonymous.code())
         .filter_map(|row| row.pseudonym)
         .any(|words| words.0.0.values().any(|text| format!(" {} ", fold(text)) == folded));
     Ok(taken.then(|| FieldError::new("pseudonym", "submission-pseudonym-taken")))
@@ -176,6 +179,12 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
     Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(super::written_of(row).pseudonym))))
 }
 
+/// What readers see of a piece of evidence.
+fn evidence_texts(row: usize, proof: &ProofInput) -> impl Iterator<Item = (String, &str)> {
+    let url = proof.url.as_deref().map(|url| (format!("evidence-url-{row}"), url));
+    [(format!("evidence-title-{row}"), proof.title.as_str())].into_iter().chain(url)
+}
+
 /// Nothing that may be abuse material, and every sign of personal data mended or confirmed.
 async fn looked_through(
     tx: &impl ConnectionTrait,
@@ -184,8 +193,7 @@ async fn looked_through(
     files: &CheckedFiles,
     errors: &mut Vec<FieldError>,
 ) -> Done<()> {
-    let titles: Vec<(String, &str)> =
-        input.evidence.iter().enumerate().map(|(row, proof)| (format!("evidence-title-{row}"), proof.title.as_str())).collect();
+    let titles: Vec<(String, &str)> = input.evidence.iter().enumerate().flat_map(|(row, proof)| evidence_texts(row, proof)).collect();
     let texts = input.written.texts();
     let all: Vec<(&str, &str)> = texts.iter().copied().chain(titles.iter().map(|(field, text)| (field.as_str(), *text))).collect();
     for (field, text) in &all {

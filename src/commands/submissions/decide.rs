@@ -6,7 +6,7 @@ use super::publish::publish;
 use super::{held, stage_of};
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion, begin};
 use crate::commands::{Done, Failure, authorise, noted};
-use crate::db::entities::{moderation_decision, organisation, submission, submission_decision};
+use crate::db::entities::{moderation_decision, organisation, submission, submission_decision, submission_mark};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_app::rules::folding::fold;
@@ -87,20 +87,33 @@ pub async fn decide(
     let received_on = row.submitted_on.unwrap_or(occasion.today);
     let mut history = History::default();
     let published = then == Stage::Published;
+    if published {
+        super::hold_organisation(&tx, row.organisation_id).await?;
+    }
     let made = if published { publish(&tx, &row, occasion.today, &mut history).await? } else { Vec::new() };
     let detail = submission_decision::ActiveModel {
         id: NotSet,
         submission_id: Set(row.id),
         decision: Set(decided.decision.code().to_string()),
         ground: Set(ground.map(|ground| ground.code().to_string())),
-        field: Set(field),
-        passage: Set(passage),
-        note: Set(Some(note).filter(|note| !note.is_empty())),
         decided_by_id: Set(who.person_id),
         received_on: Set(received_on),
         decided_on: Set(occasion.today),
     };
-    detail.insert(&tx).await?;
+    let detail = detail.insert(&tx).await?;
+    // What was marked before may name a child, and has done its work.
+    super::forget_marks(&tx, row.id).await?;
+    let note = Some(note).filter(|note| !note.is_empty() && !published);
+    if passage.is_some() || note.is_some() {
+        let mark = submission_mark::ActiveModel {
+            id: NotSet,
+            submission_decision_id: Set(detail.id),
+            field: Set(field),
+            passage: Set(passage),
+            note: Set(note),
+        };
+        mark.insert(&tx).await?;
+    }
     log(&tx, who, (decided.decision, ground), &row, (received_on, occasion), made.first().copied(), &mut history).await?;
     let mut model = row.clone().into_active_model();
     model.stage = Set(then.code().to_string());

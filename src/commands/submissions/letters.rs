@@ -2,7 +2,7 @@
 
 use crate::commands::Done;
 use crate::commands::reporting::Occasion;
-use crate::db::entities::{membership, moderation_interest, organisation_contact, person, submission};
+use crate::db::entities::{membership, moderation_interest, organisation_contact, person, submission, submission_signature};
 use crate::mail::{letters, queue};
 use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::Utc;
@@ -43,9 +43,16 @@ pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, als
 
 /// The moderators who declared an interest in a submission, or in all of its organisation.
 pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<i64>> {
+    let signed = submission_signature::Entity::find()
+        .filter(submission_signature::Column::SubmissionId.eq(row.id))
+        .filter(submission_signature::Column::LeftOn.is_null())
+        .all(tx)
+        .await?;
+    // Whose it is, in whose name, and who signs it.
+    let organisations = signed.into_iter().map(|row| row.organisation_id).chain(row.coalition_id).chain([row.organisation_id]);
     let of = Condition::any()
         .add(moderation_interest::Column::SubmissionId.eq(row.id))
-        .add(moderation_interest::Column::OrganisationId.eq(row.organisation_id));
+        .add(moderation_interest::Column::OrganisationId.is_in(organisations));
     let rows = moderation_interest::Entity::find().filter(of).filter(moderation_interest::Column::Until.is_null()).all(tx).await?;
     Ok(rows.into_iter().map(|row| row.person_id).collect())
 }

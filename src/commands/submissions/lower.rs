@@ -3,13 +3,14 @@
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::withdraw::current;
-use super::{coalition_of, state_of};
+use super::{coalition_of, hold_organisation, names_of, state_of};
 use crate::commands::reporting::begin;
 use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::{Lowered, pseudonym};
-use crate::db::entities::{assessment, assessment_visibility, evidence, submission_assessment};
+use crate::db::entities::{assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility};
+use answerable_app::rules::signs::{SignKind, signs};
 use answerable_app::rules::submissions::below;
 use chrono::NaiveDate;
 use sea_orm::{
@@ -22,6 +23,8 @@ pub struct Lowering {
     pub visibility: Option<Visibility>,
     pub coalition: Option<String>,
     pub pseudonym: String,
+    /// Although what is public holds the name itself.
+    pub even_so: bool,
 }
 
 /// Lowers it.
@@ -32,6 +35,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
     let tx = begin(db).await?;
+    hold_organisation(&tx, organisation).await?;
     let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
     Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
     let row = rows[0].clone();
@@ -59,6 +63,9 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
             }
             name = Some(pseudonym(&row.language, text));
         }
+    }
+    if !wanted.even_so && holds_name(&tx, organisation, &rows).await? {
+        return Err(Failure::field("even_so", "submission-lower-named"));
     }
     for own in &rows {
         let about = Occasioned { organisation, submission: None, kind: SubmissionKind::Assessment, visibility: to, coalition, today };
@@ -115,6 +122,22 @@ async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<V
         found.extend(new);
     }
     Ok(found)
+}
+
+/// Whether the words that stay, their evidence or the answers to replies hold the organisation's name.
+async fn holds_name(tx: &impl ConnectionTrait, organisation: i64, rows: &[assessment::Model]) -> Done<bool> {
+    let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
+    let proofs = evidence::Entity::find().filter(evidence::Column::AssessmentId.is_in(ids.iter().copied())).all(tx).await?;
+    let replies = reply::Entity::find().filter(reply::Column::AssessmentId.is_in(ids)).all(tx).await?;
+    let answers =
+        reply_answer::Entity::find().filter(reply_answer::Column::ReplyId.is_in(replies.iter().map(|row| row.id))).all(tx).await?;
+    let names = names_of(tx, organisation).await?;
+    let pieces = rows.iter().flat_map(|row| [&row.developments, &row.comments, &row.missing, &row.questions, &row.proposed, &row.place]);
+    let texts = pieces.flatten().chain(proofs.iter().map(|proof| &proof.title)).chain(answers.iter().map(|row| &row.body));
+    let texts = texts.map(|text| ("text", text.as_str()));
+    let addresses = proofs.iter().filter_map(|proof| Some(("evidence-url-0", proof.url.as_deref()?)));
+    let found = signs(texts.chain(addresses), &names);
+    Ok(found.iter().any(|sign| sign.kind == SignKind::OwnName))
 }
 
 /// Whether a file of one of them stands with something of the organisation's that would show under another name.

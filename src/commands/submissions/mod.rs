@@ -28,10 +28,14 @@ pub use withdraw::withdraw;
 
 use super::{Done, Failure};
 use crate::accounts::secrets::{random_hex, token_hash};
-use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision};
+use crate::commands::typed::DraftOf;
+use crate::db::authors::Lowered;
+use crate::db::entities::{
+    assessment, coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark,
+};
 use answerable_app::model::{Reference, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
 /// How many random bytes a submission's place in addresses has.
 const TOKEN: usize = 16;
@@ -103,10 +107,35 @@ async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> 
     Ok(row.map(|row| (row.id, document.state_id)))
 }
 
-/// A digest of the words that a signature is for; what was confirmed or found in them is no part of it.
-pub fn words_of(row: &submission::Model) -> String {
+/// A digest of what a signature is for: the words, the evidence, under whose name; what was confirmed or found is no part of it.
+pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
     let own = Written { confirmed: Vec::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
-    token_hash(&serde_json::to_string(&own).unwrap_or_default())
+    let evidence = DraftOf::Submission(row.id).evidence(db).await?;
+    let proofs: Vec<_> = evidence.iter().map(|proof| (&proof.kind, &proof.title, &proof.url, &proof.file_hash, proof.dated_on)).collect();
+    Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))
+}
+
+/// Takes away what moderators marked in a submission.
+async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+    let decisions = submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).all(tx).await?;
+    let ids = decisions.into_iter().map(|row| row.id);
+    submission_mark::Entity::delete_many().filter(submission_mark::Column::SubmissionDecisionId.is_in(ids)).exec(tx).await?;
+    Ok(())
+}
+
+/// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so that
+/// nothing that looks at the rest misses what is written beside it.
+async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+    organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
+    Ok(())
+}
+
+/// Under which name what a row holds would show: an answer shows as its assessment does now.
+pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Visibility, DbErr> {
+    let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
+    let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;
+    Lowered::of(db, about.iter().map(|row| row.id)).await?.apply(&mut about);
+    Ok(about.pop().and_then(|row| Visibility::from_code(&row.visibility)).unwrap_or(Visibility::Private))
 }
 
 /// The State of a recommendation.

@@ -1,7 +1,8 @@
 //! A submission becomes public, word for word: an assessment for each of its recommendations, or the answer to a reply. What the history
 //! says of it leads to nobody.
 
-use super::{kind_of, recommendation_of, visibility_of, written_of};
+use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
+use super::{is_member, kind_of, recommendation_of, visibility_of, written_of};
 use crate::accounts::secrets::random_hex;
 use crate::commands::evidence::file_faults;
 use crate::commands::typed::{DraftOf, ProofInput};
@@ -43,6 +44,7 @@ async fn assessments(
         return Err(Failure::field("step", "moderating-files-gone"));
     }
     super::sign::drop_stale(tx, row, today).await?;
+    still_apart(tx, row, written, &proofs, today).await?;
     let groups: Vec<i64> = group::Entity::find()
         .filter(group::Column::Slug.is_in(written.groups.iter().map(String::as_str)))
         .all(tx)
@@ -68,6 +70,40 @@ async fn assessments(
         made.push(saved.id);
     }
     Ok(made)
+}
+
+/// What was asked when it was submitted still holds: no file stands under another name meanwhile, nobody else took the description, and
+/// the coalition is still the author's.
+async fn still_apart(
+    tx: &impl ConnectionTrait,
+    row: &submission::Model,
+    written: &Written,
+    proofs: &[ProofInput],
+    today: NaiveDate,
+) -> Done<()> {
+    let visibility = visibility_of(row);
+    if let Some(coalition) = row.coalition_id.filter(|_| visibility == Visibility::Coalition)
+        && !is_member(tx, coalition, row.organisation_id).await?
+    {
+        return Err(Failure::field("step", "moderating-no-member"));
+    }
+    if visibility == Visibility::Pseudonymous && pseudonym_fault(tx, row.organisation_id, &written.pseudonym).await?.is_some() {
+        return Err(Failure::field("step", "moderating-pseudonym"));
+    }
+    let about = Occasioned {
+        organisation: row.organisation_id,
+        submission: Some(row.id),
+        kind: SubmissionKind::Assessment,
+        visibility,
+        coalition: row.coalition_id,
+        today,
+    };
+    for hash in proofs.iter().filter_map(|proof| proof.file.as_deref()) {
+        if shows_elsewhere(tx, &about, &written.pseudonym, hash, &[]).await? {
+            return Err(Failure::field("step", "moderating-file-elsewhere"));
+        }
+    }
+    Ok(())
 }
 
 async fn insert(

@@ -2,7 +2,7 @@
 
 use super::check::{Occasioned, faults};
 use super::letters::tell_moderators;
-use super::{CheckedFiles, SubmissionInput, coalition_of, kind_of, own, stage_after, stage_of, visibility_of};
+use super::{CheckedFiles, SubmissionInput, coalition_of, hold_organisation, kind_of, own, shows_as, stage_after, stage_of};
 use crate::commands::evidence::file_faults;
 use crate::commands::reporting::{Occasion, begin, first_come};
 use crate::commands::typed::DraftOf;
@@ -10,7 +10,7 @@ use crate::commands::{Done, Failure, authorise};
 use crate::db::entities::submission;
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Stage, Step};
-use sea_orm::{ActiveModelTrait, DatabaseConnection, NotSet, Set};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
 /// Saves what was typed; with `files`, what was found in its files, also submits it. `version` is the one that the form showed, nought for
 /// none: the first saving makes the submission under the token that its form came with, so that a form that is sent twice makes one.
@@ -43,7 +43,7 @@ pub async fn save(
     let then = stage_after(who, stage, taken)?.ok_or(Failure::Conflict)?;
     // An answer shows as its assessment does.
     let visibility = match (&row, kind) {
-        (Some(row), SubmissionKind::Answer) => visibility_of(row),
+        (Some(row), SubmissionKind::Answer) => shows_as(&tx, row).await?,
         _ => input.visibility.unwrap_or(Visibility::Private),
     };
     let coalition = match (&input.coalition, kind) {
@@ -53,6 +53,9 @@ pub async fn save(
         }
         _ => None,
     };
+    if files.is_some() {
+        hold_organisation(&tx, organisation).await?;
+    }
     let mut errors = file_faults(&tx, &input.evidence, files.is_some()).await?;
     if let Some(files) = files {
         let about =
@@ -77,7 +80,7 @@ pub async fn save(
         content: Set(serde_json::to_value(content).map_err(anyhow::Error::from)?),
         visibility: Set(visibility.code().to_string()),
         coalition_id: Set(coalition),
-        stage: Set(then.code().to_string()),
+        stage: Set(stage.code().to_string()),
         appeal: Set(None),
         version: Set(version + 1),
         changed_by_id: Set(who.person_id),
@@ -89,6 +92,10 @@ pub async fn save(
         None => model.insert(&tx).await.map_err(first_come)?,
     };
     DraftOf::Submission(saved.id).replace(&tx, &input.evidence).await?;
+    // Last of all: from here on the database refuses any change of it.
+    let mut model = saved.into_active_model();
+    model.stage = Set(then.code().to_string());
+    let saved = model.update(&tx).await?;
     if files.is_some() {
         tell_moderators(&tx, &saved, occasion).await?;
     }

@@ -3,13 +3,15 @@
 use super::{held, is_member, stage_of, state_of, visibility_of, words_of};
 use crate::commands::reporting::begin;
 use crate::commands::{Done, Failure, authorise};
-use crate::db::entities::{assessment, submission, submission_assessment, submission_signature};
+use crate::db::entities::{assessment, coalition_member, submission, submission_assessment, submission_signature};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set,
+};
 
 /// Signs what is shared with the coalition, while it is not published. `version` is the one that was read.
 ///
@@ -30,7 +32,7 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
         submission_id: Set(row.id),
         organisation_id: Set(organisation),
         named: Set(named),
-        words: Set(words_of(&row)),
+        words: Set(words_of(&tx, &row).await?),
         signed_on: Set(today),
         left_on: Set(None),
     };
@@ -78,7 +80,9 @@ async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Do
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
     let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
     let coalition = coalition.filter(|_| Stage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
-    if is_member(tx, coalition, organisation).await? { Ok(row) } else { Err(Failure::NotFound) }
+    // Of a coalition that its author has left, nothing is shared any more.
+    let both = is_member(tx, coalition, organisation).await? && is_member(tx, coalition, row.organisation_id).await?;
+    if both { Ok(row) } else { Err(Failure::NotFound) }
 }
 
 /// An organisation's signature that stands.
@@ -91,13 +95,24 @@ async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisat
         .await?)
 }
 
-/// Ends the signatures of who signed other words than those that are published now.
+/// Ends the signatures of who signed something else than what is published now, or is no longer of the coalition.
 pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate) -> Done<()> {
+    let coalition = row.coalition_id.filter(|_| visibility_of(row) == Visibility::Coalition);
+    let members: Vec<i64> = match coalition {
+        Some(coalition) => {
+            let links = coalition_member::Entity::find().filter(coalition_member::Column::CoalitionId.eq(coalition)).all(tx).await?;
+            links.into_iter().map(|link| link.organisation_id).collect()
+        }
+        None => Vec::new(),
+    };
+    let stale = Condition::any()
+        .add(submission_signature::Column::Words.ne(words_of(tx, row).await?))
+        .add(submission_signature::Column::OrganisationId.is_not_in(members));
     submission_signature::Entity::update_many()
         .col_expr(submission_signature::Column::LeftOn, Expr::value(today))
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
         .filter(submission_signature::Column::LeftOn.is_null())
-        .filter(submission_signature::Column::Words.ne(words_of(row)))
+        .filter(stale)
         .exec(tx)
         .await?;
     Ok(())

@@ -1,7 +1,7 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
 use super::letters::tell_moderators;
-use super::{own, stage_after, stage_of, was_decided};
+use super::{forget_marks, own, stage_after, stage_of, was_decided};
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion, begin};
 use crate::commands::typed::DraftOf;
 use crate::commands::{Done, Failure, authorise};
@@ -82,6 +82,7 @@ fn appeal(reason: &str) -> Done<String> {
 /// Takes the words away; what nobody has decided on goes altogether.
 async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> {
     DraftOf::Submission(row.id).remove(tx).await?;
+    forget_marks(tx, row.id).await?;
     let signed = submission_signature::Entity::find().filter(submission_signature::Column::SubmissionId.eq(row.id)).one(tx).await?;
     if signed.is_none() && !was_decided(tx, row.id).await? {
         submission::Entity::delete_by_id(row.id).exec(tx).await?;

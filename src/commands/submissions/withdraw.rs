@@ -39,6 +39,7 @@ pub async fn withdraw(db: &DatabaseConnection, who: &SignedIn, slug: &str, note:
         return Err(Failure::field("note", "coordination-too-long"));
     }
     let tx = begin(db).await?;
+    super::hold_organisation(&tx, organisation).await?;
     let row = current(&tx, organisation, slug).await?;
     let names = super::names_of(&tx, organisation).await?;
     if !guard(&note).is_empty() || !signs([("note", note.as_str())], &names).is_empty() {

@@ -85,6 +85,7 @@ pub mod stored_file;
 pub mod submission;
 pub mod submission_assessment;
 pub mod submission_decision;
+pub mod submission_mark;
 pub mod submission_signature;
 pub mod text_draft;
 pub mod theme;

@@ -12,12 +12,6 @@ pub struct Model {
     pub decision: String,
     #[sea_orm(column_type = "Text", nullable)]
     pub ground: Option<String>,
-    #[sea_orm(column_type = "Text", nullable)]
-    pub field: Option<String>,
-    #[sea_orm(column_type = "Text", nullable)]
-    pub passage: Option<String>,
-    #[sea_orm(column_type = "Text", nullable)]
-    pub note: Option<String>,
     pub decided_by_id: i64,
     pub received_on: Date,
     pub decided_on: Date,

@@ -8,7 +8,8 @@ use answerable_app::ports::Answer;
 use answerable_app::ports::moderating::*;
 use answerable_app::ports::submissions::SubmissionPage;
 use answerable_app::rules::submissions::Stage;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
 /// The register as a moderator works on it.
@@ -51,10 +52,23 @@ impl ModeratingAt {
         let interests = self.interests().await?;
         let of_submissions: Vec<i64> = interests.iter().filter_map(|row| row.submission_id).collect();
         let of_organisations: Vec<i64> = interests.iter().filter_map(|row| row.organisation_id).collect();
+        let signed_by = Query::select()
+            .column(submission_signature::Column::SubmissionId)
+            .from(submission_signature::Entity)
+            .and_where(submission_signature::Column::OrganisationId.is_in(of_organisations.iter().copied()))
+            .and_where(submission_signature::Column::LeftOn.is_null())
+            .to_owned();
         let rows = submission::Entity::find()
             .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]))
             .filter(submission::Column::Id.is_not_in(of_submissions))
-            .filter(submission::Column::OrganisationId.is_not_in(of_organisations))
+            .filter(submission::Column::OrganisationId.is_not_in(of_organisations.iter().copied()))
+            // Nor what is in such an organisation's name, or signed by it.
+            .filter(
+                Condition::any()
+                    .add(submission::Column::CoalitionId.is_null())
+                    .add(submission::Column::CoalitionId.is_not_in(of_organisations.iter().copied())),
+            )
+            .filter(submission::Column::Id.not_in_subquery(signed_by))
             .order_by_asc(submission::Column::SubmittedOn)
             // Of the same day in no order that would tell who came when.
             .order_by_asc(submission::Column::Token)

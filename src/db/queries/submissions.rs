@@ -3,7 +3,7 @@
 
 use super::drafted::drafted;
 use crate::commands::evidence::Owner;
-use crate::commands::submissions::{is_token, words_of, written_of};
+use crate::commands::submissions::{is_token, shows_as, words_of, written_of};
 use crate::commands::typed::DraftOf;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
@@ -106,13 +106,20 @@ impl RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
+        let marks = submission_mark::Entity::find()
+            .filter(submission_mark::Column::SubmissionDecisionId.is_in(rows.iter().map(|row| row.id)))
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        let mut marks: HashMap<i64, submission_mark::Model> = marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
         let shown = rows.into_iter().filter_map(|row| {
+            let (field, passage, note) = marks.remove(&row.id).map_or((None, None, None), |mark| (mark.field, mark.passage, mark.note));
             Some(DecisionShown {
                 decision: Decision::from_code(&row.decision)?,
                 ground: row.ground.as_deref().and_then(Ground::from_code),
-                field: row.field,
-                passage: row.passage,
-                note: row.note,
+                field,
+                passage,
+                note,
                 received_on: row.received_on,
                 decided_on: row.decided_on,
             })
@@ -120,16 +127,21 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    async fn signatures_on(&self, id: i64) -> Answer<Vec<(i64, Signature)>> {
+    /// Who signed it as it stands. Who signed something else, another coalition's draft above all, does not show.
+    async fn signatures_on(&self, row: &submission::Model) -> Answer<Vec<Signature>> {
+        if row.visibility != Visibility::Coalition.code() {
+            return Ok(Vec::new());
+        }
         let rows = submission_signature::Entity::find()
-            .filter(submission_signature::Column::SubmissionId.eq(id))
+            .filter(submission_signature::Column::SubmissionId.eq(row.id))
+            .filter(submission_signature::Column::Words.eq(words_of(&self.db, row).await.map_err(port)?))
             .order_by_asc(submission_signature::Column::Id)
             .all(&self.db)
             .await
             .map_err(port)?;
         let shown = rows.into_iter().filter_map(|row| {
             let (organisation, _) = self.organisation_named(row.organisation_id)?;
-            Some((row.organisation_id, Signature { organisation, named: row.named, left_on: row.left_on }))
+            Some(Signature { organisation, named: row.named, left_on: row.left_on })
         });
         Ok(shown.collect())
     }
@@ -161,12 +173,12 @@ impl RegisterAt {
             fiction: self.organisation_is_fiction(row.organisation_id),
             own: true,
             lead: false,
-            visibility: Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private),
+            visibility: shows_as(&self.db, row).await.map_err(port)?,
             coalition: row.coalition_id.and_then(|id| self.organisation_named(id)).map(|(named, _)| named),
             coalitions: self.coalitions_of(row.organisation_id),
             groups: groups.iter().map(|(_, entry)| entry.named.clone()).collect(),
             listed: self.listed(&references, lang).await?,
-            signatures: self.signatures_on(row.id).await?.into_iter().map(|(_, signature)| signature).collect(),
+            signatures: self.signatures_on(row).await?,
             signed: None,
             decisions: self.decisions_on(row.id).await?,
             appeal: row.appeal.clone(),
@@ -243,7 +255,12 @@ impl SubmissionsAt {
             .into_iter()
             .map(|link| link.coalition_id)
             .collect();
-        submission::Entity::find()
+        let members = coalition_member::Entity::find()
+            .filter(coalition_member::Column::CoalitionId.is_in(coalitions.iter().copied()))
+            .all(&self.at.db)
+            .await
+            .map_err(port)?;
+        let rows = submission::Entity::find()
             .filter(submission::Column::CoalitionId.is_in(coalitions))
             .filter(submission::Column::Visibility.eq(Visibility::Coalition.code()))
             .filter(submission::Column::OrganisationId.ne(self.organisation))
@@ -252,12 +269,20 @@ impl SubmissionsAt {
             .order_by_desc(submission::Column::Id)
             .all(&self.at.db)
             .await
-            .map_err(port)
+            .map_err(port)?;
+        // Whose author has left the coalition is not shared with it any more.
+        let member = |row: &submission::Model| {
+            members.iter().any(|link| Some(link.coalition_id) == row.coalition_id && link.organisation_id == row.organisation_id)
+        };
+        Ok(rows.into_iter().filter(member).collect())
     }
 
     /// How one's own organisation signed some submissions, by their key: these words, and not those of before.
     async fn signed_these(&self, rows: &[submission::Model]) -> Answer<HashMap<i64, bool>> {
-        let words: HashMap<i64, String> = rows.iter().map(|row| (row.id, words_of(row))).collect();
+        let mut words: HashMap<i64, String> = HashMap::new();
+        for row in rows {
+            words.insert(row.id, words_of(&self.at.db, row).await.map_err(port)?);
+        }
         let signed = self.signatures_of_own(rows.iter().map(|row| row.id).collect()).await?;
         let these = signed.into_iter().filter(|signature| words.get(&signature.submission_id) == Some(&signature.words));
         Ok(these.map(|signature| (signature.submission_id, signature.named)).collect())
@@ -395,6 +420,11 @@ impl Submissions for SubmissionsAt {
                 ..page
             };
             return Ok(page.map(seen));
+        }
+        // What is somebody else's, or is not shared any more, is no empty form: what would be typed there could not be kept.
+        let taken = submission::Entity::find().filter(submission::Column::Token.eq(token)).one(&self.at.db).await.map_err(port)?;
+        if taken.is_some() {
+            return Ok(None);
         }
         self.beginning(token, about, lang).await
     }

@@ -160,6 +160,7 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { de
                 visibility: Visibility::from_code(form.value("visibility")),
                 coalition: form.text("coalition").map(str::to_string),
                 pseudonym: form.value("pseudonym").to_string(),
+                even_so: form.value("even_so") == "yes",
             };
             ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.today()).await)
         }

@@ -267,6 +267,9 @@ both!(a_moderator_changes_no_word, |db| {
         "UPDATE submission SET visibility = 'named', coalition_id = 1",
         "UPDATE submission SET organisation_id = organisation_id + 1",
         "DELETE FROM submission",
+        "UPDATE draft_evidence SET url = 'https://other.example' WHERE submission_id IS NOT NULL",
+        "DELETE FROM draft_evidence WHERE submission_id IS NOT NULL",
+        "INSERT INTO draft_evidence (submission_id, kind, title) SELECT id, 'outcome', 'Another' FROM submission",
     ] {
         let refused = db.execute_unprepared(statement).await;
         assert!(refused.is_err(), "{statement}");
@@ -280,6 +283,7 @@ both!(a_moderator_changes_no_word, |db| {
         format!("UPDATE assessment SET verdict = 'implemented' WHERE id = {}", row.id),
         format!("DELETE FROM assessment WHERE id = {}", row.id),
         "UPDATE submission SET content = '{}'".to_string(),
+        "UPDATE submission SET stage = 'draft'".to_string(),
         "UPDATE submission_decision SET decision = 'declined'".to_string(),
         "DELETE FROM submission_decision".to_string(),
         "UPDATE moderation_decision SET ground = 'spam'".to_string(),
@@ -305,9 +309,8 @@ both!(only_their_own_people_reach_a_submission, |db| {
     assert_eq!(moderator.get(&at_moderators(&draft)).await.status, StatusCode::NOT_FOUND, "a draft is no moderator's");
     let puente = site.of_organisation("puente-seguro", Role::OrganisationLead).await;
     for path in [&draft, &waiting] {
-        // Another organisation gets an empty form, as for an address that was never used, and cannot take it over.
-        let page = text(&puente, path).await;
-        assert!(!page.contains("zzqx") && !page.contains("Casa del Faro"), "{path}");
+        // To another organisation it is nothing, and cannot be taken over.
+        assert_eq!(puente.get(path).await.status, StatusCode::NOT_FOUND);
         let taken = puente.post(path, &with(whole("save"), &[("version", "0")])).await;
         assert_eq!(taken.status, StatusCode::NOT_FOUND);
         for step in ["take_back", "discard", "appeal", "sign_named", "leave"] {
@@ -488,4 +491,45 @@ both!(what_may_be_abuse_material_is_refused_with_where_to_report_it, |db| {
     let picture = [("evidence-file-0", "list.pdf", b"\x89PNG\r\n\x1a\n0000".as_slice())];
     assert!(lead.post_files(&path, &in_file, &picture).await.text().contains("This is a picture"));
     assert_eq!(submission::Entity::find().count(&*site.db).await.unwrap(), 0, "nothing of it is kept");
+});
+
+both!(what_was_asked_at_submission_still_holds_when_it_is_published, |db| {
+    let site = Site::demonstration(db).await;
+    let lead = site.as_role(Role::OrganisationLead).await;
+    let moderator = site.as_role(Role::Moderator).await;
+    let other = site.other_moderator().await;
+    let file = [("evidence-file-0", "count.txt", "What was counted in the north.".as_bytes())];
+    let pseudonymous = [("version", "0"), ("visibility", "pseudonymous"), ("pseudonym", "A clinic"), ("evidence-url-0", "")];
+    // Declined under a description; then the same file goes out under the name; then the appeal is heard.
+    let hidden = new(&lead, ABOUT).await;
+    let sent = lead.post_files(&hidden, &with(whole("submit"), &pseudonymous), &file).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", summary(&sent));
+    let hidden = below(&hidden);
+    does(&moderator, &at_moderators(hidden), &[("step", "decline"), ("ground", "spam")]).await;
+    let named = new(&lead, OTHER).await;
+    let fields = with(whole("submit"), &[("version", "0"), ("evidence-url-0", ""), ("recommendation-0", OTHER)]);
+    assert_eq!(lead.post_files(&named, &fields, &file).await.status, StatusCode::SEE_OTHER);
+    does(&moderator, &at_moderators(below(&named)), &[("step", "publish")]).await;
+    does(&lead, hidden, &[("step", "appeal"), ("appeal", "It is no spam.")]).await;
+    refused(&other, &at_moderators(hidden), &[("step", "uphold")], "under another name by now").await;
+    // An answer that was begun under the name shows as its assessment does now, and is looked through so.
+    let slug = published(&site).await.rsplit('/').next().unwrap().to_string();
+    let validator = site.as_role(Role::Validator).await;
+    let reply = [("step", "publish"), ("language", "en"), ("body", "We see it otherwise.")];
+    does(&validator, &format!("/en/work/replies/{slug}"), &reply).await;
+    let answer = lead.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location").to_string();
+    let own = format!("/en/submissions/published/{slug}");
+    let lowering = [("step", "lower"), ("visibility", "pseudonymous"), ("pseudonym", "A legal clinic")];
+    does(&lead, &own, &lowering).await;
+    let words = [("step", "submit"), ("language", "en"), ("body", "We of Casa del Faro have counted again.")];
+    let asked = sends(&lead, &answer, &words).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text().contains("name=\"confirm\""), "{}", summary(&asked));
+    // Where the words themselves hold the name, showing less is asked about.
+    let spoken = submitted(&lead, &[("developments", "Casa del Faro visited three courts.")]).await;
+    does(&moderator, &at_moderators(&spoken), &[("step", "publish")]).await;
+    let own = published(&site).await;
+    refused(&lead, &own, &lowering, "holds the name of your organisation").await;
+    does(&lead, &own, &[&lowering[..], &[("even_so", "yes")]].concat()).await;
+    intact(&site).await;
 });

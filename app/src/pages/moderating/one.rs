@@ -9,6 +9,7 @@ use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::submissions::{confirmed_signs, decisions};
 use crate::pages::{Drawn, Problem, draw_with_status};
 use crate::ports::moderating::*;
+use crate::ports::work::DraftProof;
 use crate::reader::*;
 use crate::rules::signs::signs;
 use crate::rules::submissions::Stage;
@@ -83,8 +84,7 @@ fn about(found: &ModeratedPage) -> AnyView {
 /// Pieces that may give somebody away.
 fn look_at(found: &ModeratedPage) -> Option<AnyView> {
     let page = &found.page;
-    let titles: Vec<(String, String)> =
-        page.evidence.iter().enumerate().map(|(row, proof)| (format!("evidence-title-{row}"), proof.title.clone())).collect();
+    let titles: Vec<(String, String)> = page.evidence.iter().enumerate().flat_map(|(row, proof)| evidence_texts(row, proof)).collect();
     let texts = page.written.texts();
     let hides = page.visibility != Visibility::Named;
     let names: &[String] = if hides { &page.own_names } else { &[] };
@@ -92,6 +92,11 @@ fn look_at(found: &ModeratedPage) -> Option<AnyView> {
     let marked = signs(all, names);
     confirmed_signs(&marked, &page.written, &titles)
         .map(|list| section("signs", t("moderating-signs"), view! { <p>{t("moderating-signs-about")}</p> {list} }))
+}
+
+fn evidence_texts(row: usize, proof: &DraftProof) -> impl Iterator<Item = (String, String)> {
+    let url = proof.url.clone().map(|url| (format!("evidence-url-{row}"), url));
+    [(format!("evidence-title-{row}"), proof.title.clone())].into_iter().chain(url)
 }
 
 /// Its files, to be opened; of those without text nobody has seen what they show.

@@ -112,7 +112,10 @@ fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
         return None;
     }
     let texts = typed_texts(form);
-    let hides = matches!(form.value("visibility"), "pseudonymous" | "coalition");
+    let hides = match page.kind {
+        SubmissionKind::Assessment => matches!(form.value("visibility"), "pseudonymous" | "coalition"),
+        SubmissionKind::Answer => page.visibility != Visibility::Named,
+    };
     let names: &[String] = if hides { &page.own_names } else { &[] };
     let found = signs(texts.iter().map(|(field, text)| (field.as_str(), text.as_str())), names);
     let files: Vec<FileSign> = form.all("file-sign").filter_map(FileSign::read).collect();
@@ -122,7 +125,7 @@ fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
 /// The texts of a form that readers would see.
 fn typed_texts(form: &Form) -> Vec<(String, String)> {
     let named = REASONS.iter().copied().chain(["place", "pseudonym", "body"]).map(str::to_string);
-    let titles = (0..crate::pages::work::ROWS).map(|row| format!("evidence-title-{row}"));
+    let titles = (0..crate::pages::work::ROWS).flat_map(|row| [format!("evidence-title-{row}"), format!("evidence-url-{row}")]);
     // As the command reads them, so that a confirmation is for the same piece.
     let read = |field: String| {
         let text = form.value(&field).trim().replace("\r\n", "\n");

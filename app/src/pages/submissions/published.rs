@@ -92,12 +92,29 @@ fn lower(page: &PublishedPage, form: &Form) -> AnyView {
             <p>{t("submission-lower-about")}</p>
             <form class="form" method="post">
                 {choices(form, Field::text("visibility", "submission-visibility"), true, options)}
-                {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {coalitions}
+                {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {coalitions} {even_so(form)}
                 <div class="actions">
                     <button class="button button-quiet" name="step" value="lower">{t("submission-lower-send")}</button>
                 </div>
             </form>
         },
+    )
+}
+
+/// Asked only where the words themselves hold the name.
+fn even_so(form: &Form) -> Option<AnyView> {
+    let error = form.error("even_so")?;
+    Some(
+        view! {
+            <div class="field field-invalid">
+                <span class="field-error" id="even_so-error">{error.message()}</span>
+                <div class="choice">
+                    <input type="checkbox" id="even_so" name="even_so" value="yes" aria-describedby="even_so-error" />
+                    <label for="even_so">{t("submission-lower-even-so")}</label>
+                </div>
+            </div>
+        }
+        .into_any(),
     )
 }
 

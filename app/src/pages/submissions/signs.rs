@@ -24,6 +24,7 @@ struct Asked {
 fn place(field: &str) -> String {
     match field.rsplit_once('-') {
         Some(("evidence-title", row)) => evidence_row("submissions-evidence-title", row),
+        Some(("evidence-url", row)) => evidence_row("submissions-evidence-url", row),
         Some(("evidence-file", row)) => evidence_row("submissions-evidence-file", row),
         _ => t(&format!("submission-{field}")),
     }

@@ -213,7 +213,8 @@ both!(likely_the_same_organisation_is_named, |db| {
     let moderator = site.as_role(Role::Moderator).await;
     registered(&site, &moderator, "ngo", "Casa del Faro").await;
     let slugs: Vec<String> = organisation::Entity::find().all(&*site.db).await.unwrap().into_iter().map(|row| row.slug).collect();
-    assert!(slugs.contains(&"casa-del-faro".to_string()) && slugs.contains(&"casa-del-faro-xvl".to_string()), "{slugs:?}");
+    // Each ends in something random, whether or not the name is taken.
+    assert!(slugs.iter().any(|slug| slug.starts_with("casa-del-faro-") && slug.len() == "casa-del-faro-".len() + 6), "{slugs:?}");
     let mut fields = request("", "no");
     fields.retain(|(field, _)| !field.starts_with("name-"));
     fields.push(("name-es", "La Casa del Faro"));

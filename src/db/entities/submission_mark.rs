@@ -1,0 +1,22 @@
+//! What a moderator marked in a submission, until the next decision.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "submission_mark")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub submission_decision_id: i64,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub field: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub passage: Option<String>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub note: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
