@@ -135,6 +135,7 @@ for (const lang of ["es", "ar"]) {
     await page.locator("#about").fill("Trabajamos en la costa.");
     await page.locator('input[type=checkbox][value="es"]').first().check();
     await page.locator("#email").fill(email);
+    await page.locator('input[name="mail"][value="no"]').check();
     await page.locator("#account_name").fill("Garza");
     await filled.click();
     await expect(page).toHaveURL(new RegExp(`/${lang}/civil-society/register/[0-9a-f]{64}`));
