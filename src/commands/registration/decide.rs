@@ -31,7 +31,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
     let today = now.date_naive();
     let tx = begin(db).await?;
     move_on(&tx, id, seen, RegistrationStage::Registered, today, None).await?;
-    let slug = free_slug(&tx, &row.names.0, kind.is_independent()).await?;
+    let slug = free_slug(&tx, &row.names.0).await?;
     let made = organisation::ActiveModel {
         id: NotSet,
         slug: Set(slug.clone()),
@@ -175,13 +175,12 @@ fn about(who: &SignedIn, id: i64, kind: &'static str) -> Happening {
     Happening { public: false, subject: ("registration", Some(id)), ..noted(who, kind) }
 }
 
-/// A place in addresses that nobody has. It ends in something random, whether or not the name is taken: an ending that only some have
-/// would tell that there is another Casa, which may not want to be seen. An independent institution is public from its registration on.
-async fn free_slug(tx: &impl ConnectionTrait, names: &Words, independent: bool) -> Result<String, DbErr> {
+/// A place in addresses that nobody has. It never counts: «casa-2» would tell how many there are.
+async fn free_slug(tx: &impl ConnectionTrait, names: &Words) -> Result<String, DbErr> {
     let wanted = slug_of(names, "organisation");
     let drawn = || format!("{wanted}-{}", &secrets::random_hex(3));
-    let plain = independent && wanted != "organisation" && !TAKEN.contains(&wanted.as_str());
-    let mut slug = if plain { wanted.clone() } else { drawn() };
+    let nameless = wanted == "organisation" || TAKEN.contains(&wanted.as_str());
+    let mut slug = if nameless { drawn() } else { wanted.clone() };
     while organisation::Entity::find().filter(organisation::Column::Slug.eq(slug.as_str())).count(tx).await? > 0 {
         slug = drawn();
     }

@@ -512,6 +512,7 @@ both!(what_was_asked_at_submission_still_holds_when_it_is_published, |db| {
     does(&moderator, &at_moderators(below(&named)), &[("step", "publish")]).await;
     does(&lead, hidden, &[("step", "appeal"), ("appeal", "It is no spam.")]).await;
     refused(&other, &at_moderators(hidden), &[("step", "uphold")], "under another name by now").await;
+    does(&other, &at_moderators(hidden), &[("step", "dismiss"), ("ground", "duplicate")]).await;
     // An answer that was begun under the name shows as its assessment does now, and is looked through so.
     let slug = published(&site).await.rsplit('/').next().unwrap().to_string();
     let validator = site.as_role(Role::Validator).await;

@@ -213,7 +213,7 @@ both!(likely_the_same_organisation_is_named, |db| {
     let moderator = site.as_role(Role::Moderator).await;
     registered(&site, &moderator, "ngo", "Casa del Faro").await;
     let slugs: Vec<String> = organisation::Entity::find().all(&*site.db).await.unwrap().into_iter().map(|row| row.slug).collect();
-    // Each ends in something random, whether or not the name is taken.
+    // The second ends in something random.
     assert!(slugs.iter().any(|slug| slug.starts_with("casa-del-faro-") && slug.len() == "casa-del-faro-".len() + 6), "{slugs:?}");
     let mut fields = request("", "no");
     fields.retain(|(field, _)| !field.starts_with("name-"));
