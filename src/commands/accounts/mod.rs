@@ -82,6 +82,6 @@ fn reset_link(origin: &str, lang: Lang) -> String {
 }
 
 /// The language that a person reads.
-fn lang_of(person: &person::Model) -> Lang {
+pub(super) fn lang_of(person: &person::Model) -> Lang {
     Lang::from_tag(&person.language).unwrap_or(Lang::En)
 }

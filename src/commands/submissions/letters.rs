@@ -1,10 +1,11 @@
 //! Letters of submissions. They say that something waits, and nothing of what or whose it is: mailboxes are read by others too.
 
 use crate::commands::Done;
+use crate::commands::accounts::lang_of;
 use crate::commands::reporting::Occasion;
 use crate::db::entities::{membership, moderation_interest, organisation_contact, person, submission, submission_signature};
 use crate::mail::{letters, queue};
-use answerable_app::model::{BodyKind, Lang, Role};
+use answerable_app::model::{BodyKind, Role};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
@@ -68,8 +69,4 @@ async fn members(tx: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> 
 
 async fn people_of(tx: &impl ConnectionTrait, ids: Vec<i64>) -> Done<Vec<person::Model>> {
     Ok(person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await?)
-}
-
-fn lang_of(person: &person::Model) -> Lang {
-    Lang::from_tag(&person.language).unwrap_or(Lang::En)
 }

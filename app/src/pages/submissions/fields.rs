@@ -108,19 +108,8 @@ fn accounts() -> Vec<(String, AnyView)> {
 /// Under which name it is to show: what each means stands beside it, before anything is chosen.
 fn visibility(page: &SubmissionPage, form: &Form) -> AnyView {
     let offered = Visibility::ALL.iter().filter(|visibility| **visibility != Visibility::Coalition || !page.coalitions.is_empty());
-    let options = offered
-        .map(|visibility| {
-            let meaning = code("visibility-about", visibility.code());
-            let said = view! { <strong>{code("visibility", visibility.code())}</strong> <span class="hint">{meaning}</span> };
-            (visibility.code().to_string(), said.into_any())
-        })
-        .collect();
-    let coalitions = (!page.coalitions.is_empty()).then(|| {
-        let lang = reader().lang;
-        let mut options = vec![(String::new(), t("coordination-choose"))];
-        options.extend(page.coalitions.iter().map(|own| (own.code.clone(), own.names.text(lang).to_string())));
-        select(form, Field::text("coalition", "submission-coalition"), options)
-    });
+    let options = visibilities(offered);
+    let coalitions = (!page.coalitions.is_empty()).then(|| coalition(form, &page.coalitions));
     view! {
         {choices(form, Field::text("visibility", "submission-visibility").hint("submission-visibility-hint"), true, options)}
         <details class="more-details">
@@ -130,6 +119,25 @@ fn visibility(page: &SubmissionPage, form: &Form) -> AnyView {
         {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {coalitions}
     }
     .into_any()
+}
+
+/// Visibilities to choose from, each with what it means.
+pub fn visibilities<'a>(offered: impl Iterator<Item = &'a Visibility>) -> Vec<(String, AnyView)> {
+    offered
+        .map(|visibility| {
+            let meaning = code("visibility-about", visibility.code());
+            let said = view! { <strong>{code("visibility", visibility.code())}</strong> <span class="hint">{meaning}</span> };
+            (visibility.code().to_string(), said.into_any())
+        })
+        .collect()
+}
+
+/// The coalition in whose name it is to show.
+pub fn coalition(form: &Form, coalitions: &[Named]) -> AnyView {
+    let lang = reader().lang;
+    let mut options = vec![(String::new(), t("coordination-choose"))];
+    options.extend(coalitions.iter().map(|own| (own.code.clone(), own.names.text(lang).to_string())));
+    select(form, Field::text("coalition", "submission-coalition"), options)
 }
 
 /// Who will be able to see what, as a table.

@@ -1,9 +1,10 @@
 //! `/submissions/published/{slug}`: what an organisation can still do with what is published: answer a reply once, show its name less,
 //! withdraw it, leave a coalition's. The words stay as they are.
 
+use super::fields::{coalition, visibilities};
 use super::head;
 use crate::components::assessment::assessment;
-use crate::components::form::{Field, Form, choices, error_summary, input, select, textarea};
+use crate::components::form::{Field, Form, choices, error_summary, input, textarea};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::coordination::state_of_form;
@@ -70,21 +71,8 @@ fn supersede() -> AnyView {
 }
 
 fn lower(page: &PublishedPage, form: &Form) -> AnyView {
-    let options = page
-        .lower
-        .iter()
-        .map(|visibility| {
-            let meaning = code("visibility-about", visibility.code());
-            let said = view! { <strong>{code("visibility", visibility.code())}</strong> <span class="hint">{meaning}</span> };
-            (visibility.code().to_string(), said.into_any())
-        })
-        .collect();
-    let coalitions = page.lower.contains(&Visibility::Coalition).then(|| {
-        let lang = reader().lang;
-        let mut options = vec![(String::new(), t("coordination-choose"))];
-        options.extend(page.coalitions.iter().map(|own| (own.code.clone(), own.names.text(lang).to_string())));
-        select(form, Field::text("coalition", "submission-coalition"), options)
-    });
+    let options = visibilities(page.lower.iter());
+    let coalitions = page.lower.contains(&Visibility::Coalition).then(|| coalition(form, &page.coalitions));
     section(
         "lower",
         t("submission-lower"),
