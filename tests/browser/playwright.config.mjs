@@ -17,9 +17,25 @@ function freePort() {
   });
 }
 
+// What writes into the register that all share comes after what reads it: a reader who compares two pages must find the same on both.
+const WRITES = /(accounts|assessment|coordination|desk|intake|registration)\.spec\.mjs/;
+// It adds hundreds of recommendations, which would change the counts under everybody else's eyes.
 const LAST = /whole\.spec\.mjs/;
 
 const browser = { ...devices["Desktop Chrome"], channel: undefined, launchOptions: launch, baseURL: origin, locale: "en-GB" };
+
+/** Each stage with JavaScript and without, after the stage before it. */
+function stages(...all) {
+  return all.flatMap(([name, which], at) => {
+    const before = at === 0 ? "" : all[at - 1][0];
+    const dependencies = before ? [`${before}-with-javascript`, `${before}-without-javascript`] : [];
+    return [
+      { name: `${name}-with-javascript`, use: browser, dependencies, ...which },
+      // What needs JavaScript says so in its name.
+      { name: `${name}-without-javascript`, use: { ...browser, javaScriptEnabled: false }, grepInvert: /needs JavaScript/, dependencies, ...which },
+    ];
+  });
+}
 
 export default defineConfig({
   testDir: ".",
@@ -31,19 +47,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: "list",
   use: { trace: "retain-on-failure" },
-  projects: [
-    { name: "with-javascript", use: browser, testIgnore: LAST },
-    // What needs JavaScript says so in its name.
-    { name: "without-javascript", use: { ...browser, javaScriptEnabled: false }, grepInvert: /needs JavaScript/, testIgnore: LAST },
-    // It adds hundreds of recommendations, which would change the others' counts under their eyes.
-    { name: "last-with-javascript", use: browser, testMatch: LAST, dependencies: ["with-javascript", "without-javascript"] },
-    {
-      name: "last-without-javascript",
-      use: { ...browser, javaScriptEnabled: false },
-      testMatch: LAST,
-      dependencies: ["with-javascript", "without-javascript"],
-    },
-  ],
+  projects: stages(["reads", { testIgnore: [WRITES, LAST] }], ["writes", { testMatch: WRITES }], ["last", { testMatch: LAST }]),
   webServer: {
     command: "bash server.sh",
     url: `${origin}/readyz`,

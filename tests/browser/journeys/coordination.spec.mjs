@@ -27,7 +27,7 @@ async function fits(page) {
 
 test("a recommendation is given, refused and given on", async ({ page, context, baseURL }, info) => {
   // Both runs share a database: each has a recommendation of its own.
-  const reference = info.project.name === "with-javascript" ? "CEDAW/C/XVL/CO/7/29" : "A/HRC/XVL/34/58/Add.2/92";
+  const reference = info.project.use.javaScriptEnabled !== false ? "CEDAW/C/XVL/CO/7/29" : "A/HRC/XVL/34/58/Add.2/92";
   const [, paragraph] = reference.match(/\/([^/]+)$/);
   const symbol = reference.slice(0, -paragraph.length - 1);
   const cited = `${symbol}, para. ${paragraph}`;
@@ -38,7 +38,7 @@ test("a recommendation is given, refused and given on", async ({ page, context, 
   await page.getByRole("link", { name: /without a lead institution/ }).click();
   await expect(page).toHaveURL(/coverage\?gap=lead/);
   const row = page.locator(".result").filter({ hasText: cited });
-  if (info.project.name === "with-javascript") {
+  if (info.project.use.javaScriptEnabled !== false) {
     // In its row, from the list of what is missing.
     await row.locator("select[name=lead]").selectOption("ministry-of-tourism");
     await row.locator("input[name=due]").fill("2027-03-31");
