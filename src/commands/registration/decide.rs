@@ -18,9 +18,6 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// What an organisation's page may not be called: the address is another page's.
-const TAKEN: [&str; 1] = ["register"];
-
 /// Registers the organisation, and invites its lead. Answers its place in addresses.
 ///
 /// # Errors
@@ -175,12 +172,11 @@ fn about(who: &SignedIn, id: i64, kind: &'static str) -> Happening {
     Happening { public: false, subject: ("registration", Some(id)), ..noted(who, kind) }
 }
 
-/// A place in addresses that nobody has. It never counts: «casa-2» would tell how many there are.
+/// A place in addresses that nobody has. Each ends in something random: a plain one, a number or an ending now and then would tell
+/// that another organisation has that name, perhaps one that shows itself to nobody.
 async fn free_slug(tx: &impl ConnectionTrait, names: &Words) -> Result<String, DbErr> {
-    let wanted = slug_of(names, "organisation");
-    let drawn = || format!("{wanted}-{}", &secrets::random_hex(3));
-    let nameless = wanted == "organisation" || TAKEN.contains(&wanted.as_str());
-    let mut slug = if nameless { drawn() } else { wanted.clone() };
+    let drawn = || format!("{}-{}", slug_of(names, "organisation"), secrets::random_hex(3));
+    let mut slug = drawn();
     while organisation::Entity::find().filter(organisation::Column::Slug.eq(slug.as_str())).count(tx).await? > 0 {
         slug = drawn();
     }

@@ -8,7 +8,7 @@ mod whole;
 use super::forms::value;
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::registration;
+use answerable::db::entities::{organisation, registration};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, QueryOrder};
 
@@ -56,6 +56,11 @@ pub async fn asks(client: &Client<'_>, mail: &str) -> String {
 /// The newest request.
 pub async fn newest(site: &Site) -> registration::Model {
     registration::Entity::find().order_by_desc(registration::Column::Id).one(&*site.db).await.unwrap().unwrap()
+}
+
+/// Where the newest organisation stands in addresses: its ending is random.
+pub async fn newest_slug(site: &Site) -> String {
+    organisation::Entity::find().order_by_desc(organisation::Column::Id).one(&*site.db).await.unwrap().unwrap().slug
 }
 
 /// A moderator's step on the newest request.

@@ -1,6 +1,6 @@
 //! Coalitions: joined with a secret address, left by either side.
 
-use super::registered;
+use super::{newest_slug, registered};
 use crate::routes::forms::{intact, text};
 use crate::site::Site;
 use answerable::db::entities::*;
@@ -14,7 +14,8 @@ both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
     let site = Site::demonstration(db).await;
     let moderator = site.as_role(Role::Moderator).await;
     registered(&site, &moderator, "ngo", "Zzqx Lanterns").await;
-    let quiet = site.body(BodyKind::Organisation, "", "zzqx-lanterns").await;
+    let slug = newest_slug(&site).await;
+    let quiet = site.body(BodyKind::Organisation, "", &slug).await;
     let network = site.body(BodyKind::Organisation, "", "red-infancia").await;
     site.person("lead@quiet.example", Some((Role::OrganisationLead, quiet))).await;
     site.person("draws@quiet.example", Some((Role::Contributor, quiet))).await;
@@ -51,8 +52,8 @@ both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
     // Either side ends it; nobody else can.
     for (who, fields) in [
         (&contributor, [("what", "leave"), ("organisation", "red-infancia")]),
-        (&own, [("what", "end"), ("organisation", "zzqx-lanterns")]),
-        (&moderator, [("what", "end"), ("organisation", "zzqx-lanterns")]),
+        (&own, [("what", "end"), ("organisation", slug.as_str())]),
+        (&moderator, [("what", "end"), ("organisation", slug.as_str())]),
     ] {
         assert_eq!(who.post(PATH, &fields).await.status, StatusCode::FORBIDDEN, "{fields:?}");
     }
@@ -61,7 +62,7 @@ both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
     assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::NOT_FOUND);
     let link = offer().await;
     assert_eq!(lead.post(&link, &[]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(head.post(PATH, &[("what", "end"), ("organisation", "zzqx-lanterns")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(head.post(PATH, &[("what", "end"), ("organisation", slug.as_str())]).await.status, StatusCode::SEE_OTHER);
     // An invitation that was taken back.
     let link = offer().await;
     let row = coalition_invitation::Entity::find().all(&*site.db).await.unwrap().pop().unwrap();
