@@ -1,9 +1,28 @@
 //! Whether evidence may go out as it stands: each piece whole, each file there and seen by the scanner.
 
 use crate::commands::typed::{ProofInput, is_address};
-use crate::db::entities::stored_file;
+use crate::db::entities::{evidence, stored_file};
 use answerable_app::components::form::FieldError;
+use answerable_app::model::EvidenceKind;
+use chrono::NaiveDate;
+use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+
+/// The record of a piece that goes out on a day, without what it is evidence for.
+pub fn publishable(proof: &ProofInput, today: NaiveDate) -> evidence::ActiveModel {
+    evidence::ActiveModel {
+        id: NotSet,
+        status_update_id: Set(None),
+        action_id: Set(None),
+        assessment_id: Set(None),
+        kind: Set(proof.kind.map(EvidenceKind::code).unwrap_or_default().to_string()),
+        title: Set(proof.title.clone()),
+        url: Set(proof.url.clone()),
+        dated_on: Set(proof.dated_on),
+        published_on: Set(Some(today)),
+        file_hash: Set(proof.file.clone()),
+    }
+}
 
 /// What is missing of pieces of evidence.
 pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {

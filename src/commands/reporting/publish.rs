@@ -3,10 +3,11 @@
 use super::check::Named;
 use super::input::ReportInput;
 use super::{Done, Failure};
+use crate::commands::evidence::publishable;
 use crate::commands::noted;
 use crate::db::entities::{document, evidence, institution, recommendation, status_update};
 use crate::db::history::{Happening, RecordKind};
-use answerable_app::model::{EvidenceKind, SignedIn, Status};
+use answerable_app::model::{SignedIn, Status};
 use answerable_app::rules::folding::fold;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
@@ -42,19 +43,7 @@ pub async fn publish(
     };
     let update = row.insert(tx).await?;
     for proof in &input.evidence {
-        let row = evidence::ActiveModel {
-            id: NotSet,
-            status_update_id: Set(Some(update.id)),
-            action_id: Set(None),
-            assessment_id: Set(None),
-            kind: Set(proof.kind.map(EvidenceKind::code).unwrap_or_default().to_string()),
-            title: Set(proof.title.clone()),
-            url: Set(proof.url.clone()),
-            dated_on: Set(proof.dated_on),
-            published_on: Set(Some(today)),
-            file_hash: Set(proof.file.clone()),
-        };
-        row.insert(tx).await?;
+        evidence::ActiveModel { status_update_id: Set(Some(update.id)), ..publishable(proof, today) }.insert(tx).await?;
     }
     Ok(Happening {
         on: today,

@@ -4,7 +4,7 @@
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::{is_member, kind_of, recommendation_of, visibility_of, written_of};
 use crate::accounts::secrets::random_hex;
-use crate::commands::evidence::file_faults;
+use crate::commands::evidence::{file_faults, publishable};
 use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{Done, Failure};
 use crate::db::authors::{Lowered, pseudonym};
@@ -62,7 +62,7 @@ async fn assessments(
             assessment_group::Entity::insert(link).exec_without_returning(tx).await?;
         }
         for proof in &proofs {
-            support(tx, saved.id, proof, today).await?;
+            evidence::ActiveModel { assessment_id: Set(Some(saved.id)), ..publishable(proof, today) }.insert(tx).await?;
         }
         let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
         submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
@@ -166,23 +166,6 @@ async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written:
         }
     }
     Ok(None)
-}
-
-async fn support(tx: &impl ConnectionTrait, assessment: i64, proof: &ProofInput, today: NaiveDate) -> Done<()> {
-    let row = evidence::ActiveModel {
-        id: NotSet,
-        status_update_id: Set(None),
-        action_id: Set(None),
-        assessment_id: Set(Some(assessment)),
-        kind: Set(proof.kind.map(|kind| kind.code().to_string()).unwrap_or_default()),
-        title: Set(proof.title.clone()),
-        url: Set(proof.url.clone()),
-        dated_on: Set(proof.dated_on),
-        published_on: Set(Some(today)),
-        file_hash: Set(proof.file.clone()),
-    };
-    row.insert(tx).await?;
-    Ok(())
 }
 
 async fn answer(
