@@ -18,6 +18,8 @@ pub const HIDDEN: &str = "Quiet Harbour Zzqx";
 pub const UNPUBLISHED: &str = "zzqxunpublished";
 /// The pseudonym under which it speaks.
 pub const DESCRIBED: &str = "An organisation that works at the harbour at night";
+/// What is answered to some of the replies.
+pub const ANSWERED: &str = "A draft is not a budget: last year's named the same posts, and none of them was filled.";
 /// How many assessments are added that readers may see and that are current.
 pub const SHOWN: usize = 40;
 
@@ -107,7 +109,10 @@ pub async fn load(db: &DatabaseConnection) {
                 body: Set("Las plazas figuran en el proyecto de presupuesto; el informe de ejecución será público.".into()),
                 published_on: Set(on + Days::new(20)),
             };
-            reply.insert(db).await.unwrap();
+            let reply = reply.insert(db).await.unwrap();
+            if at % 12 == 0 {
+                answer(db, reply.id, on + Days::new(34)).await;
+            }
         }
     }
     // What nobody may read, by the same organisation: private, waiting for the moderator, and taken back.
@@ -134,6 +139,18 @@ pub async fn load(db: &DatabaseConnection) {
         note: Set(None),
     };
     withdrawal.insert(db).await.unwrap();
+}
+
+/// What the organisation answers to a reply.
+async fn answer(db: &DatabaseConnection, reply: i64, on: NaiveDate) {
+    let row = reply_answer::ActiveModel {
+        id: NotSet,
+        reply_id: Set(reply),
+        language: Set("en".into()),
+        body: Set(ANSWERED.into()),
+        published_on: Set(on),
+    };
+    row.insert(db).await.unwrap();
 }
 
 /// Six more of the document, so that it has more than twenty that count; nobody leads on them.

@@ -1,6 +1,6 @@
 //! `/documents/{symbol}/brief` and `/documents/{symbol}/brief.docx`: both sides of a document, and nobody whom they must not name.
 
-use crate::committee::{self, DESCRIBED, HIDDEN, SYMBOL, UNPUBLISHED};
+use crate::committee::{self, ANSWERED, DESCRIBED, HIDDEN, SYMBOL, UNPUBLISHED};
 use crate::site::{Answer, Site, demonstration};
 use axum::http::{Method, StatusCode};
 use chrono::Days;
@@ -91,6 +91,8 @@ both!(both_sides_stand_beside_each_other, |db| {
     assert!(page.contains("lang=\"ar\" dir=\"rtl\"") && page.contains("Will the budget of next year name the posts"));
     assert!(page.contains("No reply after ") && page.contains("have had no reply within the time for it"));
     assert!(page.contains(DESCRIBED) && page.contains("Valdemora Child Rights Network"));
+    // What was answered to every other of the seven replies.
+    assert_eq!(words(&page).matches(ANSWERED).count(), 4);
     // The independent institution stands apart, and not in civil society's column.
     assert!(page.contains("Independent institution, apart from both"));
     for column in page.split("class=\"lane-civil\"").skip(1).map(|rest| rest.split("</td>").next().unwrap()) {
@@ -107,6 +109,7 @@ both!(both_sides_stand_beside_each_other, |db| {
     let shown = squeezed(&words(&page));
     let file_says = text(&body);
     assert!(file_says.lines().count() > 400);
+    assert_eq!(file_says.matches(ANSWERED).count(), 4);
     for words in file_says.lines().flat_map(|line| line.split(" · ")) {
         assert!(shown.contains(&squeezed(words)), "the page does not say: {words}");
     }
