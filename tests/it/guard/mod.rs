@@ -32,6 +32,13 @@ fn the_guard_sees_what_it_was_not_made_on() {
     assert!(held_out.all.recall() >= 0.95 && held_out.all.precision() >= 0.93);
 }
 
+#[test]
+fn the_guard_sees_what_others_wrote() {
+    let others = measured("another-hand");
+    assert!(others.passages.expected >= 300 && others.clean >= 300, "the corpus has shrunk");
+    assert!(others.all.recall() >= 0.95 && others.all.precision() >= 0.95);
+}
+
 fn answer(options: &[&str], text: &[u8]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_answerable"));
     command.env("ANSWERABLE_LOG", "error").arg("guard").args(options);

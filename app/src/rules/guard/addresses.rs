@@ -7,16 +7,21 @@ use std::sync::LazyLock;
 
 static STREET: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&[
-        // 14 Kestrel Street; Flat 3, 14B Old Mill Road; House No. 12, Mango Lane
-        r"\b(?:(?i:flat|apartment|apt\.?|unit|house|plot|door|room)(?: (?i:no\.?|number))? ?\d{1,5}[A-Za-z]?,? )?(?:\d{1,5}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?,? )?(?:(?:\p{Lu}[\p{L}'.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Ln\b|Drive|Close|Boulevard|Blvd|Crescent|Terrace|Way|Square|Alley|Highway)(?:,? (?i:no\.?|number|house|apt\.?|flat) ?\d{1,5}[A-Za-z]?| \d{1,5}\b)?",
+        // 14 Kestrel Street; Flat 3, 14B Old Mill Road; House No. 12, Mango Lane; Block 2, Lot 4, Mango Lane
+        r"\b(?:(?i:block|blk\.?) ?\d{1,4},? (?i:lot) ?\d{1,4},? )?(?:(?i:flat|apartment|apt\.?|unit|house|plot|door|room)(?: (?i:no\.?|number))? ?\d{1,5}[A-Za-z]?,? )?(?:\d{1,5}[A-Za-z]?(?:[/-]\d{1,4}[A-Za-z]?)?,? )?(?:(?:\p{Lu}[\p{L}'.-]+|\d{1,3}(?:st|nd|rd|th)) ){1,4}(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Ave\b\.?|Lane|Ln\b|Drive|Close|Boulevard|Blvd|Crescent|Terrace|Way|Square|Alley|Highway)(?:,? (?i:no\.?|number|house|apt\.?|flat) ?\d{1,5}[A-Za-z]?| \d{1,5}\b)?",
         // calle Los Lapachos 1234; Avda. España N.º 45 casi Brasil; Calle 45 # 12-34
         r"\b(?i:calle|avenida|avda\.?|av\.|pasaje|pje\.?|jirón|jr\.|carrera|cra\.?|callejón|bulevar|boulevard|paseo|diagonal|transversal|camino|ruta|travesía|plaza)\s(?:(?i:de|del|la|las|los|el|y|e)\s){0,3}(?:\p{Lu}[\p{L}'.-]*|\d{1,3}\b)(?:[ ](?:(?i:de|del|la|las|los|el|y|e)\s){0,3}(?:\p{Lu}[\p{L}'.-]+|\d{1,2} de \p{L}+)){0,5}(?:,?\s(?:(?i:n\.?\s?o\.?|nro\.?|núm\.?|número|casa|no\.)\s?|#\s?)?\d{1,5}(?:\s?-\s?\d{1,4})?[A-Za-z]?\b|,?\s(?i:casi|esquina|esq\.?|c/|e/|entre)\s(?:\p{Lu}[\p{L}'.-]*|\d{1,2} de \p{L}+)(?: \p{Lu}[\p{L}'.-]+){0,3}| s/n\b)",
+        // Los Lapachos 1457 casi Teniente Rojas; C/ Fuente del Olivar, 18, 3.º B
+        r"(?:\p{Lu}[\p{L}'.-]+ ){1,4}\d{2,5},? (?i:casi|esquina|esq\.?|c/) ?(?:\p{Lu}[\p{L}'.-]+ ?){1,4}",
+        r"\b[Cc]/ ?(?:(?i:de|del|la|las|los|el)\s){0,3}\p{Lu}[\p{L}'.-]*(?: (?:(?i:de|del|la|las|los|el|y)\s){0,3}\p{Lu}[\p{L}'.-]+){0,4},? ?(?:(?i:n\.?\s?o\.?|núm\.?|número)\s?)?\d{1,4}",
         // 12 bis, rue des Acacias; rue 14, porte 233; lot 12, cité X
         r"\b\d{1,4}(?: ?(?i:bis|ter|quater)\b)?[A-Z]?,? (?i:rue|avenue|av\.|boulevard|bd\.?|bld|impasse|allée|chemin|place|quai|route|ruelle|venelle|cours|sentier|cité|résidence|lotissement|villa|passage|square)\s(?:(?i:de la|de l'|des|du|de|la|le|les|d'|el|al)\s?){0,2}(?:\p{Lu}|\d)[\p{L}\d'.-]*(?:[ -](?:(?i:de la|des|du|de|d'|el|al)[ -]?){0,1}\p{Lu}[\p{L}'.-]*){0,4}",
         r"\b(?i:rue|avenue|boulevard|ruelle|impasse|route|allée|quartier|cité|villa|lot)\s(?:(?:\p{Lu}|\d)[\p{L}\d'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3})?[^.;\n\d]{0,30}?,?\s(?i:porte|maison|villa|parcelle|concession|appartement|appt\.?|immeuble|lot)\s(?:(?i:n\.?\s?o\.?|n°|numéro|no)\s?)?\d{1,5}[A-Za-z]?\b",
         r"\b(?i:rue) (?:(?i:de la|des|du|de|d')\s?)?\p{Lu}[\p{L}'-]+(?:[ -]\p{Lu}?[\p{L}'-]+){0,3},? (?i:n\.?\s?o\.?|numéro|no\.?)\s?\d{1,4}\b",
+        // rue des Tanneurs 43, 1070 Anderlecht
+        r"\b(?i:rue|avenue|chaussée|boulevard|quai|impasse|allée|clos) (?:(?i:de la|de l'|des|du|de|d')\s?)?\p{Lu}[\p{L}'-]+(?:[ -](?:(?i:de|du|des)[ -])?\p{Lu}[\p{L}'-]+){0,3},? \d{1,3}[a-z]?\b(?:,? (?i:bte|boîte) ?\d{1,3})?",
         // manzana 4, lote 12; casa N.º 14
-        r"\b(?i:manzana|mz\.?|block|bloque|sector)\s?[\dA-Z]{1,4},?\s(?i:lote|lt\.?|casa|solar|villa|house|plot)\s?(?:(?i:n\.?\s?o\.?|nro\.?|no\.?)\s?)?[\dA-Z]{1,4}\b",
+        r"\b(?i:manzana|mz\.?|block|bloque|sector)\s?[\dA-Z]{1,4},?\s(?i:lote|lot|lt\.?|casa|solar|villa|house|plot)\s?(?:(?i:n\.?\s?o\.?|nro\.?|no\.?)\s?)?[\dA-Z]{1,4}\b",
         r"\b(?i:barrio|colonia|villa|urbanización|residencial|asentamiento)\s(?:\p{Lu}[\p{L}'.-]+ ?|(?i:de|la|las|los|el|del)\s){1,5},?\s?(?i:casa|lote|departamento|depto\.?|piso|pasaje)\s(?:(?i:n\.?\s?o\.?|nro\.?|núm\.?|número|no\.)\s?|#\s?)?\d{1,4}[A-Z]?\b",
         // boxes
         r"\b(?:P\. ?O\. ?Box|PO Box|Private Bag|Apartado(?: de Correos| Postal)?|Casilla(?: de Correos?| Postal)?|B\. ?P\.|BP|Boîte postale|boîte postale|apartado postal|casilla)\s?(?:(?i:n\.?\s?o\.?|nro\.?|no\.?)\s?)?\d{1,6}\b",
@@ -59,7 +64,9 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         let at_home = HOME.is_match(before);
         let public = (OFFICE.is_match(before) || own.as_str().contains("Box") && OFFICE.is_match(after)) && !at_home;
         let numbered = NUMBERED.is_match(own.as_str()) || at_home && !before.is_empty() && lives_there(before);
-        if numbered && !public && !only_a_route(own.as_str()) {
+        // «CRC/C/SR.1709» is a record of a meeting, not a calle.
+        let in_a_symbol = plain.text[..own.start()].ends_with('/');
+        if numbered && !public && !in_a_symbol && !only_a_route(own.as_str()) {
             finds.push((own.start(), own.end(), Kind::StreetAddress));
         }
     }

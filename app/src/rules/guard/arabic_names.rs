@@ -12,13 +12,13 @@ static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Arabic}\. ?(?:\p{Ar
 /// One child, one victim, with the article or with a possessor: «the girl», «her daughter».
 static CHILD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[^\p{Arabic}])(?P<all>[وفبك]?(?:ال|لل)(?P<one>طفلة?|فتاة|فتى|صبي|صبية|بنت|تلميذة?|طالبة?|قاصرة?|مراهقة?|ضحية|يتيمة?|رضيعة?|شابة?|ناجية?|ولد|مواطنة)|[وفبل]?(?:ابنة?|ابنت[يه]ا?|ابنها|ابنه|بنتها|بنته|طفلتها|طفلته|طفلها|شقيقة?|شقيقتها?|شقيقته|شقيقها|أخته|أختها|أخوه|أخوها|حفيدتها?|والدتها|والدته|والدها|والده|أمها|أمه|جدتها|جدها|عمها|خالها)|[وفبل]?(?:طفلة|فتاة|تلميذة?|طالبة?|بنت|صبي|قاصرة?)(?: [\p{Arabic}]+){0,2} (?:ت?دعى|تسمى|يسمى|اسمها|اسمه|تدعى|يدعى))(?:,? (?:ال)?(?:صغيرة?|قاصرة?|مسماة|مسمى|مدعوة?|راحلة?|سورية?|ضحية|ملقبة?))?(?:,? ?(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|و?تسمى|و?يسمى))?[ :"(]{1,3}$"#,
+        r#"(?:^|[^\p{Arabic}])(?P<all>[وفبك]?(?:ال|لل)(?P<one>طفلة?|فتاة|فتى|صبي|صبية|بنت|تلميذة?|طالبة?|قاصرة?|مراهقة?|ضحية|يتيمة?|رضيعة?|شابة?|ناجية?|خادمة|حدث|ولد|مواطنة)|[وفبل]?(?:ابنة?|ابنت[يه]ا?|ابنها|ابنه|بنتها|بنته|طفلتها|طفلته|طفلها|شقيقة?|شقيقتها?|شقيقته|شقيقها|أخته|أختها|أخوه|أخوها|حفيدتها?|(?:والدة?|أبو|أم|عمة?|خالة?|جدة?|زوجة?|شقيقة?|ولي أمر) ال(?:طفلة?|فتاة|فتى|ضحية|تلميذة?|حدث|قاصرة?|صبي[ة]?)[,:]?|أبوها|أبوه|أباها|أباه|زوجها|عمتها|عمته|خالتها|خالته|جدته|عمه|خاله|والدتها|والدته|والدها|والده|أمها|أمه|جدتها|جدها|عمها|خالها)|[وفبل]?(?:طفلة|فتاة|تلميذة?|طالبة?|بنت|صبي|قاصرة?)(?: [\p{Arabic}]+){0,2} (?:ت?دعى|تسمى|يسمى|اسمها|اسمه|تدعى|يدعى))(?:,? (?:ال)?(?:صغيرة?|قاصرة?|مسماة|مسمى|مدعوة?|راحلة?|سورية?|ضحية|ملقبة?))?(?:,? ?(?:و?اسمي|و?اسمها|و?اسمه|و?تدعى|و?يدعى|و?تسمى|و?يسمى))?[ :"(]{1,3}$"#,
     )
 });
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r#"(?:^|[^\p{Arabic}])(?:و?اسمها|و?اسمه|و?تدعى|و?يدعى|اسم (?:ال)?(?:طفلة?|تلميذة?|طالبة?|ضحية)|الاسم(?: الكامل)?)(?: هو| الكامل)?[ :"]{1,3}$"#,
+        r#"(?:^|[^\p{Arabic}])(?:و?اسمي|و?اسمها|و?اسمه|و?تدعى|و?يدعى|اسم (?:ال)?(?:طفلة?|تلميذة?|طالبة?|ضحية)|الاسم(?: الكامل)?)(?: هو| الكامل)?[ :"]{1,3}$"#,
     )
 });
 
@@ -27,7 +27,7 @@ const AGE: &str = r"(?:\d{1,2}|(?:ال)?(?:أولى|ثانية|ثالثة|راب
 
 static AGE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
-        r#"^"?[,:]? ?\(?\[?(?: ?(?:و?هي|و?هو|ال?طفلة|ال?فتاة|ال?تلميذة?|ال?طالبة?|كان|كانت|التي|الذي|و|لا|لم|يتجاوز|تتجاوز|في|حوالي|نحو|فقط|ما زالت|بنت|ابن|ابنة|ذات|ذو|صاحبة?)){{0,5}},? ?(?:(?:و?عمره[ا]?|[وال]*بالغة? من العمر|[وال]*بالغة?|و?[تي]بلغ(?: من العمر| عمرها| عمره)?|بعمر|في سن|و?سنها|و?سنه|العمر|ال)?:? ?{AGE} ?(?:سنة|سنوات|عاما|عام|أعوام|ربيعا|أشهر|شهرا|من عمرها|من عمره|من العمر)|(?:و?عمره[ا]|العمر|بعمر|السن):? ?{AGE}|(?:و?عمره[ا]|[تي]بلغ عمره[ا])[^.]{{0,25}}{AGE} ?(?:سنة|سنوات|عاما|عام)|\d{{1,2}} ?[),]|في {AGE} من عمر)"#
+        r#"^"?[,:]? ?\(?\[?(?: ?(?:و?هي|و?هو|ال?طفلة|ال?فتاة|ال?تلميذة?|ال?طالبة?|كان|كانت|التي|الذي|و|لا|لم|يتجاوز|تتجاوز|في|حوالي|نحو|فقط|ما زالت|بنت|ابن|ابنة|ذات|ذو|صاحبة?)){{0,5}},? ?(?:(?:و?عمره[ا]?|[وال]*بالغة? من العمر|[وال]*بالغة?|و?[تي]بلغ(?: من العمر| عمرها| عمره)?|بعمر|في سن|و?سنها|و?سنه|العمر|ال)?:? ?{AGE} ?(?:سنة|سنوات|عاما|عام|أعوام|ربيعا|أشهر|شهرا|من عمرها|من عمره|من العمر)|(?:و?عمره[ا]|العمر|بعمر|السن):? ?{AGE}|(?:و?عمره[ا]|[تي]بلغ عمره[ا])[^.]{{0,25}}{AGE} ?(?:سنة|سنوات|عاما|عام)|\d{{1,2}} ?[),]|في {AGE} من عمر)|^,? (?:و?هي |و?هو )?(?:طفلة?|فتاة|فتى|صبية?|بنت|ولد|تلميذة?|طالبة?) في ال(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية)(?: عشرة)?(?:[^\p{{Arabic}}]| من)|^(?: \p{{Arabic}}+)? ?\| ?(?:(?:ذكر|أنثى) ?\| ?)?\d{{1,2}}(?: ?(?:سنة|سنوات|عاما|عام|أعوام))? ?(?:\||$)|^(?: \p{{Arabic}}+)?,? ?(?:من مواليد|مواليد|المولودة?)(?:[^\p{{Arabic}}]|$)|^ في ال(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية)(?: عشرة)? (?:من عمر|حين|عندما|لما|وقت|آنذاك)"#
     ))
 });
 
@@ -52,11 +52,35 @@ static NAMED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static MANY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:أطفال|فتيات|فتيان|تلاميذ|طلاب|قاصرين|ضحايا|أشخاص|نساء|أسر)"));
+static MANY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:أطفال|فتيات|فتيان|تلاميذ|طلاب|قاصرين|ضحايا|أشخاص|نساء|أسر(?:ة|ا)?(?:[^\p{Arabic}]|$))"));
+
+/// Earlier in the sentence, a village or a school, and then a verb or another word.
+static PLACE_EARLIER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^|[^\p{Arabic}])(?:في |من |ب|إدارة )(?:ال)?(?:قرية|دوار|ضيعة|نجع|عزبة|كفر|بلدة|مخيم|حارة|مدرسة|ثانوية|إعدادية|روضة) \p{Arabic}+(?: \p{Arabic}+){1,6},? $",
+    )
+});
+
+/// An age that is told of one person.
+static TOLD_AGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^,? ?(?:و?هو |و?هي )?(?:البالغة? من العمر|البالغة?|و?عمره[ا]?|و?[تي]بلغ)"));
+
+static STUDIES: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?:^|[^\p{Arabic}])[وف]?(?:[تي]درس|درست?|[تي]تعلم|التحقت?|[تي]رتاد|انقطعت?|سجلت?|طردت?|فصلت?) $"));
+
+static IN_A_SCHOOL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^,? ?(?:في|ب|من|عن) ?(?:ال)?(?:مدرسة|ثانوية|إعدادية|ابتدائية|معهد|روضة|صف|كلية)"));
 
 pub fn find(plain: &Plain) -> Vec<Find> {
-    let words: Vec<(usize, usize)> =
-        WORD.find_iter(&plain.text).map(|own| (own.start(), own.start() + own.as_str().trim_end().len())).collect();
+    let words: Vec<(usize, usize)> = WORD
+        .find_iter(&plain.text)
+        .map(|own| {
+            let word = own.as_str().trim_end();
+            // «and Hagar» is one word.
+            let joined = word.strip_prefix('و').filter(|rest| !GIVEN.contains(word) && GIVEN.contains(*rest));
+            (own.start() + word.len() - joined.unwrap_or(word).len(), own.start() + word.len())
+        })
+        .collect();
     let mut marked: Vec<Find> = Vec::new();
     let mut known: HashSet<&str> = HashSet::new();
     let mut at = 0;
@@ -85,13 +109,25 @@ fn whole_name(plain: &Plain, words: &[(usize, usize)], first: usize) -> usize {
         let joins = matches!(word, "بن" | "ابن" | "بنت" | "ابو" | "ولد" | "عبد" | "ال" | "ام");
         let after_join = matches!(&plain.text[words[last].0..words[last].1], "بن" | "ابن" | "بنت" | "ابو" | "ولد" | "عبد" | "ال");
         let family = last > first || is_given(word, &GIVEN) || is_given(&plain.text[words[first].0..words[first].1], &GIVEN);
-        let nisba = family && word.starts_with("ال") && word.ends_with('ي') && word.chars().count() > 4;
+        let nisba = (family || TOLD_AGE.is_match(plain.after(end, 60)) || IN_A_SCHOOL.is_match(plain.after(end, 60)))
+            && word.starts_with("ال")
+            && word.ends_with('ي')
+            && word.chars().count() > 4;
         if !(spaced && (joins || after_join || is_given(word, &GIVEN) || nisba)) {
             break;
         }
         last += 1;
     }
-    last
+    // «Zainab M.»; and a family's name that we do not know, if an age follows it.
+    let known = is_given(&plain.text[words[first].0..words[first].1], &GIVEN) || CHILD.is_match(plain.before(words[first].0, 160));
+    let next = words.get(last + 1).filter(|next| known && &plain.text[words[last].1..next.0] == " ");
+    let ends = next.is_some_and(|(start, end)| {
+        let word = &plain.text[*start..*end];
+        let letter = word.ends_with('.') && word.chars().count() == 2;
+        let aged = |at: usize| AGE_AFTER.is_match(plain.after(at, 220));
+        letter || !STOP.contains(word) && !aged(words[last].1) && aged(*end)
+    });
+    if ends { last + 1 } else { last }
 }
 
 fn is_given(word: &str, names: &HashSet<String>) -> bool {
@@ -119,8 +155,16 @@ fn is_personal(plain: &Plain, start: usize, first_end: usize, end: usize) -> boo
         if doubtful && end == first_end || OFFICE.is_match(before) || NAMED_AFTER.is_match(before) {
             return false;
         }
+        if given && end > first_end && PLACE_EARLIER.is_match(before) {
+            return true;
+        }
         return SCHOOL_OR_PLACE.find(after).is_some_and(|found| found.start() < 120 && !MANY.is_match(&after[..found.start()]));
     }
-    // A word that we do not know, after «the girl»: only with an age beside it.
-    child && aged && !STOP.contains(word) && !word.starts_with("ال") && !word.starts_with("وال")
+    // A word that we do not know with a family's name: «studies … in a school», «…, who is twelve».
+    let strange = !STOP.contains(word) && !word.starts_with("ال") && !word.starts_with("وال") && !word.starts_with("بال");
+    if strange && end > first_end && (aged && TOLD_AGE.is_match(after) || STUDIES.is_match(before) && IN_A_SCHOOL.is_match(after)) {
+        return true;
+    }
+    // After «the girl»: only with an age beside it.
+    child && aged && strange
 }

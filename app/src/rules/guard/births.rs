@@ -8,14 +8,14 @@ use std::sync::LazyLock;
 /// «Born on», then a day.
 static BORN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:\b(?:(?:was |is |were )?born(?: in <<cap>>(?: <<cap>>)?,?)?(?: on)?(?: the)?|b\.|birthday(?: is| was|:)?(?: on)?|naci[óo](?: en [\p{L} ]{2,30}?,?)?(?: el)?(?: día)?|nacid[oa](?: en [\p{L} ]{2,30}?,?)?(?: el)?(?: día)?|cumple(?: años)?(?: el)?|cumpleaños(?: es)?(?: el)?|(?:est |était )?née?(?: à [\p{L} -]{2,30}?,?)?(?: le)?|anniversaire(?: est)?(?: le)?)|(?:^|[^\p{Arabic}])(?:و?ولدت?|و?المولودة?|مولودة?|مواليد|من مواليد)(?: (?:الطفلة?|الفتاة|الفتى|[\p{Arabic}]+)){0,2}(?: (?:يوم|في|بتاريخ|عام|سنة))*)[ :]*(?P<d><<day>>|\d{4}\b)",
+        r"(?i:\b(?:(?:was |is |were )?born(?: in <<cap>>(?: <<cap>>)?,?)?(?: on)?(?: the)?|b\.|birthday(?: is| was|:)?(?: on)?|naci[óo](?: en [\p{L} ]{2,30}?,?)?(?: el)?(?: día)?|nacid[oa](?: en [\p{L} ]{2,30}?,?)?(?: el)?(?: día)?|cumple(?: años)?(?: el)?|cumpleaños(?: es)?(?: el)?|(?:est |était )?née?(?: à [\p{L} -]{2,30}?,?)?(?: le)?|anniversaire(?: est)?(?: le)?)|(?:^|[^\p{Arabic}])(?:و?ولدت?|و?المولودة?|مولودة?|مواليد|من مواليد)(?: (?:الطفلة?|الفتاة|الفتى|[\p{Arabic}]+)){0,2}(?: (?:يوم|في|بتاريخ|عام|سنة))*)[ :]*(?P<d><<day>>|<<worded_day>>|\d{4}\b)",
     )
 });
 
 /// «Date of birth», then a day or a year.
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i:\bdate of birth|\bbirth ?date|\bd\.? ?o\.? ?b\b\.?|\bfecha de nac(?:imiento|\.)|\bf\. ?nac\.?|\bf\. ?de nac\.?|\bnacimiento ?:|\bdate de naissance|\bnaissance ?:|\bday of birth|تاريخ (?:ال)?ميلاد(?:ها|ه)?|تاريخ (?:ال)?ولادت?ة?(?:ها|ه)?|تاريخ الازدياد)(?:[^\d\n;.]{0,24}?(?P<d><<day>>)|\s?[:=]?\s?(?P<y>(?:19|20)\d{2}\b))",
+        r"(?i:\bdate of birth|\bbirth ?date|\bd\.? ?o\.? ?b\b\.?|\bfecha de nac(?:imiento|\.)|\bf\. ?nac\.?|\bf\. ?de nac\.?|\bnacimiento ?:|\bdate de naissance|\bnaissance ?:|\bday of birth|تاريخ (?:ال)?ميلاد(?:ها|ه)?|تاريخ (?:ال)?ولادت?ة?(?:ها|ه)?|تاريخ الازدياد)(?:[^\d\n;.]{0,24}?(?P<d><<day>>|<<worded_day>>)|\s?[:=]?\s?(?P<y>(?:19|20)\d{2}\b))",
     )
 });
 

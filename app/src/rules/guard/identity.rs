@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// A document's name, perhaps some words, then a number.
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\b(?:C\. ?I\.|CI|DNI|D\.N\.I\.|RUT|RUN|CURP|CPF|RG|NIR|NIN|NIF|NIE|CNI|CNIE|CIN|CNIB|SSN|CUI|CUIL|CUIT|RUC|NSS|DUI|ID|NUIP|BVN|NNI)|(?i:\b(?:cédula(?: de (?:identidad|ciudadanía|extranjería))?|documento(?: nacional)? de identidad|n[úu]mero de (?:documento|identidad|identificación)|tarjeta de identidad|pasaporte|partida de nacimiento|acta de nacimiento|certificado de nacimiento|seguro social|libreta|cuenta bancaria|cuenta de ahorros?|n[úu]mero de cuenta|passport|identity card|id card|identity (?:document|number)|identification number|national (?:id|identity|identification)(?: card| number)?|id (?:no|number)|social security|birth certificate|insurance number|refugee card|registration card|bank account|account (?:no|number)|student (?:id|number)|aadhaar|nhs number|voter card|tax number|ration card|passeport|carte (?:nationale )?d'identité(?: nationale)?|pièce d'identité|carte de réfugiée?|carte consulaire|sécurité sociale|numéro d'identi(?:té|fication)(?: nationale?)?|identifiant national|extrait de naissance|acte de naissance|extrait d'acte de naissance|compte bancaire|numéro de compte|titre de séjour|carte de séjour|unhcr (?:card|case)))|(?:رقم )?(?:ال)?بطاقة(?: الهوية| التعريف| الوطنية| الشخصية| اللاجئ| القومية| الأحوال)*|بطاقة (?:هويتها|هويته)|بطاقتها|بطاقته|(?:ال)?رقم (?:ال)?(?:وطني|قومي|هوية|هويتها|هويته)|(?:ال)?هوية|هويتها|هويته|رقمها (?:الوطني|القومي)|رقمه (?:الوطني|القومي)|جواز (?:ال)?سفر(?:ها|ه)?|جواز(?:ها|ه)|(?:ال)?حساب (?:ال)?(?:بنكي|مصرفي)|شهادة (?:ال)?(?:ميلاد|ولادة)(?:ها|ه)?|(?:ال)?رقم الضمان|القيد العائلي|رقم القيد)(?P<gap>[^\d\n;]{0,28}?)(?P<n>\b(?:[A-Z]{1,4}[ .-]?)?\d[\dA-Za-z]*(?:[ ./-]{1,2}[\dA-Za-z]*\d[\dA-Za-z]*){0,8}(?:-[A-Za-z0-9]{1,3}\b)?)",
+        r"(?:\b(?:C\. ?I\.|CI|DNI|D\.N\.I\.|RUT|RUN|CURP|CPF|RG|NIR|NIN|NIF|NIE|CNI|CNIE|CIN|CNIB|SSN|CUI|CUIL|CUIT|RUC|NSS|DUI|ID|NUIP|BVN|NNI)|(?i:\b(?:cédula(?: de (?:identidad|ciudadanía|extranjería))?|documento(?: nacional)? de identidad|n[úu]mero de (?:documento|identidad|identificación)|tarjeta de identidad|pasaporte|partida de nacimiento|acta de nacimiento|certificado de nacimiento|seguro social|libreta|cuenta bancaria|cuenta de ahorros?|n[úu]mero de cuenta|passport|identity card|id card|identity (?:document|number)|identification number|national (?:id|identity|identification)(?: card| number)?|id (?:no|number)|social security|birth certificate|insurance number|refugee card|registration card|bank account|account (?:no|number)|student (?:id|number)|aadhaar|nhs number|voter card|tax number|ration card|passeport|carte (?:nationale )?d'identité(?: nationale)?|pièce d'identité|carte de réfugiée?|carte consulaire|sécurité sociale|numéro d'identi(?:té|fication)(?: nationale?)?|identifiant national|extrait de naissance|acte de naissance|extrait d'acte de naissance|compte bancaire|numéro de compte|titre de séjour|carte de séjour|n° de sûreté publique|sûreté publique|registre national|alien (?:registration )?number|unhcr (?:card|case)))|(?:رقم )?(?:ال)?بطاقة(?: الهوية| التعريف| الوطنية| الشخصية| اللاجئ| القومية| الأحوال)*|بطاقة (?:هويتها|هويته)|بطاقتها|بطاقته|(?:ال)?رقم (?:ال)?(?:وطني|قومي|هوية|هويتها|هويته)|(?:ال)?هوية|هويتها|هويته|رقمها (?:الوطني|القومي)|رقمه (?:الوطني|القومي)|جواز (?:ال)?سفر(?:ها|ه)?|جواز(?:ها|ه)|(?:ال)?حساب (?:ال)?(?:بنكي|مصرفي)|شهادة (?:ال)?(?:ميلاد|ولادة)(?:ها|ه)?|(?:ال)?رقم الضمان|القيد العائلي|رقم القيد)(?P<gap>[^\d\n;]{0,28}?)(?P<n>\b(?:[A-Z]{1,4}[ .-]?)?\d[\dA-Za-z]*(?:[ ./-]{1,2}[\dA-Za-z]*\d[\dA-Za-z]*){0,8}(?:-[A-Za-z0-9]{1,3}\b)?)",
     )
 });
 
@@ -25,10 +25,17 @@ static CASE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// The same with words between, for a number that has a case number's strokes: «expediente de protección de la niña: 01174-2021-00386».
+static CASE_OF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)(?:\b(?:case file|case|file|docket|expediente|causa|carpeta|legajo|dossier|affaire|procédure)\b|(?:ال)?(?:قضية|ملف|دعوى))[^\d\n;.]{1,50}?(?:N\.?\s?o\.?|nro\.?|no\.|n°|number|número|numéro|رقم|:)\s?(?P<n>(?:[A-Z]{1,5}[ ./-]?){0,3}\d[\dA-Z]*(?:[./-][\dA-Z]+){1,4})",
+    )
+});
+
 /// One child, in the sentence of a case number.
 static OF_A_CHILD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:the|this|his|her|la|el|su|l'|le|sa|son|una?|une?|a) ?(?:<<child>>)\b|<<child>>'s\b|(?:^|[^\p{Arabic}])[ول]?(?:الطفلة?|الفتاة|الضحية|القاصرة?|التلميذة?|الفتى)(?:[^\p{Arabic}]|$)",
+        r"(?i)\b(?:the|this|his|her|la|el|su|l'|le|sa|son|una?|une?|a) ?(?:(?:two|three|younger|older|elder|youngest|eldest|dos|tres|deux|jeune|same|other) ){0,2}(?:<<child>>)\b|<<child>>'s\b|(?:^|[^\p{Arabic}])[وفبك]?(?:ال|لل)(?:طفلة?|فتاة|ضحية|قاصرة?|تلميذة?|طالبة?|فتى|حدث|صبي|مراهقة?|شقيقة?)(?:[^\p{Arabic}]|$)",
     )
 });
 
@@ -65,7 +72,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
 pub fn of_cases(plain: &Plain, people: &[Find]) -> Vec<Find> {
     let mut people: Vec<usize> = people.iter().map(|person| person.0).collect();
     people.sort_unstable();
-    let cases = CASE.captures_iter(&plain.text).filter_map(|found| found.name("n"));
+    let cases = CASE.captures_iter(&plain.text).chain(CASE_OF.captures_iter(&plain.text)).filter_map(|found| found.name("n"));
     let of_children = cases.filter(|number| {
         let (before, after) = (plain.before(number.start(), 200), plain.after(number.end(), 150));
         let near = number.start() - before.len()..number.end() + after.len();

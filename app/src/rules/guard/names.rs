@@ -53,6 +53,14 @@ pub fn find(plain: &Plain) -> Vec<Find> {
             marked.insert(pair[1].start);
         }
     }
+    // «Fanja and her little brother Toky, 6»: the age of one tells who the other is.
+    for pair in candidates.windows(2) {
+        if sign::AND_KIN.is_match(plain.text.get(pair[0].end..pair[1].start).unwrap_or_default())
+            && (marked.contains(&pair[0].start) || marked.contains(&pair[1].start))
+        {
+            marked.extend([pair[0].start, pair[1].start]);
+        }
+    }
     // Whoever was named once is known by the name wherever it stands again.
     for own in &candidates {
         let whole = &plain.text[own.start..own.end];
@@ -71,7 +79,11 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let (mut first, mut office, mut child) = (0, false, false);
     for (_, _, word) in &words {
         let bare = word.trim_end_matches(['.']).trim_end_matches("'s");
-        if first == 0 && elided(&text[start..]) && words.len() > 1 {
+        if first == 0 && elided(&text[start..]) {
+            // «L’hôpital Necker» is an institution's name.
+            if NOT_NAMES.contains(word.get(2..).unwrap_or_default()) {
+                return None;
+            }
             first += 1;
             continue;
         }
@@ -92,10 +104,15 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let rest = words.get(first..).filter(|rest| !rest.is_empty())?;
     let mut last = rest.len();
     let given = GIVEN.contains(rest[0].2.as_str());
-    let refused = |word: &str| NOT_NAMES.contains(word.trim_end_matches("'s"));
+    let refused = |at: usize| {
+        let (from, to, word) = &rest[at];
+        // «Ngo Bassong» is a family's name, «NGO» is none; «Nguyen Thi Mai» has no month in it.
+        let a_name = matches!(word.as_str(), "ngo" | "ong") && text[*from..*to].ends_with(char::is_lowercase) || at > 1 && is_a_day(word);
+        !a_name && NOT_NAMES.contains(word.trim_end_matches("'s"))
+    };
     // «Amina March»: what follows a given name may be a month or a place that was not set apart.
-    if let Some(stranger) = rest.iter().position(|(_, _, word)| refused(word)) {
-        if !(given && (stranger > 0 || rest.len() > 1 && !refused(&rest[1].2))) {
+    if let Some(stranger) = (0..rest.len()).find(|at| refused(*at)) {
+        if !(given && (stranger > 0 || rest.len() > 1 && !refused(1))) {
             return None;
         }
         if stranger > 0 {
@@ -145,9 +162,20 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
         // «The child ONU …»: an acronym needs more, unless it is as short as initials.
         return !own.acronym || short || own.given;
     }
+    if sign::CITED.is_match(after) {
+        return false;
+    }
+    let person = whole_person(&plain.text[own.start..own.end]);
+    // «A Gorka Manrique, alumno …»: in Spanish, «a» stands before persons too.
+    let to_somebody = person && before.ends_with([' ', 'A', 'a']) && matches!(before.trim().rsplit(' ').next(), Some("a" | "A"));
     let aged = aged(after);
     if aged && (!own.acronym || short || own.given) {
-        return !placed(before) || own.given || own.initials || sign::STORY_BEFORE.is_match(before);
+        return !placed(before)
+            || own.given
+            || own.initials
+            || to_somebody
+            || person && sign::AGE_OF_ONE.is_match(after)
+            || sign::STORY_BEFORE.is_match(before);
     }
     if own.acronym && !own.given {
         return false;
@@ -155,9 +183,12 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
     if sign::KIN_BEFORE.is_match(before) && !own.office {
         return true;
     }
-    let place = placed(before) && !own.given && !own.initials && !sign::STORY_BEFORE.is_match(before);
+    let place = placed(before) && !own.given && !own.initials && !to_somebody && !sign::STORY_BEFORE.is_match(before);
     if place {
         return false;
+    }
+    if sign::IN_A_ROW.is_match(after) || sign::AGE_AFTER_WORDS.is_match(after) && !sign::LASTS.is_match(after) && !own.office {
+        return true;
     }
     if sign::BARE_AFTER.is_match(after) {
         return own.given || !sign::ROW_OF_PLACES.is_match(plain.before(own.start, 400));
@@ -170,7 +201,21 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
             || later(after, 110, &sign::SCHOOL, own)
             || later(after, 80, &sign::PLACE, own)
             || sign::NEAR_BEFORE.is_match(before)
+            || person && sign::PLACE_NEAR_BEFORE.is_match(before)
+            || person
+                && sign::PLACE_EARLIER.is_match(before)
+                && (own.given && !sign::NAMED_FOR.is_match(before) || sign::MET.is_match(before))
             || beside)
+}
+
+/// Two words, of which the first begins no place's name.
+fn whole_person(name: &str) -> bool {
+    let first = name.split(' ').next().unwrap_or(name).to_lowercase();
+    name.contains(' ')
+        && !matches!(
+            first.as_str(),
+            "san" | "santa" | "santo" | "saint" | "sainte" | "puerto" | "port" | "ciudad" | "villa" | "casa" | "new" | "el" | "la"
+        )
 }
 
 /// Whether a place stands here rather than a person: after «in», «from», or in a row of places.

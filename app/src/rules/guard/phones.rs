@@ -11,7 +11,7 @@ static DIGITS: LazyLock<Regex> =
 
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?i:\b(?:tel[eé]?(?:phone|fono|\.)?s?|tél\.?|tlf\.?|tfno\.?|phones?|phone number|mobile|cell(?:phone|ular)?|cel\.?|móvil|fijo|celular|whatsapp|wsp|wasap|whats ?app|signal|viber|telegram|sms|call(?:ed|ing)?|dial|text|contact (?:no|number)s?|reach(?:ed|able)?|ring|número|llam(?:ar|e|en|ad)|comunicarse|contactar|contacto|escribir|portable|gsm|numéro|appel(?:er|ez)|joindre|joignable|contacter|contact|imo|ph\.?|mob\.?|fax)\b)|(?:ال)?هاتف(?:ها|ه|هم)?|(?:ال)?جوال(?:ها|ه)?|(?:ال)?محمول|(?:ال)?موبايل|واتس ?اب|واتساب|رقمها|رقمه|الاتصال|اتصلوا|اتصل|للتواصل|التواصل|(?:ال)?نقال|تلفون|تليفون|رقم)[^\d.;\n]{0,32}$",
+        r"(?:(?i:'s|\bher|\bhis|\bwhose|\bmy) (?i:own |new |old )?(?i:number)(?i: is| was)?[ ,:]{1,3}$|(?i:\b(?:tel[eé]?(?:phone|fono|\.)?s?|tél\.?|tlf\.?|tfno\.?|phones?|phone number|mobile|cell(?:phone|ular)?|cel\.?|móvil|fijo|celular|whatsapp|wsp|wasap|whats ?app|signal|viber|telegram|sms|call(?:ed|ing)?|dial|text|contact (?:no|number)s?|reach(?:ed|able)?|ring|número|llam(?:ar|e|en|ad)|comunicarse|contactar|contacto|escribir|portable|gsm|numéro|appel(?:er|ez)|joindre|joignable|contacter|contact|imo|ph\.?|mob\.?|fax)\b\.?)|(?:ال)?هاتف(?:ها|ه|هم)?|(?:ال)?جوال(?:ها|ه)?|(?:ال)?محمول|(?:ال)?موبايل|واتس ?اب|واتساب|رقمها|رقمه|الاتصال|اتصلوا|اتصل|للتواصل|التواصل|(?:ال)?نقال|تلفون|تليفون|رقم)[^\d.;\n]{0,32}$",
     )
 });
 
@@ -35,7 +35,7 @@ static THOUSANDS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\+? ?[1-9]\d{0,2
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2}|(?:1[89]|20)\d{2}[ /-]{1,3}(?:(?:1[89]|20)\d{2}|\d{2}))$",
+        r"^(?:\d{1,3} \((?:1[89]|20)\d{2}\)|\d{1,2}[ ./-]\d{1,2}[ ./-]\d{2,4}|\d{4}[ ./-]\d{1,2}[ ./-]\d{1,2}|(?:1[89]|20)\d{2}[ /-]{1,3}(?:(?:1[89]|20)\d{2}|\d{2}))$",
     )
 });
 
@@ -66,7 +66,8 @@ fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {
     // A symbol, an address of a page, a decimal, a part of a word.
     let stuck = plain.text[..start].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '=' | '@'))
         || next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '/' | '@' | '_'));
-    if !(6..=15).contains(&digits) || stuck || DATE.is_match(number) || TOLL_FREE.is_match(number) {
+    let book = digits == 13 && (number.starts_with("978") || number.starts_with("979"));
+    if !(6..=15).contains(&digits) || stuck || book || DATE.is_match(number) || TOLL_FREE.is_match(number) {
         return false;
     }
     let before = plain.before(start, 60);

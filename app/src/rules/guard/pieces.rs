@@ -1,7 +1,7 @@
 //! What several signs have in common, as pieces of patterns. Written as one spells; folding takes the accents away.
 
 /// Each piece by its name. Pieces may use one another.
-pub const PIECES: [(&str, &str); 16] = [
+pub const PIECES: [(&str, &str); 21] = [
     // Anything inside a sentence: a full stop only where a word goes on behind it, as in the name of a file.
     ("gap", r"[^.!?\n]|\.[^\s]|\n[^\n]"),
     // A capitalised name: words, initials, and what joins them.
@@ -19,7 +19,7 @@ pub const PIECES: [(&str, &str); 16] = [
     // One child, or one person to whom something was done; never many.
     (
         "child",
-        r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|daughters|sons|sisters|siblings|twins|hijas|hijos|hermanas|hermanos|hermanitas|gemelas|gemelos|mellizas|mellizos|filles|sœurs|jumelles|jumeaux|petite-fille|petit-fils|talibé|petite|petit)",
+        r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|daughters|sons|sisters|siblings|twins|hijas|hijos|hermanas|hermanos|hermanitas|gemelas|gemelos|mellizas|mellizos|filles|sœurs|jumelles|jumeaux|petite-fille|petit-fils|talibé|petite|petit|cadette|cadet|benjamine|benjamin|aînée?)",
     ),
     (
         "children",
@@ -43,6 +43,28 @@ pub const PIECES: [(&str, &str); 16] = [
     (
         "day",
         r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})\b|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th|er|o)?\.?[ /-]?(?:de |of |من |شهر )?<<month>>(?:\s?,|[ /-]?(?:de |del |من )?(?:عام |سنة )?\d{2,4}|[ ]?-?\d{2,4})?|<<month>> \d{1,2}(?:st|nd|rd|th)?,? \d{4}|<<month>>,?[ /-](?:de |del )?\d{4}",
+    ),
+    // Who belongs to a child.
+    (
+        "kin",
+        r"(?i:mother|father|guardian|stepfather|stepmother|grandmother|grandfather|uncle|aunt|tita|madre|padre|mamá|papá|padrastro|madrastra|abuel[oa]|tutora?|t[ií][oa]|mère|père|beau-père|belle-mère|grand-mère|grand-père|oncle|tante|tuteur|tutrice|marâtre)",
+    ),
+    // A day in words: «the second of June 2012», «dos de marzo de dos mil doce», «الثاني والعشرون من تموز».
+    (
+        "worded_day",
+        r"(?i:<<ordinal>> (?:of )?<<month>>|<<cardinal>> (?:de )?<<month>>|(?:ال)\p{Arabic}+(?: و(?:ال)?\p{Arabic}+)? من (?:شهر )?<<month>>)(?:,? (?:of |de |del |عام |سنة |من عام )?(?:<<year_words>>|\d{4}))?|<<month>> the <<ordinal>>(?:,? (?:\d{4}|<<year_words>>))?",
+    ),
+    (
+        "ordinal",
+        r"(?i:(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)",
+    ),
+    (
+        "cardinal",
+        r"(?i:premier|primero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\p{L}+|veint\p{L}+|treinta(?: y uno)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\p{L}+)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?\p{L}+)?|trente(?:[ -]et[ -]un)?)",
+    ),
+    (
+        "year_words",
+        r"(?i:(?:two thousand|dos mil|deux mille)(?: (?:and )?[\p{L}-]+(?: y \p{L}+)?)?|(?:nineteen|twenty)[ -]\p{L}+(?:-\p{L}+)?)",
     ),
     ("cap", r"\p{Lu}[\p{L}'-]+"),
 ];

@@ -7,13 +7,13 @@ use std::sync::LazyLock;
 
 static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:(?i:\b(?:(?:licen[cs]e|number|registration) plates?|plates?|registration(?: number| no)?|reg\.? no|tags?|matr[ií]culas?|placas?|patentes?|chapas?|dominio|immatricul(?:ée?s?|ation)|plaques?(?: d'immatriculation| minéralogique)?|matricule)\b)|لوحة|لوحتها|لوحات|لوحته|اللوحة|نمرة)(?P<gap>[^\d\n;.]{0,24}?)(?P<p>\b(?:[A-Z]{1,4}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,4}\b|[ -]\d{1,4}\b)?|\d{1,5}[ -]?(?:[A-Z]{1,4}|[أ-ي](?:[ -]?[أ-ي]){0,2})(?:[ -]?\d{1,5})?)\b|\d{3,6}(?:[ /-]?\p{Arabic}(?: \p{Arabic}){0,2}(?:[ /-]\d{1,3})?| تونس \d{1,4})?)",
+        r"(?:(?i:\b(?:(?:licen[cs]e|number|registration) plates?|plates?|registration(?: number| no)?|reg\.? no|tags?|matr[ií]culas?|placas?|patentes?|chapas?|dominio|immatricul(?:ée?s?|ation)|plaques?(?: d'immatriculation| minéralogique)?|matricule)\b)|لوحة|لوحتها|لوحات|لوحته|اللوحة|نمرة)(?P<gap>[^\d\n;.]{0,24}?)(?P<p>\b(?:[A-Z]{2}[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}\b|[A-Z]{1,4}[ -]?\d{1,5}(?:[ -]?[A-Z]{1,4}\b|[ -]\d{1,4}\b)?|\d{1,5}[ -]?(?:[A-Z]{1,4}|[أ-ي](?:[ -]?[أ-ي]){0,2})(?:[ -]?\d{1,5})?)\b|(?:[أ-ي] ?){1,3}\d{3,4}\b|\d{3,6}(?:[ /-]?\p{Arabic}(?: \p{Arabic}){0,2}(?:[ /-]\d{1,3})?| تونس \d{1,4})?)",
     )
 });
 
 static SHAPED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"\b(?:[A-Z]{1,3} \d{3,4}-\d{2}|[A-Z]{2,4}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,2})?|[A-Z]{2}[ -]\d{3}[ -][A-Z]{2}|\d{4}[ -]?[A-Z]{3}|\d{3,4} ?[A-Z]{2} ?\d{1,2}|[A-Z]{2} \d{3} [A-Z]{2}|\d{1,5}[ -][A-Z]{1,2}[ -]\d{1,2}|\d{4,5} [A-Z]{1,2})\b",
+        r"\b(?:[A-Z]{2}[ -]?\d{1,2}[A-Z]?[ -]?[A-Z]{1,3}[ -]?\d{4}|[A-Z]{1,3} \d{3,4}-\d{2}|[A-Z]{2,4}[ -]?\d{3,4}(?:[ -]?[A-Z]{1,2})?|[A-Z]{2}[ -]\d{3}[ -][A-Z]{2}|\d{4}[ -]?[A-Z]{3}|\d{3,4} ?[A-Z]{2} ?\d{1,2}|[A-Z]{2} \d{3} [A-Z]{2}|\d{1,5}[ -][A-Z]{1,2}[ -]\d{1,2}|\d{4,5} [A-Z]{1,2})\b",
     )
 });
 
@@ -28,7 +28,7 @@ fn has_shape(plate: &str, after: &str) -> bool {
     static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^\s?(?:%|[.,]\d|<<children>>|de \p{Ll}|d'\p{Ll})"));
     let letters = plate.chars().filter(|c| c.is_alphabetic()).count();
     let digits = plate.bytes().filter(u8::is_ascii_digit).count();
-    (2..=8).contains(&digits) && letters >= 1 && !COUNTED.is_match(after)
+    (2..=8).contains(&digits) && (letters >= 3 || letters >= 1 && !COUNTED.is_match(after))
 }
 
 pub fn find(plain: &Plain) -> Vec<Find> {

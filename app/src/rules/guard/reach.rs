@@ -12,6 +12,13 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// «luz at example dot org»: «at» and «point» are words of every day, so the end must be one that addresses have.
+static SPOKEN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?P<box>[a-z0-9][a-z0-9._%+-]{0,63})\sat\s(?P<domain>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,2}\s(?:dot|punto|point)\s(?:com|net|org|info|edu|eu|fr|be|ch|ca|uk|in|ke|gh|ng|za|ph|np|pk|fj|py|bo|gt|es|mx|pe|ar|co|cl|ma|tn|dz|sn|ci|cm|cd|ht|mg|ml|bf|eg|iq|sy|ye|sd|mr|jo|lb)(?:\s(?:dot|punto|point)\s[a-z]{2})?)\b",
+    )
+});
+
 /// Mailboxes that belong to an office.
 static OFFICE_BOX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -37,7 +44,7 @@ static HANDLE: LazyLock<Regex> = LazyLock::new(|| {
 
 pub fn find(plain: &Plain) -> Vec<Find> {
     let mut finds = Vec::new();
-    for found in EMAIL.captures_iter(&plain.text) {
+    for found in EMAIL.captures_iter(&plain.text).chain(SPOKEN.captures_iter(&plain.text)) {
         let (whole, of_office) = (found.get_match(), OFFICE_BOX.is_match(&found["box"]) && PUBLIC_DOMAIN.is_match(&found["domain"]));
         if !of_office {
             finds.push((whole.start(), whole.end(), Kind::Email));

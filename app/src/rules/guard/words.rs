@@ -16,6 +16,7 @@ pub static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         today until upon we what when where whereas which while who why with within without yesterday you your child children boy boys
         lives lived attends vive vivia reside habite estudia asiste cursa va tiene tenia nacio fue era esta est avait is was has had said
         dijo dit told conto relato raconte she's he's please write call escribir llamar
+        born nacida nacido nee agee
         asi al algunas algunos ante antes aqui aquel aunque bajo cada como con contra cuando de del desde despues durante el ella ellas
         ellos en entonces entre era es esa ese esta este estos fue ha han hasta hay hoy la las le les lo los luego mas me mi mientras
         muchas muchos no nos nuestra nuestro otra otro para pero por porque que quien se segun ser si sin sobre solo su sus tal tambien
@@ -123,34 +124,64 @@ pub static NOT_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
 
 /// Given names of many places where these languages are spoken. Far from all; they only help where the rest is unclear.
 pub static GIVEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    set("abdou abdoulaye abdul abdullah abena abraham ada adama adela adele adriana adwoa agnes ahmad ahmed aicha aida aina aisha aissatou
-        akua alan alba alberto alejandra alejandro alex alexandra alfredo ali alice alicia alima alina alioune amadou amal amanda amara
-        amelia amina aminata amine amir amira amy ana anabel andrea andres angel angela angelica angelique anita anna anne annie antoine
-        antonia antonio araceli ariana ariel arthur asha assane assia astou aurora awa ayaan aya ayman ayoub aziza babacar bakary beatrice
-        beatriz belen benjamin bernard bernardo bianca bilal binta blanca boubacar brahim brenda brian brigitte bruno camila camille carla
-        carlos carmen carolina caroline catalina catherine cecile cecilia celeste celia celine cesar chantal charles charlotte chipo chloe
-        christian christine clara claudia clement consuelo coumba cristian cristina cynthia dalia dalila daniel daniela david deborah
-        delia delphine denis diana diego dina djamila djeneba dolores domingo doris edgar edith eduardo edwin elena elias elisa elizabeth
-        ella elodie elsa elvira emilia emilie emilio emily emma emmanuel enrique eric erika ernesto esperanza estela esther estrella eva
-        fabiola fadi fanta farah farid farida fatima fatimah fatma fatou fatoumata felipe felix fernanda fernando florence francisca
-        francisco francois francoise gabriel gabriela genesis george gerardo gisela gladys gloria grace graciela guadalupe guillermo
-        gustavo habiba hadi hadja hafsa hala hamid hamza hana hannah hasan hassan hawa hector helen helena helene hiba hugo huda hussein
-        ibrahim ibrahima ida idriss ignacio imane ines ingrid irene iris irma isaac isabel isabella ismael issa ivan jack jacob jacqueline
-        jacques jaime jamal james jamila jana jane janet jasmine javier jean jeanne jennifer jenny jeremy jessica jesus jimena joan joanna
-        joaquin joel john jonas jorge jose josefa josefina joseph josue joy juan juana juanita judith julia julian juliana julie julien
-        juliette julio kadiatou kaltoum kamal karen karim karima karina karla kate katherine kavita keisha kenza kevin khadija khadim khaled
-        khalid kofi kwame laila lamia lamine lara laura laure lea leila leila leonardo leonor leticia lidia lila lilia liliana lina linda
-        lisa lola lorena louis louise lourdes luana lucas lucia luciana lucie lucy luis luisa luz lydia lyna magali magdalena maimouna
-        malak malik malika mamadou manal manuel manuela mar marc marcela marcelo marco marcos margarita maria mariama mariam marian mariana
-        mariana marie marina mario marion marisol mark marlene marta martha martin martina mary maryam mateo matias maya mayra melanie
-        melissa mercedes mercy miguel milagros miriam mohamed mohammed moises monica moussa mustafa nadia nadine naima nancy naomi natalia
-        nathalie nelly nelson ngozi nicolas nicole nina noah noe noelia nora norma noura nour nuria odile ofelia olga olivia omar oscar
-        ousmane oumar pablo pamela paola patricia patricio patrick paul paula pauline pedro peter petra philippe pierre pilar priya rabia
-        rachel rachid rafael rahma ramata ramiro ramon rana rania raquel rasha raul rebeca rebecca rene ricardo rima rita robert roberto
-        rocio rodrigo rogelio rokhaya romina rosa rosalia rosario rose ruben ruth saad sabrina safia saida salif salim salma salome salwa
-        samba sami samir samira samuel sana sandra santiago sara sarah sebastian seydou sekou selma serge sergio sidi silvia simon sofia
-        sofiane sokhna soledad solange sonia sophia sophie stella stephane stephanie steven sunita susan susana sylvie tamara tania tariq
-        tatiana teresa thandi theo therese thomas tiago tom tomas ursula valentina valeria vanessa vera veronica veronique victor victoria
-        violeta virginia virginie viviana walid wanjiru wendy will william xavier ximena yacine yamila yara yasmin yasmina yasmine yassine
-        yemi yolanda youssef yusuf zahra zainab zeinab zineb ziad zoe zoila zulema")
+    set("abdou abdoulaye abdul abdullah abena abigail abraham achieng ada adaeze adama adanna adebayo adela adele adjoa adjoua adriana
+        adunni adwoa afua agnes ahmad ahmed ahou aicha aida aina aisha aissatou ajok akello akinyi akosua akua akwasi alan alassane alba
+        alberto alejandra alejandro alejo alex alexandra alfredo ali alice alicia alima alina alioune aloysius amadou amaka amal amanda
+        amara amaru ambrosio amelia amelie amina aminata amine amir amira amy ana anabel anahi analia anastacia andrea andres angel angela
+        angelica angelique angelo anita anna anne annie antoine antonella antonia antonio apolinaria araceli arami araminta ariana ariel
+        armando arnaud arnold arthur asha asif asma assane assia astou atieno atsu auma aurelia aurelie aurora awa aya ayaan ayesha ayman
+        ayodele ayoub azeez aziza babacar bakary baptiste barnabe bartolome basilia bastien baudelaire beatrice beatriz belen benedicta
+        benicio benita benjamin benoit berenice bernard bernardo bertha bianca bich bilal binita binta bintou blaise blanca bonifacio
+        bontle boubacar brahim brayan brayden brenda brian brigitte brisa bruno bryan camila camille candelaria candida carla carlos
+        carmen carolina caroline casimiro catalina catarina catherine cecile cecilia celeste celestina celestine celia celine cesar
+        cesarina chantal charles charlotte chiamaka chidi chidinma chinedu chioma chipo chloe christian christine cinthya clara clarisse
+        claude claudia clemencia clement cleofe cletus consuelo cornelia coumba crisanto cristian cristina cynthia cyrille dafne dalia
+        dalila damaris damian danae daniel daniela danilo darwin david deborah deepak delfina delia delphine denis denise desire desmond
+        devi diana diego dieudonne dikembe dilnoza dina dionisia djamila djeneba djibril dolma dolores domingo dorcas doreen doris ebele
+        ebony edelmira edgar edgard edinson edith edna eduardo edwin efua ekow elena elia eliana eliane elias eligio elikem elikya elisa
+        elizabet elizabeth ella elmer elodie eloisa eloise elsa elvia elvira emeka emelda emerson emilia emiliana emilie emilio emily emma
+        emmanuel enrique enzo epifania eric erika ermelinda ernesto esi esperanza esteban estefania estela ester esther estrella etienne
+        eugenia eusebia eva evaristo evelyn ezequiel fabien fabiola fabrice facundo fadi fadila fanja fanta farah farid farida fatima
+        fatimah fatma fatou fatoumata faustin faustina felicia feliciana felicite felipe felix fernanda fernando fidele fidelia filomena
+        fiona firmin florence francisca francisco franck francois francoise fredy frida gabriel gabriela gaspard gaston genesis genoveva
+        george georgette georgina geraldine gerardo ghislain ghizlane gilbert gilda giovanna gisela gladys gloria godfrey goretti grace
+        graciela grecia gregoire griselda guadalupe guillermo gulnara gustavo habiba haddy hadi hadja hafsa hala halima hamadou hamid
+        hamidou hamza hana hannah harriet hasan hassan hawa hector helen helena helene heriberto hermelinda hermine hiba hilaria hilda
+        hortense huda hugo hussein ibrahim ibrahima ida idriss idrissa ifeoma ignacio ikram ilse imane imani imran inaya indira ines
+        ingrid inocencia inza iqra irene irina iris irma isaac isabel isabella isabelle isadora isidora isidro ismael issa ivan ivonne
+        ixchel jacinta jacinto jack jacob jacqueline jacques jaden jaime jamal james jamila jana jane janet jared jasmine javier jazmin
+        jean jeanne jemima jennifer jenny jeremy jessica jesus jhon jhonatan jimena jimmy joan joana joanna joaquin joaquina jocelyn
+        jocelyne joel johana john jolie jomar jonas jonathan jorge jose josefa josefina joseph joshua josiane josue joy joyce juan juana
+        juancho juanita judit judith julia julian juliana julie julien juliette julio junior justine justino kabir kadiatou kaltoum kamal
+        kamala kanza karen karim karima karina karla kassoum kate katherine kavita kebede keisha kenza keren kevin khadija khadim khaled
+        khalid kimberly kirabo kiran kodjo kofi komal kossi kouame kumari kumba kunta kwabena kwame kwesi kyaw laila lakshmi lamar lamia
+        lamine lara lassina latifa laura laure lauriane lea leandra leandro leila leocadia leonardo leonie leonor leopoldo lesly leticia
+        leyla liam lidia lila lilia liliana lilibeth lina linda lisa lisandro lizbeth lizeth ljiljana lola lorena lorenza louis louise
+        lourdes luana lubna lucas lucia luciana luciano lucie lucy luis luisa luisina luz luzmila lwazi lydia lyna mabel macarena magali
+        magdalena magdalene mahamadou maimouna makena malak malik malika mamadi mamadou mame manal manuel manuela mar marc marcela
+        marcelina marcelo marco marcos margarita margaux margot maria mariam mariama marian mariana maribel maricel maricris maricruz
+        marie marina mario marion marisela marisol marivel marivic mark marlene marlon marlyn marta martha martin martina mary maryam
+        maryse mateo mathieu mathilde matias matilde maura maureen mauricio maxime maximiliano maya mayra mbali megan meghna melanie
+        melchor melina melissa mercedes mercy meseret micaela michel miguel milagros milena mina minh mireille miriam mirna mirta
+        mohamadou mohamed mohammed mohamud moises monica moussa mukesh murielle mustafa mustapha mwajuma nabila nabintou nadia nadine
+        naima nakato namrata nana nancy nandi naomi narcisa nasra natacha natalia nathalie nayeli nazaria ndeye neema nelida nelly nelson
+        nestor ngozi nguyen niamh nicanor nicolas nicole nina nisha nkechi noah noe noelia noelle nomsa nomvula nora norberto norma
+        nosipho nour noura nthabiseng nuria nyaradzo nyasha obinna octavio odette odile ofelia olga olivia olivier olumide omar ondina
+        onyeka oriana oscar osvaldo otilia oumar oumou ousmane oyelaran pablo pamela paola patricia patricio patrick paul paula paulette
+        paulin pauline pedro perpetua peter petra petrona philippe phuong pierre pilar pooja porfirio priya quispe rabia rabiatou rachel
+        rachid radhika rafael rafiatou rahma rahul rajesh ramata ramiro ramon ramona rana rania raquel rasha rashid raul ravi rebeca
+        rebecca rene reyna reynaldo rhoda ricardo rigoberta rigoberto rima rina rita robert roberto rocio rodolfo rodrigo rogelio rokhaya
+        rolando romain romeo romina romulo rosa rosalba rosalia rosalind rosalinda rosario rosaura rose roselyne rosemary rosine roxana
+        ruben rubi rufina rufino rukhsana rupa ruth saad sabrina sadio safia sagal saida sakina salamata salif salim salma salome saloua
+        salwa samba sami samir samira samuel sana sandeep sandra sandrine sanjay santiago sara sarah saraswati sarita sebastian seema
+        sekou selene selma senait seraphin seraphine serge sergio seydou shabnam shanti sharmila shazia shreya sibusiso sidi sidonie
+        silvana silvestre silvia simeon simon simone sipho sita sixto sofia sofiane sofie sokhna solange soledad sonia sophia sophie
+        souleymane soumaya stanislas stella stephane stephanie stephen steven suhana sunil sunita suresh susan susana sushila sylvie
+        tabitha tadesse takondwa tamara tamba tania tapiwa tarek tariq tatiana tenzin teodora teodoro teresa thabo thandi thandiwe theo
+        theodora theophile therese thierry thomas tiago timothee titilayo tobias toky tom tomas tomasa tsering tunde uchenna ulises urbain
+        uriel ursula valentina valeria valerie vanessa vania vasquito venancia vera veronica veronique vicenta vicente victor victoria
+        vilma vinod violeta virginia virginie vivian viviana wafa walid wambui wangari wanjiku wanjiru wendkuni wendy wilfredo will
+        william wilmer wilson winnie xavier xenia ximena yacine yadira yahaira yahya yaira yajaira yamila yao yara yasmin yasmina yasmine
+        yassine yaw yazid yemi yesenia yetunde yohannes yolanda yoselin youssef yuliana yuri yusra yusuf zacarias zahra zainab zainabu
+        zaira zakaria zanele zawadi zeinab zeynab ziad zineb zinhle zodwa zoe zoila zuleima zulema zuleyha zuri")
 });
