@@ -16,7 +16,7 @@ pub mod typed;
 
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use sea_orm::DbErr;
+use sea_orm::{DbErr, SqlErr};
 use std::fmt;
 
 /// Why a command was not carried out. Nothing was changed.
@@ -101,5 +101,13 @@ pub fn noted(who: &SignedIn, kind: &'static str) -> crate::db::history::Happenin
         person_id: Some(who.person_id),
         state_id: who.member.as_ref().and_then(|member| member.body.state_id),
         ..Happening::default()
+    }
+}
+
+/// What a database refuses because somebody else was first is a conflict, not a failure.
+fn first_come(error: DbErr) -> Failure {
+    match error.sql_err() {
+        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
+        _ => Failure::from(error),
     }
 }

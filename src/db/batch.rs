@@ -1,7 +1,10 @@
-//! Many rows at once.
+//! Transactions that write, and many rows at once.
 
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, Iterable, PrimaryKeyToColumn, PrimaryKeyTrait};
-use sea_orm::{QuerySelect, TransactionOptions, sea_query::IntoIden};
+use sea_orm::sea_query::IntoIden;
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, Iterable,
+    PrimaryKeyToColumn, PrimaryKeyTrait, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+};
 use std::collections::HashMap;
 use std::hash::Hash;
 
@@ -67,8 +70,12 @@ where
     Ok(rows.into_iter().collect())
 }
 
-/// How a transaction that writes begins. SQLite then waits for its turn at once: one that reads first and writes later fails
-/// if somebody else wrote in between.
-pub fn to_write() -> TransactionOptions {
-    TransactionOptions { sqlite_transaction_mode: Some(sea_orm::SqliteTransactionMode::Immediate), ..TransactionOptions::default() }
+/// Begins a transaction that writes. SQLite then waits for its turn at once: one that reads first and writes later fails if somebody
+/// else wrote in between.
+///
+/// # Errors
+/// If the database fails, or its turn does not come.
+pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let at_once = Some(SqliteTransactionMode::Immediate);
+    db.begin_with_options(TransactionOptions { sqlite_transaction_mode: at_once, ..TransactionOptions::default() }).await
 }

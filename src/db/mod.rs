@@ -13,7 +13,7 @@ pub use register::{Register, RegisterAt};
 
 use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr, TransactionTrait};
+use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
 use std::path::Path;
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     let had_history = SchemaManager::new(db).has_table("event").await?;
     let had_chain = SchemaManager::new(db).has_table("history_head").await?;
     // All of it or nothing; and on one connection, since another of SQLite's may remember a schema from before the last step.
-    let transaction = db.begin_with_options(batch::to_write()).await?;
+    let transaction = batch::begin(db).await?;
     Migrator::up(&transaction, None).await?;
     if had_history && !had_chain {
         history::adopt(&transaction).await?;

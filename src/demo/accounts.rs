@@ -2,7 +2,7 @@
 //! listens on this machine alone while they exist, unless told otherwise.
 
 use crate::accounts::{passwords, totp};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{institution, membership, organisation, person, state};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Role};
@@ -10,7 +10,7 @@ use answerable_app::rules::permissions::needs_second_factor;
 use anyhow::Context;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait};
-use sea_orm::{QueryFilter, QueryOrder, Set, TransactionTrait};
+use sea_orm::{QueryFilter, QueryOrder, Set};
 
 /// The password of every demonstration account.
 pub const PASSWORD: &str = "two bridges over the Alba";
@@ -55,7 +55,7 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
         && let Some(state) = state::Entity::find().filter(state::Column::Iso3.eq(STATE)).one(db).await?
     {
         let hash = passwords::hash(PASSWORD).await?;
-        let transaction = db.begin_with_options(to_write()).await?;
+        let transaction = begin(db).await?;
         for account in ACCOUNTS {
             let body = body(&transaction, account, state.id).await?;
             add_one(&transaction, account, body, &hash).await?;

@@ -6,14 +6,14 @@ mod documents;
 pub mod fiction;
 mod opsc;
 
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::document;
 use crate::db::history::{Happening, History, RecordKind};
 use crate::reference::{self, Lookup};
 use anyhow::{Context, anyhow};
 use chrono::Utc;
 use documents::Written;
-use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait};
 
 /// What became of loading the demonstration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub async fn is_empty(db: &impl ConnectionTrait) -> Result<bool, sea_orm::DbErr>
 /// # Errors
 /// If the database refuses, or if the demonstration's files are faulty (a test guards against that).
 pub async fn load(db: &DatabaseConnection) -> anyhow::Result<Loaded> {
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     if !is_empty(&transaction).await? {
         transaction.rollback().await?;
         return Ok(Loaded::AlreadyThere);

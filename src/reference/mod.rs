@@ -10,10 +10,10 @@ pub(crate) mod sheet;
 pub use lookup::Lookup;
 pub use sessions::upr_session;
 
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::history::{Happening, History};
 use chrono::Utc;
-use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, TransactionTrait};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 
 /// Brings the database's reference lists up to date, in one transaction: what is missing is added, what changed is changed,
 /// nothing is deleted. If all is as it should be, nothing is written.
@@ -21,7 +21,7 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr, TransactionTrait};
 /// # Errors
 /// If the database refuses, or if a list that comes with the program is faulty (a test guards against that).
 pub async fn load(db: &DatabaseConnection) -> anyhow::Result<()> {
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     load_within(&transaction).await?;
     transaction.commit().await?;
     Ok(())

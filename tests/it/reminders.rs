@@ -5,7 +5,7 @@ use crate::support::TestDatabase;
 use answerable::commands::reminders::command_line::table;
 use answerable::commands::reminders::{planned, put, send};
 use answerable::db::Register;
-use answerable::db::batch::to_write;
+use answerable::db::batch::begin;
 use answerable::db::entities::{membership, outbox, person, reminder_choice, reminder_sent, responsibility, status_update};
 use answerable::db::history::verify;
 use answerable::jobs::cleaning;
@@ -13,9 +13,9 @@ use answerable_app::model::{DueKind, Rhythm, Role};
 use answerable_app::rules::deadlines::Reminder;
 use answerable_app::rules::periods::Periods;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
+use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
-use sea_orm::{ConnectionTrait, TransactionTrait};
 use std::collections::{HashMap, HashSet};
 
 const ORIGIN: &str = "https://register.example";
@@ -156,10 +156,10 @@ both!(a_crash_in_the_middle_sends_nothing_twice, |db| {
     let digests = planned(&register.at(None).await.unwrap()).await.unwrap();
     assert!(digests.len() >= 3, "{}", digests.len());
     // One is written whole; the second is cut off before its end; the rest never begins.
-    let whole = db.begin_with_options(to_write()).await.unwrap();
+    let whole = begin(db).await.unwrap();
     assert!(put(&whole, digests[0].clone(), ORIGIN, now).await.unwrap());
     whole.commit().await.unwrap();
-    let cut = db.begin_with_options(to_write()).await.unwrap();
+    let cut = begin(db).await.unwrap();
     assert!(put(&cut, digests[1].clone(), ORIGIN, now).await.unwrap());
     cut.rollback().await.unwrap();
     assert_eq!(letters(db).await.len(), 1);

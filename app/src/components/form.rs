@@ -216,10 +216,9 @@ pub fn textarea(form: &Form, field: Field, rows: u32, lang: Option<String>) -> A
     around(form, field.name, t(field.label), field.hint, control.into_any())
 }
 
-/// One of several values, in a list that opens. Values come with their words.
-pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyView {
-    let chosen = form.value(field.name).to_string();
-    let options = options
+/// What a list that opens has inside: values with their words, one of them chosen.
+pub fn options_of(options: Vec<(String, String)>, chosen: &str) -> impl IntoView + use<> {
+    options
         .into_iter()
         .map(|(value, words)| {
             let selected = value == chosen;
@@ -229,7 +228,12 @@ pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyV
                 </option>
             }
         })
-        .collect_view();
+        .collect_view()
+}
+
+/// One of several values, in a list that opens. Values come with their words.
+pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyView {
+    let options = options_of(options, form.value(field.name));
     let control = view! {
         <select
             class="input"

@@ -5,7 +5,7 @@ use crate::accounts::invitations::{self, Invited};
 use crate::accounts::sessions::{self, Stage};
 use crate::accounts::{passwords, secrets};
 use crate::commands::{Done, Failure, noted};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
 use crate::db::history::{Happening, History};
 use answerable_app::components::form::Form;
@@ -13,9 +13,7 @@ use answerable_app::model::SignedIn;
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, TransactionTrait,
-};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
 /// Somebody who has joined: the token of a session, and whether a second factor must be set up first.
@@ -45,7 +43,7 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, now: Date
         }
     };
     let hash = passwords::hash(password).await?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     use_up(&transaction, token, now).await?;
     let row = person::ActiveModel {
         id: NotSet,
@@ -76,7 +74,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Dat
     if invited.member {
         return Err(Failure::Conflict);
     }
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     use_up(&transaction, token, now).await?;
     if sessions::member(&transaction, person.id).await?.is_some() {
         return Err(Failure::Conflict);

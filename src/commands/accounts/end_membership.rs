@@ -3,14 +3,14 @@
 use super::hand_over::{are_colleagues, hand_over, said};
 use crate::accounts::sessions;
 use crate::commands::{Done, Failure, noted};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::membership;
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Role, SignedIn};
 use answerable_app::rules::members::manages;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// Ends a membership that the person manages. Without `who` it is the installation itself, from the command line.
@@ -18,7 +18,7 @@ use serde_json::json;
 /// # Errors
 /// `NotFound` if there is none that the person manages, `Invalid` if it is the person's own or the other is no colleague.
 pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id: i64, to: Option<i64>, now: DateTime<Utc>) -> Done<()> {
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
     let row = row.ok_or(Failure::NotFound)?;
     let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {

@@ -1,15 +1,13 @@
 //! What is open passes to a colleague in one step. Whoever adds a table with an author adds it here.
 
 use crate::commands::{Done, Failure, authorise, noted};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{action_draft, intake, membership, reply_draft, responsibility_refusal, status_draft, text_draft};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::ports::accounts::OpenWork;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, TransactionTrait,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;
 
 /// Passes one's own open work to a colleague. Answers what was moved.
@@ -19,7 +17,7 @@ use serde_json::json;
 pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> Done<Vec<OpenWork>> {
     let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
     authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     if !are_colleagues(&transaction, who.person_id, to).await? {
         return Err(Failure::field("to", "hand-over-to-missing"));
     }

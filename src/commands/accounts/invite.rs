@@ -2,7 +2,7 @@
 
 use crate::accounts::{secrets, sessions};
 use crate::commands::{Done, Failure, noted};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
 use crate::db::history::{Happening, History};
 use crate::mail::letters::{self, INVITATION_DAYS};
@@ -11,7 +11,6 @@ use answerable_app::components::form::FieldError;
 use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
 use answerable_app::rules::members::{manages, sees_members};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::TransactionTrait;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
@@ -48,7 +47,7 @@ pub async fn invite(
         return Err(Failure::field("role", "invite-role-missing"));
     }
     let email = address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     if is_member(&transaction, &email, body).await? {
         return Err(Failure::field("email", "invite-member-already"));
     }
@@ -108,7 +107,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateT
         return Err(Failure::NotFound);
     };
     let body = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)).ok_or(Failure::NotFound)?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     if open(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }

@@ -4,14 +4,14 @@ use super::{confirm_password, lang_of, language, name, new_password, noted_own, 
 use crate::accounts::passwords;
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::person;
 use crate::db::history::History;
 use crate::mail::{letters, queue};
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, SignedIn};
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 
 /// Changes name and language. Answers the language.
 ///
@@ -22,7 +22,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
         (Ok(name), Ok(language)) => (name, language),
         (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
     };
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let changed =
         person::ActiveModel { id: Set(who.person_id), name: Set(name), language: Set(language.tag().to_string()), ..Default::default() };
     changed.update(&transaction).await?;
@@ -42,7 +42,7 @@ pub async fn change_password(db: &DatabaseConnection, who: &SignedIn, form: &For
     new_password("new-password", new, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(new).await?;
     let lang = lang_of(&person);
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
     changed.update(&transaction).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;

@@ -3,13 +3,12 @@
 use super::{lang_of, new_password, noted_of, reset_link};
 use crate::accounts::{passwords, secrets, sessions, throttle};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{password_reset, person};
 use crate::db::history::History;
 use crate::mail::letters::{self, RESET_MINUTES};
 use crate::mail::{address, queue};
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::TransactionTrait;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
@@ -31,7 +30,7 @@ pub async fn send_link(db: &DatabaseConnection, email: &str, origin: &str, now: 
     let lang = lang_of(&person);
     let token = secrets::token();
     let link = format!("{}/{token}", reset_link(origin, lang));
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let row = password_reset::ActiveModel {
         id: NotSet,
         token_hash: Set(secrets::token_hash(&token)),
@@ -72,7 +71,7 @@ pub async fn set_password(db: &DatabaseConnection, token: &str, password: &str, 
     new_password("password", password, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(password).await?;
     let lang = lang_of(&person);
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let used = |filter| {
         password_reset::Entity::update_many()
             .col_expr(password_reset::Column::UsedAt, Expr::value(now))

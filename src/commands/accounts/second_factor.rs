@@ -4,7 +4,7 @@ use super::{confirm_password, lang_of, noted_of, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::{recovery, throttle, totp};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::person;
 use crate::db::history::{Happening, History};
 use crate::mail::letters::{SecondFactor, second_factor_changed};
@@ -12,7 +12,7 @@ use crate::mail::queue;
 use answerable_app::components::form::Form;
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, Set};
 
 /// A new session, and the recovery codes, which are shown once.
 #[derive(Clone, Debug)]
@@ -55,7 +55,7 @@ pub async fn confirm(db: &DatabaseConnection, session: &Session, form: &Form, or
     let Some(step) = totp::check(&secret, form.value("code"), now.timestamp(), None) else {
         return Err(Failure::field("code", "code-wrong"));
     };
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let changed = person::ActiveModel {
         id: Set(person.id),
         totp_secret: Set(Some(secret)),
@@ -84,7 +84,7 @@ pub async fn turn_off(db: &DatabaseConnection, session: &Session, password: &str
         return Err(Failure::Forbidden);
     }
     confirm_password(db, &session.person, "password", password, now).await?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     remove(&transaction, &session.person).await?;
     let token = anew(&transaction, &session.person, now).await?;
     tell(&transaction, &session.person, SecondFactor::TurnedOff, origin, now).await?;
@@ -103,7 +103,7 @@ pub async fn renew_codes(db: &DatabaseConnection, session: &Session, password: &
         return Err(Failure::Forbidden);
     }
     confirm_password(db, &session.person, "password", password, now).await?;
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let codes = recovery::renew(&transaction, session.person.id).await?;
     let happening = noted_of(&transaction, &session.person, "recovery-codes-renewed").await?;
     History::write_one(&transaction, happening).await?;
@@ -116,7 +116,7 @@ pub async fn renew_codes(db: &DatabaseConnection, session: &Session, password: &
 /// # Errors
 /// If the database fails.
 pub async fn reset(db: &DatabaseConnection, person: &person::Model, origin: &str, now: DateTime<Utc>) -> Done<()> {
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     remove(&transaction, person).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
     tell(&transaction, person, SecondFactor::Reset, origin, now).await?;

@@ -5,13 +5,13 @@ use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::sign_ins::{self, Outcome};
 use crate::accounts::{recovery, throttle, totp};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::person;
 use crate::mail::letters::{SecondFactor, second_factor_changed};
 use crate::mail::queue;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
 
 /// Shows a code. The half-way session ends; a new one begins, whose token is answered.
 ///
@@ -28,7 +28,7 @@ pub async fn show_code(db: &DatabaseConnection, session: &Session, code: &str, o
     if !throttle::allowed(db, throttle::SECOND_FACTOR, &person.id.to_string(), now).await? {
         return Err(Failure::TooMany);
     }
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let outcome = if of_the_authenticator(&transaction, person, code, now).await? {
         Outcome::SignedIn
     } else if recovery::take(&transaction, person.id, code, now).await? {

@@ -4,12 +4,12 @@ use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::sign_ins::{self, Outcome};
 use crate::accounts::{passwords, throttle};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::person;
 use answerable_app::components::form::FieldError;
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// What comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub async fn sign_in(
         Next::Nothing => (Stage::Full, Outcome::SignedIn),
         Next::Code | Next::SetUp => (Stage::Password, Outcome::PasswordShown),
     };
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     if let Some(before) = before {
         sessions::end(&transaction, before.person.id, before.signed_in.session_id, now).await?;
     }

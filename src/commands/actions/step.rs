@@ -2,8 +2,9 @@
 
 use super::input::ActionInput;
 use super::publish::publish;
+use crate::commands::first_come;
 use crate::commands::{Done, Failure, authorise, noted};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{action, action_draft, action_institution, action_version};
 use crate::db::history::{Happening, History};
 use answerable_app::components::form::Form;
@@ -11,11 +12,10 @@ use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status, es
 use answerable_app::rules::reporting::Stage;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
-    TransactionTrait,
 };
 use serde_json::{Map, Value};
 
-use crate::commands::reporting::{Occasion, Work, first_come, question_of, stage_after, tell};
+use crate::commands::reporting::{Occasion, Work, question_of, stage_after, tell};
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 
@@ -67,7 +67,7 @@ pub async fn action_step(
     let command = if taken.is_validators() { Command::PublishAction } else { Command::DraftAction };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
     let today = occasion.today;
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     let (own, before) = match place {
         ActionPlace::Of(slug) => {
             let (own, before) = own_action(&tx, slug, institution).await?;

@@ -1,8 +1,9 @@
 //! Another name, kind or description for an institution. Its place in addresses stays.
 
 use super::create_institution::InstitutionInput;
-use super::{Done, Failure, begin, for_own_state};
+use super::{Done, Failure, for_own_state};
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{Localised, institution};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coordination::fingerprint;

@@ -1,7 +1,8 @@
 //! What a recommendation is about: themes, groups, targets of the Sustainable Development Goals.
 
-use super::{Done, Failure, begin, for_own_state, hold};
+use super::{Done, Failure, for_own_state, hold};
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
 use crate::db::history::{Happening, History, RecordKind};

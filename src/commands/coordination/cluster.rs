@@ -1,8 +1,10 @@
 //! Clusters: recommendations that the State answers together.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure, begin, first_come, for_own_state, hold};
+use super::{Done, Failure, for_own_state, hold};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::batch::insert_all;
 use crate::db::entities::{cluster, cluster_recommendation};
 use crate::db::history::{Happening, History, RecordKind};

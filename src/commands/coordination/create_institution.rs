@@ -1,8 +1,10 @@
 //! A new institution of the State's.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure, LONGEST_REASON, begin, first_come, for_own_state};
+use super::{Done, Failure, LONGEST_REASON, for_own_state};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{Localised, institution};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::components::form::FieldError;

@@ -1,7 +1,8 @@
 //! Reporting cycles and their dates. The public calendar follows.
 
-use super::{Done, Failure, begin, for_own_state};
+use super::{Done, Failure, for_own_state};
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coordination::fingerprint;

@@ -1,8 +1,10 @@
 //! What the coordinator decides on a «not ours»: it is so, and perhaps somebody else's; or it stays.
 
 use super::give_responsibility::apply;
-use super::{Done, Failure, LONGEST_REASON, begin, first_come, for_own_state, hold, institutions};
+use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coordination::{held, responsibilities_of_state};

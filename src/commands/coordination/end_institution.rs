@@ -1,8 +1,10 @@
 //! The end of an institution. Its record stays; what it answers for passes to its successor in the same step.
 
 use super::give_responsibility::apply;
-use super::{Done, Failure, begin, first_come, for_own_state, hold, institutions};
+use super::{Done, Failure, for_own_state, hold, institutions};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{institution, responsibility};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coordination::{fingerprint, held};

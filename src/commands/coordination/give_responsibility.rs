@@ -1,7 +1,9 @@
 //! Giving recommendations to institutions, one or many: lead, supporting, until when. What is ended stays in the record with its dates.
 
-use super::{Done, Failure, begin, first_come, for_own_state, hold, institutions};
+use super::{Done, Failure, for_own_state, hold, institutions};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{institution, responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coordination::held;

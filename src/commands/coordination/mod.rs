@@ -30,12 +30,11 @@ pub use save_text::{TextPlace, save_text};
 pub use theme::{add_theme, rename_theme};
 
 use super::{Done, Failure, authorise};
-use crate::db::batch::to_write;
 use crate::db::entities::{document, institution, recommendation};
 use crate::db::queries::coordination::of_state;
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QueryOrder};
-use sea_orm::{QuerySelect, SqlErr, TransactionTrait};
+use sea_orm::QuerySelect;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// The longest reason, note or description that is taken, in characters.
@@ -46,10 +45,6 @@ fn for_own_state(who: &SignedIn, command: Command) -> Done<i64> {
     let state = who.coordinates().ok_or(Failure::Forbidden)?;
     authorise(who, command, BodyKind::Mechanism, Some(state))?;
     Ok(state)
-}
-
-async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    db.begin_with_options(to_write()).await
 }
 
 /// Holds some of a State's recommendations until the transaction ends, so that nobody else changes who answers for them. Answers whether
@@ -80,12 +75,4 @@ async fn citation(tx: &impl ConnectionTrait, id: i64) -> Done<(String, String)> 
     let row = recommendation::Entity::find_by_id(id).one(tx).await?.ok_or(Failure::NotFound)?;
     let document = document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok((document.symbol, row.paragraph))
-}
-
-/// What a database refuses because somebody else was first is a conflict, not a failure.
-fn first_come(error: DbErr) -> Failure {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
-        _ => Failure::from(error),
-    }
 }

@@ -1,7 +1,9 @@
 //! «Not ours»: an institution answers that a responsibility is not its own. The answer and its reason are public, as the responsibility is.
 
-use super::{Done, Failure, LONGEST_REASON, begin, first_come};
+use super::{Done, Failure, LONGEST_REASON};
+use crate::commands::first_come;
 use crate::commands::{authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{recommendation, responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn};

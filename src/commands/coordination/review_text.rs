@@ -1,8 +1,9 @@
 //! What becomes of a draft: it is sent to review, returned with a note, or published by somebody else than who wrote it.
 
 use super::save_text::TextPlace;
-use super::{Done, Failure, LONGEST_REASON, begin, citation, for_own_state, hold};
+use super::{Done, Failure, LONGEST_REASON, citation, for_own_state, hold};
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{recommendation_text, recommendation_words, text_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::search;

@@ -1,8 +1,10 @@
 //! A draft of a wording: plain, for children, or the official one in another language. It is nobody's business but the mechanism's
 //! until another coordinator has read it.
 
-use super::{Done, Failure, begin, first_come, for_own_state, hold};
+use super::{Done, Failure, for_own_state, hold};
+use crate::commands::first_come;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{recommendation_text, text_draft};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, Lang, SignedIn, TextKind};

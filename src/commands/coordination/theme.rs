@@ -1,8 +1,10 @@
 //! The register's own themes: added and renamed, never taken away.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure, begin, first_come};
+use super::{Done, Failure};
+use crate::commands::first_come;
 use crate::commands::{authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{Localised, theme};
 use crate::db::history::{Happening, History};
 use crate::db::queries::coordination::{OWN_SCHEME, fingerprint};

@@ -1,13 +1,11 @@
 //! Removes files that nothing refers to: sent with a form that was never saved, taken out of a draft, left by a server that stopped.
 
 use super::Files;
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{draft_evidence, evidence, stored_file};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Query;
-use sea_orm::{
-    ColumnTrait, Condition, DatabaseConnection, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect, TransactionTrait,
-};
+use sea_orm::{ColumnTrait, Condition, DatabaseConnection, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashSet;
 
 /// How long a file may wait for what refers to it: as long as somebody may leave a form open.
@@ -34,7 +32,7 @@ pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateT
     let mut removed = 0;
     for id in forgotten {
         // The row is held while the file goes: who sends the same file meanwhile waits, and then begins anew.
-        let tx = db.begin_with_options(to_write()).await?;
+        let tx = begin(db).await?;
         let still = stored_file::Entity::find_by_id(id).filter(unreferred(now)).lock_exclusive().one(&tx).await?;
         if let Some(row) = still {
             files.shelf.delete(&row.hash).await?;

@@ -2,11 +2,11 @@
 
 use super::{note, opened};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::intake;
 use answerable_app::model::{Command, SignedIn};
 use chrono::{SubsecRound, Utc};
-use sea_orm::{ActiveModelTrait, DatabaseConnection, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, Set};
 
 /// The longest reason.
 const LONGEST: usize = 2_000;
@@ -16,7 +16,7 @@ const LONGEST: usize = 2_000;
 /// # Errors
 /// `Invalid` without a reason.
 pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: Option<&str>) -> Done<()> {
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let Some(reason) = reason.filter(|reason| reason.chars().count() <= LONGEST) else {
         return Err(Failure::field("reason", "intake-error-reason"));

@@ -5,7 +5,7 @@ use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
 use crate::accounts::secrets::hex;
 use crate::commands::{Done, Failure};
-use crate::db::batch::{insert_all, to_write};
+use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
 use crate::intake::documents::{self, Document, Paragraph, Position, Split, States};
 use crate::reference::Lookup;
@@ -14,7 +14,7 @@ use answerable_app::model::{Command, Nature, SignedIn};
 use answerable_app::ports::intake::Notice;
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
-use sea_orm::{QuerySelect, Set, TransactionTrait};
+use sea_orm::{QuerySelect, Set};
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     let about = About { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
     let mut suggested = suggestions(db, &about, texts).await?.into_iter();
 
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     let file = keep(&tx, &hash, &brought.name, &bytes).await?;
     let mut new: intake::ActiveModel = row.into();
     new.id = NotSet;

@@ -2,18 +2,18 @@
 
 use super::{changed, opened};
 use crate::commands::Done;
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::intake_paragraph;
 use answerable_app::model::{Command, SignedIn};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// Accepts those that are still as they were shown. Answers how many were, and how many somebody else had changed meanwhile.
 ///
 /// # Errors
 /// `NotFound`, if the State has no such intake.
 pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, shown: &[(i64, i32)]) -> Done<(u64, u64)> {
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut accepted = 0;
     for (paragraph, version) in shown {

@@ -2,12 +2,12 @@
 
 use super::{changed, opened};
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{instrument, intake, mechanism};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, DocumentKind, SignedIn};
 use chrono::NaiveDate;
-use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
 /// The languages that documents come in.
 pub const LANGUAGES: [&str; 7] = ["en", "es", "fr", "ar", "ru", "zh", "pt"];
@@ -22,7 +22,7 @@ const LONGEST_ADDRESS: usize = 500;
 /// # Errors
 /// `Invalid` for what cannot be read, `Conflict` if somebody else saved meanwhile.
 pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form) -> Done<()> {
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut errors = Vec::new();
     let mut wrong = |field: &str, key: &'static str| errors.push(FieldError::new(field, key));

@@ -5,12 +5,11 @@ use super::mend::{Part, divide, next_letter};
 use super::subjects::{About, rows, suggestions};
 use super::{changed, make_room, opened, seen, state_of};
 use crate::commands::{Done, Failure};
-use crate::db::batch::{insert_all, to_write};
+use crate::db::batch::{begin, insert_all};
 use crate::db::entities::{intake, intake_label, intake_paragraph};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, Nature, Response, SignedIn};
 use answerable_app::rules::suggestions::Suggestion;
-use sea_orm::TransactionTrait;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
@@ -92,7 +91,7 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
     };
     let suggested = suggestions(db, &About::from(&about), texts).await?;
 
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     opened(&tx, who, Command::TakeInDocument, id).await?;
     seen(&tx, id, paragraph, version).await?;
     let silence = match deed {

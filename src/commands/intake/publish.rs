@@ -4,7 +4,7 @@ use super::{note, opened};
 use crate::commands::Failure;
 use crate::commands::register::resolve::position;
 use crate::commands::register::write::Writer;
-use crate::db::batch::{insert_all, to_write};
+use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
 use crate::db::history::{History, RecordKind};
 use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
@@ -14,7 +14,7 @@ use answerable_app::ports::intake::{Hindrance, LabelKind, Verdict, reference};
 use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances, nature, numbers_with_parts};
 use chrono::{NaiveDate, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
-use sea_orm::{QuerySelect, Set, TransactionTrait};
+use sea_orm::{QuerySelect, Set};
 use std::collections::HashMap;
 
 /// Why nothing was published.
@@ -111,7 +111,7 @@ pub async fn publish(
     seen: Option<&str>,
     today: NaiveDate,
 ) -> Result<String, Unpublished> {
-    let tx = db.begin_with_options(to_write()).await?;
+    let tx = begin(db).await?;
     let intake = opened(&tx, who, Command::PublishDocument, id).await?;
     let draft = Draft::read(&tx, intake).await?;
     let found = draft.hindrances(today);

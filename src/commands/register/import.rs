@@ -3,12 +3,12 @@
 
 use super::names;
 use super::write::{Taken, Writer};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::intake::{self, FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
 use crate::reference::Lookup;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use sea_orm::{DatabaseConnection, DatabaseTransaction, TransactionTrait};
+use sea_orm::{DatabaseConnection, DatabaseTransaction};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -105,7 +105,7 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
         }
     };
     own.format = Some(intake.format().as_str());
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let mut refused = Vec::new();
     let outcome = take_in(&transaction, intake, &name, &mut own, &mut refused).await;
     let good_enough = refused.is_empty() || !import.strict;

@@ -1,8 +1,9 @@
 //! The first account of a registered organisation, set up from the secret address: for those who must not get mail.
 
-use super::{Done, Failure, begin, has_members};
+use super::{Done, Failure, has_members};
 use crate::accounts::sessions;
 use crate::commands::accounts::invite::issue;
+use crate::db::batch::begin;
 use crate::db::queries::registration::registration_of;
 use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::{DateTime, Utc};

@@ -1,6 +1,7 @@
 //! The asker answers a moderator's question. Once for each question: nobody can fill the page.
 
-use super::{Done, Failure, begin, needed, write_message};
+use super::{Done, Failure, needed, write_message};
+use crate::db::batch::begin;
 use crate::db::entities::registration;
 use crate::db::queries::registration::registration_of;
 use answerable_app::components::form::Form;

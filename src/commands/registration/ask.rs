@@ -1,8 +1,9 @@
 //! Somebody asks for an organisation to be registered. No account, no network address, no moment: a day.
 
-use super::{Done, Failure, LONGEST_NAME, ReachedBy, begin, needed, reached_by};
+use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by};
 use crate::accounts::{installation_key, secrets, throttle};
 use crate::commands::coordination::names_of;
+use crate::db::batch::begin;
 use crate::db::entities::{Localised, registration, state};
 use crate::mail::{letters, queue};
 use answerable_app::components::form::{FieldError, Form};

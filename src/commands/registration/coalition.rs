@@ -1,10 +1,11 @@
 //! Coalitions: the lead of one makes a secret address, the lead of another organisation opens it and joins. Nobody can look for an
 //! organisation, and either side can end it.
 
-use super::{Done, Failure, authorise, begin};
+use super::{Done, Failure, authorise};
 use crate::accounts::secrets;
 use crate::commands::noted;
 use crate::db::authors::Lowered;
+use crate::db::batch::begin;
 use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::queries::coalitions::{led_by, open_offer};

@@ -1,7 +1,8 @@
 //! How a registered organisation is reached: changed by its own lead, or by the moderator when the organisation asks for it.
 
-use super::{Done, Failure, authorise, begin, reached_by};
+use super::{Done, Failure, authorise, reached_by};
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact};
 use crate::db::history::{Happening, History};
 use answerable_app::components::form::Form;

@@ -1,11 +1,12 @@
 //! What a moderator decides on a request: registered, refused with a reason that the asker reads, or a question first. Of two moderators
 //! one wins; the other learns what happened.
 
-use super::{Done, Failure, LONGEST_TEXT, authorise, begin, needed, short_enough, text_of, write_message};
+use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_of, write_message};
 use crate::accounts::{secrets, sessions};
 use crate::commands::accounts::invite::issue;
 use crate::commands::coordination::slug_of;
 use crate::commands::noted;
+use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::mail::{letters, queue};

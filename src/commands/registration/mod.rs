@@ -18,15 +18,12 @@ pub use decide::{question, refuse, register};
 pub use forget::forget;
 
 use super::{Done, Failure, authorise};
-use crate::db::batch::to_write;
 use crate::db::entities::{membership, registration, registration_message};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::BodyKind;
 use chrono::NaiveDate;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, NotSet, PaginatorTrait,
-};
-use sea_orm::{QueryFilter, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, PaginatorTrait};
+use sea_orm::{QueryFilter, Set};
 
 /// For how many days what a request says is kept after it was decided.
 pub const KEPT: u64 = 90;
@@ -34,10 +31,6 @@ pub const KEPT: u64 = 90;
 const LONGEST_NAME: usize = 200;
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 2_000;
-
-async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    db.begin_with_options(to_write()).await
-}
 
 /// Whether an organisation has, or ever had, people.
 ///

@@ -3,14 +3,14 @@
 use crate::accounts::secrets;
 use crate::commands::accounts::noted_own;
 use crate::commands::{Done, Failure};
-use crate::db::batch::to_write;
+use crate::db::batch::begin;
 use crate::db::entities::{person, reminder_choice};
 use crate::db::history::History;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Rhythm, SignedIn};
 use answerable_app::rules::reminders::is_reminded;
+use sea_orm::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, NotSet, QueryFilter, QuerySelect};
-use sea_orm::{Set, TransactionTrait};
 
 /// How often.
 ///
@@ -50,7 +50,7 @@ async fn change(
     if !who.role().is_some_and(is_reminded) {
         return Err(Failure::NotFound);
     }
-    let transaction = db.begin_with_options(to_write()).await?;
+    let transaction = begin(db).await?;
     let mut row = row_of(&transaction, who.person_id).await?;
     change(&mut row);
     row.save(&transaction).await?;

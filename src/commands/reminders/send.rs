@@ -3,11 +3,11 @@
 
 use super::plan::{Digest, leave_out_sent, planned, told_on};
 use crate::db::Register;
-use crate::db::batch::{insert_all, to_write};
+use crate::db::batch::{begin, insert_all};
 use crate::db::entities::{membership, person, reminder_sent};
 use crate::mail::{digest, queue};
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, TransactionTrait};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
 /// Puts today's letters into the outbox. Answers how many.
 ///
@@ -21,7 +21,7 @@ pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyh
     let mut failure = None;
     for digest in planned(&at).await? {
         let one = async {
-            let transaction = register.db.begin_with_options(to_write()).await?;
+            let transaction = begin(&register.db).await?;
             let put = put(&transaction, digest, origin, now).await?;
             transaction.commit().await?;
             anyhow::Ok(put)

@@ -18,16 +18,12 @@ pub use report::{ReportStep, report};
 
 use super::typed::LONGEST;
 use super::{Done, Failure};
-use crate::db::batch::to_write;
 use crate::db::entities::{document, recommendation, responsibility};
 use answerable_app::model::{Reference, ResponsibilityRole, SignedIn};
 use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
 use chrono::NaiveDate;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect, SqlErr,
-    TransactionTrait,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// What a step goes by, besides who takes it.
 #[derive(Clone, Copy, Debug)]
@@ -40,10 +36,6 @@ pub struct Occasion<'a> {
 
 /// The longest question, in characters.
 pub const LONGEST_QUESTION: usize = 4_000;
-
-pub(super) async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    db.begin_with_options(to_write()).await
-}
 
 /// Holds a recommendation until the transaction ends, so that two never write its draft at once, and answers whether the institution
 /// leads on it now. Whoever does not lead gets `NotFound`: what another institution drafts is not theirs to know of.
@@ -92,12 +84,4 @@ pub(super) fn question_of(text: &str) -> Done<String> {
         return Err(Failure::field("question", "coordination-too-long"));
     }
     Ok(text)
-}
-
-/// What a database refuses because somebody else was first is a conflict, not a failure.
-pub(super) fn first_come(error: DbErr) -> Failure {
-    match error.sql_err() {
-        Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
-        _ => Failure::from(error),
-    }
 }

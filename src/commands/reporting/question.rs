@@ -1,7 +1,8 @@
 //! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
 
-use super::{Done, Failure, News, Occasion, Work, begin, question_of, tell};
+use super::{Done, Failure, News, Occasion, Work, question_of, tell};
 use crate::commands::{authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{document, recommendation, status_question, status_update};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, Reference, SignedIn};

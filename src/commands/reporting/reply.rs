@@ -1,9 +1,11 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
 use super::report::ReportStep;
-use super::{Done, Failure, LONGEST, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, LONGEST, Occasion, Work, lead, question_of, reference_of, stage_after, tell};
+use crate::commands::first_come;
 use crate::commands::submissions::tell_organisation;
 use crate::commands::{authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};

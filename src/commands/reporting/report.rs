@@ -4,10 +4,12 @@
 use super::check::{Named, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
-use super::{Done, Failure, News, Occasion, Work, begin, first_come, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, News, Occasion, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::evidence::file_faults;
+use crate::commands::first_come;
 use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{status_draft, status_draft_author};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status};

@@ -1,9 +1,9 @@
 //! The organisation's one answer to a reply: begun here, then written, submitted and decided on like an assessment.
 
 use super::new_token;
-use crate::commands::reporting::begin;
 use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::Lowered;
+use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_app::rules::submissions::Stage;

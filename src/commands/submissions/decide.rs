@@ -4,8 +4,9 @@
 use super::letters::{interested, tell_authors};
 use super::publish::publish;
 use super::{held, stage_of};
-use crate::commands::reporting::{LONGEST_QUESTION, Occasion, begin};
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
 use crate::commands::{Done, Failure, authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{moderation_decision, organisation, submission, submission_decision, submission_mark};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};

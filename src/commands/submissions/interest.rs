@@ -2,8 +2,9 @@
 
 use super::held;
 use super::letters::{interested, tell_moderators};
-use crate::commands::reporting::{Occasion, begin};
+use crate::commands::reporting::Occasion;
 use crate::commands::{Done, Failure, authorise, noted};
+use crate::db::batch::begin;
 use crate::db::entities::{moderation_interest, organisation};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, SignedIn};

@@ -4,9 +4,9 @@
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use crate::commands::reporting::begin;
 use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::{Lowered, pseudonym};
+use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility};

@@ -5,6 +5,7 @@ use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::{is_member, kind_of, recommendation_of, visibility_of, written_of};
 use crate::accounts::secrets::random_hex;
 use crate::commands::evidence::{file_faults, publishable};
+use crate::commands::first_come;
 use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{Done, Failure};
 use crate::db::authors::{Lowered, pseudonym};
@@ -185,7 +186,7 @@ async fn answer(
         body: Set(written.body.clone()),
         published_on: Set(today),
     };
-    let saved = model.insert(tx).await.map_err(crate::commands::reporting::first_come)?;
+    let saved = model.insert(tx).await.map_err(first_come)?;
     let state = super::state_of(tx, about.recommendation_id).await?;
     history.note(happening(today, "reply-answered", state, about.recommendation_id, RecordKind::Answer, saved.id));
     Ok(())

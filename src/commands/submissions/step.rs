@@ -2,9 +2,10 @@
 
 use super::letters::tell_moderators;
 use super::{forget_marks, own, stage_after, stage_of, was_decided};
-use crate::commands::reporting::{LONGEST_QUESTION, Occasion, begin};
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
 use crate::commands::typed::DraftOf;
 use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
 use crate::db::entities::{submission, submission_signature};
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::rules::submissions::Step;

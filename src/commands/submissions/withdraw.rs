@@ -2,8 +2,10 @@
 
 use super::publish::happening;
 use super::state_of;
-use crate::commands::reporting::{LONGEST_QUESTION, begin, first_come};
+use crate::commands::first_come;
+use crate::commands::reporting::LONGEST_QUESTION;
 use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal};
 use crate::db::history::{History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn};

@@ -1,6 +1,6 @@
 //! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
-use crate::components::form::{Form, around};
+use crate::components::form::{Form, around, options_of};
 pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
 use crate::model::*;
@@ -90,22 +90,11 @@ pub fn office_options(offices: &Offices, first: Vec<(String, String)>) -> Vec<(S
 
 /// A list that opens, where names of fields are made while drawing. `id` tells it apart on the page.
 pub fn choose(id: String, name: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
-    let options = options
-        .into_iter()
-        .map(|(value, words)| {
-            let selected = value == chosen;
-            view! {
-                <option value=value selected=selected>
-                    {words}
-                </option>
-            }
-        })
-        .collect_view();
     view! {
         <div class="field">
             <label for=id.clone()>{label}</label>
             <select class="input" id=id name=name>
-                {options}
+                {options_of(options, chosen)}
             </select>
         </div>
     }

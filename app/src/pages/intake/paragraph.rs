@@ -2,7 +2,7 @@
 
 use super::labels::labels;
 use super::{Typed, notices, spaced};
-use crate::components::form::{Form, around, hidden};
+use crate::components::form::{Form, around, hidden, options_of};
 use crate::model::*;
 use crate::ports::intake::*;
 use crate::reader::*;
@@ -182,20 +182,9 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
 }
 
 fn list(errors: &Form, id: String, name: &'static str, label: &'static str, chosen: String, options: Vec<(String, String)>) -> AnyView {
-    let options = options
-        .into_iter()
-        .map(|(value, words)| {
-            let selected = value == chosen;
-            view! {
-                <option value=value selected=selected>
-                    {words}
-                </option>
-            }
-        })
-        .collect_view();
     let control = view! {
         <select class="input" id=id.clone() name=name>
-            {options}
+            {options_of(options, &chosen)}
         </select>
     };
     around(errors, &id, t(label), None, control.into_any())
