@@ -56,7 +56,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         }
     }
     for own in SHAPED.find_iter(&plain.text) {
-        let book = own.as_str().len() == 13 && (own.as_str().starts_with("978") || own.as_str().starts_with("979"));
+        let book = own.as_str().len() == 13 && is_a_book(own.as_str());
         let mut before = plain.before(own.start(), 40).chars().rev();
         let joined =
             matches!(before.next(), Some('.' | '-' | '/' | '+' | '=' | '_' | ',')) && before.next().is_some_and(char::is_alphanumeric);
@@ -103,4 +103,9 @@ fn quantity(plain: &Plain, start: usize, end: usize) -> bool {
 /// Whether a telephone was announced just before: then it is not an identity number.
 fn called(plain: &Plain, at: usize) -> bool {
     super::phones::announced(plain.before(at, 40))
+}
+
+/// The numbers of books (ISBN-13) begin so; whoever asks has counted thirteen figures.
+pub fn is_a_book(number: &str) -> bool {
+    number.starts_with("978") || number.starts_with("979")
 }

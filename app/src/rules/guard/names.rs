@@ -167,7 +167,7 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
     }
     let person = whole_person(&plain.text[own.start..own.end]);
     // «A Gorka Manrique, alumno …»: in Spanish, «a» stands before persons too.
-    let to_somebody = person && before.ends_with([' ', 'A', 'a']) && matches!(before.trim().rsplit(' ').next(), Some("a" | "A"));
+    let to_somebody = person && matches!(before.trim().rsplit(' ').next(), Some("a" | "A"));
     let aged = aged(after);
     if aged && (!own.acronym || short || own.given) {
         return !placed(before)
@@ -201,11 +201,13 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
             || later(after, 110, &sign::SCHOOL, own)
             || later(after, 80, &sign::PLACE, own)
             || sign::NEAR_BEFORE.is_match(before)
-            || person && sign::PLACE_NEAR_BEFORE.is_match(before)
-            || person
-                && sign::PLACE_EARLIER.is_match(before)
-                && (own.given && !sign::NAMED_FOR.is_match(before) || sign::MET.is_match(before))
+            || person && (sign::PLACE_NEAR_BEFORE.is_match(before) || lived_there(before, own.given))
             || beside)
+}
+
+/// A village or a school earlier in the sentence, whose own name does not stand here: a name that we know, or somebody who was met there.
+fn lived_there(before: &str, given: bool) -> bool {
+    sign::PLACE_EARLIER.is_match(before) && (given && !sign::NAMED_FOR.is_match(before) || sign::MET.is_match(before))
 }
 
 /// Two words, of which the first begins no place's name.

@@ -1,5 +1,6 @@
 //! Telephone numbers: international, in the shapes that countries write them in, or whatever follows «call» and «tel.»
 
+use super::identity::is_a_book;
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
 use regex::Regex;
@@ -66,7 +67,7 @@ fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {
     // A symbol, an address of a page, a decimal, a part of a word.
     let stuck = plain.text[..start].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '=' | '@'))
         || next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '/' | '@' | '_'));
-    let book = digits == 13 && (number.starts_with("978") || number.starts_with("979"));
+    let book = digits == 13 && is_a_book(number);
     if !(6..=15).contains(&digits) || stuck || book || DATE.is_match(number) || TOLL_FREE.is_match(number) {
         return false;
     }
