@@ -1,6 +1,6 @@
 # Each target sets up what it needs, says what it does, and is quick the second time. The steps are in tests/support/.
 .DEFAULT_GOAL := help
-.PHONY: help run build site test bench lint screenshots clean
+.PHONY: help run build site test trial bench lint screenshots clean
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -16,6 +16,11 @@ site: ## the site's files alone
 
 test: ## every test: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
 	@bash tests/support/test.sh
+
+trial: export ANSWERABLE_TRIAL_PROGRAM = target/release/answerable
+trial: build ## the long trials: 1,000 kills while people write on each database, 100 rounds of a disk that fills and empties (hours)
+	@bash tests/support/killed.sh --kills 1000
+	@bash tests/support/filled.sh --rounds 100
 
 bench: build ## measure against Datasette: one table (about ten minutes)
 	@bash tests/support/bench.sh

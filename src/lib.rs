@@ -12,5 +12,6 @@ pub mod export;
 pub mod http;
 pub mod intake;
 pub mod jobs;
+pub mod keys;
 pub mod mail;
 pub mod reference;

@@ -2,8 +2,10 @@
 
 use answerable::commands::evidence::Files;
 use answerable::config::Config;
-use answerable::db::{self, Register};
-use answerable::http::{self, App, Assets, Door, Peer, today};
+use answerable::db::log::{self as public_log, Log};
+use answerable::db::{self, Opening, Register};
+use answerable::http::{self, App, Assets, Connections, Door, today};
+use answerable::keys::{self, Keys};
 use answerable::mail::Post;
 use answerable::{commands, demo, jobs, reference};
 use anyhow::Context;
@@ -13,26 +15,32 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
-use tracing_subscriber::EnvFilter;
 
 /// A country's public answer to what human rights bodies have recommended to it.
 ///
 /// Settings come from the environment; each has a default that works:
 ///   ANSWERABLE_DATABASE_URL   sqlite:data/register.db, or postgres://user:password@host/name
+///   ANSWERABLE_KEYS           where the keys are that seal secrets in the database: a file (keys, beside a SQLite database; else
+///                             data/keys), env:NAME, or exec:PROGRAM
 ///   ANSWERABLE_LISTEN         127.0.0.1:3000
 ///   ANSWERABLE_SITE           the folder of style sheets and scripts (default: beside the program, or target/site)
 ///   ANSWERABLE_ORIGIN         how readers reach the site, such as https://register.example
 ///   ANSWERABLE_PAGE_CACHE_MB  memory for pages of anonymous readers (24)
 ///   ANSWERABLE_STALE_MONTHS, ANSWERABLE_OUTCOME_MONTHS, ANSWERABLE_REPLY_DAYS   the periods of the rules (12, 24, 60)
 ///   ANSWERABLE_MODERATION_DAYS  within how many days a moderator decides on what waits (14)
+///   ANSWERABLE_APPEAL_DAYS    how many days hidden words are kept, sealed, for an appeal, before they are destroyed (60)
 ///   ANSWERABLE_EXIT           where «Leave this page now» leads (https://www.wikipedia.org/)
 ///   ANSWERABLE_MAIL           where mail goes: smtps://user:password@host, smtp://user:password@host:587?tls=required, or a folder
 ///                             for files (data/mail);   ANSWERABLE_MAIL_FROM  the sender's address
 ///   ANSWERABLE_FILES          where files of evidence are kept: a folder (data/files), or s3://bucket/prefix with
 ///                             ANSWERABLE_FILES_ENDPOINT, _REGION, _KEY and _SECRET;   ANSWERABLE_LARGEST_FILE_MB  (10)
+///   ANSWERABLE_UPLOADS_OF_PERSON_MB, ANSWERABLE_UPLOADS_OF_BODY_MB  how much one person, and the people of one body together, may
+///                             send in files in a day (100, 400)
 ///   ANSWERABLE_SCANNER        clamd's address: tcp://host:3310 or unix:/run/clamav/clamd.ctl (none)
 ///   ANSWERABLE_HOTLINE        where material that shows abuse must be reported in this country, in words
 ///   ANSWERABLE_TRUSTED_PROXY  yes, if a proxy of yours stands before the server and names readers' addresses
+///   ANSWERABLE_PROXIES        the addresses of those proxies; needed where the server listens beyond this machine
+///   ANSWERABLE_CONNECTIONS, ANSWERABLE_CONNECTIONS_OF_NETWORK  how many are held at most, and of one part of the network (2000, 100)
 ///   ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS   yes, to listen beyond this machine although they exist
 ///   ANSWERABLE_LOG            what to log, such as info or answerable=debug;   ANSWERABLE_LOG_FORMAT  text or json
 ///
@@ -71,8 +79,12 @@ enum Command {
     Demo(Demo),
     /// Invite people, list accounts, end memberships, reset second factors.
     Account(commands::accounts::command_line::Account),
+    /// The keys that seal secrets in the database: where they are, and a new one. Keep a copy of them apart from the database's.
+    Keys(keys::command_line::AboutKeys),
     /// Remind people by mail of what is due, as «serve» does by itself each day. With --check: show what would be sent to whom.
     Remind(commands::reminders::command_line::Remind),
+    /// The public log that outsiders check: close it, print its checkpoint and its key.
+    Log(commands::register::log::AboutLog),
     /// Check that the history is whole, that every published record is as its events say, and that every file of public evidence is
     /// there and unchanged: what was changed behind the program's back is found and named. Fails if anything is. Writes nothing.
     Verify(commands::register::verify::Verify),
@@ -124,8 +136,11 @@ fn few_arenas() {
 
 /// Logs go to standard error; standard output is for results.
 fn log() {
-    let filter = EnvFilter::try_from_env("ANSWERABLE_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm_migration=warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let wish = std::env::var("ANSWERABLE_LOG").ok().and_then(|wish| http::log_filter(&wish).ok());
+    let filter = wish.unwrap_or_else(|| http::log_filter("info,sqlx=warn,sea_orm_migration=warn").expect("a filter that can be read"));
+    // A log that cannot be written (a full disk) is no reason to answer nobody: the library would complain about it on standard error,
+    // with a macro that panics where that cannot be written either.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).log_internal_errors(false);
     if std::env::var("ANSWERABLE_LOG_FORMAT").is_ok_and(|format| format == "json") {
         log.json().init();
     } else {
@@ -154,7 +169,15 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
             let db = if asked.check { open_to_look(&config).await? } else { open(&config).await? };
             commands::reminders::command_line::run(db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
         }
+        Command::Log(asked) => {
+            let db = open(&config).await?;
+            commands::register::log::run(&db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
+        Command::Keys(asked) => {
+            let db = open(&config).await?;
+            keys::command_line::run(&db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+        }
         Command::Guard(guard) => commands::guard::run(&guard),
         Command::Split(split) => commands::intake::split::run(&split),
         Command::Demo(demo) => {
@@ -171,7 +194,10 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
                     counts.paragraphs, counts.documents, counts.status_updates, counts.assessments
                 ),
             }
-            print!("{}", demo::accounts::how_to_sign_in(&demo::accounts::add(&db).await?));
+            let accounts = demo::accounts::add(&db).await?;
+            // So that there is something to check on the first day already; nobody's moment can be told from a register that is made up.
+            public_log::close(&db, &Log::open(&config.origin)?.signer, today(), true).await?;
+            print!("{}", demo::accounts::how_to_sign_in(&accounts));
             Ok(ExitCode::SUCCESS)
         }
         Command::Account(account) => {
@@ -185,6 +211,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
 async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
     let db = db::connect(&config.database_url, config.database_connections).await?;
     db::migrate(&db).await.context("the database's schema could not be brought up to date")?;
+    keys::install(keys::open(&config.keys, &db).await?);
+    keys::adopt(&db).await.context("secrets in the database could not be sealed")?;
     reference::load(&db).await.context("the lists of States, mechanisms and themes could not be loaded")?;
     Ok(db)
 }
@@ -193,40 +221,77 @@ async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
 /// an empty one in memory.
 async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
     if db::sqlite_path(&config.database_url).is_some_and(|path| !Path::new(path).exists()) {
+        db::sqlite_path(&config.database_url).map_or(Ok(()), |path| db::place::missed(Path::new(path)))?;
         let db = db::connect("sqlite::memory:", 1).await?;
         db::migrate(&db).await?;
+        keys::install(Keys::fresh());
         reference::load(&db).await?;
         return Ok(db);
     }
-    let db = db::connect(&config.database_url, config.database_connections).await?;
+    let db = db::open(&config.database_url, config.database_connections, Opening::Existing).await?;
     anyhow::ensure!(!db::is_behind(&db).await?, "the database lacks migrations: run «answerable migrate» first");
+    if let Some(keys) = config.keys.find()? {
+        keys::install(keys);
+    }
     Ok(db)
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
+    // While the register is read, so that no text that somebody sends has to wait for it.
+    let guard = tokio::task::spawn_blocking(answerable_app::rules::guard::prepare);
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
-    let open_to_others = !config.listen.ip().is_loopback() && !config.allow_demonstration_accounts;
-    anyhow::ensure!(
-        !(open_to_others && demo::accounts::exist(&db).await?),
-        "the register has demonstration accounts, whose password everybody can know, and {} is open to others.\n  End them, listen on 127.0.0.1, or set ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS=yes.",
-        config.listen
-    );
+    if demo::accounts::exist(&db).await? {
+        anyhow::ensure!(
+            config.demonstration_may_come_in(),
+            "the register has demonstration accounts, whose password everybody can know, and others can reach it: it listens on {}, its origin is {}, and a proxy stands {}before it.\n  End them («answerable account end ADDRESS»), serve on 127.0.0.1 with an origin of this machine and no proxy, or set ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS=yes.",
+            config.listen,
+            config.origin,
+            if config.trusted_proxy { "" } else { "not " }
+        );
+        tracing::warn!("the register has demonstration accounts, whose password everybody can know: never put anything real into it");
+    }
+    commands::register::settings::note(&db, &config).await.context("the settings could not be noted in the history")?;
     let post = Post::new(&config)?;
     let register = Arc::new(Register::load(db, today(), config.periods).await.context("the register could not be read")?);
     let listener = tokio::net::TcpListener::bind(config.listen).await.with_context(|| {
         format!("cannot listen on {}: is something else serving there? Set ANSWERABLE_LISTEN to another address", config.listen)
     })?;
     let files = Arc::new(Files::open(&config)?);
-    let jobs = jobs::begin(&register, &config.origin, post, &files);
     let follower = tokio::spawn(follow(Arc::clone(&register)));
-    let service = http::router(App::new(&config, register, assets, files)).into_make_service_with_connect_info::<Peer>();
+    let log = Arc::new(Log::open(&config.origin)?);
+    let app = App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), log);
+    let jobs = jobs::begin(&register, &config.origin, config.moderators_letter_hour, post, &files, &app.doors, &app.log);
+    let limits = Connections::new(config.connections, config.connections_of_network, &config.proxies);
+    let router = http::router(app);
+    warn_of_clear_text(&config);
+    guard.await.context("the guard could not be made ready")?;
     tracing::info!("serving the register on http://{}", config.listen);
-    axum::serve(Door(listener), service).with_graceful_shutdown(stopped()).await?;
+    http::serve(Door(listener), router, limits, stopped()).await;
     follower.abort();
     jobs.iter().for_each(tokio::task::JoinHandle::abort);
+    db::close(register.db.clone()).await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Says once what goes over the network in clear: without TLS the cookie of a session does.
+fn warn_of_clear_text(config: &Config) {
+    let host = config.origin.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or_default());
+    let here = |host: &str| {
+        host.starts_with("localhost")
+            || host
+                .parse::<std::net::SocketAddr>()
+                .map(|address| address.ip())
+                .or_else(|_| host.parse())
+                .is_ok_and(|address| address.is_loopback())
+    };
+    if host.is_some_and(|host| !here(host)) {
+        tracing::warn!(
+            origin = config.origin,
+            "ANSWERABLE_ORIGIN begins with http://: passwords and sessions go over the network in clear, for everybody between to read. Put a proxy with TLS before the server"
+        );
+    }
 }
 
 /// Follows what other servers and commands write, and the change of day.
@@ -235,7 +300,13 @@ async fn follow(register: Arc<Register>) {
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
-        match register.refresh(today()).await {
+        if let Err(error) = db::still_there(&register.db) {
+            tracing::error!(%error, "nothing is shown and nothing written until it is put back, or the server started anew");
+            continue;
+        }
+        let refreshed = register.refresh(today()).await;
+        db::note_away(&register.db, refreshed.as_ref().err());
+        match refreshed {
             Ok(true) => tracing::info!("the register has changed and was read anew"),
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "the register could not be read anew; pages show it as it was"),

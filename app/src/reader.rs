@@ -17,6 +17,8 @@ pub struct Assets {
     pub quick_exit: String,
     /// Keeps what is typed in the browser.
     pub keep_draft: String,
+    /// Checks the public log in the browser.
+    pub check_log: String,
     pub icon: String,
 }
 
@@ -41,7 +43,7 @@ pub struct Reader {
     pub day: NaiveDate,
     /// Whether a day was asked for (`?as_at=`).
     pub as_at: Option<NaiveDate>,
-    /// What stood in `as_at` but is no date, so that the page can say so.
+    /// What stood in `as_at` but is no date, or a day that is still to come, so that the page can say so.
     pub unread_day: Option<String>,
     /// The page's address below the language, beginning with a slash.
     pub path: String,
@@ -92,6 +94,12 @@ impl Reader {
         format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[], Some(self.day)))
     }
 
+    /// The whole address by which search engines should know the page: of its parameters only those that choose another part of it.
+    pub fn canonical(&self) -> String {
+        let kept: Vec<_> = self.parameters.iter().filter(|(name, number)| name == "page" && number != "1").cloned().collect();
+        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &kept, None))
+    }
+
     /// The words of the reader's language.
     pub fn lexicon(&self) -> &'static Lexicon {
         Lexicon::of(self.lang)
@@ -123,6 +131,27 @@ pub fn tr(key: &str, args: &[(&str, Arg)]) -> String {
 /// The words for a value of a closed list: the key is the list's name and the value's code.
 pub fn code(list: &str, code: &str) -> String {
     reader().lexicon().say(&format!("{list}-{}", code.replace('_', "-")), &[])
+}
+
+/// The comma of the reader's language, with its space: between things in a line.
+pub fn comma() -> &'static str {
+    reader().lexicon().formats.marks.comma
+}
+
+/// The semicolon of the reader's language, with its spaces.
+pub fn semicolon() -> &'static str {
+    reader().lexicon().formats.marks.semicolon
+}
+
+/// The colon of the reader's language, with its spaces.
+pub fn colon() -> &'static str {
+    reader().lexicon().formats.marks.colon
+}
+
+/// Something between the quotation marks of the reader's language.
+pub fn quoted(view: impl IntoView + 'static) -> AnyView {
+    let (before, after) = reader().lexicon().formats.marks.quotes;
+    view! { {before} {view} {after} }.into_any()
 }
 
 /// An address of this site in the reader's language.

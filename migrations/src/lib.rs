@@ -25,6 +25,16 @@ mod m0016_calendar_address;
 mod m0017_action_since;
 mod m0018_submissions;
 mod m0019_registration;
+mod m0020_kept_apart;
+mod m0021_second_look;
+mod m0022_hiding;
+mod m0023_moderators;
+mod m0024_public_log;
+mod m0025_offices;
+mod m0027_appointments;
+mod m0028_hiding_steps;
+mod m0030_second_person;
+mod m0031_moderators_ending;
 mod sealing;
 
 /// Every migration, in order.
@@ -53,6 +63,16 @@ impl MigratorTrait for Migrator {
             Box::new(m0017_action_since::Migration),
             Box::new(m0018_submissions::Migration),
             Box::new(m0019_registration::Migration),
+            Box::new(m0020_kept_apart::Migration),
+            Box::new(m0021_second_look::Migration),
+            Box::new(m0022_hiding::Migration),
+            Box::new(m0023_moderators::Migration),
+            Box::new(m0024_public_log::Migration),
+            Box::new(m0025_offices::Migration),
+            Box::new(m0027_appointments::Migration),
+            Box::new(m0028_hiding_steps::Migration),
+            Box::new(m0030_second_person::Migration),
+            Box::new(m0031_moderators_ending::Migration),
         ]
     }
 }

@@ -1,6 +1,7 @@
 //! What a link from an invitation leads to.
 
 use super::{secrets, sessions};
+use crate::commands::accounts::appointing::awaits;
 use crate::db::entities::{invitation, person};
 use answerable_app::model::{Body, BodyKind, Role};
 use chrono::{DateTime, Utc};
@@ -18,7 +19,8 @@ pub struct Invited {
     pub member: bool,
 }
 
-/// The open invitation of a token. None if it was used, revoked, has expired, or never was: nobody is told which.
+/// The open invitation of a token. None if it was used, revoked, has expired, waits for a moderator who agrees, or never was: nobody is
+/// told which.
 ///
 /// # Errors
 /// If the database fails.
@@ -34,6 +36,9 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
         .one(db)
         .await?;
     let Some(invitation) = found else { return Ok(None) };
+    if awaits(db, &invitation).await? {
+        return Ok(None);
+    }
     let (Some(role), Some(kind)) = (Role::from_code(&invitation.role), BodyKind::from_code(&invitation.body_kind)) else {
         return Ok(None);
     };

@@ -1,10 +1,16 @@
 //! Recovery codes: ten that stand in for the second factor, each once.
 
-use super::{installation_key, secrets};
-use crate::db::entities::recovery_code;
+use super::secrets;
+use crate::db::entities::{installation_secret, recovery_code};
+use crate::keys::{self, Keys, Purpose};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
+
+pub const PURPOSE: Purpose = Purpose("recovery codes");
+
+/// The row that held the key of keyed hashes when it still lay in the database: codes of then are checked with it.
+pub const BEFORE: &str = "throttle";
 
 /// How many there are.
 pub const CODES: usize = 10;
@@ -15,12 +21,11 @@ pub const CODES: usize = 10;
 /// If the database fails.
 pub async fn renew(db: &impl ConnectionTrait, person: i64) -> Result<Vec<String>, DbErr> {
     clear(db, person).await?;
-    let key = installation_key(db).await?;
     let codes: Vec<String> = std::iter::repeat_with(secrets::recovery_code).take(CODES).collect();
     let rows = codes.iter().map(|code| recovery_code::ActiveModel {
         id: NotSet,
         person_id: Set(person),
-        code_hash: Set(hash(&key, person, code)),
+        code_hash: Set(keys::ours().mac(PURPOSE, &text(person, code))),
         used_at: Set(None),
     });
     recovery_code::Entity::insert_many(rows).exec_without_returning(db).await?;
@@ -40,13 +45,24 @@ pub async fn clear(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> 
 /// # Errors
 /// If the database fails.
 pub async fn take(db: &impl ConnectionTrait, person: i64, code: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
-    let key = installation_key(db).await?;
     let used = recovery_code::Entity::update_many()
         .col_expr(recovery_code::Column::UsedAt, Expr::value(now))
         .filter(recovery_code::Column::PersonId.eq(person))
-        .filter(recovery_code::Column::CodeHash.eq(hash(&key, person, code)))
+        .filter(recovery_code::Column::CodeHash.is_in(hashes(db, person, code).await?))
         .filter(recovery_code::Column::UsedAt.is_null());
     Ok(used.exec(db).await?.rows_affected > 0)
+}
+
+/// Whether a code is one that was not used yet. It writes nothing.
+///
+/// # Errors
+/// If the database fails.
+pub async fn is_good(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<bool, DbErr> {
+    let found = recovery_code::Entity::find()
+        .filter(recovery_code::Column::PersonId.eq(person))
+        .filter(recovery_code::Column::CodeHash.is_in(hashes(db, person, code).await?))
+        .filter(recovery_code::Column::UsedAt.is_null());
+    Ok(found.count(db).await? > 0)
 }
 
 /// How many are left.
@@ -61,8 +77,25 @@ pub async fn left(db: &impl ConnectionTrait, person: i64) -> Result<u64, DbErr> 
         .await
 }
 
-fn hash(key: &str, person: i64, code: &str) -> String {
-    // However it was typed: capitals, spaces, without the hyphen.
+/// The hashes under which a code may be kept.
+async fn hashes(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<Vec<String>, DbErr> {
+    let text = text(person, code);
+    let mut hashes = keys::ours().macs(PURPOSE, &text);
+    hashes.extend(before_keys(db, keys::ours(), &text).await?);
+    Ok(hashes)
+}
+
+/// However it was typed: capitals, spaces, without the hyphen.
+fn text(person: i64, code: &str) -> Vec<u8> {
     let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
-    secrets::keyed(key, &format!("recovery\n{person}\n{plain}"))
+    format!("recovery\n{person}\n{plain}").into_bytes()
+}
+
+/// The hash of a code that was made before the keys lay outside the database, in a register from then: its key is sealed by now.
+async fn before_keys(db: &impl ConnectionTrait, keys: &Keys, text: &[u8]) -> Result<Option<String>, DbErr> {
+    let row = installation_secret::Entity::find().filter(installation_secret::Column::Name.eq(BEFORE)).one(db).await?;
+    let Some(row) = row else { return Ok(None) };
+    let failed = |error: keys::Unopened| DbErr::Custom(format!("the key of earlier recovery codes cannot be opened: {error}"));
+    let key = if keys::is_sealed(&row.value) { keys.open_text(PURPOSE, &row.value, BEFORE).map_err(failed)? } else { row.value };
+    Ok(Some(secrets::keyed(&key, text)))
 }

@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
 
 /// So many random bytes.
 ///
@@ -49,10 +50,15 @@ pub fn recovery_code() -> String {
 }
 
 /// A keyed hash: the same for the same text, and nobody without the key can tell of what.
-pub fn keyed(key: &str, text: &str) -> String {
+pub fn keyed(key: &str, text: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
-    mac.update(text.as_bytes());
+    mac.update(text);
     hex(&mac.finalize().into_bytes())
+}
+
+/// Whether two secrets are the same, without telling by the time that it takes where they part.
+pub fn same(one: &str, other: &str) -> bool {
+    one.as_bytes().ct_eq(other.as_bytes()).into()
 }
 
 /// Bytes in hexadecimal.
@@ -83,8 +89,14 @@ mod tests {
     }
 
     #[test]
+    fn secrets_are_compared_whole() {
+        assert!(same("abc", "abc") && same("", ""));
+        assert!(!same("abc", "abd") && !same("abc", "ab") && !same("ab", "abc") && !same("", "a"));
+    }
+
+    #[test]
     fn a_keyed_hash_depends_on_the_key() {
-        assert_eq!(keyed("a", "x"), keyed("a", "x"));
-        assert_ne!(keyed("a", "x"), keyed("b", "x"));
+        assert_eq!(keyed("a", b"x"), keyed("a", b"x"));
+        assert_ne!(keyed("a", b"x"), keyed("b", b"x"));
     }
 }

@@ -65,6 +65,8 @@ pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: Stage, now: Da
         seen_at: Set(now),
         expires_at: Set(now + if stage == Stage::Full { LONGEST } else { HALF_WAY }),
         ended_at: Set(None),
+        totp_pending: Set(None),
+        totp_pending_at: Set(None),
     };
     row.insert(db).await?;
     Ok(token)
@@ -80,38 +82,50 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
         return Ok(None);
     }
     let found = session::Entity::find()
+        .find_also_related(person::Entity)
+        .find_also_related(membership::Entity)
         .filter(session::Column::TokenHash.eq(secrets::token_hash(token)))
         .filter(session::Column::EndedAt.is_null())
         .filter(session::Column::ExpiresAt.gt(now))
         .filter(session::Column::SeenAt.gt(now - IDLE))
         .one(db)
         .await?;
-    let Some(row) = found else { return Ok(None) };
-    let Some(person) = person::Entity::find_by_id(row.person_id).one(db).await? else { return Ok(None) };
+    let Some((row, Some(person), membership)) = found else { return Ok(None) };
     let stage = if row.stage == "full" { Stage::Full } else { Stage::Password };
     if row.seen_at + NOTED_EVERY < now {
         let seen =
             session::Entity::update_many().col_expr(session::Column::SeenAt, Expr::value(now)).filter(session::Column::Id.eq(row.id));
-        seen.exec(db).await?;
+        // Whoever only reads is not kept from it by a lock that somebody holds, or a full disk.
+        if let Err(error) = seen.exec(db).await {
+            tracing::warn!(%error, "when a session was last used could not be noted");
+        }
     }
-    let signed_in = signed_in(db, &person, row.id).await?;
+    let member = match membership {
+        Some(membership) => member_of(db, membership).await?,
+        None => None,
+    };
+    let signed_in = signed_in(&person, row.id, member);
     Ok(Some(Session { stage, signed_in, person }))
 }
 
-/// A person as pages and commands see one.
+/// A person as pages and commands see one, in no session.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn signed_in(db: &impl ConnectionTrait, person: &person::Model, session_id: i64) -> Result<SignedIn, DbErr> {
-    Ok(SignedIn {
+pub async fn without_session(db: &impl ConnectionTrait, person: &person::Model) -> Result<SignedIn, DbErr> {
+    Ok(signed_in(person, 0, member(db, person.id).await?))
+}
+
+fn signed_in(person: &person::Model, session_id: i64, member: Option<Member>) -> SignedIn {
+    SignedIn {
         person_id: person.id,
         session_id,
         name: person.name.clone(),
         email: person.email.clone(),
         lang: Lang::from_tag(&person.language).unwrap_or(Lang::En),
-        member: member(db, person.id).await?,
+        member,
         second_factor: person.totp_confirmed,
-    })
+    }
 }
 
 /// What a person is at present, in the one body that they belong to.
@@ -124,7 +138,13 @@ pub async fn member(db: &impl ConnectionTrait, person: i64) -> Result<Option<Mem
         .filter(membership::Column::Until.is_null())
         .one(db)
         .await?;
-    let Some(row) = row else { return Ok(None) };
+    match row {
+        Some(row) => member_of(db, row).await,
+        None => Ok(None),
+    }
+}
+
+async fn member_of(db: &impl ConnectionTrait, row: membership::Model) -> Result<Option<Member>, DbErr> {
     let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { return Ok(None) };
     Ok(body(db, kind, row.body_id).await?.map(|body| Member { role, body }))
 }

@@ -1,9 +1,9 @@
 //! The log of sign-ins: who, when, how it ended; not from where (domain.md, rule 8). Kept for 30 days.
 
-use crate::db::entities::{person, sign_in};
+use crate::db::batch::insert_all;
+use crate::db::entities::sign_in;
 use chrono::{DateTime, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, Query};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 
 /// How an attempt ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,23 +28,25 @@ impl Outcome {
     }
 }
 
-/// Notes an attempt at the account of an address, if there is one. The same statement either way, so that it takes as long.
+/// Notes an attempt of somebody's.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn note(db: &impl ConnectionTrait, email: &str, outcome: Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let found = Query::select()
-        .column(person::Column::Id)
-        .expr(Expr::val(now))
-        .expr(Expr::val(outcome.code()))
-        .from(person::Entity)
-        .and_where(Expr::col(person::Column::Email).eq(email))
-        .to_owned();
-    let insert = Query::insert()
-        .into_table(sign_in::Entity)
-        .columns([sign_in::Column::PersonId, sign_in::Column::At, sign_in::Column::Outcome])
-        .select_from(found)
-        .map_err(|error| DbErr::Custom(error.to_string()))?
-        .to_owned();
-    db.execute(&insert).await.map(|_| ())
+pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let row = sign_in::ActiveModel { id: NotSet, person_id: Set(person), at: Set(now), outcome: Set(outcome.code().to_string()) };
+    row.insert(db).await.map(|_| ())
+}
+
+/// Notes wrong passwords of an earlier moment. Never while whoever tried waits: that would tell whether there is an account.
+///
+/// # Errors
+/// If the database fails.
+pub async fn note_wrong(db: &impl ConnectionTrait, wrong: Vec<(i64, DateTime<Utc>)>) -> Result<(), DbErr> {
+    let rows = wrong.into_iter().map(|(person, at)| sign_in::Model {
+        id: 0,
+        person_id: person,
+        at,
+        outcome: Outcome::WrongPassword.code().to_string(),
+    });
+    insert_all::<sign_in::Entity>(db, rows.collect()).await
 }

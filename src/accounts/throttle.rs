@@ -1,97 +1,172 @@
-//! How often something may be tried: counted in the database, so that it holds for several servers. The keys are keyed hashes, and
-//! rows go when their window has passed: nothing tells who tried from where (domain.md, rule 8).
+//! How often something may be tried. Counted in the memory of each server, under hashes with a key that is made at its start: nothing of
+//! who tried from where is on any disk (domain.md, rule 8), attempts that are refused write nothing, and of many at once no more get
+//! through than of many in a row. A server that begins anew has forgotten; several servers count each for themselves.
 
-use super::{installation_key, secrets};
-use crate::db::entities::throttle;
+use super::secrets;
 use chrono::{DateTime, Duration, Utc};
-use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::collections::HashMap;
 use std::net::IpAddr;
+use std::sync::{Mutex, MutexGuard};
 
 /// A kind of attempt with its limit.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
     pub name: &'static str,
     /// How many in a window.
-    pub attempts: i32,
+    pub attempts: u32,
     pub window: Duration,
+    /// How long the window becomes at most: each one that was used up is followed by one four times as long.
+    pub longest: Duration,
 }
 
-/// Failed sign-ins of one account: a password cannot be guessed at this rate, and a person who mistypes is not locked out for long.
-pub const SIGN_IN_ACCOUNT: Limit = Limit { name: "sign-in-account", attempts: 10, window: Duration::minutes(15) };
+impl Limit {
+    const fn new(name: &'static str, attempts: u32, window: Duration) -> Limit {
+        Limit { name, attempts, window, longest: window }
+    }
+}
+
+/// Wrong passwords for one account from one part of the network: a password cannot be guessed at this rate, and a person who mistypes is
+/// not kept out for long. Whoever tries from elsewhere keeps nobody out.
+pub const SIGN_IN_PAIR: Limit = Limit::new("sign-in-pair", 10, Duration::minutes(15));
+/// Wrong passwords for one account in a browser that was signed in before.
+pub const SIGN_IN_DEVICE: Limit = Limit::new("sign-in-device", 10, Duration::minutes(15));
+/// Wrong passwords for one account from everywhere else together. Beyond, each part of the network has fewer attempts (`doors.rs`).
+pub const SIGN_IN_ACCOUNT: Limit = Limit::new("sign-in-account", 100, Duration::hours(1));
 /// Failed sign-ins from one part of the network. A whole ministry may share one address.
-pub const SIGN_IN_NETWORK: Limit = Limit { name: "sign-in-network", attempts: 100, window: Duration::minutes(15) };
-/// Wrong codes of one account: of a million codes, three are good at a time.
-pub const SECOND_FACTOR: Limit = Limit { name: "second-factor", attempts: 8, window: Duration::minutes(15) };
-/// Mails with a way back, for one address.
-pub const RESET_ACCOUNT: Limit = Limit { name: "reset-account", attempts: 3, window: Duration::hours(1) };
+pub const SIGN_IN_NETWORK: Limit = Limit::new("sign-in-network", 100, Duration::minutes(15));
+/// Wrong passwords where somebody who is signed in shows it again.
+pub const CONFIRM: Limit = Limit::new("confirm", 10, Duration::minutes(15));
+/// Wrong codes of one account: of a million codes, three are good at a time. Whoever goes on guessing waits longer and longer.
+pub const SECOND_FACTOR: Limit = Limit { longest: Duration::hours(24), ..Limit::new("second-factor", 8, Duration::minutes(15)) };
+/// So many wrong codes within a week are told to the account's person, and then fewer may be tried: whoever guesses slowly gets no further.
+pub const WRONG_CODES: Limit = Limit::new("wrong-codes", 20, Duration::days(7));
+/// Codes of an account for which so many were wrong.
+pub const SECOND_FACTOR_SLOW: Limit = Limit::new("second-factor-slow", 8, Duration::hours(24));
+/// Mails with a way back, for one address, asked for from one part of the network.
+pub const RESET_PAIR: Limit = Limit::new("reset-pair", 3, Duration::hours(1));
+/// The same from everywhere: nobody's mailbox is filled by others.
+pub const RESET_ACCOUNT: Limit = Limit::new("reset-account", 10, Duration::hours(1));
 /// Mails with a way back, asked for from one part of the network.
-pub const RESET_NETWORK: Limit = Limit { name: "reset-network", attempts: 30, window: Duration::hours(1) };
+pub const RESET_NETWORK: Limit = Limit::new("reset-network", 30, Duration::hours(1));
 /// Requests to be registered, from one part of the network: an office, a training or a way in through Tor may be shared by many.
-pub const REGISTER_NETWORK: Limit = Limit { name: "register-network", attempts: 20, window: Duration::hours(1) };
+pub const REGISTER_NETWORK: Limit = Limit::new("register-network", 20, Duration::hours(1));
 /// Requests to be registered with one address: nobody's mailbox is filled by somebody else.
-pub const REGISTER_CONTACT: Limit = Limit { name: "register-contact", attempts: 3, window: Duration::hours(1) };
+pub const REGISTER_CONTACT: Limit = Limit::new("register-contact", 3, Duration::hours(1));
 
-/// Whether the limit is reached already. Nothing is counted.
-///
-/// # Errors
-/// If the database fails.
-pub async fn reached(db: &impl ConnectionTrait, limit: Limit, of: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
-    let key = key(db, limit, of).await?;
-    let row = throttle::Entity::find().filter(throttle::Column::Key.eq(key)).one(db).await?;
-    Ok(row.is_some_and(|row| row.window_began_at + limit.window > now && row.attempts >= limit.attempts))
+/// Warnings that something endangers somebody, from one part of the network.
+pub const WARN_NETWORK: Limit = Limit::new("warn-network", 20, Duration::hours(1));
+/// Those of them on one record that are kept: one sender leaves room for others.
+pub const WARN_RECORD: Limit = Limit::new("warn-record", 5, Duration::hours(24));
+/// The same from everywhere: so many can be looked at.
+pub const WARN_ALL: Limit = Limit::new("warn-all", 1_000, Duration::hours(1));
+
+/// So many things are counted at once; beyond, the oldest are forgotten.
+const MOST: usize = 100_000;
+
+/// What was counted of one thing.
+#[derive(Clone, Copy, Debug)]
+struct Count {
+    attempts: u32,
+    began: DateTime<Utc>,
+    window: Duration,
+    /// Until when it is remembered that windows were used up.
+    remembered: DateTime<Utc>,
 }
 
-/// Counts an attempt, in one statement: two servers that count at once count two.
-///
-/// # Errors
-/// If the database fails.
-pub async fn count(db: &impl ConnectionTrait, limit: Limit, of: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let key = key(db, limit, of).await?;
-    // A window that has passed begins anew.
-    let passed = throttle::Entity::delete_many()
-        .filter(throttle::Column::Key.eq(key.as_str()))
-        .filter(throttle::Column::WindowBeganAt.lte(now - limit.window));
-    passed.exec(db).await?;
-    let row = throttle::ActiveModel { id: NotSet, key: Set(key), attempts: Set(1), window_began_at: Set(now) };
-    let again = OnConflict::column(throttle::Column::Key)
-        .value(throttle::Column::Attempts, Expr::col((throttle::Entity, throttle::Column::Attempts)).add(1))
-        .to_owned();
-    throttle::Entity::insert(row).on_conflict(again).exec_without_returning(db).await.map(|_| ())
+type Counts = HashMap<[u8; 32], Count>;
+
+/// The counts of one server.
+#[derive(Debug)]
+pub struct Throttle {
+    key: Vec<u8>,
+    counts: Mutex<Counts>,
 }
 
-/// Counts an attempt and says whether it is still within the limit. Counted first: of many at once no more get through than of many
-/// in a row.
-///
-/// # Errors
-/// If the database fails.
-pub async fn allowed(db: &impl ConnectionTrait, limit: Limit, of: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
-    count(db, limit, of, now).await?;
-    let key = key(db, limit, of).await?;
-    let row = throttle::Entity::find().filter(throttle::Column::Key.eq(key)).one(db).await?;
-    Ok(row.is_none_or(|row| row.attempts <= limit.attempts))
+impl Default for Throttle {
+    fn default() -> Throttle {
+        Throttle { key: secrets::random_bytes(32), counts: Mutex::default() }
+    }
 }
 
-/// Forgets what was counted: somebody succeeded.
-///
-/// # Errors
-/// If the database fails.
-pub async fn forget(db: &impl ConnectionTrait, limit: Limit, of: &str) -> Result<(), DbErr> {
-    let key = key(db, limit, of).await?;
-    throttle::Entity::delete_many().filter(throttle::Column::Key.eq(key)).exec(db).await.map(|_| ())
+impl Throttle {
+    /// Counts an attempt if it is within the limit, and says whether it is.
+    pub fn allowed(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> bool {
+        self.allowed_up_to(limit, limit.attempts, of, now)
+    }
+
+    /// The same with another number of attempts.
+    pub fn allowed_up_to(&self, limit: Limit, attempts: u32, of: &str, now: DateTime<Utc>) -> bool {
+        let mut counts = self.counts(now);
+        let count = current(&mut counts, self.key(limit, of), limit, now);
+        let allowed = count.attempts < attempts;
+        if allowed {
+            count.attempts += 1;
+        }
+        allowed
+    }
+
+    /// Counts, whatever the limit, and answers how many there are in the window.
+    pub fn count(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> u32 {
+        let mut counts = self.counts(now);
+        let count = current(&mut counts, self.key(limit, of), limit, now);
+        count.attempts = count.attempts.saturating_add(1);
+        count.attempts
+    }
+
+    /// How many there are in the window. Nothing is counted.
+    pub fn counted(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> u32 {
+        let counts = self.counts(now);
+        let count = counts.get(&self.key(limit, of));
+        count.filter(|count| count.began + count.window > now).map_or(0, |count| count.attempts)
+    }
+
+    /// Takes one back that was counted before it was known to be none.
+    pub fn take_back(&self, limit: Limit, of: &str, now: DateTime<Utc>) {
+        if let Some(count) = self.counts(now).get_mut(&self.key(limit, of)) {
+            count.attempts = count.attempts.saturating_sub(1);
+        }
+    }
+
+    /// Forgets what was counted: somebody succeeded.
+    pub fn forget(&self, limit: Limit, of: &str, now: DateTime<Utc>) {
+        self.counts(now).remove(&self.key(limit, of));
+    }
+
+    fn counts(&self, now: DateTime<Utc>) -> MutexGuard<'_, Counts> {
+        let mut counts = self.counts.lock().expect("no panic while the lock is held");
+        if counts.len() >= MOST {
+            counts.retain(|_, count| count.remembered > now);
+        }
+        if counts.len() >= MOST {
+            // Somebody fills it. Half of it goes at once, the oldest: rarely, since it takes a while.
+            let mut began: Vec<DateTime<Utc>> = counts.values().map(|count| count.began).collect();
+            let (_, middle, _) = began.select_nth_unstable(MOST / 2);
+            let middle = *middle;
+            counts.retain(|_, count| count.began > middle);
+        }
+        counts
+    }
+
+    fn key(&self, limit: Limit, of: &str) -> [u8; 32] {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.key).expect("HMAC takes a key of any length");
+        mac.update(limit.name.as_bytes());
+        mac.update(b"\n");
+        mac.update(of.as_bytes());
+        mac.finalize().into_bytes().into()
+    }
 }
 
-/// Removes what no limit needs any more.
-///
-/// # Errors
-/// If the database fails.
-pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let old = throttle::Entity::delete_many().filter(throttle::Column::WindowBeganAt.lt(now - Duration::hours(2)));
-    old.exec(db).await.map(|_| ())
-}
-
-async fn key(db: &impl ConnectionTrait, limit: Limit, of: &str) -> Result<String, DbErr> {
-    Ok(secrets::keyed(&installation_key(db).await?, &format!("{}\n{of}", limit.name)))
+/// The count of a thing in the window of this moment.
+fn current(counts: &mut Counts, key: [u8; 32], limit: Limit, now: DateTime<Utc>) -> &mut Count {
+    let fresh = |window: Duration| Count { attempts: 0, began: now, window, remembered: now + window + limit.longest };
+    let count = counts.entry(key).or_insert_with(|| fresh(limit.window));
+    if count.began + count.window <= now {
+        let used_up = count.attempts >= limit.attempts && count.remembered > now;
+        *count = fresh(if used_up { (count.window * 4).min(limit.longest) } else { limit.window });
+    }
+    count
 }
 
 /// The part of the network that an address belongs to: 256 neighbours of IPv4, a /56 of IPv6 (what one household or office gets).
@@ -110,7 +185,9 @@ pub fn network(address: IpAddr) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::network;
+    use super::*;
+
+    const LIMIT: Limit = Limit::new("test", 2, Duration::minutes(10));
 
     #[test]
     fn neighbours_share_a_network() {
@@ -118,5 +195,43 @@ mod tests {
         assert_eq!(network("::ffff:192.0.2.7".parse().unwrap()), "192.0.2");
         assert_eq!(network("2001:db8:0:1::1".parse().unwrap()), network("2001:db8:0:2::9".parse().unwrap()));
         assert_ne!(network("2001:db8:0:100::1".parse().unwrap()), network("2001:db8:0:200::1".parse().unwrap()));
+    }
+
+    #[test]
+    fn a_limit_holds_in_its_window_and_for_its_thing() {
+        let (throttle, now) = (Throttle::default(), Utc::now());
+        let tried = |of: &str, after: i64| throttle.allowed(LIMIT, of, now + Duration::minutes(after));
+        assert_eq!([tried("a", 0), tried("a", 1), tried("a", 2), tried("b", 2)], [true, true, false, true]);
+        assert_eq!([tried("a", 9), tried("a", 10)], [false, true]);
+        throttle.take_back(LIMIT, "a", now + Duration::minutes(10));
+        assert_eq!(throttle.counted(LIMIT, "a", now + Duration::minutes(10)), 0);
+        assert_eq!([tried("a", 11), tried("a", 11), tried("a", 11)], [true, true, false]);
+        throttle.forget(LIMIT, "a", now + Duration::minutes(11));
+        assert!(tried("a", 11));
+    }
+
+    #[test]
+    fn a_window_that_was_used_up_is_followed_by_a_longer_one() {
+        let limit = Limit { longest: Duration::hours(2), ..LIMIT };
+        let (throttle, now) = (Throttle::default(), Utc::now());
+        let tried = |after: i64| throttle.allowed(limit, "a", now + Duration::minutes(after));
+        assert_eq!([tried(0), tried(0), tried(9)], [true, true, false]);
+        // Forty minutes, then two hours and no more.
+        assert_eq!([tried(10), tried(10), tried(49)], [true, true, false]);
+        assert_eq!([tried(50), tried(50), tried(169)], [true, true, false]);
+        assert_eq!([tried(170), tried(170), tried(289), tried(290)], [true, true, false, true]);
+        // Long after, all is forgotten.
+        let later = 290 + 240;
+        assert_eq!([tried(later), tried(later), tried(later + 9), tried(later + 10)], [true, true, false, true]);
+    }
+
+    #[test]
+    fn whoever_fills_it_makes_it_no_larger() {
+        let (throttle, now) = (Throttle::default(), Utc::now());
+        for at in 0..MOST + 10 {
+            throttle.count(LIMIT, &at.to_string(), now + Duration::milliseconds(i64::try_from(at).unwrap()));
+        }
+        assert!(throttle.counts.lock().unwrap().len() <= MOST);
+        assert_eq!(throttle.counted(LIMIT, &(MOST + 9).to_string(), now + Duration::minutes(2)), 1, "the newest are there");
     }
 }

@@ -1,9 +1,14 @@
 //! The second factor: time-based one-time passwords (RFC 6238; six digits, 30 seconds, SHA-1, as every authenticator understands).
 
 use super::secrets;
+use crate::db::entities::person;
+use crate::keys::{self, Purpose, Unopened};
 use qrcode::QrCode;
 use qrcode::render::svg;
 use totp_rs::{Builder, Secret, Totp};
+
+/// For sealing secrets in the database.
+pub const PURPOSE: Purpose = Purpose("second factor");
 
 /// The seconds of a step.
 const STEP: u64 = 30;
@@ -12,6 +17,31 @@ const STEP: u64 = 30;
 pub fn new_secret() -> String {
     let bytes: Vec<u8> = secrets::random_bytes(20);
     Secret::from(bytes.as_slice()).to_base32()
+}
+
+/// A secret as the database keeps it.
+pub fn sealed(secret: &str, person: i64) -> String {
+    keys::ours().seal(PURPOSE, secret.as_bytes(), &context(person))
+}
+
+/// A secret as the database keeps it, opened. One that stands there in the clear is from before, until the next start seals it.
+///
+/// # Errors
+/// If it cannot be opened.
+pub fn opened(kept: &str, person: i64) -> Result<String, Unopened> {
+    if keys::is_sealed(kept) { keys::ours().open_text(PURPOSE, kept, &context(person)) } else { Ok(kept.to_string()) }
+}
+
+/// The secret of somebody's second factor, if there is one.
+///
+/// # Errors
+/// If it cannot be opened.
+pub fn secret_of(person: &person::Model) -> Result<Option<String>, Unopened> {
+    person.totp_secret.as_deref().map(|kept| opened(kept, person.id)).transpose()
+}
+
+fn context(person: i64) -> String {
+    format!("person {person}")
 }
 
 fn totp(secret: &str, account: &str) -> Option<Totp> {

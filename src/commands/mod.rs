@@ -6,6 +6,8 @@ pub mod actions;
 pub mod coordination;
 pub mod evidence;
 pub mod guard;
+pub mod guarding;
+pub mod hiding;
 pub mod intake;
 pub mod register;
 pub mod registration;
@@ -14,6 +16,7 @@ pub mod reporting;
 pub mod submissions;
 pub mod typed;
 
+use crate::accounts::passwords::NotHashed;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use sea_orm::{DbErr, SqlErr};
@@ -29,8 +32,12 @@ pub enum Failure {
     Conflict,
     /// What was given does not hold together.
     Invalid(Vec<FieldError>),
+    /// Somebody has confirmed what the guard asked about: a second person of the body must send it.
+    Waits(guarding::Waiting),
     /// Tried too often.
     TooMany,
+    /// Too many do the same at this moment: in a little while it works.
+    Busy,
     /// Our own fault, or the database's.
     Failed(anyhow::Error),
 }
@@ -52,7 +59,9 @@ impl fmt::Display for Failure {
                 let fields: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.key)).collect();
                 write!(f, "invalid: {}", fields.join(", "))
             }
+            Failure::Waits(_) => f.write_str("waits for a second person"),
             Failure::TooMany => f.write_str("tried too often"),
+            Failure::Busy => f.write_str("too many at once"),
             Failure::Failed(error) => write!(f, "{error:#}"),
         }
     }
@@ -69,6 +78,15 @@ impl From<DbErr> for Failure {
 impl From<anyhow::Error> for Failure {
     fn from(error: anyhow::Error) -> Failure {
         Failure::Failed(error)
+    }
+}
+
+impl From<NotHashed> for Failure {
+    fn from(error: NotHashed) -> Failure {
+        match error {
+            NotHashed::Busy => Failure::Busy,
+            NotHashed::Failed(error) => Failure::Failed(error),
+        }
     }
 }
 

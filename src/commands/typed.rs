@@ -97,16 +97,9 @@ impl<'a> Typed<'a> {
     }
 }
 
-/// A citation as people write it, and as pages of each language show it: a symbol, then after a comma any word for «paragraph», then the
-/// paragraph; or a slash between the two, as in addresses.
+/// A citation as people write it (`rules::references`). Whether the register has it is asked of `db::cited`.
 pub fn cited(text: &str) -> Option<Reference> {
-    let text = text.trim();
-    let (symbol, paragraph) = match text.rsplit_once([',', '،']) {
-        Some((symbol, rest)) => (symbol, rest.trim_start_matches(|sign: char| !sign.is_ascii_digit())),
-        None => text.rsplit_once(" para. ").or_else(|| text.rsplit_once('/'))?,
-    };
-    let (symbol, paragraph) = (symbol.trim(), paragraph.replace(char::is_whitespace, ""));
-    (!symbol.is_empty() && !paragraph.is_empty() && text.len() <= 300).then(|| Reference { symbol: symbol.to_string(), paragraph })
+    answerable_app::rules::references::read(text)
 }
 
 /// What drafted evidence belongs to, by key.
@@ -138,6 +131,14 @@ impl DraftOf {
     /// If the database fails.
     pub async fn replace(self, db: &impl ConnectionTrait, proofs: &[ProofInput]) -> Result<(), DbErr> {
         self.remove(db).await?;
+        self.add(db, proofs).await
+    }
+
+    /// Writes evidence to a draft that has none.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn add(self, db: &impl ConnectionTrait, proofs: &[ProofInput]) -> Result<(), DbErr> {
         for proof in proofs {
             let row = draft_evidence::ActiveModel {
                 id: NotSet,

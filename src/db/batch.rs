@@ -1,5 +1,7 @@
 //! Transactions that write, and many rows at once.
 
+pub use super::transaction::Transaction;
+
 use sea_orm::sea_query::IntoIden;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, Iterable,
@@ -70,12 +72,21 @@ where
     Ok(rows.into_iter().collect())
 }
 
-/// Begins a transaction that writes. SQLite then waits for its turn at once: one that reads first and writes later fails if somebody
-/// else wrote in between.
+/// Begins a transaction that writes. On SQLite whoever writes waits for their turn here, first come, first served; one program has one
+/// turn, so whoever holds a transaction must not begin another.
 ///
 /// # Errors
-/// If the database fails, or its turn does not come.
-pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+/// If the database fails, or the turn does not come.
+pub async fn begin(db: &DatabaseConnection) -> Result<Transaction, DbErr> {
+    Transaction::begin(db).await
+}
+
+/// Begins the transaction in which the schema is changed: the library's own, which its migrations insist on. Whoever commits it looks
+/// afterwards whether it was kept.
+///
+/// # Errors
+/// If the database fails, or the turn does not come.
+pub(super) async fn begin_schema(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let at_once = Some(SqliteTransactionMode::Immediate);
     db.begin_with_options(TransactionOptions { sqlite_transaction_mode: at_once, ..TransactionOptions::default() }).await
 }

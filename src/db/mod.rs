@@ -2,55 +2,220 @@
 
 pub mod authors;
 pub mod batch;
+pub mod cited;
 pub mod entities;
 pub mod history;
+pub mod latches;
+pub mod log;
 pub mod memory;
+pub mod place;
 pub mod queries;
 pub mod register;
 pub mod search;
+mod transaction;
+pub mod turns;
+pub mod unavailable;
 
 pub use register::{Register, RegisterAt};
 
 use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
-use sea_orm::{ConnectOptions, Database, DatabaseConnection, DbErr};
-use std::path::Path;
+use place::Place;
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{self, Connection as _};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr};
+use std::path::{Path, PathBuf};
 use std::time::Duration;
+use tokio::time::timeout;
+use transaction::Transaction;
 
-/// Connects to a database by its address (`sqlite:…` or `postgres://…`).
+/// What may be done to a database that is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// Read and write; one that is not there yet is made.
+    Make,
+    /// Read and write one that is there.
+    Existing,
+    /// Read one that is there. Nothing is written or made, not even beside it.
+    Read,
+}
+
+/// Connects to a database by its address (`sqlite:…` or `postgres://…`), to read and write. SQLite's file is made where there never
+/// was one.
 ///
 /// # Errors
 /// With words that say how to mend it, if it cannot be reached.
 pub async fn connect(address: &str, connections: u32) -> anyhow::Result<DatabaseConnection> {
-    if let Some(path) = sqlite_path(address)
-        && let Some(folder) = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty())
-    {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| anyhow::anyhow!("cannot make the folder {} for the database: {error}", folder.display()))?;
+    open(address, connections, Opening::Make).await
+}
+
+/// Connects to a database by its address.
+///
+/// # Errors
+/// With words that say how to mend it, if it cannot be reached; if there was a register and is none.
+pub async fn open(address: &str, connections: u32, opening: Opening) -> anyhow::Result<DatabaseConnection> {
+    let path = sqlite_path(address).map(PathBuf::from);
+    if let Some(path) = &path {
+        if opening == Opening::Make {
+            place::prepare(path)?;
+        } else {
+            place::missed(path)?;
+            anyhow::ensure!(
+                path.exists(),
+                "there is no register at {}: set ANSWERABLE_DATABASE_URL to the one that you mean",
+                path.display()
+            );
+        }
     }
     let mut options = ConnectOptions::new(address);
     options
         .max_connections(connections)
-        .acquire_timeout(Duration::from_secs(10))
-        .connect_timeout(Duration::from_secs(10))
-        .sqlx_logging(false)
-        .map_sqlx_sqlite_opts(|options| {
-            options
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                // Each commit waits for the disk: with NORMAL a loss of power takes back everything since the last checkpoint, which
-                // readers may have seen by then, and copied with the history.
-                .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(Duration::from_secs(10))
-                .foreign_keys(true)
-                // So that INSERT OR REPLACE cannot slip past the triggers that seal append-only tables.
-                .pragma("recursive_triggers", "ON")
+        .acquire_timeout(if path.is_some() { turns::LOCK * 2 } else { POSTGRES })
+        .connect_timeout(turns::LOCK * 2)
+        // A server may have gone away since the last statement; a file has not, and asking costs as much as what is asked for.
+        .test_before_acquire(path.is_none())
+        .sqlx_logging(false);
+    if let Some(path) = &path {
+        let (place, untouched) = (Place::of(path), opening == Opening::Read && !beside(path, "-wal").exists());
+        options.map_sqlx_sqlite_opts(move |options| sqlite(options, opening, untouched));
+        options.map_sqlx_sqlite_pool_opts(move |pool| {
+            let place = place.clone();
+            pool.after_connect(move |_, _| {
+                // One that is opened later must be of the same file.
+                let left = place.is_left();
+                Box::pin(async move { if left { Err(sqlx::Error::WorkerCrashed) } else { Ok(()) } })
+            })
         });
-    Database::connect(options).await.map_err(|error| {
+    } else {
+        options.map_sqlx_sqlite_opts(move |options| sqlite(options, opening, false));
+    }
+    let db = Database::connect(options).await.map_err(|error| {
         anyhow::anyhow!(
             "cannot reach the database: {error}\n  Check ANSWERABLE_DATABASE_URL; for SQLite: sqlite:data/register.db, for PostgreSQL: postgres://user:password@host/name."
         )
-    })
+    })?;
+    if let Some(path) = path.filter(|_| opening == Opening::Make) {
+        place::remember(&path);
+    }
+    // Now, so that it knows the file that was opened.
+    turns::Turns::of(&db);
+    Ok(db)
+}
+
+/// How long a connection to PostgreSQL may take to come: with the database gone, whoever asks is told soon.
+const POSTGRES: Duration = Duration::from_secs(3);
+
+fn sqlite(options: SqliteConnectOptions, opening: Opening, untouched: bool) -> SqliteConnectOptions {
+    let options = options
+        // Never: the file was made above where there was none. A connection that is opened later, when somebody has moved the file, would
+        // leave an empty one in its place.
+        .create_if_missing(false)
+        .busy_timeout(turns::LOCK)
+        .foreign_keys(true)
+        // So that INSERT OR REPLACE cannot slip past the triggers that seal append-only tables.
+        .pragma("recursive_triggers", "ON");
+    if opening == Opening::Read {
+        // Nobody has it open: then it can be read without the files beside it, which reading would make.
+        return options.read_only(true).immutable(untouched);
+    }
+    options
+        .journal_mode(SqliteJournalMode::Wal)
+        // Each commit waits for the disk: with NORMAL a loss of power takes back everything since the last checkpoint, which
+        // readers may have seen by then, and copied with the history.
+        .synchronous(SqliteSynchronous::Full)
+        // What is deleted is overwritten: drafts, marks of a child's name and registrations are to be gone when they are gone.
+        .pragma("secure_delete", "ON")
+}
+
+/// A file beside another.
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_os_string();
+    name.push(ending);
+    name.into()
+}
+
+/// Closes a database in order: SQLite then moves what its log holds into its file.
+pub async fn close(db: DatabaseConnection) {
+    let kept = turns::Turns::of(&db).end().await;
+    if let Some(connection) = kept
+        && let Err(error) = connection.close().await
+    {
+        tracing::warn!(%error, "the connection for writing could not be closed in order");
+    }
+    // Requests that were given up may hold some still.
+    match tokio::time::timeout(turns::LOCK, db.close()).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "the database could not be closed in order"),
+        Err(_) => tracing::warn!("the database is still in use at the end"),
+    }
+}
+
+/// Moves what SQLite's log holds into its file, and empties it: what was deleted is in neither any more. Readers who are in the middle of
+/// something may keep it from being emptied; it is tried again the next time.
+///
+/// # Errors
+/// If the turn does not come, or the database fails.
+pub async fn empty_log(db: &DatabaseConnection) -> Result<(), DbErr> {
+    if db.get_database_backend() == DbBackend::Sqlite {
+        let _turn = turns::Turns::of(db).turn().await?;
+        // A reader who takes long keeps no writer from writing.
+        let words =
+            format!("PRAGMA busy_timeout = 200; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = {}", turns::LOCK.as_millis());
+        db.execute_unprepared(&words).await?;
+    }
+    Ok(())
+}
+
+/// Whether it is known that the database does not answer.
+pub fn is_away(db: &DatabaseConnection) -> bool {
+    turns::Turns::of(db).is_away()
+}
+
+/// Notes whether the database answered.
+pub fn note_away(db: &DatabaseConnection, error: Option<&DbErr>) {
+    // A lock that is held or a full disk keeps nobody from reading.
+    let gone = db.get_database_backend() == DbBackend::Postgres && error.is_some_and(unavailable::is_unavailable);
+    turns::Turns::of(db).note_away(gone);
+}
+
+/// Why a server is not ready, in words for whoever runs it; none if it is. Quick, whatever is wrong.
+pub async fn unready(db: &DatabaseConnection) -> Option<&'static str> {
+    let turns = turns::Turns::of(db);
+    if turns.still_there().is_err() {
+        return Some("the database's file was moved or replaced: put it back, or start the server anew");
+    }
+    match timeout(PROBE, is_behind(db)).await {
+        Ok(Ok(false)) => {}
+        Ok(Ok(true)) => return Some("the database lacks migrations: run «answerable migrate»"),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "the database does not answer");
+            return Some("the database does not answer");
+        }
+        Err(_) => return Some("the database does not answer"),
+    }
+    let held = Some("the database's lock is held: nothing can be written");
+    match timeout(PROBE, turns.turn()).await {
+        Ok(Ok(turn)) => match timeout(PROBE, Transaction::with_turn(db, turn)).await {
+            Ok(Ok(nothing)) => nothing.rollback().await.err().and(held),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "nothing can be written");
+                if unavailable::is_busy(&error) { held } else { Some("nothing can be written to the database") }
+            }
+            Err(_) => held,
+        },
+        // Many are waiting: that is no fault, as long as it goes on.
+        Ok(Err(_)) | Err(_) => held.filter(|_| turns.is_stuck()),
+    }
+}
+
+/// How long each look at whether the server is ready may take.
+const PROBE: Duration = Duration::from_secs(1);
+
+/// Whether SQLite's file is where it was opened. PostgreSQL's always is.
+///
+/// # Errors
+/// If it was moved, removed or replaced under the running program.
+pub fn still_there(db: &DatabaseConnection) -> Result<(), DbErr> {
+    turns::Turns::of(db).still_there()
 }
 
 /// The file of a SQLite address; none for a database in memory.
@@ -61,7 +226,7 @@ pub fn sqlite_path(address: &str) -> Option<&str> {
     (!path.is_empty() && path != ":memory:").then_some(path)
 }
 
-/// Brings the schema up to date. A register from before the history was a chain gets one.
+/// Brings the schema up to date. A register from before the history was a chain gets one, one from before the public log begins it.
 ///
 /// # Errors
 /// If a migration fails; PostgreSQL then keeps nothing of it.
@@ -71,13 +236,22 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     }
     let had_history = SchemaManager::new(db).has_table("event").await?;
     let had_chain = SchemaManager::new(db).has_table("history_head").await?;
+    let had_offices = SchemaManager::new(db).has_table("setting").await?;
     // All of it or nothing; and on one connection, since another of SQLite's may remember a schema from before the last step.
-    let transaction = batch::begin(db).await?;
+    let transaction = batch::begin_schema(db).await?;
     Migrator::up(&transaction, None).await?;
     if had_history && !had_chain {
         history::adopt(&transaction).await?;
     }
-    transaction.commit().await
+    log::adopt(&transaction).await?;
+    if had_history && !had_offices {
+        log::adopt_offices(&transaction).await?;
+    }
+    transaction.commit().await?;
+    if is_behind(db).await? {
+        return Err(DbErr::Custom("the database did not keep its new schema".to_string()));
+    }
+    Ok(())
 }
 
 /// Whether the schema is not up to date.

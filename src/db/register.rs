@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, Qu
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, RwLock};
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OnceCell, Semaphore};
 
 /// How many earlier days are kept at once.
 const PAST_DAYS: usize = 4;
@@ -22,11 +22,23 @@ pub struct Register {
     pub db: DatabaseConnection,
     periods: Periods,
     current: RwLock<Arc<Snapshot>>,
-    past: Mutex<Vec<Arc<Snapshot>>>,
+    /// Earlier days, each worked out once by whoever asks first. This lock is held to look and never while anything is worked out:
+    /// reading the register anew waits for nobody who looks back.
+    past: std::sync::Mutex<Vec<Past>>,
+    /// One earlier day is worked out at a time.
+    looking_back: Semaphore,
     /// Held while it is read anew, so that it is read once.
     refreshing: Mutex<()>,
     /// Up to which event it was looked whether something happened that only desks show.
     looked: AtomicI64,
+}
+
+/// An earlier day of one version of the register, once it is worked out.
+#[derive(Clone, Debug)]
+struct Past {
+    version: i64,
+    day: NaiveDate,
+    snapshot: Arc<OnceCell<Arc<Snapshot>>>,
 }
 
 /// The register as at one day: what the ports answer from.
@@ -48,7 +60,15 @@ impl Register {
         let work = move || Snapshot::at(catalogue, facts, version, today, periods);
         let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
         let current = RwLock::new(Arc::new(snapshot));
-        Ok(Register { db, periods, current, past: Mutex::default(), refreshing: Mutex::default(), looked })
+        Ok(Register {
+            db,
+            periods,
+            current,
+            past: std::sync::Mutex::default(),
+            looking_back: Semaphore::new(1),
+            refreshing: Mutex::default(),
+            looked,
+        })
     }
 
     /// The register as at today.
@@ -90,7 +110,7 @@ impl Register {
         let periods = self.periods;
         let work = move || Snapshot::at(catalogue, facts, version, today, periods);
         let snapshot = tokio::task::spawn_blocking(work).await.map_err(failed)?;
-        self.past.lock().await.clear();
+        self.past.lock().expect("no panic while the lock is held").clear();
         *self.current.write().expect("no panic while the lock is held") = Arc::new(snapshot);
         self.looked.store(newest, Ordering::Relaxed);
         Ok(true)
@@ -105,24 +125,34 @@ impl Register {
         let Some(day) = day.filter(|day| *day < current.day) else {
             return Ok(RegisterAt { db: self.db.clone(), snapshot: current });
         };
-        let mut past = self.past.lock().await;
-        past.retain(|snapshot| snapshot.version == current.version);
-        if let Some(at) = past.iter().position(|snapshot| snapshot.day == day) {
-            let snapshot = past.remove(at);
-            past.push(Arc::clone(&snapshot));
-            return Ok(RegisterAt { db: self.db.clone(), snapshot });
-        }
-        let periods = self.periods;
-        let look_back = move || {
-            let (catalogue, facts) = (Arc::clone(&current.catalogue), Arc::clone(&current.facts));
-            Arc::new(Snapshot::at(catalogue, facts, current.version, day, periods))
+        let Past { snapshot, .. } = self.past_of(day, current.version);
+        let worked_out = snapshot.get_or_try_init(|| self.look_back(current, day)).await?;
+        Ok(RegisterAt { db: self.db.clone(), snapshot: Arc::clone(worked_out) })
+    }
+
+    /// The place of an earlier day among those that are kept, now the newest of them.
+    fn past_of(&self, day: NaiveDate, version: i64) -> Past {
+        let mut past = self.past.lock().expect("no panic while the lock is held");
+        past.retain(|past| past.version == version);
+        let found = match past.iter().position(|past| past.day == day) {
+            Some(at) => past.remove(at),
+            None => Past { version, day, snapshot: Arc::default() },
         };
-        let snapshot = tokio::task::spawn_blocking(look_back).await.map_err(|error| PortError(error.into()))?;
         if past.len() == PAST_DAYS {
             past.remove(0);
         }
-        past.push(Arc::clone(&snapshot));
-        Ok(RegisterAt { db: self.db.clone(), snapshot })
+        past.push(found.clone());
+        found
+    }
+
+    async fn look_back(&self, current: Arc<Snapshot>, day: NaiveDate) -> Result<Arc<Snapshot>, PortError> {
+        let _one = self.looking_back.acquire().await.map_err(|error| PortError(error.into()))?;
+        let periods = self.periods;
+        let work = move || {
+            let (catalogue, facts) = (Arc::clone(&current.catalogue), Arc::clone(&current.facts));
+            Arc::new(Snapshot::at(catalogue, facts, current.version, day, periods))
+        };
+        tokio::task::spawn_blocking(work).await.map_err(|error| PortError(error.into()))
     }
 }
 
@@ -156,6 +186,10 @@ const UNSEEN: [&str; 5] =
 /// the tags of public answers, must not: it would tell everybody the moment at which an organisation was registered that may never
 /// want to be seen.
 const QUIET: [&str; 2] = ["organisation-registered", "coalition-changed"];
+
+/// Kinds of events of which nothing is kept in memory: the log of decisions and who moderates are read from the database each time.
+const READ_EACH_TIME: [&str; 6] =
+    ["moderation-decided", "moderator-appointed", "moderator-left", "moderator-proposed", "moderator-ending-proposed", "moderator-stays"];
 
 /// The greatest key of an event.
 async fn newest(db: &DatabaseConnection) -> Result<i64, DbErr> {
@@ -200,8 +234,8 @@ async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<V
         .into_tuple()
         .all(db)
         .await?;
-    // The log of decisions is read from the database each time.
-    let parts: Option<BTreeSet<Part>> = kinds.iter().filter(|kind| *kind != "moderation-decided").map(|kind| Part::of(kind)).collect();
+    let parts: Option<BTreeSet<Part>> =
+        kinds.iter().filter(|kind| !READ_EACH_TIME.contains(&kind.as_str())).map(|kind| Part::of(kind)).collect();
     Ok(parts.map(|parts| parts.into_iter().collect()))
 }
 
@@ -214,4 +248,34 @@ async fn read(db: &DatabaseConnection) -> Result<(Arc<Catalogue>, Arc<Facts>), D
 /// Turns a database's failure into a port's.
 pub fn port(error: DbErr) -> PortError {
     PortError(error.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::batch::begin;
+    use crate::db::history::{Happening, History};
+    use std::time::Duration;
+    use tokio::time::timeout;
+
+    #[tokio::test]
+    async fn a_publication_does_not_wait_for_an_earlier_day() {
+        let db = crate::db::connect("sqlite::memory:", 1).await.unwrap();
+        crate::db::migrate(&db).await.unwrap();
+        let today: NaiveDate = "2026-03-01".parse().unwrap();
+        let register = Arc::new(Register::load(db.clone(), today, Periods::default()).await.unwrap());
+        // Somebody is at work on an earlier day, and does not come to an end.
+        let endless = register.looking_back.acquire().await.unwrap();
+        let (asked, earlier) = (Arc::clone(&register), today.pred_opt());
+        let reader = tokio::spawn(async move { asked.at(earlier).await.map(|at| at.snapshot.day) });
+        tokio::task::yield_now().await;
+        let before = register.current().version;
+        let tx = begin(&db).await.unwrap();
+        History::write_one(&tx, Happening { on: today, kind: "recommendations-imported", ..Happening::default() }).await.unwrap();
+        tx.commit().await.unwrap();
+        let read = timeout(Duration::from_secs(20), register.refresh(today)).await.expect("it does not wait").unwrap();
+        assert!(read && register.current().version > before && !reader.is_finished());
+        drop(endless);
+        assert_eq!(reader.await.unwrap().unwrap(), earlier.unwrap());
+    }
 }

@@ -4,7 +4,7 @@
 use crate::accounts::{passwords, totp};
 use crate::db::batch::begin;
 use crate::db::entities::{institution, membership, organisation, person, state};
-use crate::db::history::{Happening, History};
+use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Role};
 use answerable_app::rules::permissions::needs_second_factor;
 use anyhow::Context;
@@ -22,8 +22,8 @@ const INSTITUTION: &str = "ministry-of-justice";
 /// An account: the role, the address, the name, the language, and the organisation where it is of one.
 type Account = (Role, &'static str, &'static str, &'static str, &'static str);
 
-/// One for each role; two moderators, since an appeal is another's to hear; a second organisation of the coalition, and a children's group.
-const ACCOUNTS: [Account; 10] = [
+/// One for each role; three moderators, since one hides, another confirms, and an appeal is a third's to hear; a second organisation of the coalition, and a children's group.
+const ACCOUNTS: [Account; 11] = [
     (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es", ""),
     (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es", ""),
     (Role::Coordinator, "coordinator@valdemora.example", "Lucía Ferrán", "en", ""),
@@ -33,6 +33,7 @@ const ACCOUNTS: [Account; 10] = [
     (Role::OrganisationLead, "voces@valdemora.example", "Muelle 7", "es", "voces-del-muelle"),
     (Role::Moderator, "moderator@valdemora.example", "Elena Quiroga", "en", ""),
     (Role::Moderator, "moderator-2@valdemora.example", "Karim Naciri", "fr", ""),
+    (Role::Moderator, "moderator-3@valdemora.example", "Salma Idrissi", "ar", ""),
     (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en", ""),
 ];
 
@@ -56,12 +57,13 @@ pub async fn add(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
     {
         let hash = passwords::hash(PASSWORD).await?;
         let transaction = begin(db).await?;
+        let mut records = Vec::new();
         for account in ACCOUNTS {
             let body = body(&transaction, account, state.id).await?;
-            add_one(&transaction, account, body, &hash).await?;
+            records.push((RecordKind::Membership, add_one(&transaction, account, body, &hash).await?));
         }
         let on = Utc::now().date_naive();
-        let happening = Happening { on, kind: "demonstration-accounts-added", public: false, ..Happening::default() };
+        let happening = Happening { on, kind: "demonstration-accounts-added", public: false, records, ..Happening::default() };
         History::write_one(&transaction, happening).await?;
         transaction.commit().await?;
     }
@@ -73,7 +75,7 @@ async fn add_one(
     (role, email, name, language, _): Account,
     body_id: Option<i64>,
     hash: &str,
-) -> Result<(), DbErr> {
+) -> Result<i64, DbErr> {
     let needs = needs_second_factor(role);
     let row = person::ActiveModel {
         id: NotSet,
@@ -81,14 +83,21 @@ async fn add_one(
         name: Set(name.to_string()),
         language: Set(language.to_string()),
         password_hash: Set(Some(hash.to_string())),
-        totp_secret: Set(needs.then(totp::new_secret)),
-        totp_confirmed: Set(needs),
+        totp_secret: Set(None),
+        totp_confirmed: Set(false),
         totp_step: Set(None),
         totp_pending: Set(None),
         demonstration: Set(true),
         created_at: Set(Utc::now()),
     };
     let person = row.insert(db).await?;
+    if needs {
+        // Sealed with the person's key, which there was not before.
+        let secret = totp::sealed(&totp::new_secret(), person.id);
+        let confirmed =
+            person::ActiveModel { id: Set(person.id), totp_secret: Set(Some(secret)), totp_confirmed: Set(true), ..Default::default() };
+        confirmed.update(db).await?;
+    }
     let member = membership::ActiveModel {
         id: NotSet,
         person_id: Set(person.id),
@@ -98,7 +107,7 @@ async fn add_one(
         since: Set(Utc::now().date_naive()),
         until: Set(None),
     };
-    member.insert(db).await.map(|_| ())
+    Ok(member.insert(db).await?.id)
 }
 
 async fn body(db: &impl ConnectionTrait, (role, .., slug): Account, state: i64) -> anyhow::Result<Option<i64>> {

@@ -6,7 +6,7 @@ use super::refused::Fault;
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// Cleans files, a few at a time: whoever sends a hundred at once waits, and the memory does not grow.
 #[derive(Clone, Debug)]
@@ -29,12 +29,20 @@ impl Workshop {
         &self.limits
     }
 
+    /// Waits for a place, for other work on files that needs as much; it is given back when what is answered goes.
+    ///
+    /// # Errors
+    /// Never: the places are not taken away.
+    pub async fn place(&self) -> io::Result<OwnedSemaphorePermit> {
+        Arc::clone(&self.places).acquire_owned().await.map_err(io::Error::other)
+    }
+
     /// Waits for a place, then cleans the file at `input` into `output`.
     ///
     /// # Errors
     /// As [`clean`].
     pub async fn clean(&self, input: PathBuf, name: String, output: PathBuf) -> Result<Cleaned, Fault> {
-        let place = Arc::clone(&self.places).acquire_owned().await.map_err(io::Error::other)?;
+        let place = self.place().await?;
         let limits = self.limits;
         tokio::task::spawn_blocking(move || {
             // Given back when the work ends, even if whoever waited for it went away.

@@ -15,7 +15,8 @@ pub fn lines(rows: &[Row]) -> Vec<u8> {
 }
 
 fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
-    let mut writer = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer =
+        ::csv::WriterBuilder::new().quote_style(::csv::QuoteStyle::Always).terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
     // Writing to memory does not fail.
     let _ = writer.write_record(cells);
     writer.into_inner().unwrap_or_default()
@@ -39,8 +40,8 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_quoted_where_needed() {
-        let written = String::from_utf8(line(["a,b", "c \"d\"", "e"].into_iter().map(str::to_string))).unwrap();
-        assert_eq!(written, "\"a,b\",\"c \"\"d\"\"\",e\r\n");
+    fn every_cell_is_quoted_for_spreadsheets_that_part_at_semicolons() {
+        let written = String::from_utf8(line(["a;=1+1", "c \"d\"", "e"].into_iter().map(str::to_string))).unwrap();
+        assert_eq!(written, "\"a;=1+1\",\"c \"\"d\"\"\",\"e\"\r\n");
     }
 }

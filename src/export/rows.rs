@@ -5,6 +5,8 @@ use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::search::FacetCounts;
 use answerable_app::reader::Site;
+use answerable_app::rules::stone;
+use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -127,7 +129,7 @@ impl RegisterAt {
                 mechanism: item.mechanism.code,
                 document_date: item.dated_on,
                 language: item.wording.language,
-                text: item.wording.body,
+                text: stone::said(&item.wording.body, Lexicon::of(lang)).into_owned(),
                 status: item.standing.status.code(),
                 reported_on: item.standing.reported_on,
                 verdicts: item.standing.verdicts().map(Status::code).collect(),
@@ -170,7 +172,7 @@ pub fn facets(counts: &[FacetCounts], lang: Lang) -> Vec<FacetRow> {
     let values = |counts: &FacetCounts| {
         let values = counts.values.iter().map(|value| FacetValueRow {
             code: value.code.clone(),
-            name: value.names.text(lang).to_string(),
+            name: stone::said(value.names.text(lang), Lexicon::of(lang)).into_owned(),
             count: value.count,
             chosen: value.chosen,
         });

@@ -1,25 +1,29 @@
 //! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
 
 use super::desk::{private, session_of};
-use super::{App, today};
+use super::{App, secret, today};
 use crate::accounts::sessions::{Session, Stage};
-use crate::db::RegisterAt;
+use crate::db::{self, RegisterAt, unavailable};
 use answerable_app::model::Lang;
 use answerable_app::pages::{Drawn, Page, Problem};
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequestParts, MatchedPath};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, RETRY_AFTER};
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
 use sea_orm::DbErr;
 use std::sync::Arc;
 
 /// The longest query that is read, in bytes; beyond it the page says that the address is too long.
-const LONGEST_QUERY: usize = 8_000;
+pub const LONGEST_QUERY: usize = 8_000;
 /// The most parameters that are read.
 const MOST_PARAMETERS: usize = 200;
+
+/// Marks a request for a page that shows the register as at the reader's day.
+#[derive(Clone, Copy, Debug)]
+pub struct LooksBack;
 
 /// What a request asks: who reads, and the register as at the reader's day.
 pub struct Asked {
@@ -59,7 +63,12 @@ impl Asked {
     /// The page of a problem.
     pub fn problem(&self, problem: &Problem) -> Response {
         if let Problem::Failed(error) = problem {
-            tracing::error!(%error, path = self.reader.path, "a page failed");
+            // What passes by itself is no fault of ours, and whoever asks again in a while gets an answer.
+            if unavailable::caused(error.0.as_ref()) {
+                tracing::warn!(%error, path = secret::loggable(&self.reader.path), "a page failed: the database is away");
+                return respond(Problem::Unavailable.draw(&self.reader));
+            }
+            tracing::error!(%error, path = secret::loggable(&self.reader.path), "a page failed");
         }
         respond(problem.draw(&self.reader))
     }
@@ -93,13 +102,22 @@ where
                 }
             }
         }
-        let session = session_of(&parts.headers, app.https, &app.register.db).await;
+        // Nothing that is read from a file that is not the register any more is told as if it were.
+        let left = db::still_there(&app.register.db);
+        let session = match db::is_away(&app.register.db) {
+            // It is known that nobody answers: whoever asks need not wait to be told.
+            true if parts.headers.contains_key(COOKIE) => Err(unavailable::no_turn()),
+            _ => session_of(&parts.headers, app.https, &app.register.db).await,
+        };
         if let Err(error) = &session {
             tracing::error!(%error, "the session cannot be read");
         }
         let good = session.as_ref().ok().and_then(Option::as_ref).filter(|session| session.stage == Stage::Full && !session.must_set_up());
         let signed_in = good.map(|session| Arc::new(session.signed_in.clone()));
         let today = today();
+        if let Some(day) = as_at.filter(|day| *day > today) {
+            unread_day = Some(day.to_string());
+        }
         let as_at = as_at.filter(|day| *day < today);
         let reader = Arc::new(Reader {
             lang: lang.unwrap_or_else(|| negotiate(&parts.headers)),
@@ -120,7 +138,13 @@ where
             page.status = 414;
             return Err(respond(page));
         }
-        match app.register.at(as_at).await {
+        if let Err(error) = left {
+            tracing::error!(%error, "the register is not where it was");
+            return Err(respond(Problem::Unavailable.draw(&reader)));
+        }
+        // An earlier day is worked out for pages that show it alone: not for what is nowhere, for the way in, for desks.
+        let looks_back = parts.extensions.get::<LooksBack>().is_some() && parts.extensions.get::<MatchedPath>().is_some();
+        match app.register.at(as_at.filter(|_| looks_back)).await {
             Ok(register) => Ok(Asked { reader, register, session }),
             Err(error) => {
                 tracing::error!(%error, "the register cannot be read");
@@ -154,10 +178,36 @@ pub fn negotiate(headers: &HeaderMap) -> Lang {
         .unwrap_or(Lang::En)
 }
 
+/// The page of a problem for somebody of whom nothing is known but the address that was asked for: no session is looked up, and nothing
+/// of the register. It says when to come again.
+pub fn apology(app: &App, uri: &Uri, headers: &HeaderMap, problem: &Problem) -> Response {
+    apology_drawn(app, uri, headers, |reader| problem.draw(reader))
+}
+
+/// The same with a page of one's own.
+pub fn apology_drawn(app: &App, uri: &Uri, headers: &HeaderMap, draw: impl FnOnce(&Arc<Reader>) -> Page) -> Response {
+    let (lang, path) = language_and_path(uri.path());
+    let reader = Arc::new(Reader {
+        lang: lang.unwrap_or_else(|| negotiate(headers)),
+        day: today(),
+        as_at: None,
+        unread_day: None,
+        path: path.to_string(),
+        parameters: Vec::new(),
+        site: Arc::clone(&app.site),
+        signed_in: None,
+    });
+    private(respond(draw(&reader)))
+}
+
 /// A page as an answer.
 pub fn respond(page: Page) -> Response {
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response()
+    let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    }
+    response
 }
 
 #[cfg(test)]

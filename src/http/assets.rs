@@ -69,6 +69,7 @@ impl Assets {
             island_loader: address("islands.js"),
             quick_exit: address("quick_exit.js"),
             keep_draft: address("keep_draft.js"),
+            check_log: address("check_log.js"),
             icon: address("icon.svg"),
         }
     }

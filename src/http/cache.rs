@@ -1,13 +1,15 @@
 //! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or
 //! a day passes, they come from memory, compressed. Whoever sends a cookie is never answered from here.
 
-use super::encoded::{Encoding, code_page};
-use super::{App, today};
+use super::asked::{LooksBack, apology};
+use super::desk::private;
+use super::encoded::{Encoding, code, code_page, vary};
+use super::{App, addressed, lanes, network, today};
+use crate::db::still_there;
+use answerable_app::pages::Problem;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, ETAG, IF_NONE_MATCH, VARY,
-};
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -19,6 +21,9 @@ use quick_cache::sync::Cache;
 const LARGEST: usize = 1024 * 1024;
 /// What an entry takes beside its body.
 const OVERHEAD: u64 = 512;
+
+/// What the answer to an address depends on beside it.
+const DEPENDS: &str = "accept-encoding, cookie";
 
 type Key = (String, Encoding);
 
@@ -57,12 +62,44 @@ impl Pages {
 #[derive(Clone, Copy)]
 pub struct Streamed;
 
+/// Pages that say the same on every day.
+const TIMELESS: [&str; 5] = ["/{lang}/about", "/{lang}/data", "/{lang}/log", "/{lang}/accessibility", "/{lang}/privacy"];
+
+/// The page, as it is drawn: in its lane, apart from the threads that answer.
+async fn drawn(app: &App, request: Request, next: Next, earlier: bool) -> Response {
+    let network = network::part(request.extensions(), request.headers(), app);
+    let place = match app.lanes.of(request.method(), request.uri().path(), earlier) {
+        None => return next.run(request).await,
+        Some(lane) => lane.take(network.as_deref()).await,
+    };
+    match place {
+        Ok(place) => lanes::apart(Some(place), next.run(request)).await,
+        Err(lanes::Busy) => apology(app, request.uri(), request.headers(), &Problem::Unavailable),
+    }
+}
+
 /// Answers from memory, or keeps what is drawn.
-pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_string()).unwrap_or_default();
+    let addressed = addressed::read(&route, request.uri().query().unwrap_or_default());
+    if let Some(mut refused) = addressed::refusal(&route, request.uri(), request.headers(), &addressed.unknown) {
+        vary(&mut refused);
+        return private(refused);
+    }
+    if let Some(query) = &addressed.query {
+        rewrite(&mut request, query);
+    }
+    if !TIMELESS.contains(&route.as_str()) {
+        request.extensions_mut().insert(LooksBack);
+    }
+    let earlier = addressed.earlier && request.extensions().get::<LooksBack>().is_some() && !route.is_empty();
     let readable = matches!(*request.method(), Method::GET | Method::HEAD);
     if !readable || request.headers().contains_key(COOKIE) {
         let encoding = Encoding::accepted(request.headers());
-        return code_page(encoding, next.run(request).await).await;
+        let mut response = code_page(encoding, drawn(&app, request, next, earlier).await).await;
+        // It may have a name in it: nobody between keeps it, nor the browser's disk.
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+        return response;
     }
     let snapshot = app.register.current();
     let (version, day) = (snapshot.version, today());
@@ -74,6 +111,7 @@ pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> 
     if let Some(kept) = app.pages.kept.as_ref().and_then(|kept| kept.get(&key))
         && kept.version == version
         && kept.day == day
+        && still_there(&app.register.db).is_ok()
     {
         if fresh {
             return not_modified(&etag);
@@ -82,27 +120,30 @@ pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> 
         *response.headers_mut() = kept.headers;
         return response;
     }
-    let mut response = next.run(request).await;
+    let mut response = drawn(&app, request, next, earlier).await;
     if response.status() != StatusCode::OK || response.extensions().get::<Streamed>().is_some() {
         response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+        vary(&mut response);
         return response;
     }
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
     // What is packed already is kept, but not packed again.
     let packed = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/vnd.openxmlformats"));
-    let (coded_as, body) = if packed { (Encoding::Identity, body) } else { encoding.encode(body, false) };
+    let (coded_as, body) = if packed { (Encoding::Identity, body) } else { code(encoding, body).await };
     let headers = &mut parts.headers;
     if let Some(coding) = coded_as.header() {
         headers.insert(CONTENT_ENCODING, coding);
     }
     headers.remove(CONTENT_LENGTH);
-    headers.insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
+    headers.insert(VARY, HeaderValue::from_static(DEPENDS));
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     if let Ok(value) = HeaderValue::from_str(&etag) {
         headers.insert(ETAG, value);
     }
+    // What is not understood is without number, and drawn each time.
     if body.len() <= LARGEST
+        && addressed.query.is_some()
         && let Some(kept) = &app.pages.kept
     {
         kept.insert(key, Kept { version, day, headers: parts.headers.clone(), body: body.clone() });
@@ -113,12 +154,21 @@ pub async fn anonymous(State(app): State<App>, request: Request, next: Next) -> 
     Response::from_parts(parts, Body::from(body))
 }
 
+/// The same request with other parameters.
+fn rewrite(request: &mut Request, query: &str) {
+    let path = request.uri().path();
+    let address = if query.is_empty() { path.to_string() } else { format!("{path}?{query}") };
+    if let Ok(uri) = address.parse() {
+        *request.uri_mut() = uri;
+    }
+}
+
 fn not_modified(etag: &str) -> Response {
     let mut response = StatusCode::NOT_MODIFIED.into_response();
     if let Ok(value) = HeaderValue::from_str(etag) {
         response.headers_mut().insert(ETAG, value);
     }
-    response.headers_mut().insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
+    response.headers_mut().insert(VARY, HeaderValue::from_static(DEPENDS));
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     response
 }

@@ -1,15 +1,21 @@
 //! The desks: pages for people who are signed in. Nobody else gets past the extractors here; what somebody typed while the session
 //! ended is not lost.
 
-use super::posted::{Posted, WithoutFiles};
+use super::patience::Patience;
+use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
+use crate::accounts::device;
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::commands::Failure;
+use crate::commands::guarding::held;
+use crate::commands::hiding::with_stones;
+use crate::db::unavailable;
+use answerable_app::components::form::Form;
 use answerable_app::model::SignedIn;
 use answerable_app::pages::{Drawn, Problem, accounts};
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
-use axum::http::header::{CACHE_CONTROL, LOCATION};
+use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -36,6 +42,34 @@ pub fn no_session_cookie(https: bool) -> Cookie<'static> {
     cookie
 }
 
+/// The name of the cookie with the mark of a browser that was signed in before.
+fn device_name(https: bool) -> &'static str {
+    if https { "__Host-answerable-device" } else { "answerable-device" }
+}
+
+/// Gives a browser the mark, along with an answer and the cookies that it has already.
+pub fn with_device(answer: &mut Response, mark: &str, https: bool) {
+    add_device(answer, mark, device::GOOD_FOR.num_seconds(), https);
+}
+
+/// Takes the mark away.
+pub fn without_device(answer: &mut Response, https: bool) {
+    add_device(answer, "", 0, https);
+}
+
+fn add_device(answer: &mut Response, mark: &str, seconds: i64, https: bool) {
+    let secure = if https { "; Secure" } else { "" };
+    let written = format!("{}={mark}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Strict{secure}", device_name(https));
+    if let Ok(value) = HeaderValue::from_str(&written) {
+        answer.headers_mut().append(SET_COOKIE, value);
+    }
+}
+
+/// The mark that a request comes with.
+pub fn device_of(headers: &HeaderMap, https: bool) -> Option<String> {
+    CookieJar::from_headers(headers).get(device_name(https)).map(|cookie| cookie.value().to_string())
+}
+
 /// The session that a request comes with.
 ///
 /// # Errors
@@ -44,6 +78,12 @@ pub async fn session_of(headers: &HeaderMap, https: bool, db: &impl ConnectionTr
     let jar = CookieJar::from_headers(headers);
     let Some(cookie) = jar.get(cookie_name(https)) else { return Ok(None) };
     sessions::find(db, cookie.value(), Utc::now()).await
+}
+
+/// Lets the browser forget what it keeps of this site's pages: for whoever goes away from a machine that others use too.
+pub fn forgotten(mut answer: Response) -> Response {
+    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+    answer
 }
 
 /// Somebody at a desk.
@@ -85,6 +125,24 @@ impl Desk {
         self.problem(&problem_of(failure))
     }
 
+    /// The same for a form without a draft: what must wait for a second person of the body is held as it was sent.
+    pub async fn refused(&self, failure: Failure, form: &Form) -> Response {
+        let Failure::Waits(waiting) = failure else { return self.failed(failure) };
+        // What it is about was changed since, so that it is not what was held any more.
+        if form.text("second").is_some() {
+            return self.failed(Failure::Conflict);
+        }
+        let parameters = form_urlencoded::Serializer::new(String::new()).extend_pairs(self.asked.parameters()).finish();
+        let path = &self.reader().path;
+        let path = if parameters.is_empty() { path.clone() } else { format!("{path}?{parameters}") };
+        // With its language: the form is sent there again as it was.
+        let path = self.reader().href(&path);
+        match held::hold(self.db(), &self.who, &path, form, &waiting).await {
+            Ok(()) => self.done("/second-look", "guard-waits"),
+            Err(failure) => self.failed(failure),
+        }
+    }
+
     /// Sends the browser on to a page (an address below the language), with a word on what was done.
     pub fn done(&self, path: &str, done: &str) -> Response {
         let mark = if path.contains('?') { '&' } else { '?' };
@@ -119,8 +177,13 @@ pub fn problem_of(failure: Failure) -> Problem {
         Failure::Forbidden => Problem::Forbidden,
         Failure::NotFound => Problem::NotFound,
         Failure::Conflict => Problem::Conflict,
-        Failure::Invalid(_) => Problem::Unprocessable,
+        Failure::Invalid(_) | Failure::Waits(_) => Problem::Unprocessable,
         Failure::TooMany => Problem::TooMany,
+        Failure::Busy => Problem::Unavailable,
+        // What passes by itself is told as such; once it is a port's, nobody could see any more what it was.
+        Failure::Failed(error) if unavailable::caused(error.as_ref()) => {
+            Problem::Failed(answerable_app::ports::PortError(Box::new(unavailable::Away(format!("{error:#}")))))
+        }
         Failure::Failed(error) => Problem::Failed(answerable_app::ports::PortError(error.into())),
     }
 }
@@ -135,7 +198,7 @@ pub fn see_other(address: &str) -> Response {
 
 /// Nothing of a desk is kept, by the browser or by anything between.
 pub fn private(mut response: Response) -> Response {
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     response
 }
 
@@ -171,6 +234,11 @@ where
     }
 }
 
+/// A form that waited, sent again as it was held (`routes::second_look`). A mark of the request that nobody can send from outside: with it
+/// alone a form counts as seen by its author, so that other words, another address or another token are a new form.
+#[derive(Clone, Debug)]
+pub struct HeldAgain(pub String);
+
 /// Somebody at a desk who sends a form. If the session has ended meanwhile, the page that says so holds what was typed.
 pub struct DeskForm {
     pub desk: Desk,
@@ -186,22 +254,54 @@ where
     async fn from_request(request: Request, state: &S) -> Result<DeskForm, Response> {
         let app = App::from_ref(state);
         let (mut parts, body) = request.into_parts();
-        let mut asked = Asked::from_request_parts(&mut parts, state).await?;
-        let who = instead(&mut asked, &parts)?;
-        let mut request = Request::from_parts(parts, body);
-        if who.is_err() {
-            request.extensions_mut().insert(WithoutFiles);
+        let mut asked = match Asked::from_request_parts(&mut parts, state).await {
+            Ok(asked) => asked,
+            Err(refusal) => return Err(read_for_nothing(refusal, Request::from_parts(parts, body), state).await),
+        };
+        let who = match instead(&mut asked, &parts) {
+            Ok(who) => who,
+            Err(refusal) => return Err(read_for_nothing(refusal, Request::from_parts(parts, body), state).await),
+        };
+        let held = parts.extensions.get::<HeldAgain>().map(|held| held.0.clone());
+        let request = Request::from_parts(parts, body);
+        let sender = if who.is_ok() { Sender::Known } else { Sender::Stranger };
+        // Only who has a session may send files for longer than a page takes.
+        if let Some(patience) = request.extensions().get::<Patience>().filter(|_| sender == Sender::Known) {
+            patience.for_files(request.headers());
         }
-        let posted = Posted::from_request(request, state).await;
-        match (who, posted) {
-            (Ok(who), Ok(posted)) => Ok(DeskForm { desk: Desk { app, asked, who, now: Utc::now() }, posted }),
-            (Err(address), Ok(posted)) => Err(private(asked.answer(accounts::ended::page(&asked.reader, &posted.form, &address)))),
-            (_, Err(refused)) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(asked.problem(&Problem::TooLarge))),
-            (_, Err(refused)) => {
-                tracing::debug!(status = %refused.status(), "a form could not be read");
-                Err(private(asked.problem(&Problem::BadRequest)))
+        match (who, Posted::read(request, state, sender).await) {
+            (Ok(who), Ok(mut posted)) => {
+                posted.form = posted.form.without("second");
+                if let Some(token) = held {
+                    posted.form.set("second", token);
+                }
+                let desk = Desk { app, asked, who, now: Utc::now() };
+                match with_stones(desk.db(), posted.form).await {
+                    Ok(form) => Ok(DeskForm { desk, posted: Posted { form, ..posted } }),
+                    Err(failure) => Err(private(desk.failed(failure))),
+                }
             }
+            (Err(address), Ok(posted)) => Err(private(asked.answer(accounts::ended::page(&asked.reader, &posted.form, &address)))),
+            (_, Err(unread)) => Err(private(refused(&asked, unread))),
         }
+    }
+}
+
+/// Reads a form that cannot be taken because the database is away, so that what was typed can be given back (`unsaved.rs`). Nobody knows
+/// who sent it.
+pub async fn read_for_nothing<S: Send + Sync>(refusal: Response, request: Request, state: &S) -> Response {
+    if refusal.status() == StatusCode::SERVICE_UNAVAILABLE {
+        let _ = Posted::read(request, state, Sender::Stranger).await;
+    }
+    refusal
+}
+
+/// The answer to a form that is not taken. What fits of one that is too long is on the page.
+pub fn refused(asked: &Asked, unread: Unread) -> Response {
+    match unread {
+        Unread::TooLong(form) => asked.answer(accounts::too_long::page(&asked.reader, &form)),
+        Unread::Broken => asked.problem(&Problem::BadRequest),
+        Unread::Failed => asked.problem(&Problem::Unavailable),
     }
 }
 

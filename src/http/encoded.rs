@@ -1,8 +1,9 @@
 //! Compressing an answer's body, as the reader's program accepts it.
 
+use super::secret::shows_secret;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -75,27 +76,57 @@ impl Encoding {
     }
 }
 
-/// Codes the pages that are not kept: those of the desks, and what somebody who is signed in reads. None of them holds a secret beside
-/// words that somebody else could choose.
+/// Bodies larger than this are coded away from the threads that answer.
+const LARGE: usize = 64 << 10;
+
+/// Codes a body, however large it is, without holding up other requests.
+pub async fn code(encoding: Encoding, body: Bytes) -> (Encoding, Bytes) {
+    if encoding == Encoding::Identity || body.len() < LARGE {
+        return encoding.encode(body, false);
+    }
+    let plain = body.clone();
+    tokio::task::spawn_blocking(move || encoding.encode(body, false)).await.unwrap_or((Encoding::Identity, plain))
+}
+
+/// Codes the pages of the desks, which are not kept, and says to whom they belong. A page that shows a secret goes as it is: its
+/// address chooses some of its words.
 pub async fn pages(request: Request, next: Next) -> Response {
-    let encoding = Encoding::accepted(request.headers());
-    code_page(encoding, next.run(request).await).await
+    let encoding = if shows_secret(request.uri().path()) { Encoding::Identity } else { Encoding::accepted(request.headers()) };
+    let mut response = code_page(encoding, next.run(request).await).await;
+    // What is nobody's says so itself: a file of public evidence.
+    response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
+    response
+}
+
+/// What a page depends on beside its address: how it is coded, and who is signed in.
+pub fn vary(response: &mut Response) {
+    let headers = response.headers_mut();
+    let said = headers.get_all(VARY).iter().filter_map(|value| value.to_str().ok()).collect::<Vec<_>>().join(", ");
+    let mut names: Vec<String> = said.split(',').map(|name| name.trim().to_ascii_lowercase()).filter(|name| !name.is_empty()).collect();
+    for name in ["accept-encoding", "cookie"] {
+        if !names.iter().any(|known| known == name) {
+            names.push(name.to_string());
+        }
+    }
+    if let Ok(value) = HeaderValue::from_str(&names.join(", ")) {
+        headers.insert(VARY, value);
+    }
 }
 
 /// Codes an answer if it is a page.
-pub async fn code_page(encoding: Encoding, response: Response) -> Response {
+pub async fn code_page(encoding: Encoding, mut response: Response) -> Response {
+    vary(&mut response);
     let page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if encoding == Encoding::Identity || !page || response.headers().contains_key(CONTENT_ENCODING) {
         return response;
     }
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let (coded_as, body) = encoding.encode(body, false);
+    let (coded_as, body) = code(encoding, body).await;
     if let Some(coding) = coded_as.header() {
         parts.headers.insert(CONTENT_ENCODING, coding);
     }
     parts.headers.remove(CONTENT_LENGTH);
-    parts.headers.insert(VARY, HeaderValue::from_name(ACCEPT_ENCODING));
     Response::from_parts(parts, Body::from(body))
 }
 

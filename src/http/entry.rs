@@ -1,14 +1,13 @@
 //! The way in: pages for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets nobody else pass.
 
-use super::desk::{private, problem_of, see_other, session_cookie};
-use super::posted::Posted;
+use super::desk::{private, problem_of, read_for_nothing, refused, see_other, session_cookie};
+use super::posted::{Posted, Sender};
 use super::{App, Asked};
 use crate::accounts::sessions::Session;
 use crate::commands::Failure;
-use answerable_app::pages::{Drawn, Problem};
+use answerable_app::pages::Drawn;
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
-use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -98,11 +97,13 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<EntryForm, Response> {
         let (mut parts, body) = request.into_parts();
-        let entry = Entry::from_request_parts(&mut parts, state).await?;
-        match Posted::from_request(Request::from_parts(parts, body), state).await {
+        let entry = match Entry::from_request_parts(&mut parts, state).await {
+            Ok(entry) => entry,
+            Err(refusal) => return Err(read_for_nothing(refusal, Request::from_parts(parts, body), state).await),
+        };
+        match Posted::read(Request::from_parts(parts, body), state, Sender::Stranger).await {
             Ok(posted) => Ok(EntryForm { entry, posted }),
-            Err(refused) if refused.status() == StatusCode::PAYLOAD_TOO_LARGE => Err(private(entry.asked.problem(&Problem::TooLarge))),
-            Err(_) => Err(private(entry.asked.problem(&Problem::BadRequest))),
+            Err(unread) => Err(private(refused(&entry.asked, unread))),
         }
     }
 }

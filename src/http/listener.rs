@@ -3,24 +3,19 @@
 //! A request line of more than 64 KB, or headers beyond all measure, never become a request: the library answers them with a status
 //! and nothing else. A reader would see a blank page; here they get a sentence in each of the site's languages.
 
-use axum::extract::connect_info::Connected;
-use axum::serve::{IncomingStream, Listener};
+use axum::serve::Listener;
 use std::io::{self, IoSlice};
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::time::Sleep;
 
 /// Who is at the other end.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
-
-impl Connected<IncomingStream<'_, Door>> for Peer {
-    fn connect_info(stream: IncomingStream<'_, Door>) -> Peer {
-        Peer(*stream.remote_addr())
-    }
-}
 
 /// Listens.
 #[derive(Debug)]
@@ -36,7 +31,7 @@ impl Listener for Door {
         if let Err(error) = connection.set_nodelay(true) {
             tracing::debug!(%error, "TCP_NODELAY could not be set");
         }
-        (Spoken { connection, saying: None }, peer)
+        (Spoken { connection, saying: None, stalled: None }, peer)
     }
 
     fn local_addr(&self) -> io::Result<SocketAddr> {
@@ -50,7 +45,12 @@ pub struct Spoken {
     connection: TcpStream,
     /// What is said in the place of a bare refusal: the bytes, how many have gone, and how many the library believes to have sent.
     saying: Option<(Vec<u8>, usize, usize)>,
+    /// Until when the other side may take nothing of what is written.
+    stalled: Option<Pin<Box<Sleep>>>,
 }
+
+/// How long the other side may take nothing of an answer.
+const STALLED: Duration = Duration::from_secs(30);
 
 /// The words for a bare refusal of the library's; none for anything else. It writes such an answer at once, and closes.
 fn words(answer: &[u8]) -> Option<Vec<u8>> {
@@ -95,6 +95,19 @@ fn words(answer: &[u8]) -> Option<Vec<u8>> {
 }
 
 impl Spoken {
+    /// What came of writing; an error if nothing was taken for too long.
+    fn moving(&mut self, context: &mut Context<'_>, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if written.is_ready() {
+            self.stalled = None;
+            return written;
+        }
+        let stalled = self.stalled.get_or_insert_with(|| Box::pin(tokio::time::sleep(STALLED)));
+        match stalled.as_mut().poll(context) {
+            Poll::Ready(()) => Poll::Ready(Err(io::ErrorKind::TimedOut.into())),
+            Poll::Pending => Poll::Pending,
+        }
+    }
+
     /// Goes on with what is being said; when it is all gone, answers how much the library believes to have sent.
     fn say(&mut self, context: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let Some((bytes, gone, believed)) = &mut self.saying else { return Poll::Ready(Ok(0)) };
@@ -123,7 +136,10 @@ impl AsyncWrite for Spoken {
         if self.saying.is_none() {
             match words(bytes) {
                 Some(instead) => self.saying = Some((instead, 0, bytes.len())),
-                None => return Pin::new(&mut self.connection).poll_write(context, bytes),
+                None => {
+                    let written = Pin::new(&mut self.connection).poll_write(context, bytes);
+                    return self.moving(context, written);
+                }
             }
         }
         self.say(context)
@@ -135,7 +151,10 @@ impl AsyncWrite for Spoken {
         if self.saying.is_none() {
             match only.filter(|_| alone).and_then(|slice| Some((words(slice)?, slice.len()))) {
                 Some((instead, believed)) => self.saying = Some((instead, 0, believed)),
-                None => return Pin::new(&mut self.connection).poll_write_vectored(context, slices),
+                None => {
+                    let written = Pin::new(&mut self.connection).poll_write_vectored(context, slices);
+                    return self.moving(context, written);
+                }
             }
         }
         self.say(context)

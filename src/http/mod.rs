@@ -1,44 +1,52 @@
 //! The web: addresses, headers, caching, downloads. A request comes in through `router`, the cache of anonymous pages answers
 //! if it can, else a route asks a page of `answerable_app` to be drawn.
 
+mod addressed;
 mod asked;
 mod assets;
 mod cache;
 pub mod desk;
 mod encoded;
 pub mod entry;
+mod folded;
 mod headers;
+pub mod lanes;
 mod listener;
 pub mod network;
+mod patience;
+mod pieces;
 pub mod posted;
 mod routes;
 mod saved;
+mod secret;
+mod serving;
+mod unsaved;
 
 pub use asked::Asked;
 pub use assets::Assets;
 pub use listener::{Door, Peer};
+pub use secret::log_filter;
+pub use serving::{Connections, serve};
 
+use crate::accounts::Doors;
 use crate::commands::evidence::Files;
 use crate::config::Config;
 use crate::db::Register;
+use crate::db::log::Log;
 use answerable_app::reader::Site;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
-use axum::http::header::{CONTENT_TYPE, COOKIE};
 use axum::middleware;
-use axum::response::{IntoResponse, Response};
 use chrono::{NaiveDate, Utc};
+use lanes::Lanes;
+use std::net::IpAddr;
 use std::sync::Arc;
-use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 use tower_http::trace::TraceLayer;
 
-/// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// How long it may take with a file, which comes over a slow line.
-const PATIENCE_WITH_FILES: Duration = Duration::from_secs(900);
+/// When something was looked at, and what was found wrong.
+type Looked = Option<(std::time::Instant, Option<&'static str>)>;
 
 /// What every request shares.
 #[derive(Clone)]
@@ -48,16 +56,25 @@ pub struct App {
     pub assets: Arc<Assets>,
     pages: Arc<cache::Pages>,
     pub files: Arc<Files>,
+    /// How often somebody may try to come in.
+    pub doors: Arc<Doors>,
+    /// When it was last looked whether the server is ready, and what is wrong if it is not.
+    looked: Arc<tokio::sync::Mutex<Looked>>,
+    /// The public log.
+    pub log: Arc<Log>,
     pub https: bool,
     /// Where whoever must leave at once is sent.
     pub exit: Arc<str>,
     /// Whether a proxy of ours names readers' addresses.
     pub trusted_proxy: bool,
+    /// The addresses of our proxies, where they are named.
+    pub proxies: Arc<[IpAddr]>,
+    pub lanes: Lanes,
 }
 
 impl App {
     /// Puts together what every request shares.
-    pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>) -> App {
+    pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>, log: Arc<Log>) -> App {
         let site = Site {
             assets: assets.addresses(),
             origin: config.origin.clone(),
@@ -71,9 +88,14 @@ impl App {
             assets: Arc::new(assets),
             pages: Arc::new(cache::Pages::new(config.page_cache_mb)),
             files,
+            doors: Arc::new(Doors::new(config.demonstration_may_come_in())),
+            looked: Arc::default(),
+            log,
             https: config.origin.starts_with("https://"),
             exit: config.exit.as_str().into(),
             trusted_proxy: config.trusted_proxy,
+            proxies: config.proxies.as_slice().into(),
+            lanes: Lanes::new(std::thread::available_parallelism().map_or(2, std::num::NonZero::get)),
         }
     }
 }
@@ -94,30 +116,19 @@ pub fn router(app: App) -> Router {
         .merge(pages)
         .merge(desks)
         .merge(routes::plumbing())
-        .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
+        .merge(routes::log())
         .layer(CatchPanicLayer::custom(routes::panicked))
-        .layer(middleware::from_fn(patient))
+        .layer(middleware::from_fn_with_state(app.clone(), patience::patient))
+        .layer(middleware::from_fn_with_state(app.clone(), unsaved::given_back))
+        // Around all others: what fails, or takes too long, is guarded as well.
+        .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .with_state(app)
-}
-
-/// Gives up what takes too long. Only who has a session may send a file for longer than a page takes.
-async fn patient(request: Request, next: middleware::Next) -> Response {
-    let headers = request.headers();
-    let of_files = headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"));
-    let patience = if of_files && headers.contains_key(COOKIE) { PATIENCE_WITH_FILES } else { PATIENCE };
-    match tokio::time::timeout(patience, next.run(request)).await {
-        Ok(response) => response,
-        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
-    }
 }
 
 /// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8), no link
 /// that opens a door.
 fn span(request: &Request) -> tracing::Span {
-    let path = request.uri().path();
-    let secret = ["/invitation/", "/password-reset/", "/calendar/", "/civil-society/register/", "/coalitions/join/"]
-        .iter()
-        .find_map(|place| path.find(place).map(|at| at + place.len()));
-    tracing::debug_span!("request", method = %request.method(), path = &path[..secret.unwrap_or(path.len())])
+    let path = secret::loggable(request.uri().path());
+    tracing::debug_span!("request", method = %request.method(), path)
 }

@@ -3,8 +3,8 @@
 use super::{App, Peer};
 use crate::accounts::throttle;
 use axum::extract::{ConnectInfo, FromRef, FromRequestParts};
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 
@@ -18,17 +18,30 @@ where
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Network, Infallible> {
-        let connection = parts.extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(address))| address.ip());
-        // The last hop is what our own proxy saw; anything before it anybody can write.
-        let named = if App::from_ref(state).trusted_proxy { last_hop(&parts.headers) } else { None };
-        Ok(Network(named.or(connection).map(throttle::network)))
+        Ok(Network(address(&parts.extensions, &parts.headers, &App::from_ref(state)).map(throttle::network)))
     }
+}
+
+/// The address that a request comes from: the connection's, or what our own proxy says.
+fn address(extensions: &Extensions, headers: &HeaderMap, app: &App) -> Option<IpAddr> {
+    let connection = extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(address))| address.ip());
+    // Where the proxies are named, anybody else's word is nobody's.
+    let trusted = app.trusted_proxy && connection.is_none_or(|peer| app.proxies.is_empty() || app.proxies.contains(&peer.to_canonical()));
+    // The last hop is what our own proxy saw; anything before it anybody can write.
+    let named = if trusted { last_hop(headers) } else { None };
+    named.or(connection)
+}
+
+/// The part of the network, for queues; none for this machine itself, behind which anybody may be.
+pub fn part(extensions: &Extensions, headers: &HeaderMap, app: &App) -> Option<String> {
+    address(extensions, headers, app).filter(|address| !address.to_canonical().is_loopback()).map(throttle::network)
 }
 
 fn last_hop(headers: &HeaderMap) -> Option<IpAddr> {
     let last = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
     let last = last.rsplit(',').next()?.trim();
-    last.parse().ok().or_else(|| last.parse::<SocketAddr>().ok().map(|address| address.ip()))
+    let bare = last.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(last);
+    bare.parse().ok().or_else(|| last.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 #[cfg(test)]
@@ -40,6 +53,9 @@ mod tests {
         let of = |value: &str| last_hop(&HeaderMap::from_iter([("x-forwarded-for".parse().unwrap(), value.parse().unwrap())]));
         assert_eq!(of("203.0.113.9, 198.51.100.4"), "198.51.100.4".parse().ok());
         assert_eq!(of("198.51.100.4:1234"), "198.51.100.4".parse().ok());
+        assert_eq!(of("203.0.113.9, [2001:db8::1]"), "2001:db8::1".parse().ok());
+        assert_eq!(of("[2001:db8::1]:443"), "2001:db8::1".parse().ok());
+        assert_eq!(of("2001:db8::1"), "2001:db8::1".parse().ok());
         assert_eq!(of("unknown"), None);
         assert_eq!(last_hop(&HeaderMap::new()), None);
     }

@@ -1,23 +1,39 @@
 //! What a form sent: fields and files, read within limits, in any of the two ways that browsers send forms. Files go to the disk piece
 //! by piece, so that a hundred of them at once need no more memory than one; they are gone when the request ends, however it ends.
+//!
+//! Only files are large. What is typed is limited in sum, for everybody; whoever has no session can make the server hold less still, and
+//! none of their files. What does not fit is read and forgotten, so that the answer arrives and what fits is on its page.
 
+use super::pieces::{Pieces, Stopped};
+use super::unsaved::Typed;
 use answerable_app::components::form::Form;
+use answerable_app::rules::stone;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
 use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
+use tokio::time::Instant;
 
+/// The most bytes of text, names of fields included, that a form of somebody with a session may have: the longest forms need a tenth.
+pub const MOST_TEXT: usize = 2 << 20;
+/// The same for anybody else: a page that gives it back, every letter escaped, stays within two megabytes.
+pub const MOST_TEXT_OF_STRANGERS: usize = 512 << 10;
+/// The most files of one form.
+pub const MOST_FILES: usize = 30;
 /// The most fields that are read.
 const MOST_FIELDS: usize = 20_000;
 /// The most bytes of one file that are kept. What comes after is read and forgotten, so that the fields behind it are not lost.
 const MOST_OF_A_FILE: u64 = 128 << 20;
+/// How many bytes are read and forgotten of a body that is too long, or of a stranger's files. Then the connection is closed.
+const MOST_FORGOTTEN: usize = 64 << 20;
+/// How long a stranger's body is read. Whatever has come by then is answered.
+const PATIENCE_WITH_STRANGERS: Duration = Duration::from_secs(20);
 /// How the folders begin in which files lie while their request is answered, one each.
 const FOLDER: &str = "answerable-sent-";
 /// What the file is called there.
@@ -25,9 +41,25 @@ const SENT: &str = "sent";
 /// How old a folder must be to have been left behind: no request takes that long.
 const LEFT: Duration = Duration::from_secs(3600);
 
-/// Marks a request whose files are read and forgotten: nobody is signed in who could send any, and a stranger must not fill the disk.
-#[derive(Clone, Copy, Debug)]
-pub struct WithoutFiles;
+/// Who sends a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// Somebody whose session is good for acting.
+    Known,
+    /// Anybody else: files are read and forgotten, since a stranger must not fill the disk.
+    Stranger,
+}
+
+/// Why a form is not taken.
+#[derive(Debug)]
+pub enum Unread {
+    /// More was sent than is read: what fits.
+    TooLong(Form),
+    /// It cannot be read, or it stopped coming.
+    Broken,
+    /// The disk failed.
+    Failed,
+}
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
@@ -65,61 +97,201 @@ pub struct Posted {
 }
 
 impl Posted {
-    /// The file of a field, unless it is empty and without a name (a file field in which nothing was chosen).
+    /// The file of a field. A file field in which nothing was chosen comes without a name and without content: it is none.
     pub fn file(&self, field: &str) -> Option<&PostedFile> {
-        self.files.iter().find(|file| file.field == field && !(file.name.is_empty() && file.bytes == 0))
+        self.files.iter().find(|file| file.field == field)
+    }
+
+    /// Reads what a request sends.
+    ///
+    /// # Errors
+    /// Why it is not taken, with what fits.
+    pub async fn read<S: Send + Sync>(request: Request, state: &S, sender: Sender) -> Result<Posted, Unread> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let of_parts = kind.starts_with("multipart/form-data");
+        let until = (sender == Sender::Stranger).then(|| Instant::now() + PATIENCE_WITH_STRANGERS);
+        let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+        let posted = if of_parts { parts(request, state, sender, until, &typed).await } else { pairs(request, sender, until).await };
+        if let Ok(posted) = &posted {
+            typed.note(&posted.form, !posted.files.is_empty());
+        }
+        posted
     }
 }
 
-impl<S: Send + Sync> FromRequest<S> for Posted {
-    type Rejection = Response;
+/// The fields that are kept, within their limits.
+struct Kept {
+    values: Vec<(String, String)>,
+    bytes: usize,
+    most: usize,
+    too_long: bool,
+}
 
-    async fn from_request(request: Request, state: &S) -> Result<Posted, Response> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_string();
-        if !kind.starts_with("multipart/form-data") {
-            let bytes = axum::body::Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-            let values = form_urlencoded::parse(&bytes).take(MOST_FIELDS).map(|(name, value)| (name.into_owned(), value.into_owned()));
-            return Ok(Posted { form: Form::new(values), files: Vec::new() });
+impl Kept {
+    fn new(sender: Sender) -> Kept {
+        let most = match sender {
+            Sender::Known => MOST_TEXT,
+            Sender::Stranger => MOST_TEXT_OF_STRANGERS,
+        };
+        Kept { values: Vec::new(), bytes: 0, most, too_long: false }
+    }
+
+    /// How many bytes are left for a field.
+    fn left(&self) -> usize {
+        self.most.saturating_sub(self.bytes)
+    }
+
+    /// Keeps a field if it fits; one that does not is left out alone.
+    fn keep(&mut self, name: &str, value: &[u8]) {
+        let bytes = name.len() + value.len();
+        if bytes > self.left() || self.values.len() >= MOST_FIELDS {
+            self.too_long = true;
+            return;
         }
-        let keeps_files = request.extensions().get::<WithoutFiles>().is_none();
-        let mut multipart = Multipart::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        let mut values = Vec::new();
-        let mut files = Vec::new();
-        let broken = |error: MultipartError| error.into_response();
-        while let Some(field) = multipart.next_field().await.map_err(broken)? {
-            if values.len() + files.len() >= MOST_FIELDS {
-                return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
-            }
-            let name = field.name().unwrap_or_default().to_string();
-            match field.file_name().map(str::to_string) {
-                Some(file) if keeps_files => files.push(written(name, file, field).await?),
-                Some(_) => forgotten(field).await.map_err(broken)?,
-                None => {
-                    let bytes = field.bytes().await.map_err(broken)?;
-                    values.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+        self.bytes += bytes;
+        self.values.push((name.to_string(), stone::typed(String::from_utf8_lossy(value).into_owned())));
+    }
+
+    fn done(self, files: Vec<PostedFile>) -> Result<Posted, Unread> {
+        let form = Form::new(self.values);
+        if self.too_long { Err(Unread::TooLong(form)) } else { Ok(Posted { form, files }) }
+    }
+}
+
+/// A form without files, in one line of names and values. Each byte of a letter may come as three.
+async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Result<Posted, Unread> {
+    let mut kept = Kept::new(sender);
+    let most = if sender == Sender::Known { MOST_TEXT } else { 3 * MOST_TEXT_OF_STRANGERS };
+    let pieces = Pieces::of(request.into_body(), MOST_FORGOTTEN, until);
+    let mut line = Vec::new();
+    while let Some(piece) = pieces.next().await {
+        if line.len() + piece.len() > most {
+            kept.too_long = true;
+        }
+        // What comes after the first piece that does not fit is no beginning of anything.
+        if !kept.too_long {
+            line.extend_from_slice(&piece);
+        }
+    }
+    match pieces.stopped() {
+        Some(Stopped::TooLong) => kept.too_long = true,
+        Some(Stopped::Broken | Stopped::Slow) => return Err(Unread::Broken),
+        None => {}
+    }
+    // The field in the middle of which it was cut does not fit.
+    if kept.too_long {
+        line.truncate(line.iter().rposition(|byte| *byte == b'&').unwrap_or(0));
+    }
+    for (name, value) in form_urlencoded::parse(&line).take(MOST_FIELDS) {
+        kept.keep(&name, value.as_bytes());
+    }
+    drop(line);
+    kept.done(Vec::new())
+}
+
+/// A form with files.
+async fn parts<S: Send + Sync>(
+    request: Request,
+    state: &S,
+    sender: Sender,
+    until: Option<Instant>,
+    typed: &Typed,
+) -> Result<Posted, Unread> {
+    let (head, body) = request.into_parts();
+    let most = if sender == Sender::Known { usize::MAX } else { MOST_FORGOTTEN };
+    let pieces = Pieces::of(body, most, until);
+    let request = Request::from_parts(head, pieces.body());
+    let mut multipart = Multipart::from_request(request, state).await.map_err(|_| Unread::Broken)?;
+    let mut kept = Kept::new(sender);
+    let mut files = Vec::new();
+    match read_parts(&mut multipart, &pieces, sender, &mut kept, &mut files).await {
+        Ok(()) => {}
+        Err(Part::Failed) => {
+            typed.note(&Form::new(kept.values), true);
+            return Err(Unread::Failed);
+        }
+        Err(Part::Broken(error)) => match pieces.stopped() {
+            Some(Stopped::TooLong) => kept.too_long = true,
+            // Whatever has come by now: a stranger over a slow line has their words back.
+            Some(Stopped::Slow) if sender == Sender::Stranger => {}
+            _ if error.status() == StatusCode::PAYLOAD_TOO_LARGE => kept.too_long = true,
+            _ => return Err(Unread::Broken),
+        },
+    }
+    kept.done(files)
+}
+
+/// Why the parts of a form could not be read to the end.
+enum Part {
+    Broken(MultipartError),
+    Failed,
+}
+
+impl From<MultipartError> for Part {
+    fn from(error: MultipartError) -> Part {
+        Part::Broken(error)
+    }
+}
+
+async fn read_parts(
+    multipart: &mut Multipart,
+    pieces: &Pieces,
+    sender: Sender,
+    kept: &mut Kept,
+    files: &mut Vec<PostedFile>,
+) -> Result<(), Part> {
+    while let Some(mut field) = multipart.next_field().await? {
+        pieces.taken();
+        let name = field.name().unwrap_or_default().to_string();
+        match field.file_name().map(str::to_string) {
+            Some(_) if sender == Sender::Stranger => forgotten(field, pieces).await?,
+            Some(file) => {
+                let first = field.chunk().await?.unwrap_or_default();
+                pieces.taken();
+                if file.is_empty() && first.is_empty() {
+                    forgotten(field, pieces).await?;
+                } else if files.len() >= MOST_FILES {
+                    kept.too_long = true;
+                    forgotten(field, pieces).await?;
+                } else {
+                    files.push(written(name, file, first, field, pieces).await?);
                 }
             }
+            None => {
+                let mut value = Vec::new();
+                while let Some(piece) = field.chunk().await? {
+                    pieces.taken();
+                    // One byte too many is enough to know that it does not fit.
+                    let fits = (kept.left() + 1).saturating_sub(value.len());
+                    value.extend_from_slice(&piece[..piece.len().min(fits)]);
+                }
+                kept.keep(&name, &value);
+            }
         }
-        Ok(Posted { form: Form::new(values), files })
     }
+    Ok(())
 }
 
 /// Reads a file and keeps nothing of it.
-async fn forgotten(mut sent: Field<'_>) -> Result<(), MultipartError> {
-    while sent.chunk().await?.is_some() {}
+async fn forgotten(mut sent: Field<'_>, pieces: &Pieces) -> Result<(), MultipartError> {
+    while sent.chunk().await?.is_some() {
+        pieces.taken();
+    }
     Ok(())
 }
 
 /// Writes a file to the disk as it comes.
-async fn written(field: String, name: String, mut sent: Field<'_>) -> Result<PostedFile, Response> {
+async fn written(field: String, name: String, first: bytes::Bytes, mut sent: Field<'_>, pieces: &Pieces) -> Result<PostedFile, Part> {
     let failed = |error: io::Error| {
         tracing::error!(%error, "a file that was sent cannot be written to the disk");
-        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        Part::Failed
     };
     let folder = tempfile::Builder::new().prefix(FOLDER).tempdir().map_err(failed)?;
     let mut file = tokio::fs::File::create(folder.path().join(SENT)).await.map_err(failed)?;
-    let mut bytes = 0;
-    while let Some(piece) = sent.chunk().await.map_err(IntoResponse::into_response)? {
+    let mut bytes = first.len() as u64;
+    file.write_all(&first).await.map_err(failed)?;
+    while let Some(piece) = sent.chunk().await? {
+        pieces.taken();
         bytes += piece.len() as u64;
         if bytes <= MOST_OF_A_FILE {
             file.write_all(&piece).await.map_err(failed)?;

@@ -1,8 +1,7 @@
 //! Removes what is kept no longer than it is needed (domain.md, rule 8).
 
-use crate::accounts::throttle;
 use crate::commands::registration::forget;
-use crate::db::entities::{outbox, password_reset, reminder_sent, session, sign_in};
+use crate::db::entities::{account_news, letter_pause, outbox, password_reset, reminder_sent, session, sign_in};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
@@ -17,13 +16,15 @@ const REMINDERS_KEPT: Duration = Duration::days(90);
 /// # Errors
 /// If the database fails.
 pub async fn clean(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    throttle::clean(db, now).await?;
     forget(db, now).await?;
     sign_in::Entity::delete_many().filter(sign_in::Column::At.lt(now - KEPT)).exec(db).await?;
     session::Entity::delete_many().filter(session::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
     password_reset::Entity::delete_many().filter(password_reset::Column::ExpiresAt.lt(now - Duration::days(1))).exec(db).await?;
+    // Unread ones stay: somebody may come in only now and then.
+    account_news::Entity::delete_many().filter(account_news::Column::ReadAt.lt(now - KEPT)).exec(db).await?;
     let reminders = reminder_sent::Entity::delete_many().filter(reminder_sent::Column::SentOn.lt((now - REMINDERS_KEPT).date_naive()));
     reminders.exec(db).await?;
+    letter_pause::Entity::delete_many().filter(letter_pause::Column::Until.lt(now)).exec(db).await?;
     // Those that could never be sent go too: what they open is closed by then.
     outbox::Entity::delete_many().filter(outbox::Column::CreatedAt.lt(now - KEPT)).exec(db).await.map(|_| ())
 }

@@ -1,11 +1,12 @@
 //! Sends what waits in the outbox. A mail is claimed before it is sent, so that two servers never send it twice; one that could not
 //! be sent waits longer each time.
 
+use crate::db::batch::begin;
 use crate::db::entities::outbox;
-use crate::mail::Post;
+use crate::mail::{BY_DAY, Post, day_of, opened};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
 
 /// How many are looked at in one round.
 const AT_ONCE: u64 = 20;
@@ -31,27 +32,38 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
         if !claim(db, mail.id, now).await? {
             continue;
         }
-        match post.send(&mail).await {
+        let (id, by_day, attempts) = (mail.id, BY_DAY.iter().any(|kind| kind.code() == mail.kind), mail.attempts);
+        let result = match opened(mail) {
+            Ok(mail) => post.send(&mail, now).await,
+            Err(error) => Err(error.into()),
+        };
+        match result {
             Ok(()) => {
                 sent += 1;
-                // What it said is not kept: links in it open doors.
+                // Neither what it said is kept, since links in it open doors, nor who got it.
+                let sent_at = if by_day { day_of(now) } else { now };
                 let done = outbox::Entity::update_many()
-                    .col_expr(outbox::Column::SentAt, Expr::value(now))
+                    .col_expr(outbox::Column::SentAt, Expr::value(sent_at))
+                    .col_expr(outbox::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
+                    .col_expr(outbox::Column::Recipient, Expr::value(""))
+                    .col_expr(outbox::Column::Subject, Expr::value(""))
                     .col_expr(outbox::Column::BodyText, Expr::value(""))
                     .col_expr(outbox::Column::BodyHtml, Expr::value(""))
                     .col_expr(outbox::Column::Problem, Expr::value(None::<String>))
-                    .filter(outbox::Column::Id.eq(mail.id));
-                done.exec(db).await?;
+                    .filter(outbox::Column::Id.eq(id));
+                noted(db, done).await?;
             }
             Err(error) => {
                 let problem: String = format!("{error:#}").chars().take(500).collect();
-                tracing::warn!(mail = mail.id, kind = mail.kind, problem, "a mail could not be sent; it will be tried again");
+                // A server's words mostly repeat the recipient's address: the log has its code alone.
+                let why = crate::mail::without_words(&error);
+                tracing::warn!(mail = id, why, "a mail could not be sent; it will be tried again");
                 let later = outbox::Entity::update_many()
-                    .col_expr(outbox::Column::SendAfter, Expr::value(now + pause(mail.attempts)))
+                    .col_expr(outbox::Column::SendAfter, Expr::value(now + pause(attempts)))
                     .col_expr(outbox::Column::ClaimedUntil, Expr::value(None::<DateTime<Utc>>))
                     .col_expr(outbox::Column::Problem, Expr::value(problem))
-                    .filter(outbox::Column::Id.eq(mail.id));
-                later.exec(db).await?;
+                    .filter(outbox::Column::Id.eq(id));
+                noted(db, later).await?;
             }
         }
     }
@@ -68,7 +80,15 @@ pub async fn claim(db: &DatabaseConnection, id: i64, now: DateTime<Utc>) -> Resu
         .col_expr(outbox::Column::Attempts, Expr::col(outbox::Column::Attempts).add(1))
         .filter(outbox::Column::Id.eq(id))
         .filter(waiting(now));
-    Ok(claimed.exec(db).await?.rows_affected == 1)
+    Ok(noted(db, claimed).await? == 1)
+}
+
+/// One change of the outbox, in its turn. Answers how many letters it was.
+async fn noted(db: &DatabaseConnection, change: UpdateMany<outbox::Entity>) -> Result<u64, DbErr> {
+    let tx = begin(db).await?;
+    let letters = change.exec(&tx).await?.rows_affected;
+    tx.commit().await?;
+    Ok(letters)
 }
 
 fn waiting(now: DateTime<Utc>) -> Condition {

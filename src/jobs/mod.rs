@@ -1,25 +1,55 @@
 //! What `serve` does beside answering. Several servers may share a register: each piece of work is claimed, or can be done twice.
 
 pub mod cleaning;
+pub mod hidings;
 pub mod mail;
+pub mod moderators;
 pub mod reminders;
 
+use crate::accounts::Doors;
 use crate::commands::evidence::{Files, remove_forgotten, scan_held};
-use crate::db::Register;
+use crate::commands::submissions::gather;
+use crate::db::batch;
+use crate::db::log::{self, Log};
+use crate::db::{Register, empty_log};
 use crate::http::posted;
+use crate::http::today;
 use crate::mail::Post;
 use chrono::Utc;
+use sea_orm::{DatabaseConnection, DbErr};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
 /// Begins the jobs; whoever stops the server aborts them.
-pub fn begin(register: &Arc<Register>, origin: &str, post: Post, files: &Arc<Files>) -> Vec<JoinHandle<()>> {
+pub fn begin(
+    register: &Arc<Register>,
+    origin: &str,
+    letter_hour: u32,
+    post: Post,
+    files: &Arc<Files>,
+    doors: &Arc<Doors>,
+    log: &Arc<Log>,
+) -> Vec<JoinHandle<()>> {
     let (for_mail, for_cleaning) = (register.db.clone(), register.db.clone());
+    let (for_doors, doors) = (register.db.clone(), Arc::clone(doors));
+    let (for_gathering, origin_too) = (register.db.clone(), origin.to_string());
     let (for_reminders, origin) = (Arc::clone(register), origin.to_string());
     let (for_scanning, for_removal, scanned, removed) = (register.db.clone(), register.db.clone(), Arc::clone(files), Arc::clone(files));
+    let (for_log, log) = (register.db.clone(), Arc::clone(log));
+    let (for_hidings, shelved, address) = (Arc::clone(register), Arc::clone(files), origin.clone());
     vec![
+        tokio::spawn(async move {
+            // Often, so that a new day is noticed soon; a day is closed once.
+            let mut tick = every(Duration::from_secs(900));
+            loop {
+                tick.tick().await;
+                if let Err(error) = log::close(&for_log, &log.signer, today(), false).await {
+                    tracing::error!(error = format!("{error:#}"), "the public log could not be closed");
+                }
+            }
+        }),
         tokio::spawn(async move {
             let mut tick = every(Duration::from_secs(2));
             loop {
@@ -30,12 +60,32 @@ pub fn begin(register: &Arc<Register>, origin: &str, post: Post, files: &Arc<Fil
             }
         }),
         tokio::spawn(async move {
+            let mut tick = every(Duration::from_secs(60));
+            loop {
+                tick.tick().await;
+                if let Err(error) = doors.note(&for_doors).await {
+                    tracing::warn!(%error, "wrong passwords could not be noted");
+                }
+            }
+        }),
+        tokio::spawn(async move {
             let mut tick = every(Duration::from_secs(3600));
             loop {
                 tick.tick().await;
-                if let Err(error) = cleaning::clean(&for_cleaning, Utc::now()).await {
+                if let Err(error) = clean(&for_cleaning).await {
                     tracing::warn!(%error, "what is old could not be removed");
                 }
+                if let Err(error) = empty_log(&for_cleaning).await {
+                    tracing::warn!(%error, "the database's log could not be emptied");
+                }
+            }
+        }),
+        tokio::spawn(async move {
+            let mut tick = every(Duration::from_secs(3600));
+            loop {
+                tick.tick().await;
+                moderators::tick(&for_hidings.db, &address, Utc::now()).await;
+                hidings::tick(&for_hidings, &shelved, &address, Utc::now()).await;
             }
         }),
         tokio::spawn(async move {
@@ -44,6 +94,16 @@ pub fn begin(register: &Arc<Register>, origin: &str, post: Post, files: &Arc<Fil
             loop {
                 tick.tick().await;
                 reminders::remind(&for_reminders, &origin, Utc::now()).await;
+            }
+        }),
+        tokio::spawn(async move {
+            // Whoever comes second finds the day's letters there.
+            let mut tick = every(Duration::from_secs(300));
+            loop {
+                tick.tick().await;
+                if let Err(error) = gather(&for_gathering, &origin_too, Utc::now(), letter_hour).await {
+                    tracing::warn!(%error, "the moderators' letter could not be gathered; it is tried again");
+                }
             }
         }),
         tokio::spawn(async move {
@@ -66,6 +126,12 @@ pub fn begin(register: &Arc<Register>, origin: &str, post: Post, files: &Arc<Fil
             }
         }),
     ]
+}
+
+async fn clean(db: &DatabaseConnection) -> Result<(), DbErr> {
+    let tx = batch::begin(db).await?;
+    cleaning::clean(&tx, Utc::now()).await?;
+    tx.commit().await
 }
 
 fn every(period: Duration) -> tokio::time::Interval {

@@ -1,10 +1,11 @@
 //! The letter with what somebody is reminded of. The words are in `reminders.ftl`.
 
 use super::Letter;
-use super::letters::{escaped, framed};
+use super::letters::{Kind, escaped, framed};
 use crate::commands::reminders::{Digest, Item};
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{Role, escape_path};
+use answerable_app::rules::folding::one_line;
 use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
 
@@ -61,13 +62,13 @@ pub fn letter(digest: &Digest, origin: &str) -> Letter {
         escaped(&say("mail-reminder-rhythm"))
     ));
     let subject = words.say("mail-reminder-subject", &[("count", digest.items.len().into())]);
-    framed("reminder", digest.lang, subject, &text, &html)
+    framed(Kind::Reminder, digest.lang, subject, &text, &html)
 }
 
 /// What is due: its kind, and the recommendation or the action's title.
 fn what(words: &Lexicon, digest: &Digest, item: &Item) -> String {
     let kind = words.say(&format!("due-{}", item.thing.kind.code()), &[]);
-    let title = item.thing.title.text(digest.lang).split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = one_line(item.thing.title.text(digest.lang));
     let named = match &item.thing.reference {
         Some(of) if title.is_empty() => {
             words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())])

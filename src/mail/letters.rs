@@ -6,6 +6,39 @@ use answerable_app::components::listed::spaced;
 use answerable_app::model::{Body, BodyKind, Lang, Role};
 use answerable_app::words::Lexicon;
 
+macro_rules! kinds {
+    ($($kind:ident = $code:literal),+ $(,)?) => {
+        /// What a letter is about; the outbox keeps its code. A kind that is added must be asked about in `tests/it/routes/no_mail.rs`,
+        /// which goes through all of them for people who refused mail.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Kind { $($kind),+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$kind),+];
+
+            /// Its code.
+            pub fn code(self) -> &'static str {
+                match self { $(Kind::$kind => $code),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    Invitation = "invitation",
+    RegistrationReceived = "registration-received",
+    RegistrationNews = "registration-news",
+    PasswordReset = "password-reset",
+    PasswordChanged = "password-changed",
+    SecondFactorChanged = "second-factor-changed",
+    DraftMoved = "draft-moved",
+    SubmissionsWait = "submissions-wait",
+    DeskNews = "desk-news",
+    Reminder = "reminder",
+    OfModerators = "of-moderators",
+}
+
 /// How many days an invitation is good for.
 pub const INVITATION_DAYS: i64 = 14;
 /// How many minutes a way back is good for.
@@ -15,7 +48,11 @@ pub const RESET_MINUTES: i64 = 60;
 pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     let words = Lexicon::of(lang);
     let kind = body.kind;
-    let body = body_name(lang, body);
+    // An organisation's name may be public nowhere, and a mailbox is read by others too: the page behind the link says it.
+    let body = match kind {
+        BodyKind::Organisation => words.say("mail-invitation-organisation", &[]),
+        _ => body_name(lang, body),
+    };
     let role = words.say(&format!("role-{}", role.code().replace('_', "-")), &[]);
     let say = |key: &str| words.say(key, &[]);
     let opening = words.say("mail-invitation-opening", &[("body", body.clone().into()), ("role", role.into())]);
@@ -26,7 +63,36 @@ pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     } else {
         words.say("mail-invitation-subject", &[("body", body.into())])
     };
-    written("invitation", lang, subject, &[opening, until], Some((say("mail-invitation-link"), link)), &[say("mail-invitation-unasked")])
+    written(
+        Kind::Invitation,
+        lang,
+        subject,
+        &[opening, until],
+        Some((say("mail-invitation-link"), link)),
+        &[say("mail-invitation-unasked")],
+    )
+}
+
+/// What there is to tell of moderators.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OfModerators {
+    /// Somebody is proposed: one of them must agree.
+    Proposed,
+    /// Somebody has joined.
+    Appointed,
+    /// That somebody's office end is proposed.
+    EndingProposed,
+}
+
+/// Moderators learn of each who is to join them, and of each who has.
+pub fn of_moderators(lang: Lang, what: OfModerators, link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
+    let opening = match what {
+        OfModerators::Proposed => say("mail-moderator-proposed"),
+        OfModerators::Appointed => say("mail-moderator-appointed"),
+        OfModerators::EndingProposed => say("mail-moderator-ending"),
+    };
+    written(Kind::OfModerators, lang, say("mail-moderator-subject"), &[opening], Some((say("mail-moderator-link"), link)), &[])
 }
 
 /// An organisation has asked to be registered: the secret address at which it sees where that stands. The letter names neither the
@@ -35,13 +101,13 @@ pub fn registration_received(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-registration-opening"), say("mail-registration-keep")];
     let link = Some((say("mail-registration-link"), link));
-    written("registration-received", lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
+    written(Kind::RegistrationReceived, lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
 }
 
 /// There is news of a request. The secret address is not known here any more, only to whoever got it.
 pub fn registration_news(lang: Lang) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
-    written("registration-news", lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
+    written(Kind::RegistrationNews, lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
 }
 
 /// A way back for somebody who forgot the password.
@@ -50,14 +116,21 @@ pub fn password_reset(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| words.say(key, &[]);
     let until = words.say("mail-reset-until", &[("minutes", RESET_MINUTES.into())]);
     let before = [say("mail-reset-opening"), until];
-    written("password-reset", lang, say("mail-reset-subject"), &before, Some((say("mail-reset-link"), link)), &[say("mail-reset-unasked")])
+    written(
+        Kind::PasswordReset,
+        lang,
+        say("mail-reset-subject"),
+        &before,
+        Some((say("mail-reset-link"), link)),
+        &[say("mail-reset-unasked")],
+    )
 }
 
 /// The password was changed.
 pub fn password_changed(lang: Lang, reset_link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-password-opening"), say("mail-not-you")];
-    written("password-changed", lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+    written(Kind::PasswordChanged, lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
 /// What became of a second factor.
@@ -81,34 +154,35 @@ pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -
         SecondFactor::RecoveryUsed => say("mail-factor-recovery-used"),
     };
     let before = [opening, say("mail-not-you")];
-    written("second-factor-changed", lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
+    written(Kind::SecondFactorChanged, lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
 /// A draft at an institution's desk went a step on.
 pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
     let words = Lexicon::of(lang);
     let about = match work {
-        Work::Report(of) | Work::Reply(of, _) => {
+        // Never what somebody typed: mail is read by others too, and what waits is not public.
+        Work::Report(of) | Work::Reply(of, _) | Work::Action(Some(of), _) => {
             words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())])
         }
-        Work::Action(title, _) => title.split_whitespace().collect::<Vec<_>>().join(" "),
+        Work::Action(None, _) => words.say("mail-draft-an-action", &[]),
     };
     let say = |key: String| words.say(&key, &[("about", about.clone().into()), ("what", work.code().into())]);
     let (subject, opening) = (say(format!("mail-draft-{}-subject", news.code())), say(format!("mail-draft-{}", news.code())));
-    written("draft-moved", lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
+    written(Kind::DraftMoved, lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
 }
 
-/// Something waits for a moderator. Nothing of what or whose it is.
-pub fn submission_waits(lang: Lang, link: &str) -> Letter {
-    let say = |key: &str| Lexicon::of(lang).say(key, &[]);
-    let subject = say("mail-submission-subject");
-    written("submission-waits", lang, subject, &[say("mail-submission-opening")], Some((say("mail-submission-link"), link)), &[])
+/// How much waits for a moderator, once a day. Nothing of what or whose it is.
+pub fn submissions_wait(lang: Lang, count: u64, link: &str) -> Letter {
+    let say = |key: &str| Lexicon::of(lang).say(key, &[("count", count.into())]);
+    let opening = say("mail-submission-opening");
+    written(Kind::SubmissionsWait, lang, say("mail-submission-subject"), &[opening], Some((say("mail-submission-link"), link)), &[])
 }
 
 /// Something new stands at somebody's desk. Nothing of what it is: mailboxes are read by others too.
 pub fn desk_news(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
-    written("desk-news", lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
+    written(Kind::DeskNews, lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
 }
 
 /// A body's name in a sentence.
@@ -123,7 +197,7 @@ pub fn body_name(lang: Lang, body: &Body) -> String {
     }
 }
 
-fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
+fn written(kind: Kind, lang: Lang, subject: String, before: &[String], link: Option<(String, &str)>, after: &[String]) -> Letter {
     let mut text = String::new();
     let mut html = String::new();
     let mut paragraph = |sentence: &str| {
@@ -149,7 +223,7 @@ fn written(kind: &'static str, lang: Lang, subject: String, before: &[String], l
 }
 
 /// A letter around what it says, as text and as HTML.
-pub(super) fn framed(kind: &'static str, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
+pub(super) fn framed(kind: Kind, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
     let words = Lexicon::of(lang);
     let footer = words.say("mail-footer", &[]);
     let text = format!("{text}-- \n{}\n{footer}\n", words.say("site-name", &[]));
@@ -193,14 +267,21 @@ mod tests {
             let of = Reference { symbol: "CRC/C/OPSC/XVL/CO/1".into(), paragraph: "14(a)".into() };
             let works = [
                 Work::Report(of.clone()),
-                Work::Reply(of, "an-assessment".to_string()),
-                Work::Action("A law".to_string(), "/work/actions/a-law".to_string()),
+                Work::Reply(of.clone(), "an-assessment".to_string()),
+                Work::Action(Some(of.clone()), "/work/actions/a-law".to_string()),
+                Work::Action(None, "/work/actions/drafts/1".to_string()),
             ];
             let news = [News::Submitted, News::Returned, News::Published, News::Questioned];
             let moved = works.iter().flat_map(|work| news.map(|news| draft_moved(lang, news, work, link)));
             for letter in letters.into_iter().chain(moved) {
-                assert!(letter.text.contains(link) && letter.html.contains(link), "{} {}", lang.tag(), letter.kind);
-                assert!(!letter.text.contains('[') && !letter.subject.contains('['), "{} {}: {}", lang.tag(), letter.kind, letter.text);
+                assert!(letter.text.contains(link) && letter.html.contains(link), "{} {}", lang.tag(), letter.kind.code());
+                assert!(
+                    !letter.text.contains('[') && !letter.subject.contains('['),
+                    "{} {}: {}",
+                    lang.tag(),
+                    letter.kind.code(),
+                    letter.text
+                );
                 assert!(letter.html.contains(&format!("dir=\"{}\"", lang.dir())));
             }
         }

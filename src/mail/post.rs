@@ -1,13 +1,16 @@
 //! How mail leaves: over SMTP, or as files in a folder.
 
+use super::{BY_DAY, quarter_of};
 use crate::config::{Config, MailTo};
 use crate::db::entities::outbox;
+use crate::db::place::{not_for_others, private_folder};
 use anyhow::Context;
+use chrono::{DateTime, Utc};
 use lettre::message::header::{Header, HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How long a server may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -31,7 +34,10 @@ impl Post {
     pub fn new(config: &Config) -> anyhow::Result<Post> {
         let way = match &config.mail {
             MailTo::Folder(folder) => {
-                private_folder(folder).with_context(|| format!("the folder {} for mail cannot be made", folder.display()))?;
+                // Links in mail open doors.
+                private_folder(folder)
+                    .and_then(|()| not_for_others(folder))
+                    .with_context(|| format!("the folder {} for mail cannot be made", folder.display()))?;
                 Way::Folder(folder.clone())
             }
             MailTo::Smtp(address) => {
@@ -46,8 +52,8 @@ impl Post {
     ///
     /// # Errors
     /// If the server does not take it, or the file cannot be written.
-    pub async fn send(&self, mail: &outbox::Model) -> anyhow::Result<()> {
-        let message = self.message(mail)?;
+    pub async fn send(&self, mail: &outbox::Model, now: DateTime<Utc>) -> anyhow::Result<()> {
+        let message = self.message(mail, now)?;
         match &self.way {
             Way::Smtp(transport) => transport.send(message).await.map(|_| ()).context("the mail server"),
             Way::Folder(folder) => {
@@ -58,8 +64,11 @@ impl Post {
         }
     }
 
-    fn message(&self, mail: &outbox::Model) -> anyhow::Result<Message> {
+    fn message(&self, mail: &outbox::Model, now: DateTime<Utc>) -> anyhow::Result<Message> {
+        // A letter of which only the day is kept does not tell the minute either.
+        let by_day = BY_DAY.iter().any(|kind| kind.code() == mail.kind);
         Message::builder()
+            .date(SystemTime::from(if by_day { quarter_of(now) } else { now }))
             .from(self.from.clone())
             .to(Mailbox::new(None, mail.recipient.parse().context("the recipient's address")?))
             .subject(&mail.subject)
@@ -70,13 +79,18 @@ impl Post {
     }
 }
 
-/// A folder for its owner alone: links in mail open doors.
-fn private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+/// Why a mail could not be sent, without anything that names who was to get it.
+pub fn without_words(error: &anyhow::Error) -> String {
+    match error.downcast_ref::<lettre::transport::smtp::Error>() {
+        Some(smtp) => match smtp.status() {
+            Some(code) => format!("the mail server answered {code}"),
+            None if smtp.is_timeout() => "the mail server took too long".to_string(),
+            None if smtp.is_response() || smtp.is_client() => "the mail server and we do not understand each other".to_string(),
+            None => format!("the mail server cannot be reached: {smtp}"),
+        },
+        // The outermost says what failed; what is behind it may have the address in it.
+        None => error.to_string(),
+    }
 }
 
 /// A file for its owner alone, there as a whole or not at all.

@@ -12,6 +12,10 @@ from html import unescape
 from measure import free_port, get, resident, wait_for
 
 
+# What the guard asks about in the rows is public already.
+CONFIRMED = ("--may-be-public", "The States said it in public, and UPR Info published it.")
+
+
 @dataclass
 class Imported:
     rows: int
@@ -36,11 +40,11 @@ class Register:
     def migrate(self):
         subprocess.run([self.program, "migrate"], env=self.environment(), check=True, capture_output=True)
 
-    def take_in(self, files):
+    def take_in(self, files, options=CONFIRMED):
         """Imports files; the time is the whole program's, from start to end."""
         began = time.monotonic()
         process = subprocess.Popen(
-            [self.program, "import", "--json", *map(str, files)], env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [self.program, "import", "--json", *options, *map(str, files)], env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
         out = process.stdout.read()
         errors = process.stderr.read().decode(errors="replace")

@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import datasette
 import civil
 import desk
+import strangers
 import uploads
 from answerable import Register
 from measure import CONNECTIONS, SECONDS, first_visit, get, load, rate
@@ -163,6 +164,15 @@ def at_desks(registers, files, site):
     path = HERE / "civil.db"
     desk.copied(HERE / "once.db", path)
     found["civil", "SQLite"] = civil.measured(Register(PROGRAM, site, f"sqlite:{path}"), HERE / "mail", note, paints)
+    if earlier := os.environ.get("ANSWERABLE_BENCH_EARLIER"):
+        step(f"The same on {earlier}")
+        old = Register(Path(earlier).resolve(), site, f"sqlite:{HERE / 'earlier.db'}")
+        old.migrate()
+        # It asked about nothing.
+        old.take_in(files, options=())
+        found["civil", "earlier"] = civil.measured(old, HERE / "mail", note, paints)
+    step("A reader beside strangers")
+    found["strangers"] = strangers.measured(registers["once"], note)
     step(f"{uploads.SENDERS} files of evidence at once")
     shutil.rmtree(HERE / "files", ignore_errors=True)
     found["uploads"] = uploads.measured(Register(PROGRAM, site, f"sqlite:{HERE / 'desk_once.db'}"), HERE, note)
@@ -245,6 +255,15 @@ def fill_in(table, ours, at_desk, theirs):
     for name in ("SQLite", "PostgreSQL"):
         if ("civil", name) in at_desk:
             table.add(f"{civil.ORGANISATIONS} organisations submit at once, {name}: submissions/s · p50 · p99", at_desk["civil", name][0])
+    if ("civil", "earlier") in at_desk:
+        before, now = at_desk["civil", "earlier"][0], at_desk["civil", "SQLite"][0]
+        table.add("the same by the earlier program", before)
+        table.add("p50, p99 × the earlier program's", f"{now.p50 / before.p50:.2f}, {now.p99 / before.p99:.2f}", "", "1, 0.5")
+    quiet, beside, highest, _ = at_desk["strangers"]
+    table.add(f"a reader of four pages, {strangers.READS} a second: requests/s · p50 · p99", quiet)
+    kinds = f"{strangers.SLOW} slow connections, {strangers.DAYS} earlier days, {strangers.LARGE >> 20} MB bodies, {strangers.SIGN_INS} wrong sign-ins a second"
+    table.add(f"the same beside {kinds}", beside, "", f"p99 under 3 ×: {beside.p99 / quiet.p99:.1f}")
+    table.add("resident memory beside them", f"{highest:.0f} MB")
     _, bytes_, requests, painted = at_desk["civil", "SQLite"]
     table.add("first visit: the form of a submission", f"{bytes_ / 1024:.1f} KB, {requests} requests", "", "60 KB, 5 requests")
     table.add("largest contentful paint on a slow phone: the form of a submission", f"{painted} ms", "", "1,500 ms")

@@ -2,14 +2,17 @@
 
 use crate::site::{Answer, Site};
 use answerable::accounts::sessions::{self, Stage};
-use answerable::db::entities::{institution, membership, organisation, outbox, person, state};
+use answerable::accounts::totp;
+use answerable::db::entities::{institution, membership, organisation, outbox, person, session, state};
+use answerable::db::history::{Happening, History, RecordKind};
+use answerable::mail::opened;
 use answerable_app::model::{BodyKind, Role};
 use answerable_app::rules::permissions::needs_second_factor;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, Version};
 use axum::body::Body;
 use axum::http::Request;
 use chrono::Utc;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use std::sync::{LazyLock, Mutex};
 
 /// The password of everybody in tests.
@@ -22,6 +25,14 @@ static HASH: LazyLock<String> = LazyLock::new(|| {
     let cheap = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8, 1, 1, None).expect("parameters"));
     cheap.hash_password(PASSWORD.as_bytes()).expect("a hash").to_string()
 });
+
+/// Notes a membership in the history as it is now, as accepting an invitation does.
+pub async fn joined(db: &impl ConnectionTrait, membership: i64, role: Role) {
+    let kind = if role.body_kind() == BodyKind::Organisation { "member-joined" } else { "office-taken" };
+    let records = vec![(RecordKind::Membership, membership)];
+    let happening = Happening { on: Utc::now().date_naive(), kind, public: false, records, ..Happening::default() };
+    History::write_one(db, happening).await.expect("an event");
+}
 
 /// A browser.
 pub struct Client<'a> {
@@ -123,7 +134,8 @@ impl Site {
                 since: Set(Utc::now().date_naive()),
                 until: Set(None),
             };
-            member.insert(&*self.db).await.expect("a membership");
+            let member = member.insert(&*self.db).await.expect("a membership");
+            joined(&*self.db, member.id, role).await;
         }
         person
     }
@@ -184,10 +196,21 @@ impl Site {
         }
     }
 
+    /// The secret of a second factor that waits to be confirmed in somebody's newest session.
+    pub async fn waiting_secret(&self, email: &str) -> String {
+        let person =
+            person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people").expect("that one");
+        let found =
+            session::Entity::find().filter(session::Column::PersonId.eq(person.id)).filter(session::Column::TotpPending.is_not_null());
+        let row = found.order_by_desc(session::Column::Id).one(&*self.db).await.expect("sessions").expect("a session in which one waits");
+        totp::opened(&row.totp_pending.expect("a secret"), person.id).expect("it opens")
+    }
+
     /// What waits in the outbox for an address, the oldest first.
     pub async fn letters(&self, to: &str) -> Vec<outbox::Model> {
         let found = outbox::Entity::find().filter(outbox::Column::Recipient.eq(to)).order_by_asc(outbox::Column::Id);
-        found.all(&*self.db).await.expect("the outbox")
+        let found = found.all(&*self.db).await.expect("the outbox");
+        found.into_iter().map(|row| opened(row).expect("a letter that can be opened")).collect()
     }
 
     /// The path of the newest link in a letter to an address; waits a little for what is done afterwards.

@@ -57,6 +57,62 @@ fn table() -> String {
 }
 
 #[test]
+fn a_row_that_tells_who_somebody_is_is_listed_and_refused_until_somebody_says_why() {
+    let desk = Desk::new();
+    let told = table().replace("Train judges.", "\"Train judges: the case of Marta Ruiz, aged 12, of 14 Olmo Street, showed why.\"");
+    let told = desk.file("told.csv", told);
+    let files = [told.as_path()];
+    let (good, account, said) = desk.import(&[], &files);
+    assert!(good, "the other rows are taken in");
+    assert_eq!((account["new"].as_u64(), account["refused"].as_array().map(Vec::len)), (Some(3), Some(1)), "{account}");
+    assert!(said.contains("line 4, text: «Marta Ruiz»") && said.contains("--may-be-public"), "{said}");
+    let marked = account["marked"].as_array().unwrap();
+    assert!(marked.iter().all(|own| own["line"] == 4 && own["column"] == "text"), "{account}");
+    assert!(marked.iter().any(|own| own["kind"] == "name") && marked.iter().any(|own| own["kind"] == "street_address"), "{account}");
+    // What stands over several rows is refused in each of them.
+    let header = HEADER.replace("text,themes", "text,section,themes");
+    let row = |number: u8| {
+        format!(
+            "CHL,crc,OPSC,CRC/C/OPSC/CHL/CO/8,2031-02-03,{number},,recommendation,en,official,Adopt a law.,\"The case of Marta Ruiz, aged 12\",,,\n"
+        )
+    };
+    let over = desk.file("over.csv", format!("{header}{}{}", row(5), row(6)));
+    assert_eq!(desk.new_rows(&[], &[&over]), (0, 0, 2));
+    // A word is no reason.
+    assert!(desk.import(&["--may-be-public", "yes"], &files).2.contains("say in a sentence"));
+    let (good, account, said) = desk.import(&["--may-be-public", "The Committee published it itself."], &files);
+    assert!(good && account["new"] == 1 && account["duplicate"] == 3 && account["refused"].as_array().unwrap().is_empty(), "{account}");
+    assert!(said.contains("«Marta Ruiz» (name) becomes public, as confirmed"), "{said}");
+}
+
+#[test]
+fn whatever_of_a_row_becomes_public_is_looked_at() {
+    let desk = Desk::new();
+    let header = "state,mechanism,symbol,session,source_url,adopted_on,paragraph,language,text_kind,text\n";
+    let child = "Marta Ruiz, aged 12";
+    for (column, symbol, session, address, paragraph) in [
+        ("session", "CRC/C/CHL/CO/7", child, "", "5"),
+        ("source_url", "CRC/C/CHL/CO/7", "62", "https://laws.example/marta-ruiz-12-anos", "5"),
+        ("symbol", "CRC/C/CHL/CO/7 the girl Marta Ruiz, aged 12,", "62", "", "5"),
+        ("paragraph", "CRC/C/CHL/CO/7", "62", "", "5 the girl Marta Ruiz, aged 12,"),
+    ] {
+        let row = format!("CHL,crc,\"{symbol}\",\"{session}\",{address},2031-02-03,\"{paragraph}\",en,official,Adopt a law.\n");
+        let file = desk.file("told.csv", format!("{header}{row}"));
+        let (_, account, said) = desk.import(&["--check"], &[&file]);
+        assert_eq!(
+            (account["new"].as_u64(), account["refused"].as_array().map(Vec::len)),
+            (Some(0), Some(1)),
+            "{column}: {account} {said}"
+        );
+        let marked = account["marked"].as_array().unwrap();
+        assert!(marked.iter().any(|own| own["column"] == column), "{column}: {account}");
+    }
+    let row = "CHL,crc,CRC/C/CHL/CO/7,62,https://undocs.org/CRC/C/CHL/CO/7,2031-02-03,5,en,official,Adopt a law.\n";
+    let file = desk.file("good.csv", format!("{header}{row}"));
+    assert_eq!(desk.new_rows(&["--check"], &[&file]), (1, 0, 0));
+}
+
+#[test]
 fn a_table_goes_in_once() {
     let desk = Desk::new();
     let file = desk.file("table.csv", table());
@@ -232,8 +288,9 @@ mod real {
         let files: Vec<PathBuf> = ["1-5.csv", "6-9.csv", "10-13.csv"].iter().map(|name| folder.join(name)).collect();
         let files: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
         let desk = Desk::new();
-        assert_eq!(desk.new_rows(&[], &files), (23_482, 2, 0));
-        assert_eq!(desk.new_rows(&[], &files), (0, 23_484, 0));
-        assert_eq!(desk.new_rows(&[], &[&folder.join("6-9.xls")]), (0, 8_343, 0));
+        let confirmed = ["--may-be-public", "The States said it in public, and UPR Info published it."];
+        assert_eq!(desk.new_rows(&confirmed, &files), (23_482, 2, 0));
+        assert_eq!(desk.new_rows(&confirmed, &files), (0, 23_484, 0));
+        assert_eq!(desk.new_rows(&confirmed, &[&folder.join("6-9.xls")]), (0, 8_343, 0));
     }
 }

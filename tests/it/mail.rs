@@ -2,9 +2,9 @@
 
 use crate::support::{Kind, TestDatabase, database};
 use answerable::config::Config;
-use answerable::db::entities::{outbox, session, sign_in, throttle};
+use answerable::db::entities::{outbox, session, sign_in};
 use answerable::jobs::{cleaning, mail as job};
-use answerable::mail::{Post, letters, queue};
+use answerable::mail::{Post, letters, opened, queue_to_guest};
 use answerable_app::model::{Body, BodyKind, Lang, Role, Words};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait, QueryOrder};
@@ -26,7 +26,7 @@ async fn letters_in_every_language(db: &TestDatabase, now: DateTime<Utc>) {
     let body = Body { kind: BodyKind::Institution, id: Some(1), state_id: None, code: String::new(), names };
     for lang in Lang::ALL {
         let letter = letters::invitation(lang, &body, Role::Validator, "https://register.example/x/invitation/abc");
-        queue(&**db, &format!("{}@guest.example", lang.tag()), letter, now).await.unwrap();
+        assert!(queue_to_guest(&**db, (&format!("{}@guest.example", lang.tag()), &body), letter, now).await.unwrap());
     }
 }
 
@@ -158,7 +158,6 @@ both!(what_is_old_goes, |db| {
         "INSERT INTO person (email, name, language, totp_confirmed, demonstration, created_at) VALUES ('a', 'a', 'en', false, false, CURRENT_TIMESTAMP)",
         "INSERT INTO sign_in (person_id, at, outcome) VALUES (1, '2020-01-01 00:00:00+00:00', 'signed_in'), (1, CURRENT_TIMESTAMP, 'signed_in')",
         "INSERT INTO session (token_hash, person_id, stage, created_at, seen_at, expires_at) VALUES ('a', 1, 'full', '2020-01-01 00:00:00+00:00', '2020-01-01 00:00:00+00:00', '2020-01-01 12:00:00+00:00')",
-        "INSERT INTO throttle (key, attempts, window_began_at) VALUES ('a', 3, '2020-01-01 00:00:00+00:00')",
     ];
     for statement in statements {
         db.execute_unprepared(statement).await.unwrap();
@@ -167,6 +166,24 @@ both!(what_is_old_goes, |db| {
     cleaning::clean(&*db, now).await.unwrap();
     assert_eq!(sign_in::Entity::find().count(&*db).await.unwrap(), 1);
     assert_eq!(session::Entity::find().count(&*db).await.unwrap(), 0);
-    assert_eq!(throttle::Entity::find().count(&*db).await.unwrap(), 0);
     assert_eq!(outbox::Entity::find().count(&*db).await.unwrap(), 0);
+});
+
+both!(what_waits_is_sealed_and_nothing_of_it_stays, |db| {
+    let now = Utc::now();
+    letters_in_every_language(&db, now).await;
+    let waiting = outbox::Entity::find().all(&*db).await.unwrap();
+    for row in &waiting {
+        let kept = format!("{}{}{}", row.subject, row.body_text, row.body_html);
+        assert!(!kept.contains("invitation/abc") && !kept.contains("Justice") && !kept.contains(' '), "{kept}");
+        assert!(opened(row.clone()).unwrap().body_text.contains("/x/invitation/abc"));
+        // Whoever writes to the database cannot send it to somebody else.
+        assert!(opened(outbox::Model { recipient: "other@guest.example".into(), ..row.clone() }).is_err());
+    }
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(job::send_due(&db, &post(folder.path().to_str().unwrap()), now).await.unwrap(), 4);
+    for row in outbox::Entity::find().all(&*db).await.unwrap() {
+        assert!(row.sent_at.is_some());
+        assert_eq!(format!("{}{}{}{}", row.recipient, row.subject, row.body_text, row.body_html), "");
+    }
 });

@@ -9,12 +9,18 @@ mod client;
 mod committee;
 mod site;
 
+mod bound;
 mod demo;
 mod evidence;
 mod guard;
+mod hiding;
 mod history;
 mod import;
+mod kept;
+mod keys;
+mod log;
 mod mail;
 mod reference;
 mod reminders;
+mod rotation;
 mod routes;

@@ -68,6 +68,8 @@ both!(over_a_year, |db| {
     choose(db, late.id, Rhythm::Due).await;
     let end = membership::Entity::update_many().col_expr(membership::Column::Until, Expr::value(Some(day("2025-01-01"))));
     end.filter(membership::Column::PersonId.eq(ended.id)).exec(&**db).await.unwrap();
+    let of_ended = membership::Entity::find().filter(membership::Column::PersonId.eq(ended.id)).one(&**db).await.unwrap().unwrap();
+    crate::client::joined(&**db, of_ended.id, Role::FocalPoint).await;
 
     let register = register(db, "2025-10-01").await;
     let mut printed = String::new();

@@ -1,9 +1,11 @@
 //! The whole site in a test: the router over a database of the test's own.
 
 use crate::support::{Kind, TestDatabase, database};
+use answerable::accounts::Doors;
 use answerable::commands::evidence::Files;
 use answerable::config::Config;
 use answerable::db::Register;
+use answerable::db::log::{self, Closed, Log, Signer};
 use answerable::demo;
 use answerable::http::{App, Assets, router, today};
 use answerable::reference;
@@ -21,6 +23,8 @@ pub struct Site {
     pub db: TestDatabase,
     pub register: Arc<Register>,
     pub files: Arc<Files>,
+    pub doors: Arc<Doors>,
+    pub log: Arc<Log>,
     router: Router,
     /// Where the site keeps its files.
     folder: TempDir,
@@ -69,6 +73,16 @@ impl Site {
 
     /// A site with settings of its own.
     pub async fn with_settings(db: TestDatabase, settings: impl Fn(&str) -> Option<String>) -> Site {
+        Site::made(db, settings, None).await
+    }
+
+    /// The same register in a server whose log is signed with other keys, the newest first.
+    pub async fn signed_by(site: Site, seeds: &[[u8; 32]]) -> Site {
+        let log = Log::signed_by(Signer::new("https://register.example", seeds).expect("a signer"));
+        Site::made(site.db, |_| None, Some(log)).await
+    }
+
+    async fn made(db: TestDatabase, settings: impl Fn(&str) -> Option<String>, log: Option<Log>) -> Site {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let files = folder.path().join("files").display().to_string();
         let config = Config::read(|name| match name {
@@ -82,8 +96,10 @@ impl Site {
         let assets = Assets::read(folder.path()).expect("the assets");
         let register = Arc::new(Register::load(db.clone(), today(), config.periods).await.expect("the register"));
         let files = Arc::new(Files::open(&config).expect("the shelf"));
-        let router = router(App::new(&config, Arc::clone(&register), assets, Arc::clone(&files)));
-        Site { db, register, files, router, folder }
+        let log = Arc::new(log.unwrap_or_else(|| Log::open(&config.origin).expect("the log")));
+        let app = App::new(&config, Arc::clone(&register), assets, Arc::clone(&files), Arc::clone(&log));
+        let (doors, router) = (Arc::clone(&app.doors), router(app));
+        Site { db, register, files, doors, log, router, folder }
     }
 
     /// The same register in a server that begins anew: what was planted behind the program's back is read.
@@ -103,6 +119,20 @@ impl Site {
         assert_eq!(kept.version, anew.version);
         assert!(format!("{:?}", kept.facts) == format!("{:?}", anew.facts), "the facts differ");
         assert!(kept.standings == anew.standings && kept.leads == anew.leads && kept.due == anew.due, "the standings differ");
+    }
+
+    /// Closes the public log with all that has happened.
+    pub async fn close_log(&self) -> Vec<Closed> {
+        log::close(&self.db, &self.log.signer, today(), true).await.expect("a closing")
+    }
+
+    /// Serves it to other programs on this machine as long as the test runs; answers its address.
+    pub async fn served(&self) -> String {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let router = self.router.clone();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        address
     }
 
     /// Asks for an address.

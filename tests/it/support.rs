@@ -1,6 +1,7 @@
 //! Fresh databases for tests.
 
 use answerable::db;
+use answerable::keys::{self, Keys};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -15,6 +16,8 @@ pub enum Kind {
 
 /// A database of the test's own. It goes when this goes.
 pub struct TestDatabase {
+    /// Its address, for whoever connects once more.
+    pub address: String,
     db: DatabaseConnection,
     place: Place,
 }
@@ -44,6 +47,8 @@ pub async fn database(kind: Kind) -> TestDatabase {
 
 /// A new database with nothing in it, not even the schema.
 pub async fn empty_database(kind: Kind) -> TestDatabase {
+    // All databases of a test have the same keys; a test of other keys begins the program.
+    keys::install(Keys::fresh());
     let (address, place) = match kind {
         Kind::Sqlite => {
             let folder = tempfile::tempdir().expect("a temporary folder");
@@ -58,7 +63,7 @@ pub async fn empty_database(kind: Kind) -> TestDatabase {
             (format!("{server}/{name}"), Place::Server(server, name))
         }
     };
-    TestDatabase { db: db::connect(&address, 4).await.expect("a connection"), place }
+    TestDatabase { db: db::connect(&address, 4).await.expect("a connection"), address, place }
 }
 
 async fn on_server(server: &str, statement: &str) {

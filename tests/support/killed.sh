@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# The server killed fifty times while people write, on SQLite and PostgreSQL; about two minutes. Arguments go to the trial (--kills, --seed).
+# The server killed fifty times while people write, on SQLite and PostgreSQL; some minutes. Arguments go to the trial (--kills, --seed).
+# ANSWERABLE_TRIAL_PROGRAM: another program than the debug build.
 . "$(dirname "$0")/common.sh"
 rust
 
 step "The server killed while people write"
 has python3 || debian python3
 has psql || debian postgresql-client
-cargo build --quiet --bin answerable
+program=${ANSWERABLE_TRIAL_PROGRAM:-target/debug/answerable}
+[ -n "${ANSWERABLE_TRIAL_PROGRAM:-}" ] || cargo build --quiet --bin answerable
 folder=$(mktemp -d)
 postgres=tests/support/postgres.sh
 if [ -n "${ANSWERABLE_TEST_POSTGRES:-}" ] || ANSWERABLE_TEST_POSTGRES=$(sh "$postgres" address 2>/dev/null); then
@@ -21,6 +23,6 @@ server=${ANSWERABLE_TEST_POSTGRES%/}
 database=answerable_killed_$$
 psql -q "$server/postgres" -c "CREATE DATABASE $database"
 status=0
-python3 tests/trials/killed.py target/debug/answerable "sqlite:$folder/register.db" "$server/$database" "$@" || status=$?
+python3 tests/trials/killed.py "$program" "sqlite:$folder/register.db" "$server/$database" "$@" || status=$?
 psql -q "$server/postgres" -c "DROP DATABASE IF EXISTS $database" || true
 exit "$status"

@@ -2,9 +2,12 @@
 
 import datetime
 import hashlib
+import http.client
+import re
 import secrets
 import sqlite3
 import subprocess
+from urllib.parse import urlencode
 
 KINDS = {"focal_point": "institution", "validator": "institution", "coordinator": "mechanism", "organisation_lead": "organisation"}
 
@@ -64,7 +67,7 @@ class Postgres:
 
 
 def sign_in(store, role, body_id):
-    """A person with a role, signed in: the session's token."""
+    """A person with a role, signed in: the session's token. Planted behind the program's back, as `answerable verify` would say."""
     now = datetime.datetime.now(datetime.timezone.utc)
     moment, token = now.isoformat(), secrets.token_urlsafe(32)
     columns = "email, name, language, totp_secret, totp_confirmed, demonstration, created_at"
@@ -74,9 +77,37 @@ def sign_in(store, role, body_id):
         "INSERT INTO membership (person_id, body_kind, body_id, role, since)"
         f" VALUES ({person}, '{KINDS[role]}', {body_id}, '{role}', '{now.date()}')"
     )
+    session(store, person, token, now)
+    return token
+
+
+def joins(store, invite, port, role, institution):
+    """The same of somebody who was invited and came, for a register that is verified. `invite` does what the command line says."""
+    email = f"{secrets.token_hex(6)}@register.example"
+    [(slug,)] = store.rows(f"SELECT slug FROM institution WHERE id = {institution}")
+    done = invite("account", "invite", email, "--role", role, "--institution", slug)
+    link = re.search(r"/\w\w/invitation/\S+", done.stdout)
+    if not link:
+        raise RuntimeError(f"nobody can be invited: {done.stdout} {done.stderr}")
+    form = urlencode({"name": "Tester", "language": "en", "password": secrets.token_urlsafe(24)})
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    kind = {"Content-Type": "application/x-www-form-urlencoded", "Sec-Fetch-Site": "same-origin"}
+    connection.request("POST", link.group(), body=form, headers=kind)
+    status = connection.getresponse().status
+    if status != 303:
+        raise RuntimeError(f"{email} cannot come: {status}")
+    [(person,)] = store.rows(f"SELECT id FROM person WHERE email = '{email}'")
+    store.rows(f"UPDATE person SET totp_secret = 'JBSWY3DPEHPK3PXP', totp_confirmed = TRUE WHERE id = {person}")
+    token = secrets.token_urlsafe(32)
+    session(store, person, token, datetime.datetime.now(datetime.timezone.utc))
+    return token
+
+
+def session(store, person, token, now):
+    """A session of somebody's."""
+    moment = now.isoformat()
     store.rows(
         "INSERT INTO session (token_hash, person_id, stage, created_at, seen_at, expires_at)"
         f" VALUES ('{hashlib.sha256(token.encode()).hexdigest()}', {person}, 'full', '{moment}', '{moment}',"
         f" '{(now + datetime.timedelta(hours=6)).isoformat()}')"
     )
-    return token

@@ -15,6 +15,7 @@ step "Dependencies point one way"
 part "the direction of dependencies" bash tests/support/direction.sh
 part "Rust" bash tests/support/rust.sh
 part "the server killed while people write" bash tests/support/killed.sh
+part "the disk that fills and empties" bash tests/support/filled.sh --rounds 5
 part "the site's files" bash tests/support/site.sh
 part "the browser" bash tests/support/browser.sh
 

@@ -13,22 +13,23 @@ def rows(db, people):
     nobody had acknowledged."""
     faults, unanswered = [], 0
     updates = {}
-    for key, mark in db.rows("SELECT id, substr(reasons, 6, 12) FROM status_update WHERE reasons LIKE 'Mark %'"):
+    for key, reasons in db.rows("SELECT id, reasons FROM status_update WHERE reasons LIKE 'Mark %'"):
+        mark = mark_of(reasons)
         if mark in updates:
             faults.append(f"half: the update {mark} is there twice")
         updates[mark] = key
     drafts = {}
-    for recommendation, institution, mark in db.rows(
-        "SELECT recommendation_id, institution_id, substr(reasons, 6, 12) FROM status_draft WHERE reasons LIKE 'Mark %'"
+    for recommendation, institution, reasons in db.rows(
+        "SELECT recommendation_id, institution_id, reasons FROM status_draft WHERE reasons LIKE 'Mark %'"
     ):
-        drafts[recommendation, institution] = mark
+        drafts[recommendation, institution] = mark_of(reasons)
     actions = {}
     parts = ("version", "institution", "recommendation")
     counts = ", ".join(f"(SELECT count(*) FROM action_{part} x WHERE x.action_id = a.id)" for part in parts)
     counts += ", (SELECT count(*) FROM milestone x WHERE x.action_id = a.id), (SELECT count(*) FROM budget_line x WHERE x.action_id = a.id)"
     counts += ", (SELECT count(*) FROM event e WHERE e.subject_kind = 'action' AND e.subject_id = a.id)"
     for titles, *found in db.rows(f"SELECT CAST(titles AS TEXT), {counts} FROM action a WHERE CAST(titles AS TEXT) LIKE '%Training %'"):
-        if mark := re.search(r"Training ([0-9a-f]{12})", titles):
+        if mark := re.search(r"Training ([a-z-]+)", titles):
             actions[mark.group(1)] = [int(number) for number in found]
     known = set()
     for desk in people:
@@ -41,6 +42,10 @@ def rows(db, people):
             faults, unanswered = faults + more, unanswered + written
     faults += [f"half: the update {mark} comes from nobody" for mark in updates if mark not in known]
     return faults + halves(db) + letters(db), unanswered
+
+
+def mark_of(reasons):
+    return reasons.removeprefix("Mark ").partition(":")[0]
 
 
 def draft_and_updates(work, updates, draft):
@@ -73,16 +78,17 @@ def one_action(deed, found):
 
 def halves(db):
     """What is there by halves, whoever wrote it."""
+    # Evidence has the title «Bill », then its text's mark.
     ours = "reasons LIKE 'Mark %'"
     asked = {
         "updates without exactly one event": f"SELECT count(*) FROM status_update u WHERE {ours} AND 1 <>"
         " (SELECT count(*) FROM event e WHERE e.subject_kind = 'status_update' AND e.subject_id = u.id)",
         "updates without their evidence": f"SELECT count(*) FROM status_update u WHERE {ours} AND NOT EXISTS"
-        " (SELECT 1 FROM evidence e WHERE e.status_update_id = u.id AND e.title = 'Bill ' || substr(u.reasons, 6, 12))",
+        " (SELECT 1 FROM evidence e WHERE e.status_update_id = u.id AND u.reasons LIKE 'Mark ' || substr(e.title, 6) || ':%')",
         "evidence of nothing": "SELECT count(*) FROM evidence e WHERE e.status_update_id IS NOT NULL AND NOT EXISTS"
         " (SELECT 1 FROM status_update u WHERE u.id = e.status_update_id)",
         "drafts without their evidence": f"SELECT count(*) FROM status_draft d WHERE {ours} AND 1 <>"
-        " (SELECT count(*) FROM draft_evidence e WHERE e.status_draft_id = d.id AND e.title = 'Bill ' || substr(d.reasons, 6, 12))",
+        " (SELECT count(*) FROM draft_evidence e WHERE e.status_draft_id = d.id AND d.reasons LIKE 'Mark ' || substr(e.title, 6) || ':%')",
         "drafts without an author": "SELECT count(*) FROM status_draft d WHERE NOT EXISTS"
         " (SELECT 1 FROM status_draft_author a WHERE a.status_draft_id = d.id)",
         "evidence of a draft that is gone": "SELECT count(*) FROM draft_evidence e WHERE e.status_draft_id IS NOT NULL AND NOT EXISTS"

@@ -20,8 +20,7 @@ brief-column-civil = التقييمات البديلة للمجتمع المدن
 brief-independent = مؤسسة مستقلة، منفصلة عن الطرفين
 brief-questions = أسئلة مفتوحة
 brief-page = صفحة
-brief-comma = ،{" "}
-brief-question-lead = لا توجد مؤسسة تقود تنفيذ هذه التوصية. فمن المسؤول عنها؟
+brief-question-lead = لا جهة رئيسية مسؤولة عن هذه التوصية. فمن يجيب عنها؟
 brief-question-silent = لم تقدّم الدولة تقريراً عن هذه التوصية. فما الذي أُنجز؟
 brief-question-differ =
     { $count ->

@@ -63,7 +63,7 @@ calendar-which = { $count ->
    *[other] عرض التوصيات وعددها { $count }
 }
 calendar-subscribe = ملف تقويم (iCalendar)
-calendar-subscribe-explained = اشترك في هذا العنوان ببرنامج تقويم، فيتحدَّث تلقائياً.
+calendar-subscribe-explained = اشتركوا في هذا العنوان ببرنامج تقويم، فيتحدَّث تلقائياً.
 calendar-cycle = الدورة { $number }
 calendar-cycle-date = { $kind } ({ $of })
 calendar-due = { $count ->

@@ -2,7 +2,7 @@
 changes-title = التغييرات
 changes-title-of = التغييرات: { $state }
 changes-description = ما جرى في السجل، ابتداءً بالأحدث.
-changes-lede = جميع القيود العلنية في السجل، ابتداءً بأحدثها: من فعل ماذا، وبشأن أي توصية، ومتى. ولا يُحذف شيء من هذه الصفحة أبداً.
+changes-lede = جميع القيود العلنية في السجل، ابتداءً بأحدثها: من فعل ماذا، وبشأن أي توصية، ومتى. ولا يُحذف أي قيد أبداً، ولا يُحجب من كلماته إلا ما عرّض شخصاً للخطر، وتحل محله ملاحظة.
 changes-state = الدولة
 changes-every-state = جميع الدول
 changes-show = عرض
@@ -13,7 +13,7 @@ changes-kind-assessments = التقييمات
 changes-kind-replies = الردود
 changes-kind-actions = الإجراءات
 changes-kind-documents = الوثائق
-changes-kind-moderation = الإشراف
+changes-kind-moderation = مراجعة المساهمات
 changes-total = { $count ->
     [zero] لا قيود
     [one] قيد واحد

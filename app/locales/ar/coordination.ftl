@@ -39,7 +39,7 @@ coordination-figure-refusals = { $count ->
     [one] رد «ليست من اختصاصنا» ينتظر قراراً
     [two] ردّا «ليست من اختصاصنا» ينتظران قراراً
     [few] ردود «ليست من اختصاصنا» تنتظر قراراً
-    [many] رد «ليست من اختصاصنا» ينتظر قراراً
+    [many] رداً «ليست من اختصاصنا» ينتظر قراراً
    *[other] رد «ليست من اختصاصنا» ينتظر قراراً
   }
 coordination-figure-texts = { $count ->
@@ -47,7 +47,7 @@ coordination-figure-texts = { $count ->
     [one] نص للمراجعة
     [two] نصان للمراجعة
     [few] نصوص للمراجعة
-    [many] نص للمراجعة
+    [many] نصاً للمراجعة
    *[other] نص للمراجعة
   }
 coordination-figure-intakes = { $count ->
@@ -62,7 +62,7 @@ coordination-tools = العمل
 coordination-dates = المواعيد المقبلة
 coordination-no-dates = لا موعد مقبل في دورات تقديم التقارير.
 coordination-any = الكل
-coordination-choose = اختر…
+coordination-choose = اختاروا…
 coordination-save = حفظ
 coordination-save-for = حفظ الفقرة { $paragraph }
 coordination-narrow = تضييق القائمة
@@ -72,7 +72,7 @@ coordination-public-page = الصفحة العامة
 coordination-nobody = لا جهة مسؤولة عنها
 coordination-too-long = هذا أطول مما ينبغي
 coordination-meanwhile = غيّر شخص آخر هذا في الأثناء
-coordination-meanwhile-advice = لم يُكتب شيء مما أرسلته، ولم يضع شيء مما كتبته. هذا ما هو قائم الآن؛ إن كنت لا تزال تريد تغييرك فأرسله من جديد.
+coordination-meanwhile-advice = لم يُكتب شيء مما أرسلتموه، ولم يضع شيء مما كتبتموه. هذا ما هو قائم الآن؛ إن كنتم لا تزالون تريدون تغييركم فأرسلوه من جديد.
 coordination-you-saw = ما رأيته:
 coordination-there-is = ما هو قائم الآن:
 done-coordination-saved = حُفظ، وهو ظاهر في الصفحات العامة.
@@ -84,21 +84,21 @@ coordination-gap-lead = بلا جهة رئيسية
 coordination-gap-due = بلا موعد
 coordination-gap-target = بلا غاية
 coordination-gap-empty = لا شيء ينقص هنا.
-coordination-gap-empty-advice = إن كانت القائمة مضيّقة فأزل مرشِّحاً لترى الباقي.
+coordination-gap-empty-advice = إن كانت القائمة مضيّقة فأزيلوا أحد معايير التصفية لتروا الباقي.
 coordination-targets = غايات أهداف التنمية
 coordination-targets-hint = أرقامها، تفصل بينها فواصل: 5.2, 16.2
 coordination-unknown-codes = لا يعرف السجل: { $codes }
-coordination-choose-institution = اختر مؤسسة
-coordination-no-day = أدخل يوماً: السنة والشهر واليوم
+coordination-choose-institution = اختاروا مؤسسة
+coordination-no-day = أدخلوا يوماً: السنة والشهر واليوم
 coordination-suggested = مقترحات، بحسب الجهات التي أُسندت إليها توصيات مشابهة:
-coordination-because-theme = { $institution }: تقود { $count } من { $of } في موضوع «{ $about }»
-coordination-because-group = { $institution }: تقود { $count } من { $of } في فئة «{ $about }»
-coordination-because-target = { $institution }: تقود { $count } من { $of } تخدم الغاية { $about }
-coordination-because-words = { $institution }: تقود { $count } من { $of } هي الأقرب صياغةً ({ $about })
+coordination-because-theme = { $institution }: هي الجهة الرئيسية في { $count } من { $of } في موضوع «{ $about }»
+coordination-because-group = { $institution }: هي الجهة الرئيسية في { $count } من { $of } في فئة «{ $about }»
+coordination-because-target = { $institution }: هي الجهة الرئيسية في { $count } من { $of } تخدم الغاية { $about }
+coordination-because-words = { $institution }: هي الجهة الرئيسية في { $count } من { $of } هي الأقرب صياغةً ({ $about })
 # Responsibilities.
 coordination-responsibilities = المسؤوليات
 coordination-responsibilities-about = إسناد التوصيات إلى المؤسسات، واحدة أو أكثر في المرة
-coordination-responsibilities-lede = اختر وأشِّر وحدد من المسؤول ابتداءً من اليوم. تُظهر الصفحة التالية ما سيتغير قبل أن يتغير شيء.
+coordination-responsibilities-lede = اختاروا وأشّروا وحدّدوا من المسؤول ابتداءً من اليوم. تُظهر الصفحة التالية ما سيتغير قبل أن يتغير شيء.
 coordination-tick-all = { $count ->
     [zero] كل هذا الاختيار: { $count }
     [one] كل هذا الاختيار: { $count }
@@ -121,10 +121,10 @@ coordination-due-day = اليوم
 coordination-due-hint = الموعد موعد الجهة الرئيسية.
 coordination-preview = عرض ما سيتغير
 coordination-cluster-these = جمع هذه في مجموعة
-coordination-none-ticked = أشِّر على توصية واحدة على الأقل
+coordination-none-ticked = أشّروا على توصية واحدة على الأقل
 coordination-too-many = يشمل التغيير الواحد 500 توصية على الأكثر: ضيّق الاختيار
-coordination-nothing-chosen = اختر ما ينبغي أن يتغير
-coordination-none-chosen = اختر واحدة على الأقل
+coordination-nothing-chosen = اختاروا ما ينبغي أن يتغير
+coordination-none-chosen = اختاروا واحدة على الأقل
 coordination-unknown-institution = هذه المؤسسة غير موجودة هنا أو انتهت
 coordination-leads-and-supports = لا يمكن للجهة الرئيسية أن تكون مساندة أيضاً
 coordination-due-without-lead = بلا جهة رئيسية لا أحد يُحدَّد له موعد
@@ -171,13 +171,13 @@ coordination-earlier = المسؤوليات السابقة
 coordination-about = موضوعها
 # «Not ours».
 coordination-refusals = «ليست من اختصاصنا»
-coordination-refusals-lede = ما قالت المؤسسات إنه ليس من اختصاصها. كل رد وسببه وقرارك علني.
+coordination-refusals-lede = ما قالت المؤسسات إنه ليس من اختصاصها. كل رد وسببه وقراركم علني.
 coordination-refusals-open = تنتظر القرار
 coordination-refusals-decided = صدر فيها قرار
 coordination-refusals-none = لا رد ينتظر قراراً.
 coordination-refusals-none-decided = لم يصدر قرار بعد.
 coordination-refusals-none-advice = تردّ المؤسسات من مكتبها.
-coordination-refused = ردّت «ليست من اختصاصنا» وتنتظر قراراً
+coordination-refused = ورد أن هذا «ليس من الاختصاص»، والقرار منتظر
 coordination-their-reason = سببها:
 coordination-give-on = إسنادها إلى
 coordination-to-nobody = لا أحد حالياً
@@ -195,13 +195,13 @@ coordination-clusters = المجموعات
 coordination-clusters-about = توصيات يُرد عليها معاً
 coordination-clusters-lede = توصيات تردّ عليها الدولة معاً. تذكر الصفحة العامة لكل منها سائرها.
 coordination-clusters-none = لا مجموعة بعد.
-coordination-clusters-none-advice = اختر توصيات وأشِّر على ما يجتمع منها.
+coordination-clusters-none-advice = اختاروا توصيات وأشّروا على ما يجتمع منها.
 coordination-clusters-choose = اختيار توصيات
 coordination-cluster-new = مجموعة جديدة
 coordination-cluster-form = إنشاء المجموعة
 coordination-cluster-few = في المجموعة توصيتان على الأقل
 coordination-title-in = العنوان، { $language }
-coordination-title-missing = أدخل عنواناً بلغة واحدة على الأقل
+coordination-title-missing = أدخلوا عنواناً بلغة واحدة على الأقل
 coordination-cluster-remove = إخراج
 coordination-cluster-add = إضافة توصيات
 coordination-cluster-add-hint = واحدة في كل سطر: الرمز، ثم شرطة مائلة، ثم الفقرة. مثال: CRC/C/OPSC/CHL/CO/1/14
@@ -221,8 +221,11 @@ coordination-institution-new-lede = بعد إنشائها يمكن إسناد ت
 coordination-institution-create = إنشاء المؤسسة
 coordination-institution-lede = تسري الأسماء الجديدة فوراً في كل الصفحات، ويبقى العنوان.
 coordination-name-in = الاسم، { $language }
-coordination-name-missing = أدخل اسماً بلغة واحدة على الأقل
-coordination-kind-missing = اختر نوع المؤسسة
+coordination-name-missing = أدخلوا اسماً بلغة واحدة على الأقل
+coordination-institution-known = توجد مؤسسة بهذا الاسم من قبل
+coordination-institution-same-name = هل هي مؤسسة أخرى؟
+coordination-institution-another = نعم، هي مؤسسة أخرى بالاسم نفسه
+coordination-kind-missing = اختاروا نوع المؤسسة
 coordination-abbreviation = الاختصار
 coordination-about-in = ما تفعله، { $language }
 coordination-members = موظفوها وحساباتهم
@@ -237,7 +240,7 @@ coordination-institution-end-now = إنهاء { $institution } اليوم
 done-coordination-institution-created = أُنشئت المؤسسة.
 done-coordination-institution-ended = انتهت المؤسسة. يبقى سجلها.
 # Themes and cycles.
-coordination-themes = الموضوعات الخاصة
+coordination-themes = المواضيع الخاصة
 coordination-themes-about = موضوعات تضاف إلى موضوعات المبادئ التوجيهية للمعاهدات
 coordination-themes-lede = تتقاسمها كل الدول في هذا السجل. يمكن إعادة تسميتها ولا تُحذف أبداً.
 coordination-themes-none = ليس للسجل موضوعات خاصة بعد.
@@ -246,26 +249,26 @@ coordination-rename = إعادة التسمية
 coordination-rename-of = إعادة تسمية «{ $name }»
 subject-scheme-own = موضوعات السجل الخاصة
 coordination-cycles = دورات تقديم التقارير
-coordination-cycles-about = مواعيدها كما يعرضها التقويم العام
-coordination-cycles-lede = يتبع التقويم العام واشتراكه ما تحفظه هنا.
+coordination-cycles-about = مواعيدها كما يعرضها الجدول الزمني العام
+coordination-cycles-lede = يتبع الجدول الزمني العام واشتراكه ما تحفظونه هنا.
 coordination-cycle-name = { $of }: الدورة { $number }
 coordination-cycle-lede = سطر لكل موعد. يُترك السطر الذي بلا يوم، ويحفظ السجل ما كان قبله.
 coordination-cycle-add = إضافة دورة
 coordination-cycle-of = الآلية أو المعاهدة
 coordination-cycle-which = أي دورة
 coordination-cycle-which-hint = 1 للتقرير الأول، 2 للثاني…
-coordination-cycle-number = أدخل رقماً من 1 إلى 99
-coordination-cycle-subject = اختر آلية أو معاهدة
+coordination-cycle-number = أدخلوا رقماً من 1 إلى 99
+coordination-cycle-subject = اختاروا آلية أو معاهدة
 coordination-cycle-known = هذه الدورة في السجل
 coordination-date-kind = ماذا
 coordination-date-day = متى
-coordination-date-kind-missing = اختر ما يقع في هذا اليوم
+coordination-date-kind-missing = اختاروا ما يقع في هذا اليوم
 # Wording.
 coordination-texts = النصوص
 coordination-texts-about = لغة مبسطة، للأطفال، ترجمات
 coordination-texts-lede = يكتب منسق ويقرأ آخر وينشر. ما يُنشر لا يُغيَّر، بل تليه نسخة أحدث.
 coordination-texts-none = لا شيء هنا.
-coordination-texts-none-advice = افتح توصية لتكتب لها نصاً
+coordination-texts-none-advice = افتحوا توصية لتكتبوا لها نصاً
 coordination-stage = المرحلة
 coordination-stage-none = لم يُكتب
 coordination-stage-open = كل ما هو قيد العمل
@@ -279,13 +282,13 @@ coordination-hint-official = النص الذي نشرته الجهة المُص�
 coordination-hint-plain = جمل قصيرة وكلمات شائعة، من دون إغفال شيء مما تطلبه التوصية.
 coordination-hint-children = كما يُقال لطفل في العاشرة يعنيه الأمر.
 coordination-save-draft = حفظ المسودة
-coordination-text-missing = اكتب النص
+coordination-text-missing = اكتبوا النص
 coordination-official-known = النص الرسمي بهذه اللغة في السجل، ولا يُكتب من جديد.
 coordination-text-gone = نُشرت المسودة أو لم تعد موجودة.
 coordination-review = المراجعة
 coordination-submit-about = حين يكتمل يقرأه منسق آخر.
 coordination-submit = إرسال إلى المراجعة
-coordination-text-own = أنت كتبت النسخة الأخيرة: على منسق آخر أن يقرأها وينشرها.
+coordination-text-own = أنتم كتبتم النسخة الأخيرة: على منسق آخر أن يقرأها وينشرها.
 coordination-publish = نشر
 coordination-return = إعادة
 coordination-note = ملاحظة للكاتب
@@ -293,12 +296,12 @@ coordination-note-hint = لازمة للإعادة. لا يراها إلا ال�
 coordination-note-missing = قل ما ينبغي إصلاحه
 done-coordination-text-saved = حُفظت المسودة. لا يراها إلا المنسقون.
 done-coordination-text-submitted = ينتظر منسقاً آخر.
-done-coordination-text-returned = أُعيد مع ملاحظتك.
+done-coordination-text-returned = أُعيد مع ملاحظتكم.
 done-coordination-text-published = نُشر.
 # What the history says.
 event-responsibility-ended = انتهت المسؤولية
 event-due-date-changed = حُدّد موعد آخر
-event-responsibility-refused = { $actor } ردّت بأن هذا ليس من اختصاصها
+event-responsibility-refused = ورد من { $actor } أن هذا ليس من الاختصاص
 event-refusal-upheld = قرر المنسق أنها ليست من اختصاص
 event-refusal-dismissed = قرر المنسق أنها تبقى من اختصاص
 event-recommendation-classified = حُدّد موضوعها

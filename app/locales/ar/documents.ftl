@@ -1,6 +1,6 @@
 # الوثائق
 documents-description = الوثائق التي قدمت فيها هيئات حقوق الإنسان توصياتها، وحالة تنفيذ التوصيات الواردة في كل منها.
-documents-lede = تتضمن كل وثيقة توصيات في فقرات مرقمة. افتح الوثيقة للاطلاع على جميع فقراتها بالترتيب، مع ما تقوله الدولة والمجتمع المدني بشأن كل فقرة.
+documents-lede = تتضمن كل وثيقة توصيات في فقرات مرقمة. افتحوا الوثيقة للاطلاع على جميع فقراتها بالترتيب، مع ما تقوله الدولة والمجتمع المدني بشأن كل فقرة.
 documents-total = { $count ->
     [zero] لا توجد وثائق
     [one] وثيقة واحدة
@@ -44,7 +44,7 @@ documents-adopted = تاريخ الاعتماد
 documents-dated = نهاية الدورة
 documents-instrument = الصك
 documents-session = الدورة
-documents-cycle = جولة الإبلاغ
+documents-cycle = دورة الإبلاغ
 documents-language = اللغة الأصلية
 documents-source = المصدر
 documents-previous = الوثيقة السابقة

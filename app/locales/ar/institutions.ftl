@@ -1,7 +1,7 @@
 # المؤسسات
 facet-lead = الجهة الرئيسية
 institutions-description = الوزارات والهيئات والمحاكم وغيرها من الجهات العامة المسؤولة عن التوصيات، وما أبلغت عنه كل منها وما تأخر.
-institutions-lede = لكل توصية مؤسسة رئيسية مسؤولة عنها، وقد تدعمها مؤسسات أخرى. وتتعلق الأرقام بما تقوده كل مؤسسة، وهي تبيّن ما تأخر وما لم يُبلَّغ عنه شيء.
+institutions-lede = لكل توصية مؤسسة رئيسية مسؤولة عنها، وقد تساندها مؤسسات أخرى. وتتعلق الأرقام بما كل مؤسسة هي الجهة الرئيسية المسؤولة عنه، وهي تبيّن ما تأخر وما لم يُبلَّغ عنه شيء.
 institutions-none = لا يذكر السجل أي مؤسسة.
 institutions-none-advice = تظهر المؤسسات متى سجّلت جهة التنسيق مَن المسؤول عن كل توصية.
 institutions-of-state = { $count ->
@@ -14,8 +14,8 @@ institutions-of-state = { $count ->
 }
 institutions-col-name = المؤسسة
 institutions-col-kind = النوع
-institutions-col-leads = تقودها
-institutions-col-supports = تدعمها
+institutions-col-leads = جهة رئيسية
+institutions-col-supports = تساندها
 institutions-col-reported = أُبلغ عنها
 institutions-col-overdue = فات موعدها
 institutions-col-silent = لم يُبلَّغ عنها قط
@@ -27,21 +27,21 @@ institutions-ended-on = انتهى وجودها في
 institutions-succeeded-by = خلفتها
 institutions-predecessor = خلفت
 institutions-section-answers = ما هي مسؤولة عنه
-institutions-leads-nothing = لا تقود أي توصية في هذا التاريخ.
+institutions-leads-nothing = ليست الجهة الرئيسية المسؤولة عن أي توصية في هذا التاريخ.
 institutions-figure-leads = { $count ->
-    [zero] توصية تقودها
-    [one] توصية تقودها
-    [two] توصيتان تقودهما
-    [few] توصيات تقودها
-    [many] توصية تقودها
-   *[other] توصية تقودها
+    [zero] توصية هي الجهة الرئيسية المسؤولة عنها
+    [one] توصية هي الجهة الرئيسية المسؤولة عنها
+    [two] توصيتان هي الجهة الرئيسية المسؤولة عنهما
+    [few] توصيات هي الجهة الرئيسية المسؤولة عنها
+    [many] توصية هي الجهة الرئيسية المسؤولة عنها
+   *[other] توصية هي الجهة الرئيسية المسؤولة عنها
 }
 institutions-figure-overdue = تجاوزت الموعد المحدد لها
 institutions-figure-silent = لم تُبلغ عنها قط
 institutions-figure-stale = مضى على أحدث تقرير عنها أكثر من سنة
 institutions-figure-without-action = لا يخدمها أي إجراء
 institutions-section-years = على مر السنين
-institutions-years-caption = حالة ما كانت تقوده هذه المؤسسة في نهاية كل سنة، وفقاً للدولة؛ والعمود الأخير في { $day }
+institutions-years-caption = حالة ما كانت هذه المؤسسة هي الجهة الرئيسية المسؤولة عنه في نهاية كل سنة، وفقاً للدولة؛ والعمود الأخير في { $day }
 institutions-section-overdue = ما فات موعده
 institutions-section-silent = لم يُبلَّغ عنها قط
 institutions-section-stale = مضى على تقريرها أكثر من سنة
@@ -59,7 +59,7 @@ institutions-actions-summary = المقررة أو الجارية: { $open }، �
 institutions-actions-further = إجراءات أخرى مقررة أو جارية
 institutions-actions-ended = المنجزة أو المتخلى عنها
 institutions-section-money = التمويل
-institutions-money-caption = تمويل الإجراءات التي تقودها، بحسب السنة والعملة
+institutions-money-caption = تمويل الإجراءات التي تتولاها، بحسب السنة والعملة
 institutions-section-updates = كيف تقدم تقاريرها
 institutions-no-updates = لم تقدم أي تقرير قط.
 institutions-days-between = { $days ->
@@ -73,7 +73,7 @@ institutions-days-between = { $days ->
 institutions-reports-by-year = التقارير بحسب السنة
 institutions-reports-caption = تقارير هذه المؤسسة في كل سنة؛ ولا تُحسب التصويبات
 institutions-updates-newest = أحدث تقاريرها
-institutions-updates-all = كل ما تقوده، بدءاً بأحدث تقرير
+institutions-updates-all = كل ما هي الجهة الرئيسية المسؤولة عنه، بدءاً بأحدث تقرير
 institutions-section-replies = الردود على التقييمات
 institutions-replies-none = لم ترد على أي تقييم.
 institutions-replies-given = { $count ->
@@ -93,16 +93,16 @@ institutions-owes = { $count ->
     [many] عليها { $count } رداً مستحقاً. المتأخر منها: { $late }.
    *[other] عليها { $count } رد مستحق. المتأخر منها: { $late }.
 }
-institutions-section-supports = ما تدعمه
+institutions-section-supports = ما تسانده
 institutions-supports = { $count ->
-    [zero] لا تدعم أي مؤسسة أخرى.
-    [one] تدعم مؤسسة أخرى في توصية واحدة.
-    [two] تدعم مؤسسات أخرى في توصيتين.
-    [few] تدعم مؤسسات أخرى في { $count } توصيات.
-    [many] تدعم مؤسسات أخرى في { $count } توصية.
-   *[other] تدعم مؤسسات أخرى في { $count } توصية.
+    [zero] لا تساند أي مؤسسة أخرى.
+    [one] تساند مؤسسة أخرى في توصية واحدة.
+    [two] تساند مؤسسات أخرى في توصيتين.
+    [few] تساند مؤسسات أخرى في { $count } توصيات.
+    [many] تساند مؤسسات أخرى في { $count } توصية.
+   *[other] تساند مؤسسات أخرى في { $count } توصية.
 }
-institutions-see-any-role = كل ما تقوده أو تدعمه
+institutions-see-any-role = كل ما هي الجهة الرئيسية المسؤولة عنه أو تسانده
 institutions-history-newest = أحدث قيودها في السجل.
 institutions-section-late = مدى تأخرها
 institutions-late-what = ما كان مستحقاً
@@ -161,7 +161,7 @@ institutions-late-lapsed = { $count ->
    *[other] سُحب { $count } تقييم أو استُبدل بعد انقضاء أجله دون أن يتلقى أي رد؛ ولا يُحسب أعلاه.
 }
 institutions-late-how = كيف يُحسب هذا
-institutions-late-how-reports = التقارير الأولى: عما تقوده اليوم وفات الموعد المحدد له. ويُعدّ في موعده كل تقرير قُدّم في ذلك التاريخ أو قبله من المؤسسة التي كانت تقود حينها؛ وتُقبل أي حالة، وتُحسب التصويبات من تاريخ التقرير الأول.
+institutions-late-how-reports = التقارير الأولى: عما هي اليوم الجهة الرئيسية المسؤولة عنه وفات الموعد المحدد له. ويُعدّ في موعده كل تقرير قُدّم في ذلك التاريخ أو قبله من المؤسسة التي كانت تقود حينها؛ وتُقبل أي حالة، وتُحسب التصويبات من تاريخ التقرير الأول.
 institutions-late-how-done = التنفيذ: التوصيات نفسها. واليوم هو الذي تقول إفادة الدولة منذه «منفذة» أو «لم تعد منطبقة» ولا تزال تقول ذلك؛ وقد يرى المجتمع المدني غير ذلك.
-institutions-late-how-replies = الردود: على تقييمات ما تقوده اليوم التي رُدّ عليها، أو التي لا تزال قائمة وانقضى أجلها. ولا يُحسب ما لم يحن أجله بعد.
+institutions-late-how-replies = الردود: على تقييمات ما هي اليوم الجهة الرئيسية المسؤولة عنه التي رُدّ عليها، أو التي لا تزال قائمة وانقضى أجلها. ولا يُحسب ما لم يحن أجله بعد.
 institutions-late-how-moved = الموعد هو الساري اليوم. وإذا حُدد موعد جديد بعد فوات السابق ذُكر ذلك، لأن التأخر لا يظهر بغير ذلك.

@@ -63,6 +63,7 @@ intake-nature = الطبيعة
 intake-nature-recommendation = توصية
 intake-nature-noting = ملاحظة
 intake-nature-compound = ذات فقرات فرعية
+intake-section-of = عنوان القسم في الفقرة { $paragraph }
 intake-section = القسم
 intake-response = رد الدولة
 intake-no-response = غير معروف

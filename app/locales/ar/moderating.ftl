@@ -1,15 +1,15 @@
 # مكتب المشرف المستقل.
-moderating-eyebrow = الإشراف المستقل
+moderating-eyebrow = المشرف المستقل
 moderating-title = ما ينتظر قراراً
 moderating-lede = { $days ->
     [zero] الأطول انتظاراً أولاً. القرار مستحق فوراً. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
-    [one] الأطول انتظاراً أولاً. القرار مستحق في غضون يوم واحد. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
-    [two] الأطول انتظاراً أولاً. القرار مستحق في غضون يومين. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
-    [few] الأطول انتظاراً أولاً. القرار مستحق في غضون { $days } أيام. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
-    [many] الأطول انتظاراً أولاً. القرار مستحق في غضون { $days } يوماً. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
-   *[other] الأطول انتظاراً أولاً. القرار مستحق في غضون { $days } يوم. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
+    [one] الأطول انتظاراً أولاً. يجب البت في غضون يوم واحد. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
+    [two] الأطول انتظاراً أولاً. يجب البت في غضون يومين. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
+    [few] الأطول انتظاراً أولاً. يجب البت في غضون { $days } أيام. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
+    [many] الأطول انتظاراً أولاً. يجب البت في غضون { $days } يوماً. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
+   *[other] الأطول انتظاراً أولاً. يجب البت في غضون { $days } يوم. لكم أن تنشروا أو تعيدوا أو ترفضوا، للأسباب المحددة في القائمة دون غيرها. وليس لكم أن تغيّروا كلمة أو تقديراً.
   }
-moderating-nothing = لا شيء ينتظركم.
+moderating-nothing = لا مساهمة تنتظر قراراً.
 moderating-count = { $count ->
     [zero] لا مساهمات
     [one] مساهمة واحدة
@@ -56,18 +56,9 @@ moderating-one = مساهمة
 moderating-one-lede = كما ستظهر. انشروها كما هي، أو أعيدوها، أو ارفضوها.
 moderating-organisation = من
 moderating-shows = طريقة الظهور
-moderating-alike = من المنظمة نفسها في الموضوع نفسه
-moderating-alike-count = { $count ->
-    [zero] لا تقييمات منشورة
-    [one] تقييم منشور واحد
-    [two] تقييمان منشوران
-    [few] { $count } تقييمات منشورة
-    [many] { $count } تقييماً منشوراً
-   *[other] { $count } تقييم منشور
-  }
 moderating-looks = كما سيراها القراء
 moderating-signs = انظروا في هذه المقاطع
-moderating-signs-about = قد تكشف من هو شخص ما.
+moderating-signs-about = قد تكشف هوية شخص ما.
 moderating-confirmed = يقول كاتبها إنه يجوز نشره.
 moderating-unconfirmed = لم يُسأل كاتبها، أو لم يقل شيئاً.
 moderating-files = الملفات
@@ -76,7 +67,7 @@ moderating-earlier = ما تقرر من قبل
 moderating-changed = جرى تغييرها في الأثناء. هكذا هي الآن.
 moderating-decide = القرار
 moderating-publish = نشر
-moderating-publish-about = تصبح علنية فوراً، بنصها الحرفي ونهائياً. وتبدأ مهلة رد الوزارة.
+moderating-publish-about = تصبح علنية فوراً، بنصها الحرفي. وتبقى كذلك ما لم يسحبها صاحبها أو يُحجب ما يعرّض شخصاً للخطر. وتبدأ مهلة رد الوزارة.
 moderating-uphold = قبول التظلم والنشر
 moderating-return = إعادة للتصويب
 moderating-decline = رفض
@@ -100,9 +91,59 @@ moderating-interest-whole = في كل ما يخص هذه المنظمة
 moderating-interest-send = التصريح بتضارب المصالح
 moderating-interests = ما صرّحتم به من تضارب مصالح
 moderating-interests-about = ما تقدّمه هذه المنظمات يذهب إلى مشرفين آخرين.
-moderating-interest-end = لم يعد قائماً
 done-moderated-published = أصبحت علنية.
 done-moderated-returned = عادت إلى المنظمة.
 done-moderated-declined = رُفضت. وتقرأ المنظمة السبب.
 done-interest-declared = تذهب إلى مشرفين آخرين.
-done-interest-ended = سترون مساهماتها من جديد.
+moderating-count-chosen = المختار: { $count } من { $total }
+moderating-none-chosen = لا شيء مما ينتظر القرار يطابق هذا الاختيار.
+moderating-choose = الاختيار والترتيب
+moderating-choose-button = عرض
+moderating-check = ما ينبغي التحقق منه
+moderating-check-confirmed = دلائل على بيانات شخصية أكدتها الجهة المقدِّمة
+moderating-check-files = ملفات بلا نص
+moderating-check-nothing = لا هذا ولا ذاك
+moderating-waited = مدة الانتظار
+moderating-waited-late = بعد انقضاء أجل القرار
+moderating-waited-long = أسبوع أو أكثر
+moderating-waited-short = أقل من أسبوع
+moderating-order = الترتيب
+moderating-order-arrival = بحسب ترتيب الورود
+moderating-order-newest = الأحدث أولاً
+moderating-order-organisation = بحسب المنظمة
+moderating-unreadable-count = { $count ->
+    [zero] لا ملفات بلا نص
+    [one] ملف واحد بلا نص
+    [two] ملفان بلا نص
+    [few] { $count } ملفات بلا نص
+    [many] { $count } ملفاً بلا نص
+   *[other] { $count } ملف بلا نص
+  }
+moderating-asked = موضوعه
+moderating-others = نصوص أخرى عن التوصية نفسها
+moderating-others-same = من المنظمة نفسها
+moderating-others-other = من جهات أخرى
+moderating-other-published = نُشر في
+moderating-other-waits = ينتظر منذ
+moderating-duplicate-of = إن كان مكرراً: فلأي نص؟
+moderating-duplicate-of-hint = تُبلَّغ المنظمة بالنص المقصود.
+moderating-duplicate-none = ليس مكرراً
+moderating-duplicate-missing = اختاروا نص المنظمة نفسها، عن التوصية نفسها، الذي يكرره هذا النص
+moderating-hidden-name = الوصف هو اسم منظمة أخرى مسجلة لا تظهر لأحد، أو يتضمنه. ولم تُبلَّغ الجهة المقدِّمة بذلك. الاسم:
+moderating-reason = سبب جواز نشرها بحسب المنظمة
+moderating-no-reason = لم يُذكر أي سبب.
+moderating-sure = أيُنشر وفيه هذه المقاطع؟
+moderating-sure-about = أكدت المنظمة أن هذه المقاطع يجوز نشرها. اقرؤوا كل مقطع مرة أخرى: فما يُنشر يبقى، والنسخ لا يمكن استردادها.
+moderating-sure-back = رجوع بلا نشر
+moderating-interest-asked = سُئل مشرف آخر منذ
+moderating-interest-since = أُعلنت في
+moderating-interest-agree = انتهت
+moderating-interest-stays = باقية
+moderating-endings = مصالح يُقال إنها انتهت
+moderating-endings-about = لا يُنهي أحد مصلحته بنفسه. فإن وافقتم على أنها زالت، عاد ما تقدمه المنظمة إلى ذلك المشرف.
+done-interest-ending-asked = سيقرر مشرف آخر ما إذا كانت مصلحتكم قد انتهت.
+done-interest-stays = المصلحة باقية.
+moderating-interest-end = لم تعد لي مصلحة
+done-interest-ended = انتهت المصلحة: سيرى ذلك المشرف من جديد ما تقدمه المنظمة.
+moderating-guard-asks = يسأل الحارس: { $question }
+moderating-organisation-signs = يصبح اسم المنظمة علنياً مع هذا، إن لم يكن كذلك بعد. والحارس يسأل عنه أيضاً.

@@ -1,5 +1,5 @@
 # قرارات المشرفين.
-moderation-title = الإشراف
+moderation-title = مراجعة المساهمات
 moderation-lede = جميع القرارات المتعلقة بما تقدّمه المنظمات: متى ورد، ومتى بُتّ فيه، وكيف، ولأي سبب.
 moderation-who = يقرأ المساهماتِ مشرفٌ مستقل، ولا تقرؤها وزارة أبداً. وللمشرف أن ينشر المساهمة أو يعيدها لتصويبها أو يرفضها، على ألا يكون ذلك إلا لسبب من القائمة الحصرية الواردة أدناه. وليس له أن يغيّر كلمة أو تقديراً. ويجوز التظلم من الرفض مرة واحدة، ويبتّ فيه مشرف آخر.
 moderation-without-content = تُدرج القرارات دون المضمون أو المؤلف أو التوصية المعنية، كي لا يعرّض ما لم يُنشر أحداً للخطر.
@@ -75,3 +75,39 @@ moderation-about-off-subject = لا تتعلق بما تطلبه التوصية�
 moderation-about-duplicate = سبق أن قدّم المؤلف نفسه الشيء ذاته بشأن التوصية ذاتها.
 moderation-about-spam = إعلان أو رسالة آلية لا تقول شيئاً عن أي توصية.
 moderation-fiction = دولة خيالية
+moderation-moderators = من عيّن المشرفين
+moderation-moderators-lede = يقترح المشرفَ من يدير الحسابات، بقرار من الجهة المذكورة هنا، ولا ينضم إلا إذا وافق مشرف، ولا يغادر إلا كذلك. فإن لم يجب أي مشرف، أو كان الجميع قد غادروا، بقي الاقتراح معلناً أسبوعين قبل أن يسري. والأسماء غير معلنة.
+moderation-moderators-now =
+    { $count ->
+        [zero] لا يوجد مشرف.
+        [one] يوجد مشرف واحد.
+        [two] يوجد مشرفان.
+        [few] يوجد { $count } مشرفين.
+        [many] يوجد { $count } مشرفاً.
+       *[other] يوجد { $count } مشرف.
+    }
+moderation-moderators-unrecorded =
+    { $count ->
+        [one] لا يُعرف هنا من عيّن أحدهم: فقد انضم قبل أن يُسجَّل ذلك.
+        [two] لا يُعرف هنا من عيّن اثنين منهم: فقد انضما قبل أن يُسجَّل ذلك.
+        [few] لا يُعرف هنا من عيّن { $count } منهم: فقد انضموا قبل أن يُسجَّل ذلك.
+        [many] لا يُعرف هنا من عيّن { $count } منهم: فقد انضموا قبل أن يُسجَّل ذلك.
+       *[other] لا يُعرف هنا من عيّن { $count } منهم: فقد انضموا قبل أن يُسجَّل ذلك.
+    }
+moderation-moderators-government = عيّنت جهة تابعة للدولة نفسها مشرفين على هذا السجل. اسألوا عما يجعلهم مستقلين عنها.
+moderation-moderators-none = لم يُسجَّل شيء.
+moderation-moderators-day = اليوم
+moderation-moderators-what = ما حدث
+moderation-moderators-came = عُيّن مشرف
+moderation-moderators-left = غادر مشرف
+moderation-moderators-agreed = الموافقة
+moderation-moderators-agreed-moderator = من مشرف
+moderation-moderators-agreed-nobody = لم يوافق أحد: لم يكن هناك مشرف قط
+moderation-moderators-proposed = اقتُرح مشرف بعد أن غادر الجميع
+moderation-moderators-ending-proposed = اقتُرح أن يغادر مشرف
+moderation-moderators-stays = اعترض مشرف فبقي المعني
+moderation-moderators-effect = يسري من دون جواب في
+moderation-moderators-few = عدد المشرفين أقل من اثنين. وإلى أن يصيرا اثنين تتوقف الأيام التي يؤكد فيها مشرف ثان ما حُجب، ولا يظهر من جديد شيء مما حُجب.
+moderation-moderators-agreed-own = من المشرف الذي غادر
+moderation-moderators-agreed-unanswered = لم يوافق أحد: لم يجب أي مشرف خلال أسبوعين
+moderation-moderators-agreed-waited = لم يوافق أحد: كان الجميع قد غادروا، وأُعلن ذلك أسبوعين

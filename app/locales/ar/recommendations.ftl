@@ -11,13 +11,13 @@ search-total = { $count ->
     [many] { $count } توصية
    *[other] { $count } توصية
 }
-search-cut = النص الذي كتبته طويل: لم يشمل البحث إلا بدايته.
+search-cut = النص الذي كتبتموه طويل: لم يشمل البحث إلا بدايته.
 search-ignored = أجزاء من العنوان لم تُفهم فأُغفلت: { $written }
 search-how = كيفية البحث
 search-how-words = يجب أن ترد جميع الكلمات في النص. ضع العبارة بين علامتي اقتباس. وتُستبعد الكلمة التي تسبقها شرطة: -التبني. والكلمة التي تليها نجمة هي بداية كلمة: استغلال*. ولا أثر للحركات ولا لاختلاف رسم الهمزة.
 search-nothing = لا توجد توصية مطابقة لهذا الاختيار.
 search-nothing-for = لا توجد ضمن هذا الاختيار توصية تتضمن «{ $words }».
-search-nothing-advice = أزل أحد عوامل التصفية، أو جرّب كلمات أقل، أو
+search-nothing-advice = أزيلوا أحد عوامل التصفية، أو جرّبوا كلمات أقل، أو
 search-everything = اطّلع على السجل كله
 search-empty-register = لا يتضمن السجل أي وثائق في هذا التاريخ. وتُدرج الوثائق بالأمر «answerable import» أو «answerable demo».
 sort-by = الترتيب حسب
@@ -40,7 +40,7 @@ filters-chosen = { $count ->
 filters-active = المعايير المختارة
 filters-remove-all = إزالة الكل
 filter-remove = إزالة:
-filter-chosen = ، مختار: اضغط لإزالته
+filter-chosen = ، مختار: اضغطوا لإزالته
 filter-more = { $count ->
     [zero] لا خيارات أخرى
     [one] خيار آخر
@@ -104,7 +104,7 @@ assessed-by = { $count ->
     [many] { $count } تقييماً
    *[other] { $count } تقييم
 }
-assessed-by-nobody = لم تقيّمها أي منظمة بعد.
+assessed-by-nobody = لا تقييم من أي منظمة.
 independent-institutions = المؤسسات المستقلة
 since = منذ
 until = حتى
@@ -203,6 +203,12 @@ event-assessment-withdrawn = سُحب تقييم { $actor }
 event-reply-published = نُشر رد { $actor } على تقييم
 event-reply-answered = نُشر تعقيب { $actor } على الرد
 event-moderation-decided = اتُّخذ قرار إشرافي بشأن مساهمة
+event-moderator-appointed = عُيّن مشرف
+event-moderator-left = غادر مشرف
+event-moderator-proposed = اقتُرح مشرف بعد أن غادر الجميع
+event-moderator-ending-proposed = اقتُرح أن يغادر مشرف
+event-moderator-stays = رُفض اقتراح أن يغادر مشرف
 event-recommendations-imported = أُدرجت توصيات في السجل
 event-wording-imported = أُدرجت نصوص رسمية في السجل
 event-other = أُضيف قيد
+assessed-by-none-now = لا يوجد في الوقت الحالي أي تقييم قائم من منظمة.

@@ -81,10 +81,9 @@ subject-reported = قدمت الدولة إفادة
 subject-assessed = قيّمها المجتمع المدني
 subject-state-lede = ما أُوصيت به هذه الدولة، وحالته بحسب كل طرف.
 subject-next-dates = المواعيد المقبلة
-subject-cycle = الجولة { $number }
+subject-cycle = دورة الإبلاغ { $number }
 subject-calendar = الجدول الزمني كاملاً
 subject-leads = { $count ->
-    [0] ليست الجهة الرئيسية المسؤولة عن أي توصية
     [zero] ليست الجهة الرئيسية المسؤولة عن أي توصية
     [one] الجهة الرئيسية المسؤولة عن توصية واحدة
     [two] الجهة الرئيسية المسؤولة عن توصيتين

@@ -20,13 +20,12 @@ brief-column-civil = Alternative assessments by civil society
 brief-independent = Independent institution, apart from both
 brief-questions = Open questions
 brief-page = Page
-brief-comma = ,{" "}
 brief-question-lead = No institution leads on this recommendation. Who answers for it?
 brief-question-silent = The State has not reported on this recommendation. What has been done?
 brief-question-differ =
     { $count ->
-        [one] The State reports «{ $state }»; an assessment finds { $verdicts }. How is the difference explained?
-       *[other] The State reports «{ $state }»; { $count } assessments find { $verdicts }. How is the difference explained?
+        [one] The State reports “{ $state }”; an assessment finds { $verdicts }. How is the difference explained?
+       *[other] The State reports “{ $state }”; { $count } assessments find { $verdicts }. How is the difference explained?
     }
 brief-question-stale = The newest report is of { $day }. What has happened since?
 brief-question-overdue = It was to be done by { $day }. What stands in the way, and when will it be done?

@@ -2,7 +2,7 @@
 changes-title = Changes
 changes-title-of = Changes: { $state }
 changes-description = What happened in the register, the newest first.
-changes-lede = Every public entry of the register, the newest first: who did what, on which recommendation, when. Nothing here is ever taken away.
+changes-lede = Every public entry of the register, the newest first: who did what, on which recommendation, when. No entry is ever taken away; of its words, only what endangered somebody is hidden, and a note stands in its place.
 changes-state = State
 changes-every-state = All States
 changes-show = Show

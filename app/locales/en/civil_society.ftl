@@ -1,7 +1,7 @@
 # What organisations say.
 civil-society-title = Civil society
 civil-society-lede = Organisations and independent institutions give their own verdict on how far each recommendation is implemented. It stands beside the State’s report, whatever it says.
-civil-society-what = An alternative assessment (also called a «shadow» assessment) is an organisation’s own dated verdict on one recommendation: what has happened, what is missing, what the State’s report leaves out, and the evidence for it. It uses the same scale as the State, so that both can be compared; the two are never merged into one. What was published is never changed: a newer assessment replaces it, and the older one stays readable.
+civil-society-what = An alternative assessment (also called a “shadow” assessment) is an organisation’s own dated verdict on one recommendation: what has happened, what is missing, what the State’s report leaves out, and the evidence for it. It uses the same scale as the State, so that both can be compared; the two are never merged into one. What was published is never changed: a newer assessment replaces it, and the older one stays readable.
 civil-society-visibility = Organisations are registered by an independent moderator, not by the State. For each assessment they choose whether it shows under their own name, under a coalition’s, or under a description that names nobody. An organisation is listed here only for what it has published under its own name.
 civil-society-see-disagreements = Where accounts differ
 civil-society-see-moderation = How submissions are moderated
@@ -30,8 +30,8 @@ civil-society-replies-overdue =
     }
 civil-society-replies-median =
     { $count ->
-        [one] day from an assessment to its reply, in the middle of all cases
-       *[other] days from an assessment to its reply, in the middle of all cases
+        [one] day from an assessment to its reply (median)
+       *[other] days from an assessment to its reply (median)
     }
 civil-society-on-recommendations =
     { $count ->

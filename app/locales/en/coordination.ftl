@@ -19,8 +19,8 @@ coordination-figure-target = { $count ->
    *[other] recommendations without a Goal’s target
   }
 coordination-figure-refusals = { $count ->
-    [one] answer «not ours» to decide on
-   *[other] answers «not ours» to decide on
+    [one] answer “not ours” to decide on
+   *[other] answers “not ours” to decide on
   }
 coordination-figure-texts = { $count ->
     [one] wording to review
@@ -63,8 +63,8 @@ coordination-unknown-codes = The register does not know: { $codes }
 coordination-choose-institution = Choose an institution
 coordination-no-day = Enter a day: year, month and day
 coordination-suggested = Suggested, from what similar recommendations were given to:
-coordination-because-theme = { $institution }: leads { $count } of { $of } on the theme «{ $about }»
-coordination-because-group = { $institution }: leads { $count } of { $of } on the group «{ $about }»
+coordination-because-theme = { $institution }: leads { $count } of { $of } on the theme “{ $about }”
+coordination-because-group = { $institution }: leads { $count } of { $of } on the group “{ $about }”
 coordination-because-target = { $institution }: leads { $count } of { $of } that serve target { $about }
 coordination-because-words = { $institution }: leads { $count } of the { $of } that are worded most like it ({ $about })
 # Responsibilities.
@@ -122,14 +122,14 @@ coordination-give = Save who answers
 coordination-earlier = Earlier responsibilities
 coordination-about = What it is about
 # «Not ours».
-coordination-refusals = «Not ours»
+coordination-refusals = “Not ours”
 coordination-refusals-lede = What institutions said is not theirs. Each answer, its reason and your decision are public.
 coordination-refusals-open = To decide
 coordination-refusals-decided = Decided
 coordination-refusals-none = No answer waits for a decision.
 coordination-refusals-none-decided = Nothing has been decided yet.
 coordination-refusals-none-advice = Institutions answer from their own desk.
-coordination-refused = It said «not ours», and waits for a decision
+coordination-refused = It said “not ours”, and waits for a decision
 coordination-their-reason = Their reason:
 coordination-give-on = Give it to
 coordination-to-nobody = nobody for now
@@ -157,7 +157,7 @@ coordination-title-missing = Enter a title in at least one language
 coordination-cluster-remove = Take out
 coordination-cluster-add = Add recommendations
 coordination-cluster-add-hint = One a line: symbol, slash, paragraph. For example CRC/C/OPSC/CHL/CO/1/14
-coordination-unknown-recommendation = This State has no recommendation «{ $reference }»
+coordination-unknown-recommendation = This State has no recommendation “{ $reference }”
 coordination-cluster-end = End the cluster
 coordination-cluster-end-about = It stays in the record; from today on its recommendations are answered one by one.
 coordination-ended = ended
@@ -174,6 +174,9 @@ coordination-institution-create = Make the institution
 coordination-institution-lede = Other names take effect at once on every page; the address stays.
 coordination-name-in = Name, { $language }
 coordination-name-missing = Enter a name in at least one language
+coordination-institution-known = There is one of this name already
+coordination-institution-same-name = Is it another one?
+coordination-institution-another = Yes, it is another institution of the same name
 coordination-kind-missing = Choose what kind of institution it is
 coordination-abbreviation = Abbreviation
 coordination-about-in = What it does, { $language }
@@ -195,7 +198,7 @@ coordination-themes-lede = All States of this register share them. They can be r
 coordination-themes-none = The register has no themes of its own yet.
 coordination-theme-add = Add a theme
 coordination-rename = Rename
-coordination-rename-of = Rename «{ $name }»
+coordination-rename-of = Rename “{ $name }”
 subject-scheme-own = The register’s own themes
 coordination-cycles = Reporting cycles
 coordination-cycles-about = Their dates, as the public calendar shows them
@@ -242,7 +245,7 @@ coordination-publish = Publish
 coordination-return = Return it
 coordination-note = Note to the writer
 coordination-note-hint = Needed to return it. Only coordinators see it.
-coordination-note-missing = Say what needs mending
+coordination-note-missing = Say what needs correcting
 done-coordination-text-saved = The draft is saved. Only coordinators see it.
 done-coordination-text-submitted = It waits for another coordinator.
 done-coordination-text-returned = It is returned with your note.

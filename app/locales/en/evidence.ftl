@@ -39,4 +39,6 @@ file-refused-too-complex = This file has too many parts to be looked at; make it
 file-refused-damaged = This file cannot be read; save it anew
 file-refused-part-names = Names inside this file lead out of it
 file-refused-not-text = This file says that it is text, and holds what is none
+file-refused-day-person = With this file you would have sent more than { $most } MB today, which is the most for one day. Send it tomorrow, or give its address instead. What you wrote is kept
+file-refused-day-body = With this file you and your colleagues would have sent more than { $most } MB today, which is the most for one day. Send it tomorrow, or give its address instead. What you wrote is kept
 file-refused-found = The virus scanner found something in this file: { $found }

@@ -107,6 +107,6 @@ institutions-late-lapsed = { $count ->
 }
 institutions-late-how = How this is counted
 institutions-late-how-reports = First reports: of what it leads today with a date that has passed. In time is a report on or before that date, by whichever institution led then; any status counts, and corrections count from the first report.
-institutions-late-how-done = Implementation: the same recommendations. The day is the one since which the State’s own account has said «implemented» or «no longer applicable», and still does; civil society may find otherwise.
+institutions-late-how-done = Implementation: the same recommendations. The day is the one since which the State’s own account has said “implemented” or “no longer applicable”, and still does; civil society may find otherwise.
 institutions-late-how-replies = Replies: of assessments of what it leads today that are answered, or still stand and are past their term. What still has time is not counted.
 institutions-late-how-moved = The date is the one that holds today. Where another was set after the earlier had passed, that is said, because the lateness would not show otherwise.

@@ -5,8 +5,14 @@ mail-invitation-until = { $days ->
     [one] The link is good for one day, and once.
    *[other] The link is good for { $days } days, and once.
   }
+mail-invitation-organisation = an organisation of civil society
 mail-invitation-link = Accept the invitation
 mail-invitation-unasked = If you did not expect this, do nothing: without you no account is made.
+mail-moderator-subject = News of the moderation
+mail-moderator-proposed = Somebody is proposed as a moderator of the register. Nobody becomes one before a moderator agrees.
+mail-moderator-appointed = A new moderator has joined the moderation of the register. If you know nothing of this, ask at once.
+mail-moderator-ending = It is proposed that a moderator leave the moderation of the register. A moderator must agree or object; without an answer it takes effect after two weeks.
+mail-moderator-link = To the members
 mail-reset-subject = A new password
 mail-reset-opening = Somebody asked for a new password for the account with this address.
 mail-reset-until = { $minutes ->
@@ -44,12 +50,16 @@ mail-draft-published = { $what ->
   }
 mail-draft-questioned-subject = A public question: { $about }
 mail-draft-questioned = The national coordination has asked a public question on your institution’s report: { $about }. A new report answers it.
+mail-draft-an-action = an action
 mail-draft-link = Open it
 mail-footer = This mail was written by a machine; nobody reads answers to it.
 
 mail-submission-subject = A submission waits for a moderator
-mail-submission-opening = Something waits for a decision at the moderator’s desk.
 mail-submission-link = To the desk
 mail-news-subject = Something new at your desk
 mail-news-opening = There is something new at your desk.
 mail-news-link = To the desk
+mail-submission-opening = { $count ->
+    [one] One submission waits for a decision at the moderator’s desk.
+   *[other] { $count } submissions wait for a decision at the moderator’s desk.
+  }

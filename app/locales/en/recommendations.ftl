@@ -1,6 +1,6 @@
 # The search.
 search-title = Recommendations
-search-title-for = Recommendations with «{ $words }»
+search-title-for = Recommendations with “{ $words }”
 search-description = Search the recommendations of human rights bodies, with the State’s account and civil society’s side by side.
 search-words = Words to search for
 search-total = { $count ->
@@ -12,10 +12,10 @@ search-ignored = Not understood in the address, and left out: { $written }
 search-how = How to search
 search-how-words = All words must stand in the text. Put a phrase in quotation marks. A word with a hyphen before it is left out: -adoption. A word with a star after it is a beginning: traffick*. Accents and capitals do not matter.
 search-nothing = No recommendation fits this selection.
-search-nothing-for = No recommendation has «{ $words }» within this selection.
+search-nothing-for = No recommendation has “{ $words }” within this selection.
 search-nothing-advice = Remove a filter, try fewer words, or
 search-everything = see the whole register
-search-empty-register = The register holds no documents on this day. They come in with «answerable import» or «answerable demo».
+search-empty-register = The register holds no documents on this day. They come in with “answerable import” or “answerable demo”.
 sort-by = Sort by
 sort-button = Sort
 sort-newest = newest document
@@ -88,7 +88,7 @@ assessed-by = { $count ->
     [one] one assessment
    *[other] { $count } assessments
 }
-assessed-by-nobody = No organisation has assessed it yet.
+assessed-by-nobody = No assessment by an organisation.
 independent-institutions = Independent institutions
 since = since
 until = until
@@ -175,6 +175,12 @@ event-assessment-withdrawn = { $actor } withdrew an assessment
 event-reply-published = { $actor } replied to an assessment
 event-reply-answered = { $actor } answered the reply
 event-moderation-decided = The moderator decided on a submission
+event-moderator-appointed = A moderator was appointed
+event-moderator-left = A moderator left
+event-moderator-proposed = A moderator was proposed: all had left
+event-moderator-ending-proposed = It was proposed that a moderator leave
+event-moderator-stays = A proposal that a moderator leave was refused
 event-recommendations-imported = Recommendations were taken into the register
 event-wording-imported = Official wording was taken into the register
 event-other = An entry was made
+assessed-by-none-now = No assessment by an organisation stands at present.

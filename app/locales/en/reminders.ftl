@@ -22,7 +22,7 @@ reminders-calendar-there = There is a secret address. A new one takes its place;
 reminders-calendar-renew = Get a new address
 reminders-calendar-revoke = Take the address back
 reminders-calendar-coordinator = The dates of all institutions of your State are in its public calendar, which calendar programs can show too.
-done-calendar-revoked = The address is no longer good.
+done-calendar-revoked = The address is no longer valid.
 reminders-calendar-name = Dates of { $body }
 
 due-recommendation = To be implemented

@@ -63,7 +63,7 @@ report-reasons-hint = What was done, and why this is the status. Plain words; na
 report-missing = What is missing
 report-missing-hint = What stands in the way, or remains to be done.
 report-next = Next step
-report-next-hint = For «planned»: the commitment, with the date below.
+report-next-hint = For “planned”: the commitment, with the date below.
 report-next-on = Date of the next step
 report-evidence-hint = Each with a title, and an address that everybody can open or a file.
 report-evidence-more = More evidence
@@ -76,14 +76,14 @@ report-corrects = Corrects an earlier report
 report-corrects-none = no, it is a new report
 report-corrects-hint = The earlier one stays public, struck through.
 report-later = Later recommendation
-report-later-hint = Only for «no longer applicable»: the one that takes it up, as document and paragraph, such as CRC/C/XVL/CO/6/12.
+report-later-hint = Only for “no longer applicable”: the one that takes it up, as document and paragraph, such as CRC/C/XVL/CO/6/12.
 report-later-known = Known to take it up:
 report-save = Save
 report-submit = Submit to the validator
 report-publish = Publish
 report-return = Return with the question
 report-question = Question of the validator
-report-question-hint = What is unclear or must be mended. Only people of your institution read it.
+report-question-hint = What is unclear or must be corrected. Only people of your institution read it.
 report-waits = It waits for the validator. Nobody else can change it meanwhile.
 report-discard = Discard the draft
 report-discard-about = Everything that stands in the draft is removed, for your colleagues too.
@@ -101,16 +101,16 @@ report-evidence-title-missing = Give the evidence a title
 report-evidence-url-missing = Give a whole address, beginning with https://, or a file
 gate-not-reportable = This status cannot be reported
 gate-reasons = Give reasons, at least a sentence
-gate-commitment = «Planned» needs a next step with a date that is not past
-gate-begun-action = «Under way» needs an action that serves this recommendation and has begun
-gate-measure = «Partly implemented» needs evidence of a law or policy, or of an activity
-gate-outcome = «Implemented» needs evidence of a result
+gate-commitment = “Planned” needs a next step with a date that is not past
+gate-begun-action = “Under way” needs an action that serves this recommendation and has begun
+gate-measure = “Partly implemented” needs evidence of a law or policy, or of an activity
+gate-outcome = “Implemented” needs evidence of a result
 gate-outcome-too-old = { $months ->
-    [one] «Implemented» needs evidence of a result dated within the last month
-   *[other] «Implemented» needs evidence of a result dated within the last { $months } months
+    [one] “Implemented” needs evidence of a result dated within the last month
+   *[other] “Implemented” needs evidence of a result dated within the last { $months } months
   }
 gate-evidence-to-come = Evidence cannot be dated in the future
-gate-nothing-to-reverse = «Reversed» needs progress that was reported before
+gate-nothing-to-reverse = “Reversed” needs progress that was reported before
 step-not-theirs = This is not for your role
 step-validator-only = Only a validator may do this
 step-published = It is published already; a correction is a new report

@@ -15,6 +15,6 @@ silence-col-report = No report
 silence-col-action = No action
 silence-col-reply = No reply
 silence-col-neither = Neither report nor action
-silence-how-report = No report: an institution leads, and no report on the recommendation has been published. A report that says «no action» is a report.
+silence-how-report = No report: an institution leads, and no report on the recommendation has been published. A report that says “no action” is a report.
 silence-how-action = No action: no published action names the recommendation. This counts what no institution leads, too.
 silence-how-reply = No reply: an assessment that still stands has waited longer than the term. Who has not been assessed owes no reply.

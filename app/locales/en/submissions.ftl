@@ -1,10 +1,10 @@
 # The desk of an organisation of civil society.
 submissions-title = Your organisation’s desk
-submissions-lede = Alternative («shadow») assessments: what your organisation writes, what waits for the moderator, what is published. No ministry sees any of it before it is published.
+submissions-lede = Alternative (“shadow”) assessments: what your organisation writes, what waits for the moderator, what is published. No ministry sees any of it before it is published.
 submissions-new = A new assessment
 submissions-new-about = Find the recommendation in the register, copy its reference, and begin here:
 submissions-reference = Reference of the recommendation
-submissions-reference-hint = Symbol and paragraph, such as CRC/C/OPSC/XVL/CO/1, para. 23 (a)
+submissions-reference-hint = Symbol and paragraph, such as { $example }
 submissions-assess = Assess this recommendation
 submissions-begin = Begin
 submissions-nothing = Nothing has been written yet.
@@ -51,10 +51,10 @@ submissions-evidence-title = Title of evidence { $number }
 submissions-evidence-url = Address of evidence { $number }
 submissions-evidence-file = File of evidence { $number }
 submissions-signs = Look at these pieces before you submit
-submissions-signs-about = They may tell who somebody is. Change the text above, or confirm that the piece may be public. The moderator sees what you confirmed.
+submissions-signs-about = They may reveal somebody’s identity. Change the text above, or confirm that the piece may be public. The moderator sees what you confirmed.
 submissions-may-be-public = This may be public: it puts nobody at risk
 
-submission-title = Alternative («shadow») assessment
+submission-title = Alternative (“shadow”) assessment
 submission-answer-title = Answer to the institution’s reply
 submission-answer-about = Your organisation may answer the reply once. The moderator looks at it first.
 submission-answer-begin = Answer the reply
@@ -63,7 +63,7 @@ submission-looks = As readers would see it
 submission-visibility = Who may know that it is from you
 submission-visibility-hint = Nothing is chosen for you. You can show less of your name later, never more.
 submission-pseudonym = Description in the place of your name
-submission-pseudonym-hint = Only if you chose a description. For example «a lawyers’ group in the north». Use it again for what readers may connect with this.
+submission-pseudonym-hint = Only if you chose a description. For example “a lawyers’ group in the north”. Use it again for what readers may connect with this.
 submission-coalition = Coalition
 submission-verdict = Your verdict
 submission-verdict-simple = What do you think?
@@ -98,7 +98,7 @@ submission-groups-choose = Choose whom it concerns
 submission-place = Place
 submission-place-hint = As rough as is safe: a region rather than a village. Empty if it could tell who you are.
 submission-period-from = Period covered, from
-submission-period-hint = Empty if you speak of no certain time.
+submission-period-hint = Leave empty if you speak of no particular period.
 submission-period-to = Period covered, to
 submission-body = Answer
 submission-body-hint = Name no child and no victim.
@@ -123,6 +123,7 @@ submission-leave-about = Your signature is gone from every page at once.
 submission-lower = Show less of your name
 submission-lower-about = From now on every page of this register shows it so, pages of earlier days too, together with what was published in one piece with it or replaced by it. Copies that others made stay as they are. It cannot be undone.
 submission-lower-send = Show less from now on
+submission-at-once = It takes effect at once. Whoever watches both this register and your connection could tell by the moment that it was you: if that matters, do it from somewhere else.
 submission-lower-named = The text, its evidence or your answer holds the name of your organisation. It stays readable. Confirm below that you want to show less nevertheless
 submission-lower-even-so = Show less, even where the text itself holds our name
 submission-lower-files = A file of it also stands with another assessment of yours, which would lead to your name. Lower that one too, first.
@@ -130,13 +131,13 @@ submission-withdraw = Withdraw it
 submission-withdraw-about = It stays readable, struck through, with the date and your note. Everything that was published stays part of the history.
 submission-withdraw-note = Note
 submission-withdraw-note-hint = Why, in a sentence, if you like. It is public at once.
-submission-withdraw-signs = The note may tell who somebody is, and it is public at once: write it without names, numbers and addresses
+submission-withdraw-signs = The note may reveal somebody’s identity, and it is public at once: write it without names, numbers and addresses
 submission-withdraw-send = Withdraw for good
 submission-supersede-about = To bring it up to date, write a new assessment of the same recommendation under the same name: it takes the place of this one, and readers see both.
 
 submission-stage-draft = Draft
 submission-stage-submitted = Waits for the moderator
-submission-stage-returned = Returned for mending
+submission-stage-returned = Returned for correction
 submission-stage-declined = Declined: you may appeal once
 submission-stage-appealed = Waits for another moderator
 submission-stage-dismissed = Declined for good
@@ -171,8 +172,8 @@ submission-period-future = The period ends in the future
 submission-body-missing = Write the answer
 submission-file-elsewhere = This file stands with an assessment of yours under another name: whoever sees both files would know that both are from you. Leave it out, or send another version of it
 submission-signs-open = { $count ->
-    [one] One piece may tell who somebody is: change it or confirm it
-   *[other] { $count } pieces may tell who somebody is: change or confirm each
+    [one] One piece may reveal somebody’s identity: change it or confirm it
+   *[other] { $count } pieces may reveal somebody’s identity: change or confirm each
   }
 submission-appeal-missing = Write why it should be decided otherwise
 
@@ -183,7 +184,7 @@ visibility-private = Private draft
 visibility-about-named = Everybody sees your organisation’s name beside it.
 visibility-about-pseudonymous = Everybody sees the description that you write. Who is behind it is known to the moderator alone.
 visibility-about-coalition = Everybody sees the coalition’s name. Its members see the draft and that you wrote it, and may sign it.
-visibility-about-private = Nobody outside your organisation sees anything, the moderator neither. It cannot be submitted so.
+visibility-about-private = Nobody outside your organisation sees anything, not even the moderator. It cannot be submitted like this.
 visibility-who-sees = Who will be able to see what
 visibility-lowered-later = Later you can choose less, never more. No address of your device and no kind of browser is stored with what you write. Whoever knows your way of writing may still recognise you.
 visibility-column-text = The words
@@ -231,7 +232,18 @@ done-submission-left = Your organisation’s signature is gone.
 done-submission-withdrawn = It is withdrawn.
 done-submission-lowered = Pages show less of your name from now on.
 
-keep-offer = Nothing is saved yet. You can keep what you type in this browser alone, until you send it. On a device that others use, do not.
+keep-offer = Nothing is saved yet. You can keep what you type in this browser alone, until you send it. It can then be read with your account only.
 keep-yes = Keep it in this browser
 keep-kept = What you type is kept in this browser alone, until you send it. Files are not.
 keep-forget = Forget it
+keep-found = Something that you typed into this form before is kept in this browser.
+keep-back = Put it back
+keep-leaves = Forget it when I sign out or press “Leave this page now”
+submissions-confirm-why = Why may they be public?
+submissions-confirm-why-hint = For the moderator; never published. For example: the person agreed, or the number is that of an office.
+submission-confirm-why-missing = Write why what you confirmed may be public
+submission-pseudonym-other = This is the name of another organisation: choose a description that names nobody
+submissions-duplicate-of = The text of which it is a duplicate
+submission-lower-signs = The description may reveal somebody’s identity, and it is public at once, before a moderator reads it: write it without names, ages, numbers and addresses, or show less now under a neutral description, below
+submission-lower-neutral = Show less now, under the description “{ submission-neutral }”. One of your own that names somebody can stand on a new version, which a moderator reads first.
+submission-neutral = an organisation of civil society

@@ -4,7 +4,7 @@ about-description = Por qué existe este registro, cómo funciona, qué signific
 about-lede = Un órgano de derechos humanos recomienda; un Estado responde. Este registro muestra qué se recomendó, quién responde de ello y qué se hizo, para que cualquiera pueda comprobarlo.
 
 about-why = Por qué existe
-about-why-1 = El Estado que ratifica un tratado de derechos humanos acepta ser examinado por el Comité de ese tratado. El Comité lee informes, hace preguntas, escucha al Estado en público y aprueba recomendaciones numeradas. El examen periódico universal, los procedimientos especiales y los tribunales regionales formulan las suyas a su manera.
+about-why-1 = El Estado que ratifica un tratado de derechos humanos acepta ser examinado por el Comité de ese tratado. El Comité lee informes, hace preguntas, escucha al Estado en público y aprueba recomendaciones numeradas. El Examen Periódico Universal, los procedimientos especiales y los tribunales regionales formulan las suyas a su manera.
 about-why-2 = Después, poco de lo que ocurre se puede ver. Las recomendaciones están dispersas en cientos de documentos. Rara vez es público qué ministerio debe cumplir una de ellas, y más raro aún es saber en qué quedó.
 about-why-3 = Aquí cada recomendación figura junto a la institución que responde de ella, a lo que esa institución ha informado y, al lado, a lo que la sociedad civil ha constatado. La idea ya se ha puesto a prueba: el SIMORE del Paraguay publicó en línea las recomendaciones con los ministerios responsables, y el SIMORE Plus las vinculó con los Objetivos de Desarrollo Sostenible y las abrió a la sociedad civil. Answerable es un programa de código abierto, para que cualquier país pueda hacer lo mismo.
 
@@ -12,7 +12,7 @@ about-how = Cómo funciona
 about-how-recommendation = Una recomendación es un párrafo, o un apartado de un párrafo, de un documento publicado por un órgano de derechos humanos. Se cita por la signatura del documento y el número del párrafo. Los párrafos que solo acogen con satisfacción o toman nota de algo se muestran en su documento y nunca se cuentan.
 about-how-lead = Una institución es la responsable principal; otras pueden apoyarla. Desde qué día, y para cuándo debe cumplirse, es público.
 about-how-report = La institución responsable principal informa de hasta qué punto se ha aplicado la recomendación, con motivos y pruebas. Cada informe lleva fecha.
-about-how-assessment = Las organizaciones de la sociedad civil, y las instituciones independientes, como una defensoría del pueblo, publican su propia evaluación de la misma recomendación, llamada evaluación alternativa o «en la sombra». Usan la misma escala y aportan sus propias pruebas.
+about-how-assessment = Las organizaciones de la sociedad civil, y las instituciones independientes, como una defensoría del pueblo, publican su propia evaluación de la misma recomendación, llamada evaluación alternativa (informe «sombra»). Usan la misma escala y aportan sus propias pruebas.
 about-how-reply = La institución responsable principal debe una respuesta pública en el plazo de { $days ->
     [one] un día
    *[other] { $days } días
@@ -75,6 +75,7 @@ about-role-organisation = Organización de la sociedad civil
 about-role-organisation-may = redacta y presenta evaluaciones, las retira y elige con qué nombre se muestra cada una.
 about-role-moderator = Moderador, de un órgano independiente y nunca de un ministerio
 about-role-moderator-may = inscribe a las organizaciones y publica, devuelve o rechaza lo que presentan, solo por los motivos enumerados. No puede cambiar una palabra ni un dictamen.
+about-moderators-link = Quién nombró a la moderación de este registro
 about-role-administrator = Administrador
 about-role-administrator-may = mantiene la instalación en marcha y no ve ninguna evaluación sin publicar.
 about-roles-one-body = Una persona ejerce funciones en un solo organismo.
@@ -89,10 +90,11 @@ about-rule-reply = Quien es evaluado puede responder. La respuesta se debe en el
     [one] un día
    *[other] { $days } días
   }. Un ministerio no puede retrasar una evaluación ni ocultarla.
-about-rule-visibility = La organización elige, para cada evaluación, cómo se muestra: con su nombre, con una descripción, en nombre de una coalición, o de ningún modo mientras sea un borrador. Quién está detrás de una descripción solo lo sabe el moderador.
-about-rule-children = Los niños y las niñas, primero. Ninguna entrada puede identificar a un niño o una niña. Como prueba solo se admiten documentos; se rechazan imágenes, sonido y vídeo.
+about-rule-visibility = La organización elige, para cada evaluación, cómo se muestra: con su nombre, con una descripción, en nombre de una coalición, o de ningún modo mientras sea un borrador. Quién está detrás de una descripción solo lo sabe la moderación.
+about-rule-children = Los niños y las niñas, primero. Ninguna entrada puede identificar a un niño o una niña. A quien escribe se le pregunta por lo que podría revelar la identidad de alguien, también al Estado: lo que este confirma solo lo publica una segunda persona. Como prueba solo se admiten documentos; se rechazan imágenes, sonido y vídeo. El programa que pregunta puede equivocarse: en una prueba con textos inventados pasó por alto unos 3 de cada 100 que hablaban de una persona, y preguntó por unos 18 de cada 100 que no hablaban de nadie. Los reales puede verlos peor: lea también usted.
 about-rule-least = Se guardan los menos datos posibles. Con lo que se presenta no se guarda ni la dirección de red ni el navegador.
-about-rule-registration = Nadie tiene que inscribirse ante el Estado para hablar aquí. A las organizaciones las inscribe el moderador independiente.
+about-rule-registration = Nadie tiene que inscribirse ante el Estado para hablar aquí. A las organizaciones las inscribe la moderación independiente.
+about-rule-hiding = El peligro puede ocultarse, sea quien sea quien lo publicó, también el Estado: solo la moderación independiente, solo por la seguridad de una persona o por datos personales, nunca por una crítica. Otro miembro de la moderación lo confirma en siete días; si no, vuelve a ser visible; cabe un recurso; cada ocultación es pública, con su motivo. Es la única excepción a la primera regla.
 
 about-as-at = Leer el registro a una fecha anterior
 about-as-at-1 = Como nunca se sobrescribe nada, el registro puede leerse tal como estaba cualquier día anterior. Elija un día más abajo, o añada as_at y una fecha a cualquier dirección: ?as_at=2025-12-31. Cada página dice entonces en su encabezamiento qué día muestra.

@@ -2,7 +2,7 @@
 changes-title = Cambios
 changes-title-of = Cambios: { $state }
 changes-description = Lo que ha ocurrido en el registro, empezando por lo más reciente.
-changes-lede = Todas las entradas públicas del registro, empezando por la más reciente: quién hizo qué, sobre qué recomendación y cuándo. De aquí nunca se retira nada.
+changes-lede = Todas las entradas públicas del registro, empezando por la más reciente: quién hizo qué, sobre qué recomendación y cuándo. Ninguna entrada se retira; de sus palabras solo se oculta lo que ponía en peligro a alguien, y en su lugar queda una nota.
 changes-state = Estado
 changes-every-state = Todos los Estados
 changes-show = Mostrar

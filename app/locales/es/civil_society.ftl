@@ -2,11 +2,11 @@
 civil-society-title = Sociedad civil
 civil-society-lede = Las organizaciones y las instituciones independientes dan su propia valoración de hasta qué punto se ha aplicado cada recomendación. Figura junto al informe del Estado, diga lo que diga.
 civil-society-what = Una evaluación alternativa (llamada también informe «sombra») es la valoración propia y fechada de una organización sobre una recomendación: qué ha ocurrido, qué falta, qué omite el informe del Estado y en qué pruebas se basa. Emplea la misma escala que el Estado, para que ambas puedan compararse; nunca se funden en una sola. Lo publicado no se modifica: una evaluación posterior la sustituye y la anterior sigue siendo legible.
-civil-society-visibility = Registra a las organizaciones un moderador independiente, no el Estado. Para cada evaluación eligen si aparece con su propio nombre, con el de una coalición o con una descripción que no nombra a nadie. Aquí una organización figura únicamente por lo que ha publicado con su propio nombre.
+civil-society-visibility = A las organizaciones las inscribe la moderación independiente, no el Estado. Para cada evaluación eligen si aparece con su propio nombre, con el de una coalición o con una descripción que no nombra a nadie. Aquí una organización figura únicamente por lo que ha publicado con su propio nombre.
 civil-society-see-disagreements = Dónde difieren las versiones
 civil-society-see-moderation = Cómo se moderan las contribuciones
 civil-society-empty = Ninguna organización ha publicado una evaluación en este registro hasta esta fecha.
-civil-society-empty-advice = Las organizaciones piden su inscripción al moderador independiente; nadie necesita permiso del Estado para expresarse. Lo que publiquen aparecerá aquí.
+civil-society-empty-advice = Las organizaciones piden su inscripción a la moderación independiente; nadie necesita permiso del Estado para expresarse. Lo que publiquen aparecerá aquí.
 civil-society-replies = Respuestas y silencios
 civil-society-replies-rule =
     { $days ->

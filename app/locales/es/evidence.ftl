@@ -39,4 +39,6 @@ file-refused-too-complex = Este archivo tiene demasiadas partes para revisarlo; 
 file-refused-damaged = Este archivo no se puede leer; guárdelo de nuevo
 file-refused-part-names = Hay nombres dentro de este archivo que llevan fuera de él
 file-refused-not-text = Este archivo dice ser texto y contiene lo que no lo es
+file-refused-day-person = Con este archivo habría enviado hoy más de { $most } MB, que es el máximo de un día. Envíelo mañana o indique su dirección. Lo que escribió se conserva
+file-refused-day-body = Con este archivo, sus colegas y usted habrían enviado hoy más de { $most } MB, que es el máximo de un día. Envíelo mañana o indique su dirección. Lo que escribió se conserva
 file-refused-found = El antivirus encontró algo en este archivo: { $found }

@@ -9,21 +9,21 @@ sheet-drafts = En preparación
 sheet-drafts-none = No hay ningún borrador abierto ni ninguna pregunta de la coordinación que espere respuesta.
 sheet-questions = Preguntas públicas de la coordinación
 sheet-replies-days = Cada una con el día en que vence la respuesta.
-sheet-unnamed-one = autoría que no muestra su nombre
+sheet-unnamed-one = autor que no muestra su nombre
 sheet-going = Acciones en marcha
 sheet-going-none = No hay ninguna acción prevista ni en curso.
 sheet-going-days = Cada una con el día en que ha de terminar.
 sheet-no-day = sin fecha
 sheet-promised = Lo que se prometió
-sheet-promised-about = En público: los próximos pasos que anuncian los informes más recientes, y los pasos y el fin de las acciones que dirige su institución.
+sheet-promised-about = En público: los próximos pasos que anuncian los informes más recientes, y los pasos y el fin de las acciones de las que es responsable su institución.
 sheet-promised-none = Ni los informes ni las acciones prometen nada que esté aún por venir.
 sheet-passed = la fecha ya pasó
 sheet-milestone = Paso de una acción
 sheet-concerned = A quién más atañe
 sheet-colleagues = Colegas
 sheet-partner-leads = { $count ->
-    [one] dirige una recomendación que su institución apoya
-   *[other] dirige { $count } recomendaciones que su institución apoya
+    [one] es responsable principal de una recomendación que su institución apoya
+   *[other] es responsable principal de { $count } recomendaciones que su institución apoya
   }
 sheet-partner-supports = { $count ->
     [one] apoya una recomendación de la que responde su institución
@@ -36,15 +36,15 @@ sheet-assessor = { $count ->
   }
 sheet-assessors-none = Nadie ha publicado una evaluación de estas recomendaciones.
 sheet-unnamed = { $count ->
-    [one] Hay otra evaluación cuya autoría no muestra su nombre.
-   *[other] Hay otras { $count } evaluaciones cuya autoría no muestra su nombre.
+    [one] Hay otra evaluación cuyo autor no muestra su nombre.
+   *[other] Hay otras { $count } evaluaciones cuyo autor no muestra su nombre.
   }
 sheet-coordinator = El mecanismo nacional de { $state } asigna las responsabilidades, fija los plazos y se ocupa de las cuentas de su institución.
 sheet-matters = Cada recomendación en breve
 sheet-part-overdue = Fuera del plazo fijado
-sheet-part-silent = Nunca informadas
+sheet-part-silent = Sin ningún informe
 sheet-part-stale = Con informe desactualizado
-sheet-part-open = Otras recomendaciones que dirige
+sheet-part-open = Otras recomendaciones de las que es responsable principal
 sheet-part-supports = Recomendaciones que apoya
 sheet-part-done = Aplicadas o que ya no proceden
 sheet-last = Último cambio

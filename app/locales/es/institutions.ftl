@@ -1,7 +1,7 @@
 # Instituciones.
 facet-lead = Institución responsable principal
 institutions-description = Los ministerios, organismos, tribunales y demás entidades públicas que responden de las recomendaciones, con lo que cada uno ha informado y lo que está atrasado.
-institutions-lede = De cada recomendación responde principalmente una institución, y otras pueden apoyarla. Las cifras se refieren a lo que cada una dirige; indican qué está atrasado y de qué no se ha informado.
+institutions-lede = De cada recomendación responde principalmente una institución, y otras pueden apoyarla. Las cifras se refieren a aquello de lo que cada una es responsable principal; indican qué está atrasado y de qué no se ha informado.
 institutions-none = El registro no menciona ninguna institución.
 institutions-none-advice = Aparecen cuando la coordinación indica quién responde de qué.
 institutions-of-state = { $count ->
@@ -10,11 +10,11 @@ institutions-of-state = { $count ->
 }
 institutions-col-name = Institución
 institutions-col-kind = Tipo
-institutions-col-leads = Dirige
+institutions-col-leads = Responsable principal
 institutions-col-supports = Apoya
 institutions-col-reported = Con informe
 institutions-col-overdue = Fuera de plazo
-institutions-col-silent = Nunca informadas
+institutions-col-silent = Sin ningún informe
 institutions-col-stale = Informe de más de un año
 institutions-col-owed = Respuestas pendientes
 institutions-col-reports = Informes
@@ -23,19 +23,19 @@ institutions-ended-on = Dejó de existir el
 institutions-succeeded-by = le sucede
 institutions-predecessor = Sucede a
 institutions-section-answers = De qué responde
-institutions-leads-nothing = En esta fecha no dirige ninguna recomendación.
+institutions-leads-nothing = En esta fecha no es responsable principal de ninguna recomendación.
 institutions-figure-leads = { $count ->
-    [one] recomendación que dirige
-   *[other] recomendaciones que dirige
+    [one] recomendación de la que es responsable principal
+   *[other] recomendaciones de las que es responsable principal
 }
 institutions-figure-overdue = fuera del plazo fijado
 institutions-figure-silent = de las que nunca ha informado
 institutions-figure-stale = cuyo último informe tiene más de un año
 institutions-figure-without-action = a las que no contribuye ninguna acción
 institutions-section-years = A lo largo de los años
-institutions-years-caption = Situación, según el Estado, de lo que dirigía esta institución al final de cada año; la última columna, al { $day }
+institutions-years-caption = Situación, según el Estado, de aquello de lo que esta institución era responsable principal al final de cada año; la última columna, al { $day }
 institutions-section-overdue = Fuera de plazo
-institutions-section-silent = Nunca informadas
+institutions-section-silent = Sin ningún informe
 institutions-section-stale = Con informe de más de un año
 institutions-see-all = { $count ->
     [one] Verla en el registro
@@ -47,7 +47,7 @@ institutions-actions-summary = Previstas o en curso: { $open }, de ellas atrasad
 institutions-actions-further = Otras acciones previstas o en curso
 institutions-actions-ended = Terminadas o abandonadas
 institutions-section-money = Fondos
-institutions-money-caption = Fondos de las acciones que dirige, por año y moneda
+institutions-money-caption = Fondos de las acciones de las que es responsable, por año y moneda
 institutions-section-updates = Cómo informa
 institutions-no-updates = Nunca ha informado.
 institutions-days-between = { $days ->
@@ -57,7 +57,7 @@ institutions-days-between = { $days ->
 institutions-reports-by-year = Informes por año
 institutions-reports-caption = Informes de esta institución en cada año; no se cuentan las correcciones
 institutions-updates-newest = Sus informes más recientes
-institutions-updates-all = Todo lo que dirige, empezando por el informe más reciente
+institutions-updates-all = Todo aquello de lo que es responsable principal, empezando por el informe más reciente
 institutions-section-replies = Respuestas a las evaluaciones
 institutions-replies-none = No ha respondido a ninguna evaluación.
 institutions-replies-given = { $count ->
@@ -74,7 +74,7 @@ institutions-supports = { $count ->
     [one] Apoya a otra institución en una recomendación.
    *[other] Apoya a otras instituciones en { $count } recomendaciones.
 }
-institutions-see-any-role = Todo lo que dirige o apoya
+institutions-see-any-role = Todo aquello de lo que es responsable principal o que apoya
 institutions-history-newest = Sus entradas más recientes en el registro.
 institutions-section-late = Con cuánto retraso
 institutions-late-what = Qué vencía
@@ -86,8 +86,8 @@ institutions-late-reports = Un primer informe, en la fecha fijada
 institutions-late-done = La aplicación, en la fecha fijada
 institutions-late-replies = La respuesta a una evaluación, en { $days } días
 institutions-late-days = { $days ->
-    [one] un día de retraso en la mediana
-   *[other] { $days } días de retraso en la mediana
+    [one] mediana del retraso: un día
+   *[other] mediana del retraso: { $days } días
 }
 institutions-late-missed = { $count ->
     [one] una recomendación
@@ -106,7 +106,7 @@ institutions-late-lapsed = { $count ->
    *[other] { $count } evaluaciones se retiraron o se sustituyeron después de su plazo sin haber tenido nunca respuesta; no se cuentan arriba.
 }
 institutions-late-how = Cómo se cuenta
-institutions-late-how-reports = Primeros informes: de lo que hoy dirige y cuya fecha ya pasó. Está en plazo un informe de esa fecha o anterior, de la institución que entonces era responsable; vale cualquier estado, y las correcciones cuentan desde el primer informe.
+institutions-late-how-reports = Primeros informes: de aquello de lo que hoy es responsable principal y cuya fecha ya pasó. Está en plazo un informe de esa fecha o anterior, de la institución que entonces era responsable; vale cualquier estado, y las correcciones cuentan desde el primer informe.
 institutions-late-how-done = Aplicación: las mismas recomendaciones. El día es aquel desde el que la propia versión del Estado dice «aplicada» o «ya no procede», y lo sigue diciendo; la sociedad civil puede valorar otra cosa.
-institutions-late-how-replies = Respuestas: de evaluaciones de lo que hoy dirige que tienen respuesta, o que siguen vigentes y fuera de su plazo. Lo que aún está a tiempo no se cuenta.
+institutions-late-how-replies = Respuestas: de evaluaciones de aquello de lo que hoy es responsable principal que tienen respuesta, o que siguen vigentes y fuera de su plazo. Lo que aún está a tiempo no se cuenta.
 institutions-late-how-moved = La fecha es la que rige hoy. Si se fijó otra después de vencer la anterior, se dice, porque de otro modo el retraso no se vería.

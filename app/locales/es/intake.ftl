@@ -63,6 +63,7 @@ intake-nature = Naturaleza
 intake-nature-recommendation = recomienda
 intake-nature-noting = observa
 intake-nature-compound = tiene incisos
+intake-section-of = Título de la sección del párrafo { $paragraph }
 intake-section = Sección
 intake-response = Respuesta del Estado
 intake-no-response = No se sabe

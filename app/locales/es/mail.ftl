@@ -5,8 +5,14 @@ mail-invitation-until = { $days ->
     [one] El enlace sirve durante un día y una sola vez.
    *[other] El enlace sirve durante { $days } días y una sola vez.
   }
+mail-invitation-organisation = una organización de la sociedad civil
 mail-invitation-link = Aceptar la invitación
 mail-invitation-unasked = Si no lo esperaba, no haga nada: sin usted no se crea ninguna cuenta.
+mail-moderator-subject = Novedades de la moderación
+mail-moderator-proposed = Se ha propuesto a una persona para la moderación del registro. Nadie entra en ella sin la conformidad de la moderación.
+mail-moderator-appointed = Una nueva persona se ha incorporado a la moderación del registro. Si no tenía noticia de ello, pregunte de inmediato.
+mail-moderator-ending = Se propone que una persona deje la moderación del registro. Una persona moderadora debe dar su conformidad u oponerse; sin respuesta, surte efecto a las dos semanas.
+mail-moderator-link = Ver los miembros
 mail-reset-subject = Una nueva contraseña
 mail-reset-opening = Alguien pidió una nueva contraseña para la cuenta con este correo.
 mail-reset-until = { $minutes ->
@@ -44,12 +50,16 @@ mail-draft-published = { $what ->
   }
 mail-draft-questioned-subject = Una pregunta pública: { $about }
 mail-draft-questioned = La coordinación nacional ha hecho una pregunta pública sobre el informe de su institución: { $about }. Se contesta con un nuevo informe.
+mail-draft-an-action = una acción
 mail-draft-link = Abrir
 mail-footer = Este correo lo escribió una máquina; nadie lee las respuestas.
 
 mail-submission-subject = Una contribución espera a la moderación
-mail-submission-opening = Algo espera una decisión en la mesa de trabajo de la moderación.
 mail-submission-link = Ir a la mesa de trabajo
 mail-news-subject = Hay novedades en su mesa de trabajo
 mail-news-opening = Hay algo nuevo en su mesa de trabajo.
 mail-news-link = Ir a la mesa de trabajo
+mail-submission-opening = { $count ->
+    [one] Hay una contribución pendiente de decisión en la mesa de trabajo de la moderación.
+   *[other] Hay { $count } contribuciones pendientes de decisión en la mesa de trabajo de la moderación.
+  }

@@ -99,7 +99,7 @@ overview-states-more =
 
 # Las fechas de un ciclo de presentación de informes.
 overview-date-list-of-issues = Lista de cuestiones
-overview-date-state-report-due = Plazo para el informe del Estado
+overview-date-state-report-due = Plazo para el informe del Estado parte
 overview-date-state-report-received = Informe del Estado recibido
 overview-date-alternative-reports-due = Plazo para los informes alternativos
 overview-date-pre-session = Grupo de trabajo anterior al período de sesiones

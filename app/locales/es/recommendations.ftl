@@ -67,7 +67,7 @@ wording-none = El registro no contiene el texto de este párrafo.
 wording-only-in = Disponible solo en este idioma: { $language }
 wording-source-official = Texto oficial de
 wording-source-plain = En lenguaje claro, con palabras del propio registro, a partir de
-wording-source-children = Para niños, con palabras del propio registro, a partir de
+wording-source-children = Para niñas y niños, con palabras del propio registro, a partir de
 section-standing = Situación actual
 section-parts = Sus partes
 section-answers = Quién responde de ella
@@ -88,7 +88,7 @@ assessed-by = { $count ->
     [one] una evaluación
    *[other] { $count } evaluaciones
 }
-assessed-by-nobody = Ninguna organización la ha evaluado todavía.
+assessed-by-nobody = Ninguna evaluación de una organización.
 independent-institutions = Instituciones independientes
 since = desde el
 until = hasta el
@@ -113,7 +113,7 @@ assessment-missing = Lo que falta.
 assessment-questions = Preguntas para el diálogo.
 assessment-proposed = Recomendación propuesta.
 assessment-withdrawn = Retirada el
-assessment-superseded = Sustituida por una evaluación más reciente de la misma autoría.
+assessment-superseded = Sustituida por una evaluación más reciente del mismo autor.
 assessment-signed = Firmada por
 assessment-signed-besides = { $count ->
     [one] y un miembro más de la coalición
@@ -175,6 +175,12 @@ event-assessment-withdrawn = { $actor } — evaluación retirada
 event-reply-published = { $actor } — respuesta a una evaluación
 event-reply-answered = { $actor } — contestación a la respuesta
 event-moderation-decided = La moderación decidió sobre una presentación
+event-moderator-appointed = Se nombró a una persona moderadora
+event-moderator-left = Una persona moderadora se retiró
+event-moderator-proposed = Se propuso a una persona moderadora: todas se habían retirado
+event-moderator-ending-proposed = Se propuso que una persona moderadora se retire
+event-moderator-stays = Se rechazó que una persona moderadora se retire
 event-recommendations-imported = Se incorporaron recomendaciones al registro
 event-wording-imported = Se incorporaron textos oficiales al registro
 event-other = Se añadió una entrada
+assessed-by-none-now = En este momento no hay ninguna evaluación vigente de una organización.

@@ -1,7 +1,7 @@
 # What an institution’s desk counts, and the forms of reports and replies.
 work-first = Lo que se espera de usted
 work-first-1 = Abra una recomendación de la que su institución es responsable principal e informe, con palabras sencillas, de cómo está.
-work-first-2 = Elija un estado. Junto a cada uno figura lo que debe ser cierto para poder publicarlo.
+work-first-2 = Elija un grado de aplicación. Junto a cada uno figura lo que debe ser cierto para poder publicarlo.
 work-first-3 = Aporte pruebas, con una dirección o un archivo: de una ley o política, una actividad o un resultado.
 work-first-4 = Guarde cuantas veces quiera; sus colegas trabajan en el mismo borrador. Después envíelo a la persona que valida.
 work-first-5 = Quien valida lo publica o lo devuelve con una pregunta. Lo publicado sigue siendo público y solo se corrige con un informe nuevo.
@@ -91,7 +91,7 @@ report-discard-yes = Descartarlo
 report-gone = Ya no hay borrador: entretanto se publicó o se descartó.
 report-empty = Escriba algo antes de guardar
 report-no-date = Esto no es una fecha
-report-status-missing = Elija un estado
+report-status-missing = Elija un grado de aplicación
 report-question-missing = Escriba la pregunta
 report-later-unknown = El registro no tiene esa otra recomendación a su Estado
 report-corrects-unknown = Su institución no ha publicado aquí ese informe
@@ -99,7 +99,7 @@ report-corrects-corrected = Ese informe ya se corrigió
 report-evidence-kind-missing = Elija qué muestra la prueba
 report-evidence-title-missing = Ponga un título a la prueba
 report-evidence-url-missing = Dé una dirección completa que empiece por https:// o un archivo
-gate-not-reportable = Este estado no se puede informar
+gate-not-reportable = Este grado no se puede comunicar
 gate-reasons = Dé razones, en una frase al menos
 gate-commitment = «Prevista» requiere un próximo paso con una fecha que no haya pasado
 gate-begun-action = «En curso» requiere una acción iniciada que sirva a esta recomendación
@@ -124,7 +124,7 @@ done-report-published = Es público.
 done-report-discarded = El borrador está descartado.
 # Replies.
 replies-title = Respuestas pendientes
-replies-lede = Evaluaciones publicadas sobre lo que dirige su institución y que nadie ha respondido, primero las que más esperan.
+replies-lede = Evaluaciones publicadas sobre recomendaciones de las que su institución es responsable principal y que nadie ha respondido, por orden de antigüedad.
 replies-none = No hay respuestas pendientes.
 reply-title = Respuesta a una evaluación
 reply-lede = Una sola respuesta, pública y definitiva, en nombre de su institución.

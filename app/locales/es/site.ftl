@@ -28,7 +28,11 @@ footer-who-grades = El Estado y la sociedad civil indican, cada cual por su cuen
 footer-printed = Tomado de { $address }
 as-at-notice = Está leyendo el registro tal como estaba el { $day }. Lo posterior no se muestra.
 as-at-unread = «{ $written }» no es una fecha. Escriba año, mes y día: 2025-12-31. Está leyendo el registro a día de hoy.
+as-at-to-come = El { $day } aún no ha llegado. Está leyendo el registro a día de hoy.
 as-at-today = Leerlo a día de hoy
+# El título de una pestaña.
+title-as-at = al { $day }
+title-error = Error: { $title }
 fiction-notice = Valdemora es un Estado ficticio. Su expediente muestra lo que puede contener el registro; nada de lo que figura en él se refiere a países ni personas reales.
 search-label = Buscar en las recomendaciones
 search-button = Buscar
@@ -49,7 +53,7 @@ flag-disagreement = versiones discrepantes
 flag-overdue = fuera de plazo
 flag-stale = informe desactualizado
 flag-without-action = sin acción vinculada
-flag-silent = el responsable nunca ha informado
+flag-silent = el responsable principal nunca ha informado
 flag-reply-overdue = respuesta atrasada
 
 # Listas cerradas.
@@ -94,7 +98,7 @@ evidence-process = Actividad
 evidence-outcome = Resultado
 organisation-kind-ngo = Organización no gubernamental
 organisation-kind-coalition = Coalición
-organisation-kind-childrens-group = Grupo de niños
+organisation-kind-childrens-group = Grupo de niñas, niños y adolescentes
 organisation-kind-academic = Entidad académica
 organisation-kind-professional = Entidad profesional
 organisation-kind-ombudsperson = Defensoría
@@ -105,7 +109,7 @@ state-account-wrong = La versión del Estado es incorrecta
 state-account-silent = El Estado no ha dado su versión
 text-kind-official = Texto oficial
 text-kind-plain = Lenguaje claro
-text-kind-children = Para niños
+text-kind-children = Para niñas y niños
 
 # Problemas.
 problem-not-found = No hay nada en esta dirección
@@ -120,14 +124,24 @@ problem-conflict = Otra persona lo ha cambiado entretanto
 problem-conflict-advice = Vuelva a cargar la página para ver qué cambió; nada de lo suyo se ha sobrescrito.
 problem-too-large = Es demasiado largo
 problem-too-large-advice = Acorte la búsqueda o lo que envía e inténtelo de nuevo.
+too-long-lede = Todo lo que se escribe en un formulario puede ocupar dos megabytes, y con él pueden ir 30 archivos. Esto era más. Vuelva atrás en el navegador para acortarlo: lo que escribió debería seguir allí.
+too-long-kept = Lo que no era demasiado largo se conserva también en esta página. Los archivos se eligen de nuevo.
+too-long-again = Enviar solo eso
+data-refused-date = «{ $written }» no es una fecha. Escriba año, mes y día: 2025-12-31.
+data-refused-to-come = El { $day } aún no ha llegado: el registro se puede leer a día de hoy o de un día anterior.
+data-refused-unknown = No se entiende en la dirección: { $what }. No se entrega nada, para que nadie lo tome por lo que pidió.
 problem-unprocessable = Algo de lo enviado no es coherente
 problem-unprocessable-advice = Vuelva atrás, corríjalo y envíelo de nuevo.
 problem-too-many = Demasiadas solicitudes
 problem-too-many-advice = Espere un minuto e inténtelo de nuevo. Para obtener todo el registro, use las descargas.
 problem-unavailable = El registro no puede responder en este momento
-problem-unavailable-advice = Inténtelo de nuevo dentro de un minuto. No se ha perdido nada.
+problem-unavailable-advice = Inténtelo de nuevo dentro de un minuto.
 problem-failed = Algo ha fallado por nuestra parte
-problem-failed-advice = Ha quedado anotado y se revisará. No se ha perdido nada; inténtelo de nuevo más tarde.
+problem-failed-advice = Ha quedado anotado y se revisará. Inténtelo de nuevo más tarde.
+unsaved = No se ha guardado
+unsaved-lede = El registro no ha podido conservar lo que envió en este momento. Todo lo que escribió está en esta página: espere un minuto y envíelo otra vez. Si tiene dudas, compruebe primero si ya está guardado y copie los textos que figuran más abajo.
+unsaved-files = Los archivos deben elegirse de nuevo, en el formulario.
+unsaved-texts = Lo que escribió
 problem-search = Buscar en las recomendaciones
 problem-home = Ir a la portada
 

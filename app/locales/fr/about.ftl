@@ -68,13 +68,14 @@ about-role-public-may = lit tout ce qui est publié, le télécharge et le suit,
 about-role-institution = Point focal d’une institution
 about-role-institution-may = prépare les comptes rendus, les mesures et les réponses pour ce dont l’institution répond.
 about-role-validator = Validateur d’une institution
-about-role-validator-may = publie ces projets ou les renvoie.
+about-role-validator-may = publie ces brouillons ou les renvoie.
 about-role-coordinator = Coordonnateur, au sein du mécanisme national
 about-role-coordinator-may = inscrit les documents et les recommandations, dit qui en répond et pour quand, et peut renvoyer un compte rendu publié avec une question publique. Il ne peut ni rendre compte à la place d’un ministère, ni toucher à une évaluation.
 about-role-organisation = Organisation de la société civile
 about-role-organisation-may = rédige et soumet des évaluations, les retire et choisit sous quel nom chacune est montrée.
 about-role-moderator = Modérateur, d’un organe indépendant et jamais d’un ministère
 about-role-moderator-may = inscrit les organisations et publie, renvoie ou refuse ce qu’elles soumettent, pour les seuls motifs énumérés. Il ne peut changer ni un mot ni un avis.
+about-moderators-link = Qui a nommé la modération de ce registre
 about-role-administrator = Administrateur
 about-role-administrator-may = fait fonctionner l’installation et ne voit aucune évaluation non publiée.
 about-roles-one-body = Une personne n’exerce de fonctions que dans un seul organisme.
@@ -89,10 +90,11 @@ about-rule-reply = Qui est évalué peut répondre. La réponse est due dans un 
     [one] un jour
    *[other] { $days } jours
   }. Un ministère ne peut ni retarder une évaluation ni la cacher.
-about-rule-visibility = L’organisation choisit, pour chaque évaluation, comment elle est montrée : sous son nom, sous une description, au nom d’une coalition, ou pas du tout tant que c’est un projet. Seul le modérateur sait qui se trouve derrière une description.
-about-rule-children = Les enfants d’abord. Aucune entrée ne peut identifier un enfant. Seuls des documents sont admis comme preuves ; les images, le son et la vidéo sont refusés.
+about-rule-visibility = L’organisation choisit, pour chaque évaluation, comment elle est montrée : sous son nom, sous une description, au nom d’une coalition, ou pas du tout tant que c’est un brouillon. Seul le modérateur sait qui se trouve derrière une description.
+about-rule-children = Les enfants d’abord. Aucune entrée ne peut identifier un enfant. À qui écrit, il est demandé si un passage peut révéler l’identité d’une personne, à l’État aussi : ce qu’il confirme n’est publié que par une deuxième personne. Seuls des documents sont admis comme preuves ; les images, le son et la vidéo sont refusés. Le programme qui pose ces questions peut se tromper : lors d’un essai sur des textes inventés, il a laissé passer environ 3 sur 100 de ceux qui parlaient d’une personne et en a relevé 18 sur 100 qui ne parlaient de personne. Il peut voir moins bien les textes réels : relisez vous-même.
 about-rule-least = Le moins de données possible est conservé. Ni l’adresse réseau ni le navigateur ne sont enregistrés avec ce qui est soumis.
 about-rule-registration = Nul n’a besoin de s’inscrire auprès de l’État pour s’exprimer ici. Les organisations sont inscrites par le modérateur indépendant.
+about-rule-hiding = Le danger peut être masqué, quel que soit l’auteur de la publication, l’État compris : par la seule modération indépendante, pour la seule sécurité d’une personne ou des données personnelles, jamais pour une critique. Un second membre le confirme dans les sept jours, sinon c’est de nouveau visible ; un recours est possible ; chaque masquage est public, avec son motif. C’est la seule exception à la première règle.
 
 about-as-at = Lire le registre à une date antérieure
 about-as-at-1 = Comme rien n’est jamais écrasé, le registre peut être lu tel qu’il était n’importe quel jour antérieur. Choisissez un jour ci-dessous, ou ajoutez as_at et une date à n’importe quelle adresse : ?as_at=2025-12-31. Chaque page dit alors en tête quel jour elle montre.

@@ -2,7 +2,7 @@
 actions-title = Mesures
 actions-lede = Ce que fait votre institution pour appliquer les recommandations. Une mesure peut en servir plusieurs.
 actions-none = Votre institution n’a encore publié aucune mesure.
-actions-drafts = Projets
+actions-drafts = Brouillons
 actions-public = Publiques
 action-new = Nouvelle mesure
 action-new-about = Écrivez la mesure une seule fois : elle est proposée pour les recommandations traitées avec celle-ci, et pour celles qui la précèdent ou la suivent.

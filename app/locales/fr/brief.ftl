@@ -20,9 +20,8 @@ brief-column-civil = Évaluations parallèles de la société civile
 brief-independent = Institution indépendante, à part de l’un et de l’autre
 brief-questions = Questions ouvertes
 brief-page = Page
-brief-comma = ,{" "}
 brief-question-lead = Aucune institution n’est chef de file pour cette recommandation. Qui en répond ?
-brief-question-silent = L’État n’a pas fait rapport sur cette recommandation. Qu’a-t-il été fait ?
+brief-question-silent = L’État n’a présenté aucun compte rendu sur cette recommandation. Qu’a-t-il été fait ?
 brief-question-differ =
     { $count ->
         [one] L’État indique « { $state } » ; une évaluation conclut { $verdicts }. Comment l’écart s’explique-t-il ?

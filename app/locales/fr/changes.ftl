@@ -2,7 +2,7 @@
 changes-title = Changements
 changes-title-of = Changements : { $state }
 changes-description = Ce qui s’est passé dans le registre, du plus récent au plus ancien.
-changes-lede = Toutes les entrées publiques du registre, de la plus récente à la plus ancienne : qui a fait quoi, sur quelle recommandation et quand. Rien n’en est jamais retiré.
+changes-lede = Toutes les entrées publiques du registre, de la plus récente à la plus ancienne : qui a fait quoi, sur quelle recommandation et quand. Aucune entrée n’est jamais retirée ; de ses mots, seul est masqué ce qui mettait quelqu’un en danger, et une note en tient lieu.
 changes-state = État
 changes-every-state = Tous les États
 changes-show = Afficher

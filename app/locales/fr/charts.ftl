@@ -20,8 +20,8 @@ chart-timeline-note-stale =
     }
 chart-timeline-note-struck = Une marque barrée signale une information corrigée ou retirée par la suite.
 chart-timeline-label = Chronologie de { $from } à { $to }. Rapports de l’État : { $reports }. Évaluations d’autres acteurs : { $assessments }. Le tableau ci-dessous les énumère tous.
-chart-timeline-none = L’État n’a pas fait rapport et aucune évaluation n’a encore été publiée.
-chart-no-report = L’État n’a pas encore fait rapport.
+chart-timeline-none = L’État n’a présenté aucun compte rendu et aucune évaluation n’a encore été publiée.
+chart-no-report = L’État n’a pas encore présenté de compte rendu.
 chart-no-assessment = Aucune évaluation n’a encore été publiée.
 chart-state-lane = Ce qu’indique l’État
 chart-civil-lane = Société civile

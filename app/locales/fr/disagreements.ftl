@@ -1,8 +1,8 @@
 # Où les versions divergent.
 disagreements-title = Divergences
 disagreements-lede = L’État et la société civile emploient la même échelle, chacun pour soi. Lorsqu’ils ne disent pas la même chose, les deux appréciations demeurent et l’écart est montré.
-disagreements-empty = À cette date, personne n’a fait rapport ni évalué quoi que ce soit.
-disagreements-empty-advice = Dès qu’un État fait rapport sur une recommandation et qu’une organisation l’évalue, les deux versions sont comparées ici.
+disagreements-empty = À cette date, personne n’a présenté de compte rendu ni d’évaluation.
+disagreements-empty-advice = Dès qu’un État présente un compte rendu sur une recommandation et qu’une organisation l’évalue, les deux versions sont comparées ici.
 disagreements-states =
     { $count ->
         [one] Un État
@@ -10,7 +10,7 @@ disagreements-states =
     }
 disagreements-figure-differ = sur lesquelles les versions divergent
 disagreements-figure-silent = évaluées par la société civile ; l’État garde le silence
-disagreements-figure-unassessed = sur lesquelles l’État a fait rapport ; personne ne les a évaluées
+disagreements-figure-unassessed = pour lesquelles l’État a présenté un compte rendu ; personne ne les a évaluées
 disagreements-matrix = Les deux versions, l’une face à l’autre
 disagreements-caption = Recommandations évaluées, au { $day } ; chaque nombre ouvre ses recommandations.
 disagreements-several = Une recommandation qui a reçu plusieurs appréciations différentes est comptée une fois pour chacune.

@@ -39,4 +39,6 @@ file-refused-too-complex = Ce fichier a trop de parties pour être examiné ; si
 file-refused-damaged = Ce fichier ne peut pas être lu ; enregistrez-le de nouveau
 file-refused-part-names = Des noms à l’intérieur de ce fichier mènent hors de lui
 file-refused-not-text = Ce fichier se dit du texte et contient ce qui n’en est pas
+file-refused-day-person = Avec ce fichier, vous auriez envoyé aujourd’hui plus de { $most } Mo, le maximum d’une journée. Envoyez-le demain, ou indiquez son adresse. Ce que vous avez écrit est conservé
+file-refused-day-body = Avec ce fichier, vos collègues et vous auriez envoyé aujourd’hui plus de { $most } Mo, le maximum d’une journée. Envoyez-le demain, ou indiquez son adresse. Ce que vous avez écrit est conservé
 file-refused-found = L’antivirus a trouvé quelque chose dans ce fichier : { $found }

@@ -86,8 +86,8 @@ institutions-late-reports = Un premier compte rendu, à la date fixée
 institutions-late-done = La mise en œuvre, à la date fixée
 institutions-late-replies = La réponse à une évaluation, sous { $days } jours
 institutions-late-days = { $days ->
-    [one] un jour de retard en médiane
-   *[other] { $days } jours de retard en médiane
+    [one] retard médian : { $days } jour
+   *[other] retard médian : { $days } jours
 }
 institutions-late-missed = { $count ->
     [one] une recommandation

@@ -5,8 +5,14 @@ mail-invitation-until = { $days ->
     [one] Le lien est valable un jour, et une seule fois.
    *[other] Le lien est valable { $days } jours, et une seule fois.
   }
+mail-invitation-organisation = une organisation de la société civile
 mail-invitation-link = Accepter l’invitation
 mail-invitation-unasked = Si vous ne l’attendiez pas, ne faites rien : sans vous, aucun compte n’est créé.
+mail-moderator-subject = Des nouvelles de la modération
+mail-moderator-proposed = Une personne est proposée pour la modération du registre. Personne n’y entre sans l’accord de la modération.
+mail-moderator-appointed = Une nouvelle personne a rejoint la modération du registre. Si vous n’en savez rien, renseignez-vous aussitôt.
+mail-moderator-ending = Il est proposé qu’un membre quitte la modération du registre. Un membre de la modération doit donner son accord ou s’opposer ; sans réponse, la proposition prend effet au bout de deux semaines.
+mail-moderator-link = Voir les membres
 mail-reset-subject = Un nouveau mot de passe
 mail-reset-opening = Quelqu’un a demandé un nouveau mot de passe pour le compte qui a cette adresse.
 mail-reset-until = { $minutes ->
@@ -44,12 +50,16 @@ mail-draft-published = { $what ->
   }
 mail-draft-questioned-subject = Une question publique : { $about }
 mail-draft-questioned = La coordination nationale a posé une question publique sur le rapport de votre institution : { $about }. Un nouveau rapport y répond.
+mail-draft-an-action = une action
 mail-draft-link = Ouvrir
 mail-footer = Ce courriel a été écrit par une machine ; personne ne lit les réponses.
 
 mail-submission-subject = Une contribution attend la modération
-mail-submission-opening = Quelque chose attend une décision au bureau de la modération.
 mail-submission-link = Aller au bureau
 mail-news-subject = Du nouveau à votre bureau
 mail-news-opening = Il y a du nouveau à votre bureau.
 mail-news-link = Aller au bureau
+mail-submission-opening = { $count ->
+    [one] Une contribution attend une décision au bureau de la modération.
+   *[other] { $count } contributions attendent une décision au bureau de la modération.
+  }

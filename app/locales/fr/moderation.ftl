@@ -59,3 +59,33 @@ moderation-about-off-subject = Elle ne porte pas sur ce que demande la recommand
 moderation-about-duplicate = Le même auteur a déjà soumis la même chose sur la même recommandation.
 moderation-about-spam = C’est de la publicité ou un envoi automatique, qui ne dit rien d’aucune recommandation.
 moderation-fiction = État fictif
+moderation-moderators = Qui a nommé la modération
+moderation-moderators-lede = La personne qui gère les comptes propose, sur décision de l’organe nommé ici ; la nomination ne prend effet qu’avec l’accord de la modération, et un départ de même. Si la modération ne répond pas, ou si tous ses membres sont partis, une proposition est publique pendant deux semaines avant de prendre effet. Les noms ne sont pas publics.
+moderation-moderators-now =
+    { $count ->
+        [0] Il n’y a personne à la modération.
+        [one] La modération compte une personne.
+       *[other] La modération compte { $count } personnes.
+    }
+moderation-moderators-unrecorded =
+    { $count ->
+        [one] Pour l’une d’elles, rien ne dit ici qui l’a nommée : elle est arrivée avant que cela soit consigné.
+       *[other] Pour { $count } d’entre elles, rien ne dit ici qui les a nommées : elles sont arrivées avant que cela soit consigné.
+    }
+moderation-moderators-government = Un organe de l’État lui-même a nommé des membres de la modération de ce registre. Demandez ce qui les rend indépendants de lui.
+moderation-moderators-none = Rien n’est consigné.
+moderation-moderators-day = Jour
+moderation-moderators-what = Ce qui s’est passé
+moderation-moderators-came = un membre de la modération a été nommé
+moderation-moderators-left = un membre de la modération est parti
+moderation-moderators-agreed = Accord
+moderation-moderators-agreed-moderator = d’un membre de la modération
+moderation-moderators-agreed-nobody = de personne : il n’y avait jamais eu de modération
+moderation-moderators-proposed = un membre de la modération a été proposé : tous étaient partis
+moderation-moderators-ending-proposed = il a été proposé qu’un membre de la modération parte
+moderation-moderators-stays = un membre de la modération s’est opposé, et la personne reste
+moderation-moderators-effect = sans réponse, prend effet le
+moderation-moderators-few = La modération compte moins de deux personnes. Tant qu’elles ne sont pas deux, le délai dans lequel une seconde personne confirme ce qui a été masqué est suspendu, et rien de ce qui a été masqué ne redevient visible.
+moderation-moderators-agreed-own = du membre de la modération qui est parti
+moderation-moderators-agreed-unanswered = de personne : la modération n’a pas répondu en deux semaines
+moderation-moderators-agreed-waited = de personne : tous étaient partis, et ce fut public pendant deux semaines

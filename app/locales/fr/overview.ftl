@@ -2,11 +2,11 @@
 overview-title = Ce qui a été recommandé aux États, et ce qu’il en est advenu
 overview-title-one = { $state } : ce qui a été recommandé, et ce qu’il en est advenu
 overview-lede = On trouve ici ce que les organes des droits de l’homme ont recommandé, avec ce que l’État communique et ce que la société civile constate, côte à côte. Chaque chiffre ouvre les recommandations qu’il compte.
-overview-search = Chercher
+overview-search = Rechercher
 overview-empty = À cette date, le registre ne contient aucune recommandation.
 overview-empty-import = La personne qui administre le registre les y verse à partir d’un fichier de recommandations avec
 overview-empty-demo = ou consulte d’abord une démonstration avec
-overview-nobody = Aucun État n’a encore désigné d’institution ni fait rapport, et aucune évaluation n’a été publiée. Les recommandations peuvent être lues et recherchées ; leur état d’avancement apparaîtra ici dès que quelqu’un en rendra compte.
+overview-nobody = Aucun État n’a encore désigné d’institution ni présenté de compte rendu, et aucune évaluation n’a été publiée. Les recommandations peuvent être lues et recherchées ; leur état d’avancement apparaîtra ici dès que quelqu’un en rendra compte.
 overview-figure-recommendations =
     { $count ->
         [one] recommandation
@@ -45,12 +45,12 @@ overview-account-many =
         [one] Où en est le seul État qui répond
        *[other] Où en sont les { $count } États qui répondent
     }
-overview-figure-reported = sur lesquelles l’État a fait rapport
+overview-figure-reported = pour lesquelles l’État a présenté un compte rendu
 overview-figure-implemented-state = appliquées, selon l’État
 overview-figure-implemented-civil = appliquées, selon la société civile
 overview-figure-differ = sur lesquelles les versions divergent
 overview-figure-overdue = dont le délai est dépassé
-overview-figure-silent = dont l’institution chef de file n’a jamais fait rapport
+overview-figure-silent = dont l’institution chef de file n’a jamais présenté de compte rendu
 overview-tally-state = La version de l’État
 overview-tally-civil = La version de la société civile
 overview-tally-status = État d’avancement
@@ -83,7 +83,7 @@ overview-overdue-all =
        *[other] Les { $count } dont le délai est dépassé
     }
 overview-silent = Silence
-overview-silent-none = Chaque institution chef de file a fait rapport au moins une fois.
+overview-silent-none = Chaque institution chef de file a présenté au moins un compte rendu.
 overview-silent-all =
     { $count ->
         [one] La seule sur laquelle l’institution chef de file garde le silence

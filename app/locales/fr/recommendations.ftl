@@ -88,7 +88,7 @@ assessed-by = { $count ->
     [one] { $count } évaluation
    *[other] { $count } évaluations
 }
-assessed-by-nobody = Aucune organisation ne l’a encore évaluée.
+assessed-by-nobody = Aucune évaluation d’une organisation.
 independent-institutions = Institutions indépendantes
 since = depuis le
 until = jusqu’au
@@ -108,7 +108,7 @@ update-later = Reprise dans
 update-corrected = Corrigé par une entrée ultérieure ; reste lisible.
 update-corrects = Cette entrée en corrige une précédente.
 assessment-developments = Faits nouveaux.
-assessment-comments = Sur le rapport de l’État.
+assessment-comments = Sur le compte rendu de l’État.
 assessment-missing = Ce qui manque.
 assessment-questions = Questions pour le dialogue.
 assessment-proposed = Recommandation proposée.
@@ -175,6 +175,12 @@ event-assessment-withdrawn = { $actor } — évaluation retirée
 event-reply-published = { $actor } — réponse à une évaluation
 event-reply-answered = { $actor } — réaction à la réponse
 event-moderation-decided = La modération a statué sur une contribution
+event-moderator-appointed = Un membre de la modération a été nommé
+event-moderator-left = Un membre de la modération est parti
+event-moderator-proposed = Un membre de la modération a été proposé : tous étaient partis
+event-moderator-ending-proposed = Il a été proposé qu’un membre de la modération parte
+event-moderator-stays = Le départ d’un membre de la modération a été refusé
 event-recommendations-imported = Des recommandations ont été versées au registre
 event-wording-imported = Des textes officiels ont été versés au registre
 event-other = Une entrée a été ajoutée
+assessed-by-none-now = Aucune évaluation d’une organisation n’est en vigueur actuellement.

@@ -3,15 +3,15 @@ work-first = Ce qui est attendu de vous
 work-first-1 = Ouvrez une recommandation dont votre institution est chef de file et dites simplement où elle en est.
 work-first-2 = Choisissez un statut. À côté de chacun figure ce qui doit être vrai pour pouvoir le publier.
 work-first-3 = Apportez des éléments de preuve, par une adresse ou un fichier : une loi ou politique, une activité ou un résultat.
-work-first-4 = Enregistrez aussi souvent que vous voulez ; vos collègues travaillent sur le même projet. Puis soumettez-le à validation.
+work-first-4 = Enregistrez aussi souvent que vous voulez ; vos collègues travaillent sur le même brouillon. Puis soumettez-le à validation.
 work-first-5 = La personne qui valide le publie ou le renvoie avec une question. Ce qui est publié reste public et n’est corrigé que par un nouveau compte rendu.
 work-count-unanswered = { $count ->
     [one] comme chef de file, jamais de compte rendu
    *[other] comme chef de file, jamais de compte rendu
   }
 work-count-drafts = { $count ->
-    [one] projet de compte rendu
-   *[other] projets de comptes rendus
+    [one] brouillon de compte rendu
+   *[other] brouillons de comptes rendus
   }
 work-count-submitted = { $count ->
     [one] compte rendu à valider
@@ -37,12 +37,12 @@ work-count-stale = { $count ->
     [one] au compte rendu trop ancien
    *[other] au compte rendu trop ancien
   }
-work-stage-draft = Projet
+work-stage-draft = Brouillon
 work-stage-submitted = En attente de validation
 work-stage-returned = Renvoyé avec une question
 work-due = Échéance
 work-due-month = ce mois-ci
-work-draft = Projet
+work-draft = Brouillon
 work-questioned = La coordination pose une question
 work-report = Rendre compte
 work-report-about = Dites où elle en est, pourquoi, et sur quels éléments de preuve. Une personne de votre institution qui valide le publie.
@@ -54,7 +54,7 @@ work-list-back = { $count ->
 # The form of a report.
 report-title = Compte rendu
 report-before = Le compte rendu précédent
-report-status-hint = Ce qui figure à côté de chaque statut doit être vrai pour pouvoir le publier ; un projet peut toujours être enregistré.
+report-status-hint = Ce qui figure à côté de chaque statut doit être vrai pour pouvoir le publier ; un brouillon peut toujours être enregistré.
 report-two-people = Une deuxième personne de votre institution doit y avoir travaillé ou le publier.
 report-no-action-begun = Jusqu’ici, aucune mesure au service de cette recommandation n’a été engagée.
 report-language = Langue du texte
@@ -85,10 +85,10 @@ report-return = Renvoyer avec la question
 report-question = Question de la personne qui valide
 report-question-hint = Ce qui n’est pas clair ou doit être repris. Seules les personnes de votre institution la lisent.
 report-waits = En attente de validation. Personne d’autre ne peut le modifier entre-temps.
-report-discard = Abandonner le projet
-report-discard-about = Tout ce que contient le projet est supprimé, pour vos collègues aussi.
+report-discard = Abandonner le brouillon
+report-discard-about = Tout ce que contient le brouillon est supprimé, pour vos collègues aussi.
 report-discard-yes = L’abandonner
-report-gone = Il n’y a plus de projet : il a été publié ou abandonné entre-temps.
+report-gone = Il n’y a plus de brouillon : il a été publié ou abandonné entre-temps.
 report-empty = Écrivez quelque chose avant d’enregistrer
 report-no-date = Ce n’est pas une date
 report-status-missing = Choisissez un statut
@@ -117,11 +117,11 @@ step-published = C’est déjà publié ; une correction est un nouveau compte r
 step-submitted = C’est déjà soumis, et en attente de validation
 step-not-submitted = Ce n’est pas encore soumis
 step-second-person = Vous seul y avez travaillé. Pour ce statut, une deuxième personne de votre institution doit le publier
-done-report-saved = Le projet est enregistré.
+done-report-saved = Le brouillon est enregistré.
 done-report-submitted = Il attend une personne de votre institution qui valide.
 done-report-returned = Il est renvoyé, avec votre question.
 done-report-published = Il est public.
-done-report-discarded = Le projet est abandonné.
+done-report-discarded = Le brouillon est abandonné.
 # Replies.
 replies-title = Réponses dues
 replies-lede = Les évaluations publiées de ce dont votre institution est chef de file et auxquelles personne n’a répondu, celles qui attendent le plus d’abord.
@@ -146,24 +146,24 @@ report-question-corrected = Ce compte rendu a été corrigé ; posez la question
 done-question-asked = La question est publique.
 # Open work.
 open-reports = { $count ->
-    [one] Un projet de compte rendu
-   *[other] { $count } projets de comptes rendus
+    [one] Un brouillon de compte rendu
+   *[other] { $count } brouillons de comptes rendus
   }
 open-actions = { $count ->
-    [one] Un projet de mesure
-   *[other] { $count } projets de mesures
+    [one] Un brouillon de mesure
+   *[other] { $count } brouillons de mesures
   }
 open-replies = { $count ->
-    [one] Un projet de réponse
-   *[other] { $count } projets de réponses
+    [one] Un brouillon de réponse
+   *[other] { $count } brouillons de réponses
   }
 work-count-replies-submitted = { $count ->
     [one] réponse à valider
    *[other] réponses à valider
   }
 work-count-action-drafts = { $count ->
-    [one] projet d’action
-   *[other] projets d’actions
+    [one] brouillon d’action
+   *[other] brouillons d’actions
   }
 work-count-actions-submitted = { $count ->
     [one] action à valider

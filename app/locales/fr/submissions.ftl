@@ -4,14 +4,14 @@ submissions-lede = Évaluations alternatives (dites aussi « parallèles ») 
 submissions-new = Une nouvelle évaluation
 submissions-new-about = Trouvez la recommandation dans le registre, copiez sa référence et commencez ici :
 submissions-reference = Référence de la recommandation
-submissions-reference-hint = Cote et paragraphe, comme CRC/C/OPSC/XVL/CO/1/23(a)
+submissions-reference-hint = Cote et paragraphe, comme { $example }
 submissions-assess = Évaluer cette recommandation
 submissions-begin = Commencer
 submissions-nothing = Rien n’a encore été écrit.
-submissions-nothing-advice = Commencez par une recommandation que vous connaissez bien. Personne hors de votre organisation ne voit un projet.
+submissions-nothing-advice = Commencez par une recommandation que vous connaissez bien. Personne hors de votre organisation ne voit un brouillon.
 submissions-drafts = { $count ->
-    [one] Un projet
-   *[other] { $count } projets
+    [one] Un brouillon
+   *[other] { $count } brouillons
   }
 submissions-returned = { $count ->
     [one] Une contribution est revenue du modérateur
@@ -51,7 +51,7 @@ submissions-evidence-title = Titre de l’élément de preuve { $number }
 submissions-evidence-url = Adresse de la preuve { $number }
 submissions-evidence-file = Fichier de l’élément de preuve { $number }
 submissions-signs = Regardez ces extraits avant de soumettre
-submissions-signs-about = Ils pourraient révéler qui est quelqu’un. Modifiez le texte ci-dessus, ou confirmez que l’extrait peut être public. Le modérateur voit ce que vous avez confirmé.
+submissions-signs-about = Ils pourraient révéler l’identité d’une personne. Modifiez le texte ci-dessus, ou confirmez que l’extrait peut être public. Le modérateur voit ce que vous avez confirmé.
 submissions-may-be-public = Ceci peut être public : cela ne met personne en danger
 
 submission-title = Évaluation alternative (dite aussi « parallèle »)
@@ -102,16 +102,16 @@ submission-period-hint = Vide si vous ne parlez pas d’une période précise.
 submission-period-to = Période couverte, au
 submission-body = Réaction
 submission-body-hint = Ne nommez ni enfant ni victime.
-submission-save = Enregistrer le projet
+submission-save = Enregistrer le brouillon
 submission-submit = Soumettre au modérateur
 submission-before = Quand vous soumettez, on cherche dans le texte ce qui pourrait trahir quelqu’un, et une question vous est posée sur chaque extrait. Le modérateur indépendant peut la renvoyer, jamais la modifier.
 submission-lead-submits = Vous pouvez l’enregistrer. La personne responsable du compte de votre organisation la soumet.
 submission-lead-signs = La personne responsable du compte de votre organisation peut la signer.
-submission-discard = La jeter
+submission-discard = Supprimer le brouillon
 submission-discard-about = Ses mots disparaissent pour de bon, et personne ne peut les faire revenir.
 submission-discard-yes = La jeter pour de bon
 submission-take-back = La reprendre
-submission-take-back-about = Elle redevient un projet, et le modérateur ne la voit plus.
+submission-take-back-about = Elle redevient un brouillon, et le modérateur ne la voit plus.
 submission-appeal = Pourquoi faudrait-il décider autrement ?
 submission-appeal-hint = Un autre modérateur décide, une fois pour toutes. Les mots de l’évaluation restent tels quels.
 submission-appeal-send = Former le recours
@@ -120,9 +120,10 @@ submission-sign-named = Signer ; notre nom paraît
 submission-sign-unnamed = Signer ; nous sommes seulement comptés
 submission-leave = Retirer la signature de cette évaluation
 submission-leave-about = Votre signature disparaît aussitôt de toutes les pages.
-submission-lower = Montrer moins votre nom
+submission-lower = Réduire l’affichage de votre nom
 submission-lower-about = Désormais toutes les pages de ce registre la montrent ainsi, celles des jours passés aussi, avec ce qui a été publié d’un seul tenant avec elle et ce qu’elle a remplacé. Les copies faites par d’autres restent telles quelles. C’est sans retour.
-submission-lower-send = Montrer moins désormais
+submission-lower-send = Réduire l’affichage
+submission-at-once = L’effet est immédiat. Qui surveille à la fois ce registre et votre connexion pourrait déduire du moment que c’était vous : si cela compte, faites-le depuis un autre endroit.
 submission-lower-named = Le texte, ses preuves ou votre réaction contiennent le nom de votre organisation, qui restera lisible. Confirmez ci-dessous que vous voulez montrer moins malgré tout
 submission-lower-even-so = Montrer moins, même si le texte contient notre nom
 submission-lower-files = Un de ses fichiers figure aussi dans une autre de vos évaluations, qui mènerait à votre nom. Montrez-y d’abord moins votre nom aussi.
@@ -130,11 +131,11 @@ submission-withdraw = La retirer
 submission-withdraw-about = Elle reste lisible, barrée, avec la date et votre note. Tout ce qui a été publié reste dans l’historique.
 submission-withdraw-note = Note
 submission-withdraw-note-hint = Pourquoi, en une phrase, si vous voulez. Elle est aussitôt publique.
-submission-withdraw-signs = La note pourrait révéler qui est quelqu’un, et elle est aussitôt publique : écrivez-la sans noms, numéros ni adresses
+submission-withdraw-signs = La note pourrait révéler l’identité d’une personne, et elle est aussitôt publique : écrivez-la sans noms, numéros ni adresses
 submission-withdraw-send = Retirer définitivement
 submission-supersede-about = Pour la mettre à jour, écrivez une nouvelle évaluation de la même recommandation sous le même nom : elle prend la place de celle-ci, et le public voit les deux.
 
-submission-stage-draft = Projet
+submission-stage-draft = Brouillon
 submission-stage-submitted = Attend le modérateur
 submission-stage-returned = Renvoyée pour correction
 submission-stage-declined = Rejetée : un recours est possible
@@ -158,7 +159,7 @@ submission-other-state = Cette recommandation s’adresse à un autre État que 
 submission-no-recommendation = Choisissez d’abord la recommandation
 submission-verdict-missing = Choisissez votre appréciation
 submission-visibility-missing = Choisissez qui peut savoir qu’elle vient de vous
-submission-private = Un projet privé n’est pas soumis : choisissez comment elle doit paraître
+submission-private = Un brouillon privé n’est pas soumis : choisissez comment elle doit paraître
 submission-pseudonym-missing = Écrivez la description à la place de votre nom
 submission-pseudonym-own = La description contient le nom de votre organisation
 submission-pseudonym-taken = Quelqu’un d’autre publie sous cette description : choisissez-en une autre
@@ -171,22 +172,22 @@ submission-period-future = La période finit dans l’avenir
 submission-body-missing = Écrivez la réaction
 submission-file-elsewhere = Ce fichier figure dans une de vos évaluations sous un autre nom : qui verrait les deux fichiers saurait que les deux viennent de vous. Laissez-le de côté, ou envoyez-en une autre version
 submission-signs-open = { $count ->
-    [one] Un extrait pourrait révéler qui est quelqu’un : modifiez-le ou confirmez-le
-   *[other] { $count } extraits pourraient révéler qui est quelqu’un : modifiez ou confirmez chacun
+    [one] Un extrait pourrait révéler l’identité d’une personne : modifiez-le ou confirmez-le
+   *[other] { $count } extraits pourraient révéler l’identité d’une personne : modifiez ou confirmez chacun
   }
 submission-appeal-missing = Écrivez pourquoi il faudrait décider autrement
 
 visibility-named = Sous son nom
 visibility-pseudonymous = Sous une description
 visibility-coalition = Au nom d’une coalition
-visibility-private = Projet privé
+visibility-private = Brouillon privé
 visibility-about-named = Tout le monde voit le nom de votre organisation à côté.
 visibility-about-pseudonymous = Tout le monde voit la description que vous écrivez. Seul le modérateur sait qui se trouve derrière.
-visibility-about-coalition = Tout le monde voit le nom de la coalition. Ses membres voient le projet et qu’il est de vous, et peuvent le signer.
+visibility-about-coalition = Tout le monde voit le nom de la coalition. Ses membres voient le brouillon et qu’il est de vous, et peuvent le signer.
 visibility-about-private = Personne hors de votre organisation ne voit rien, le modérateur non plus. Il ne peut pas être soumis ainsi.
 visibility-who-sees = Qui pourra voir quoi
 visibility-lowered-later = Plus tard, vous pourrez choisir moins, jamais davantage. Ni l’adresse de votre appareil ni le type de navigateur ne sont enregistrés avec ce que vous écrivez. Qui connaît votre façon d’écrire peut encore vous reconnaître.
-visibility-column-text = Les mots
+visibility-column-text = Le texte
 visibility-column-name = Votre nom
 visibility-column-members = Les autres membres de la coalition
 visibility-column-moderator = Le modérateur
@@ -203,7 +204,7 @@ visibility-sees-pseudonymous-moderator = les mots et le nom, une fois soumise
 visibility-sees-pseudonymous-ministry = ce que voit tout le monde
 visibility-sees-coalition-text = tout le monde, une fois publiée
 visibility-sees-coalition-name = les membres de la coalition et le modérateur
-visibility-sees-coalition-members = le projet, et qu’il est de vous
+visibility-sees-coalition-members = le brouillon, et qu’il est de vous
 visibility-sees-coalition-moderator = les mots et le nom, une fois soumise
 visibility-sees-coalition-ministry = ce que voit tout le monde
 visibility-sees-private-text = votre organisation seule
@@ -221,9 +222,9 @@ verdict-about-reversed = Un progrès antérieur a été défait.
 verdict-about-closed = Elle est désormais sans objet ; dites pourquoi.
 verdict-about-cannot-assess = Vous n’avez pas pu le savoir ; dites quelle information manque.
 
-done-submission-saved = Le projet est enregistré.
+done-submission-saved = Le brouillon est enregistré.
 done-submission-submitted = Elle attend le modérateur.
-done-submission-taken-back = C’est de nouveau un projet.
+done-submission-taken-back = C’est de nouveau un brouillon.
 done-submission-discarded = Elle a disparu.
 done-submission-appealed = Un autre modérateur décidera.
 done-submission-signed = Votre organisation a signé.
@@ -231,7 +232,18 @@ done-submission-left = La signature de votre organisation a disparu.
 done-submission-withdrawn = Elle est retirée.
 done-submission-lowered = Désormais, les pages montrent moins votre nom.
 
-keep-offer = Rien n’est encore enregistré. Vous pouvez garder ce que vous écrivez dans ce navigateur seulement, jusqu’à l’envoi. Ne le faites pas sur un appareil que d’autres utilisent.
+keep-offer = Rien n’est encore enregistré. Vous pouvez garder ce que vous écrivez dans ce navigateur seulement, jusqu’à l’envoi. Il ne pourra être lu qu’avec votre compte.
 keep-yes = Le garder dans ce navigateur
 keep-kept = Ce que vous écrivez est gardé dans ce navigateur seulement, jusqu’à l’envoi. Les fichiers ne le sont pas.
 keep-forget = L’oublier
+keep-found = Ce navigateur garde quelque chose que vous avez écrit auparavant dans ce formulaire.
+keep-back = Le remettre
+keep-leaves = L’oublier quand je me déconnecte ou appuie sur « Quitter cette page maintenant »
+submissions-confirm-why = Pourquoi peuvent-ils être publiés ?
+submissions-confirm-why-hint = Pour la modération ; jamais publié. Par exemple : la personne y a consenti, ou le numéro est celui d’un bureau.
+submission-confirm-why-missing = Écrivez pourquoi ce que vous avez confirmé peut être publié
+submission-pseudonym-other = C’est le nom d’une autre organisation : choisissez une description qui ne nomme personne
+submissions-duplicate-of = Le texte dont c’est le doublon
+submission-lower-signs = La description pourrait révéler l’identité de quelqu’un, et elle est publique aussitôt, avant que la modération la lise : écrivez-la sans noms, âges, numéros ni adresses, ou montrez moins dès maintenant sous une description neutre, ci-dessous
+submission-lower-neutral = Montrer moins dès maintenant, sous la description « { submission-neutral } ». Une description à vous qui nomme quelqu’un peut figurer sur une nouvelle version, que la modération lit d’abord.
+submission-neutral = une organisation de la société civile

@@ -1,5 +1,6 @@
 //! An action: what an institution does.
 
+use super::danger::danger;
 use super::listed::reference_link;
 use super::money::money_lines;
 use crate::model::*;
@@ -16,7 +17,7 @@ pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
         .enumerate()
         .map(|(at, institution)| {
             view! {
-                {(at > 0).then_some(", ")}
+                {(at > 0).then(comma)}
                 <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a>
             }
         })
@@ -65,6 +66,7 @@ pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
                 </dl>
                 {milestones(own)} {budget(own)}
             </details>
+            {danger(Published::Action, &own.slug)}
         </article>
     }
     .into_any()
@@ -97,7 +99,7 @@ fn milestones(own: &ActionShown) -> Option<AnyView> {
                 }
                 None => view! { {t("due")} " " {short_day(milestone.due_on)} }.into_any(),
             };
-            view! { <li>{words(&milestone.titles)} ": " <span class="muted">{state}</span></li> }
+            view! { <li>{words(&milestone.titles)} {colon()} <span class="muted">{state}</span></li> }
         })
         .collect_view();
     Some(view! { <h4>{t("milestones")}</h4> <ul>{items}</ul> }.into_any())

@@ -1,16 +1,43 @@
 //! An organisation's alternative («shadow») assessment.
 
+use super::danger::danger;
 use super::evidence::evidence;
 use super::listed::reference_link;
 use super::marks;
+use super::page_parts::heading;
 use crate::model::*;
 use crate::ports::recommendations::*;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// One assessment with its reply. `differs`: whether it parts from the State's account; `elsewhere`: whether it stands away from
-/// its recommendation's own page, and so must name it.
-pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyView {
+/// Where an assessment stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// On its recommendation's own page, below a heading of the third level.
+    Recommendation,
+    /// In a section of another page, below a heading of the second: it names its recommendation.
+    Section,
+    /// The same before it is public: nobody owes a reply to it.
+    Preview,
+    /// On another page, right below the title.
+    Page,
+}
+
+impl Place {
+    /// The level of its own heading.
+    fn level(self) -> u8 {
+        match self {
+            Place::Recommendation => 4,
+            Place::Section | Place::Preview => 3,
+            Place::Page => 2,
+        }
+    }
+}
+
+/// One assessment with its reply. `differs`: whether it parts from the State's account.
+pub fn assessment(own: &AssessmentShown, differs: bool, place: Place) -> AnyView {
+    let elsewhere = place != Place::Recommendation;
+    let level = place.level();
     let author = match &own.author {
         Author::Named(named, kind) => view! {
             <a href=href(&format!("/civil-society/{}", named.code))>{words(&named.names)}</a>
@@ -36,7 +63,7 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
         (Some((on, note)), _) => Some(
             view! {
                 <p class="small">
-                    {t("assessment-withdrawn")} " " {day(*on)} {note.clone().map(|note| view! { ": " {in_language(&own.language, &note)} })}
+                    {t("assessment-withdrawn")} " " {day(*on)} {note.clone().map(|note| view! { {colon()} {in_language(&own.language, &note)} })}
                 </p>
             }
             .into_any(),
@@ -49,16 +76,16 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
     let period = own
         .period
         .map(|(from, to)| view! { <p class="small muted">{t("assessment-period")} " " {short_day(from)} " – " {short_day(to)}</p> });
-    let place = own
+    let happened = own
         .place
         .clone()
         .map(|place| view! { <p class="small muted">{t("assessment-place")} " " {in_language(&own.language, &place)}</p> });
     let groups = (!own.groups.is_empty()).then(|| {
-        let named =
-            own.groups.iter().enumerate().map(|(at, group)| view! { {(at > 0).then_some(", ")} {words(&group.names)} }).collect_view();
+        let named = own.groups.iter().enumerate().map(|(at, group)| view! { {(at > 0).then(comma)} {words(&group.names)} }).collect_view();
         view! { <p class="small muted">{t("assessment-groups")} " " {named}</p> }
     });
     let signed = signatures(own);
+    let published = place != Place::Preview;
     view! {
         <article class="account" class:account-corrected=!current id=format!("assessment-{}", own.slug)>
             <div class="account-head">
@@ -69,16 +96,17 @@ pub fn assessment(own: &AssessmentShown, differs: bool, elsewhere: bool) -> AnyV
                 }} " " {differs.then(|| marks::flag(Flag::Disagreement))}
                 {(elsewhere && own.author.is_independent()).then(|| view! { " " <span class="small muted">{t("side-independent")}</span> })}
             </div>
-            <p class="account-meta">
-                {author} " · " {day(own.published_on)}
-            </p>
+            <div class="account-meta">
+                {heading(level, "account-who", author)} " · " {day(own.published_on)}
+            </div>
             {signed} {elsewhere.then(|| view! { <p>{reference_link(&own.reference)}</p> })} {ended} {account}
             <div class="account-text">
                 {piece("assessment-developments", &own.developments)} {piece("assessment-comments", &own.comments)}
                 {piece("assessment-missing", &own.missing)} {piece("assessment-questions", &own.questions)}
                 {piece("assessment-proposed", &own.proposed)}
             </div>
-            {groups} {place} {period} {evidence(&own.evidence)} {reply(own)}
+            {groups} {happened} {period} {evidence(&own.evidence, &own.language)} {(place != Place::Preview).then(|| reply(own, level + 1))}
+            {published.then(|| danger(Published::Assessment, &own.slug))}
         </article>
     }
     .into_any()
@@ -95,7 +123,7 @@ fn signatures(own: &AssessmentShown) -> Option<AnyView> {
         .enumerate()
         .map(|(at, one)| {
             let address = href(&format!("/civil-society/{}", one.code));
-            view! { {(at > 0).then_some(", ")} <a href=address>{words(&one.names)}</a> }
+            view! { {(at > 0).then(comma)} <a href=address>{words(&one.names)}</a> }
         })
         .collect_view();
     let besides = (own.signed_besides > 0).then(|| {
@@ -107,35 +135,37 @@ fn signatures(own: &AssessmentShown) -> Option<AnyView> {
 }
 
 /// The State's reply, or how long it has been owed.
-fn reply(own: &AssessmentShown) -> AnyView {
+fn reply(own: &AssessmentShown, level: u8) -> AnyView {
     if let Some(reply) = &own.reply {
         return view! {
             <div class="reply">
-                <h4>{t("reply-of")} " " {words(&reply.institution.names)}</h4>
+                {heading(level, "", view! { {t("reply-of")} " " {words(&reply.institution.names)} })}
                 <p class="account-meta">{day(reply.published_on)}</p>
                 <p>{in_language(&reply.language, &reply.body)}</p>
             </div>
-            {reply.answer.as_ref().map(answered)}
+            {reply.answer.as_ref().map(|answer| answered(answer, level))}
         }
         .into_any();
     }
     if !own.is_current() {
         return ().into_any();
     }
+    // To what nobody can read no reply is owed.
+    let Some(due_on) = own.reply_due_on else { return ().into_any() };
     let today = reader().day;
-    if own.reply_due_on < today {
+    if due_on < today {
         let days = (today - own.published_on).num_days();
         view! { <p class="reply reply-owed">{tr("reply-none-after", &[("days", days.into())])}</p> }.into_any()
     } else {
-        view! { <p class="reply">{t("reply-due")} " " {day(own.reply_due_on)}</p> }.into_any()
+        view! { <p class="reply">{t("reply-due")} " " {day(due_on)}</p> }.into_any()
     }
 }
 
 /// The organisation's one answer to the reply.
-fn answered(own: &AnswerShown) -> AnyView {
+fn answered(own: &AnswerShown, level: u8) -> AnyView {
     view! {
         <div class="reply">
-            <h4>{t("reply-answer")}</h4>
+            {heading(level, "", t("reply-answer"))}
             <p class="account-meta">{day(own.published_on)}</p>
             <p>{in_language(&own.language, &own.body)}</p>
         </div>

@@ -13,7 +13,7 @@ const FOLDED: usize = 40;
 /// A symbol that may break after its slashes.
 pub fn symbol(symbol: &str) -> AnyView {
     let parts: Vec<_> = symbol.split_inclusive('/').map(|part| view! { {part.to_string()} <wbr /> }).collect();
-    view! { <bdi>{parts}</bdi> }.into_any()
+    view! { <bdi class="symbol">{parts}</bdi> }.into_any()
 }
 
 /// The table. `states`: whether it names the States rather than the mechanisms.

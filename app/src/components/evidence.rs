@@ -15,8 +15,8 @@ pub fn file_words(words: &Lexicon, kind: &str, bytes: u64) -> String {
     words.say("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
 }
 
-/// A list of evidence; nothing for none.
-pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
+/// A list of evidence; nothing for none. `language`: in which its titles are written, that of the words that it supports.
+pub fn evidence(proofs: &[Proof], language: &str) -> Option<AnyView> {
     if proofs.is_empty() {
         return None;
     }
@@ -24,15 +24,15 @@ pub fn evidence(proofs: &[Proof]) -> Option<AnyView> {
         .iter()
         .map(|proof| {
             let title = match (&proof.url, &proof.file) {
-                (Some(url), _) => view! { <a href=url.clone() rel="external noopener">{proof.title.clone()}</a> }.into_any(),
-                (None, Some(file)) => view! { <a href=href(&file.path())>{proof.title.clone()}</a> }.into_any(),
-                (None, None) => proof.title.clone().into_any(),
+                (Some(url), _) => view! { <a href=url.clone() rel="external noopener">{in_language(language, &proof.title)}</a> }.into_any(),
+                (None, Some(file)) => view! { <a href=href(&file.path())>{in_language(language, &proof.title)}</a> }.into_any(),
+                (None, None) => in_language(language, &proof.title),
             };
             let file = proof.file.as_ref().map(|file| {
                 let words = file_words(reader().lexicon(), &file.kind, file.bytes);
                 match proof.url {
                     Some(_) => {
-                        view! { " · " <a href=href(&file.path()) aria-label=format!("{words}: {}", proof.title)>{words.clone()}</a> }
+                        view! { " · " <a href=href(&file.path()) aria-label=format!("{words}{}{}", colon(), proof.title)>{words.clone()}</a> }
                             .into_any()
                     }
                     None => view! { " · " {words} }.into_any(),

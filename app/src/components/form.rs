@@ -1,6 +1,8 @@
 //! Forms: what was typed, what is wrong with it, and the fields that show both. Behaviour as in the GOV.UK Design System: an error
 //! summary that links to each field, the message beside the field, everything typed still there.
 
+use super::doubts::Doubt;
+use crate::pages::Told;
 use crate::reader::*;
 use crate::words::Arg;
 use leptos::prelude::*;
@@ -13,21 +15,28 @@ pub struct FieldError {
     /// The message's key.
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,
+    /// What the guard asks, where that is what is wrong.
+    pub doubts: Vec<Doubt>,
 }
 
 impl FieldError {
     /// A message without values.
     pub fn new(field: impl Into<String>, key: &'static str) -> FieldError {
-        FieldError { field: field.into(), key, args: Vec::new() }
+        FieldError { field: field.into(), key, args: Vec::new(), doubts: Vec::new() }
     }
 
     /// A message with values in it.
     pub fn with(field: impl Into<String>, key: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
-        FieldError { field: field.into(), key, args }
+        FieldError { field: field.into(), key, args, doubts: Vec::new() }
     }
 
     /// The message in the reader's language.
     pub fn message(&self) -> String {
+        // Where it must be reported stands with what must not be sent here, whoever sent it.
+        if self.key == "guard-material" {
+            let hotline = reader().site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
+            return tr(self.key, &[("hotline", hotline.into())]);
+        }
         tr(self.key, &self.args)
     }
 }
@@ -64,6 +73,12 @@ impl Form {
         self
     }
 
+    /// The same without a field.
+    pub fn without(mut self, name: &str) -> Form {
+        self.values.retain(|(known, _)| known != name);
+        self
+    }
+
     /// A field's value; empty if there is none.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
@@ -96,10 +111,17 @@ pub fn error_summary(form: &Form) -> AnyView {
         return ().into_any();
     }
     let items = form.errors.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{error.message()}</a></li> }).collect_view();
+    alert("errors", tr("form-errors", &[("count", form.errors.len().into())]), view! { <ul>{items}</ul> }.into_any())
+}
+
+/// Says at the top of the page why a form was not taken. The focus goes there as the page opens, without a script, and the page's title
+/// begins with «Error».
+pub fn alert(id: &'static str, title: String, body: AnyView) -> AnyView {
+    Told::that_a_form_failed();
     view! {
-        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="errors">
-            <h2 id="errors">{tr("form-errors", &[("count", form.errors.len().into())])}</h2>
-            <ul>{items}</ul>
+        <div class="error-summary" role="alert" tabindex="-1" autofocus=true aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {body}
         </div>
     }
     .into_any()

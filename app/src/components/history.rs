@@ -1,5 +1,6 @@
 //! The public history as a list.
 
+use super::danger::danger_of;
 use super::listed::reference_link;
 use super::marks;
 use crate::ports::recommendations::HistoryEntry;
@@ -21,7 +22,8 @@ pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
             });
             view! {
                 <li>
-                    {short_day_cell(entry)} <p>{sentence(entry)} {entry.value.map(|status| view! { ": " {marks::status(status)} })} {concerned(entry)} {subject} {state}</p> {reason(entry)}
+                    {short_day_cell(entry)} <p>{sentence(entry)} {entry.value.map(|status| view! { {colon()} {marks::status(status)} })} {concerned(entry)} {subject} {state}</p> {reason(entry)}
+                    {entry.reference.as_ref().filter(|_| elsewhere && entry.reason.is_some()).map(danger_of)}
                 </li>
             }
         })
@@ -32,13 +34,13 @@ pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
 /// The institution that an entry concerns.
 pub fn concerned(entry: &HistoryEntry) -> Option<AnyView> {
     entry.institution.as_ref().map(|institution| {
-        view! { ": " <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a> }.into_any()
+        view! { {colon()} <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a> }.into_any()
     })
 }
 
 /// The reason that was given, in its own language.
 pub fn reason(entry: &HistoryEntry) -> Option<AnyView> {
-    entry.reason.as_ref().map(|reason| view! { <p class="small">"«" {in_language(&reason.language, &reason.body)} "»"</p> }.into_any())
+    entry.reason.as_ref().map(|reason| view! { <p class="small">{quoted(in_language(&reason.language, &reason.body))}</p> }.into_any())
 }
 
 fn short_day_cell(entry: &HistoryEntry) -> impl IntoView + use<> {

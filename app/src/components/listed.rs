@@ -1,5 +1,6 @@
 //! A recommendation in a list.
 
+use super::danger::danger_of;
 use super::marks;
 use crate::model::{Flag, Listed, Reference, Status, Wording};
 use crate::reader::*;
@@ -23,10 +24,24 @@ pub fn spaced(paragraph: &str) -> String {
     }
 }
 
+/// The same on a page, where a symbol does not break at its hyphens.
+pub fn cited(reference: &Reference) -> AnyView {
+    let whole = citation(reference);
+    match whole.split_once(&reference.symbol) {
+        Some((before, after)) => view! { {before.to_string()} {symbol(&reference.symbol)} {after.to_string()} }.into_any(),
+        None => whole.into_any(),
+    }
+}
+
+/// A symbol, in one piece.
+pub fn symbol(symbol: &str) -> AnyView {
+    view! { <bdi class="symbol">{symbol.to_string()}</bdi> }.into_any()
+}
+
 /// A link to a recommendation by its reference.
 pub fn reference_link(reference: &Reference) -> AnyView {
     view! {
-        <a href=href(&reference.path())>{citation(reference)}</a>
+        <a href=href(&reference.path())>{cited(reference)}</a>
     }
     .into_any()
 }
@@ -68,6 +83,10 @@ pub fn sides(item: &Listed) -> AnyView {
 
 /// A recommendation in a list of results, at a heading level that fits the page (3 below a section, 2 below the title).
 pub fn result(item: &Listed, search: &SearchText) -> AnyView {
+    result_with(item, search, ().into_any())
+}
+
+fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
     let flags: Vec<_> = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue]
         .into_iter()
         .filter(|flag| item.standing.has(*flag))
@@ -92,6 +111,7 @@ pub fn result(item: &Listed, search: &SearchText) -> AnyView {
             </p>
             {sides(item)}
             {(!flags.is_empty()).then(|| view! { <p class="flags">{flags}</p> })}
+            {below}
         </li>
     }
     .into_any()
@@ -142,6 +162,13 @@ fn window(body: &str, place: usize) -> (usize, usize) {
 pub fn results(items: &[Listed]) -> AnyView {
     let search = SearchText::default();
     view! { <ol class="results">{items.iter().map(|item| result(item, &search)).collect_view()}</ol> }.into_any()
+}
+
+/// The same with a way to say that what stands there endangers somebody.
+pub fn results_with_danger(items: &[Listed]) -> AnyView {
+    let search = SearchText::default();
+    let items = items.iter().map(|item| result_with(item, &search, danger_of(&item.reference)));
+    view! { <ol class="results">{items.collect_view()}</ol> }.into_any()
 }
 
 /// The State's account alone, for tables.

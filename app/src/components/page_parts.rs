@@ -15,6 +15,18 @@ pub fn page_head(eyebrow: impl IntoView + 'static, title: impl IntoView + 'stati
     .into_any()
 }
 
+/// A heading of a level from 2 to 6, where the level depends on the place.
+pub fn heading(level: u8, class: &'static str, words: impl IntoView + 'static) -> AnyView {
+    let class = Some(class).filter(|class| !class.is_empty());
+    match level {
+        2 => view! { <h2 class=class>{words}</h2> }.into_any(),
+        3 => view! { <h3 class=class>{words}</h3> }.into_any(),
+        4 => view! { <h4 class=class>{words}</h4> }.into_any(),
+        5 => view! { <h5 class=class>{words}</h5> }.into_any(),
+        _ => view! { <h6 class=class>{words}</h6> }.into_any(),
+    }
+}
+
 /// A section of a page.
 pub fn section(id: &'static str, title: String, body: impl IntoView + 'static) -> AnyView {
     view! {

@@ -1,18 +1,19 @@
 //! The coordinator's public questions on a report.
 
+use super::page_parts::heading;
 use crate::ports::recommendations::StatusUpdate;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// The questions on a report, each as a box with a heading of its own, of the third level or the fourth.
-pub fn questions(update: &StatusUpdate, third: bool) -> AnyView {
+/// The questions on a report, each as a box with a heading of its own, of a level.
+pub fn questions(update: &StatusUpdate, level: u8) -> AnyView {
     update
         .questions
         .iter()
         .map(|question| {
             view! {
                 <div class="reply">
-                    {if third { view! { <h3>{t("update-question")}</h3> }.into_any() } else { view! { <h4>{t("update-question")}</h4> }.into_any() }}
+                    {heading(level, "", t("update-question"))}
                     <p class="account-meta">{day(question.published_on)}</p>
                     <p>{in_language(&question.language, &question.body)}</p>
                 </div>

@@ -9,21 +9,30 @@ use leptos::prelude::*;
 
 /// Whether a page has one: where it is asked for, and on every desk of an organisation's people.
 pub fn is_wanted(head: &Head, reader: &Reader) -> bool {
+    head.quick_exit || (head.desk && of_organisation(reader))
+}
+
+/// Whether what a form keeps in the browser is forgotten on signing out: on every page from which somebody of an organisation can.
+pub fn forgets(reader: &Reader) -> bool {
+    of_organisation(reader)
+}
+
+fn of_organisation(reader: &Reader) -> bool {
     let member = reader.signed_in.as_ref().and_then(|who| who.member.as_ref());
-    head.quick_exit || (head.desk && member.is_some_and(|member| member.body.kind == BodyKind::Organisation))
+    member.is_some_and(|member| member.body.kind == BodyKind::Organisation)
 }
 
 /// The link. It stays in reach while the page is scrolled.
 pub fn quick_exit() -> AnyView {
     let address = format!("/{}/leave", reader().lang.tag());
     view! {
-        <div class="quick-exit">
+        <section class="quick-exit" aria-label=t("quick-exit-name")>
             <div class="wrap">
                 <a class="quick-exit-link" href=address rel="nofollow">
                     {t("quick-exit")}
                 </a>
             </div>
-        </div>
+        </section>
     }
     .into_any()
 }

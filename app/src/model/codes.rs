@@ -151,6 +151,23 @@ codes!(
     }
 );
 codes!(
+    /// What happened to somebody's account, for its person to read.
+    AccountNews {
+        PasswordChanged,
+        /// With a way back: a link or a recovery code.
+        PasswordReset,
+        FactorSetUp,
+        FactorTurnedOff,
+        /// By whoever runs the installation.
+        FactorReset,
+        /// A recovery code stood in for the second factor.
+        RecoveryUsed,
+        CodesRenewed,
+        /// Somebody who knows the password tried codes.
+        ManyWrongCodes,
+    }
+);
+codes!(
     /// Under which name an assessment shows.
     Visibility { Named, Pseudonymous, Coalition, Private }
 );
@@ -174,6 +191,36 @@ codes!(
     /// The only grounds on which a moderator may return or decline (domain.md, rule 4).
     Ground { IdentifiesChild, EndangersPerson, PersonalData, UnlawfulMaterial, OffSubject, Duplicate, Spam }
 );
+
+impl Ground {
+    /// Those that concern a person's safety or personal data: the only ones on which what is published may be hidden (domain.md, rule 10).
+    pub const OF_SAFETY: [Ground; 4] = [Ground::IdentifiesChild, Ground::EndangersPerson, Ground::PersonalData, Ground::UnlawfulMaterial];
+}
+
+codes!(
+    /// What sort of published record words stand in, when somebody says that they endanger a person.
+    Published { Recommendation, Document, StatusUpdate, Assessment, Action, Institution, Organisation, Cluster }
+);
+codes!(
+    /// Where a hiding stands.
+    HidingStage {
+        /// Hidden by one moderator; shown again unless another confirms it in time.
+        Provisional,
+        Confirmed,
+        /// The author's body asks another moderator to decide anew.
+        Appealed,
+        /// Confirmed on appeal.
+        Stands,
+        ShownAgain,
+    }
+);
+
+impl HidingStage {
+    /// Whether the words are out of sight.
+    pub fn hides(self) -> bool {
+        self != HidingStage::ShownAgain
+    }
+}
 codes!(
     /// A date of a reporting cycle.
     CycleDateKind {
@@ -203,6 +250,32 @@ codes!(
     Role { FocalPoint, Validator, Coordinator, Contributor, OrganisationLead, Moderator, Administrator }
 );
 codes!(
+    /// On whose decision a moderator is appointed.
+    Appointer {
+        /// An ombudsperson or a national human rights institution.
+        IndependentInstitution,
+        Parliament,
+        Courts,
+        /// Organisations together.
+        CivilSociety,
+        Academic,
+        /// A body of the United Nations or of a region.
+        International,
+        /// The national mechanism of a State.
+        NationalMechanism,
+        /// A ministry, or the government as a whole.
+        Government,
+    }
+);
+
+impl Appointer {
+    /// Whether it is a body of those whom the register is about.
+    pub fn is_of_government(self) -> bool {
+        matches!(self, Appointer::NationalMechanism | Appointer::Government)
+    }
+}
+
+codes!(
     /// What sort of body people belong to.
     BodyKind {
         /// A ministry, agency, court, parliament or local authority.
@@ -222,7 +295,8 @@ codes!(
         TakeInDocument, PublishDocument, GiveResponsibility, DecideRefusal, ManageInstitutions, InviteInstitutionMember, ManageThemes,
         ManageCycles, DraftText, PublishText, FormCluster, QuestionUpdate, RefuseResponsibility, DraftAction, PublishAction,
         DraftStatusUpdate, PublishStatusUpdate, DraftReply, PublishReply, HandOver, DraftAssessment, SubmitAssessment,
-        WithdrawAssessment, InviteContributor, ManageOrganisation, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator,
+        WithdrawAssessment, InviteContributor, ManageOrganisation, RegisterOrganisation, DecideSubmission, HideText, AppealHiding, AgreeToModerator,
+        InviteCoordinator, InviteModerator,
         ChangeSettings,
     }
 );

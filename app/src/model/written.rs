@@ -78,6 +78,8 @@ pub struct Written {
     pub body: String,
     /// The signs of personal data that the author says may be public, each by its key (`rules::signs`).
     pub confirmed: Vec<String>,
+    /// Why they may be: the author's words to the moderator, which are never published.
+    pub confirm_why: String,
     /// What was found in files.
     pub file_signs: Vec<FileSign>,
     /// Rows of evidence whose files have no text to look through (scanned pages).

@@ -7,6 +7,7 @@ pub mod changes;
 pub mod civil_society;
 pub mod coordination;
 pub mod documents;
+pub mod hiding;
 pub mod institutions;
 pub mod intake;
 pub mod moderating;
@@ -16,17 +17,21 @@ pub mod problem;
 pub mod recommendations;
 pub mod registration;
 pub mod sdgs;
+pub mod second_look;
 mod shell;
 pub mod subjects;
 pub mod submissions;
+pub mod unsaved;
 pub mod work;
 
 pub use problem::Problem;
 pub use shell::kept_day;
 
 use crate::reader::Reader;
+use crate::rules::stone;
 use leptos::prelude::*;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// A drawn page.
 #[derive(Clone, Debug)]
@@ -43,6 +48,10 @@ pub type Drawn = Result<Page, Problem>;
 pub struct Head {
     /// The page's title, without the site's name.
     pub title: String,
+    /// The title where it stands alone (a tab, a bookmark, a search result), if the trail above it says a part of it.
+    pub in_full: Option<String>,
+    /// The State that it is about, if its title does not name it.
+    pub state: Option<String>,
     /// One sentence for search engines and link previews.
     pub description: String,
     /// The steps above this page: words and address below the language.
@@ -65,6 +74,28 @@ pub struct Head {
     pub quick_exit: bool,
     /// Whether it has a form whose text may be kept in the browser, or follows on one.
     pub keeps_draft: bool,
+    /// Whether it can check the public log in the browser.
+    pub checks_log: bool,
+}
+
+/// What the body of a page tells the shell around it while it is drawn: the body is drawn first.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    failed: Arc<AtomicBool>,
+}
+
+impl Told {
+    /// The page says that a form could not be taken; its title says so too. Outside of a page nobody is told.
+    pub fn that_a_form_failed() {
+        if let Some(told) = use_context::<Told>() {
+            told.failed.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether it said so.
+    fn of_a_failed_form() -> bool {
+        use_context::<Told>().is_some_and(|told| told.failed.load(Ordering::Relaxed))
+    }
 }
 
 /// Draws a page for a reader. The body comes without its type: types of views are large, and whoever calls a page would have to
@@ -86,8 +117,9 @@ fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyVie
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Arc::clone(reader));
+        provide_context(Told::default());
         make().map(|(head, body)| shell::shell(head, body).to_html()).unwrap_or_default()
     });
     owner.unset_with_forced_cleanup();
-    format!("<!DOCTYPE html>{html}")
+    stone::drawn(format!("<!DOCTYPE html>{html}"), reader.lexicon())
 }

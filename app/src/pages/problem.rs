@@ -11,6 +11,8 @@ use std::sync::Arc;
 pub enum Problem {
     /// There is nothing at the address (404).
     NotFound,
+    /// What was there is hidden, because it endangered somebody (410).
+    Gone,
     /// The address cannot be read (400).
     BadRequest,
     /// This is not for the reader (403).
@@ -44,6 +46,7 @@ impl Problem {
     pub fn status(&self) -> u16 {
         match self {
             Problem::NotFound => 404,
+            Problem::Gone => 410,
             Problem::BadRequest => 400,
             Problem::Forbidden | Problem::Forged => 403,
             Problem::MethodNotAllowed => 405,
@@ -60,6 +63,7 @@ impl Problem {
     fn words(&self) -> (&'static str, &'static str) {
         match self {
             Problem::NotFound => ("problem-not-found", "problem-not-found-advice"),
+            Problem::Gone => ("problem-gone", "problem-gone-advice"),
             Problem::BadRequest => ("problem-bad-request", "problem-bad-request-advice"),
             Problem::Forbidden => ("problem-forbidden", "problem-forbidden-advice"),
             Problem::Forged => ("problem-forged", "problem-forged-advice"),

@@ -1,7 +1,7 @@
 //! What stands around every page: masthead, trail, notices, footer.
 
-use super::Head;
-use crate::components::quick_exit::{is_wanted, quick_exit};
+use super::{Head, Told};
+use crate::components::quick_exit::{forgets, is_wanted, quick_exit};
 use crate::model::{Lang, Role};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ const SECTIONS: [(&str, &str); 7] = [
     ("/about", "nav-about"),
 ];
 
-const FOOTER: [(&str, &str); 10] = [
+const FOOTER: [(&str, &str); 11] = [
     ("/states", "nav-states"),
     ("/mechanisms", "nav-mechanisms"),
     ("/themes", "nav-themes"),
@@ -25,6 +25,7 @@ const FOOTER: [(&str, &str); 10] = [
     ("/silence", "nav-silence"),
     ("/moderation", "nav-moderation"),
     ("/data", "nav-data"),
+    ("/log", "nav-log"),
     ("/accessibility", "nav-accessibility"),
     ("/privacy", "nav-privacy"),
 ];
@@ -32,9 +33,7 @@ const FOOTER: [(&str, &str); 10] = [
 /// The whole document.
 pub fn shell(head: Head, body: AnyView) -> AnyView {
     let reader = reader();
-    let title = format!("{} · {}", head.title, t("site-name"));
-    let alternates =
-        Lang::ALL.into_iter().map(|lang| view! { <link rel="alternate" hreflang=lang.tag() href=reader.here_in(lang) /> }).collect_view();
+    let title = title(&head, &reader);
     let feed = head.feed.map(|path| {
         view! { <link rel="alternate" type="application/atom+xml" title=t("nav-changes") href=reader.href(path) /> }
     });
@@ -42,32 +41,36 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
         view! { <script type="module" src=reader.site.assets.island_loader.clone()></script> }
     });
     let leaves = is_wanted(&head, &reader);
-    let leaver = leaves.then(|| {
+    let leaver = (leaves || forgets(&reader)).then(|| {
         view! { <script type="module" src=reader.site.assets.quick_exit.clone()></script> }
     });
     let keeper = head.keeps_draft.then(|| {
         view! { <script type="module" src=reader.site.assets.keep_draft.clone()></script> }
     });
+    let checker = head.checks_log.then(|| {
+        view! { <script type="module" src=reader.site.assets.check_log.clone()></script> }
+    });
     view! {
         <html lang=reader.lang.tag() dir=reader.lang.dir()>
             <head>
                 <meta charset="utf-8" />
-                <title>{title}</title>
+                // Written by hand: Leptos puts a mark after an element's children, which is text here.
+                <title inner_html=escaped(&title)></title>
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!head.description.is_empty()).then(|| view! { <meta name="description" content=head.description.clone() /> })}
                 {(head.unlisted || head.desk || reader.as_at.is_some()).then(|| view! { <meta name="robots" content="noindex" /> })}
                 <link rel="stylesheet" href=reader.site.assets.stylesheet.clone() />
                 <link rel="icon" type="image/svg+xml" href=reader.site.assets.icon.clone() />
-                {alternates}
+                {elsewhere(&head, &reader)}
                 {feed}
                 {loader}
                 {leaver}
                 {keeper}
+                {checker}
             </head>
             <body>
                 {leaves.then(quick_exit)}
-                <a class="skip" href="#main">{t("skip-to-content")}</a>
                 {masthead(&head)}
                 <main id="main" class="wrap page" tabindex="-1">
                     {notices(&head)}
@@ -80,6 +83,41 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// The title where it stands alone: what it is, of which State, which page of a list, on which day.
+fn title(head: &Head, reader: &Reader) -> String {
+    let page = reader.parameters.iter().find(|(name, number)| name == "page" && number != "1").map(|(_, number)| number.clone());
+    let day = reader.as_at.filter(|_| !head.timeless).map(|day| reader.lexicon().formats.day(day));
+    let parts = [
+        Some(head.in_full.clone().unwrap_or_else(|| head.title.clone())),
+        head.state.clone(),
+        page.and_then(|page| page.parse::<i64>().ok())
+            .map(|page| tr("page-number", &[("page", reader.lexicon().formats.number(page).into())])),
+        day.map(|day| tr("title-as-at", &[("day", day.into())])),
+        Some(t("site-name")),
+    ];
+    let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    if Told::of_a_failed_form() { tr("title-error", &[("title", title.into())]) } else { title }
+}
+
+/// A text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+/// Where the page stands in the other languages, and the one address by which search engines should know it. Desks have neither.
+fn elsewhere(head: &Head, reader: &Reader) -> Option<AnyView> {
+    if head.desk {
+        return None;
+    }
+    let origin = &reader.site.origin;
+    let alternates = Lang::ALL
+        .into_iter()
+        .map(|lang| view! { <link rel="alternate" hreflang=lang.tag() href=format!("{origin}{}", reader.here_in(lang)) /> })
+        .collect_view();
+    let canonical = (!head.unlisted && reader.as_at.is_none()).then(|| view! { <link rel="canonical" href=reader.canonical() /> });
+    Some(view! { {canonical} {alternates} }.into_any())
 }
 
 fn masthead(head: &Head) -> AnyView {
@@ -112,15 +150,16 @@ fn masthead(head: &Head) -> AnyView {
         .collect_view();
     view! {
         <header class="masthead">
+            <a class="skip" href="#main">{t("skip-to-content")}</a>
             <div class="wrap masthead-top">
                 <p class="brand">
                     <a href=href("/")>{t("site-name")}</a>
                 </p>
                 <p class="strapline">{t("site-strapline")}</p>
+                {account(&reader)}
                 <nav class="languages" aria-label=t("nav-languages")>
                     <ul>{languages}</ul>
                 </nav>
-                {account(&reader)}
             </div>
             <div class="wrap masthead-bar">
                 <div>
@@ -156,7 +195,7 @@ fn account(reader: &Reader) -> AnyView {
         // Nobody signs in on an earlier day.
         let address = format!("/{}/sign-in", reader.lang.tag());
         return view! {
-            <nav class="account-nav" aria-label=t("signed-in-nav")>
+            <nav class="account-nav" aria-label=t("account-nav")>
                 <ul>
                     <li>
                         <a href=address rel="nofollow">
@@ -170,7 +209,7 @@ fn account(reader: &Reader) -> AnyView {
     };
     let desk = who.role().and_then(desk_of).map(|path| view! { <li><a href=href(path)>{t("desk")}</a></li> });
     view! {
-        <nav class="account-nav" aria-label=t("signed-in-nav")>
+        <nav class="account-nav" aria-label=t("account-nav")>
             <ul>
                 {desk}
                 <li>
@@ -240,9 +279,13 @@ fn notices(head: &Head) -> AnyView {
         }
     });
     let unread = reader.unread_day.clone().map(|written| {
+        let words = match written.parse() {
+            Ok(day) => tr("as-at-to-come", &[("day", reader.lexicon().formats.day(day).into())]),
+            Err(_) => tr("as-at-unread", &[("written", written.into())]),
+        };
         view! {
             <p class="notice notice-bar" data-kind="warning" role="note">
-                {tr("as-at-unread", &[("written", written.into())])}
+                {words}
             </p>
         }
     });

@@ -9,6 +9,7 @@ pub mod civil_society;
 pub mod coordination;
 pub mod documents;
 pub mod hand_over;
+pub mod hiding;
 pub mod institutions;
 pub mod intake;
 pub mod moderating;

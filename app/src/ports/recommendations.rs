@@ -139,8 +139,8 @@ pub struct AssessmentShown {
     pub groups: Vec<Named>,
     pub evidence: Vec<Proof>,
     pub reply: Option<ReplyShown>,
-    /// The last day for the State's reply.
-    pub reply_due_on: NaiveDate,
+    /// The last day for the State's reply; none of what is not published.
+    pub reply_due_on: Option<NaiveDate>,
     /// The slug of the same author's newer assessment.
     pub superseded_by: Option<String>,
     /// Withdrawn on that day, with the author's note.
@@ -260,7 +260,7 @@ pub struct RecommendationPage {
     pub recommended_by: Option<Named>,
     pub responsible: Vec<Responsible>,
     /// Recommendations that the State answers together with this one: each group by its name.
-    pub clusters: Vec<(Words, Vec<Reference>)>,
+    pub clusters: Vec<(Named, Vec<Reference>)>,
     pub standing: Standing,
     pub updates: Vec<StatusUpdate>,
     pub assessments: Vec<AssessmentShown>,

@@ -48,7 +48,7 @@ pub struct Asked {
 }
 
 /// How an organisation is reached.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     pub email: String,
     pub by_mail: bool,
@@ -76,7 +76,6 @@ pub struct RegisteredLine {
     pub kind: OrganisationKind,
     pub state: Named,
     pub registered_on: NaiveDate,
-    pub contact: Option<Contact>,
     /// How many people it has.
     pub members: u64,
 }
@@ -96,6 +95,8 @@ pub enum Alike {
     Registered(Named),
     /// Another request that is open.
     Asking(i64, Words),
+    /// One in which the moderator declared an interest: another knows more.
+    Elsewhere(Words),
 }
 
 /// A request as the moderator sees it.
@@ -105,9 +106,8 @@ pub struct Request {
     pub about: Words,
     pub languages: Vec<String>,
     pub concerns: Vec<Named>,
-    /// None once it was removed.
-    pub contact: Option<Contact>,
-    pub account_name: String,
+    /// Whether they want mail; none once what was said is removed. How they are reached is looked at apart, and leaves a trace.
+    pub by_mail: Option<bool>,
     pub messages: Vec<Message>,
     pub reason: Option<(String, String)>,
     pub decided_on: Option<NaiveDate>,
@@ -115,6 +115,17 @@ pub struct Request {
     pub slug: Option<String>,
     pub alike: Vec<Alike>,
     pub version: i32,
+    /// The keys of what its author said may be public, and why.
+    pub confirmed: Vec<String>,
+    pub confirm_why: Option<String>,
+}
+
+/// How somebody is reached, as a moderator has looked at it just now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub contact: Contact,
+    /// The name by which the first account wants to be called; none for one that is registered.
+    pub account_name: String,
 }
 
 /// An invitation into a coalition that nobody has used yet.
@@ -168,6 +179,9 @@ pub trait Organisations: Sync {
 
     /// How one's own organisation is reached, for its lead.
     async fn own_contact(&self, who: &SignedIn) -> Answer<Option<Contact>>;
+
+    /// On which days a moderator looked at that, the newest first, for its lead.
+    async fn own_looks(&self, who: &SignedIn) -> Answer<Vec<NaiveDate>>;
 
     /// One's own organisation's coalitions or members, for its people.
     async fn coalitions(&self, who: &SignedIn) -> Answer<Option<Coalitions>>;

@@ -46,6 +46,8 @@ pub struct OwnAssessment {
 /// The desk.
 #[derive(Clone, Debug)]
 pub struct DeskFound {
+    /// A reference that the register has, to show how one is written.
+    pub example: Option<Reference>,
     pub organisation: Named,
     pub kind: OrganisationKind,
     pub fiction: bool,
@@ -65,6 +67,8 @@ pub struct DecisionShown {
     pub field: Option<String>,
     pub passage: Option<String>,
     pub note: Option<String>,
+    /// Where the author reads what this is the duplicate of.
+    pub duplicate_of: Option<String>,
     pub received_on: NaiveDate,
     pub decided_on: NaiveDate,
 }
@@ -110,6 +114,8 @@ pub struct SubmissionPage {
     pub changed_on: Option<NaiveDate>,
     pub submitted_on: Option<NaiveDate>,
     pub due_on: Option<NaiveDate>,
+    /// With what a browser seals what it keeps of the form: another word for each account.
+    pub browser_key: String,
     /// Names that must not stand in a text under which they are not to show.
     pub own_names: Vec<String>,
     /// How it would look, an assessment for each recommendation.

@@ -16,6 +16,11 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// A text on one line: its words as they are, with a single space between them.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Each word of a text, folded, with where it begins and ends in the text (bytes).
 pub fn tokens(text: &str) -> impl Iterator<Item = (String, usize, usize)> + '_ {
     let mut rest = text.char_indices().peekable();

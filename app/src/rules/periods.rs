@@ -13,11 +13,13 @@ pub struct Periods {
     pub reply_days: u32,
     /// Days within which a moderator decides on what waits.
     pub moderation_days: u32,
+    /// Days after a hiding was confirmed, or an appeal against it was dismissed, in which the hidden words are kept.
+    pub appeal_days: u32,
 }
 
 impl Default for Periods {
     fn default() -> Self {
-        Periods { stale_months: 12, outcome_months: 24, reply_days: 60, moderation_days: 14 }
+        Periods { stale_months: 12, outcome_months: 24, reply_days: 60, moderation_days: 14, appeal_days: 60 }
     }
 }
 

@@ -44,6 +44,9 @@ const TABLE: &[(Command, &[Role], Reach)] = {
         (ManageOrganisation, &[OrganisationLead], Reach::Own),
         (RegisterOrganisation, &[Moderator], Reach::Any),
         (DecideSubmission, &[Moderator], Reach::Any),
+        (HideText, &[Moderator], Reach::Any),
+        (AppealHiding, &[Validator, Coordinator, OrganisationLead], Reach::Own),
+        (AgreeToModerator, &[Moderator], Reach::Own),
         (InviteCoordinator, &[Administrator], Reach::Any),
         (InviteModerator, &[Administrator], Reach::Any),
         (ChangeSettings, &[Administrator], Reach::Any),
@@ -92,7 +95,7 @@ mod tests {
     fn every_role_on_its_own_and_on_another_body() {
         use Command::*;
         let focal = [RefuseResponsibility, DraftAction, DraftStatusUpdate, DraftReply, HandOver];
-        let validator = [&focal[..], &[PublishAction, PublishStatusUpdate, PublishReply]].concat();
+        let validator = [&focal[..], &[PublishAction, PublishStatusUpdate, PublishReply, AppealHiding]].concat();
         let coordinator = [
             TakeInDocument,
             PublishDocument,
@@ -106,13 +109,14 @@ mod tests {
             PublishText,
             FormCluster,
             QuestionUpdate,
+            AppealHiding,
             HandOver,
         ];
         let contributor = [DraftAssessment, HandOver];
-        let lead = [DraftAssessment, SubmitAssessment, WithdrawAssessment, InviteContributor, ManageOrganisation, HandOver];
-        let moderator = [RegisterOrganisation, DecideSubmission, HandOver];
+        let lead = [DraftAssessment, SubmitAssessment, WithdrawAssessment, InviteContributor, ManageOrganisation, AppealHiding, HandOver];
+        let moderator = [RegisterOrganisation, DecideSubmission, HideText, AgreeToModerator, HandOver];
         let administrator = [InviteCoordinator, InviteModerator, ChangeSettings, HandOver];
-        let anywhere = [ManageThemes, RegisterOrganisation, DecideSubmission, InviteCoordinator, InviteModerator, ChangeSettings];
+        let anywhere = [ManageThemes, RegisterOrganisation, DecideSubmission, HideText, InviteCoordinator, InviteModerator, ChangeSettings];
         let expected: [(Role, &[Command]); 7] = [
             (Role::FocalPoint, &focal),
             (Role::Validator, &validator),

@@ -3,7 +3,8 @@
 //! confirmed (domain.md, rules 6 and 7).
 
 use super::folding::tokens;
-use super::guard::{Kind, guard};
+use super::guard::{Kind, Marked, guard, links};
+use std::borrow::Cow;
 
 /// What a piece may give away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,31 +54,60 @@ pub fn key(field: &str, kind: &str, piece: &str) -> String {
     format!("{field}|{kind}|{piece}")
 }
 
+/// Whether a field holds one web address and nothing else.
+fn is_address(field: &str) -> bool {
+    field.starts_with("evidence-url-") || field == "source_url"
+}
+
+/// What the guard sees in some texts, each with its field. It is slow beside everything else that is asked of a text, and needs nothing
+/// but the text: it can be had before a transaction begins in which others would wait for it.
+pub struct Looked<'a>(Vec<(Cow<'a, str>, &'a str, Vec<Marked>)>);
+
+impl<'a> Looked<'a> {
+    /// Looks at texts.
+    pub fn at<F: Into<Cow<'a, str>>>(texts: impl IntoIterator<Item = (F, &'a str)>) -> Looked<'a> {
+        let one = |(field, text): (F, &'a str)| {
+            let field = field.into();
+            // In an address a name stands in one word, and most numbers are nobody's.
+            let seen = if is_address(&field) { links::in_address(text) } else { guard(text) };
+            (field, text, seen)
+        };
+        Looked(texts.into_iter().map(one).collect())
+    }
+
+    /// The signs, in order; no two of a field overlap. `own_names`: names that must not stand there.
+    pub fn signs(&self, own_names: &[String]) -> Vec<Sign> {
+        let names: Vec<Vec<String>> = own_names
+            .iter()
+            .map(|name| tokens(name).map(|(word, ..)| word).collect::<Vec<_>>())
+            .filter(|words| !words.is_empty())
+            .collect();
+        let mut found = Vec::new();
+        for (field, text, seen) in &self.0 {
+            let sign =
+                |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
+            if is_address(field) {
+                let named = names.iter().any(|name| text.to_lowercase().replace(['-', '_', '.'], "").contains(&name.concat()));
+                let kind = if named { Some(SignKind::OwnName) } else { seen.last().map(|own| SignKind::Personal(own.kind)) };
+                found.extend(kind.map(|kind| sign(0, text.len(), kind)));
+                continue;
+            }
+            let mut own: Vec<Sign> = names_in(text, &names).into_iter().map(|(start, end)| sign(start, end, SignKind::OwnName)).collect();
+            for marked in seen {
+                if own.iter().all(|other| marked.end <= other.start || other.end <= marked.start) {
+                    own.push(sign(marked.start, marked.end, SignKind::Personal(marked.kind)));
+                }
+            }
+            own.sort_by_key(|sign| sign.start);
+            found.extend(own);
+        }
+        found
+    }
+}
+
 /// The signs in some texts, each with its field, in order; no two of a field overlap. `own_names`: names that must not stand there.
 pub fn signs<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>, own_names: &[String]) -> Vec<Sign> {
-    let names: Vec<Vec<String>> =
-        own_names.iter().map(|name| tokens(name).map(|(word, ..)| word).collect::<Vec<_>>()).filter(|words| !words.is_empty()).collect();
-    let mut found = Vec::new();
-    for (field, text) in texts {
-        // In an address a name stands in one word, and numbers are nobody's.
-        if field.starts_with("evidence-url-") {
-            let named = names.iter().any(|name| text.to_lowercase().replace(['-', '_', '.'], "").contains(&name.concat()));
-            let whole = Sign { field: field.to_string(), start: 0, end: text.len(), kind: SignKind::OwnName, piece: text.to_string() };
-            found.extend(named.then_some(whole));
-            continue;
-        }
-        let sign =
-            |start: usize, end: usize, kind| Sign { field: field.to_string(), start, end, kind, piece: text[start..end].to_string() };
-        let mut own: Vec<Sign> = names_in(text, &names).into_iter().map(|(start, end)| sign(start, end, SignKind::OwnName)).collect();
-        for marked in guard(text) {
-            if own.iter().all(|other| marked.end <= other.start || other.end <= marked.start) {
-                own.push(sign(marked.start, marked.end, SignKind::Personal(marked.kind)));
-            }
-        }
-        own.sort_by_key(|sign| sign.start);
-        found.extend(own);
-    }
-    found
+    Looked::at(texts).signs(own_names)
 }
 
 /// Where names stand in a text, whatever their accents and case.

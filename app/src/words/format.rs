@@ -10,16 +10,42 @@ use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::Date;
 use icu_decimal::DecimalFormatter;
 use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 use std::cmp::Ordering;
 
 use icu_calendar::Gregorian;
 
+/// The marks between words that page code puts there itself, with the spaces that belong to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Punctuation {
+    pub comma: &'static str,
+    pub semicolon: &'static str,
+    pub colon: &'static str,
+    /// Before and after what is quoted.
+    pub quotes: (&'static str, &'static str),
+}
+
+impl Punctuation {
+    /// Those of a language: Arabic has its own comma and semicolon, French a space before what is high.
+    const fn of(lang: Lang) -> Punctuation {
+        match lang {
+            Lang::En => Punctuation { comma: ", ", semicolon: "; ", colon: ": ", quotes: ("“", "”") },
+            Lang::Es => Punctuation { comma: ", ", semicolon: "; ", colon: ": ", quotes: ("«", "»") },
+            Lang::Fr => Punctuation { comma: ", ", semicolon: "\u{a0}; ", colon: "\u{a0}: ", quotes: ("«\u{a0}", "\u{a0}»") },
+            Lang::Ar => Punctuation { comma: "، ", semicolon: "؛ ", colon: ": ", quotes: ("«", "»") },
+        }
+    }
+}
+
 /// The formats of one language.
 pub struct Formats {
+    lang: Lang,
+    pub marks: Punctuation,
     day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     short_day: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     number: DecimalFormatter,
+    plurals: PluralRules,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -34,12 +60,31 @@ fn locale(lang: Lang) -> Locale {
     tag.parse().expect("the locale tags are valid")
 }
 
+/// Both names of each month, as the United Nations' documents in Arabic write them; CLDR has the second alone.
+const ARABIC_MONTHS: [&str; 12] = [
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيه",
+    "تموز/يوليه",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+];
+
 impl Formats {
     /// The formats of a language.
     pub fn of(lang: Lang) -> Formats {
         let locale = locale(lang);
         let known = "data for the four languages is compiled in";
         Formats {
+            lang,
+            marks: Punctuation::of(lang),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).expect(known),
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).expect(known),
             short_day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::medium()).expect(known),
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).expect(known),
@@ -48,8 +93,27 @@ impl Formats {
         }
     }
 
+    /// The name of the plural category (CLDR's) that a number takes.
+    pub fn plural(&self, number: f64) -> &'static str {
+        let category = match number {
+            whole if whole.fract() == 0.0 => self.plurals.category_for(whole.abs() as u64),
+            other => Decimal::try_from_str(&other.to_string()).map_or(PluralCategory::Other, |decimal| self.plurals.category_for(&decimal)),
+        };
+        match category {
+            PluralCategory::Zero => "zero",
+            PluralCategory::One => "one",
+            PluralCategory::Two => "two",
+            PluralCategory::Few => "few",
+            PluralCategory::Many => "many",
+            PluralCategory::Other => "other",
+        }
+    }
+
     /// «22 November 2026».
     pub fn day(&self, date: NaiveDate) -> String {
+        if self.lang == Lang::Ar {
+            return format!("{} {}", date.day(), self.month(date));
+        }
         gregorian(date).map_or_else(|| date.to_string(), |date| self.day.format(&date).to_string())
     }
 
@@ -60,6 +124,9 @@ impl Formats {
 
     /// «November 2026».
     pub fn month(&self, date: NaiveDate) -> String {
+        if self.lang == Lang::Ar {
+            return format!("{} {}", ARABIC_MONTHS[date.month0() as usize], date.year());
+        }
         gregorian(date).map_or_else(|| date.to_string(), |date| self.month.format(&date).to_string())
     }
 
@@ -112,11 +179,31 @@ mod tests {
         let day: NaiveDate = "2026-11-01".parse().unwrap();
         let written: Vec<_> = Lang::ALL.into_iter().map(|lang| Formats::of(lang).day(day)).collect();
         assert_eq!(written[..3], ["1 November 2026", "1 de noviembre de 2026", "1 novembre 2026"]);
-        assert!(written[3].contains("نوفمبر") && written[3].contains("2026"), "{}", written[3]);
+        assert_eq!(written[3], "1 تشرين الثاني/نوفمبر 2026");
+        assert_eq!(Formats::of(Lang::Ar).month(day), "تشرين الثاني/نوفمبر 2026");
         let numbers: Vec<_> = Lang::ALL.into_iter().map(|lang| Formats::of(lang).number(23_482)).collect();
         assert_eq!(numbers[0], "23,482");
         assert_eq!(numbers[1], "23.482");
         assert_eq!(numbers[2].replace(['\u{202f}', '\u{a0}'], " "), "23 482");
+    }
+
+    #[test]
+    fn arabic_plurals_are_those_of_cldr() {
+        let formats = Formats::of(Lang::Ar);
+        for number in 0..=1_200u32 {
+            let wanted = match (number, number % 100) {
+                (0, _) => "zero",
+                (1, _) => "one",
+                (2, _) => "two",
+                (_, 3..=10) => "few",
+                (_, 11..=99) => "many",
+                _ => "other",
+            };
+            assert_eq!(formats.plural(f64::from(number)), wanted, "{number}");
+        }
+        assert_eq!(formats.plural(1.5), "other");
+        let says = |days: u32| crate::words::Lexicon::of(Lang::Ar).say("reply-none-after", &[("days", days.into())]);
+        assert!(says(158).contains("يوماً") && says(270).contains("يوماً") && says(1_103).contains("أيام"), "{}", says(158));
     }
 
     #[test]

@@ -1,19 +1,22 @@
 //! Accepting an invitation: a new person with a password, or somebody whose membership elsewhere has ended.
 
-use super::{language, name, new_password};
+use super::{appointing, language, name, new_password};
 use crate::accounts::invitations::{self, Invited};
 use crate::accounts::sessions::{self, Stage};
-use crate::accounts::{passwords, secrets};
+use crate::accounts::{passwords, recovery, secrets};
 use crate::commands::{Done, Failure, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
-use crate::db::history::{Happening, History};
-use answerable_app::components::form::Form;
-use answerable_app::model::SignedIn;
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::latches::{self, Latch};
+use crate::mail::letters::OfModerators;
+use crate::mail::takes_mail;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{BodyKind, Role, SignedIn};
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};
 use serde_json::json;
 
 /// Somebody who has joined: the token of a session, and whether a second factor must be set up first.
@@ -21,25 +24,32 @@ use serde_json::json;
 pub struct Joined {
     pub token: String,
     pub must_set_up: bool,
+    /// Recovery codes of somebody who gets no mail, to be shown once: their way back. Empty for everybody else.
+    pub codes: Vec<String>,
 }
 
 /// Makes an account of an invitation. Of two at once, one makes a person; the other finds the invitation used.
 ///
 /// # Errors
 /// `NotFound` if the invitation is not good (any more), `Conflict` if the address has an account, `Invalid` by field.
-pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, now: DateTime<Utc>) -> Done<Joined> {
+pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let invited = invitations::find(db, token, now).await?.ok_or(Failure::NotFound)?;
     if invited.person.is_some() {
         return Err(Failure::Conflict);
     }
-    let email = invited.invitation.email.clone();
+    let email = match invited.invitation.email.as_str() {
+        "" => sign_in_name(form.value("sign_in")),
+        address => Ok(address.to_string()),
+    };
     let (name, language) = (name(form.value("name")), language(form.value("language")));
     let password = form.value("password");
-    let fit = new_password("password", password, &[form.value("name"), &email]);
-    let (name, language) = match (name, language, fit) {
-        (Ok(name), Ok(language), Ok(())) => (name, language),
-        (name, language, fit) => {
-            return Err(Failure::Invalid(name.err().into_iter().chain(fit.err()).chain(language.err()).collect()));
+    let own = email.as_deref().unwrap_or_default();
+    let fit = new_password("password", password, &[form.value("name"), own]);
+    let (email, name, language) = match (email, name, language, fit) {
+        (Ok(email), Ok(name), Ok(language), Ok(())) => (email, name, language),
+        (email, name, language, fit) => {
+            let wrong = email.err().into_iter().chain(name.err()).chain(fit.err()).chain(language.err());
+            return Err(Failure::Invalid(wrong.collect()));
         }
     };
     let hash = passwords::hash(password).await?;
@@ -58,17 +68,34 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, now: Date
         demonstration: Set(false),
         created_at: Set(now),
     };
-    let person = row.insert(&transaction).await?;
-    let joined = join_body(&transaction, &invited, &person, now).await?;
+    let person = row.insert(&transaction).await.map_err(|error| match error.sql_err() {
+        // Whose it is, nobody learns; that there is one, only whoever holds an invitation.
+        Some(SqlErr::UniqueConstraintViolation(_)) if invited.invitation.email.is_empty() => {
+            Failure::field("sign_in", "sign-in-name-taken")
+        }
+        _ => error.into(),
+    })?;
+    let mut joined = join_body(&transaction, &invited, &person, origin, now).await?;
+    if !takes_mail(&transaction, &person).await? {
+        joined.codes = recovery::renew(&transaction, person.id).await?;
+    }
     transaction.commit().await?;
     Ok(joined)
+}
+
+/// A name to sign in with, of somebody who has no address here. In lower case.
+fn sign_in_name(written: &str) -> Result<String, FieldError> {
+    let name = written.trim().to_lowercase();
+    let length = name.chars().count();
+    let fit = (4..=40).contains(&length) && name.chars().all(|sign| sign.is_alphanumeric() || "-_.".contains(sign));
+    if fit { Ok(name) } else { Err(FieldError::new("sign_in", "sign-in-name-wrong")) }
 }
 
 /// Joins a body with an account whose earlier membership has ended.
 ///
 /// # Errors
 /// `NotFound` if the invitation is not this person's or not good, `Conflict` if the person is a member of a body.
-pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: DateTime<Utc>) -> Done<Joined> {
+pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let invited = invitations::find(db, token, now).await?.ok_or(Failure::NotFound)?;
     let Some(person) = invited.person.clone().filter(|person| person.id == who.person_id) else { return Err(Failure::NotFound) };
     if invited.member {
@@ -80,7 +107,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Dat
         return Err(Failure::Conflict);
     }
     sessions::end(&transaction, person.id, who.session_id, now).await?;
-    let joined = join_body(&transaction, &invited, &person, now).await?;
+    let joined = join_body(&transaction, &invited, &person, origin, now).await?;
     transaction.commit().await?;
     Ok(joined)
 }
@@ -95,7 +122,16 @@ async fn use_up(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> D
     if used.exec(db).await?.rows_affected == 1 { Ok(()) } else { Err(Failure::NotFound) }
 }
 
-async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person::Model, now: DateTime<Utc>) -> Done<Joined> {
+async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person::Model, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
+    let appointed = invited.role == Role::Moderator;
+    if appointed {
+        // One after the other: of two who would be the first, the second needs the first one's word.
+        latches::take(db, Latch::Appointment).await?;
+        if appointing::awaits(db, &invited.invitation).await? {
+            return Err(Failure::NotFound);
+        }
+        appointing::tell_moderators(db, OfModerators::Appointed, origin, now).await?;
+    }
     let row = membership::ActiveModel {
         id: NotSet,
         person_id: Set(person.id),
@@ -108,10 +144,23 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let row = row.insert(db).await?;
     let must_set_up = needs_second_factor(invited.role) && !person.totp_confirmed;
     let token = sessions::begin(db, person.id, if must_set_up { Stage::Password } else { Stage::Full }, now).await?;
-    let who = sessions::signed_in(db, person, 0).await?;
+    let who = sessions::without_session(db, person).await?;
     let withheld = json!({ "membership": row.id, "role": invited.role.code(), "invitation": invited.invitation.id });
-    let happening =
-        Happening { public: false, subject: ("membership", Some(row.id)), withheld: Some(withheld), ..noted(&who, "member-joined") };
-    History::write_one(db, happening).await?;
-    Ok(Joined { token, must_set_up })
+    // That an office of the State's, of the moderators' or of the installation's was taken stands in the public log, without a name; who
+    // joins an organisation does not.
+    let kind = if invited.body.kind == BodyKind::Organisation { "member-joined" } else { "office-taken" };
+    let happening = Happening {
+        public: false,
+        subject: ("membership", Some(row.id)),
+        withheld: Some(withheld),
+        records: vec![(RecordKind::Membership, row.id)],
+        ..noted(&who, kind)
+    };
+    let mut history = History::default();
+    history.note(happening);
+    if appointed {
+        history.note(appointing::joined(&invited.invitation, now.date_naive()));
+    }
+    history.write(db).await?;
+    Ok(Joined { token, must_set_up, codes: Vec::new() })
 }

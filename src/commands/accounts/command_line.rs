@@ -1,14 +1,15 @@
 //! `answerable account …`: for whoever runs the installation.
 
+use super::appointing::Appointment;
 use super::invite::{Invite, invite};
-use super::{end_membership, second_factor};
+use super::{end_membership, ending, second_factor};
 use crate::accounts::{sessions, totp};
 use crate::commands::Failure;
 use crate::config::Config;
 use crate::db::entities::{institution, membership, organisation, person, state};
-use crate::mail::address;
 use crate::mail::letters::body_name;
-use answerable_app::model::{Body, BodyKind, Lang, Role};
+use crate::mail::{address, body_takes_mail};
+use answerable_app::model::{Appointer, Body, BodyKind, Lang, Role};
 use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
@@ -27,7 +28,7 @@ enum Verb {
     /// Who has an account, in which body and role.
     List,
     /// End somebody's membership and sessions. What they did stays attributed to their body.
-    End { email: String },
+    End(Ending),
     /// Take the second factor away from somebody who has lost it. Make sure first that it is them.
     ResetSecondFactor { email: String },
     /// The present code of a demonstration account's second factor.
@@ -36,11 +37,15 @@ enum Verb {
 
 #[derive(Args, Debug)]
 struct Inviting {
-    email: String,
+    /// Left out for an organisation that gets no mail: the link is handed over.
+    email: Option<String>,
     /// focal_point, validator, coordinator, contributor, organisation_lead, moderator or administrator.
     #[arg(long, value_parser = role)]
     role: Role,
-    /// For a coordinator: the State's code, such as PRY.
+    /// For a moderator: the body that decided, such as parliament, independent_institution or national_mechanism. It is public.
+    #[arg(long, value_parser = appointer)]
+    appointed_by: Option<Appointer>,
+    /// For a coordinator, and for a moderator whom a State's body appoints: the State's code, such as PRY.
     #[arg(long)]
     state: Option<String>,
     /// For a focal point or validator: the institution, as in its address.
@@ -54,10 +59,28 @@ struct Inviting {
     lang: Lang,
 }
 
+#[derive(Args, Debug)]
+struct Ending {
+    email: String,
+    /// For a moderator: the body that decided, such as parliament. It is public.
+    #[arg(long, value_parser = appointer)]
+    decided_by: Option<Appointer>,
+    /// For a moderator, where a State's body decided: the State's code, such as PRY.
+    #[arg(long)]
+    state: Option<String>,
+}
+
 fn role(written: &str) -> Result<Role, String> {
     Role::from_code(&written.replace('-', "_")).ok_or_else(|| {
         let all: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
         format!("there is no such role; one of {}", all.join(", "))
+    })
+}
+
+fn appointer(written: &str) -> Result<Appointer, String> {
+    Appointer::from_code(&written.replace('-', "_")).ok_or_else(|| {
+        let all: Vec<&str> = Appointer::ALL.iter().map(|by| by.code()).collect();
+        format!("there is no such body; one of {}", all.join(", "))
     })
 }
 
@@ -73,15 +96,20 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) ->
     let now = Utc::now();
     match &account.verb {
         Verb::Invite(inviting) => {
-            let link = invited(db, config, inviting, now).await?;
-            println!(
-                "Invited {}. The mail waits in the outbox for «answerable serve». The link, good once and for 14 days:",
-                inviting.email
-            );
-            println!("  {link}");
+            let (to, link) = invited(db, config, inviting, now).await?;
+            let Some(link) = link else {
+                println!("Proposed. A moderator must agree, at «Members» of their account; then the link goes out by mail.");
+                return Ok(());
+            };
+            match to {
+                Some(to) => println!("Invited {to}. The mail waits in the outbox for «answerable serve»."),
+                None => println!("This organisation gets no mail: hand the link over in a way that is safe."),
+            }
+            println!("The link, good once and for 14 days:\n  {link}");
         }
         Verb::List => list(db).await?,
-        Verb::End { email } => {
+        Verb::End(ending) => {
+            let email = &ending.email;
             let person = find(db, email).await?;
             let row = membership::Entity::find()
                 .filter(membership::Column::PersonId.eq(person.id))
@@ -89,37 +117,83 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) ->
                 .one(db)
                 .await?
                 .with_context(|| format!("{email} is a member of no body"))?;
+            if row.role == Role::Moderator.code() {
+                let decided = appointment(db, ending.decided_by, "--decided-by", ending.state.as_deref()).await?;
+                ending::propose_ending(db, None, row.id, decided, &config.origin, now).await.map_err(said)?;
+                println!("Proposed, in public. A moderator must agree; if none answers, it takes effect in {} days.", ending::EFFECT_DAYS);
+                return Ok(());
+            }
             end_membership::end_membership(db, None, row.id, None, now).await?;
             println!("{} is no longer a member, and is signed out everywhere.", person.email);
         }
         Verb::ResetSecondFactor { email } => {
             let person = find(db, email).await?;
             second_factor::reset(db, &person, &config.origin, now).await?;
-            println!("{} has no second factor any more, is signed out everywhere, and is told so by mail.", person.email);
+            println!("{} has no second factor any more, is signed out everywhere, and is told so.", person.email);
         }
         Verb::Code { email } => {
             let person = find(db, email).await?;
             ensure!(person.demonstration, "codes are shown for accounts of the demonstration only");
-            let code = person.totp_secret.as_deref().and_then(|secret| totp::code_at(secret, now.timestamp()));
+            let code = totp::secret_of(&person)?.and_then(|secret| totp::code_at(&secret, now.timestamp()));
             println!("{}", code.with_context(|| format!("{email} has no second factor"))?);
         }
     }
     Ok(())
 }
 
-async fn invited(db: &DatabaseConnection, config: &Config, inviting: &Inviting, now: DateTime<Utc>) -> anyhow::Result<String> {
-    let email = address(&inviting.email).with_context(|| format!("«{}» is no address", inviting.email))?;
+/// Invites; answers to which address, if to any, and the link, if nobody must agree first.
+async fn invited(
+    db: &DatabaseConnection,
+    config: &Config,
+    inviting: &Inviting,
+    now: DateTime<Utc>,
+) -> anyhow::Result<(Option<String>, Option<String>)> {
+    let body = body(db, inviting).await?;
+    let appointment = if inviting.role == Role::Moderator {
+        Some(appointment(db, inviting.appointed_by, "--appointed-by", inviting.state.as_deref()).await?)
+    } else {
+        None
+    };
+    let invites = async |email: &str| {
+        let invitation = Invite { email, role: inviting.role, body: &body, lang: inviting.lang, appointment };
+        invite(db, None, &invitation, &config.origin, now).await.map_err(said)
+    };
+    if !body_takes_mail(db, body.kind.code(), body.id).await? {
+        return Ok((None, invites("").await?));
+    }
+    let written = inviting.email.as_deref().context("say whom to invite: an address")?;
+    let email = address(written).with_context(|| format!("«{written}» is no address"))?;
     if let Some(person) = person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(db).await?
         && sessions::member(db, person.id).await?.is_some()
     {
         bail!("{email} is a member of a body already; a person may be a member of one only");
     }
-    let body = body(db, inviting).await?;
-    let invitation = Invite { email: &email, role: inviting.role, body: &body, lang: inviting.lang };
-    invite(db, None, &invitation, &config.origin, now).await.map_err(|failure| match failure {
+    let link = invites(&email).await?;
+    Ok((Some(email), link))
+}
+
+fn said(failure: Failure) -> anyhow::Error {
+    match failure {
         Failure::Failed(error) => error,
         other => anyhow::anyhow!("{other}"),
-    })
+    }
+}
+
+/// On whose decision a moderator is appointed, or is to go.
+async fn appointment(db: &DatabaseConnection, by: Option<Appointer>, flag: &str, state: Option<&str>) -> anyhow::Result<Appointment> {
+    let by = by.with_context(|| format!("say which body decided on the moderator: {flag} parliament, for example"))?;
+    let state = match state {
+        Some(code) => Some(state_of(db, code).await?),
+        None => None,
+    };
+    ensure!(!by.is_of_government() || state.is_some(), "say whose body that is: --state PRY");
+    Ok(Appointment { by, state })
+}
+
+async fn state_of(db: &DatabaseConnection, code: &str) -> anyhow::Result<i64> {
+    let code = code.to_uppercase();
+    let row = state::Entity::find().filter(state::Column::Iso3.eq(code.as_str())).one(db).await?;
+    Ok(row.with_context(|| format!("there is no State «{code}»"))?.id)
 }
 
 /// The body that the role belongs to, as named.
@@ -137,9 +211,8 @@ async fn body(db: &DatabaseConnection, inviting: &Inviting) -> anyhow::Result<Bo
             Some(row.with_context(|| format!("there is no organisation «{slug}»"))?.id)
         }
         BodyKind::Mechanism => {
-            let code = inviting.state.as_deref().context("say which State: --state PRY")?.to_uppercase();
-            let row = state::Entity::find().filter(state::Column::Iso3.eq(code.as_str())).one(db).await?;
-            Some(row.with_context(|| format!("there is no State «{code}»"))?.id)
+            let code = inviting.state.as_deref().context("say which State: --state PRY")?;
+            Some(state_of(db, code).await?)
         }
         BodyKind::Moderation | BodyKind::Installation => None,
     };

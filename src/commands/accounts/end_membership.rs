@@ -1,12 +1,15 @@
-//! Ending a membership: it stays, with its last day; what was done stays the body's. Open work passes to a colleague.
+//! Ending a membership: it stays, with its last day; what was done stays the body's. Open work passes to a colleague. A moderator's takes
+//! two people (`ending.rs`).
 
 use super::hand_over::{are_colleagues, hand_over, said};
+use super::invite::revoke_made_by;
+use super::outlived::outlived;
 use crate::accounts::sessions;
 use crate::commands::{Done, Failure, noted};
-use crate::db::batch::begin;
+use crate::db::batch::{Transaction, begin};
 use crate::db::entities::membership;
-use crate::db::history::{Happening, History};
-use answerable_app::model::{BodyKind, Role, SignedIn};
+use crate::db::history::{Happening, History, RecordKind};
+use answerable_app::model::{Body, BodyKind, Role, SignedIn};
 use answerable_app::rules::members::manages;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -16,7 +19,8 @@ use serde_json::json;
 /// Ends a membership that the person manages. Without `who` it is the installation itself, from the command line.
 ///
 /// # Errors
-/// `NotFound` if there is none that the person manages, `Invalid` if it is the person's own or the other is no colleague.
+/// `NotFound` if there is none that the person manages, `Forbidden` if it is a moderator's, `Invalid` if it is the person's own or the
+/// other is no colleague.
 pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id: i64, to: Option<i64>, now: DateTime<Utc>) -> Done<()> {
     let transaction = begin(db).await?;
     let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
@@ -33,8 +37,32 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
             return Err(Failure::field("member", "end-yourself"));
         }
     }
+    if role == Role::Moderator {
+        return Err(Failure::Forbidden);
+    }
+    let mut history = History::default();
+    ends(&transaction, who, &row, (role, &body), to, now, &mut history).await?;
+    history.write(&transaction).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Ends it within a transaction, whoever decided. What everybody may know of it is the caller's to note.
+///
+/// # Errors
+/// `NotFound` if it ended meanwhile, `Invalid` if the other is no colleague.
+pub(super) async fn ends(
+    transaction: &Transaction,
+    who: Option<&SignedIn>,
+    row: &membership::Model,
+    (role, body): (Role, &Body),
+    to: Option<i64>,
+    now: DateTime<Utc>,
+    history: &mut History,
+) -> Done<()> {
+    let id = row.id;
     let moved = match to {
-        Some(to) if are_colleagues(&transaction, row.person_id, to).await? => hand_over(&transaction, row.person_id, to).await?,
+        Some(to) if are_colleagues(transaction, row.person_id, to).await? => hand_over(transaction, row.person_id, to).await?,
         Some(_) => return Err(Failure::field("to", "hand-over-to-missing")),
         None => Vec::new(),
     };
@@ -42,22 +70,25 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
         .col_expr(membership::Column::Until, Expr::value(now.date_naive()))
         .filter(membership::Column::Id.eq(id))
         .filter(membership::Column::Until.is_null());
-    if ended.exec(&transaction).await?.rows_affected != 1 {
+    if ended.exec(transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    sessions::end_all(&transaction, row.person_id, None, now).await?;
+    sessions::end_all(transaction, row.person_id, None, now).await?;
+    revoke_made_by(transaction, row.person_id, now).await?;
+    let kind = if body.kind == BodyKind::Organisation { "membership-ended" } else { "office-left" };
     let by = match who {
-        Some(who) => noted(who, "membership-ended"),
-        None => Happening { on: now.date_naive(), kind: "membership-ended", ..Happening::default() },
+        Some(who) => noted(who, kind),
+        None => Happening { on: now.date_naive(), kind, ..Happening::default() },
     };
     let happening = Happening {
         public: false,
         subject: ("membership", Some(id)),
         state_id: body.state_id,
         withheld: Some(json!({ "membership": id, "role": role.code(), "to": to, "moved": said(&moved) })),
+        records: vec![(RecordKind::Membership, id)],
         ..by
     };
-    History::write_one(&transaction, happening).await?;
-    transaction.commit().await?;
+    history.note(happening);
+    outlived(transaction, row, now).await?;
     Ok(())
 }

@@ -1,12 +1,14 @@
-//! Inviting into a body, and taking an invitation back.
+//! Inviting into a body, and taking an invitation back. A moderator is proposed: another agrees (`appointing.rs`).
 
+use super::appointing::{self, Appointment, Office};
 use crate::accounts::{secrets, sessions};
 use crate::commands::{Done, Failure, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
 use crate::db::history::{Happening, History};
-use crate::mail::letters::{self, INVITATION_DAYS};
-use crate::mail::{address, queue};
+use crate::db::latches::{self, Latch};
+use crate::mail::letters::{self, INVITATION_DAYS, OfModerators};
+use crate::mail::{address, body_takes_mail, queue_to_guest};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
 use answerable_app::rules::members::{manages, sees_members};
@@ -22,10 +24,12 @@ pub struct Invite<'a> {
     pub role: Role,
     pub body: &'a Body,
     pub lang: Lang,
+    /// For a moderator: on whose decision.
+    pub appointment: Option<Appointment>,
 }
 
-/// Invites somebody, and answers the link that the mail holds. Without `who` it is the installation itself, from the command line.
-/// An earlier invitation of the same address into the same body is no longer good.
+/// Invites somebody, and answers the link that the mail holds; none where a moderator must agree first. Without `who` it is the
+/// installation itself, from the command line. An earlier invitation of the same address into the same body is no longer good.
 ///
 /// Whether the address has an account elsewhere is not told: a State must not learn from its own form who speaks for an organisation.
 /// Whoever holds the address learns it when the link is opened.
@@ -38,26 +42,51 @@ pub async fn invite(
     invite: &Invite<'_>,
     origin: &str,
     now: DateTime<Utc>,
-) -> Done<String> {
-    let Invite { role, body, lang, .. } = *invite;
+) -> Done<Option<String>> {
+    let Invite { role, body, lang, appointment, .. } = *invite;
     if let Some(who) = who.filter(|who| !manages(who, role, body)) {
         return Err(if sees_members(who, body) { Failure::Forbidden } else { Failure::NotFound });
     }
     if role.body_kind() != body.kind {
         return Err(Failure::field("role", "invite-role-missing"));
     }
-    let email = address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?;
+    // No address is asked for where nobody gets mail: the link is handed over.
+    let email = match body_takes_mail(db, body.kind.code(), body.id).await? {
+        true => address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?,
+        false => String::new(),
+    };
+    if role == Role::Moderator && appointment.is_none() {
+        return Err(Failure::field("appointed_by", "appoint-by-missing"));
+    }
     let transaction = begin(db).await?;
-    if is_member(&transaction, &email, body).await? {
+    if !email.is_empty() && is_member(&transaction, &email, body).await? {
         return Err(Failure::field("email", "invite-member-already"));
     }
     let (token, id) = issue(&transaction, who.map(|who| who.person_id), &email, role, body, lang, now).await?;
+    let mut history = History::default();
+    let mut awaits = false;
+    if let Some(appointment) = appointment.filter(|_| role == Role::Moderator) {
+        let (by, state) = (Set(Some(appointment.by.code().to_string())), Set(appointment.state));
+        let row = invitation::ActiveModel { id: Set(id), appointed_by: by, appointed_by_state_id: state, ..Default::default() };
+        row.update(&transaction).await?;
+        latches::take(&transaction, Latch::Appointment).await?;
+        let office = appointing::office(&transaction).await?;
+        awaits = office != Office::New;
+        if office == Office::Left {
+            history.note(appointing::waits_in_public(&transaction, id, appointment, now).await?);
+        }
+    }
     let link = format!("{origin}/{}/invitation/{token}", lang.tag());
-    queue(&transaction, &email, letters::invitation(lang, body, role, &link), now).await?;
-    let happening = about(who, "member-invited", body, now, id, role);
-    History::write_one(&transaction, happening).await?;
+    if awaits {
+        // Whoever is invited gets a link when a moderator has agreed; nobody knows this one.
+        appointing::tell_moderators(&transaction, OfModerators::Proposed, origin, now).await?;
+    } else {
+        queue_to_guest(&transaction, (&email, body), letters::invitation(lang, body, role, &link), now).await?;
+    }
+    history.note(about(who, "member-invited", body, now, id, role));
+    history.write(&transaction).await?;
     transaction.commit().await?;
-    Ok(link)
+    Ok((!awaits).then_some(link))
 }
 
 /// Writes an invitation within a transaction, and answers its token and key. An earlier one of the same address into the same body is no
@@ -75,11 +104,14 @@ pub async fn issue(
     now: DateTime<Utc>,
 ) -> Result<(String, i64), DbErr> {
     let token = secrets::token();
-    let earlier = open(now)
-        .filter(invitation::Column::Email.eq(email))
-        .filter(invitation::Column::BodyKind.eq(body.kind.code()))
-        .filter(of_body(body.id));
-    earlier.exec(db).await?;
+    // Links without an address are for whomever they are handed to: one does not end another.
+    if !email.is_empty() {
+        let earlier = open_at(now)
+            .filter(invitation::Column::Email.eq(email))
+            .filter(invitation::Column::BodyKind.eq(body.kind.code()))
+            .filter(of_body(body.id));
+        earlier.exec(db).await?;
+    }
     let row = invitation::ActiveModel {
         id: NotSet,
         token_hash: Set(secrets::token_hash(&token)),
@@ -93,8 +125,35 @@ pub async fn issue(
         expires_at: Set(now + Duration::days(INVITATION_DAYS)),
         used_at: Set(None),
         revoked_at: Set(None),
+        appointed_by: Set(None),
+        appointed_by_state_id: Set(None),
+        agreed_by_id: Set(None),
+        agreed_on: Set(None),
+        open_from: Set(None),
+        opened_on: Set(None),
     };
     Ok((token, row.insert(db).await?.id))
+}
+
+/// Takes back the open invitations of an address (or of none) into a body and a role.
+///
+/// # Errors
+/// If the database fails.
+pub async fn revoke_open(db: &impl ConnectionTrait, body: &Body, email: &str, role: Role, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let earlier = open_at(now)
+        .filter(invitation::Column::Email.eq(email))
+        .filter(invitation::Column::Role.eq(role.code()))
+        .filter(invitation::Column::BodyKind.eq(body.kind.code()))
+        .filter(of_body(body.id));
+    earlier.exec(db).await.map(|_| ())
+}
+
+/// Takes back the open invitations that somebody made: with whoever leaves, the trust in what they began ends.
+///
+/// # Errors
+/// If the database fails.
+pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: i64, now: DateTime<Utc>) -> Result<(), DbErr> {
+    open_at(now).filter(invitation::Column::InvitedById.eq(person)).exec(db).await.map(|_| ())
 }
 
 /// Takes an invitation back.
@@ -108,7 +167,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateT
     };
     let body = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)).ok_or(Failure::NotFound)?;
     let transaction = begin(db).await?;
-    if open(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
+    if open_at(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
     History::write_one(&transaction, about(Some(who), "invitation-revoked", &body, now, id, role)).await?;
@@ -117,7 +176,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateT
 }
 
 /// Revokes the open invitations that further filters leave.
-fn open(now: DateTime<Utc>) -> sea_orm::UpdateMany<invitation::Entity> {
+pub(super) fn open_at(now: DateTime<Utc>) -> sea_orm::UpdateMany<invitation::Entity> {
     invitation::Entity::update_many()
         .col_expr(invitation::Column::RevokedAt, Expr::value(now))
         .filter(invitation::Column::UsedAt.is_null())
@@ -142,7 +201,7 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
 }
 
 /// What is noted: which invitation, to which role. Whom it went to stands in the invitation itself.
-fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now: DateTime<Utc>, id: i64, role: Role) -> Happening {
+pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now: DateTime<Utc>, id: i64, role: Role) -> Happening {
     let by = match who {
         Some(who) => noted(who, kind),
         None => Happening { on: now.date_naive(), kind, ..Happening::default() },

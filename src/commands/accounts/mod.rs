@@ -1,10 +1,14 @@
 //! Accounts: signing in and out, invitations, one's own account, members of a body.
 
 pub mod accept;
+pub mod appointing;
 pub mod command_line;
 pub mod end_membership;
+pub mod ending;
 pub mod hand_over;
+pub mod in_office;
 pub mod invite;
+mod outlived;
 pub mod own;
 pub mod reset_password;
 pub mod second_factor;
@@ -13,13 +17,16 @@ pub mod sign_in;
 
 use super::{Done, Failure, noted};
 use crate::accounts::passwords::{self, Weak};
-use crate::accounts::{sessions, throttle};
-use crate::db::entities::person;
+use crate::accounts::throttle::CONFIRM;
+use crate::accounts::{Doors, sessions};
+use crate::db::entities::{person, reminder_choice};
 use crate::db::history::Happening;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Lang, SignedIn};
+use answerable_app::rules::folding::one_line;
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// The longest name.
 pub const LONGEST_NAME: usize = 120;
@@ -31,7 +38,7 @@ pub(super) fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
 
 /// The same for somebody who is not signed in, but has shown who they are.
 async fn noted_of(db: &impl ConnectionTrait, person: &person::Model, kind: &'static str) -> Result<Happening, DbErr> {
-    Ok(noted_own(&sessions::signed_in(db, person, 0).await?, kind))
+    Ok(noted_own(&sessions::without_session(db, person).await?, kind))
 }
 
 /// Why a password is not taken, at its field.
@@ -46,7 +53,7 @@ fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldEr
 
 /// A person's name, without what does not belong into one.
 pub(super) fn name(written: &str) -> Result<String, FieldError> {
-    let name = written.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = one_line(written);
     if name.is_empty() {
         Err(FieldError::new("name", "name-missing"))
     } else if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
@@ -61,19 +68,29 @@ fn language(written: &str) -> Result<Lang, FieldError> {
     Lang::ALL.into_iter().find(|lang| lang.tag() == written).ok_or_else(|| FieldError::new("language", "language-missing"))
 }
 
-/// Asks for the password again before something that matters. Guesses are limited as at the door.
+/// Asks for the password again before something that matters. Guesses are limited.
 ///
 /// # Errors
-/// `Invalid` at the field, or `TooMany`.
-async fn confirm_password(db: &impl ConnectionTrait, person: &person::Model, field: &str, password: &str, now: DateTime<Utc>) -> Done<()> {
-    if !throttle::allowed(db, throttle::SIGN_IN_ACCOUNT, &person.email, now).await? {
+/// `Invalid` at the field, `TooMany`, or `Busy`.
+async fn confirm_password(doors: &Doors, person: &person::Model, field: &str, password: &str, now: DateTime<Utc>) -> Done<()> {
+    // Not the count of the door: whoever tries there keeps nobody out here.
+    let of = person.id.to_string();
+    if !doors.throttle.allowed(CONFIRM, &of, now) {
         return Err(Failure::TooMany);
     }
     if !passwords::verify(password, person.password_hash.as_deref()).await? {
         return Err(Failure::field(field, "password-wrong"));
     }
-    throttle::forget(db, throttle::SIGN_IN_ACCOUNT, &person.email).await?;
+    doors.throttle.forget(CONFIRM, &of, now);
     Ok(())
+}
+
+/// Takes back the secret address of somebody's calendar: whoever knew the password may have read it.
+async fn forget_calendar(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
+    let changed = reminder_choice::Entity::update_many()
+        .col_expr(reminder_choice::Column::CalendarTokenHash, Expr::value(None::<String>))
+        .filter(reminder_choice::Column::PersonId.eq(person));
+    changed.exec(db).await.map(|_| ())
 }
 
 /// The address of a way back.

@@ -1,15 +1,15 @@
 //! What a person changes of their own account.
 
-use super::{confirm_password, lang_of, language, name, new_password, noted_own, reset_link};
-use crate::accounts::passwords;
+use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::{Doors, news, passwords};
 use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
-use crate::db::entities::person;
+use crate::db::entities::{person, session};
 use crate::db::history::History;
-use crate::mail::{letters, queue};
+use crate::mail::{letters, queue_to_person};
 use answerable_app::components::form::Form;
-use answerable_app::model::{Lang, SignedIn};
+use answerable_app::model::{AccountNews, Lang, SignedIn};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 
@@ -35,9 +35,16 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
 ///
 /// # Errors
 /// `Invalid` by field, or `TooMany`.
-pub async fn change_password(db: &DatabaseConnection, who: &SignedIn, form: &Form, origin: &str, now: DateTime<Utc>) -> Done<String> {
+pub async fn change_password(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    who: &SignedIn,
+    form: &Form,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let person = person_of(db, who).await?;
-    confirm_password(db, &person, "password", form.value("password"), now).await?;
+    confirm_password(doors, &person, "password", form.value("password"), now).await?;
     let new = form.value("new-password");
     new_password("new-password", new, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(new).await?;
@@ -47,10 +54,21 @@ pub async fn change_password(db: &DatabaseConnection, who: &SignedIn, form: &For
     changed.update(&transaction).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
     let token = sessions::begin(&transaction, person.id, Stage::Full, now).await?;
-    queue(&transaction, &person.email, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
+    queue_to_person(&transaction, &person, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
+    news::note(&transaction, person.id, AccountNews::PasswordChanged, now).await?;
+    forget_calendar(&transaction, person.id).await?;
     History::write_one(&transaction, noted_own(who, "password-changed")).await?;
     transaction.commit().await?;
     Ok(token)
+}
+
+/// Says that what happened to the account before this session was read.
+///
+/// # Errors
+/// If the database fails.
+pub async fn read_news(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<()> {
+    let began = session::Entity::find_by_id(who.session_id).one(db).await?.map_or(now, |row| row.created_at);
+    Ok(news::read(db, who.person_id, began, now).await?)
 }
 
 /// Ends a session of one's own.

@@ -1,24 +1,38 @@
 //! The way back for somebody who forgot the password: a link by mail, good for an hour and once.
 
-use super::{lang_of, new_password, noted_of, reset_link};
-use crate::accounts::{passwords, secrets, sessions, throttle};
+use super::{forget_calendar, lang_of, new_password, noted_of, reset_link};
+use crate::accounts::doors::Knock;
+use crate::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
+use crate::accounts::{Doors, news, passwords, recovery, secrets, sessions};
 use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::{password_reset, person};
 use crate::db::history::History;
 use crate::mail::letters::{self, RESET_MINUTES};
-use crate::mail::{address, queue};
+use crate::mail::{address, queue_to_person, takes_mail};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::AccountNews;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set, UpdateMany,
+};
 
 /// Sends a link to an address, if somebody has an account with it. Whoever asked is told nothing of that, and does not wait for it.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn send_link(db: &DatabaseConnection, email: &str, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
+pub async fn send_link(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    (email, network): (&str, Option<&str>),
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
     let Some(email) = address(email) else { return Ok(()) };
-    if !throttle::allowed(db, throttle::RESET_ACCOUNT, &email, now).await? {
+    // The smaller limit first: whoever asks from one place uses up little of everybody's.
+    let pair = format!("{email}\n{}", network.unwrap_or_default());
+    if !doors.throttle.allowed(RESET_PAIR, &pair, now) || !doors.throttle.allowed(RESET_ACCOUNT, &email, now) {
         return Ok(());
     }
     let found = person::Entity::find()
@@ -27,6 +41,10 @@ pub async fn send_link(db: &DatabaseConnection, email: &str, origin: &str, now: 
         .one(db)
         .await?;
     let Some(person) = found else { return Ok(()) };
+    // Whoever refused mail gets no link; there are recovery codes for them.
+    if !takes_mail(db, &person).await? {
+        return Ok(());
+    }
     let lang = lang_of(&person);
     let token = secrets::token();
     let link = format!("{}/{token}", reset_link(origin, lang));
@@ -40,7 +58,7 @@ pub async fn send_link(db: &DatabaseConnection, email: &str, origin: &str, now: 
         used_at: Set(None),
     };
     row.insert(&transaction).await?;
-    queue(&transaction, &person.email, letters::password_reset(lang, &link), now).await?;
+    queue_to_person(&transaction, &person, letters::password_reset(lang, &link), now).await?;
     transaction.commit().await
 }
 
@@ -66,29 +84,90 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
 ///
 /// # Errors
 /// `NotFound` if the link is not good (any more), `Invalid` at the field.
-pub async fn set_password(db: &DatabaseConnection, token: &str, password: &str, origin: &str, now: DateTime<Utc>) -> Done<()> {
+pub async fn set_password(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    token: &str,
+    password: &str,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<()> {
     let person = find(db, token, now).await?.ok_or(Failure::NotFound)?;
     new_password("password", password, &[&person.name, &person.email]).map_err(|error| Failure::Invalid(vec![error]))?;
     let hash = passwords::hash(password).await?;
     let lang = lang_of(&person);
     let transaction = begin(db).await?;
-    let used = |filter| {
-        password_reset::Entity::update_many()
-            .col_expr(password_reset::Column::UsedAt, Expr::value(now))
-            .filter(password_reset::Column::UsedAt.is_null())
-            .filter(filter)
-    };
-    if used(password_reset::Column::TokenHash.eq(secrets::token_hash(token))).exec(&transaction).await?.rows_affected != 1 {
+    if used(now).filter(password_reset::Column::TokenHash.eq(secrets::token_hash(token))).exec(&transaction).await?.rows_affected != 1 {
         return Err(Failure::NotFound);
     }
-    used(password_reset::Column::PersonId.eq(person.id)).exec(&transaction).await?;
-    let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
-    changed.update(&transaction).await?;
-    sessions::end_all(&transaction, person.id, None, now).await?;
-    throttle::forget(&transaction, throttle::SIGN_IN_ACCOUNT, &person.email).await?;
-    queue(&transaction, &person.email, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
-    let happening = noted_of(&transaction, &person, "password-reset").await?;
-    History::write_one(&transaction, happening).await?;
+    set_anew(&transaction, &person, hash, now).await?;
+    queue_to_person(&transaction, &person, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
     transaction.commit().await?;
+    doors.forget_codes(person.id, now);
     Ok(())
+}
+
+/// Sets a new password with a recovery code, for somebody who gets no mail. Guessing is limited as at the door, and whether there is such
+/// an account is not told: the same is done either way.
+///
+/// # Errors
+/// `Invalid` by field, `TooMany`, or `Busy`.
+pub async fn with_code(db: &DatabaseConnection, doors: &Doors, knock: Knock<'_>, form: &Form, now: DateTime<Utc>) -> Done<()> {
+    let (code, password) = (form.value("code"), form.value("password"));
+    let mut errors = Vec::new();
+    if knock.account.is_empty() {
+        errors.push(FieldError::new("email", "sign-in-email-missing"));
+    }
+    if code.trim().is_empty() {
+        errors.push(FieldError::new("code", "code-missing"));
+    }
+    errors.extend(new_password("password", password, &[knock.account]).err());
+    if !errors.is_empty() {
+        return Err(Failure::Invalid(errors));
+    }
+    let counted = doors.knock(knock, now).ok_or(Failure::TooMany)?;
+    let hash = match passwords::hash(password).await {
+        Ok(hash) => hash,
+        Err(error) => {
+            doors.take_back(knock, &counted, now);
+            return Err(error.into());
+        }
+    };
+    let found = person::Entity::find().filter(person::Column::Email.eq(knock.account)).one(db).await?;
+    // Whoever gets mail has that for a way back; a sheet of codes alone opens nothing of theirs.
+    let own = match &found {
+        Some(person) if !takes_mail(db, person).await? && (!person.demonstration || doors.demonstration) => Some(person),
+        _ => None,
+    };
+    let good = recovery::is_good(db, own.map_or(0, |person| person.id), code).await?;
+    let wrong = || Failure::field("code", "reset-by-code-wrong");
+    let Some(person) = own.filter(|_| good) else { return Err(wrong()) };
+    let transaction = begin(db).await?;
+    if !recovery::take(&transaction, person.id, code, now).await? {
+        return Err(wrong());
+    }
+    set_anew(&transaction, person, hash, now).await?;
+    transaction.commit().await?;
+    doors.opened(knock, &counted, now);
+    doors.forget_codes(person.id, now);
+    Ok(())
+}
+
+/// Writes the new password. Whatever the old one opened is closed: sessions, links, the calendar's address.
+async fn set_anew(tx: &impl ConnectionTrait, person: &person::Model, hash: String, now: DateTime<Utc>) -> Done<()> {
+    used(now).filter(password_reset::Column::PersonId.eq(person.id)).exec(tx).await?;
+    let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
+    changed.update(tx).await?;
+    sessions::end_all(tx, person.id, None, now).await?;
+    news::note(tx, person.id, AccountNews::PasswordReset, now).await?;
+    forget_calendar(tx, person.id).await?;
+    let happening = noted_of(tx, person, "password-reset").await?;
+    Ok(History::write_one(tx, happening).await?)
+}
+
+/// Marks links as used, of those that are not.
+fn used(now: DateTime<Utc>) -> UpdateMany<password_reset::Entity> {
+    password_reset::Entity::update_many()
+        .col_expr(password_reset::Column::UsedAt, Expr::value(now))
+        .filter(password_reset::Column::UsedAt.is_null())
 }

@@ -2,17 +2,20 @@
 
 use super::{confirm_password, lang_of, noted_of, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
-use crate::accounts::{recovery, throttle, totp};
+use crate::accounts::{Doors, news, recovery, totp};
 use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
-use crate::db::entities::person;
+use crate::db::entities::{person, session};
 use crate::db::history::{Happening, History};
 use crate::mail::letters::{SecondFactor, second_factor_changed};
-use crate::mail::queue;
+use crate::mail::{queue_to_person, takes_mail};
 use answerable_app::components::form::Form;
+use answerable_app::model::AccountNews;
 use answerable_app::rules::permissions::needs_second_factor;
-use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, Set};
+use anyhow::Context;
+use chrono::{DateTime, Duration, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
 /// A new session, and the recovery codes, which are shown once.
 #[derive(Clone, Debug)]
@@ -21,44 +24,76 @@ pub struct SetUp {
     pub codes: Vec<String>,
 }
 
-/// The secret that waits to be confirmed: made at the first look, and the same until then.
+/// For how long a secret waits to be confirmed.
+pub const WAITS: Duration = Duration::minutes(15);
+
+/// The secret that waits to be confirmed in this session: made at the first look, and the same for a quarter of an hour. Another session
+/// has another: whoever once looked over a shoulder has nothing that may count one day.
 ///
 /// # Errors
 /// If the database fails.
-pub async fn pending(db: &DatabaseConnection, person: &person::Model) -> Done<String> {
-    if let Some(pending) = &person.totp_pending {
-        return Ok(pending.clone());
+pub async fn pending(db: &DatabaseConnection, session: &Session, now: DateTime<Utc>) -> Done<String> {
+    if let Some(secret) = waiting(db, session, now).await? {
+        return Ok(secret);
     }
     let secret = totp::new_secret();
-    let changed = person::ActiveModel { id: Set(person.id), totp_pending: Set(Some(secret.clone())), ..Default::default() };
+    let changed = session::ActiveModel {
+        id: Set(session.signed_in.session_id),
+        totp_pending: Set(Some(totp::sealed(&secret, session.person.id))),
+        totp_pending_at: Set(Some(now)),
+        ..Default::default()
+    };
     changed.update(db).await?;
     Ok(secret)
+}
+
+/// The secret that waits in this session, if there is one and it is not too old.
+async fn waiting(db: &impl ConnectionTrait, session: &Session, now: DateTime<Utc>) -> Done<Option<String>> {
+    let row = session::Entity::find_by_id(session.signed_in.session_id).one(db).await?.ok_or(Failure::Forbidden)?;
+    let kept = row.totp_pending.filter(|_| row.totp_pending_at.is_some_and(|at| at + WAITS > now));
+    Ok(kept.map(|kept| totp::opened(&kept, session.person.id)).transpose().context("a second factor that waits")?)
 }
 
 /// Confirms the secret with a code of it: from now on it is the second factor. Whoever is signed in already shows the password too.
 ///
 /// # Errors
-/// `Invalid` by field, or `TooMany`.
-pub async fn confirm(db: &DatabaseConnection, session: &Session, form: &Form, origin: &str, now: DateTime<Utc>) -> Done<SetUp> {
+/// `Invalid` by field, `TooMany`, or `Busy`.
+pub async fn confirm(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    session: &Session,
+    form: &Form,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<SetUp> {
     let person = &session.person;
     // Whoever has one must have shown it before it can be replaced.
     if session.stage == Stage::Password && person.totp_confirmed {
         return Err(Failure::Forbidden);
     }
     if session.stage == Stage::Full {
-        confirm_password(db, person, "password", form.value("password"), now).await?;
+        confirm_password(doors, person, "password", form.value("password"), now).await?;
     }
-    let Some(secret) = person.totp_pending.clone() else { return Err(Failure::field("code", "code-wrong")) };
-    if !throttle::allowed(db, throttle::SECOND_FACTOR, &person.id.to_string(), now).await? {
+    let Some(secret) = waiting(db, session, now).await? else { return Err(Failure::field("code", "code-wrong")) };
+    if !doors.knock_with_code(person.id, now) {
         return Err(Failure::TooMany);
     }
     let Some(step) = totp::check(&secret, form.value("code"), now.timestamp(), None) else {
         return Err(Failure::field("code", "code-wrong"));
     };
     let transaction = begin(db).await?;
+    // Of two that confirm at once one gets on: this takes the secret away, and ends the session in which it waited.
+    let taken = session::Entity::update_many()
+        .col_expr(session::Column::TotpPending, Expr::value(None::<String>))
+        .filter(session::Column::Id.eq(session.signed_in.session_id))
+        .filter(session::Column::TotpPending.is_not_null())
+        .filter(session::Column::EndedAt.is_null());
+    if taken.exec(&transaction).await?.rows_affected != 1 {
+        return Err(Failure::field("code", "code-wrong"));
+    }
     let changed = person::ActiveModel {
         id: Set(person.id),
-        totp_secret: Set(Some(secret)),
+        totp_secret: Set(Some(totp::sealed(&secret, person.id))),
         totp_confirmed: Set(true),
         totp_step: Set(Some(step)),
         totp_pending: Set(None),
@@ -67,11 +102,11 @@ pub async fn confirm(db: &DatabaseConnection, session: &Session, form: &Form, or
     let person = changed.update(&transaction).await?;
     let codes = recovery::renew(&transaction, person.id).await?;
     let token = anew(&transaction, &person, now).await?;
-    throttle::forget(&transaction, throttle::SECOND_FACTOR, &person.id.to_string()).await?;
     tell(&transaction, &person, SecondFactor::SetUp, origin, now).await?;
     let happening = noted_of(&transaction, &person, "second-factor-set-up").await?;
     History::write_one(&transaction, happening).await?;
     transaction.commit().await?;
+    doors.forget_codes(person.id, now);
     Ok(SetUp { token, codes })
 }
 
@@ -79,11 +114,18 @@ pub async fn confirm(db: &DatabaseConnection, session: &Session, form: &Form, or
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
-pub async fn turn_off(db: &DatabaseConnection, session: &Session, password: &str, origin: &str, now: DateTime<Utc>) -> Done<String> {
+pub async fn turn_off(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    session: &Session,
+    password: &str,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
     if session.stage != Stage::Full || session.signed_in.role().is_some_and(needs_second_factor) {
         return Err(Failure::Forbidden);
     }
-    confirm_password(db, &session.person, "password", password, now).await?;
+    confirm_password(doors, &session.person, "password", password, now).await?;
     let transaction = begin(db).await?;
     remove(&transaction, &session.person).await?;
     let token = anew(&transaction, &session.person, now).await?;
@@ -98,13 +140,21 @@ pub async fn turn_off(db: &DatabaseConnection, session: &Session, password: &str
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
-pub async fn renew_codes(db: &DatabaseConnection, session: &Session, password: &str, now: DateTime<Utc>) -> Done<Vec<String>> {
-    if session.stage != Stage::Full || !session.person.totp_confirmed {
+pub async fn renew_codes(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    session: &Session,
+    password: &str,
+    now: DateTime<Utc>,
+) -> Done<Vec<String>> {
+    let wanted = session.person.totp_confirmed || !takes_mail(db, &session.person).await?;
+    if session.stage != Stage::Full || !wanted {
         return Err(Failure::Forbidden);
     }
-    confirm_password(db, &session.person, "password", password, now).await?;
+    confirm_password(doors, &session.person, "password", password, now).await?;
     let transaction = begin(db).await?;
     let codes = recovery::renew(&transaction, session.person.id).await?;
+    news::note(&transaction, session.person.id, AccountNews::CodesRenewed, now).await?;
     let happening = noted_of(&transaction, &session.person, "recovery-codes-renewed").await?;
     History::write_one(&transaction, happening).await?;
     transaction.commit().await?;
@@ -142,7 +192,11 @@ async fn remove(db: &impl ConnectionTrait, person: &person::Model) -> Done<()> {
         ..Default::default()
     };
     changed.update(db).await?;
-    Ok(recovery::clear(db, person.id).await?)
+    // Whoever gets no mail keeps them: they are the way back.
+    if takes_mail(db, person).await? {
+        recovery::clear(db, person.id).await?;
+    }
+    Ok(())
 }
 
 /// Ends all sessions and begins a new one.
@@ -153,5 +207,13 @@ async fn anew(db: &impl ConnectionTrait, person: &person::Model, now: DateTime<U
 
 async fn tell(db: &impl ConnectionTrait, person: &person::Model, what: SecondFactor, origin: &str, now: DateTime<Utc>) -> Done<()> {
     let lang = lang_of(person);
-    Ok(queue(db, &person.email, second_factor_changed(lang, what, &reset_link(origin, lang)), now).await?)
+    let kind = match what {
+        SecondFactor::SetUp => AccountNews::FactorSetUp,
+        SecondFactor::TurnedOff => AccountNews::FactorTurnedOff,
+        SecondFactor::Reset => AccountNews::FactorReset,
+        SecondFactor::RecoveryUsed => AccountNews::RecoveryUsed,
+    };
+    news::note(db, person.id, kind, now).await?;
+    queue_to_person(db, person, second_factor_changed(lang, what, &reset_link(origin, lang)), now).await?;
+    Ok(())
 }

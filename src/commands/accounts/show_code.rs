@@ -3,21 +3,31 @@
 use super::{lang_of, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::sign_ins::{self, Outcome};
-use crate::accounts::{recovery, throttle, totp};
+use crate::accounts::throttle::WRONG_CODES;
+use crate::accounts::{Doors, news, recovery, totp};
 use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::person;
 use crate::mail::letters::{SecondFactor, second_factor_changed};
-use crate::mail::queue;
+use crate::mail::queue_to_person;
+use answerable_app::model::AccountNews;
+use anyhow::Context;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// Shows a code. The half-way session ends; a new one begins, whose token is answered.
 ///
 /// # Errors
 /// `Invalid` with one and the same message, or `TooMany`.
-pub async fn show_code(db: &DatabaseConnection, session: &Session, code: &str, origin: &str, now: DateTime<Utc>) -> Done<String> {
+pub async fn show_code(
+    db: &DatabaseConnection,
+    doors: &Doors,
+    session: &Session,
+    code: &str,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<String> {
     let person = &session.person;
     if session.stage != Stage::Password || !person.totp_confirmed {
         return Err(Failure::NotFound);
@@ -25,7 +35,7 @@ pub async fn show_code(db: &DatabaseConnection, session: &Session, code: &str, o
     if code.trim().is_empty() {
         return Err(Failure::field("code", "code-missing"));
     }
-    if !throttle::allowed(db, throttle::SECOND_FACTOR, &person.id.to_string(), now).await? {
+    if !doors.knock_with_code(person.id, now) {
         return Err(Failure::TooMany);
     }
     let transaction = begin(db).await?;
@@ -34,28 +44,33 @@ pub async fn show_code(db: &DatabaseConnection, session: &Session, code: &str, o
     } else if recovery::take(&transaction, person.id, code, now).await? {
         let lang = lang_of(person);
         let letter = second_factor_changed(lang, SecondFactor::RecoveryUsed, &reset_link(origin, lang));
-        queue(&transaction, &person.email, letter, now).await?;
+        queue_to_person(&transaction, person, letter, now).await?;
+        news::note(&transaction, person.id, AccountNews::RecoveryUsed, now).await?;
         Outcome::RecoveryCode
     } else {
-        sign_ins::note(&transaction, &person.email, Outcome::WrongCode, now).await?;
+        sign_ins::note(&transaction, person.id, Outcome::WrongCode, now).await?;
+        // Whoever gets as far as here knows the password.
+        if doors.throttle.count(WRONG_CODES, &person.id.to_string(), now) == WRONG_CODES.attempts {
+            news::note(&transaction, person.id, AccountNews::ManyWrongCodes, now).await?;
+        }
         transaction.commit().await?;
         return Err(Failure::field("code", "code-wrong"));
     };
-    sign_ins::note(&transaction, &person.email, outcome, now).await?;
+    sign_ins::note(&transaction, person.id, outcome, now).await?;
     // Two that show codes with the same half-way session: the first ends it.
     if !sessions::end(&transaction, person.id, session.signed_in.session_id, now).await? {
         return Err(Failure::field("code", "code-wrong"));
     }
     let token = sessions::begin(&transaction, person.id, Stage::Full, now).await?;
-    throttle::forget(&transaction, throttle::SECOND_FACTOR, &person.id.to_string()).await?;
     transaction.commit().await?;
+    doors.forget_codes(person.id, now);
     Ok(token)
 }
 
 /// Whether the code is one of the authenticator's that was not used yet; then it is used up, in one statement.
-async fn of_the_authenticator(db: &impl ConnectionTrait, person: &person::Model, code: &str, now: DateTime<Utc>) -> Result<bool, DbErr> {
-    let Some(secret) = &person.totp_secret else { return Ok(false) };
-    let Some(step) = totp::check(secret, code, now.timestamp(), None) else { return Ok(false) };
+async fn of_the_authenticator(db: &impl ConnectionTrait, person: &person::Model, code: &str, now: DateTime<Utc>) -> Done<bool> {
+    let Some(secret) = totp::secret_of(person).context("the second factor")? else { return Ok(false) };
+    let Some(step) = totp::check(&secret, code, now.timestamp(), None) else { return Ok(false) };
     let used = person::Entity::update_many()
         .col_expr(person::Column::TotpStep, Expr::value(step))
         .filter(person::Column::Id.eq(person.id))

@@ -1,8 +1,9 @@
 //! The first step through the door: the address and the password.
 
+use crate::accounts::doors::{Doors, Knock};
+use crate::accounts::passwords;
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::sign_ins::{self, Outcome};
-use crate::accounts::{passwords, throttle};
 use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::person;
@@ -28,49 +29,62 @@ pub struct Begun {
     pub next: Next,
 }
 
-/// Signs in. Whether there is an account or not, the same is done and the same is answered. `before` is the session that the browser
-/// had: it ends.
+/// What somebody shows at the door.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// The address, or the name of whoever has none here.
+    pub email: &'a str,
+    pub password: &'a str,
+    /// The part of the network; none where the connection is not known.
+    pub network: Option<&'a str>,
+    /// The mark of a browser that was signed in before.
+    pub device: Option<&'a str>,
+}
+
+/// Signs in. Whether there is an account or not, the same is done and the same is answered, and nothing is written. `before` is the session
+/// that the browser had: it ends.
 ///
 /// # Errors
-/// `Invalid` with one and the same message, or `TooMany`.
+/// `Invalid` with one and the same message, `TooMany`, or `Busy`.
 pub async fn sign_in(
     db: &DatabaseConnection,
-    email: &str,
-    password: &str,
-    network: Option<&str>,
+    doors: &Doors,
+    shown: Shown<'_>,
     before: Option<&Session>,
     now: DateTime<Utc>,
 ) -> Done<Begun> {
-    let email = email.trim().to_lowercase();
+    let email = shown.email.trim().to_lowercase();
     let mut errors = Vec::new();
     if email.is_empty() {
         errors.push(FieldError::new("email", "sign-in-email-missing"));
     }
-    if password.is_empty() {
+    if shown.password.is_empty() {
         errors.push(FieldError::new("password", "sign-in-password-missing"));
     }
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
     }
-    if let Some(network) = network
-        && throttle::reached(db, throttle::SIGN_IN_NETWORK, network, now).await?
-    {
-        return Err(Failure::TooMany);
-    }
-    if !throttle::allowed(db, throttle::SIGN_IN_ACCOUNT, &email, now).await? {
-        return Err(Failure::TooMany);
-    }
+    let knock = Knock { account: &email, network: shown.network, device: shown.device };
+    let counted = doors.knock(knock, now).ok_or(Failure::TooMany)?;
     let person = person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(db).await?;
     let hash = person.as_ref().and_then(|person| person.password_hash.as_deref());
-    let right = passwords::verify(password, hash).await?;
-    let Some(person) = person.filter(|_| right) else {
-        if let Some(network) = network {
-            throttle::count(db, throttle::SIGN_IN_NETWORK, network, now).await?;
+    let right = match passwords::verify(shown.password, hash).await {
+        Ok(right) => right,
+        Err(error) => {
+            doors.take_back(knock, &counted, now);
+            return Err(error.into());
         }
-        sign_ins::note(db, &email, Outcome::WrongPassword, now).await?;
-        return Err(Failure::field("password", "sign-in-wrong"));
     };
-    throttle::forget(db, throttle::SIGN_IN_ACCOUNT, &email).await?;
+    let person = match person {
+        Some(person) if right && (!person.demonstration || doors.demonstration) => person,
+        other => {
+            if let Some(person) = other {
+                doors.was_wrong(person.id, now);
+            }
+            return Err(Failure::field("password", "sign-in-wrong"));
+        }
+    };
+    doors.opened(knock, &counted, now);
     let role = sessions::member(db, person.id).await?.map(|member| member.role);
     let next = match person.totp_confirmed {
         true => Next::Code,
@@ -85,7 +99,7 @@ pub async fn sign_in(
     if let Some(before) = before {
         sessions::end(&transaction, before.person.id, before.signed_in.session_id, now).await?;
     }
-    sign_ins::note(&transaction, &email, outcome, now).await?;
+    sign_ins::note(&transaction, person.id, outcome, now).await?;
     let token = sessions::begin(&transaction, person.id, stage, now).await?;
     transaction.commit().await?;
     Ok(Begun { token, next })

@@ -1,5 +1,6 @@
 //! An action as its form sends it, read when it is to become public.
 
+use crate::commands::typed::cited;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{ActionKind, ActionState, Lang, Reference};
 use answerable_app::rules::actions::{Version, refusals};
@@ -208,14 +209,10 @@ impl Reading<'_> {
         let typed = self.form.value("others").lines().map(str::to_string).collect::<Vec<_>>();
         let chosen = self.form.all("recommendations").map(str::to_string).collect::<Vec<_>>();
         for text in chosen.iter().chain(&typed).map(|text| text.trim()).filter(|text| !text.is_empty()) {
-            match text.rsplit_once('/') {
-                Some((symbol, paragraph)) if !symbol.is_empty() && !paragraph.is_empty() => {
-                    let reference = Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() };
-                    if !found.contains(&reference) {
-                        found.push(reference);
-                    }
-                }
-                _ => self.fault("others", "action-recommendation-unknown"),
+            match cited(text) {
+                Some(reference) if !found.contains(&reference) => found.push(reference),
+                Some(_) => {}
+                None => self.fault("others", "action-recommendation-unknown"),
             }
         }
         if found.is_empty() {

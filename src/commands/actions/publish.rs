@@ -34,17 +34,7 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
         None => Vec::new(),
     };
     for reference in &input.recommendations {
-        let document = document::Entity::find().filter(document::Column::Symbol.eq(reference.symbol.as_str())).one(tx).await?;
-        let row = match document {
-            Some(document) => {
-                recommendation::Entity::find()
-                    .filter(recommendation::Column::DocumentId.eq(document.id))
-                    .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
-                    .one(tx)
-                    .await?
-            }
-            None => None,
-        };
+        let row = crate::db::cited::find(tx, reference).await?.map(|(_, row)| row);
         let Some(row) = row else {
             errors.push(FieldError::new("others", "action-recommendation-unknown"));
             continue;
@@ -58,7 +48,10 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
         if answers == 0 && !served.contains(&row.id) {
             errors.push(FieldError::new("others", "action-recommendation-not-yours"));
         }
-        found.recommendations.push(row.id);
+        // The same one may be typed in two ways.
+        if !found.recommendations.contains(&row.id) {
+            found.recommendations.push(row.id);
+        }
     }
     for code in &input.targets {
         match sdg_target::Entity::find().filter(sdg_target::Column::Code.eq(code.as_str())).one(tx).await? {

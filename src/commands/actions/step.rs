@@ -1,21 +1,24 @@
 //! One step of an action's draft. What was typed goes along with each, and is kept as it is.
 
-use super::input::ActionInput;
+use super::input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
 use super::publish::publish;
 use crate::commands::first_come;
+use crate::commands::guarding::{self, About, Place, Said, Text, look};
+use crate::commands::typed::cited;
 use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{action, action_draft, action_institution, action_version};
 use crate::db::history::{Happening, History};
+use answerable_app::components::doubts::Label;
 use answerable_app::components::form::Form;
-use answerable_app::model::{ActionState, BodyKind, Command, SignedIn, Status, escape_path};
+use answerable_app::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
 use answerable_app::rules::reporting::Stage;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde_json::{Map, Value};
 
-use crate::commands::reporting::{Occasion, Work, question_of, stage_after, tell};
+use crate::commands::reporting::{Occasion, SECOND, Work, question_of, stage_after, tell};
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 
@@ -31,6 +34,8 @@ pub enum ActionPlace {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stepped {
     Draft(i64),
+    /// The same: it was to be published, and waits for a second person because of what was confirmed.
+    Waits(i64),
     Published(String),
     Gone,
 }
@@ -39,10 +44,10 @@ impl Stepped {
     /// Where it is at the desk now, below the language; nowhere if it is gone.
     pub fn path(&self, place: &ActionPlace) -> Option<String> {
         match (self, place) {
-            (Stepped::Published(slug), _) | (Stepped::Draft(_), ActionPlace::Of(slug)) => {
+            (Stepped::Published(slug), _) | (Stepped::Draft(_) | Stepped::Waits(_), ActionPlace::Of(slug)) => {
                 Some(format!("/work/actions/{}", escape_path(slug)))
             }
-            (Stepped::Draft(id), _) => Some(format!("/work/actions/drafts/{id}")),
+            (Stepped::Draft(id) | Stepped::Waits(id), _) => Some(format!("/work/actions/drafts/{id}")),
             (Stepped::Gone, _) => None,
         }
     }
@@ -99,16 +104,43 @@ pub async fn action_step(
         ActionStep::Submit | ActionStep::Publish => Some(ActionInput::read(form, before, today).map_err(Failure::Invalid)?),
         _ => None,
     };
+    let looked = match taken {
+        // The title is looked at before an address is made of it.
+        ActionStep::Submit | ActionStep::Publish => {
+            let about = About {
+                said: &Said::of(form),
+                place: Place::Draft("action_draft", row.as_ref().map(|row| row.id)),
+                second: SECOND,
+                names: &[],
+                publishing: *taken == ActionStep::Publish,
+                record: own.as_ref().map(|own| ("action", own.id)),
+            };
+            Some(look(&tx, who, &about, texts(form, own.is_some())).await?)
+        }
+        _ => None,
+    };
+    let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
+    // What waits for a second person lies with what was submitted.
+    let (taken, then) = match (waits, stage) {
+        (false, _) => (taken, then),
+        (true, Stage::Submitted) => (&ActionStep::Save, Some(Stage::Submitted)),
+        (true, _) => (&ActionStep::Submit, Some(Stage::Submitted)),
+    };
     let private = |kind, id: i64| Happening { public: false, subject: ("action_draft", Some(id)), ..noted(who, kind) };
     let (event, stepped) = match (taken, then, input) {
         (ActionStep::Discard, ..) => {
             let Some(row) = row else { return Err(Failure::Conflict) };
+            guarding::forget(&tx, "action_draft", row.id).await?;
             action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             (private("action-discarded", row.id), Stepped::Gone)
         }
         (ActionStep::Publish, _, Some(input)) => {
             let (event, slug) = publish(&tx, who, (institution, own.as_ref(), before), &input, today).await?;
+            if let (Some(looked), (_, Some(action))) = (looked, event.subject) {
+                looked.published(&tx, who, ("action", action)).await?;
+            }
             if let Some(row) = row {
+                guarding::forget(&tx, "action_draft", row.id).await?;
                 action_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             }
             (event, Stepped::Published(slug))
@@ -119,7 +151,7 @@ pub async fn action_step(
                 super::publish::links(&tx, institution, own.as_ref().map(|own| own.id), input).await?;
             }
             let content = content(form)?;
-            if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save {
+            if row.as_ref().is_some_and(|row| row.content == content) && *taken == ActionStep::Save && !waits {
                 return Ok(Stepped::Draft(row.map_or(0, |row| row.id)));
             }
             let model = action_draft::ActiveModel {
@@ -137,22 +169,47 @@ pub async fn action_step(
                 Some(_) => model.update(&tx).await?,
                 None => model.insert(&tx).await.map_err(first_come)?,
             };
+            if let Some(looked) = &looked {
+                looked.keep(&tx, who, saved.id).await?;
+            }
             let kind = match taken {
                 ActionStep::Submit => "action-submitted",
                 ActionStep::Return { .. } => "action-returned",
                 _ => "action-drafted",
             };
-            (private(kind, saved.id), Stepped::Draft(saved.id))
+            (private(kind, saved.id), if waits { Stepped::Waits(saved.id) } else { Stepped::Draft(saved.id) })
         }
         _ => return Err(Failure::Conflict),
     };
     History::write_one(&tx, event).await?;
     if let (Some(news), Some(path)) = (taken.news(), stepped.path(place)) {
-        let work = Work::Action(form.value("title").trim().to_string(), path);
+        let serves = form.all("recommendations").chain(form.value("others").lines()).find_map(cited);
+        let serves = match serves {
+            Some(typed) => crate::db::cited::find(&tx, &typed)
+                .await?
+                .map(|(document, row)| Reference { symbol: document.symbol, paragraph: row.paragraph }),
+            None => None,
+        };
+        let work = Work::Action(serves, path);
         tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
     }
     tx.commit().await?;
     Ok(stepped)
+}
+
+/// What of a form everybody would read. What an action is stays as it was published: `later` versions say no more of it.
+fn texts(form: &Form, later: bool) -> Vec<Text> {
+    let first = [("title", "action-title"), ("description", "action-description"), ("place", "action-place")];
+    let first = first.into_iter().filter(|_| !later).chain([("abandoned_reason", "action-reason")]);
+    let rows =
+        |part: &'static str, label: &'static str, most: usize| (0..most).map(move |row| (format!("{part}-{row}"), Label::row(label, row)));
+    first
+        .map(|(field, label)| (field.to_string(), Label::of(label)))
+        .chain(rows("milestone-title", "action-milestone-row", MILESTONE_ROWS))
+        .chain(rows("budget-source", "action-budget-source-row", BUDGET_ROWS))
+        .map(|(field, label)| Text { text: form.text(&field).unwrap_or_default().replace("\r\n", "\n").replace('\0', ""), field, label })
+        .filter(|own| !own.text.is_empty())
+        .collect()
 }
 
 /// An action of the institution's, held until the transaction ends, with the state that it is in.
@@ -180,7 +237,9 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> 
 /// Everything that was typed, by field.
 fn content(form: &Form) -> Done<Value> {
     let mut fields: Map<String, Value> = Map::new();
-    for (name, value) in form.pairs().filter(|(name, value)| !matches!(*name, "version" | "step" | "question") && !value.trim().is_empty())
+    for (name, value) in form
+        .pairs()
+        .filter(|(name, value)| !matches!(*name, "version" | "step" | "question" | "confirm" | "guard_reason") && !value.trim().is_empty())
     {
         let values = fields.entry(name.to_string()).or_insert_with(|| Value::Array(Vec::new()));
         if let Value::Array(values) = values {

@@ -1,7 +1,8 @@
 //! Another name, kind or description for an institution. Its place in addresses stays.
 
 use super::create_institution::InstitutionInput;
-use super::{Done, Failure, for_own_state};
+use super::{Done, Failure, for_own_state, looked};
+use crate::commands::guarding::Said;
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, institution};
@@ -15,7 +16,13 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the person may not, there is none in the State, something is missing, or somebody changed it meanwhile.
-pub async fn change_institution(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, input: &InstitutionInput) -> Done<()> {
+pub async fn change_institution(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    seen: &str,
+    (input, said): (&InstitutionInput, &Said),
+) -> Done<()> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let tx = begin(db).await?;
     let row = institution::Entity::find()
@@ -32,6 +39,7 @@ pub async fn change_institution(db: &DatabaseConnection, who: &SignedIn, slug: &
     if fingerprint(&row) != seen {
         return Err(Failure::Conflict);
     }
+    let looked = looked(&tx, who, said, input.texts()).await?;
     let before = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
     let mut changed = row.into_active_model();
     changed.kind = Set(input.kind.map(InstitutionKind::code).unwrap_or_default().to_string());
@@ -43,6 +51,7 @@ pub async fn change_institution(db: &DatabaseConnection, who: &SignedIn, slug: &
     if before == after {
         return Ok(());
     }
+    looked.published(&tx, who, ("institution", row.id)).await?;
     let event = Happening {
         subject: ("institution", Some(row.id)),
         detail: Some(json!({ "institution": slug, "before": before, "after": after })),

@@ -1,8 +1,9 @@
 //! Clusters: recommendations that the State answers together.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure, for_own_state, hold};
+use super::{Done, Failure, for_own_state, hold, looked};
 use crate::commands::first_come;
+use crate::commands::guarding::{Said, Text};
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::batch::insert_all;
@@ -27,6 +28,11 @@ fn check(titles: &Words, members: usize) -> Done<()> {
         many if many > MOST_AT_ONCE => Err(Failure::field("add", "coordination-too-many")),
         _ => Ok(()),
     }
+}
+
+/// What everybody reads of a cluster.
+fn texts(titles: &Words) -> Vec<Text> {
+    Text::by_language("title", "coordination-title-in", titles)
 }
 
 async fn members_of(tx: &impl ConnectionTrait, id: i64) -> Result<Vec<i64>, DbErr> {
@@ -59,7 +65,7 @@ async fn find(tx: &impl ConnectionTrait, state: i64, slug: &str, seen: &str) -> 
 ///
 /// # Errors
 /// If the person may not, a recommendation is not the State's, there is no title, or there are not two recommendations.
-pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, titles: &Words, members: &[i64]) -> Done<String> {
+pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said): (&Words, &Said), members: &[i64]) -> Done<String> {
     let state = for_own_state(who, Command::FormCluster)?;
     let mut members = members.to_vec();
     members.sort_unstable();
@@ -69,6 +75,7 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, titles: &Word
     if !hold(&tx, state, &members).await? {
         return Err(Failure::NotFound);
     }
+    let looked = looked(&tx, who, said, texts(titles)).await?;
     let wanted = slug_of(titles, "cluster");
     let mut slug = wanted.clone();
     let mut number = 2;
@@ -86,6 +93,7 @@ pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, titles: &Word
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
     link(&tx, row.id, &members).await?;
+    looked.published(&tx, who, ("cluster", row.id)).await?;
     let event = Happening {
         subject: ("cluster", Some(row.id)),
         detail: Some(json!({ "cluster": slug, "titles": titles, "recommendations": members.len() })),
@@ -111,7 +119,7 @@ pub async fn change_cluster(
     who: &SignedIn,
     slug: &str,
     seen: &str,
-    titles: &Words,
+    (titles, said): (&Words, &Said),
     (add, remove): (&[i64], &[i64]),
 ) -> Done<()> {
     let state = for_own_state(who, Command::FormCluster)?;
@@ -127,12 +135,14 @@ pub async fn change_cluster(
     if members == before && row.titles == json!(titles) {
         return Ok(());
     }
+    let looked = looked(&tx, who, said, texts(titles)).await?;
     let (id, titles_before) = (row.id, row.titles.clone());
     cluster_recommendation::Entity::delete_many().filter(cluster_recommendation::Column::ClusterId.eq(id)).exec(&tx).await?;
     link(&tx, id, &members).await?;
     let mut changed = row.into_active_model();
     changed.titles = Set(json!(titles));
     changed.update(&tx).await?;
+    looked.published(&tx, who, ("cluster", id)).await?;
     let added = members.iter().filter(|id| !before.contains(id)).count();
     let removed = before.iter().filter(|id| !members.contains(id)).count();
     let event = Happening {

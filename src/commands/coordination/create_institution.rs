@@ -1,16 +1,19 @@
 //! A new institution of the State's.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure, LONGEST_REASON, for_own_state};
+use super::{Done, Failure, LONGEST_REASON, for_own_state, looked};
 use crate::commands::first_come;
+use crate::commands::guarding::{Said, Text};
 use crate::commands::noted;
 use crate::db::batch::begin;
-use crate::db::entities::{Localised, institution};
+use crate::db::entities::{Localised, institution, state};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, InstitutionKind, SignedIn, Words};
+use answerable_app::rules::folding::fold;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter,
+    QuerySelect, Set,
 };
 use serde_json::json;
 
@@ -21,6 +24,8 @@ pub struct InstitutionInput {
     pub abbreviation: Option<String>,
     pub names: Words,
     pub about: Words,
+    /// That it is another one than the one of this name.
+    pub of_this_name: bool,
 }
 
 impl InstitutionInput {
@@ -43,19 +48,32 @@ impl InstitutionInput {
         }
         errors
     }
+
+    /// What everybody reads of it.
+    pub(super) fn texts(&self) -> Vec<Text> {
+        let mut texts = Text::by_language("name", "coordination-name-in", &self.names);
+        texts.extend(Text::by_language("about", "coordination-about-in", &self.about));
+        texts.extend(self.abbreviation.as_ref().map(|short| Text::new("abbreviation", "coordination-abbreviation", short.as_str())));
+        texts
+    }
 }
 
 /// Makes it, and answers its place in addresses.
 ///
 /// # Errors
 /// If the person may not, or something is missing.
-pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: &InstitutionInput) -> Done<String> {
+pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: &InstitutionInput, said: &Said) -> Done<String> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let errors = input.errors();
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
     }
     let tx = begin(db).await?;
+    institution_names(&tx, state).await?;
+    if !input.of_this_name && named_so(&tx, state, &input.names).await? {
+        return Err(Failure::field(OF_THIS_NAME, "coordination-institution-known"));
+    }
+    let looked = looked(&tx, who, said, input.texts()).await?;
     let slug = free_slug(&tx, &input.names).await?;
     let row = institution::ActiveModel {
         id: NotSet,
@@ -69,6 +87,7 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
         ended_on: Set(None),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
+    looked.published(&tx, who, ("institution", row.id)).await?;
     let event = Happening {
         subject: ("institution", Some(row.id)),
         detail: Some(json!({ "institution": slug, "names": row.names, "kind": row.kind })),
@@ -78,6 +97,21 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
     History::write_one(&tx, event).await?;
     tx.commit().await?;
     Ok(slug)
+}
+
+/// The field in which somebody says that it is another institution of the same name.
+pub const OF_THIS_NAME: &str = "of_this_name";
+
+/// Holds the State's row, so that of two who create the same at once the second is asked.
+async fn institution_names(tx: &impl ConnectionTrait, state: i64) -> Result<(), DbErr> {
+    state::Entity::find_by_id(state).lock_exclusive().one(tx).await.map(|_| ())
+}
+
+/// Whether an institution of the State has one of these names, in any language, however it is written. One that has ended counts too.
+async fn named_so(tx: &impl ConnectionTrait, state: i64, names: &Words) -> Result<bool, DbErr> {
+    let wanted: Vec<String> = names.0.values().map(|name| fold(name)).filter(|name| !name.is_empty()).collect();
+    let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
+    Ok(rows.iter().flat_map(|row| row.names.0.0.values()).any(|name| wanted.contains(&fold(name))))
 }
 
 /// A place in addresses that nobody has yet.

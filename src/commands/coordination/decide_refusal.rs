@@ -1,8 +1,9 @@
 //! What the coordinator decides on a «not ours»: it is so, and perhaps somebody else's; or it stays.
 
 use super::give_responsibility::apply;
-use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions};
+use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions, looked};
 use crate::commands::first_come;
+use crate::commands::guarding::{Said, Text};
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{responsibility, responsibility_refusal};
@@ -27,7 +28,13 @@ pub enum Decision {
 ///
 /// # Errors
 /// If the person may not, it is not of the State, it was decided already, or somebody changed the responsibilities meanwhile.
-pub async fn decide_refusal(db: &DatabaseConnection, who: &SignedIn, refusal: i64, seen_before: &str, decision: &Decision) -> Done<()> {
+pub async fn decide_refusal(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    refusal: i64,
+    seen_before: &str,
+    (decision, said): (&Decision, &Said),
+) -> Done<()> {
     let state = for_own_state(who, Command::DecideRefusal)?;
     let reason = match decision {
         Decision::Uphold { reason, .. } => reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()),
@@ -53,6 +60,8 @@ pub async fn decide_refusal(db: &DatabaseConnection, who: &SignedIn, refusal: i6
     if seen(&before) != seen_before {
         return Err(Failure::Conflict);
     }
+    let texts = reason.map(|reason| Text::new("reason", "coordination-decision-reason", reason)).into_iter().collect();
+    let looked = looked(&tx, who, said, texts).await?;
     let today = chrono::Utc::now().date_naive();
     let (code, kind) = match decision {
         Decision::Uphold { .. } => ("upheld", "refusal-upheld"),
@@ -69,6 +78,7 @@ pub async fn decide_refusal(db: &DatabaseConnection, who: &SignedIn, refusal: i6
     if decided.rows_affected == 0 {
         return Err(Failure::Conflict);
     }
+    looked.published(&tx, who, ("responsibility_refusal", refusal)).await?;
     let slug = offices.get(&post.institution_id).map(|office| office.slug.clone()).unwrap_or_default();
     let mut detail = json!({ "institution": slug });
     if let Some(reason) = reason {

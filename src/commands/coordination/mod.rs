@@ -29,16 +29,26 @@ pub use review_text::{Review, review_text};
 pub use save_text::{TextPlace, save_text};
 pub use theme::{add_theme, rename_theme};
 
+use super::guarding::{self, Looked, Place, Said, Text, look};
 use super::{Done, Failure, authorise};
 use crate::db::entities::{document, institution, recommendation};
 use crate::db::queries::coordination::of_state;
-use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// The longest reason, note or description that is taken, in characters.
 pub const LONGEST_REASON: usize = 4_000;
+
+/// Who may be the second person for what coordinators publish.
+const SECOND: &[Role] = &[Role::Coordinator];
+
+/// Looks through what a form of the coordinator's makes public.
+async fn looked(tx: &impl ConnectionTrait, who: &SignedIn, said: &Said, texts: Vec<Text>) -> Done<Looked> {
+    let about = guarding::About { said, place: Place::Form, second: SECOND, names: &[], publishing: true, record: None };
+    look(tx, who, &about, texts).await
+}
 
 /// The State that somebody may do this for.
 fn for_own_state(who: &SignedIn, command: Command) -> Done<i64> {

@@ -3,6 +3,7 @@
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, Words};
 use answerable_app::rules::folding::fold;
+use answerable_app::rules::guard::guard;
 
 /// The longest name that is taken, in characters.
 const LONGEST: usize = 300;
@@ -25,11 +26,24 @@ pub fn are_names(words: &Words) -> bool {
     words.0.values().all(|name| name.chars().count() <= LONGEST)
 }
 
-/// A place in addresses, from a name: the first that is written in Latin letters.
+/// A place in addresses, from a name: the first that is written in Latin letters. What the guard asks about is left out of it.
 pub fn slug_of(words: &Words, otherwise: &str) -> String {
     let order = [Lang::En, Lang::Es, Lang::Fr];
-    let slug = order.into_iter().filter_map(|lang| words.get(lang)).map(plain).find(|slug| !slug.is_empty());
+    let slug = order.into_iter().filter_map(|lang| words.get(lang)).map(|name| plain(&without_doubts(name))).find(|slug| !slug.is_empty());
     slug.unwrap_or_else(|| otherwise.to_string())
+}
+
+/// A name without what the guard asks about. Two people may say that it stands in the title; an address goes into logs, letters and other
+/// sites' links, and is never changed.
+fn without_doubts(name: &str) -> String {
+    let mut kept = String::new();
+    let mut read = 0;
+    for marked in guard(name) {
+        kept.push_str(&name[read..marked.start]);
+        kept.push(' ');
+        read = marked.end;
+    }
+    kept + &name[read..]
 }
 
 fn plain(name: &str) -> String {
@@ -56,5 +70,7 @@ mod tests {
         assert_eq!(slug_of(&names, "x"), "ministerio-de-ninez-y-adolescencia-2026");
         assert_eq!(slug_of(&Words::one("ar", "وزارة العدل"), "institution"), "institution");
         assert!(slug_of(&Words::one("en", "word ".repeat(100)), "x").len() <= LONGEST_SLUG);
+        let told = slug_of(&Words::one("es", "Atención a Marta Ruiz, de 12 años"), "action");
+        assert!(told.starts_with("atencion-a") && !told.contains("marta") && !told.contains("ruiz"), "{told}");
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{Done, Failure, LONGEST_REASON};
 use crate::commands::first_come;
+use crate::commands::guarding::{About, Place, Said, Text, look};
 use crate::commands::{authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{recommendation, responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
-use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
@@ -14,7 +15,13 @@ use serde_json::json;
 ///
 /// # Errors
 /// If the person may not, the recommendation was not given to the institution, it has answered already, or there is no reason.
-pub async fn refuse_responsibility(db: &DatabaseConnection, who: &SignedIn, recommendation: i64, reason: &str, language: &str) -> Done<()> {
+pub async fn refuse_responsibility(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    recommendation: i64,
+    (reason, said): (&str, &Said),
+    language: &str,
+) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution))?;
     let reason = reason.trim();
@@ -34,6 +41,9 @@ pub async fn refuse_responsibility(db: &DatabaseConnection, who: &SignedIn, reco
         .one(&tx)
         .await?
         .ok_or(Failure::NotFound)?;
+    let second = &[Role::FocalPoint, Role::Validator];
+    let about = About { said, place: Place::Form, second, names: &[], publishing: true, record: None };
+    let looked = look(&tx, who, &about, vec![Text::new("reason", "work-reason", reason)]).await?;
     let today = chrono::Utc::now().date_naive();
     let row = responsibility_refusal::ActiveModel {
         id: NotSet,
@@ -47,7 +57,8 @@ pub async fn refuse_responsibility(db: &DatabaseConnection, who: &SignedIn, reco
         decided_on: Set(None),
     };
     // The database takes one answer at a time.
-    row.insert(&tx).await.map_err(first_come)?;
+    let row = row.insert(&tx).await.map_err(first_come)?;
+    looked.published(&tx, who, ("responsibility_refusal", row.id)).await?;
     let event = Happening {
         subject: ("recommendation", Some(recommendation)),
         recommendation_id: Some(recommendation),

@@ -1,8 +1,10 @@
 //! What becomes of a draft: it is sent to review, returned with a note, or published by somebody else than who wrote it.
 
 use super::save_text::TextPlace;
-use super::{Done, Failure, LONGEST_REASON, citation, for_own_state, hold};
+use super::{Done, Failure, LONGEST_REASON, SECOND, citation, for_own_state, hold};
+use crate::commands::guarding::{About, Looked, Place, Said, Text, look};
 use crate::commands::noted;
+use crate::commands::reporting::Outcome;
 use crate::db::batch::begin;
 use crate::db::entities::{recommendation_text, recommendation_words, text_draft};
 use crate::db::history::{Happening, History, RecordKind};
@@ -28,7 +30,13 @@ pub enum Review {
 ///
 /// # Errors
 /// If the person may not, it is not the State's, it is their own, or somebody changed it meanwhile.
-pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, version: i32, review: &Review) -> Done<()> {
+pub async fn review_text(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    place: &TextPlace,
+    version: i32,
+    (review, said): (&Review, &Said),
+) -> Done<Outcome> {
     let command = if *review == Review::Publish { Command::PublishText } else { Command::DraftText };
     let state = for_own_state(who, command)?;
     let tx = begin(db).await?;
@@ -50,8 +58,8 @@ pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPl
             (DraftStage::Returned, Some(note.to_string()))
         }
         Review::Publish if stage == DraftStage::InReview => {
-            // Four eyes: nobody publishes their own words.
-            if row.author_id == who.person_id {
+            // Four eyes: nobody publishes their own words, on whoever's desk they lie now.
+            if row.written_by_id.unwrap_or(row.author_id) == who.person_id {
                 return Err(Failure::field("step", "coordination-text-own"));
             }
             place.check(&tx).await?;
@@ -59,6 +67,23 @@ pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPl
         }
         _ => return Err(Failure::Conflict),
     };
+    let looked = match review {
+        Review::Return { .. } => None,
+        Review::Submit | Review::Publish => {
+            let publishing = *review == Review::Publish;
+            let about =
+                About { said, place: Place::Draft("text_draft", Some(row.id)), second: SECOND, names: &[], publishing, record: None };
+            Some(look(&tx, who, &about, vec![Text::new("body", "coordination-wording", row.body.as_str())]).await?)
+        }
+    };
+    if let Some(looked) = &looked {
+        looked.keep(&tx, who, row.id).await?;
+    }
+    if looked.as_ref().is_some_and(Looked::waits) {
+        History::write_one(&tx, place.event(who, "text-confirmed", row.id)).await?;
+        tx.commit().await?;
+        return Ok(Outcome::Waits);
+    }
     let changed = text_draft::Entity::update_many()
         .col_expr(text_draft::Column::Stage, Expr::value(then.code()))
         .col_expr(text_draft::Column::Note, Expr::value(note))
@@ -75,12 +100,15 @@ pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPl
         DraftStage::InReview => place.event(who, "text-submitted", row.id),
         DraftStage::Returned => place.event(who, "text-returned", row.id),
         _ => {
-            publish(&tx, place, &row).await?;
+            let text = publish(&tx, place, &row).await?;
+            if let Some(looked) = looked {
+                looked.published(&tx, who, ("recommendation_text", text)).await?;
+            }
             Happening {
                 subject: ("recommendation", Some(place.recommendation)),
                 recommendation_id: Some(place.recommendation),
                 detail: Some(json!({ "kind": place.kind.code(), "wording": place.language.tag() })),
-                withheld: Some(json!({ "author": row.author_id })),
+                withheld: Some(json!({ "author": row.written_by_id.unwrap_or(row.author_id) })),
                 records: vec![(RecordKind::Recommendation, place.recommendation)],
                 ..noted(who, "wording-published")
             }
@@ -88,11 +116,11 @@ pub async fn review_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPl
     };
     History::write_one(&tx, event).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(Outcome::Taken)
 }
 
-/// Adds the wording to the record, and to what the recommendation is found by.
-async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<()> {
+/// Adds the wording to the record, and to what the recommendation is found by. Answers its key.
+async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<i64> {
     let row = recommendation_text::ActiveModel {
         id: NotSet,
         recommendation_id: Set(place.recommendation),
@@ -101,7 +129,7 @@ async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draf
         body: Set(draft.body.clone()),
         published_on: Set(chrono::Utc::now().date_naive()),
     };
-    row.insert(tx).await?;
+    let text = row.insert(tx).await?;
     let (symbol, paragraph) = citation(tx, place.recommendation).await?;
     let texts = recommendation_text::Entity::find()
         .filter(recommendation_text::Column::RecommendationId.eq(place.recommendation))
@@ -115,5 +143,5 @@ async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draf
         .await?;
     let words = recommendation_words::ActiveModel { recommendation_id: Set(place.recommendation), body: Set(body) };
     recommendation_words::Entity::insert(words).exec_without_returning(tx).await?;
-    Ok(())
+    Ok(text.id)
 }

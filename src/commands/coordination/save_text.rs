@@ -91,6 +91,7 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
                 body: Set(body),
                 stage: Set(DraftStage::Draft.code().to_string()),
                 author_id: Set(who.person_id),
+                written_by_id: Set(Some(who.person_id)),
                 note: Set(None),
                 version: Set(1),
                 changed_at: Set(now),
@@ -103,6 +104,7 @@ pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlac
                 .col_expr(text_draft::Column::Body, Expr::value(body))
                 .col_expr(text_draft::Column::Stage, Expr::value(DraftStage::Draft.code()))
                 .col_expr(text_draft::Column::AuthorId, Expr::value(who.person_id))
+                .col_expr(text_draft::Column::WrittenById, Expr::value(who.person_id))
                 .col_expr(text_draft::Column::Version, Expr::value(version + 1))
                 .col_expr(text_draft::Column::ChangedAt, Expr::value(now))
                 .filter(text_draft::Column::Id.eq(row.id))

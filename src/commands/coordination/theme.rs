@@ -1,8 +1,9 @@
 //! The register's own themes: added and renamed, never taken away.
 
 use super::names::{are_names, slug_of};
-use super::{Done, Failure};
+use super::{Done, Failure, looked};
 use crate::commands::first_come;
+use crate::commands::guarding::{Said, Text};
 use crate::commands::{authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, theme};
@@ -20,14 +21,26 @@ fn check(names: &Words) -> Done<()> {
     if are_names(names) { Ok(()) } else { Err(Failure::field("name-en", "coordination-too-long")) }
 }
 
+/// How the history names a theme. The public log has it too, where nothing can be taken away: so it is not made of the name, as its place
+/// in addresses is.
+fn key_of(row: &theme::Model) -> String {
+    format!("theme-{}", row.id)
+}
+
+/// What everybody reads of a theme.
+fn texts(names: &Words) -> Vec<Text> {
+    Text::by_language("name", "coordination-name-in", names)
+}
+
 /// Adds a theme, and answers its place in addresses.
 ///
 /// # Errors
 /// If the person may not, or there is no name.
-pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words) -> Done<String> {
+pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (&Words, &Said)) -> Done<String> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
     let tx = begin(db).await?;
+    let looked = looked(&tx, who, said, texts(names)).await?;
     let wanted = slug_of(names, "theme");
     let mut slug = wanted.clone();
     let mut number = 2;
@@ -53,9 +66,10 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words) -
         position: Set(last.unwrap_or_default() + 1),
     };
     let row = row.insert(&tx).await.map_err(first_come)?;
+    looked.published(&tx, who, ("theme", row.id)).await?;
     let event = Happening {
         subject: ("theme", Some(row.id)),
-        detail: Some(json!({ "theme": slug, "names": row.names })),
+        detail: Some(json!({ "theme": key_of(&row), "names": row.names })),
         ..noted(who, "theme-added")
     };
     History::write_one(&tx, event).await?;
@@ -67,7 +81,7 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, names: &Words) -
 ///
 /// # Errors
 /// If the person may not, there is no such own theme, no name, or somebody changed it meanwhile.
-pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, names: &Words) -> Done<()> {
+pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, (names, said): (&Words, &Said)) -> Done<()> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
     let tx = begin(db).await?;
@@ -84,13 +98,15 @@ pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, s
     if row.names.0 == *names {
         return Ok(());
     }
+    let looked = looked(&tx, who, said, texts(names)).await?;
     let before = json!(row.names);
     let mut renamed = row.into_active_model();
     renamed.names = Set(Localised(names.clone()));
     let row = renamed.update(&tx).await?;
+    looked.published(&tx, who, ("theme", row.id)).await?;
     let event = Happening {
         subject: ("theme", Some(row.id)),
-        detail: Some(json!({ "theme": slug, "before": before, "after": row.names })),
+        detail: Some(json!({ "theme": key_of(&row), "before": before, "after": row.names })),
         ..noted(who, "theme-renamed")
     };
     History::write_one(&tx, event).await?;

@@ -2,6 +2,7 @@
 //! what lies on the shelf is known, and is removed like everything that nothing refers to.
 
 use super::{FileToken, Files};
+use crate::db::batch::{Transaction, begin};
 use crate::db::entities::stored_file;
 use crate::evidence::scanner::Verdict;
 use crate::evidence::{Fault, Refused};
@@ -51,7 +52,9 @@ pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Pat
             }
         },
     };
-    announce(db, &cleaned.hash, cleaned.kind.ending(), cleaned.bytes, now).await.map_err(failed)?;
+    let tx = begin(db).await.map_err(failed)?;
+    announce(&tx, &cleaned.hash, cleaned.kind.ending(), cleaned.bytes, now).await.map_err(failed)?;
+    tx.commit().await.map_err(failed)?;
     files.shelf.put(&cleaned.hash, &clean.0).await.map_err(failed)?;
     let mut there = stored_file::Entity::update_many()
         .col_expr(stored_file::Column::StoredAt, Expr::value(now))
@@ -60,9 +63,11 @@ pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Pat
         there = there.col_expr(stored_file::Column::ClearedAt, Expr::value(now));
         there = there.col_expr(stored_file::Column::Found, Expr::value(None::<String>));
     }
-    if there.exec(db).await.map_err(failed)?.rows_affected != 1 {
+    let tx = begin(db).await.map_err(failed)?;
+    if there.exec(&tx).await.map_err(failed)?.rows_affected != 1 {
         return Err(failed(anyhow::anyhow!("a file's row was removed while it was put on the shelf")));
     }
+    tx.commit().await.map_err(failed)?;
     Ok(Kept { file: FileToken { hash: cleaned.hash, kind: cleaned.kind, bytes: cleaned.bytes }, held, formulas: cleaned.formulas })
 }
 
@@ -71,7 +76,7 @@ fn failed(error: impl Into<anyhow::Error>) -> Unkept {
 }
 
 /// Writes the row, or says of the one that is there that the file was sent again, so that it is not removed now.
-async fn announce(db: &DatabaseConnection, hash: &str, kind: &str, bytes: u64, now: DateTime<Utc>) -> anyhow::Result<()> {
+async fn announce(db: &Transaction, hash: &str, kind: &str, bytes: u64, now: DateTime<Utc>) -> anyhow::Result<()> {
     let again = stored_file::Entity::update_many()
         .col_expr(stored_file::Column::BegunAt, Expr::value(now))
         .filter(stored_file::Column::Hash.eq(hash))

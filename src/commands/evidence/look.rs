@@ -8,6 +8,7 @@ use crate::db::entities::stored_file;
 use crate::evidence::FileKind;
 use crate::evidence::text::text_of;
 use answerable_app::model::FileSign;
+use answerable_app::rules::folding::one_line;
 use answerable_app::rules::guard::material::material;
 use answerable_app::rules::signs::signs;
 use futures_util::TryStreamExt;
@@ -43,13 +44,20 @@ pub async fn look_through(
             copy.write_all(&piece)?;
         }
         let names = own_names.to_vec();
-        let looked = tokio::task::spawn_blocking(move || looked(copy.path(), kind, row, &names)).await?;
+        // As many at once as are cleaned, and no more: whoever submits many files waits with them.
+        let place = files.workshop.place().await?;
+        let looked = tokio::task::spawn_blocking(move || {
+            let _place = place;
+            looked(copy.path(), kind, row, &names)
+        });
+        let looked = looked.await?;
         if looked.material {
             found.material.push(row);
         }
         if looked.unreadable {
             found.unreadable.push(row);
         }
+        found.hashes.insert(row, hash);
         found.signs.extend(looked.signs);
     }
     Ok(found)
@@ -70,7 +78,7 @@ fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Look
     let marked = signs([("file", text.text.as_str())], own_names);
     let found = marked.iter().take(MOST_SIGNS).map(|sign| {
         let before: Vec<char> = text.text[..sign.start].chars().rev().take(AROUND).collect();
-        let line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let line = |text: String| one_line(&text);
         FileSign {
             row,
             kind: sign.kind.code().to_string(),

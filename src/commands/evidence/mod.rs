@@ -4,6 +4,7 @@
 mod keep;
 mod look;
 mod proofs;
+mod quota;
 mod read;
 mod removal;
 mod scanning;
@@ -14,6 +15,7 @@ mod words;
 pub use keep::{Kept, Unkept, keep};
 pub use look::look_through;
 pub use proofs::{file_faults, incomplete, publishable};
+pub use quota::{Full, Quotas};
 pub use read::{ReadFile, drafted, of_submission, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;
@@ -26,6 +28,7 @@ use crate::evidence::scanner::Scanner;
 use crate::evidence::shelf::Shelf;
 use crate::evidence::{Limits, Workshop};
 use anyhow::Context;
+use std::sync::Arc;
 
 /// How many files are cleaned at once: one, which keeps a hundred senders within the memory of a small machine.
 const PLACES: usize = 1;
@@ -37,6 +40,8 @@ pub struct Files {
     pub workshop: Workshop,
     /// Without one, a file may be read at once.
     pub scanner: Option<Scanner>,
+    /// How much may be sent in a day.
+    pub quotas: Arc<Quotas>,
 }
 
 impl Files {
@@ -47,6 +52,11 @@ impl Files {
     pub fn open(config: &Config) -> anyhow::Result<Files> {
         let shelf = Shelf::open(&config.files).context("ANSWERABLE_FILES: files of evidence cannot be kept there")?;
         let scanner = config.scanner.clone().map(Scanner::new);
-        Ok(Files { shelf, workshop: Workshop::new(PLACES, Limits::of_bytes(config.largest_file)), scanner })
+        Ok(Files {
+            shelf,
+            workshop: Workshop::new(PLACES, Limits::of_bytes(config.largest_file)),
+            scanner,
+            quotas: Arc::new(Quotas::new(config)),
+        })
     }
 }

@@ -2,12 +2,13 @@
 //! is in. Nobody gets what the scanner has not seen.
 
 use super::{FileToken, Files, Owner};
-use crate::accounts::installation_key;
 use crate::commands::typed::DraftOf;
 use crate::commands::{Done, Failure};
 use crate::db::entities::{evidence, stored_file, submission};
 use crate::evidence::shelf::Reading;
 use crate::evidence::{FileKind, plain_name};
+use crate::keys;
+use answerable_app::rules::stone;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// A file to be given out.
@@ -39,8 +40,7 @@ pub async fn published(db: &impl ConnectionTrait, files: &Files, hash: &str) -> 
 /// # Errors
 /// `NotFound` if the token is not theirs, or the file is gone or held back.
 pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, token: &str) -> Done<ReadFile> {
-    let key = installation_key(db).await?;
-    let token = FileToken::read(token, &key, owner).ok_or(Failure::NotFound)?;
+    let token = FileToken::read(token, keys::ours(), owner).ok_or(Failure::NotFound)?;
     given(db, files, &token.hash, "").await
 }
 
@@ -66,6 +66,7 @@ async fn given(db: &impl ConnectionTrait, files: &Files, hash: &str, title: &str
     let kind = FileKind::of_ending(&row.kind).ok_or(Failure::NotFound)?;
     let content = files.shelf.get(hash).await.map_err(anyhow::Error::from)?.ok_or(Failure::NotFound)?;
     // A title is no file name: a slash in it is a word's.
-    let name = plain_name(&format!("{}.{}", title.replace(['/', '\\'], "-"), kind.ending()), kind);
+    let title = stone::without(title).replace(['/', '\\'], "-");
+    let name = plain_name(&format!("{title}.{}", kind.ending()), kind);
     Ok(ReadFile { kind, name, hash: hash.to_string(), content })
 }

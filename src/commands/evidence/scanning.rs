@@ -1,13 +1,13 @@
 //! Asks the scanner again about files that are held back.
 
 use super::Files;
+use crate::db::batch::begin;
 use crate::db::entities::stored_file;
 use crate::evidence::scanner::Verdict;
-use anyhow::Context;
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 use std::io::Write;
 
 /// How many are asked about at once.
@@ -24,15 +24,22 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
         .filter(stored_file::Column::ClearedAt.is_null())
         .filter(stored_file::Column::Found.is_null())
         .order_by_asc(stored_file::Column::Id)
-        .limit(AT_ONCE)
         .all(db)
         .await?;
-    let mut cleared = 0;
+    let (mut cleared, mut looked) = (0, 0);
     for row in held {
+        if looked == AT_ONCE {
+            break;
+        }
         let verdict = match &files.scanner {
             None => Verdict::Clean,
             Some(scanner) => {
-                let mut content = files.shelf.get(&row.hash).await?.context("a file that is held back is not on the shelf")?.content;
+                let Some(reading) = files.shelf.get(&row.hash).await? else {
+                    // The others must not wait for it.
+                    tracing::error!(hash = row.hash, "a file that is held back is not on the shelf");
+                    continue;
+                };
+                let mut content = reading.content;
                 let mut copy = tempfile::NamedTempFile::new()?;
                 while let Some(piece) = content.try_next().await? {
                     copy.write_all(&piece)?;
@@ -40,16 +47,21 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
                 scanner.scan(copy.path()).await
             }
         };
+        looked += 1;
         let of_row =
             |column, value: Expr| stored_file::Entity::update_many().col_expr(column, value).filter(stored_file::Column::Id.eq(row.id));
         match verdict {
             Verdict::Clean => {
-                of_row(stored_file::Column::ClearedAt, Expr::value(now)).exec(db).await?;
+                let tx = begin(db).await?;
+                of_row(stored_file::Column::ClearedAt, Expr::value(now)).exec(&tx).await?;
+                tx.commit().await?;
                 cleared += 1;
             }
             Verdict::Found(found) => {
                 tracing::warn!(found, "the virus scanner found something in a file that was held back; it is removed");
-                of_row(stored_file::Column::Found, Expr::value(found)).exec(db).await?;
+                let tx = begin(db).await?;
+                of_row(stored_file::Column::Found, Expr::value(found)).exec(&tx).await?;
+                tx.commit().await?;
                 files.shelf.delete(&row.hash).await?;
             }
             // The others would wait as long.

@@ -1,15 +1,18 @@
 //! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
 //! a file that is not theirs.
 
-use crate::accounts::secrets::keyed;
+use crate::accounts::secrets::same;
 use crate::evidence::FileKind;
+use crate::keys::{Keys, Purpose};
 use answerable_app::model::BodyKind;
+
+const PURPOSE: Purpose = Purpose("tokens of files");
 
 /// How many digits of the keyed hash a token has: 128 bits.
 const SIGNED: usize = 32;
 
 /// Whose file it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
     pub kind: BodyKind,
     pub id: i64,
@@ -24,24 +27,23 @@ pub struct FileToken {
 }
 
 impl FileToken {
-    fn signature(&self, key: &str, owner: Owner) -> String {
-        let text = format!("evidence file {} {} {} {} {}", owner.kind.code(), owner.id, self.hash, self.kind.ending(), self.bytes);
-        let mut signature = keyed(key, &text);
-        signature.truncate(SIGNED);
-        signature
+    fn text(&self, owner: Owner) -> Vec<u8> {
+        format!("evidence file {} {} {} {} {}", owner.kind.code(), owner.id, self.hash, self.kind.ending(), self.bytes).into_bytes()
     }
 
     /// As a form carries it.
-    pub fn written(&self, key: &str, owner: Owner) -> String {
-        format!("{}-{}-{}-{}", self.hash, self.kind.ending(), self.bytes, self.signature(key, owner))
+    pub fn written(&self, keys: &Keys, owner: Owner) -> String {
+        let signature = keys.mac(PURPOSE, &self.text(owner));
+        format!("{}-{}-{}-{}", self.hash, self.kind.ending(), self.bytes, &signature[..SIGNED])
     }
 
     /// Reads one that was made for this owner; none for anything else.
-    pub fn read(written: &str, key: &str, owner: Owner) -> Option<FileToken> {
+    pub fn read(written: &str, keys: &Keys, owner: Owner) -> Option<FileToken> {
         let mut parts = written.split('-');
         let (hash, kind, bytes, signature) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         let token = FileToken { hash: hash.to_string(), kind: FileKind::of_ending(kind)?, bytes: bytes.parse().ok()? };
-        (parts.next().is_none() && token.signature(key, owner) == signature).then_some(token)
+        let right = || keys.macs(PURPOSE, &token.text(owner)).iter().any(|right| same(&right[..SIGNED], signature));
+        (parts.next().is_none() && right()).then_some(token)
     }
 }
 
@@ -52,16 +54,17 @@ mod tests {
     #[test]
     fn a_token_is_good_for_its_owner_and_its_file_alone() {
         let token = FileToken { hash: "ab".repeat(32), kind: FileKind::Pdf, bytes: 1234 };
+        let keys = Keys::fresh();
         let own = Owner { kind: BodyKind::Institution, id: 7 };
-        let written = token.written("key", own);
-        assert_eq!(FileToken::read(&written, "key", own), Some(token.clone()));
+        let written = token.written(&keys, own);
+        assert_eq!(FileToken::read(&written, &keys, own), Some(token.clone()));
         for other in [Owner { id: 8, ..own }, Owner { kind: BodyKind::Organisation, ..own }] {
-            assert_eq!(FileToken::read(&written, "key", other), None);
+            assert_eq!(FileToken::read(&written, &keys, other), None);
         }
-        assert_eq!(FileToken::read(&written, "another key", own), None);
+        assert_eq!(FileToken::read(&written, &Keys::fresh(), own), None);
         let changed = [written.replacen("ab", "cd", 1), written.replace("-pdf-", "-txt-"), written.replace("-1234-", "-1235-")];
         for changed in changed.iter().chain(&[String::new(), "-".repeat(3), format!("{written}-")]) {
-            assert_eq!(FileToken::read(changed, "key", own), None, "{changed}");
+            assert_eq!(FileToken::read(changed, &keys, own), None, "{changed}");
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::db::batch::begin;
 use crate::db::entities::{instrument, intake, mechanism};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, DocumentKind, SignedIn};
+use answerable_app::rules::folding::one_line;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
@@ -26,7 +27,7 @@ pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form)
     let row = opened(&tx, who, Command::TakeInDocument, id).await?;
     let mut errors = Vec::new();
     let mut wrong = |field: &str, key: &'static str| errors.push(FieldError::new(field, key));
-    let text = |name: &str| form.text(name).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "));
+    let text = |name: &str| form.text(name).map(one_line);
     let symbol = text("symbol").unwrap_or_default();
     if symbol.chars().count() > LONGEST_SYMBOL || symbol.starts_with('/') || symbol.ends_with('/') || symbol.contains("//") {
         wrong("symbol", "intake-error-symbol");

@@ -9,6 +9,7 @@ use crate::db::batch::{begin, insert_all};
 use crate::db::entities::{intake, intake_label, intake_paragraph};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, Nature, Response, SignedIn};
+use answerable_app::rules::folding::one_line;
 use answerable_app::rules::suggestions::Suggestion;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use std::collections::HashSet;
@@ -137,7 +138,7 @@ fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<inta
     }
     let mut errors = Vec::new();
     let mut wrong = |field: &str, key: &'static str| errors.push(FieldError::new(format!("{field}-{}", before.id), key));
-    let line = |name: &str| form.text(name).map(|value| value.split_whitespace().collect::<Vec<_>>().join(" "));
+    let line = |name: &str| form.text(name).map(one_line);
     new.number = line("number").unwrap_or_default();
     if new.number.chars().count() > LONGEST_NUMBER || new.number.contains(['/', '(', ')', '?', '#']) {
         wrong("number", "intake-error-number");

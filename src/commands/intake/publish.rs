@@ -2,6 +2,7 @@
 
 use super::{note, opened};
 use crate::commands::Failure;
+use crate::commands::guarding::{self, About, Place, Said, Text};
 use crate::commands::register::resolve::position;
 use crate::commands::register::write::Writer;
 use crate::db::batch::{begin, insert_all};
@@ -9,7 +10,8 @@ use crate::db::entities::*;
 use crate::db::history::{History, RecordKind};
 use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
 use crate::reference::Lookup;
-use answerable_app::model::{Command, Nature, SignedIn};
+use answerable_app::components::doubts::Label;
+use answerable_app::model::{Command, Nature, Role, SignedIn};
 use answerable_app::ports::intake::{Hindrance, LabelKind, Verdict, reference};
 use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances, nature, numbers_with_parts};
 use chrono::{NaiveDate, SubsecRound, Utc};
@@ -69,6 +71,39 @@ impl Draft {
         facts.collect()
     }
 
+    /// What of it becomes public, for the guard: bodies quote letters and name whom a case is about.
+    fn texts(&self) -> Vec<Text> {
+        let own = &self.intake;
+        let head = [
+            ("title", "intake-name", Some(own.title.as_str())),
+            ("symbol", "intake-symbol", Some(own.symbol.as_str())),
+            ("session", "documents-session", own.session.as_deref()),
+            ("source_url", "intake-address", own.source_url.as_deref()),
+        ];
+        let mut texts: Vec<Text> = head
+            .into_iter()
+            .filter_map(|(field, label, text)| Some(Text::new(field, label, text.filter(|text| !text.is_empty())?)))
+            .collect();
+        let mut above = None;
+        for own in self.paragraphs.iter().filter(|own| Verdict::of(&own.decision) == Verdict::Accepted) {
+            let number = reference(own.number.trim(), own.letter.as_deref());
+            // A heading that stands over many is asked about once.
+            let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));
+            // Where there are words in it, a number is a text too.
+            let worded = number.split(|sign: char| !sign.is_alphabetic()).any(|word| word.chars().count() > 4);
+            let parts = [
+                ("number", "intake-paragraph", Some(&number).filter(|_| worded)),
+                ("body", "intake-paragraph", Some(&own.body)),
+                ("section", "intake-section-of", section),
+            ];
+            texts.extend(parts.into_iter().filter_map(|(part, label, text)| {
+                let label = Label::in_paragraph(label, &number);
+                Some(Text { field: format!("{part}-{number}"), label, text: text?.clone() })
+            }));
+        }
+        texts
+    }
+
     /// What stands in the way.
     pub fn hindrances(&self, today: NaiveDate) -> Vec<Hindrance> {
         let facts = DocumentFacts {
@@ -103,12 +138,14 @@ impl Draft {
 /// Publishes it. Answers the document's symbol.
 ///
 /// # Errors
-/// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown.
+/// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown; `Invalid` with what the guard
+/// asks; `Waits` if what is confirmed needs a second coordinator.
 pub async fn publish(
     db: &DatabaseConnection,
     who: &SignedIn,
     id: i64,
     seen: Option<&str>,
+    said: &Said,
     today: NaiveDate,
 ) -> Result<String, Unpublished> {
     let tx = begin(db).await?;
@@ -121,6 +158,8 @@ pub async fn publish(
     if seen != Some(fingerprint(&draft).as_str()) {
         return Err(Failure::Conflict.into());
     }
+    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None };
+    let looked = guarding::look(&tx, who, &about, draft.texts()).await?;
     let labels = accepted_labels(&tx, &draft).await?;
     let rows = rows(&tx, &draft, &labels).await?;
     let mut writer = Writer::new(&draft.lookup);
@@ -144,6 +183,7 @@ pub async fn publish(
     new.document_id = Set(Some(document.id));
     new.changed_at = Set(Utc::now().trunc_subsecs(3));
     new.update(&tx).await?;
+    looked.published(&tx, who, ("document", document.id)).await?;
     history.write(&tx).await?;
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
     tx.commit().await?;

@@ -1,15 +1,17 @@
 //! `answerable import`: files from outside into the register. Each file is one transaction: it is taken in whole, but for the rows
 //! that are refused, or not at all. Killed half way, nothing of the file is left.
 
+use super::asked::{self, Marked};
 use super::names;
 use super::write::{Taken, Writer};
-use crate::db::batch::begin;
+use crate::db::batch::{Transaction, begin};
 use crate::intake::{self, FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
 use crate::reference::Lookup;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use sea_orm::{DatabaseConnection, DatabaseTransaction};
+use sea_orm::DatabaseConnection;
 use serde::Serialize;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -33,12 +35,22 @@ pub struct Import {
     /// Report what would be done, and write nothing.
     #[arg(long)]
     pub check: bool,
+    /// Why every piece that the guard asks about may be public. Without it, rows that may tell who somebody is are refused and listed.
+    /// The reason is kept in the history, for the register's own people.
+    #[arg(long, value_name = "WHY", value_parser = reason)]
+    may_be_public: Option<String>,
     /// Take in nothing of a file in which any row is refused.
     #[arg(long)]
     strict: bool,
     /// Print the account as one JSON object on standard output.
     #[arg(long)]
     json: bool,
+}
+
+/// A word is no reason.
+fn reason(said: &str) -> Result<String, String> {
+    let said = said.trim();
+    if said.chars().count() < 10 { Err("say in a sentence why it may be public".to_string()) } else { Ok(said.to_string()) }
 }
 
 /// What became of the rows of some files: `rows` = `new` + `duplicate` + `refused`.
@@ -48,6 +60,8 @@ pub struct Account {
     pub new: u64,
     pub duplicate: u64,
     pub refused: Vec<Refused>,
+    /// What may tell who somebody is, piece by piece: refused, or confirmed with `--may-be-public`.
+    pub marked: Vec<Marked>,
     /// The same, file by file.
     pub files: Vec<FileAccount>,
 }
@@ -106,8 +120,9 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     };
     own.format = Some(intake.format().as_str());
     let transaction = begin(db).await?;
-    let mut refused = Vec::new();
-    let outcome = take_in(&transaction, intake, &name, &mut own, &mut refused).await;
+    let (mut refused, mut marked) = (Vec::new(), Vec::new());
+    let why = import.may_be_public.as_deref();
+    let outcome = take_in(&transaction, intake, why, &mut own, &mut refused, &mut marked).await;
     let good_enough = refused.is_empty() || !import.strict;
     let keep = outcome.is_ok() && !import.check && good_enough;
     if keep {
@@ -122,6 +137,7 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     account.new += own.new;
     account.duplicate += own.duplicate;
     account.refused.extend(refused);
+    account.marked.extend(marked);
     account.files.push(own);
     Ok(())
 }
@@ -132,12 +148,14 @@ fn problem_words(path: &Path, problem: &FileProblem) -> String {
 
 /// Reads the rows and writes them, batch by batch.
 async fn take_in(
-    transaction: &DatabaseTransaction,
+    transaction: &Transaction,
     mut intake: Intake,
-    name: &str,
+    why: Option<&str>,
     own: &mut FileAccount,
     refused: &mut Vec<Refused>,
+    marked: &mut Vec<Marked>,
 ) -> anyhow::Result<()> {
+    let name = &own.file.clone();
     let lookup = Lookup::load(transaction).await?;
     let bar = bar(&intake, name);
     let mut writer = Writer::new(&lookup);
@@ -174,6 +192,7 @@ async fn take_in(
                 Err((column, reason)) => refuse(Refusal { line, column: Some(column.to_string()), reason }),
             }
         }
+        let rows = asked::look(rows, name, why.is_some(), marked, &mut refuse).await?;
         for (line, outcome) in writer.write(transaction, rows).await? {
             match outcome {
                 Ok(Taken::New) => own.new += 1,
@@ -186,7 +205,8 @@ async fn take_in(
             break;
         }
     }
-    writer.finish(transaction, name, own.new).await?;
+    let confirmed = why.filter(|_| !marked.is_empty()).map(|why| json!({ "reason": why, "pieces": marked.len() }));
+    writer.finish(transaction, name, own.new, confirmed).await?;
     bar.finish_and_clear();
     refused.sort_by_key(|refused| refused.line);
     Ok(())
@@ -230,6 +250,14 @@ fn print(import: &Import, account: &Account) -> anyhow::Result<()> {
     }
     if account.refused.len() > PRINTED {
         eprintln!("  … and {} more; --json gives them all", account.refused.len() - PRINTED);
+    }
+    if import.may_be_public.is_some() {
+        for own in account.marked.iter().take(PRINTED) {
+            eprintln!("  {}, line {}, {}: «{}» ({}) becomes public, as confirmed", own.file, own.line, own.column, own.piece, own.kind);
+        }
+        if account.marked.len() > PRINTED {
+            eprintln!("  … and {} more; --json gives them all", account.marked.len() - PRINTED);
+        }
     }
     if import.json {
         println!("{}", serde_json::to_string(account)?);

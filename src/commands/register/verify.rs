@@ -1,10 +1,13 @@
 //! `answerable verify`: whether the history is whole, every published record as the history says, and every file of public evidence what
 //! its hash says.
 
+use super::copied::{Copied, Found};
+use super::fetch::Site;
 use crate::commands::evidence::{Files, wholeness};
 use crate::config::Config;
-use crate::db;
-use crate::db::history::{verify, verify_lines};
+use crate::db::history::verify;
+use crate::db::log::Verifier;
+use crate::db::{self, Opening};
 use anyhow::Context;
 use clap::Args;
 use std::fs::File;
@@ -16,8 +19,17 @@ use std::process::ExitCode;
 #[derive(Args, Debug)]
 pub struct Verify {
     /// Check a downloaded history (`/history.jsonl`) instead of the database.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "COPY")]
     file: Option<PathBuf>,
+    /// Check a site from outside: its signed checkpoint, that its log continues the copy, and that each record shows as the log says.
+    #[arg(long, value_name = "URL")]
+    against: Option<String>,
+    /// A checkpoint that was kept (`/log/checkpoint`): the log must continue it.
+    #[arg(long, value_name = "FILE")]
+    checkpoint: Option<PathBuf>,
+    /// The log's key, as it was when it was first seen (`/log/key`); without it the site's own is believed.
+    #[arg(long, value_name = "KEY")]
+    key: Option<String>,
     /// Print the verdict as one JSON object on standard output.
     #[arg(long)]
     json: bool,
@@ -28,25 +40,11 @@ pub struct Verify {
 /// # Errors
 /// If the database or the file cannot be read.
 pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
-    if let Some(path) = &asked.file {
-        let file = File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
-        let found = verify_lines(BufReader::new(file));
-        if asked.json {
-            let (links, broken) = found.as_ref().map_or((0, found.as_ref().err()), |links| (*links, None));
-            println!(
-                "{}",
-                serde_json::json!({ "intact": broken.is_none(), "links": links, "breaks": broken.into_iter().collect::<Vec<_>>() })
-            );
-        } else {
-            match &found {
-                Ok(links) => println!("Intact: {links} links, each following from the one before it."),
-                Err(broken) => println!("BROKEN: {broken}."),
-            }
-        }
-        return Ok(code(found.is_ok()));
+    if asked.file.is_some() || asked.against.is_some() {
+        return outside(asked).await;
     }
     // Nothing is brought up to date first: that would write.
-    let db = db::connect(&config.database_url, config.database_connections).await?;
+    let db = db::open(&config.database_url, config.database_connections, Opening::Read).await?;
     anyhow::ensure!(!db::is_behind(&db).await?, "the database lacks migrations: run «answerable migrate» first");
     let verdict = verify(&db).await?;
     let files = wholeness(&db, || Files::open(config)).await?;
@@ -76,7 +74,73 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
             println!("Files of public evidence: {} whole.", files.whole);
         }
     }
+    db::close(db).await;
     Ok(code(verdict.intact() && files.intact()))
+}
+
+/// Checks what anybody can who has no database.
+async fn outside(asked: &Verify) -> anyhow::Result<ExitCode> {
+    let key = asked.key.as_deref().map(Verifier::read).transpose()?;
+    let copied = match &asked.file {
+        Some(path) => {
+            let file = File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
+            Copied::read(BufReader::new(file))
+        }
+        None => Ok(Copied::default()),
+    };
+    let found = match copied {
+        Err(problem) => Found { breaks: vec![problem], ..Found::default() },
+        Ok(mut copied) => {
+            // Without a copy, the site's log is the copy.
+            if let (None, Some(address)) = (&asked.file, &asked.against) {
+                let lines = Site::at(address)?.must("/history.jsonl").await?;
+                copied = match Copied::read(&lines[..]) {
+                    Ok(copied) => copied,
+                    Err(problem) => return Ok(told(&Found { breaks: vec![problem], ..Found::default() }, asked.json)),
+                };
+            }
+            let kept = match &asked.checkpoint {
+                Some(path) => {
+                    let note = std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()))?;
+                    copied.follows(&note, key.as_ref())?
+                }
+                None => None,
+            };
+            let mut found = match &asked.against {
+                Some(address) => copied.against(&Site::at(address)?, key.as_ref()).await?,
+                None => copied.found(),
+            };
+            found.breaks.extend(kept);
+            found
+        }
+    };
+    Ok(told(&found, asked.json))
+}
+
+/// Says what was found.
+fn told(found: &Found, as_json: bool) -> ExitCode {
+    if as_json {
+        let verdict = serde_json::json!({
+            "intact": found.breaks.is_empty(), "entries": found.entries, "on_site": found.on_site, "root": found.root,
+            "records": found.records, "waiting": found.waiting, "breaks": found.breaks,
+        });
+        println!("{verdict}");
+        return code(found.breaks.is_empty());
+    }
+    for (at, broken) in found.breaks.iter().enumerate() {
+        println!("{}: {broken}.", if at == 0 { "BROKEN" } else { "  also" });
+    }
+    if found.breaks.is_empty() {
+        println!("Intact: {} entries; the root of their tree is {}.", found.entries, found.root);
+    }
+    if let Some(size) = found.on_site {
+        println!("The site's log has {size} entries.");
+        println!(
+            "Looked at {} records that show as the log says, and {} that changed since its last closing.",
+            found.records, found.waiting
+        );
+    }
+    code(found.breaks.is_empty())
 }
 
 fn code(intact: bool) -> ExitCode {

@@ -11,6 +11,7 @@ use crate::reference::Lookup;
 use answerable_app::model::{ResponsibilityRole, Words};
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::Value;
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
@@ -156,11 +157,12 @@ impl<'a> Writer<'a> {
         Ok(outcomes)
     }
 
-    /// Notes what was done. The file's own event is what tells running servers that the register has changed.
+    /// Notes what was done, and what somebody confirmed of it. The file's own event is what tells running servers that the register has
+    /// changed.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64) -> Result<(), DbErr> {
+    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64, confirmed: Option<Value>) -> Result<(), DbErr> {
         if new == 0 {
             return Ok(());
         }
@@ -186,6 +188,7 @@ impl<'a> Writer<'a> {
             subject: ("file", None),
             recommendation_id: None,
             detail: Some(serde_json::json!({ "file": file, "new": new })),
+            withheld: confirmed,
             records: self.touched.into_iter().collect(),
             ..Happening::default()
         });

@@ -2,7 +2,7 @@
 
 use super::{Done, Failure, has_members};
 use crate::accounts::sessions;
-use crate::commands::accounts::invite::issue;
+use crate::commands::accounts::invite::{issue, revoke_open};
 use crate::db::batch::begin;
 use crate::db::queries::registration::registration_of;
 use answerable_app::model::{BodyKind, Lang, Role};
@@ -23,7 +23,10 @@ pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<
     }
     let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation)).await?.ok_or(Failure::NotFound)?;
     let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
-    let (secret, _) = issue(&tx, None, &row.email, Role::OrganisationLead, &body, lang, now).await?;
+    // Whoever wants no mail has no address here: they choose a name to sign in with.
+    let email = if row.by_mail { row.email.as_str() } else { "" };
+    revoke_open(&tx, &body, email, Role::OrganisationLead, now).await?;
+    let (secret, _) = issue(&tx, None, email, Role::OrganisationLead, &body, lang, now).await?;
     tx.commit().await?;
     Ok(format!("/invitation/{secret}"))
 }

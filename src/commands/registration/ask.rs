@@ -1,18 +1,22 @@
 //! Somebody asks for an organisation to be registered. No account, no network address, no moment: a day.
 
-use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by};
-use crate::accounts::{installation_key, secrets, throttle};
+use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by, short_enough, text_of};
+use crate::accounts::{Doors, secrets, throttle};
 use crate::commands::coordination::names_of;
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, registration, state};
-use crate::mail::{letters, queue};
+use crate::keys::{self, Purpose};
+use crate::mail::{letters, queue_to_asker};
+use answerable_app::components::doubts::of_organisation;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Lang, OrganisationKind, RegistrationStage, Words};
 use answerable_app::ports::registration::Vocabulary;
+use answerable_app::rules::guard::material::material;
 use chrono::{DateTime, Utc};
 use sea_orm::SqlErr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
+const PURPOSE: Purpose = Purpose("addresses of requests to be registered");
 /// How many themes and groups are taken.
 const MOST_CONCERNS: usize = 40;
 
@@ -34,6 +38,9 @@ struct Input {
     concerns: String,
     reached: ReachedBy,
     account_name: String,
+    /// Digests of the keys of what they said may be public, and why.
+    confirmed: Vec<String>,
+    confirm_why: String,
 }
 
 /// Takes the request in. The form carries a random word; the secret address is made of it, so that a form that is sent twice makes one
@@ -46,21 +53,20 @@ pub async fn ask(
     form: &Form,
     lang: Lang,
     known: &Vocabulary,
-    network: Option<&str>,
+    (doors, network): (&Doors, Option<&str>),
     origin: &str,
     now: DateTime<Utc>,
 ) -> Done<Sent> {
     let input = read(db, form, lang, known).await?;
-    let token = token(db, form.value("once")).await?;
+    let token = token(form.value("once"));
     if find(db, &token).await? {
         return Ok(Sent { token, again: true });
     }
-    if let Some(network) = network
-        && !throttle::allowed(db, throttle::REGISTER_NETWORK, network, now).await?
-    {
+    let counts = &doors.throttle;
+    if network.is_some_and(|network| !counts.allowed(throttle::REGISTER_NETWORK, network, now)) {
         return Err(Failure::TooMany);
     }
-    if !throttle::allowed(db, throttle::REGISTER_CONTACT, &input.reached.email, now).await? {
+    if input.reached.by_mail && !counts.allowed(throttle::REGISTER_CONTACT, &input.reached.email, now) {
         return Err(Failure::TooMany);
     }
     let today = now.date_naive();
@@ -88,20 +94,20 @@ pub async fn ask(
         organisation_id: Set(None),
         emptied_on: Set(None),
         version: Set(1),
+        confirmed: Set((!input.confirmed.is_empty()).then(|| serde_json::json!(input.confirmed))),
+        confirm_why: Set((!input.confirmed.is_empty()).then_some(input.confirm_why)),
     };
-    match row.insert(&tx).await {
-        Ok(_) => {}
+    let row = match row.insert(&tx).await {
+        Ok(row) => row,
         // The same form, sent twice at once.
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             tx.rollback().await?;
             return Ok(Sent { token, again: true });
         }
         Err(error) => return Err(error.into()),
-    }
-    if input.reached.by_mail {
-        let link = format!("{origin}/{}/civil-society/register/{token}", lang.tag());
-        queue(&tx, &input.reached.email, letters::registration_received(lang, &link), now).await?;
-    }
+    };
+    let link = format!("{origin}/{}/civil-society/register/{token}", lang.tag());
+    queue_to_asker(&tx, &row, letters::registration_received(lang, &link), now).await?;
     tx.commit().await?;
     Ok(Sent { token, again: false })
 }
@@ -158,16 +164,45 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
     };
     match (state, kind, about, reached, account_name) {
         (Some(state), Some(kind), Some(about), Some(reached), Some(account_name)) if errors.is_empty() => {
-            Ok(Input { state_id: state.id, kind, names, about, languages, concerns: concerns.join(" "), reached, account_name })
+            let (confirmed, confirm_why) = looked_through(form, &names, &Words::one(lang.tag(), about.clone()))?;
+            let concerns = concerns.join(" ");
+            Ok(Input { state_id: state.id, kind, names, about, languages, concerns, reached, account_name, confirmed, confirm_why })
         }
         _ => Err(Failure::Invalid(errors)),
     }
 }
 
+/// What shows of an organisation one day is asked about now, while its author is here: mended, or confirmed with a reason that the moderator
+/// reads. How it is reached is never public, and full of what the guard would ask about. Answers digests of what was confirmed.
+fn looked_through(form: &Form, names: &Words, about: &Words) -> Done<(Vec<String>, String)> {
+    let fields =
+        names.0.iter().map(|(tag, text)| (format!("name-{tag}"), text)).chain(about.0.values().map(|text| ("about".to_string(), text)));
+    let bad: Vec<FieldError> =
+        fields.filter(|(_, text)| !material(text).is_empty()).map(|(field, _)| FieldError::new(field, "guard-material")).collect();
+    if !bad.is_empty() {
+        return Err(Failure::Invalid(bad));
+    }
+    let doubts = of_organisation(names, about);
+    let open = doubts.iter().filter(|one| !form.all("confirm").any(|key| key == one.key)).count();
+    let why = short_enough("confirm_why", text_of(form, "confirm_why")).map_err(|error| Failure::Invalid(vec![error]))?;
+    let keys = doubts.iter().map(|one| secrets::token_hash(&one.key)).collect();
+    let ask = |key: &'static str, more: Option<FieldError>| {
+        let first = FieldError { doubts: doubts.clone(), ..FieldError::with("signs", key, vec![("count", open.into())]) };
+        Err(Failure::Invalid(std::iter::once(first).chain(more).collect()))
+    };
+    if open > 0 {
+        return ask("submission-signs-open", None);
+    }
+    if !doubts.is_empty() && why.is_empty() {
+        return ask("guard-confirmed", Some(FieldError::new("confirm_why", "submission-confirm-why-missing")));
+    }
+    Ok((keys, why))
+}
+
 /// The secret address's last part: of the form's random word, with a key of ours, so that nobody can work it out.
-async fn token(db: &impl ConnectionTrait, once: &str) -> Result<String, DbErr> {
+fn token(once: &str) -> String {
     let ours = once.len() == 43 && once.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
-    if ours { Ok(secrets::keyed(&installation_key(db).await?, &format!("registration\n{once}"))) } else { Ok(secrets::token()) }
+    if ours { keys::ours().mac(PURPOSE, once.as_bytes()) } else { secrets::token() }
 }
 
 async fn find(db: &impl ConnectionTrait, token: &str) -> Result<bool, DbErr> {

@@ -75,7 +75,10 @@ pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: i64, now:
         .filter(coalition_invitation::Column::CoalitionId.eq(own.id))
         .filter(coalition_invitation::Column::UsedOn.is_null())
         .filter(coalition_invitation::Column::RevokedOn.is_null());
-    if revoked.exec(db).await?.rows_affected == 1 { Ok(()) } else { Err(Failure::NotFound) }
+    let tx = begin(db).await?;
+    let found = revoked.exec(&tx).await?.rows_affected == 1;
+    tx.commit().await?;
+    if found { Ok(()) } else { Err(Failure::NotFound) }
 }
 
 /// Joins a coalition.

@@ -2,6 +2,7 @@
 
 use super::{Done, Failure, authorise, reached_by};
 use crate::commands::noted;
+use crate::commands::submissions::is_interested;
 use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact};
 use crate::db::history::{Happening, History};
@@ -14,10 +15,13 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 /// A moderator changes it.
 ///
 /// # Errors
-/// `Forbidden`, `NotFound`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+/// `Forbidden`, `NotFound` also with a declared interest, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
 pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, form: &Form, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?.ok_or(Failure::NotFound)?;
+    if is_interested(db, who.person_id, row.id).await? {
+        return Err(Failure::NotFound);
+    }
     change(db, who, row.id, form, now).await
 }
 

@@ -6,10 +6,11 @@ use crate::accounts::{secrets, sessions};
 use crate::commands::accounts::invite::issue;
 use crate::commands::coordination::slug_of;
 use crate::commands::noted;
+use crate::commands::submissions::{carry_over, in_request};
 use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::mail::{letters, queue};
+use crate::mail::{letters, queue_to_asker, queue_to_guest};
 use answerable_app::components::form::Form;
 use answerable_app::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -53,12 +54,14 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
     contact.insert(&tx).await?;
     let own = registration::ActiveModel { id: Set(id), organisation_id: Set(Some(made.id)), ..Default::default() };
     own.update(&tx).await?;
+    let mut records = carry_over(&tx, id, made.id).await?;
+    records.push((RecordKind::Organisation, made.id));
     let body = sessions::body(&tx, BodyKind::Organisation, Some(made.id)).await?.ok_or(Failure::NotFound)?;
     if row.by_mail {
         let lang = lang_of(&row);
         let (secret, _) = issue(&tx, Some(who.person_id), &row.email, Role::OrganisationLead, &body, lang, now).await?;
         let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
-        queue(&tx, &row.email, letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
+        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
     }
     // Nothing of it is public: an organisation that has not spoken under its name looks like one that is not there. An independent
     // institution is a public body, listed from now on.
@@ -68,7 +71,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
         state_id: Some(row.state_id),
         subject: ("organisation", Some(made.id)),
         withheld: Some(json!({ "registration": id })),
-        records: vec![(RecordKind::Organisation, made.id)],
+        records,
         ..noted(who, kind)
     };
     History::write_one(&tx, happening).await?;
@@ -127,10 +130,14 @@ pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str
     Ok(())
 }
 
-/// A request that a moderator may decide on.
+/// A request that a moderator may decide on: none in which they declared an interest.
 async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<registration::Model> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = registration::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
+    // Asked here and not again in the transaction: an interest that is declared meanwhile finds it decided, or hides what follows.
+    if in_request(db, who.person_id, &row).await? {
+        return Err(Failure::NotFound);
+    }
     let open = RegistrationStage::from_code(&row.stage).is_some_and(RegistrationStage::is_open);
     if open { Ok(row) } else { Err(Failure::Conflict) }
 }
@@ -159,10 +166,7 @@ async fn move_on(
 
 /// Tells the asker by mail that there is news, if they want mail. What it is about stands in no mail.
 async fn tell(tx: &impl ConnectionTrait, row: &registration::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
-    if row.by_mail {
-        queue(tx, &row.email, letters::registration_news(lang_of(row)), now).await?;
-    }
-    Ok(())
+    queue_to_asker(tx, row, letters::registration_news(lang_of(row)), now).await.map(|_| ())
 }
 
 fn lang_of(row: &registration::Model) -> Lang {

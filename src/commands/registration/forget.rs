@@ -35,6 +35,8 @@ pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usi
             account_name: Set(String::new()),
             reason: Set(None),
             reason_language: Set(None),
+            confirmed: Set(None),
+            confirm_why: Set(None),
             emptied_on: Set(Some(today)),
             ..Default::default()
         };

@@ -8,6 +8,7 @@ mod coalition;
 mod contact;
 mod decide;
 mod forget;
+mod seen;
 
 pub use account::set_up_account;
 pub use answer::answer;
@@ -16,6 +17,7 @@ pub use coalition::{end_membership, join, leave, offer, revoke_offer};
 pub use contact::{change_contact, change_own_contact};
 pub use decide::{question, refuse, register};
 pub use forget::forget;
+pub use seen::{LOOK, look_at_contact, look_at_request};
 
 use super::{Done, Failure, authorise};
 use crate::db::entities::{membership, registration, registration_message};
@@ -77,13 +79,18 @@ fn short_enough(field: &str, text: String) -> Result<String, FieldError> {
 
 /// How an organisation is reached, as a form says it.
 struct ReachedBy {
+    /// Empty where no mail may be sent.
     email: String,
     by_mail: bool,
     reached_by: String,
 }
 
 fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
-    let email = crate::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong"));
+    // An address that is not used is not kept, also where somebody wrote one.
+    let email = match form.value("mail") {
+        "no" => Ok(String::new()),
+        _ => crate::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong")),
+    };
     let by_mail = match form.value("mail") {
         "yes" => Ok(true),
         "no" => Ok(false),

@@ -3,14 +3,14 @@
 use crate::accounts::secrets;
 use crate::commands::accounts::noted_own;
 use crate::commands::{Done, Failure};
-use crate::db::batch::begin;
+use crate::db::batch::{Transaction, begin};
 use crate::db::entities::{person, reminder_choice};
 use crate::db::history::History;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Rhythm, SignedIn};
 use answerable_app::rules::reminders::is_reminded;
 use sea_orm::Set;
-use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, NotSet, QueryFilter, QuerySelect};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect};
 
 /// How often.
 ///
@@ -60,7 +60,7 @@ async fn change(
 }
 
 /// The person's row, or one to be added. The person's own row is held, so that two changes at once do not add two.
-async fn row_of(db: &DatabaseTransaction, person_id: i64) -> Done<reminder_choice::ActiveModel> {
+async fn row_of(db: &Transaction, person_id: i64) -> Done<reminder_choice::ActiveModel> {
     person::Entity::find_by_id(person_id).lock_exclusive().one(db).await?;
     let found = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(person_id)).one(db).await?;
     Ok(match found {

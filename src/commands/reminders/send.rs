@@ -5,7 +5,7 @@ use super::plan::{Digest, leave_out_sent, planned, told_on};
 use crate::db::Register;
 use crate::db::batch::{begin, insert_all};
 use crate::db::entities::{membership, person, reminder_sent};
-use crate::mail::{digest, queue};
+use crate::mail::{digest, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
@@ -41,7 +41,7 @@ pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyh
 /// If the database fails.
 pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, now: DateTime<Utc>) -> anyhow::Result<bool> {
     // Whoever holds the person's row is the only one who writes to them.
-    person::Entity::find_by_id(digest.person_id).lock_exclusive().one(db).await?;
+    let Some(person) = person::Entity::find_by_id(digest.person_id).lock_exclusive().one(db).await? else { return Ok(false) };
     let still = membership::Entity::find_by_id(digest.membership_id).filter(membership::Column::Until.is_null()).count(db).await?;
     if still == 0 || !told_on(db, digest.day, Some(digest.person_id)).await?.is_empty() {
         return Ok(false);
@@ -50,7 +50,9 @@ pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, no
     if digest.items.is_empty() {
         return Ok(false);
     }
-    queue(db, &digest.email, digest::letter(&digest, origin), now).await?;
+    if !queue_to_person(db, &person, digest::letter(&digest, origin), now).await? {
+        return Ok(false);
+    }
     let rows = digest.items.iter().map(|item| reminder_sent::Model {
         id: 0,
         person_id: digest.person_id,

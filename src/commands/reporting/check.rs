@@ -43,14 +43,7 @@ pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: 
         };
         let unknown = || Failure::field("later", "report-later-unknown");
         let own = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
-        let there =
-            document::Entity::find().filter(document::Column::Symbol.eq(later.symbol.as_str())).one(tx).await?.ok_or_else(unknown)?;
-        let row = recommendation::Entity::find()
-            .filter(recommendation::Column::DocumentId.eq(there.id))
-            .filter(recommendation::Column::Paragraph.eq(later.paragraph.as_str()))
-            .one(tx)
-            .await?
-            .ok_or_else(unknown)?;
+        let (there, row) = crate::db::cited::find(tx, later).await?.ok_or_else(unknown)?;
         if row.id == recommendation || state(own.document_id).await? != Some(there.state_id) {
             return Err(unknown());
         }

@@ -19,7 +19,7 @@ pub use report::{ReportStep, report};
 use super::typed::LONGEST;
 use super::{Done, Failure};
 use crate::db::entities::{document, recommendation, responsibility};
-use answerable_app::model::{Reference, ResponsibilityRole, SignedIn};
+use answerable_app::model::{Reference, ResponsibilityRole, Role, SignedIn};
 use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
 use chrono::NaiveDate;
@@ -33,6 +33,18 @@ pub struct Occasion<'a> {
     /// The site's address, for the links of letters.
     pub origin: &'a str,
 }
+
+/// What came of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was taken.
+    Taken,
+    /// It was to be published, and waits for a second person because of what was confirmed.
+    Waits,
+}
+
+/// Who may be the second person for what an institution publishes.
+pub(super) const SECOND: &[Role] = &[Role::Validator];
 
 /// The longest question, in characters.
 pub const LONGEST_QUESTION: usize = 4_000;

@@ -3,7 +3,7 @@
 
 use super::{Done, Occasion};
 use crate::db::entities::{membership, person};
-use crate::mail::{letters, queue};
+use crate::mail::{letters, queue_to_person};
 use answerable_app::model::{BodyKind, Lang, Reference, Role, SignedIn, escape_path};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -38,8 +38,8 @@ pub enum Work {
     Report(Reference),
     /// The recommendation, and the assessment's place in addresses.
     Reply(Reference, String),
-    /// Its title, and its address below the language.
-    Action(String, String),
+    /// The first recommendation that it serves, and its address below the language. Its title is what somebody typed, and may not be public.
+    Action(Option<Reference>, String),
 }
 
 impl Work {
@@ -91,7 +91,7 @@ pub async fn tell(
     for person in people {
         let lang = Lang::from_tag(&person.language).unwrap_or(Lang::En);
         let link = format!("{}/{}{}", occasion.origin, lang.tag(), work.path(news));
-        queue(tx, &person.email, letters::draft_moved(lang, news, work, &link), Utc::now()).await?;
+        queue_to_person(tx, &person, letters::draft_moved(lang, news, work, &link), Utc::now()).await?;
     }
     Ok(())
 }

@@ -1,11 +1,12 @@
 //! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
 
 use super::{Done, Failure, News, Occasion, Work, question_of, tell};
+use crate::commands::guarding::{About, Place, Said, Text, look};
 use crate::commands::{authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{document, recommendation, status_question, status_update};
 use crate::db::history::{Happening, History, RecordKind};
-use answerable_app::model::{BodyKind, Command, Reference, SignedIn};
+use answerable_app::model::{BodyKind, Command, Reference, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
 /// Asks it.
@@ -16,7 +17,7 @@ pub async fn question_update(
     db: &DatabaseConnection,
     who: &SignedIn,
     slug: &str,
-    question: &str,
+    (question, said): (&str, &Said),
     language: &str,
     occasion: &Occasion<'_>,
 ) -> Done<()> {
@@ -26,14 +27,16 @@ pub async fn question_update(
     let body = question_of(question)?;
     let tx = begin(db).await?;
     let update = status_update::Entity::find().filter(status_update::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
-    let about = recommendation::Entity::find_by_id(update.recommendation_id).one(&tx).await?.ok_or(Failure::NotFound)?;
-    let there = document::Entity::find_by_id(about.document_id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let paragraph = recommendation::Entity::find_by_id(update.recommendation_id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let there = document::Entity::find_by_id(paragraph.document_id).one(&tx).await?.ok_or(Failure::NotFound)?;
     if there.state_id != state {
         return Err(Failure::NotFound);
     }
     if status_update::Entity::find().filter(status_update::Column::CorrectsId.eq(update.id)).one(&tx).await?.is_some() {
         return Err(Failure::field("question", "report-question-corrected"));
     }
+    let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None };
+    let looked = look(&tx, who, &about, vec![Text::new("question", "question-text", body.as_str())]).await?;
     let row = status_question::ActiveModel {
         id: NotSet,
         status_update_id: Set(update.id),
@@ -42,6 +45,7 @@ pub async fn question_update(
         published_on: Set(today),
     };
     let row = row.insert(&tx).await?;
+    looked.published(&tx, who, ("status_question", row.id)).await?;
     let event = Happening {
         on: today,
         subject: ("status_question", Some(row.id)),
@@ -50,7 +54,7 @@ pub async fn question_update(
         ..noted(who, "status-question-asked")
     };
     History::write_one(&tx, event).await?;
-    let work = Work::Report(Reference { symbol: there.symbol, paragraph: about.paragraph });
+    let work = Work::Report(Reference { symbol: there.symbol, paragraph: paragraph.paragraph });
     tell(&tx, who, update.institution_id, (News::Questioned, &work), &[], occasion).await?;
     tx.commit().await?;
     Ok(())

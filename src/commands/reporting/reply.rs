@@ -1,23 +1,28 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
 use super::report::ReportStep;
-use super::{Done, Failure, LONGEST, Occasion, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, LONGEST, Occasion, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::first_come;
+use crate::commands::guarding::{self, About, Place, Said, Text, look};
 use crate::commands::submissions::tell_organisation;
 use crate::commands::{authorise, noted};
+use crate::db::authors::Lowered;
 use crate::db::batch::begin;
-use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_draft};
+use crate::db::entities::{assessment, assessment_withdrawal, organisation, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_app::rules::reporting::Stage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// What was typed.
 #[derive(Clone, Debug)]
 pub struct ReplyInput {
     pub language: String,
     pub body: String,
+    /// The writer says that it names nobody who may be behind a name that does not show.
+    pub names_nobody: bool,
 }
 
 /// Takes a step with the reply to an assessment; `version` is the one that the form showed, zero for none.
@@ -28,10 +33,10 @@ pub async fn reply_to(
     db: &DatabaseConnection,
     who: &SignedIn,
     (slug, version): (&str, i32),
-    input: &ReplyInput,
+    (input, said): (&ReplyInput, &Said),
     taken: &ReportStep,
     occasion: &Occasion<'_>,
-) -> Done<()> {
+) -> Done<Outcome> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishReply } else { Command::DraftReply };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
@@ -64,6 +69,32 @@ pub async fn reply_to(
     if body.is_empty() && *taken != ReportStep::Discard {
         return Err(Failure::field("body", "reply-missing"));
     }
+    let looked = match taken {
+        ReportStep::Submit | ReportStep::Publish => {
+            let hidden = hides_its_author(&tx, &about).await?;
+            if hidden && !input.names_nobody {
+                return Err(Failure::field("names_nobody", "reply-names-nobody-missing"));
+            }
+            let names = if hidden { public_organisations(&tx).await? } else { Vec::new() };
+            let asks = About {
+                said,
+                place: Place::Draft("reply_draft", own.as_ref().map(|row| row.id)),
+                second: SECOND,
+                names: &names,
+                publishing: *taken == ReportStep::Publish,
+                record: None,
+            };
+            Some(look(&tx, who, &asks, vec![Text::new("body", "reply-body", body.as_str())]).await?)
+        }
+        _ => None,
+    };
+    let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
+    // What waits for a second person lies with what was submitted.
+    let (taken, then) = match (waits, stage) {
+        (false, _) => (taken, then),
+        (true, Stage::Submitted) => (&ReportStep::Save, Some(Stage::Submitted)),
+        (true, _) => (&ReportStep::Submit, Some(Stage::Submitted)),
+    };
     let private = |kind, id: i64| Happening {
         public: false,
         subject: ("reply_draft", Some(id)),
@@ -73,6 +104,7 @@ pub async fn reply_to(
     let event = match (taken, then) {
         (ReportStep::Discard, _) => {
             let Some(row) = own else { return Err(Failure::Conflict) };
+            guarding::forget(&tx, "reply_draft", row.id).await?;
             reply_draft::Entity::delete_by_id(row.id).exec(&tx).await?;
             private("reply-discarded", row.id)
         }
@@ -86,6 +118,9 @@ pub async fn reply_to(
                 published_on: Set(today),
             };
             let published = row.insert(&tx).await.map_err(first_come)?;
+            if let Some(looked) = looked {
+                looked.published(&tx, who, ("reply", published.id)).await?;
+            }
             reply_draft::Entity::delete_many().filter(reply_draft::Column::AssessmentId.eq(about.id)).exec(&tx).await?;
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
             Happening {
@@ -100,10 +135,11 @@ pub async fn reply_to(
         }
         (_, Some(then)) => {
             let same = own.as_ref().is_some_and(|row| row.body == body && row.language == input.language);
-            if same && *taken == ReportStep::Save {
-                return Ok(());
+            if same && !waits && *taken == ReportStep::Save {
+                return Ok(Outcome::Taken);
             }
             if let Some(left) = left {
+                guarding::forget(&tx, "reply_draft", left.id).await?;
                 reply_draft::Entity::delete_by_id(left.id).exec(&tx).await?;
             }
             let model = reply_draft::ActiveModel {
@@ -122,6 +158,9 @@ pub async fn reply_to(
                 Some(_) => model.update(&tx).await?,
                 None => model.insert(&tx).await.map_err(first_come)?,
             };
+            if let Some(looked) = &looked {
+                looked.keep(&tx, who, saved.id).await?;
+            }
             let kind = match taken {
                 ReportStep::Submit => "reply-submitted",
                 ReportStep::Return { .. } => "reply-returned",
@@ -137,7 +176,25 @@ pub async fn reply_to(
         tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
     }
     tx.commit().await?;
-    Ok(())
+    Ok(if waits { Outcome::Waits } else { Outcome::Taken })
+}
+
+/// Whether an assessment shows under a description now.
+async fn hides_its_author(tx: &impl ConnectionTrait, about: &assessment::Model) -> Done<bool> {
+    let mut shown = vec![about.clone()];
+    Lowered::of(tx, std::iter::once(about.id)).await?.apply(&mut shown);
+    Ok(shown.iter().any(|row| row.visibility == Visibility::Pseudonymous.code()))
+}
+
+/// The names of all organisations that everybody can know of. All of them, so that a question about one tells nothing of whose words
+/// these are; and no others, so that none is told to be registered.
+async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
+    let mut spoken = assessment::Entity::find().filter(assessment::Column::PublishedOn.is_not_null()).all(tx).await?;
+    Lowered::of(tx, spoken.iter().map(|row| row.id)).await?.apply(&mut spoken);
+    let named: BTreeSet<i64> =
+        spoken.iter().filter(|row| row.visibility == Visibility::Named.code()).map(|row| row.organisation_id).collect();
+    let rows = organisation::Entity::find().filter(organisation::Column::Id.is_in(named)).all(tx).await?;
+    Ok(rows.into_iter().flat_map(|row| row.names.0.0.into_values()).filter(|name| !name.is_empty()).collect())
 }
 
 /// A published assessment that still is its author's word. Held until the transaction ends through its recommendation.

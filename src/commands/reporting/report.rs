@@ -4,16 +4,17 @@
 use super::check::{Named, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
-use super::{Done, Failure, News, Occasion, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, News, Occasion, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::evidence::file_faults;
 use crate::commands::first_come;
+use crate::commands::guarding::{self, About, Place, Said, Text, look};
 use crate::commands::typed::{DraftOf, ProofInput};
 use crate::commands::{authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{status_draft, status_draft_author};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, SignedIn, Status};
-use answerable_app::rules::reporting::{Stage, Step};
+use answerable_app::rules::reporting::{Stage, Step, needs_two};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
@@ -58,15 +59,16 @@ impl ReportStep {
 /// Takes the step.
 ///
 /// # Errors
-/// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; what is missing, by field.
+/// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; what is missing, or asked by the guard,
+/// by field.
 pub async fn report(
     db: &DatabaseConnection,
     who: &SignedIn,
     (recommendation, version): (i64, i32),
-    input: &ReportInput,
+    (input, said): (&ReportInput, &Said),
     taken: &ReportStep,
     occasion: &Occasion<'_>,
-) -> Done<()> {
+) -> Done<Outcome> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishStatusUpdate } else { Command::DraftStatusUpdate };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
@@ -101,6 +103,37 @@ pub async fn report(
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
     }
+    let changed = match (&row, taken) {
+        (_, ReportStep::Discard) => false,
+        (Some(row), _) => differs(&tx, row, input, names).await?,
+        (None, _) => !input.is_empty(),
+    };
+    // Four eyes on the words that are published, not on the draft that was there before: who changed them is their author.
+    let words_are_own = changed || row.as_ref().is_some_and(|row| row.words_by_id == Some(who.person_id));
+    if *taken == ReportStep::Publish && input.status.is_some_and(needs_two) && words_are_own {
+        return Err(Failure::field("step", "step-words-own"));
+    }
+    let looked = match taken {
+        ReportStep::Submit | ReportStep::Publish => {
+            let about = About {
+                said,
+                place: Place::Draft("status_draft", row.as_ref().map(|row| row.id)),
+                second: SECOND,
+                names: &[],
+                publishing: *taken == ReportStep::Publish,
+                record: None,
+            };
+            Some(look(&tx, who, &about, texts(input)).await?)
+        }
+        _ => None,
+    };
+    let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
+    // What waits for a second person lies with what was submitted.
+    let (taken, then) = match (waits, stage) {
+        (false, _) => (taken, then),
+        (true, Stage::Submitted) => (&ReportStep::Save, Some(Stage::Submitted)),
+        (true, _) => (&ReportStep::Submit, Some(Stage::Submitted)),
+    };
     let private = |kind, id: Option<i64>| Happening {
         public: false,
         subject: ("status_draft", id),
@@ -116,23 +149,36 @@ pub async fn report(
             private("report-discarded", Some(id))
         }
         (ReportStep::Publish, _) => {
+            let mut authors = authors.clone();
+            if changed && !authors.contains(&who.person_id) {
+                authors.push(who.person_id);
+            }
             let event = publish(&tx, who, (recommendation, institution), input, names, occasion.today, &authors).await?;
+            if let (Some(looked), (_, Some(update))) = (looked, event.subject) {
+                looked.published(&tx, who, ("status_update", update)).await?;
+            }
             if let Some(id) = id {
                 remove(&tx, id).await?;
             }
             event
         }
         (_, Some(then)) => {
-            let changed = match &row {
-                Some(row) => differs(&tx, row, input, names).await?,
-                None if input.is_empty() => return Err(Failure::field("reasons", "report-empty")),
-                None => true,
-            };
-            if !changed && *taken == ReportStep::Save {
-                return Ok(());
+            if row.is_none() && !changed {
+                return Err(Failure::field("reasons", "report-empty"));
             }
+            if !changed && !waits && *taken == ReportStep::Save {
+                return Ok(Outcome::Taken);
+            }
+            // Whoever submits words stands for them.
+            let words_by = match &row {
+                Some(row) if !changed && *taken != ReportStep::Submit => row.words_by_id,
+                _ => Some(who.person_id),
+            };
             let asked = question.or_else(|| row.as_ref().and_then(|row| row.question.clone()));
-            let id = write(&tx, who, (recommendation, institution), row.as_ref(), input, names, (then, asked)).await?;
+            let id = write(&tx, who, (recommendation, institution), row.as_ref(), input, names, (then, asked, words_by)).await?;
+            if let Some(looked) = &looked {
+                looked.keep(&tx, who, id).await?;
+            }
             if changed {
                 add_author(&tx, id, who.person_id).await?;
             }
@@ -151,7 +197,18 @@ pub async fn report(
         tell(&tx, who, institution, (news, &work), &authors, occasion).await?;
     }
     tx.commit().await?;
-    Ok(())
+    Ok(if waits { Outcome::Waits } else { Outcome::Taken })
+}
+
+/// What everybody reads of a report.
+fn texts(input: &ReportInput) -> Vec<Text> {
+    let mut texts = vec![
+        Text::new("reasons", "report-reasons", input.reasons.as_str()),
+        Text::new("missing", "report-missing", input.missing.as_str()),
+        Text::new("next_step", "report-next", input.next_step.as_str()),
+    ];
+    texts.extend(guarding::of_evidence(&input.evidence));
+    texts
 }
 
 /// The draft of an institution on a recommendation.
@@ -199,7 +256,7 @@ async fn write(
     row: Option<&status_draft::Model>,
     input: &ReportInput,
     names: Named,
-    (then, question): (Stage, Option<String>),
+    (then, question, words_by): (Stage, Option<String>, Option<i64>),
 ) -> Done<i64> {
     let version = row.map_or(0, |row| row.version) + 1;
     let model = status_draft::ActiveModel {
@@ -218,6 +275,7 @@ async fn write(
         question: Set(question),
         version: Set(version),
         changed_by_id: Set(who.person_id),
+        words_by_id: Set(words_by),
         changed_at: Set(chrono::Utc::now()),
     };
     let saved = match row {
@@ -230,6 +288,7 @@ async fn write(
 
 /// Removes a draft with all that hangs on it.
 async fn remove(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+    guarding::forget(tx, "status_draft", id).await?;
     DraftOf::Status(id).remove(tx).await?;
     status_draft_author::Entity::delete_many().filter(status_draft_author::Column::StatusDraftId.eq(id)).exec(tx).await?;
     status_draft::Entity::delete_by_id(id).exec(tx).await?;

@@ -61,6 +61,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
         changed_by_id: Set(who.person_id),
         changed_on: Set(today),
         submitted_on: Set(None),
+        arrival: Set(None),
     };
     model.insert(&tx).await?;
     tx.commit().await?;

@@ -1,7 +1,8 @@
 //! Whether a submission may go to the moderator as it stands: whole, true to what it names, and looked through for what gives somebody
 //! away.
 
-use super::{CheckedFiles, SubmissionInput, names_of, recommendation_of};
+use super::names::{named_in, shows_in_public};
+use super::{CheckedFiles, InRegister, SubmissionInput};
 use crate::commands::Done;
 use crate::commands::evidence::incomplete;
 use crate::commands::typed::ProofInput;
@@ -11,10 +12,12 @@ use answerable_app::components::form::FieldError;
 use answerable_app::model::{SubmissionKind, Visibility};
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::{SignKind, key, signs};
+use answerable_app::rules::signs::{Looked, SignKind, key};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// What a submission is judged by, besides what was typed.
 pub struct Occasioned {
@@ -27,13 +30,45 @@ pub struct Occasioned {
     pub today: NaiveDate,
 }
 
-/// Everything that stands in the way.
-pub async fn faults(tx: &impl ConnectionTrait, about: &Occasioned, input: &SubmissionInput, files: &CheckedFiles) -> Done<Vec<FieldError>> {
+/// What can be seen in a submission before its transaction begins, in which everybody else would wait for it.
+pub struct Seen<'a> {
+    signs: Looked<'a>,
+    /// The fields that may hold abuse material.
+    material: Vec<String>,
+    /// What is wrong with the pseudonym now. Publication asks again, when nobody can take it meanwhile.
+    pseudonym: Option<FieldError>,
+}
+
+impl Seen<'_> {
+    /// Looks at what was typed.
+    pub async fn of<'a>(db: &impl ConnectionTrait, organisation: i64, input: &'a SubmissionInput) -> Result<Seen<'a>, DbErr> {
+        let pseudonym = match input.visibility {
+            Some(Visibility::Pseudonymous) if !fold(&input.written.pseudonym).is_empty() => {
+                pseudonym_fault(db, organisation, &input.written.pseudonym).await?
+            }
+            _ => None,
+        };
+        let written = input.written.texts().into_iter().map(|(field, text)| (Cow::Borrowed(field), text));
+        let titles = input.evidence.iter().enumerate().flat_map(|(row, proof)| evidence_texts(row, proof));
+        let texts: Vec<(Cow<'_, str>, &str)> = written.chain(titles.map(|(field, text)| (Cow::Owned(field), text))).collect();
+        let material = texts.iter().filter(|(_, text)| !material(text).is_empty()).map(|(field, _)| field.to_string()).collect();
+        Ok(Seen { signs: Looked::at(texts), material, pseudonym })
+    }
+}
+
+/// Everything that stands in the way, and what its author is asked about.
+pub async fn faults(
+    tx: &impl ConnectionTrait,
+    (own, about): (&organisation::Model, &Occasioned),
+    (input, found): (&SubmissionInput, &InRegister),
+    seen: &Seen<'_>,
+    files: &CheckedFiles,
+) -> Done<(Vec<FieldError>, BTreeSet<String>)> {
     let mut errors = Vec::new();
     match about.kind {
         SubmissionKind::Assessment => {
-            visibility(tx, about, input, &mut errors).await?;
-            judged(tx, about, input, &mut errors).await?;
+            visibility(about, input, seen, &mut errors);
+            judged(own, input, found, &mut errors);
             whole(about, input, &mut errors);
             errors.extend(incomplete(&input.evidence));
             same_files(tx, about, input, &mut errors).await?;
@@ -41,39 +76,37 @@ pub async fn faults(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
         SubmissionKind::Answer if input.written.body.is_empty() => errors.push(FieldError::new("body", "submission-body-missing")),
         SubmissionKind::Answer => {}
     }
-    looked_through(tx, about, input, files, &mut errors).await?;
-    Ok(errors)
+    let asked = looked_through(own, about, input, (seen, files), &mut errors);
+    Ok((errors, asked))
 }
 
-async fn visibility(tx: &impl ConnectionTrait, about: &Occasioned, input: &SubmissionInput, errors: &mut Vec<FieldError>) -> Done<()> {
-    let pseudonym = fold(&input.written.pseudonym);
+fn visibility(about: &Occasioned, input: &SubmissionInput, seen: &Seen<'_>, errors: &mut Vec<FieldError>) {
     match (about.visibility, input.visibility) {
         (_, None) => errors.push(FieldError::new("visibility", "submission-visibility-missing")),
         (Visibility::Private, _) => errors.push(FieldError::new("visibility", "submission-private")),
         (Visibility::Coalition, _) if about.coalition.is_none() => {
             errors.push(FieldError::new("coalition", "submission-coalition-missing"))
         }
-        (Visibility::Pseudonymous, _) if pseudonym.is_empty() => errors.push(FieldError::new("pseudonym", "submission-pseudonym-missing")),
-        (Visibility::Pseudonymous, _) => {
-            if let Some(error) = pseudonym_fault(tx, about.organisation, &input.written.pseudonym).await? {
-                errors.push(error);
-            }
+        (Visibility::Pseudonymous, _) if fold(&input.written.pseudonym).is_empty() => {
+            errors.push(FieldError::new("pseudonym", "submission-pseudonym-missing"))
         }
+        (Visibility::Pseudonymous, _) => errors.extend(seen.pseudonym.clone()),
         _ => {}
     }
-    Ok(())
 }
 
-/// What is wrong with a pseudonym: it names a registered organisation, one's own above all, or somebody else publishes under it.
-pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseudonym: &str) -> Done<Option<FieldError>> {
-    let folded = format!(" {} ", fold(pseudonym));
-    for row in organisation::Entity::find().all(tx).await? {
-        let named = row.names.0.0.values().any(|name| !name.is_empty() && folded.contains(&format!(" {} ", fold(name))));
-        // Of others' names only what is public could be told; whoever takes one's own is told.
-        if named && row.id == organisation {
+/// What is wrong with a pseudonym: it names one's own organisation, or another that everybody can see; or somebody else publishes under
+/// it. Of an organisation that shows to nobody a refusal would tell that it is there: only the moderator is told (`names::hidden_name`).
+pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseudonym: &str) -> Result<Option<FieldError>, DbErr> {
+    for row in named_in(tx, pseudonym).await? {
+        if row.id == organisation {
             return Ok(Some(FieldError::new("pseudonym", "submission-pseudonym-own")));
         }
+        if shows_in_public(tx, &row).await? {
+            return Ok(Some(FieldError::new("pseudonym", "submission-pseudonym-other")));
+        }
     }
+    let folded = format!(" {} ", fold(pseudonym));
     let mut others = assessment::Entity::find()
         .filter(assessment::Column::PublishedOn.is_not_null())
         .filter(assessment::Column::OrganisationId.ne(organisation))
@@ -89,22 +122,20 @@ pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseud
 }
 
 /// Each recommendation is there, of the organisation's State, and judged.
-async fn judged(tx: &impl ConnectionTrait, about: &Occasioned, input: &SubmissionInput, errors: &mut Vec<FieldError>) -> Done<()> {
-    let own = organisation::Entity::find_by_id(about.organisation).one(tx).await?.map(|row| row.state_id);
+fn judged(own: &organisation::Model, input: &SubmissionInput, found: &InRegister, errors: &mut Vec<FieldError>) {
     if input.written.judged.is_empty() {
         errors.push(FieldError::new("verdict-0", "submission-no-recommendation"));
     }
     for one in &input.written.judged {
         let at = one.row;
         let field = format!("{}-{at}", if at == 0 { "verdict" } else { "recommendation" });
-        match recommendation_of(tx, &one.reference()).await? {
+        match found.get(&one.reference()) {
             None => errors.push(FieldError::new(field, "submission-reference-unknown")),
-            Some((_, state)) if Some(state) != own => errors.push(FieldError::new(field, "submission-other-state")),
+            Some((_, state)) if *state != own.state_id => errors.push(FieldError::new(field, "submission-other-state")),
             Some(_) if one.verdict.is_none() => errors.push(FieldError::new(format!("verdict-{at}"), "submission-verdict-missing")),
             Some(_) => {}
         }
     }
-    Ok(())
 }
 
 /// It says something, about a time that can be spoken of.
@@ -185,31 +216,27 @@ fn evidence_texts(row: usize, proof: &ProofInput) -> impl Iterator<Item = (Strin
     [(format!("evidence-title-{row}"), proof.title.as_str())].into_iter().chain(url)
 }
 
-/// Nothing that may be abuse material, and every sign of personal data mended or confirmed.
-async fn looked_through(
-    tx: &impl ConnectionTrait,
+/// Nothing that may be abuse material, and every sign of personal data mended or confirmed. Answers the signs that there are.
+fn looked_through(
+    own: &organisation::Model,
     about: &Occasioned,
     input: &SubmissionInput,
-    files: &CheckedFiles,
+    (seen, files): (&Seen<'_>, &CheckedFiles),
     errors: &mut Vec<FieldError>,
-) -> Done<()> {
-    let titles: Vec<(String, &str)> = input.evidence.iter().enumerate().flat_map(|(row, proof)| evidence_texts(row, proof)).collect();
-    let texts = input.written.texts();
-    let all: Vec<(&str, &str)> = texts.iter().copied().chain(titles.iter().map(|(field, text)| (field.as_str(), *text))).collect();
-    for (field, text) in &all {
-        if !material(text).is_empty() {
-            errors.push(FieldError::new(*field, "guard-material"));
-        }
-    }
+) -> BTreeSet<String> {
+    errors.extend(seen.material.iter().map(|field| FieldError::new(field, "guard-material")));
     errors.extend(files.material.iter().map(|row| FieldError::new(format!("evidence-file-{row}"), "guard-material")));
     let hides = about.visibility != Visibility::Named;
-    let names = if hides { names_of(tx, about.organisation).await? } else { Vec::new() };
-    let found = signs(all, &names).into_iter().map(|sign| sign.key());
+    let names: Vec<String> = if hides { own.names.0.0.values().cloned().collect() } else { Vec::new() };
+    let found = seen.signs.signs(&names).into_iter().map(|sign| sign.key());
     let shows = |sign: &&answerable_app::model::FileSign| hides || sign.kind != SignKind::OwnName.code();
     let in_files = files.signs.iter().filter(shows).map(|sign| key(&format!("evidence-file-{}", sign.row), &sign.kind, &sign.piece));
-    let open: std::collections::BTreeSet<String> = found.chain(in_files).filter(|key| !input.written.confirmed.contains(key)).collect();
-    if !open.is_empty() {
-        errors.push(FieldError::with("signs", "submission-signs-open", vec![("count", open.len().into())]));
+    let asked: BTreeSet<String> = found.chain(in_files).collect();
+    let open = asked.iter().filter(|key| !input.written.confirmed.contains(key)).count();
+    if open > 0 {
+        errors.push(FieldError::with("signs", "submission-signs-open", vec![("count", open.into())]));
+    } else if !asked.is_empty() && input.written.confirm_why.is_empty() {
+        errors.push(FieldError::new("confirm_why", "submission-confirm-why-missing"));
     }
-    Ok(())
+    asked
 }

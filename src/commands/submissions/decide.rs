@@ -7,7 +7,7 @@ use super::{held, stage_of};
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
 use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
-use crate::db::entities::{moderation_decision, organisation, submission, submission_decision, submission_mark};
+use crate::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
 use crate::db::history::{Happening, History, RecordKind};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_app::rules::folding::fold;
@@ -28,6 +28,10 @@ pub struct Decided {
     pub field: Option<String>,
     /// A word to the organisation.
     pub note: String,
+    /// Of what it is the duplicate: `assessment:slug` or `submission:token`.
+    pub duplicate_of: Option<String>,
+    /// The moderator has looked once more at what the author confirmed.
+    pub sure: bool,
 }
 
 impl Decided {
@@ -80,6 +84,10 @@ pub async fn decide(
     })?;
     let then = then.ok_or(Failure::Conflict)?;
     let ground = decided.ground.filter(|_| decided.step().wants_ground());
+    if then == Stage::Published && !decided.sure && !super::written_of(&row).confirmed.is_empty() {
+        return Err(Failure::field("sure", "moderating-sure"));
+    }
+    let original = original(&tx, who, &row, decided).await?;
     let (passage, field) = passage(&row, decided)?;
     let note = decided.note.trim().replace("\r\n", "\n").replace('\0', "");
     if note.chars().count() > LONGEST_QUESTION {
@@ -100,6 +108,14 @@ pub async fn decide(
         decided_by_id: Set(who.person_id),
         received_on: Set(received_on),
         decided_on: Set(occasion.today),
+        duplicate_assessment_id: Set(match original {
+            Some(Original::Assessment(id)) => Some(id),
+            _ => None,
+        }),
+        duplicate_submission_id: Set(match original {
+            Some(Original::Submission(id)) => Some(id),
+            _ => None,
+        }),
     };
     let detail = detail.insert(&tx).await?;
     // What was marked before may name a child, and has done its work.
@@ -119,11 +135,57 @@ pub async fn decide(
     let mut model = row.clone().into_active_model();
     model.stage = Set(then.code().to_string());
     model.version = Set(version + 1);
+    // What waits no more has no place in the queue.
+    model.arrival = Set(None);
     model.update(&tx).await?;
     tell_authors(&tx, &row, occasion).await?;
     history.write(&tx).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// What another is the duplicate of.
+#[derive(Clone, Copy, Debug)]
+enum Original {
+    Assessment(i64),
+    Submission(i64),
+}
+
+/// Of what it is the duplicate: something of the same author on one of the same recommendations, published or waiting. Who declines for
+/// that says which, so that the author can look.
+async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::Model, decided: &Decided) -> Done<Option<Original>> {
+    if decided.ground != Some(Ground::Duplicate) || !decided.step().wants_ground() {
+        return Ok(None);
+    }
+    let missing = || Failure::field("duplicate_of", "moderating-duplicate-missing");
+    let chosen = decided.duplicate_of.as_deref().and_then(|code| code.split_once(':')).ok_or_else(missing)?;
+    let own = super::about(tx, row).await?;
+    let found = match chosen {
+        ("assessment", slug) => {
+            let of = assessment::Entity::find()
+                .filter(assessment::Column::Slug.eq(slug))
+                .filter(assessment::Column::OrganisationId.eq(row.organisation_id))
+                .filter(assessment::Column::PublishedOn.is_not_null());
+            of.one(tx).await?.filter(|other| own.contains(&other.recommendation_id)).map(|other| Original::Assessment(other.id))
+        }
+        ("submission", token) => {
+            let of = submission::Entity::find()
+                .filter(submission::Column::Token.eq(token))
+                .filter(submission::Column::OrganisationId.eq(row.organisation_id))
+                .filter(submission::Column::Id.ne(row.id))
+                .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]));
+            match of.one(tx).await? {
+                Some(other) if interested(tx, &other).await?.contains(&who.person_id) => None,
+                Some(other) => {
+                    let others = super::about(tx, &other).await?;
+                    others.iter().any(|id| own.contains(id)).then_some(Original::Submission(other.id))
+                }
+                None => None,
+            }
+        }
+        _ => None,
+    };
+    found.map(Some).ok_or_else(missing)
 }
 
 /// Whether this moderator declined it, or dismissed an appeal.

@@ -1,5 +1,6 @@
 //! A submission as its form sends it.
 
+use crate::commands::reporting::LONGEST_QUESTION;
 use crate::commands::typed::{LONGEST, LONGEST_LINE, MOST_EVIDENCE, ProofInput, Typed};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
@@ -56,6 +57,7 @@ impl SubmissionInput {
             pseudonym: typed.text("pseudonym", 200),
             body: typed.text("body", LONGEST),
             confirmed: form.all("confirm").take(MOST_CONFIRMED).map(str::to_string).collect(),
+            confirm_why: typed.text("confirm_why", LONGEST_QUESTION),
             file_signs: Vec::new(),
             unreadable: Vec::new(),
         };
@@ -81,6 +83,8 @@ pub struct CheckedFiles {
     pub signs: Vec<FileSign>,
     /// Rows whose files have no text.
     pub unreadable: Vec<usize>,
+    /// What the files that were looked through are known by, by row.
+    pub hashes: std::collections::BTreeMap<usize, String>,
     /// Rows whose files may be abuse material or lead to it.
     pub material: Vec<usize>,
 }

@@ -3,22 +3,70 @@
 use crate::commands::Done;
 use crate::commands::accounts::lang_of;
 use crate::commands::reporting::Occasion;
-use crate::db::entities::{membership, moderation_interest, organisation_contact, person, submission, submission_signature};
-use crate::mail::{letters, queue};
-use answerable_app::model::{BodyKind, Role};
-use chrono::Utc;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use crate::db::batch::begin;
+use crate::db::entities::*;
+use crate::db::latches::{self, Latch};
+use crate::mail::{letters, queue_to_person};
+use answerable_app::model::{BodyKind, Decision, Role};
+use answerable_app::rules::submissions::Stage;
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 
-/// Tells the moderators that something waits: those who declared no interest in it.
-pub async fn tell_moderators(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
-    let interested: Vec<i64> = interested(tx, row).await?;
-    let people: Vec<i64> = members(tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
-    for person in people_of(tx, people.into_iter().filter(|id| !interested.contains(id)).collect()).await? {
-        let lang = lang_of(&person);
-        let link = format!("{}/{}/moderating", occasion.origin, lang.tag());
-        queue(tx, &person.email, letters::submission_waits(lang, &link), Utc::now()).await?;
+/// What one round of gathering did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gathered {
+    pub letters: usize,
+}
+
+/// Tells each moderator once a day how much waits, if anything does: never at the moment at which something came, which would tell
+/// whoever watches a mailbox when somebody sat at a desk. So there is one round a day, also where it found nothing. `hour`: from when on,
+/// by the clock of UTC. What a moderator declared an interest in, and appeals against their own decisions, do not count.
+///
+/// # Errors
+/// If the database fails.
+pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, hour: u32) -> Done<Gathered> {
+    let day = now.date_naive();
+    let from = day.and_hms_opt(hour.min(23), 0, 0).unwrap_or_default().and_utc();
+    let mut gathered = Gathered::default();
+    if now < from || latches::done_on(db, Latch::GatheredLetter).await? >= Some(day) {
+        return Ok(gathered);
     }
-    Ok(())
+    let tx = begin(db).await?;
+    // Of two servers, one gathers; the other finds that it is done.
+    latches::take(&tx, Latch::GatheredLetter).await?;
+    if latches::done_on(&tx, Latch::GatheredLetter).await? >= Some(day) {
+        return Ok(gathered);
+    }
+    latches::done(&tx, Latch::GatheredLetter, day).await?;
+    let waits = submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]);
+    let rows = submission::Entity::find().filter(waits).all(&tx).await?;
+    let people: Vec<i64> = members(&tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
+    for person in people_of(&tx, people).await? {
+        let mut count = 0;
+        for row in &rows {
+            let appeal = row.stage == Stage::Appealed.code();
+            let elsewhere = interested(&tx, row).await?.contains(&person.id) || appeal && declined(&tx, person.id, row.id).await?;
+            count += u64::from(!elsewhere);
+        }
+        if count == 0 {
+            continue;
+        }
+        let lang = lang_of(&person);
+        let link = format!("{origin}/{}/moderating", lang.tag());
+        let put = queue_to_person(&tx, &person, letters::submissions_wait(lang, count, &link), now).await?;
+        gathered.letters += usize::from(put);
+    }
+    tx.commit().await?;
+    Ok(gathered)
+}
+
+/// Whether a moderator declined a submission: an appeal is somebody else's to hear.
+async fn declined(tx: &impl ConnectionTrait, person: i64, submission: i64) -> Done<bool> {
+    let found = submission_decision::Entity::find()
+        .filter(submission_decision::Column::SubmissionId.eq(submission))
+        .filter(submission_decision::Column::DecidedById.eq(person))
+        .filter(submission_decision::Column::Decision.eq(Decision::Declined.code()));
+    Ok(found.one(tx).await?.is_some())
 }
 
 /// Tells those who lead the organisation, and who wrote last, that something came.
@@ -28,16 +76,12 @@ pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, oc
 
 /// Tells those who lead an organisation, and another of its people, that something came; nobody, where the organisation wants no mail.
 pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, also: Option<i64>, occasion: &Occasion<'_>) -> Done<()> {
-    let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(organisation));
-    if contact.one(tx).await?.is_some_and(|contact| !contact.by_mail) {
-        return Ok(());
-    }
     let members = members(tx, BodyKind::Organisation, Some(organisation)).await?;
     let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || Some(member.person_id) == also);
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/submissions", occasion.origin, lang.tag());
-        queue(tx, &person.email, letters::desk_news(lang, &link), Utc::now()).await?;
+        queue_to_person(tx, &person, letters::desk_news(lang, &link), Utc::now()).await?;
     }
     Ok(())
 }

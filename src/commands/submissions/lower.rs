@@ -7,11 +7,15 @@ use super::{coalition_of, hold_organisation, names_of, state_of};
 use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::{Lowered, pseudonym};
 use crate::db::batch::begin;
-use crate::db::entities::{assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
+use crate::db::entities::{Localised, assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
 use crate::db::history::{Actor, Happening, History, RecordKind};
-use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility};
+use crate::db::latches::{self, Latch};
+use answerable_app::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
+use answerable_app::rules::guard::links;
+use answerable_app::rules::guard::material::material;
 use answerable_app::rules::signs::{SignKind, signs};
 use answerable_app::rules::submissions::below;
+use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set,
@@ -25,6 +29,8 @@ pub struct Lowering {
     pub pseudonym: String,
     /// Although what is public holds the name itself.
     pub even_so: bool,
+    /// Under the neutral description, whatever stands in the field.
+    pub neutral: bool,
 }
 
 /// Lowers it.
@@ -52,24 +58,24 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         }
         _ => {
             let text = wanted.pseudonym.trim();
-            if text.is_empty() {
+            if wanted.neutral {
+                name = Some(neutral());
+            } else if text.is_empty() {
                 return Err(Failure::field("pseudonym", "submission-pseudonym-missing"));
             }
-            if text.chars().count() > 200 {
-                return Err(Failure::field("pseudonym", "coordination-too-long"));
+            if name.is_none() {
+                described(&tx, organisation, text).await?;
+                name = Some(pseudonym(&row.language, text));
             }
-            if let Some(error) = pseudonym_fault(&tx, organisation, text).await? {
-                return Err(Failure::Invalid(vec![error]));
-            }
-            name = Some(pseudonym(&row.language, text));
         }
     }
+    let shown = name.as_ref().and_then(|words| words.0.0.values().next().cloned()).unwrap_or_default();
     if !wanted.even_so && holds_name(&tx, organisation, &rows).await? {
         return Err(Failure::field("even_so", "submission-lower-named"));
     }
     for own in &rows {
         let about = Occasioned { organisation, submission: None, kind: SubmissionKind::Assessment, visibility: to, coalition, today };
-        if shares_files(&tx, &about, wanted.pseudonym.trim(), own.id, &rows).await? {
+        if shares_files(&tx, &about, &shown, own.id, &rows).await? {
             return Err(Failure::field("visibility", "submission-lower-files"));
         }
         let model = assessment_visibility::ActiveModel {
@@ -94,6 +100,31 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     };
     History::write_one(&tx, event).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// The description that says nothing of anybody. Lowering protects somebody and must work at once, without a moderator: so what would have
+/// to be looked at first is not taken here, and this one always is. It is nobody's own; many may stand under it.
+fn neutral() -> Localised {
+    let said = |lang: Lang| (lang.tag().to_string(), Lexicon::of(lang).say("submission-neutral", &[]));
+    Localised(Words(Lang::ALL.into_iter().map(said).collect()))
+}
+
+/// Whether a description may be public at once: it tells of nobody, and is nobody's.
+async fn described(tx: &impl ConnectionTrait, organisation: i64, text: &str) -> Done<()> {
+    if text.chars().count() > 200 {
+        return Err(Failure::field("pseudonym", "coordination-too-long"));
+    }
+    if !material(text).is_empty() {
+        return Err(Failure::field("pseudonym", "guard-material"));
+    }
+    latches::take(tx, Latch::Pseudonym).await?;
+    if let Some(error) = pseudonym_fault(tx, organisation, text).await? {
+        return Err(Failure::Invalid(vec![error]));
+    }
+    if !signs([("pseudonym", text)], &[]).is_empty() || links::any(text) {
+        return Err(Failure::field("pseudonym", "submission-lower-signs"));
+    }
     Ok(())
 }
 

@@ -3,12 +3,14 @@
 //! register's version: when somebody sat at the desk is nobody's business. A moderator's hand can change no word.
 
 mod answer;
+mod arrival;
 mod check;
 mod decide;
 mod input;
 mod interest;
 mod letters;
 mod lower;
+mod names;
 mod publish;
 mod save;
 mod sign;
@@ -18,9 +20,12 @@ mod withdraw;
 pub use answer::begin_answer;
 pub use decide::{Decided, decide};
 pub use input::{CheckedFiles, SubmissionInput};
-pub use interest::{declare, end_interest};
-pub use letters::tell_organisation;
+pub use interest::{
+    agree_to_ending, ask_ending, carry_over, declare, declare_in_organisation, declare_in_request, in_request, is_interested,
+};
+pub use letters::{Gathered, gather, interested, tell_organisation};
 pub use lower::{Lowering, lower};
+pub use names::hidden_name;
 pub use save::save;
 pub use sign::{leave, leave_published, sign};
 pub use step::{SubmissionStep, step};
@@ -30,12 +35,14 @@ use super::{Done, Failure};
 use crate::accounts::secrets::{random_hex, token_hash};
 use crate::commands::typed::DraftOf;
 use crate::db::authors::Lowered;
+use crate::db::cited;
 use crate::db::entities::{
     assessment, coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark,
 };
-use answerable_app::model::{Reference, SignedIn, SubmissionKind, Visibility, Written};
+use answerable_app::model::{Judged, Reference, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::HashMap;
 
 /// How many random bytes a submission's place in addresses has.
 const TOKEN: usize = 16;
@@ -96,20 +103,59 @@ fn stage_after(who: &SignedIn, from: Stage, taken: Step) -> Done<Option<Stage>> 
 
 /// The key of a recommendation with its State's.
 async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> Done<Option<(i64, i64)>> {
-    let Some(document) = document::Entity::find().filter(document::Column::Symbol.eq(reference.symbol.as_str())).one(tx).await? else {
-        return Ok(None);
-    };
-    let row = recommendation::Entity::find()
-        .filter(recommendation::Column::DocumentId.eq(document.id))
-        .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
-        .one(tx)
-        .await?;
-    Ok(row.map(|row| (row.id, document.state_id)))
+    Ok(cited::find(tx, reference).await?.map(|(document, row)| (row.id, document.state_id)))
+}
+
+/// What the register has of the recommendations that are judged: how it writes each, by how it was typed, and whose it is.
+async fn in_register(tx: &impl ConnectionTrait, written: &Written) -> Done<InRegister> {
+    let mut found = InRegister::new();
+    for typed in written.judged.iter().map(Judged::reference) {
+        if !found.contains_key(&typed)
+            && let Some((document, row)) = cited::find(tx, &typed).await?
+        {
+            found.insert(typed, (Reference { symbol: document.symbol, paragraph: row.paragraph }, document.state_id));
+        }
+    }
+    Ok(found)
+}
+
+/// Recommendations by how they were typed: as the register writes them, and the State's key.
+type InRegister = HashMap<Reference, (Reference, i64)>;
+
+/// What is judged, with references as the register writes them; what it does not have stays as it was typed.
+fn as_registered(mut written: Written, found: &InRegister) -> Written {
+    let mut judged: Vec<Judged> = Vec::new();
+    for mut one in std::mem::take(&mut written.judged) {
+        if let Some((Reference { symbol, paragraph }, _)) = found.get(&one.reference()).cloned() {
+            (one.symbol, one.paragraph) = (symbol, paragraph);
+        }
+        if judged.iter().all(|other| other.reference() != one.reference()) {
+            judged.push(one);
+        }
+    }
+    written.judged = judged;
+    written
+}
+
+/// The recommendations that a submission is about, by key.
+///
+/// # Errors
+/// If the database fails.
+pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Vec<i64>, DbErr> {
+    if let Some(id) = row.assessment_id {
+        return Ok(assessment::Entity::find_by_id(id).one(db).await?.map(|about| about.recommendation_id).into_iter().collect());
+    }
+    let mut found = Vec::new();
+    for judged in &written_of(row).judged {
+        found.extend(cited::find(db, &judged.reference()).await?.map(|(_, row)| row.id));
+    }
+    Ok(found)
 }
 
 /// A digest of what a signature is for: the words, the evidence, under whose name; what was confirmed or found is no part of it.
 pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
-    let own = Written { confirmed: Vec::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
+    let own =
+        Written { confirmed: Vec::new(), confirm_why: String::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
     let evidence = DraftOf::Submission(row.id).evidence(db).await?;
     let proofs: Vec<_> = evidence.iter().map(|proof| (&proof.kind, &proof.title, &proof.url, &proof.file_hash, proof.dated_on)).collect();
     Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))
@@ -125,9 +171,8 @@ async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
 
 /// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so that
 /// nothing that looks at the rest misses what is written beside it.
-async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
-    organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
-    Ok(())
+async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
+    organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)
 }
 
 /// Under which name what a row holds would show: an answer shows as its assessment does now.
@@ -152,9 +197,11 @@ async fn coalition_of(tx: &impl ConnectionTrait, organisation: i64, slug: &str) 
 
 /// Whether an organisation is a member of a coalition.
 async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64) -> Done<bool> {
+    // Held until the transaction ends: nobody leaves while something is published in the coalition's name.
     let link = coalition_member::Entity::find()
         .filter(coalition_member::Column::CoalitionId.eq(coalition))
         .filter(coalition_member::Column::OrganisationId.eq(organisation))
+        .lock_exclusive()
         .one(tx)
         .await?;
     Ok(link.is_some())

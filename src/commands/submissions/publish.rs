@@ -13,6 +13,7 @@ use crate::db::entities::{
     assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment,
 };
 use crate::db::history::{Actor, Happening, History, RecordKind};
+use crate::db::latches::{self, Latch};
 use answerable_app::model::{Status, SubmissionKind, Visibility, Written};
 use answerable_app::rules::folding::fold;
 use chrono::NaiveDate;
@@ -87,6 +88,10 @@ async fn still_apart(
         && !is_member(tx, coalition, row.organisation_id).await?
     {
         return Err(Failure::field("step", "moderating-no-member"));
+    }
+    // Two that publish under a new description at once: the second finds it taken.
+    if visibility == Visibility::Pseudonymous {
+        latches::take(tx, Latch::Pseudonym).await?;
     }
     if visibility == Visibility::Pseudonymous && pseudonym_fault(tx, row.organisation_id, &written.pseudonym).await?.is_some() {
         return Err(Failure::field("step", "moderating-pseudonym"));

@@ -1,8 +1,10 @@
 //! Saving what was typed, and submitting it.
 
-use super::check::{Occasioned, faults};
-use super::letters::tell_moderators;
-use super::{CheckedFiles, SubmissionInput, coalition_of, hold_organisation, kind_of, own, shows_as, stage_after, stage_of};
+use super::check::{Occasioned, Seen, faults};
+use super::{
+    CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, shows_as,
+    stage_after, stage_of,
+};
 use crate::commands::evidence::file_faults;
 use crate::commands::first_come;
 use crate::commands::reporting::Occasion;
@@ -12,7 +14,19 @@ use crate::db::batch::begin;
 use crate::db::entities::submission;
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Stage, Step};
-use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
+
+/// What is about to be changed; nothing where the first saving makes it.
+async fn changed(db: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<Option<submission::Model>> {
+    if version > 0 {
+        return Ok(Some(own(db, organisation, (token, version)).await?));
+    }
+    match super::held(db, token).await? {
+        None => Ok(None),
+        Some(row) if row.organisation_id == organisation => Err(Failure::Conflict),
+        Some(_) => Err(Failure::NotFound),
+    }
+}
 
 /// Saves what was typed; with `files`, what was found in its files, also submits it. `version` is the one that the form showed, nought for
 /// none: the first saving makes the submission under the token that its form came with, so that a form that is sent twice makes one.
@@ -30,14 +44,19 @@ pub async fn save(
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     let command = if files.is_some() { Command::SubmitAssessment } else { Command::DraftAssessment };
     authorise(who, command, BodyKind::Organisation, Some(organisation))?;
+    // Whoever comes too late is told before anything else is looked at.
+    changed(db, organisation, (token, version)).await?;
+    let seen = match files {
+        Some(files) => Some((Seen::of(db, organisation, input).await?, files)),
+        None => None,
+    };
+    // What a reference stands for never changes.
+    let found = in_register(db, &input.written).await?;
     let tx = begin(db).await?;
+    // Where there was none, and somebody makes it in this moment, the token is taken: that is found out when it is written.
     let row = match version {
-        0 => match super::held(&tx, token).await? {
-            None => None,
-            Some(row) if row.organisation_id == organisation => return Err(Failure::Conflict),
-            Some(_) => return Err(Failure::NotFound),
-        },
-        _ => Some(own(&tx, organisation, (token, version)).await?),
+        0 => None,
+        _ => changed(&tx, organisation, (token, version)).await?,
     };
     let stage = row.as_ref().map_or(Stage::Draft, stage_of);
     let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
@@ -55,23 +74,36 @@ pub async fn save(
         }
         _ => None,
     };
-    if files.is_some() {
-        hold_organisation(&tx, organisation).await?;
-    }
+    let held = match files {
+        Some(_) => Some(hold_organisation(&tx, organisation).await?),
+        None => None,
+    };
     let mut errors = file_faults(&tx, &input.evidence, files.is_some()).await?;
-    if let Some(files) = files {
+    let mut written = input.written.clone();
+    if let (Some((seen, files)), Some(own)) = (&seen, &held) {
         let about =
             Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
-        errors.extend(faults(&tx, &about, input, files).await?);
+        let (faults, asked) = faults(&tx, (own, &about), (input, &found), seen, files).await?;
+        errors.extend(faults);
+        // What was mended since is confirmed no more: nobody is asked about it again.
+        written.confirmed.retain(|key| asked.contains(key));
+        if written.confirmed.is_empty() {
+            written.confirm_why.clear();
+        }
     } else if row.is_none() && input.is_empty() {
         errors.push(answerable_app::components::form::FieldError::new("developments", "submission-empty"));
     }
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));
     }
+    let written = as_registered(written, &found);
     let content = match files {
-        Some(files) => Written { file_signs: files.signs.clone(), unreadable: files.unreadable.clone(), ..input.written.clone() },
-        None => input.written.clone(),
+        Some(files) => Written { file_signs: files.signs.clone(), unreadable: files.unreadable.clone(), ..written },
+        None => written,
+    };
+    let arrival = match files {
+        Some(_) => Some(arrival::next(&tx, occasion.today).await?),
+        None => None,
     };
     let model = submission::ActiveModel {
         id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
@@ -88,19 +120,21 @@ pub async fn save(
         changed_by_id: Set(who.person_id),
         changed_on: Set(occasion.today),
         submitted_on: Set(files.map(|_| occasion.today)),
+        arrival: Set(arrival),
     };
     let saved = match row {
         Some(_) => model.update(&tx).await?,
         None => model.insert(&tx).await.map_err(first_come)?,
     };
-    DraftOf::Submission(saved.id).replace(&tx, &input.evidence).await?;
+    let draft = DraftOf::Submission(saved.id);
+    if version > 0 {
+        draft.remove(&tx).await?;
+    }
+    draft.add(&tx, &input.evidence).await?;
     // Last of all: from here on the database refuses any change of it.
     let mut model = saved.into_active_model();
     model.stage = Set(then.code().to_string());
-    let saved = model.update(&tx).await?;
-    if files.is_some() {
-        tell_moderators(&tx, &saved, occasion).await?;
-    }
+    model.update(&tx).await?;
     tx.commit().await?;
     Ok(())
 }

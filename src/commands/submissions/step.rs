@@ -1,7 +1,6 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
-use super::letters::tell_moderators;
-use super::{forget_marks, own, stage_after, stage_of, was_decided};
+use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
 use crate::commands::typed::DraftOf;
 use crate::commands::{Done, Failure, authorise};
@@ -57,13 +56,14 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
         Some(reason) => {
             model.appeal = Set(Some(reason));
             model.submitted_on = Set(Some(occasion.today));
+            model.arrival = Set(Some(arrival::next(&tx, occasion.today).await?));
         }
-        None => model.submitted_on = Set(None),
+        None => {
+            model.submitted_on = Set(None);
+            model.arrival = Set(None);
+        }
     }
-    let saved = model.update(&tx).await?;
-    if matches!(taken, SubmissionStep::Appeal { .. }) {
-        tell_moderators(&tx, &saved, occasion).await?;
-    }
+    model.update(&tx).await?;
     tx.commit().await?;
     Ok(())
 }

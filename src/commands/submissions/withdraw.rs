@@ -1,18 +1,21 @@
-//! An organisation takes back what it published: the words stay, struck through, with a dated note.
+//! An organisation takes back what it published: the words stay, struck through, with a dated note. Where they endanger somebody they are
+//! hidden at once, and the note with them.
 
 use super::publish::happening;
 use super::state_of;
+use crate::commands::evidence::Files;
 use crate::commands::first_come;
-use crate::commands::reporting::LONGEST_QUESTION;
+use crate::commands::hiding;
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
 use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal};
 use crate::db::history::{History, RecordKind};
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::rules::guard::guard;
+use answerable_app::model::{BodyKind, Command, Ground, Published, SignedIn};
+use answerable_app::rules::guard::{guard, links};
 use answerable_app::rules::signs::signs;
-use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+use std::collections::BTreeSet;
 
 /// The organisation's own published assessment, that still is its word; held until the transaction ends.
 pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<assessment::Model> {
@@ -33,18 +36,30 @@ pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: 
 ///
 /// # Errors
 /// `NotFound` if it is not one's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
-pub async fn withdraw(db: &DatabaseConnection, who: &SignedIn, slug: &str, note: &str, today: NaiveDate) -> Done<()> {
+pub async fn withdraw(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    slug: &str,
+    note: &str,
+    endangers: Option<Ground>,
+    files: &Files,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let today = occasion.today;
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation))?;
     let note = note.trim().replace("\r\n", "\n").replace('\0', "");
     if note.chars().count() > LONGEST_QUESTION {
         return Err(Failure::field("note", "coordination-too-long"));
     }
+    if endangers.is_some_and(|ground| !Ground::OF_SAFETY.contains(&ground)) {
+        return Err(Failure::field("ground", "hiding-ground-missing"));
+    }
     let tx = begin(db).await?;
     super::hold_organisation(&tx, organisation).await?;
     let row = current(&tx, organisation, slug).await?;
     let names = super::names_of(&tx, organisation).await?;
-    if !guard(&note).is_empty() || !signs([("note", note.as_str())], &names).is_empty() {
+    if !guard(&note).is_empty() || links::any(&note) || !signs([("note", note.as_str())], &names).is_empty() {
         return Err(Failure::field("note", "submission-withdraw-signs"));
     }
     let model = assessment_withdrawal::ActiveModel {
@@ -56,7 +71,17 @@ pub async fn withdraw(db: &DatabaseConnection, who: &SignedIn, slug: &str, note:
     let saved = model.insert(&tx).await.map_err(first_come)?;
     let state = state_of(&tx, row.recommendation_id).await?;
     let event = happening(today, "assessment-withdrawn", state, row.recommendation_id, RecordKind::Withdrawal, saved.id);
-    History::write_one(&tx, event).await?;
+    let mut history = History::default();
+    history.note(event);
+    let mut gone = BTreeSet::new();
+    if let Some(ground) = endangers {
+        let place = hiding::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
+        let (taken, events) = hiding::hide_own(&tx, who, &place, ground, (files, occasion)).await?;
+        events.into_iter().for_each(|event| history.note(event));
+        gone = taken;
+    }
+    history.write(&tx).await?;
     tx.commit().await?;
+    hiding::off_the_shelf(files, &gone).await;
     Ok(())
 }

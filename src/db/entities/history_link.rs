@@ -11,6 +11,9 @@ pub struct Model {
     pub salt: String,
     #[sea_orm(column_type = "Text")]
     pub hash: String,
+    /// The hash of what is withheld, for a link whose salt has gone with hidden words.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub withheld: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

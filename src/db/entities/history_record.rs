@@ -13,6 +13,12 @@ pub struct Model {
     pub record_id: i64,
     #[sea_orm(column_type = "Text")]
     pub digest: String,
+    /// Where everybody finds the record, if it has a public form.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub place: Option<String>,
+    /// The digest of that form.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub public_digest: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -23,6 +23,13 @@ pub struct Model {
     pub expires_at: DateTimeUtc,
     pub used_at: Option<DateTimeUtc>,
     pub revoked_at: Option<DateTimeUtc>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub appointed_by: Option<String>,
+    pub appointed_by_state_id: Option<i64>,
+    pub agreed_by_id: Option<i64>,
+    pub agreed_on: Option<Date>,
+    pub open_from: Option<Date>,
+    pub opened_on: Option<Date>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

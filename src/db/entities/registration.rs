@@ -42,6 +42,11 @@ pub struct Model {
     pub organisation_id: Option<i64>,
     pub emptied_on: Option<Date>,
     pub version: i32,
+    /// The keys of what whoever asks said may be public, and why.
+    #[sea_orm(column_type = "Json", nullable)]
+    pub confirmed: Option<Json>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub confirm_why: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -1,6 +1,8 @@
 //! Somebody signed in, in one browser.
 
+use super::{membership, person};
 use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::{ExprTrait, IntoCondition};
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
 #[sea_orm(table_name = "session")]
@@ -16,9 +18,27 @@ pub struct Model {
     pub seen_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
+    /// The secret of a second factor that waits to be confirmed in this session, sealed.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub totp_pending: Option<String>,
+    pub totp_pending_at: Option<DateTimeUtc>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
 pub enum Relation {}
+
+impl Related<person::Entity> for Entity {
+    fn to() -> RelationDef {
+        Entity::belongs_to(person::Entity).from(Column::PersonId).to(person::Column::Id).into()
+    }
+}
+
+/// What the person is at present.
+impl Related<membership::Entity> for Entity {
+    fn to() -> RelationDef {
+        let of_person: RelationDef = Entity::belongs_to(membership::Entity).from(Column::PersonId).to(membership::Column::PersonId).into();
+        of_person.on_condition(|_, membership| Expr::col((membership, membership::Column::Until)).is_null().into_condition())
+    }
+}
 
 impl ActiveModelBehavior for ActiveModel {}

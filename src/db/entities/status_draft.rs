@@ -27,7 +27,10 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,
+    /// On whose desk it lies: a hand-over moves it.
     pub changed_by_id: i64,
+    /// Who wrote the words as they stand, or submitted them as their own. No hand-over touches it.
+    pub words_by_id: Option<i64>,
     pub changed_at: DateTimeUtc,
 }
 

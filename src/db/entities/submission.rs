@@ -28,6 +28,7 @@ pub struct Model {
     pub changed_by_id: i64,
     pub changed_on: Date,
     pub submitted_on: Option<Date>,
+    pub arrival: Option<i32>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,8 @@ pub struct Model {
     pub decided_by_id: i64,
     pub received_on: Date,
     pub decided_on: Date,
+    pub duplicate_assessment_id: Option<i64>,
+    pub duplicate_submission_id: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

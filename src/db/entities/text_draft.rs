@@ -16,7 +16,10 @@ pub struct Model {
     pub body: String,
     #[sea_orm(column_type = "Text")]
     pub stage: String,
+    /// On whose desk it lies: a hand-over moves it.
     pub author_id: i64,
+    /// Who wrote the words as they stand. No hand-over touches it: four eyes are four eyes.
+    pub written_by_id: Option<i64>,
     #[sea_orm(column_type = "Text", nullable)]
     pub note: Option<String>,
     pub version: i32,

@@ -3,7 +3,7 @@
 //! Each event has a link. Its hash is SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of
 //! `{"event": key, "previous": hash of the link before ("" for the first), "public": …, "withheld": …}`:
 //! - `public`: what everybody may read of the event (`happened_on`, `kind`, `actor_kind`, `actor_id`, `state_id`, `subject_kind`,
-//!   `subject_id`, `recommendation_id`, `detail`), or null for an event that is not public;
+//!   `subject_id`, `recommendation_id`, `detail`; `bound`: places and digests of public forms), or null for an event that is not public;
 //! - `withheld`: SHA-256 over the link's salt, a line feed, and the canonical JSON of the rest: the moment, role, person, what changed
 //!   for the body alone, a hash over the digests of the records; and of an event that is not public also what would else be public.
 //!   The salt is random and stays here, so that nobody can guess at what is withheld; the chain verifies without it.
@@ -12,6 +12,7 @@ use super::records::{Digest, RecordKind};
 use super::{Happening, History};
 use crate::accounts::secrets::{hex, random_hex};
 use crate::db::entities::{event, history_head, history_link, history_record};
+use crate::db::log::Bound;
 use chrono::{SecondsFormat, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -47,7 +48,7 @@ pub fn salt() -> String {
 
 /// The link of an event, after the one before it.
 pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str) -> Link {
-    let open = json!({
+    let mut open = json!({
         "happened_on": event.happened_on,
         "kind": event.kind,
         "actor_kind": event.actor_kind,
@@ -58,6 +59,11 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
         "recommendation_id": event.recommendation_id,
         "detail": event.detail,
     });
+    // Events of before the public log have none.
+    let bound: Vec<Value> = digests.iter().filter_map(|own| own.bound.as_ref()).map(|own| json!([own.place, own.digest])).collect();
+    if !bound.is_empty() {
+        open["bound"] = Value::Array(bound);
+    }
     let mut rest = json!({
         "recorded_at": event.recorded_at.to_rfc3339_opts(SecondsFormat::Millis, true),
         "actor_role": event.actor_role,
@@ -126,7 +132,7 @@ pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
             let salt = salt();
             let hash = link(event, &salt, &[], &previous).hash;
             previous.clone_from(&hash);
-            links.push(history_link::Model { event_id: event.id, salt, hash });
+            links.push(history_link::Model { event_id: event.id, salt, hash, withheld: None });
         }
         crate::db::batch::insert_all_keyed::<history_link::Entity>(db, links).await?;
     }
@@ -148,7 +154,8 @@ pub async fn digests_of(db: &impl ConnectionTrait, first: i64, last: i64) -> Res
         .await?;
     let known = |row: history_record::Model| {
         let kind = RecordKind::from_code(&row.kind)?;
-        Some((row.event_id, Digest { kind, id: row.record_id, digest: row.digest }))
+        let bound = row.place.zip(row.public_digest).map(|(place, digest)| Bound { place, digest });
+        Some((row.event_id, Digest { kind, id: row.record_id, digest: row.digest, bound }))
     };
     Ok(rows.into_iter().filter_map(known).collect())
 }

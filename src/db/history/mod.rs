@@ -1,22 +1,27 @@
 //! The history: what happened, noted as it happens and written in the same transaction, as links of a chain (`chain.rs`) with a
 //! digest of each record that was made or changed (`records.rs`). `verify.rs` finds what was changed behind the program's back.
+//! What outsiders get is another sequence: `db/log`.
 
 mod chain;
-mod public;
+mod hidden;
 mod records;
 mod verify;
 
+pub(crate) use chain::lock_head;
 pub use chain::{Link, adopt};
-pub use public::{PublicEntry, public_entries, verify_lines};
-pub use records::RecordKind;
+pub(in crate::db) use chain::{canonical, sha256};
+pub use hidden::{release, touching};
+pub use records::{RecordKind, digest as digest_under};
 pub use verify::{Break, Verdict, verify};
 
 use crate::db::batch::{insert_all, insert_all_keyed};
-use crate::db::entities::{event, history_link, history_record};
+use crate::db::entities::{event, history_link, history_record, log_event};
+use crate::db::log;
 use answerable_app::model::Role;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
 
 /// Who did it: a body, never a person.
 #[derive(Clone, Copy, Debug, Default)]
@@ -132,11 +137,18 @@ impl History {
         let mut events = Vec::with_capacity(written);
         let mut links = Vec::with_capacity(written);
         let mut made = Vec::new();
+        let mut logged = Vec::new();
+        let (closing, bound) = self.bind(db, first, recorded_at.date_naive()).await?;
         for (id, mut happening) in (first..).zip(self.0) {
             happening.records.sort_unstable();
             happening.records.dedup();
             let salt = chain::salt();
-            let digests = records::digests(db, &happening.records, &salt).await?;
+            let mut digests = records::digests(db, &happening.records, &salt).await?;
+            if let Some(closing) = closing.filter(|_| logs(&happening)) {
+                let own = |(event, bound)| (event == id).then_some(bound);
+                digests.iter_mut().for_each(|digest| digest.bound = bound.get(&(digest.kind, digest.id)).cloned().and_then(own));
+                logged.push(log_event::Model { event_id: id, closing });
+            }
             let (actor_kind, actor_id) = happening.actor.columns();
             let event = event::Model {
                 id,
@@ -157,13 +169,11 @@ impl History {
             };
             let link = chain::link(&event, &salt, &digests, &previous);
             previous.clone_from(&link.hash);
-            links.push(history_link::Model { event_id: id, salt, hash: link.hash });
-            made.extend(digests.into_iter().map(|digest| history_record::Model {
-                id: 0,
-                event_id: id,
-                kind: digest.kind.code().to_string(),
-                record_id: digest.id,
-                digest: digest.digest,
+            links.push(history_link::Model { event_id: id, salt, hash: link.hash, withheld: None });
+            made.extend(digests.into_iter().map(|digest| {
+                let (place, public_digest) = digest.bound.map(|bound| (bound.place, bound.digest)).unzip();
+                let (kind, record_id) = (digest.kind.code().to_string(), digest.id);
+                history_record::Model { id: 0, event_id: id, kind, record_id, digest: digest.digest, place, public_digest }
             }));
             events.push(event);
         }
@@ -171,9 +181,48 @@ impl History {
         insert_all_keyed::<event::Entity>(db, events).await?;
         insert_all::<history_record::Entity>(db, made).await?;
         insert_all_keyed::<history_link::Entity>(db, links).await?;
+        insert_all_keyed::<log_event::Entity>(db, logged).await?;
         chain::move_head(db, last, &previous).await?;
         Ok(written)
     }
+}
+
+/// What records look like to everybody, by record: the last of the events that lists it, and the form.
+type BoundBy = HashMap<(RecordKind, i64), (i64, log::Bound)>;
+
+impl History {
+    /// Gives the records of events that stand in the public log their public forms anew, once each. Answers the closing of those events.
+    async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
+        let mut last: BTreeMap<(RecordKind, i64), i64> = BTreeMap::new();
+        let mut any = false;
+        for (id, happening) in (first..).zip(&self.0).filter(|(_, happening)| logs(happening)) {
+            any = true;
+            last.extend(happening.records.iter().map(|record| (*record, id)));
+        }
+        if !any {
+            return Ok((None, HashMap::new()));
+        }
+        let closing = log::numbered(db, today).await?;
+        let records: Vec<(RecordKind, i64)> = last.keys().copied().collect();
+        let bound = log::bind(db, &records, closing).await?;
+        Ok((Some(closing), bound.into_iter().filter_map(|(record, bound)| Some((record, (*last.get(&record)?, bound)))).collect()))
+    }
+}
+
+/// Kinds of events that are no news and yet list records that are public, for the log.
+const LISTING: [&str; 7] = [
+    "demonstration-accounts-added",
+    "demonstration-loaded",
+    "history-begun",
+    "office-left",
+    "office-taken",
+    "records-bound",
+    "settings-noted",
+];
+
+/// Whether an event has an entry in the public log.
+fn logs(happening: &Happening) -> bool {
+    happening.public || LISTING.contains(&happening.kind)
 }
 
 /// The moment, as exactly as every database keeps it.

@@ -4,6 +4,7 @@
 
 use super::chain::{canonical, sha256};
 use crate::db::entities::*;
+use crate::db::log::Bound;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoSimpleExpr, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -50,6 +51,10 @@ kinds!(
     Answer = "reply_answer",
     Cycle = "reporting_cycle",
     Cluster = "cluster",
+    Hiding = "hiding",
+    Membership = "membership",
+    Interest = "moderation_interest",
+    Setting = "setting",
 );
 
 /// A record's digest.
@@ -58,6 +63,8 @@ pub struct Digest {
     pub kind: RecordKind,
     pub id: i64,
     pub digest: String,
+    /// Where everybody finds it, and the digest of what they find there.
+    pub bound: Option<Bound>,
 }
 
 /// The digests of some records, in the order of kind and key. One that is not there has none.
@@ -68,7 +75,7 @@ pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], s
         for some in of_kind.chunks(AT_ONCE) {
             let ids: Vec<i64> = some.iter().map(|(_, id)| *id).collect();
             for (id, value) in kind.read(db, &ids).await? {
-                found.push(Digest { kind, id, digest: digest(salt, &value) });
+                found.push(Digest { kind, id, digest: digest(salt, &value), bound: None });
             }
         }
     }
@@ -176,7 +183,7 @@ macro_rules! linked_in_time {
 }
 
 impl RecordKind {
-    /// The keys of all published records of this kind.
+    /// The keys of all records of this kind that are bound by the chain: the published ones, and of memberships and interests all.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -201,6 +208,10 @@ impl RecordKind {
             RecordKind::Answer => keys::<reply_answer::Entity>(db, reply_answer::Column::Id, all()).await,
             RecordKind::Cycle => keys::<reporting_cycle::Entity>(db, reporting_cycle::Column::Id, all()).await,
             RecordKind::Cluster => keys::<cluster::Entity>(db, cluster::Column::Id, all()).await,
+            RecordKind::Hiding => keys::<hiding::Entity>(db, hiding::Column::Id, all()).await,
+            RecordKind::Membership => keys::<membership::Entity>(db, membership::Column::Id, all()).await,
+            RecordKind::Interest => keys::<moderation_interest::Entity>(db, moderation_interest::Column::Id, all()).await,
+            RecordKind::Setting => keys::<setting::Entity>(db, setting::Column::Id, all()).await,
         }
     }
 
@@ -266,9 +277,47 @@ impl RecordKind {
                 part!(db, ids, cluster.Id(id)),
                 vec![("recommendations", linked!(db, ids, cluster_recommendation.ClusterId -> RecommendationId))],
             ),
+            RecordKind::Hiding => (
+                part!(db, ids, hiding.Id(id)),
+                vec![
+                    ("pieces", part!(db, ids, hiding_piece.HidingId(hiding_id))),
+                    ("bodies", part!(db, ids, hiding_body.HidingId(hiding_id))),
+                    ("events", redacted(db, ids).await?),
+                ],
+            ),
+            RecordKind::Membership => {
+                let rows = part!(db, ids, membership.Id(id));
+                let parts = vec![("institutions", bodies(&rows, "institution")), ("states", bodies(&rows, "mechanism"))];
+                (rows, parts)
+            }
+            RecordKind::Interest => (part!(db, ids, moderation_interest.Id(id)), vec![]),
+            RecordKind::Setting => (part!(db, ids, setting.Id(id)), vec![]),
         };
         Ok(together(rows, parts))
     }
+}
+
+/// The events from which hidings have cut words, as they are now: their links cannot tell any more, and so the hiding does.
+async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr> {
+    let pieces = hiding_piece::Entity::find()
+        .filter(hiding_piece::Column::HidingId.is_in(ids.iter().copied()))
+        .filter(hiding_piece::Column::TableName.eq("event"))
+        .order_by_asc(hiding_piece::Column::Id)
+        .all(db)
+        .await?;
+    let events = event::Entity::find().filter(event::Column::Id.is_in(pieces.iter().map(|piece| piece.row_id))).all(db).await?;
+    let mut found: Rows = BTreeMap::new();
+    for piece in pieces {
+        let now = events.iter().find(|event| event.id == piece.row_id);
+        found.entry(piece.hiding_id).or_default().push(json!(now));
+    }
+    Ok(found)
+}
+
+/// The bodies of one kind to which memberships belong: a key alone does not say whose it is.
+fn bodies(rows: &Rows, kind: &str) -> Rows {
+    let of = |row: &Value| (row["body_kind"] == kind).then(|| row["body_id"].clone());
+    rows.iter().map(|(id, rows)| (*id, rows.iter().filter_map(of).collect::<Vec<_>>())).filter(|(_, keys)| !keys.is_empty()).collect()
 }
 
 /// The signatures of assessments that were made of a submission.

@@ -1,11 +1,13 @@
 //! Whether the history is whole, and whether every published record is as the history says. What was changed, removed, added or
-//! moved in the database behind the program's back is found here, and named.
+//! moved in the database behind the program's back is found here, and named. So is what the public log says otherwise.
 
-use super::chain::{digests_of, link};
+use super::chain::{digests_of, sha256};
+use super::hidden::Hidden;
 use super::records::{RecordKind, digest};
 use crate::db::entities::{document, event, history_head, history_link, history_record, recommendation};
+use crate::db::log::{self, Fault};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
 /// How many events, or records, are read at once.
@@ -28,6 +30,10 @@ pub enum Break {
     RecordChanged { kind: RecordKind, id: i64, event: i64, name: String },
     /// A record that an event made is gone.
     RecordMissing { kind: RecordKind, id: i64, event: i64 },
+    /// A record does not show as the public log says: an event that changed what everybody sees did not list it.
+    RecordShown { kind: RecordKind, id: i64, event: i64, name: String },
+    /// The public log is not what the history says.
+    Log(Fault),
     /// A record that no event made.
     RecordInserted { kind: RecordKind, id: i64, name: String },
 }
@@ -43,6 +49,15 @@ impl fmt::Display for Break {
                 write!(f, "{} {id}{name} is not as event {event} recorded it", kind.code())
             }
             Break::RecordMissing { kind, id, event } => write!(f, "{} {id} is missing; event {event} recorded it", kind.code()),
+            Break::RecordShown { kind, id, event, name } => {
+                write!(f, "{} {id}{name} does not show as event {event} bound it in the public log", kind.code())
+            }
+            Break::Log(Fault::EventLeftOut(id)) => write!(f, "the public event {id} stands in no closing of the public log"),
+            Break::Log(Fault::Entries(number)) => {
+                write!(f, "the entries of closing {number} of the public log are not what its events say")
+            }
+            Break::Log(Fault::Root(number)) => write!(f, "the public log does not have the size or the root of closing {number}"),
+            Break::Log(Fault::Unbound(kind, id)) => write!(f, "{} {id} is published, and the public log can list it nowhere", kind.code()),
             Break::RecordInserted { kind, id, name } => write!(f, "{} {id}{name} stands in no event", kind.code()),
         }
     }
@@ -78,11 +93,24 @@ pub async fn verify(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     chain(db, &mut verdict).await?;
     for kind in RecordKind::ALL {
         records(db, *kind, &mut verdict).await?;
+        shown(db, *kind, &mut verdict).await?;
+    }
+    // What was named already is not named twice.
+    let inserted = |fault: &Fault, known: &[Break]| {
+        let same = |broken: &Break| matches!((broken, fault), (Break::RecordInserted { kind, id, .. }, Fault::Unbound(own, of)) if kind == own && id == of);
+        known.iter().any(same)
+    };
+    for fault in log::check(db).await? {
+        if inserted(&fault, &verdict.breaks) {
+            continue;
+        }
+        verdict.found(Break::Log(fault));
     }
     Ok(verdict)
 }
 
 async fn chain(db: &impl ConnectionTrait, verdict: &mut Verdict) -> Result<(), DbErr> {
+    let hidden = Hidden::read(db).await?;
     let mut previous = String::new();
     let mut last = 0;
     loop {
@@ -102,13 +130,13 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verdict) -> Result<(), D
         for (event, digest) in digests_of(db, last + 1, up_to).await? {
             digests.entry(event).or_default().push(digest);
         }
-        let keys: std::collections::BTreeSet<i64> = events.keys().chain(links.keys()).copied().collect();
+        let keys: BTreeSet<i64> = events.keys().chain(links.keys()).copied().collect();
         for id in keys {
             verdict.events += 1;
             match (events.remove(&id), links.remove(&id)) {
                 (Some(event), Some(stored)) => {
-                    let made = link(&event, &stored.salt, &digests.remove(&id).unwrap_or_default(), &previous);
-                    if made.hash != stored.hash {
+                    let made = hidden.link(&event, &stored, &digests.remove(&id).unwrap_or_default(), &previous);
+                    if !hidden.holds(&made, &stored) {
                         verdict.found(if id > last + 1 { Break::EventMissing(last + 1) } else { Break::EventChanged(id) });
                     }
                     previous = stored.hash;
@@ -170,6 +198,39 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verd
     }
     for (id, (event, _)) in recorded {
         verdict.found(Break::RecordMissing { kind, id, event });
+    }
+    Ok(())
+}
+
+/// Whether records show as the newest event that binds them in the public log says.
+async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verdict) -> Result<(), DbErr> {
+    let rows: Vec<(i64, i64, Option<String>)> = history_record::Entity::find()
+        .select_only()
+        .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::PublicDigest])
+        .filter(history_record::Column::Kind.eq(kind.code()))
+        .filter(history_record::Column::PublicDigest.is_not_null())
+        .order_by_asc(history_record::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    // What was named already is not named twice.
+    let of_kind = |broken: &Break| match broken {
+        Break::RecordChanged { kind: own, id, .. } | Break::RecordMissing { kind: own, id, .. } if *own == kind => Some(*id),
+        _ => None,
+    };
+    let known: BTreeSet<i64> = verdict.breaks.iter().filter_map(of_kind).collect();
+    let mut bound: BTreeMap<i64, (i64, String)> = BTreeMap::new();
+    bound.extend(rows.into_iter().filter_map(|(record, event, digest)| Some((record, (event, digest?)))));
+    let ids: Vec<i64> = bound.keys().copied().collect();
+    for ids in ids.chunks(AT_ONCE as usize) {
+        let forms = log::forms(db, kind, ids).await?;
+        for id in ids {
+            let (event, digest) = &bound[id];
+            if !known.contains(id) && forms.get(id).is_none_or(|(_, form)| sha256(&[form]) != *digest) {
+                let name = name(db, kind, *id).await?;
+                verdict.found(Break::RecordShown { kind, id: *id, event: *event, name });
+            }
+        }
     }
     Ok(())
 }

@@ -258,7 +258,7 @@ impl RegisterAt {
                 groups: groups.remove(&row.id).unwrap_or_default(),
                 evidence: evidence.remove(&row.id).unwrap_or_default(),
                 reply,
-                reply_due_on: self.snapshot.periods.reply_due(published_on),
+                reply_due_on: Some(self.snapshot.periods.reply_due(published_on)),
                 superseded_by: newer.get(&row.id).cloned(),
                 withdrawn: withdrawn.remove(&row.id),
                 slug: row.slug,

@@ -2,12 +2,14 @@
 
 use crate::accounts::sessions;
 use crate::commands::accounts::hand_over::open_work;
-use crate::db::entities::{institution, invitation, membership, person, state};
+use crate::commands::accounts::{appointing, ending};
+use crate::db::entities::{ending_proposal, institution, invitation, membership, person, state};
+use crate::mail::body_takes_mail;
 use answerable_app::model::*;
 use answerable_app::ports::accounts::*;
 use answerable_app::rules::members::{invites, manages, sees_members};
 use answerable_app::rules::permissions::may;
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
@@ -24,7 +26,65 @@ pub async fn members(db: &DatabaseConnection, who: &SignedIn, institution: Optio
         Some(state) => institutions_of(db, state).await?,
         None => Vec::new(),
     };
-    Ok(Some(MembersOf { members: members_of(db, who, &body).await?, invitations, invites: roles, institutions, body }))
+    let by_mail = body_takes_mail(db, body.kind.code(), body.id).await?;
+    let proposals = proposals_for(db, who).await?;
+    let members = members_of(db, who, &body).await?;
+    let endings = endings_for(db, who, &members).await?;
+    Ok(Some(MembersOf { members, endings, invitations, by_mail, proposals, invites: roles, institutions, body }))
+}
+
+/// Who is proposed as a moderator, for those who may agree.
+async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Proposal>, DbErr> {
+    if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
+        return Ok(Vec::new());
+    }
+    let rows = appointing::proposals(Utc::now()).order_by_asc(invitation::Column::Id).all(db).await?;
+    let states = rows.iter().filter_map(|row| row.appointed_by_state_id);
+    let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
+    let proposal = |row: invitation::Model| Proposal {
+        id: row.id,
+        appointed_by: row.appointed_by.as_deref().and_then(Appointer::from_code),
+        state: states.iter().find(|state| Some(state.id) == row.appointed_by_state_id).map(|state| state.names.0.clone()),
+        proposed_on: row.created_at.date_naive(),
+        good_until: row.expires_at.date_naive(),
+        own: row.invited_by_id == Some(who.person_id),
+        email: row.email,
+    };
+    Ok(rows.into_iter().map(proposal).collect())
+}
+
+/// Which moderators are to go, for the moderators.
+async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[MemberListed]) -> Result<Vec<EndingProposed>, DbErr> {
+    if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
+        return Ok(Vec::new());
+    }
+    let rows = ending::open().order_by_asc(ending_proposal::Column::Id).all(db).await?;
+    let states = rows.iter().filter_map(|row| row.state_id);
+    let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
+    let proposed = |row: ending_proposal::Model| {
+        let member = members.iter().find(|member| member.membership_id == row.membership_id)?;
+        Some(EndingProposed {
+            id: row.id,
+            name: member.name.clone(),
+            decided_by: Appointer::from_code(&row.decided_by),
+            state: states.iter().find(|state| Some(state.id) == row.state_id).map(|state| state.names.0.clone()),
+            proposed_on: row.proposed_on,
+            effect_on: row.effect_on,
+            own: member.person_id == who.person_id,
+        })
+    };
+    Ok(rows.into_iter().filter_map(proposed).collect())
+}
+
+/// From when on which memberships end without an answer.
+async fn ends_on(db: &impl ConnectionTrait) -> Result<HashMap<i64, NaiveDate>, DbErr> {
+    Ok(ending::open().all(db).await?.into_iter().map(|row| (row.membership_id, row.effect_on)).collect())
+}
+
+/// Every State.
+async fn states(db: &impl ConnectionTrait) -> Result<Vec<Named>, DbErr> {
+    let states = state::Entity::find().order_by_asc(state::Column::Iso3).all(db).await?;
+    Ok(states.into_iter().map(|row| Named { code: row.iso3, names: row.names.0 }).collect())
 }
 
 async fn institution_body(db: &impl ConnectionTrait, slug: &str) -> Result<Option<Body>, DbErr> {
@@ -70,13 +130,14 @@ async fn members_of(db: &impl ConnectionTrait, who: &SignedIn, body: &Body) -> R
         .all(db)
         .await?;
     let mut people = people(db, &rows).await?;
+    let ends_on = ends_on(db).await?;
     Ok(rows
         .into_iter()
         .filter_map(|row| {
             let role = Role::from_code(&row.role)?;
             let person = people.remove(&row.person_id)?;
             let may_end = person.id != who.person_id && manages(who, role, body);
-            Some(listed(row, person, role, body.clone(), may_end))
+            Some(listed(row, person, (role, body.clone()), may_end, &ends_on))
         })
         .collect())
 }
@@ -87,8 +148,16 @@ async fn people(db: &impl ConnectionTrait, of: &[membership::Model]) -> Result<H
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-fn listed(row: membership::Model, person: person::Model, role: Role, body: Body, may_end: bool) -> MemberListed {
+fn listed(
+    row: membership::Model,
+    person: person::Model,
+    (role, body): (Role, Body),
+    may_end: bool,
+    ends_on: &HashMap<i64, NaiveDate>,
+) -> MemberListed {
+    let ends_on = ends_on.get(&row.id).copied();
     MemberListed {
+        ends_on,
         membership_id: row.id,
         person_id: person.id,
         name: person.name,
@@ -125,6 +194,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Ve
         let Some(body) = sessions::body(db, kind, row.body_id).await? else { continue };
         open.push(InvitationListed {
             id: row.id,
+            awaits: appointing::awaits(db, &row).await?,
             email: row.email,
             role,
             sent_on: row.created_at.date_naive(),
@@ -145,7 +215,8 @@ pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -
         members_of(db, who, &body).await?.into_iter().partition(|member| member.membership_id == membership);
     let Some(member) = leaving.into_iter().next().filter(|member| member.may_end) else { return Ok(None) };
     let open = open_work(db, member.person_id).await?;
-    Ok(Some(Leaving { member, open, colleagues }))
+    let states = if member.role == Role::Moderator { states(db).await? } else { Vec::new() };
+    Ok(Some(Leaving { member, open, colleagues, states }))
 }
 
 /// What somebody has open, and the colleagues.
@@ -155,7 +226,7 @@ pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<
         members_of(db, who, &member.body).await?.into_iter().partition(|member| member.person_id == who.person_id);
     let Some(member) = own.into_iter().next() else { return Ok(None) };
     let open = open_work(db, who.person_id).await?;
-    Ok(Some(Leaving { member, open, colleagues }))
+    Ok(Some(Leaving { member, open, colleagues, states: Vec::new() }))
 }
 
 /// The coordinators and moderators, for an administrator.
@@ -171,16 +242,16 @@ pub async fn administered(db: &DatabaseConnection, who: &SignedIn) -> Result<Opt
         .all(db)
         .await?;
     let mut people = people(db, &rows).await?;
+    let ends_on = ends_on(db).await?;
     let mut administered = Administered::default();
     for row in rows {
         let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { continue };
         let Some(body) = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)) else { continue };
         let Some(person) = people.remove(&row.person_id) else { continue };
         let list = if role == Role::Coordinator { &mut administered.coordinators } else { &mut administered.moderators };
-        list.push(listed(row, person, role, body, true));
+        list.push(listed(row, person, (role, body), true, &ends_on));
     }
     administered.invitations = open_invitations(db, Condition::all().add(invitation::Column::BodyKind.is_in(kinds))).await?;
-    let states = state::Entity::find().order_by_asc(state::Column::Iso3).all(db).await?;
-    administered.states = states.into_iter().map(|row| Named { code: row.iso3, names: row.names.0 }).collect();
+    administered.states = states(db).await?;
     Ok(Some(administered))
 }

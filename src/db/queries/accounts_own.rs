@@ -1,14 +1,15 @@
 //! A person's own account. (`accounts.rs` beside this file is about what State and civil society say.)
 
 use super::accounts_members;
-use crate::accounts::recovery;
-use crate::db::entities::{membership, session};
+use crate::accounts::{news, recovery};
+use crate::db::entities::{membership, person, session};
 use crate::db::register::{RegisterAt, port};
+use crate::mail::takes_mail;
 use answerable_app::model::SignedIn;
 use answerable_app::ports::Answer;
 use answerable_app::ports::accounts::*;
-use chrono::Utc;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 #[async_trait::async_trait]
 impl Accounts for RegisterAt {
@@ -36,8 +37,16 @@ impl Accounts for RegisterAt {
             .one(&self.db)
             .await
             .map_err(port)?;
+        let began = session_began(&self.db, who).await.map_err(port)?;
+        let person = person::Entity::find_by_id(who.person_id).one(&self.db).await.map_err(port)?;
+        let by_mail = match person {
+            Some(person) => takes_mail(&self.db, &person).await.map_err(port)?,
+            None => false,
+        };
         Ok(OwnAccount {
             sessions: sessions.collect(),
+            by_mail,
+            news: news::unread(&self.db, who.person_id, began.unwrap_or(now)).await.map_err(port)?,
             recovery_codes_left: recovery::left(&self.db, who.person_id).await.map_err(port)?,
             member_since: member.map(|row| row.since),
         })
@@ -58,4 +67,9 @@ impl Accounts for RegisterAt {
     async fn administered(&self, who: &SignedIn) -> Answer<Option<Administered>> {
         accounts_members::administered(&self.db, who).await.map_err(port)
     }
+}
+
+/// When the session that asks began.
+async fn session_began(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<DateTime<Utc>>, DbErr> {
+    Ok(session::Entity::find_by_id(who.session_id).one(db).await?.map(|row| row.created_at))
 }

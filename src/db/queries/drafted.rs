@@ -1,10 +1,10 @@
 //! Evidence of drafts as their forms carry it, and the people who write them.
 
-use crate::accounts::installation_key;
 use crate::commands::evidence::{FileToken, Owner};
 use crate::db::entities::*;
 use crate::db::register::{RegisterAt, port};
 use crate::evidence::FileKind;
+use crate::keys;
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::work::{DraftFile, DraftProof, FileState};
@@ -19,7 +19,6 @@ impl RegisterAt {
             return Ok(HashMap::new());
         }
         let db = &self.db;
-        let key = installation_key(db).await.map_err(port)?;
         let rows = stored_file::Entity::find().filter(stored_file::Column::Hash.is_in(hashes)).all(db).await.map_err(port)?;
         let files = rows.into_iter().filter_map(|row| {
             let kind = FileKind::of_ending(&row.kind)?;
@@ -29,7 +28,7 @@ impl RegisterAt {
                 stored_file::Model { cleared_at: None, .. } => FileState::Held,
                 _ => FileState::Ready,
             };
-            Some((row.hash, DraftFile { token: token.written(&key, owner), state }))
+            Some((row.hash, DraftFile { token: token.written(keys::ours(), owner), state }))
         });
         Ok(files.collect())
     }

@@ -85,6 +85,17 @@ impl RegisterAt {
             .map_err(port)?;
         Ok(id.and_then(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)))
     }
+
+    /// The row of a reference that somebody typed, with the reference as the register writes it.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn row_cited(&self, typed: &Reference) -> Answer<Option<(u32, Reference)>> {
+        let Some((document, row)) = crate::db::cited::find(&self.db, typed).await.map_err(port)? else { return Ok(None) };
+        let reference = Reference { symbol: document.symbol, paragraph: row.paragraph };
+        let place = self.snapshot.facts.row(row.id).filter(|row| self.snapshot.is_there(*row));
+        Ok(place.map(|place| (place, reference)))
+    }
 }
 
 /// The newest wording in the reader's language, else in the document's, else in English, else any.

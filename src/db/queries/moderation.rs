@@ -60,11 +60,13 @@ impl RegisterAt {
         }
         let (page, pages, range) = page_of(lines.len(), page, DECISIONS_PER_PAGE);
         Ok(ModerationPage {
+            moderators: self.moderators().await?,
             total: lines.len() as u64,
             by_decision,
             by_ground,
             median_days: median(lines.iter().map(DecisionLine::days).collect()),
             fiction: !lines.is_empty() && lines.iter().all(|line| line.fiction),
+            hidings: self.hidings_logged().await?,
             lines: lines[range].to_vec(),
             page,
             pages,

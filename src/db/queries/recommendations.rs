@@ -33,7 +33,7 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
 
 impl RegisterAt {
     /// The recommendations that are answered together with one, by the name of each cluster.
-    pub(super) async fn clusters_with(&self, id: i64) -> Answer<Vec<(Words, Vec<Reference>)>> {
+    pub(super) async fn clusters_with(&self, id: i64) -> Answer<Vec<(Named, Vec<Reference>)>> {
         let day = self.snapshot.day;
         let ids: Vec<i64> = cluster_recommendation::Entity::find()
             .select_only()
@@ -68,7 +68,7 @@ impl RegisterAt {
                 .filter_map(|link| references.get(&link.recommendation_id).cloned())
                 .collect();
             others.sort();
-            (serde_json::from_value(row.titles).unwrap_or_default(), others)
+            (Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() }, others)
         });
         Ok(found.filter(|(_, others)| !others.is_empty()).collect())
     }

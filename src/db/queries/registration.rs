@@ -3,19 +3,35 @@
 
 use super::coalitions;
 use crate::accounts::secrets;
-use crate::commands::registration::{KEPT, has_members};
+use crate::commands::registration::{KEPT, LOOK, has_members};
 use crate::db::entities::*;
 use crate::db::register::{RegisterAt, port};
+use answerable_app::components::doubts::of_organisation;
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::registration::*;
 use answerable_app::rules::likeness::alike;
-use chrono::Days;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::HashMap;
+use chrono::{Days, NaiveDate};
+use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashSet;
 
 /// How many refused ones are listed.
 const MOST_REFUSED: usize = 50;
+/// How many looks at a contact are listed.
+const MOST_LOOKS: u64 = 20;
+
+/// What a moderator declared an interest in.
+#[derive(Debug, Default)]
+struct Interests {
+    organisations: HashSet<i64>,
+    requests: HashSet<i64>,
+}
+
+impl Interests {
+    fn in_request(&self, row: &registration::Model) -> bool {
+        self.requests.contains(&row.id) || row.organisation_id.is_some_and(|id| self.organisations.contains(&id))
+    }
+}
 
 /// The request of a token.
 ///
@@ -75,8 +91,9 @@ impl Organisations for RegisterAt {
             .all(&self.db)
             .await
             .map_err(port)?;
+        let interests = self.interests_of(who).await?;
         let mut queue = Queue::default();
-        for row in &rows {
+        for row in rows.iter().filter(|row| !interests.in_request(row)) {
             let Some(line) = self.line(row) else { continue };
             match line.stage {
                 RegistrationStage::Waiting | RegistrationStage::Asked => queue.open.push(line),
@@ -89,7 +106,8 @@ impl Organisations for RegisterAt {
         queue.refused.reverse();
         queue.refused.truncate(MOST_REFUSED);
         let rows = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await.map_err(port)?;
-        queue.registered = self.registered_lines(rows).await?;
+        queue.registered =
+            self.registered_lines(rows.into_iter().filter(|row| !interests.organisations.contains(&row.id)).collect()).await?;
         Ok(Some(queue))
     }
 
@@ -98,6 +116,10 @@ impl Organisations for RegisterAt {
             return Ok(None);
         }
         let Some(row) = registration::Entity::find_by_id(id).one(&self.db).await.map_err(port)? else { return Ok(None) };
+        let interests = self.interests_of(who).await?;
+        if interests.in_request(&row) {
+            return Ok(None);
+        }
         let Some(line) = self.line(&row) else { return Ok(None) };
         let slug = match row.organisation_id {
             Some(id) => organisation::Entity::find_by_id(id).one(&self.db).await.map_err(port)?.map(|row| row.slug),
@@ -108,14 +130,15 @@ impl Organisations for RegisterAt {
             about: row.about.0.clone(),
             languages: row.languages.split_whitespace().map(str::to_string).collect(),
             concerns: self.concerns(&row.concerns),
-            contact: kept.then_some(Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 }),
-            account_name: row.account_name,
+            by_mail: kept.then_some(row.by_mail),
             messages: self.messages(row.id).await?,
             reason: row.reason_language.zip(row.reason),
             decided_on: row.decided_on,
             slug,
-            alike: if line.stage.is_open() { self.alike(row.id, &row.names.0).await? } else { Vec::new() },
+            alike: if line.stage.is_open() { self.alike(row.id, &row.names.0, &interests).await? } else { Vec::new() },
             version: row.version,
+            confirmed: confirmed(&row.names.0, &row.about.0, row.confirmed.as_ref()),
+            confirm_why: row.confirm_why,
             line,
         }))
     }
@@ -124,7 +147,9 @@ impl Organisations for RegisterAt {
         if !registers(who) {
             return Ok(None);
         }
-        let rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await.map_err(port)?;
+        let mut rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await.map_err(port)?;
+        let interests = self.interests_of(who).await?;
+        rows.retain(|row| !interests.organisations.contains(&row.id));
         Ok(self.registered_lines(rows).await?.pop())
     }
 
@@ -133,7 +158,26 @@ impl Organisations for RegisterAt {
         let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
         // An organisation that was registered before contacts were kept has none yet: its lead can write one.
         let row = found.one(&self.db).await.map_err(port)?;
-        Ok(Some(row.map_or_else(|| Contact { email: String::new(), by_mail: false, reached_by: String::new(), version: 0 }, contact)))
+        Ok(Some(row.map_or_else(Contact::default, contact)))
+    }
+
+    async fn own_looks(&self, who: &SignedIn) -> Answer<Vec<NaiveDate>> {
+        let Some(own) = coalitions::led_by(who) else { return Ok(Vec::new()) };
+        let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await.map_err(port)?;
+        let of =
+            |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
+        let requests = of("registration", asked.into_iter().map(|row| row.id).collect());
+        event::Entity::find()
+            .select_only()
+            .column(event::Column::HappenedOn)
+            .filter(Condition::any().add(of("organisation", vec![own])).add(requests))
+            .filter(event::Column::Kind.eq(LOOK))
+            .order_by_desc(event::Column::Id)
+            .limit(MOST_LOOKS)
+            .into_tuple()
+            .all(&self.db)
+            .await
+            .map_err(port)
     }
 
     async fn coalitions(&self, who: &SignedIn) -> Answer<Option<Coalitions>> {
@@ -145,6 +189,16 @@ impl Organisations for RegisterAt {
     }
 }
 
+/// The keys of what is asked about that its author has confirmed: only digests of them are kept.
+fn confirmed(names: &Words, about: &Words, kept: Option<&serde_json::Value>) -> Vec<String> {
+    let kept: Vec<String> = kept.and_then(|kept| serde_json::from_value(kept.clone()).ok()).unwrap_or_default();
+    if kept.is_empty() {
+        return Vec::new();
+    }
+    let asked = of_organisation(names, about).into_iter().map(|one| one.key);
+    asked.filter(|key| kept.contains(&secrets::token_hash(key))).collect()
+}
+
 fn registers(who: &SignedIn) -> bool {
     who.may(Command::RegisterOrganisation, BodyKind::Organisation, None)
 }
@@ -154,6 +208,19 @@ fn contact(row: organisation_contact::Model) -> Contact {
 }
 
 impl RegisterAt {
+    async fn interests_of(&self, who: &SignedIn) -> Answer<Interests> {
+        let rows = moderation_interest::Entity::find()
+            .filter(moderation_interest::Column::PersonId.eq(who.person_id))
+            .filter(moderation_interest::Column::Until.is_null())
+            .all(&self.db)
+            .await
+            .map_err(port)?;
+        Ok(Interests {
+            organisations: rows.iter().filter_map(|row| row.organisation_id).collect(),
+            requests: rows.iter().filter_map(|row| row.registration_id).collect(),
+        })
+    }
+
     async fn messages(&self, registration: i64) -> Answer<Vec<Message>> {
         let rows = registration_message::Entity::find()
             .filter(registration_message::Column::RegistrationId.eq(registration))
@@ -197,7 +264,7 @@ impl RegisterAt {
     }
 
     /// What is likely the same organisation: registered, or asking too.
-    async fn alike(&self, id: i64, names: &Words) -> Answer<Vec<Alike>> {
+    async fn alike(&self, id: i64, names: &Words, interests: &Interests) -> Answer<Vec<Alike>> {
         let registered = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await.map_err(port)?;
         let open = [RegistrationStage::Waiting.code(), RegistrationStage::Asked.code()];
         let asking = registration::Entity::find()
@@ -208,16 +275,18 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         let registered = registered.into_iter().filter(|row| alike(&row.names.0, names));
-        let registered = registered.map(|row| Alike::Registered(Named { code: row.slug, names: row.names.0 }));
-        let asking = asking.into_iter().filter(|row| alike(&row.names.0, names)).map(|row| Alike::Asking(row.id, row.names.0));
+        let registered = registered.map(|row| match interests.organisations.contains(&row.id) {
+            true => Alike::Elsewhere(row.names.0),
+            false => Alike::Registered(Named { code: row.slug, names: row.names.0 }),
+        });
+        let asking = asking.into_iter().filter(|row| alike(&row.names.0, names)).map(|row| match interests.in_request(&row) {
+            true => Alike::Elsewhere(row.names.0),
+            false => Alike::Asking(row.id, row.names.0),
+        });
         Ok(registered.chain(asking).collect())
     }
 
     async fn registered_lines(&self, rows: Vec<organisation::Model>) -> Answer<Vec<RegisteredLine>> {
-        let mut contacts = HashMap::new();
-        for row in organisation_contact::Entity::find().all(&self.db).await.map_err(port)? {
-            contacts.insert(row.organisation_id, contact(row));
-        }
         let members = membership::Entity::find()
             .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
             .filter(membership::Column::Until.is_null())
@@ -230,7 +299,6 @@ impl RegisterAt {
                 kind: OrganisationKind::from_code(&row.kind)?,
                 state: states.at(states.place(row.state_id)?).named.clone(),
                 registered_on: row.registered_on,
-                contact: contacts.remove(&row.id),
                 members: members.iter().filter(|member| member.body_id == Some(row.id)).count() as u64,
                 named: Named { code: row.slug, names: row.names.0 },
             })

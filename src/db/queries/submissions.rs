@@ -8,6 +8,7 @@ use crate::commands::typed::DraftOf;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
 use crate::db::register::{RegisterAt, port};
+use crate::keys::{self, Purpose};
 use answerable_app::model::*;
 use answerable_app::ports::Answer;
 use answerable_app::ports::recommendations::{AssessmentShown, Author, Proof};
@@ -16,6 +17,9 @@ use answerable_app::ports::work::DraftProof;
 use answerable_app::rules::submissions::{Stage, below};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
+
+/// For what a browser keeps of a form.
+const IN_THE_BROWSER: Purpose = Purpose("what a browser keeps");
 
 /// The stages of submissions that are there; what was thrown away is in none.
 const STAGES: [&str; 7] = ["draft", "submitted", "returned", "declined", "appealed", "dismissed", "published"];
@@ -26,6 +30,7 @@ pub struct SubmissionsAt {
     pub at: RegisterAt,
     organisation: i64,
     lead: bool,
+    person: i64,
 }
 
 impl RegisterAt {
@@ -33,7 +38,7 @@ impl RegisterAt {
     pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
         let organisation = who.organisation()?;
         self.snapshot.catalogue.organisations.place(organisation)?;
-        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead) })
+        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_id })
     }
 
     fn organisation_named(&self, id: i64) -> Option<(Named, OrganisationKind)> {
@@ -90,7 +95,7 @@ impl RegisterAt {
                 groups: concerned.clone(),
                 evidence: proofs.clone(),
                 reply: None,
-                reply_due_on: self.snapshot.periods.reply_due(day),
+                reply_due_on: None,
                 superseded_by: None,
                 withdrawn: None,
             })
@@ -112,6 +117,10 @@ impl RegisterAt {
             .await
             .map_err(port)?;
         let mut marks: HashMap<i64, submission_mark::Model> = marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
+        let mut same: HashMap<i64, String> = HashMap::new();
+        for row in &rows {
+            same.extend(self.original_of(row).await?.map(|path| (row.id, path)));
+        }
         let shown = rows.into_iter().filter_map(|row| {
             let (field, passage, note) = marks.remove(&row.id).map_or((None, None, None), |mark| (mark.field, mark.passage, mark.note));
             Some(DecisionShown {
@@ -120,11 +129,23 @@ impl RegisterAt {
                 field,
                 passage,
                 note,
+                duplicate_of: same.remove(&row.id),
                 received_on: row.received_on,
                 decided_on: row.decided_on,
             })
         });
         Ok(shown.collect())
+    }
+
+    /// Where its author reads what a decision says that it is the duplicate of.
+    async fn original_of(&self, row: &submission_decision::Model) -> Answer<Option<String>> {
+        if let Some(id) = row.duplicate_assessment_id {
+            let found = assessment::Entity::find_by_id(id).one(&self.db).await.map_err(port)?;
+            return Ok(found.map(|own| format!("/submissions/published/{}", own.slug)));
+        }
+        let Some(id) = row.duplicate_submission_id else { return Ok(None) };
+        let found = submission::Entity::find_by_id(id).one(&self.db).await.map_err(port)?;
+        Ok(found.filter(|own| Stage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
     }
 
     /// Who signed it as it stands. Who signed something else, another coalition's draft above all, does not show.
@@ -167,6 +188,7 @@ impl RegisterAt {
             kind: SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment),
             version: row.version,
             stage,
+            browser_key: String::new(),
             own_names: organisation.names.0.values().cloned().collect(),
             organisation,
             organisation_kind,
@@ -336,6 +358,11 @@ impl SubmissionsAt {
         Ok(own.collect())
     }
 
+    /// With what the author's browser seals what it keeps: the same at each visit, and nobody else's.
+    fn browser_key(&self) -> String {
+        keys::ours().mac(IN_THE_BROWSER, self.person.to_string().as_bytes())
+    }
+
     /// An empty one: its place is there before it is.
     async fn beginning(&self, token: &str, about: &[Reference], lang: Lang) -> Answer<Option<SubmissionPage>> {
         if !is_token(token) {
@@ -359,9 +386,10 @@ impl SubmissionsAt {
             changed_by_id: 0,
             changed_on: self.at.snapshot.day,
             submitted_on: None,
+            arrival: None,
         };
         let page = self.at.submission_page(&row, lang).await?;
-        Ok(page.map(|page| SubmissionPage { lead: self.lead, changed_on: None, ..page }))
+        Ok(page.map(|page| SubmissionPage { lead: self.lead, changed_on: None, browser_key: self.browser_key(), ..page }))
     }
 }
 
@@ -380,7 +408,19 @@ impl Submissions for SubmissionsAt {
         let (organisation, kind) = self.named();
         let mut published = self.own_where(Condition::all().add(assessment::Column::OrganisationId.eq(self.organisation))).await?;
         published.sort_by_key(|own| !own.to_answer);
+        let own_state = self
+            .at
+            .snapshot
+            .catalogue
+            .organisations
+            .place(self.organisation)
+            .map(|place| self.at.snapshot.catalogue.organisations.at(place).state);
+        let example = (0..self.at.snapshot.facts.ids.len() as u32)
+            .find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
+        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
+        let example = self.at.references(&example).await?.into_values().next();
         Ok(DeskFound {
+            example,
             organisation,
             kind,
             fiction: self.at.organisation_is_fiction(self.organisation),
@@ -403,7 +443,7 @@ impl Submissions for SubmissionsAt {
                 return Ok(None);
             }
             let page = self.at.submission_page(&row, lang).await?;
-            return Ok(page.map(|page| SubmissionPage { lead: self.lead, ..page }));
+            return Ok(page.map(|page| SubmissionPage { lead: self.lead, browser_key: self.browser_key(), ..page }));
         }
         // Another's of a coalition: the words, and nothing of what a moderator said of them.
         if let Some(row) = self.shared().await?.into_iter().find(|row| row.token == token) {

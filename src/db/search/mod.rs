@@ -5,6 +5,7 @@ mod sqlite;
 
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::search_text::SearchText;
+use answerable_app::rules::stone;
 use sea_orm::{ConnectionTrait, DbBackend, DbErr, Statement};
 
 /// The keys of the recommendations in which the words stand; with `ranked`, the best first. Nothing the reader typed becomes
@@ -32,7 +33,7 @@ pub fn words<'a>(symbol: &str, paragraph: &str, texts: impl IntoIterator<Item = 
     let mut words = fold(&format!("{symbol} {paragraph}"));
     for text in texts {
         words.push(' ');
-        words.push_str(&fold(text));
+        words.push_str(&fold(&stone::without(text)));
     }
     words
 }

@@ -29,7 +29,7 @@ const ANSWER: Duration = Duration::from_secs(60);
 
 /// Makes clients.
 #[derive(Clone)]
-pub(super) struct Connector {
+pub(crate) struct Connector {
     tls: TlsConnector,
 }
 

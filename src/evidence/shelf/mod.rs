@@ -11,10 +11,13 @@ mod connect;
 mod storage;
 mod sweep;
 
+pub(crate) use connect::Connector;
+
 pub use storage::{S3, Storage};
 pub use sweep::Swept;
 
 use super::clean::hashed;
+use crate::db::place::{not_for_others, private_folder};
 use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
@@ -86,7 +89,9 @@ impl Shelf {
     pub fn open(storage: &Storage) -> anyhow::Result<Shelf> {
         match storage {
             Storage::Folder(folder) => {
-                std::fs::create_dir_all(folder)?;
+                // Whoever else uses the machine reads nobody's drafts: the store makes files as the process's mask says.
+                private_folder(folder)?;
+                not_for_others(folder)?;
                 let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
                 let folder = Some(std::fs::canonicalize(folder)?);
                 Ok(Shelf { folder, ..Shelf::with_store(Arc::new(store), "")? })

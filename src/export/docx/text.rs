@@ -4,6 +4,7 @@ use super::parts::word_language;
 use super::xml::Xml;
 use answerable_app::model::Lang;
 use answerable_app::reader::Reader;
+use answerable_app::rules::stone;
 use answerable_app::sheet::{Address, Piece};
 use std::io::{self, Write};
 
@@ -123,6 +124,7 @@ impl<W: Write> Text<'_, W> {
 
     /// Words of one language.
     fn run(&mut self, text: &str, language: &str, bold: bool, style: &str) -> io::Result<()> {
+        let text = &*stone::said(text, self.reader.lexicon());
         let rtl = from_right(text) || (Lang::from_tag(language) == Some(Lang::Ar) && !text.chars().any(char::is_alphabetic));
         self.xml.open("w:r", &[])?;
         self.xml.open("w:rPr", &[])?;

@@ -1,8 +1,10 @@
-//! What the site says of itself: method, data, accessibility, privacy.
+//! What the site says of itself: method, data, how to check it, accessibility, privacy.
 
+use super::log::PROGRAM;
 use crate::export::rows::COLUMNS;
-use crate::http::Asked;
+use crate::http::{App, Asked};
 use answerable_app::pages::about;
+use axum::extract::State;
 use axum::response::Response;
 
 /// Why, how, and the scale.
@@ -13,6 +15,12 @@ pub async fn method(asked: Asked) -> Response {
 /// Downloads, the programming interface, and what each column means.
 pub async fn data(asked: Asked) -> Response {
     asked.answer(about::data::page(&asked.reader, &COLUMNS))
+}
+
+/// How to check all this.
+pub async fn log(State(app): State<App>, asked: Asked) -> Response {
+    let keys: Vec<String> = app.log.signer.verifiers().iter().map(ToString::to_string).collect();
+    asked.answer(about::log::page(&asked.reader, PROGRAM, &keys))
 }
 
 /// How far everybody can use the site.

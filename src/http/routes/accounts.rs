@@ -19,9 +19,11 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/sign-in/code", get(entry::code).post(entry::send_code))
         .route("/{lang}/sign-out", post(entry::sign_out))
         .route("/{lang}/password-reset", get(entry::ask_reset).post(entry::send_reset))
+        .route("/{lang}/password-reset/by-code", get(entry::by_code).post(entry::send_by_code))
         .route("/{lang}/password-reset/{token}", get(entry::set_password).post(entry::send_password))
         .route("/{lang}/invitation/{token}", get(entry::invitation).post(entry::accept))
         .route("/{lang}/account", get(own::show))
+        .route("/{lang}/account/news", post(own::read_news))
         .route("/{lang}/account/details", get(own::details).post(own::change_details))
         .route("/{lang}/account/password", get(own::password).post(own::change_password))
         .route("/{lang}/account/sessions", get(own::sessions).post(own::end_session))
@@ -31,6 +33,8 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/account/hand-over", get(own::hand_over).post(own::send_hand_over))
         .route("/{lang}/account/members", get(members::show).post(members::invite))
         .route("/{lang}/account/members/revoke", post(members::revoke))
+        .route("/{lang}/account/members/proposal", post(members::answer_proposal))
+        .route("/{lang}/account/members/ending", post(members::answer_ending))
         .route("/{lang}/account/members/end", get(members::end).post(members::send_end))
         .route("/{lang}/administration", get(members::administration).post(members::invite_administered))
 }
@@ -40,6 +44,7 @@ pub(super) fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form,
     match failure {
         Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
         Failure::TooMany => Ok((form.with_errors(vec![FieldError::new(field, "too-many-attempts")]), 429)),
+        Failure::Busy => Ok((form.with_errors(vec![FieldError::new(field, "busy-now")]), 503)),
         other => Err(other),
     }
 }

@@ -1,12 +1,14 @@
 //! `/calendar`, and the same for calendar programs.
 
 use crate::http::Asked;
+use crate::http::folded::folded;
 use answerable_app::components::listed::spaced;
 use answerable_app::model::Reference;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{calendar, said};
 use answerable_app::ports::changes::*;
 use answerable_app::reader::Reader;
+use answerable_app::rules::stone;
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -30,7 +32,7 @@ pub async fn ics(asked: Asked) -> Response {
         Ok(dates) => dates,
         Err(error) => return asked.problem(&Problem::Failed(error)),
     };
-    let mut response = written(&asked.reader, &dates, state.as_deref()).to_string().into_response();
+    let mut response = folded(&written(&asked.reader, &dates, state.as_deref())).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
     response
 }
@@ -46,7 +48,7 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
     for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Answerable//Calendar//EN"), ("CALSCALE", "GREGORIAN")] {
         calendar.append_property((name, value));
     }
-    calendar.name(&printable(&name));
+    calendar.name(&printable(&stone::said(&name, lexicon)));
     let mut alike: HashMap<String, u32> = HashMap::new();
     for item in &dates.items {
         // Counted before the old ones are left out, so that an entry keeps its number.
@@ -113,8 +115,8 @@ fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
         .timestamp(reader.day.and_time(NaiveTime::MIN).and_utc())
         // A date without an end is one whole day.
         .starts(item.on)
-        .summary(&printable(&format!("{state}{fiction}: {}{overdue}", said::due(reader, item))))
-        .description(&lines.iter().map(|line| printable(line)).collect::<Vec<_>>().join("\n"))
+        .summary(&printable(&stone::said(&format!("{state}{fiction}: {}{overdue}", said::due(reader, item)), reader.lexicon())))
+        .description(&lines.iter().map(|line| printable(&stone::said(line, reader.lexicon()))).collect::<Vec<_>>().join("\n"))
         .url(&path.map_or_else(|| address("/calendar"), |path| address(&path)))
         // Nobody is busy because something is due.
         .add_property("TRANSP", "TRANSPARENT");

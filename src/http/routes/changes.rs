@@ -6,6 +6,7 @@ use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
 use answerable_app::ports::changes::*;
 use answerable_app::reader::Reader;
+use answerable_app::rules::stone;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
@@ -84,12 +85,12 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     let mark: String = Sha256::digest(format!("{seen}\n{same}")).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let page = format!("{}/{}/changes", reader.site.origin, reader.lang.tag());
     Entry {
-        title: Text::plain(printable(&title)),
+        title: Text::plain(printable(&stone::said(&title, lexicon))),
         id: format!("{page}#{}-{mark}", change.entry.happened_on),
         updated: at(change.entry.happened_on),
         published: Some(at(change.entry.happened_on)),
         links: vec![Link { href: address, rel: "alternate".to_string(), mime_type: Some("text/html".to_string()), ..Link::default() }],
-        summary: Some(Text::plain(printable(&summary.join(" · ")))),
+        summary: Some(Text::plain(printable(&stone::said(&summary.join(" · "), lexicon)))),
         ..Entry::default()
     }
 }

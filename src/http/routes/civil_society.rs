@@ -1,5 +1,6 @@
 //! `/civil-society`, `/civil-society/{organisation}`, `/disagreements` and `/moderation`.
 
+use super::institutions::or_hidden;
 use crate::http::Asked;
 use answerable_app::pages::civil_society;
 use axum::extract::Path;
@@ -17,7 +18,8 @@ pub async fn index(asked: Asked) -> Response {
 
 /// One organisation.
 pub async fn organisation(Path((_, slug)): Path<(String, String)>, asked: Asked) -> Response {
-    asked.answer(civil_society::organisation::page(&asked.register, &asked.reader, &slug, page_number(&asked)).await)
+    let drawn = civil_society::organisation::page(&asked.register, &asked.reader, &slug, page_number(&asked)).await;
+    asked.answer(or_hidden(&asked, "organisation", &slug, drawn).await)
 }
 
 /// Where accounts part.

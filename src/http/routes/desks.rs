@@ -1,6 +1,9 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
-use super::{accounts, coordination, files, intake, leave, moderating, organisations, registration, reminders, root, submissions, work};
+use super::{
+    accounts, coordination, files, hiding, intake, leave, moderating, organisations, registration, reminders, root, second_look,
+    submissions, work,
+};
 use crate::http::App;
 use crate::http::asked::Asked;
 use crate::http::desk::private;
@@ -17,12 +20,14 @@ pub fn desks() -> Router<App> {
         .merge(accounts::routes())
         .merge(coordination::routes())
         .merge(files::routes())
+        .merge(hiding::routes())
         .merge(intake::routes())
         .merge(leave::routes())
         .merge(moderating::routes())
         .merge(organisations::routes())
         .merge(registration::routes())
         .merge(reminders::routes())
+        .merge(second_look::routes())
         .merge(submissions::routes())
         .merge(work::routes())
         .method_not_allowed_fallback(root::method_not_allowed)

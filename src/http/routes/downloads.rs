@@ -11,6 +11,7 @@ use answerable_app::pages::Problem;
 use answerable_app::ports::PortError;
 use answerable_app::ports::search::Search;
 use answerable_app::reader::Site;
+use answerable_app::rules::stone;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::HeaderValue;
@@ -115,12 +116,16 @@ async fn send(
     }
     // A small channel: the database waits for the reader, not the memory.
     let (sender, mut receiver) = mpsc::channel::<Result<Bytes, PortError>>(2);
+    let lane = app.lanes.files.clone();
     tokio::spawn(async move {
         if sender.send(Ok(head.into())).await.is_err() {
             return;
         }
         for (at, chunk) in found.chunks(rows::CHUNK).enumerate() {
+            // A place for each piece: a reader who takes their time holds none.
+            let place = lane.take_in_the_end().await;
             let written = register.export(chunk, lang, &site).await.and_then(|rows| write(&rows, at == 0));
+            drop(place);
             let failed = written.is_err();
             if let Err(error) = &written {
                 tracing::error!(%error, "a download broke off");
@@ -151,7 +156,7 @@ pub async fn suggest(asked: Asked) -> Response {
                     let name = if suggestion.facet == Facet::Target {
                         format!("{} {}", suggestion.code, suggestion.name)
                     } else {
-                        suggestion.name
+                        stone::said(&suggestion.name, lexicon).into_owned()
                     };
                     Offer {
                         name,

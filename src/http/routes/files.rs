@@ -1,13 +1,14 @@
 //! Files of evidence: sent before the form that they belong to, and given out.
 
 use super::super::App;
-use crate::accounts::installation_key;
 use crate::commands::evidence::{FileToken, Kept, Owner, ReadFile, drafted, keep, published, said};
+use crate::commands::hiding::was_hidden;
 use crate::commands::{Failure, authorise};
 use crate::http::Asked;
 use crate::http::desk::{Desk, DeskForm, private, problem_of};
 use crate::http::posted::PostedFile;
 use crate::http::saved::to_be_saved;
+use crate::keys;
 use answerable_app::components::evidence::file_words;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command};
@@ -44,11 +45,14 @@ pub fn owner(desk: &Desk) -> Result<Owner, Response> {
     Ok(Owner { kind, id })
 }
 
-/// Keeps a file that came with a form. What is wrong with it is the form's to say.
+/// Keeps a file that came with a form. What is wrong with it is the form's to say; also that so much was sent today already.
 ///
 /// # Errors
 /// If the server failed.
-pub async fn kept(desk: &Desk, file: &PostedFile, field: &str) -> Result<Result<Kept, FieldError>, Response> {
+pub async fn kept(desk: &Desk, owner: Owner, file: &PostedFile, field: &str) -> Result<Result<Kept, FieldError>, Response> {
+    if let Err(full) = desk.app.files.quotas.take(desk.who.person_id, owner, file.bytes, desk.today()) {
+        return Ok(Err(full.said(field)));
+    }
     match keep(desk.db(), &desk.app.files, &file.name, &file.path(), desk.now).await {
         Ok(kept) => Ok(Ok(kept)),
         Err(unkept) => {
@@ -63,16 +67,15 @@ async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response>
     let owner = owner(&desk)?;
     let words = desk.reader().lexicon();
     let file = posted.file("file").ok_or_else(|| desk.problem(&Problem::BadRequest))?;
-    let answer = match kept(&desk, file, "file").await? {
+    let answer = match kept(&desk, owner, file, "file").await? {
         Ok(kept) => {
-            let key = installation_key(desk.db()).await.map_err(|error| desk.failed(error.into()))?;
             let message = match &kept {
                 Kept { held: true, .. } => words.say("file-held", &[]),
                 Kept { formulas: true, .. } => words.say("file-formulas", &[]),
                 _ => String::new(),
             };
             let shown = file_words(words, kept.file.kind.ending(), kept.file.bytes);
-            Json(json!({ "token": kept.file.written(&key, owner), "words": shown, "message": message })).into_response()
+            Json(json!({ "token": kept.file.written(keys::ours(), owner), "words": shown, "message": message })).into_response()
         }
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "message": words.say(error.key, &error.args) }))).into_response(),
     };
@@ -102,6 +105,11 @@ async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>,
             response
         }
         Ok(_) => asked.problem(&Problem::NotFound),
+        Err(Failure::NotFound) => match was_hidden(&app.register.db, hash).await {
+            Ok(true) => private(asked.problem(&Problem::Gone)),
+            Ok(false) => asked.problem(&Problem::NotFound),
+            Err(failure) => asked.problem(&problem_of(failure)),
+        },
         Err(failure) => asked.problem(&problem_of(failure)),
     }
 }
@@ -125,19 +133,18 @@ pub async fn taken_in(
     rows: usize,
 ) -> Result<(answerable_app::components::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
     let owner = owner(desk)?;
-    let key = installation_key(desk.db()).await.map_err(|error| desk.failed(error.into()))?;
     let mut form = posted.form.clone();
     let mut errors = Vec::new();
     for row in 0..rows {
         let (field, place) = (format!("evidence-file-{row}"), format!("evidence-kept-{row}"));
         if let Some(file) = posted.file(&field) {
-            match kept(desk, file, &field).await? {
-                Ok(kept) => form.set(place, kept.file.written(&key, owner)),
+            match kept(desk, owner, file, &field).await? {
+                Ok(kept) => form.set(place, kept.file.written(keys::ours(), owner)),
                 Err(error) => errors.push(error),
             }
         } else if !form.value(&format!("evidence-drop-{row}")).is_empty() {
             form.set(place, String::new());
         }
     }
-    Ok((form, errors, move |token: &str| FileToken::read(token, &key, owner).map(|token| token.hash)))
+    Ok((form, errors, move |token: &str| FileToken::read(token, keys::ours(), owner).map(|token| token.hash)))
 }

@@ -1,6 +1,7 @@
 //! `/coordination/documents`: taking in documents.
 
 use super::super::App;
+use crate::commands::guarding::Said;
 use crate::commands::intake::begin::{Brought, take_in};
 use crate::commands::intake::paragraph::{Deed, decide, next_pending};
 use crate::commands::intake::publish::{Unpublished, publish};
@@ -185,7 +186,7 @@ async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
 async fn publish_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
         let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, 200).await))
+        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, &Form::default(), 200).await))
     }
     .await)
 }
@@ -193,21 +194,22 @@ async fn publish_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Resp
 async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
         let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        let seen = posted.form.text("seen");
-        let status = match publish(desk.db(), &desk.who, id, seen, desk.today()).await {
+        let form = posted.form;
+        let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
             Ok(_) => {
                 return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
             }
-            Err(Unpublished::Hindered(_)) => 422,
-            Err(Unpublished::Failed(Failure::Conflict)) => 409,
-            Err(Unpublished::Failed(failure)) => return Err(desk.failed(failure)),
+            Err(Unpublished::Hindered(_)) => (Form::default(), 422),
+            Err(Unpublished::Failed(Failure::Conflict)) => (Form::default(), 409),
+            Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
+            Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
         // What was published or given up meanwhile has a page of its own.
         let open = port.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == Stage::Open));
         if !open.unwrap_or(true) {
             return Err(desk.problem(&Problem::Conflict));
         }
-        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, status).await))
+        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, &form, status).await))
     }
     .await)
 }

@@ -2,7 +2,7 @@
 
 use crate::commands::accounts::own;
 use crate::http::App;
-use crate::http::desk::{no_session_cookie, private, see_other};
+use crate::http::desk::{forgotten, no_session_cookie, private, see_other, without_device};
 use crate::http::entry::Entry;
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
@@ -33,5 +33,7 @@ async fn leave(headers: HeaderMap, entry: Entry) -> Response {
         // Whoever must leave, leaves: the cookie goes, and the session ends by itself.
         tracing::error!(%failure, "a session could not be ended on leaving");
     }
-    (CookieJar::new().add(no_session_cookie(entry.app.https)), out).into_response()
+    let mut answer = (CookieJar::new().add(no_session_cookie(entry.app.https)), forgotten(out)).into_response();
+    without_device(&mut answer, entry.app.https);
+    answer
 }

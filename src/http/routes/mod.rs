@@ -10,10 +10,11 @@ mod desks;
 mod documents;
 mod downloads;
 mod files;
-mod history;
+mod hiding;
 mod institutions;
 mod intake;
 mod leave;
+mod log;
 mod moderating;
 mod organisations;
 mod overview;
@@ -23,11 +24,13 @@ mod registration;
 mod reminders;
 mod root;
 mod sdgs;
+mod second_look;
 mod subjects;
 mod submissions;
 mod work;
 
 pub use desks::{desks, forged};
+pub use log::log;
 pub use plumbing::{panicked, plumbing};
 
 use super::App;
@@ -60,6 +63,7 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/calendar.ics", get(calendar::ics))
         .route("/{lang}/about", get(about::method))
         .route("/{lang}/data", get(about::data))
+        .route("/{lang}/log", get(about::log))
         .route("/{lang}/accessibility", get(about::accessibility))
         .route("/{lang}/privacy", get(about::privacy))
         .route("/{lang}/sdgs", get(sdgs::index))

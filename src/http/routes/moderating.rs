@@ -4,14 +4,15 @@ use super::files::given;
 use super::work::occasion;
 use crate::commands::Failure;
 use crate::commands::evidence::of_submission;
-use crate::commands::submissions::{Decided, decide, declare, end_interest};
+use crate::commands::submissions::{Decided, agree_to_ending, ask_ending, decide, declare};
 use crate::db::queries::moderating::ModeratingAt;
 use crate::http::App;
-use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::desk::{Desk, DeskForm, private, see_other};
 use answerable_app::components::form::Form;
 use answerable_app::model::{Decision, Ground};
 use answerable_app::pages::{Problem, moderating};
 use answerable_app::ports::moderating::Moderating;
+use answerable_app::rules::moderating::{QueueChoice, next_of};
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -30,17 +31,46 @@ async fn own(desk: &Desk) -> Result<ModeratingAt, Response> {
     at.moderating(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
-async fn queue(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(moderating::queue::page(&own(&desk).await?, desk.reader()).await))
+/// What of the queue somebody wants to see.
+fn choice(desk: &Desk) -> QueueChoice {
+    QueueChoice::read(desk.asked.parameters())
 }
 
-/// Ends an interest in an organisation.
+async fn queue(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(moderating::queue::page(&own(&desk).await?, desk.reader(), &choice(&desk)).await))
+}
+
+/// Asks that one's interest in an organisation end, or answers another moderator who asked.
 async fn end(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     own(&desk).await?;
-    match end_interest(desk.db(), &desk.who, posted.form.value("end_interest"), desk.today()).await {
-        Ok(()) => Ok(desk.done("/moderating", "interest-ended")),
+    let form = posted.form;
+    let (done, word) = match form.value("answer") {
+        "" => {
+            let id = form.value("end_interest").parse().unwrap_or_default();
+            (ask_ending(desk.db(), &desk.who, id, desk.today()).await, "interest-ending-asked")
+        }
+        answer => {
+            let agrees = answer == "ended";
+            let id = form.value("interest").parse().unwrap_or_default();
+            let word = if agrees { "interest-ended" } else { "interest-stays" };
+            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.today()).await, word)
+        }
+    };
+    match done {
+        Ok(()) => Ok(desk.done("/moderating", word)),
         Err(failure) => Err(desk.failed(failure)),
     }
+}
+
+/// To the next that was chosen, or to the queue where nothing of it waits any more.
+async fn on_to_next(desk: &Desk, before: &[String], token: &str, done: &str) -> Result<Response, Response> {
+    desk.renew().await;
+    let choice = choice(desk);
+    let still = own(desk).await?.order(&choice).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    let path = next_of(before, token, &still).map_or_else(|| "/moderating".to_string(), |next| format!("/moderating/{next}"));
+    let mut parameters = choice.parameters();
+    parameters.push(("done".to_string(), done.to_string()));
+    Ok(see_other(&desk.reader().href_with(&path, &parameters)))
 }
 
 async fn draw(desk: &Desk, token: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
@@ -64,7 +94,7 @@ fn decision_of(step: &str) -> Option<(Decision, &'static str)> {
 }
 
 async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    own(&desk).await?;
+    let before = own(&desk).await?.order(&choice(&desk)).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     let form = posted.form;
     if form.value("step") == "interest" {
         return match declare(desk.db(), &desk.who, &token, form.value("whole") == "yes", &occasion(&desk)).await {
@@ -79,10 +109,16 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
         passage: form.value("passage").to_string(),
         field: form.text("field").map(str::to_string),
         note: form.value("note").to_string(),
+        duplicate_of: form.text("duplicate_of").map(str::to_string),
+        sure: form.value("sure") == "yes",
     };
     let version = form.value("version").parse().unwrap_or(0);
     match decide(desk.db(), &desk.who, (&token, version), &decided, &occasion(&desk)).await {
-        Ok(()) => Ok(desk.finished("/moderating", done).await),
+        Ok(()) => on_to_next(&desk, &before, &token, done).await,
+        // Nothing is wrong: it is asked once more.
+        Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => {
+            Ok(desk.answer(moderating::sure::page(&own(&desk).await?, desk.reader(), &token, form.value("step")).await))
+        }
         Err(Failure::Invalid(errors)) => draw(&desk, &token, &form.with_errors(errors), false).await,
         // Taken back, mended or decided meanwhile: what waits is shown as it is now; what waits no more is gone.
         Err(Failure::Conflict) => {

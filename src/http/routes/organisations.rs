@@ -1,11 +1,14 @@
 //! `/moderating/organisations` (the moderator), `/submissions/organisation` and `/submissions/coalitions` (an organisation's own people).
 
 use crate::commands::registration::{self, change_contact, change_own_contact};
-use crate::commands::{Done, Failure};
+use crate::commands::submissions::{declare_in_organisation, declare_in_request};
+use crate::commands::{Done, Failure, authorise};
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
+use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::organisations as pages;
+use answerable_app::ports::registration::Seen;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -26,14 +29,14 @@ async fn queue(desk: Desk) -> Response {
     desk.answer(pages::queue::page(&desk.asked.register, desk.reader()).await)
 }
 
-async fn draw_request(desk: &Desk, id: &str, form: &Form, conflict: bool) -> Response {
+async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
     // What is no number is the key of nothing.
     let id = id.parse().unwrap_or_default();
-    desk.answer(pages::request::page(&desk.asked.register, desk.reader(), id, form, conflict).await)
+    desk.answer(pages::request::page(&desk.asked.register, desk.reader(), id, seen, form, conflict).await)
 }
 
 async fn request(Path((_, id)): Path<(String, String)>, desk: Desk) -> Response {
-    draw_request(&desk, &id, &Form::default(), false).await
+    draw_request(&desk, &id, None, &Form::default(), false).await
 }
 
 async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
@@ -41,33 +44,55 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
     let key: i64 = id.parse().unwrap_or_default();
     let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
     let done: Done<&str> = match form.value("what") {
+        "look" => match registration::look_at_request(db, who, key).await {
+            Ok(seen) => return draw_request(&desk, &id, Some(&seen), &Form::default(), false).await,
+            Err(failure) => Err(failure),
+        },
+        "interest" => declare_in_request(db, who, key, desk.today()).await.map(|()| "interest-declared"),
         "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
         "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
         "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
-        _ => Err(Failure::Invalid(Vec::new())),
+        // Whoever may not decide here learns nothing of what can be decided.
+        _ => authorise(who, Command::RegisterOrganisation, BodyKind::Moderation, None).and(Err(Failure::Invalid(Vec::new()))),
     };
     match done {
         Ok(word) => desk.finished("/moderating/organisations", word).await,
-        Err(Failure::Conflict) => draw_request(&desk, &id, &form, true).await,
-        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_request(&desk, &id, &form.with_errors(errors), false).await,
+        Err(Failure::Conflict) => draw_request(&desk, &id, None, &form, true).await,
+        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_request(&desk, &id, None, &form.with_errors(errors), false).await,
         Err(failure) => desk.failed(failure),
     }
 }
 
-async fn draw_registered(desk: &Desk, slug: &str, form: &Form, conflict: bool) -> Response {
-    desk.answer(pages::contact::for_moderator(&desk.asked.register, desk.reader(), slug, form, conflict).await)
+async fn draw_registered(desk: &Desk, slug: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
+    desk.answer(pages::contact::for_moderator(&desk.asked.register, desk.reader(), slug, seen, form, conflict).await)
 }
 
 async fn registered(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Response {
-    draw_registered(&desk, &slug, &Form::default(), false).await
+    draw_registered(&desk, &slug, None, &Form::default(), false).await
 }
 
 async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     let form = posted.form;
+    match form.value("what") {
+        "look" => {
+            return match registration::look_at_contact(desk.db(), &desk.who, &slug).await {
+                Ok(seen) => draw_registered(&desk, &slug, Some(&seen), &Form::default(), false).await,
+                Err(failure) => desk.failed(failure),
+            };
+        }
+        "interest" => {
+            return match declare_in_organisation(desk.db(), &desk.who, &slug, desk.today()).await {
+                Ok(()) => desk.done("/moderating/organisations", "interest-declared"),
+                Err(failure) => desk.failed(failure),
+            };
+        }
+        _ => {}
+    }
     match change_contact(desk.db(), &desk.who, &slug, &form, desk.now).await {
         Ok(()) => desk.done(&desk.reader().path.clone(), "saved"),
-        Err(Failure::Conflict) => draw_registered(&desk, &slug, &form, true).await,
-        Err(Failure::Invalid(errors)) => draw_registered(&desk, &slug, &form.with_errors(errors), false).await,
+        // What stands there now is looked at again.
+        Err(Failure::Conflict) => draw_registered(&desk, &slug, None, &form, true).await,
+        Err(Failure::Invalid(errors)) => draw_registered(&desk, &slug, None, &form.with_errors(errors), false).await,
         Err(failure) => desk.failed(failure),
     }
 }
@@ -115,7 +140,11 @@ async fn change_coalitions(DeskForm { desk, posted }: DeskForm) -> Response {
         }
         "leave" => registration::leave(db, who, form.value("organisation"), now).await.map(|()| "coalition-left"),
         "end" => registration::end_membership(db, who, form.value("organisation"), now).await.map(|()| "coalition-ended"),
-        _ => Err(Failure::Invalid(Vec::new())),
+        _ => match &who.member {
+            Some(member) => authorise(who, Command::ManageOrganisation, BodyKind::Organisation, member.body.id),
+            None => Err(Failure::Forbidden),
+        }
+        .and(Err(Failure::Invalid(Vec::new()))),
     };
     match done {
         Ok(word) => desk.finished("/submissions/coalitions", word).await,

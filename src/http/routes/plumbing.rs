@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use std::any::Any;
+use std::time::{Duration, Instant};
 
 /// Addresses without a page.
 pub fn plumbing() -> Router<App> {
@@ -16,7 +17,6 @@ pub fn plumbing() -> Router<App> {
         .route("/assets/{hash}/{name}", get(asset))
         .route("/favicon.ico", get(icon))
         .route("/robots.txt", get(robots))
-        .route("/history.jsonl", get(super::history::lines))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
 }
@@ -37,15 +37,21 @@ async fn robots() -> impl IntoResponse {
     )
 }
 
-/// Ready to serve: the database answers and has the program's schema.
-async fn ready(State(app): State<App>) -> (StatusCode, &'static str) {
-    match db::is_behind(&app.register.db).await {
-        Ok(false) => (StatusCode::OK, "ready\n"),
-        Ok(true) => (StatusCode::SERVICE_UNAVAILABLE, "the database lacks migrations: run «answerable migrate»\n"),
-        Err(error) => {
-            tracing::error!(%error, "the database does not answer");
-            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+/// Ready to serve: the database answers, has the program's schema, and can be written to. One look at a time, and good for a second: who
+/// asks often does not keep others from writing.
+async fn ready(State(app): State<App>) -> (StatusCode, String) {
+    let mut last = app.looked.lock().await;
+    let unready = match *last {
+        Some((at, known)) if at.elapsed() < Duration::from_secs(1) => known,
+        _ => {
+            let found = db::unready(&app.register.db).await;
+            *last = Some((Instant::now(), found));
+            found
         }
+    };
+    match unready {
+        None => (StatusCode::OK, "ready\n".to_string()),
+        Some(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
     }
 }
 

@@ -34,7 +34,7 @@ async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm)
     let form = posted.form;
     let known = entry.asked.register.vocabulary();
     let lang = entry.reader().lang;
-    match ask(entry.db(), &form, lang, &known, network.as_deref(), &entry.app.site.origin, entry.now).await {
+    match ask(entry.db(), &form, lang, &known, (&entry.app.doors, network.as_deref()), &entry.app.site.origin, entry.now).await {
         Ok(sent) => {
             let done = if sent.again { "?done=register-sent-before" } else { "" };
             private(entry.go(&format!("/civil-society/register/{}{done}", sent.token)))

@@ -6,6 +6,7 @@ use crate::commands::reminders::{calendar, choose};
 use crate::commands::{Done, Failure};
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::folded::folded;
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{DueThing, Lang, Named, escape_path};
 use answerable_app::pages::Problem;
@@ -71,7 +72,7 @@ async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request)
     };
     match written.await {
         Ok(Some(calendar)) => {
-            let mut response = private(calendar.to_string().into_response());
+            let mut response = private(folded(&calendar).into_response());
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
             response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
             response

@@ -9,7 +9,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// The first parts of addresses that may be given without a language.
-const KNOWN: [&str; 28] = [
+const KNOWN: [&str; 29] = [
     "",
     "recommendations",
     "documents",
@@ -26,6 +26,7 @@ const KNOWN: [&str; 28] = [
     "calendar",
     "moderation",
     "data",
+    "log",
     "about",
     "accessibility",
     "privacy",

@@ -11,9 +11,8 @@ use crate::http::App;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::posted::Posted;
 use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Reference, Visibility};
+use answerable_app::model::{Ground, Reference, Visibility};
 use answerable_app::pages::{Problem, submissions};
-use answerable_app::words::Arg;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
@@ -35,25 +34,40 @@ async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(submissions::index::page(&own(&desk).await?, desk.reader()).await))
+    Ok(desk.answer(submissions::index::page(&own(&desk).await?, desk.reader(), &Form::default()).await))
+}
+
+/// The recommendations that an address names, as texts.
+fn named(desk: &Desk) -> Vec<&str> {
+    desk.asked.parameters().filter(|(name, text)| *name == "recommendation" && !text.trim().is_empty()).map(|(_, text)| text).collect()
 }
 
 /// The recommendations that an address names.
 fn about(desk: &Desk) -> Vec<Reference> {
-    desk.asked.parameters().filter(|(name, _)| *name == "recommendation").filter_map(|(_, text)| cited(text)).collect()
+    named(desk).into_iter().filter_map(cited).collect()
 }
 
-/// A new one gets its place before anything is typed: a form that is sent twice makes one.
+/// A new one gets its place before anything is typed: a form that is sent twice makes one. What the register does not have is said at the
+/// form in which it was typed.
 async fn new(desk: Desk) -> Result<Response, Response> {
     let port = own(&desk).await?;
-    let about = about(&desk);
-    let [first, ..] = about.as_slice() else { return Ok(desk.go("/submissions#new")) };
-    let known = port.at.row_of(first).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    if known.is_none() {
-        return Err(desk.problem(&Problem::NotFound));
+    let typed = named(&desk);
+    if typed.is_empty() {
+        return Ok(desk.go("/submissions#new"));
     }
-    let parameters: Vec<(String, String)> =
-        about.iter().map(|one| ("recommendation".to_string(), format!("{}/{}", one.symbol, one.paragraph))).collect();
+    let mut parameters = Vec::new();
+    for text in typed {
+        let known = match cited(text) {
+            Some(reference) => port.at.row_cited(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?,
+            None => None,
+        };
+        let Some((_, one)) = known else {
+            let errors = vec![FieldError::new("recommendation", "submission-reference-unknown")];
+            let form = Form::new([("recommendation", text)]).with_errors(errors);
+            return Ok(desk.answer(submissions::index::page(&port, desk.reader(), &form).await));
+        };
+        parameters.push(("recommendation".to_string(), format!("{}/{}", one.symbol, one.paragraph)));
+    }
     let address = desk.reader().href_with(&format!("/submissions/{}", new_token()), &parameters);
     Ok(crate::http::desk::see_other(&address))
 }
@@ -119,22 +133,12 @@ async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response,
             for sign in checked.iter().flat_map(|checked| &checked.signs) {
                 form = form.also("file-sign", sign.line());
             }
-            draw(desk, at.0, &form.with_errors(with_hotline(desk, errors)), false).await
+            draw(desk, at.0, &form.with_errors(errors), false).await
         }
         // Both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => draw(desk, at.0, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
-}
-
-/// Where it must be reported stands with what must not be sent here.
-fn with_hotline(desk: &Desk, errors: Vec<FieldError>) -> Vec<FieldError> {
-    let hotline = desk.app.site.hotline.clone().unwrap_or_else(|| desk.reader().lexicon().say("file-hotline", &[]));
-    let said = errors.into_iter().map(|error| match error.key {
-        "guard-material" => FieldError { args: vec![("hotline", Arg::from(hotline.clone()))], ..error },
-        _ => error,
-    });
-    said.collect()
 }
 
 /// The organisation's answer to a reply: begun, or gone on with.
@@ -154,13 +158,18 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { de
     let port = own(&desk).await?;
     let form = posted.form;
     let (done, taken) = match form.value("step") {
-        "withdraw" => ("submission-withdrawn", withdraw(desk.db(), &desk.who, &slug, form.value("note"), desk.today()).await),
+        "withdraw" => {
+            let endangers = Ground::from_code(form.value("ground"));
+            let taken = withdraw(desk.db(), &desk.who, &slug, form.value("note"), endangers, &desk.app.files, &occasion(&desk)).await;
+            ("submission-withdrawn", taken)
+        }
         "lower" => {
             let wanted = Lowering {
                 visibility: Visibility::from_code(form.value("visibility")),
                 coalition: form.text("coalition").map(str::to_string),
                 pseudonym: form.value("pseudonym").to_string(),
                 even_so: form.value("even_so") == "yes",
+                neutral: form.value("neutral") == "yes",
             };
             ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.today()).await)
         }

@@ -9,6 +9,7 @@ use super::coordination::reference_behind;
 use super::files;
 use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
+use crate::commands::guarding::Said;
 use crate::commands::reporting::Occasion;
 use crate::db::queries::work::WorkAt;
 use crate::http::App;
@@ -122,11 +123,11 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respons
 async fn refuse(desk: &Desk, port: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
     let id = key(desk, port, reference).await?;
     let draw = async |form: Form| desk.answer(work::show::page(port, desk.reader(), reference, &which(desk), &form).await);
-    match refuse_responsibility(desk.db(), &desk.who, id, form.value("reason"), desk.reader().lang.tag()).await {
+    match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
         Ok(()) => Ok(desk.finished(&here(desk), "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
         // A colleague was first: the page shows what they wrote.
         Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),
-        Err(failure) => Err(desk.failed(failure)),
+        Err(failure) => Err(desk.refused(failure, &form).await),
     }
 }

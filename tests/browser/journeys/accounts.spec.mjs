@@ -54,10 +54,10 @@ test("invited, accepted, a second factor, out and in again", async ({ page }, in
   await page.locator("main").getByRole("button", { name: "Sign in" }).click();
   // This step's code was used for setting up; the clocks of two may differ by a step.
   await page.locator("#code").fill(totp(secret, 1));
-  await page.getByRole("button", { name: "Go on" }).click();
+  await page.getByRole("button", { name: "Continue" }).click();
   await expect(page).toHaveURL(/\/en\/account$/);
   await page.goto(link);
-  await expect(page.locator("h1")).toHaveText("This invitation is no longer good");
+  await expect(page.locator("h1")).toHaveText("This invitation is no longer valid");
   await page.getByRole("button", { name: "Sign out" }).click();
 });
 
@@ -74,7 +74,7 @@ test("a forgotten password", async ({ page }, info) => {
   await page.getByRole("link", { name: "I forgot my password" }).click();
   await page.locator("#email").fill(email);
   await page.getByRole("button", { name: "Send the link" }).click();
-  await expect(page.locator("h1")).toHaveText("Look into your mail");
+  await expect(page.locator("h1")).toHaveText("Check your e-mail");
   let link;
   await expect.poll(async () => (link = (await mailTo(email)).match(/(\/en\/password-reset\/[\w-]+)/)?.[1])).toBeTruthy();
   await page.goto(link);

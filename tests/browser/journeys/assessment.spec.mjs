@@ -71,6 +71,7 @@ for (const lang of ["es", "ar"]) {
       await page.locator(".notice button.button-quiet").click();
       await page.waitForFunction(() => Object.keys(localStorage).length === 1);
       await page.reload();
+      await page.locator(".notice button.button-quiet").first().click();
       await expect(page.locator("#developments")).toHaveValue(risky);
     }
     // Everything that is missing is said at once, and nothing typed is lost.
@@ -85,6 +86,7 @@ for (const lang of ["es", "ar"]) {
     expect(await page.locator("input[name=confirm]").count()).toBeGreaterThan(1);
     await fits(page);
     for (const box of await page.locator("input[name=confirm]").all()) await box.check();
+    await page.locator("#confirm_why").fill("La familia lo pidió por escrito.");
     await step(page, "submit").click();
     await told(page);
     if (javascript) expect(await page.evaluate(() => Object.keys(localStorage).length), "nothing is left in the browser").toBe(0);
@@ -95,6 +97,12 @@ for (const lang of ["es", "ar"]) {
     await page.goto(at);
     await fits(page);
     await expect(page.locator("#signs mark.risk").first()).toBeVisible();
+    await expect(page.locator("#signs")).toContainText("La familia lo pidió por escrito.");
+    // Publishing what holds confirmed data is asked once more; nothing is done by the first press.
+    await step(page, "publish").click();
+    await expect(page.locator("input[name=sure]")).toHaveCount(1);
+    await fits(page);
+    await page.goto(at);
     await choose(page, "ground", "identifies_child");
     await page.locator("#passage").fill("Marta Ruiz, de 12 años");
     await page.locator("#note").fill("Sin el nombre.");
@@ -121,6 +129,14 @@ for (const lang of ["es", "ar"]) {
     await page.goto(`/${lang}/recommendations/${reference}`);
     const slug = (await page.locator("article.account", { hasText: words }).getAttribute("id")).replace(/^assessment-/, "");
     await page.goto(`/${lang}/work/replies/${slug}`);
+    // A child's name is asked about before it is public; what was typed stays, and mended it is published.
+    const named = `La niña Marta Ruiz, de 12 años, de la calle Olmo 14, ya fue atendida (${mark}).`;
+    await page.locator("#body").fill(named);
+    await step(page, "publish").click();
+    await expect(page.locator("#signs")).toContainText("Marta Ruiz");
+    await expect(page.locator("#body")).toHaveValue(named);
+    await fits(page);
+    expect(await (await page.request.get(`/${lang}/recommendations/${reference}`)).text()).not.toContain("Marta Ruiz");
     await page.locator("#body").fill(`Habrá personal en mayo (${mark}).`);
     await step(page, "publish").click();
     await told(page);

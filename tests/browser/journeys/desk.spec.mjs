@@ -1,7 +1,7 @@
 // A ministry at its desk, on a telephone: an action, a report with a file, returned with a question, mended, published; and that the
 // public page, the feed, the calendar and an earlier day agree.
 import { readFileSync } from "node:fs";
-import { answerable, signIn } from "../support/accounts.mjs";
+import { broken, signIn } from "../support/accounts.mjs";
 import { awake, expect, test } from "../support/test.mjs";
 
 test.use({ viewport: { width: 360, height: 740 }, signsIn: true });
@@ -133,5 +133,5 @@ test("from a recommendation that nobody has reported on to the public page", asy
     const dates = (await (await page.request.get(address)).text()).replace(/\r\n /g, "");
     expect(dates.includes(title), address).toBe(true);
   }
-  expect(answerable("verify")).toContain("Intact");
+  expect(broken()).toEqual([]);
 });

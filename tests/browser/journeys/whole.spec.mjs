@@ -2,7 +2,8 @@
 // institution whose page shows it. It is left out where the real data does not lie beside the project.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { answerable, mailTo, totp } from "../support/accounts.mjs";
+import { answerable, broken, mailTo, totp } from "../support/accounts.mjs";
+import { coordinator } from "../support/coordinator.mjs";
 import { expect, test } from "../support/test.mjs";
 
 const top = resolve(import.meta.dirname, "../../..");
@@ -12,12 +13,12 @@ const OBSERVATIONS = resolve(data, "crc-style-document/concluding-observations-p
 
 test.use({ viewport: { width: 1280, height: 900 }, signsIn: true });
 
-/** A coordinator of Paraguay, from the invitation on. */
-async function invited(page, email) {
+/** A coordinator of Paraguay with a name that nobody else has, from the invitation on. */
+async function invited(page, email, name) {
   answerable("account", "invite", email, "--role", "coordinator", "--state", "PRY", "--lang", "en");
   const link = (await mailTo(email)).match(/(\/en\/invitation\/[\w-]+)/)[1];
   await page.goto(link);
-  await page.locator("#name").fill("Aurora Benítez");
+  await page.locator("#name").fill(name);
   await page.locator("#password").fill("un río, dos puentes");
   await page.getByRole("button", { name: "Accept" }).click();
   await page.locator("#code").fill(totp(await page.locator(".secret").innerText()));
@@ -53,12 +54,35 @@ async function accepted(page) {
   await page.goto(review);
 }
 
+/** What the guard asks about is confirmed, and published by a second coordinator: both runs wait in one list, each looks for its own. */
+async function byTwo(page, info, name) {
+  // Alone, nobody may confirm.
+  const { baseURL, javaScriptEnabled } = info.project.use;
+  const other = await page.context().browser().newContext({ baseURL, javaScriptEnabled });
+  await coordinator(other, baseURL, "PRY");
+  const document = page.url().replace(/\/publish.*/, "");
+  for (const box of await page.locator("input[name=confirm]").all()) await box.check();
+  await page.locator("#guard_reason").fill("It stands so in the document that the body published.");
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await expect(page).toHaveURL(/second-look/, { timeout: 90_000 });
+  const second = await other.newPage();
+  await second.goto("/en/second-look");
+  await second.locator("main li.result").filter({ hasText: name }).getByRole("link").click();
+  for (const box of await second.locator("input[name=confirm]").all()) await box.check();
+  await second.locator("button[name=step][value=publish]").click();
+  // Hundreds of paragraphs are looked through once more and written; a program for tests is slow at it.
+  await expect(second.locator(".notice[role=status]")).toBeVisible({ timeout: 90_000 });
+  await other.close();
+  await page.goto(document);
+}
+
 test("a UPR report and a Committee’s observations, from the invitation to the institution’s page", async ({ page }, info) => {
   test.skip(!existsSync(UPR), "the real data is not here");
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   // Both runs share a register: each has symbols and an institution of its own.
   const run = info.project.use.javaScriptEnabled === false ? "2" : "1";
-  await invited(page, `whole-${run}-${info.retry}@guest.example`);
+  const coordinates = `Aurora Benítez ${run === "1" ? "Cáceres" : "Ortega"}`;
+  await invited(page, `whole-${run}-${info.retry}@guest.example`, coordinates);
   for (const [file, symbol, least] of [
     [UPR, `A/HRC/63/8/Try.${run}${info.retry}`, 266],
     [OBSERVATIONS, `CRC/C/PRY/CO/9${run}${info.retry}`, 50],
@@ -67,7 +91,9 @@ test("a UPR report and a Committee’s observations, from the invitation to the 
     await accepted(page);
     await page.getByRole("link", { name: "Publish the document" }).click();
     await page.getByRole("button", { name: "Publish now" }).click();
-    await expect(page.locator(".notice[role=status]")).toContainText("public now");
+    await expect(page.locator(".notice[role=status], #signs").first()).toBeVisible({ timeout: 90_000 });
+    if ((await page.locator("#signs").count()) === 0) await expect(page.locator(".notice[role=status]")).toContainText("public now");
+    else await byTwo(page, info, coordinates);
     await page.getByRole("link", { name: "To the public page" }).click();
     await expect(page.locator("main")).toContainText(symbol);
     const found = await (await page.request.get(`/en/recommendations.json?document=${encodeURIComponent(symbol)}`)).json();
@@ -88,5 +114,5 @@ test("a UPR report and a Committee’s observations, from the invitation to the 
   await page.goto("/en/institutions");
   await page.getByRole("link", { name }).click();
   await expect(page.locator("main")).toContainText(symbol);
-  expect(answerable("verify")).toContain("Intact");
+  expect(broken()).toEqual([]);
 });

@@ -40,13 +40,16 @@ export const PAGES = [
   { name: "calendar", path: "/calendar" },
   { name: "moderation", path: "/moderation" },
   { name: "data", path: "/data" },
+  { name: "how to check", path: "/log" },
   { name: "about", path: "/about" },
   { name: "accessibility", path: "/accessibility" },
   { name: "privacy", path: "/privacy" },
   { name: "sign-in", path: "/sign-in" },
   { name: "forgotten password", path: "/password-reset" },
+  { name: "forgotten password, without mail", path: "/password-reset/by-code" },
   { name: "invitation that is gone", path: "/invitation/nothing", status: 410 },
   { name: "asking to be registered", path: "/civil-society/register" },
+  { name: "a reader's warning", path: `/danger/recommendation/${RECOMMENDATION.symbol}/${RECOMMENDATION.paragraph}` },
   { name: "not found", path: "/nothing-here", status: 404 },
 ];
 
@@ -79,5 +82,13 @@ export const DESK_PAGES = [
   { name: "desk of an organisation", path: "/submissions", as: "lead" },
   { name: "assessment, not begun", path: "/submissions/00000000000000000000000000000000?recommendation=CRC/C/OPSC/XVL/CO/1/17", as: "lead" },
   { name: "assessment of a children's group", path: "/submissions/00000000000000000000000000000001?recommendation=CRC/C/OPSC/XVL/CO/1/17", as: "voces" },
+  { name: "members of the moderation", path: "/account/members", as: "moderator" },
   { name: "moderator's queue", path: "/moderating", as: "moderator" },
+  { name: "moderators' desk of hidings", path: "/moderating/hiding", as: "moderator" },
+  {
+    name: "hiding something of a recommendation",
+    path: `/moderating/hiding/on/recommendation/${RECOMMENDATION.symbol}/${RECOMMENDATION.paragraph}`,
+    as: "moderator",
+  },
+  { name: "hidden texts of a ministry", path: "/hidden", as: "focal-point" },
 ];

@@ -115,3 +115,23 @@ fn settings_are_read() {
         assert!(read(&wrong).is_err(), "{wrong:?}");
     }
 }
+
+/// Other users of the machine read nothing on the shelf, whether its folder was made here or was there already.
+#[cfg(unix)]
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let (made, there) = (folder.path().join("below/files"), folder.path().join("there"));
+    std::fs::create_dir(&there).unwrap();
+    std::fs::set_permissions(&there, std::fs::Permissions::from_mode(0o755)).unwrap();
+    for top in [&made, &there] {
+        let shelf = Shelf::open(&Storage::Folder(top.clone())).unwrap();
+        let (hash, path) = file(folder.path(), b"what somebody wrote");
+        shelf.put(&hash, &path).await.unwrap();
+        assert!(content(&shelf, &hash).await.is_some());
+        assert_eq!(mode(top) & 0o007, 0, "{} is {:o}", top.display(), mode(top));
+    }
+    assert_eq!((mode(&made), mode(made.parent().unwrap())), (0o700, 0o700));
+}

@@ -44,7 +44,8 @@ impl<'a> Person<'a> {
             since: Set(Utc::now().date_naive()),
             until: Set(None),
         };
-        member.insert(&*site.db).await.unwrap();
+        let member = member.insert(&*site.db).await.unwrap();
+        crate::client::joined(&*site.db, member.id, role).await;
         let token = begin(&*site.db, row.id, Stage::Full, Utc::now()).await.unwrap();
         Person { site, cookie: format!("__Host-answerable={token}") }
     }
@@ -171,7 +172,7 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
         assert_eq!(site.get(&format!("/en{path}")).await.status, StatusCode::SEE_OTHER, "nobody: {path}");
         let answer = own.get(path).await;
         assert_eq!(answer.status, StatusCode::OK, "own: {path}");
-        assert_eq!(answer.header("cache-control"), "no-store");
+        assert_eq!(answer.header("cache-control"), "private, no-store");
         assert!(!answer.text().contains("[coordination"), "a word is missing on {path}");
         let expected = if of_state.contains(path) { StatusCode::NOT_FOUND } else { StatusCode::OK };
         let answer = other.get(path).await;
@@ -330,7 +331,13 @@ both!(institutions_themes_cycles_and_clusters, |db| {
     let own = Person::new(&site, Role::Coordinator, Some(place.state)).await;
 
     assert_eq!(own.post("/coordination/institutions/new", &[("kind", "agency")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let new = [("name-en", "Ministry of Justice"), ("name-es", "Ministerio de Justicia"), ("kind", "ministry")];
+    let new = [("name-en", "Ministry of Justice"), ("name-es", "ministerio de  TRABAJO"), ("kind", "ministry")];
+    // There is one of this name, in one language at least: it is asked whether this is another.
+    let known = own.post("/coordination/institutions/new", &new).await;
+    assert_eq!(known.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let known = known.text();
+    assert!(known.contains("There is one of this name already") && known.contains("ministerio de  TRABAJO"));
+    let new = [new[0], new[1], new[2], ("of_this_name", "yes")];
     own.does("/coordination/institutions/new", &new).await;
     let path = "/coordination/institutions/ministry-of-justice-2";
     let path = if own.get(path).await.status == StatusCode::OK { path } else { "/coordination/institutions/ministry-of-justice" };

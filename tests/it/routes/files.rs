@@ -1,10 +1,10 @@
 //! Files of evidence at the ministry's desk: sent with a form or before it, kept while a form comes back, public with the report and not
 //! before; who gets them; what is refused; what the scanner holds back; what is removed.
 
-use super::forms::{intact, text, value};
+use super::forms::{intact, summary, text, value};
 use crate::client::Client;
 use crate::site::{Answer, Site};
-use crate::support::{Kind, database};
+use crate::support::{Kind, TestDatabase, database};
 use answerable::commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
 use answerable::db::entities::stored_file;
 use answerable::demo;
@@ -12,7 +12,7 @@ use answerable_app::model::{BodyKind, Role};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use chrono::{Duration, Utc};
-use sea_orm::EntityTrait;
+use sea_orm::{EntityTrait, QueryOrder};
 use std::path::{Path, PathBuf};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -298,3 +298,74 @@ async fn what_the_scanner_finds_later_is_taken_away() {
     assert!(answer.text().contains("choose it again"));
     assert_eq!(step(&focal, "save", &[("evidence-drop-0", "yes")], &[]).await.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn a_file_that_is_missing_keeps_no_other_from_the_scanner() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
+    let site = scanned(format!("tcp://{silent}")).await;
+    let focal = site.as_role(Role::FocalPoint).await;
+    let held = [("evidence-file-0", "a.txt", TEXT), ("evidence-file-1", "b.txt", &b"Another text of the same report"[..])];
+    let more = [("evidence-kind-1", "process"), ("evidence-title-1", "Another")];
+    assert_eq!(step(&focal, "save", &more, &held).await.status, StatusCode::SEE_OTHER);
+    let rows = stored_file::Entity::find().order_by_asc(stored_file::Column::Id).all(&*site.db).await.unwrap();
+    assert_eq!(rows.len(), 2);
+    site.files.shelf.delete(&rows[0].hash).await.unwrap();
+    let reached = answerable::commands::evidence::Files {
+        scanner: Some(answerable::evidence::scanner::Scanner::new(
+            answerable::evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
+        )),
+        ..(*site.files).clone()
+    };
+    assert_eq!(scan_held(&site.db, &reached, Utc::now()).await.unwrap(), 1);
+    let rows = stored_file::Entity::find().order_by_asc(stored_file::Column::Id).all(&*site.db).await.unwrap();
+    assert_eq!((rows[0].cleared_at, rows[1].cleared_at.is_some()), (None, true));
+}
+
+async fn with_quotas(db: TestDatabase, person: &'static str, body: &'static str) -> Site {
+    demo::load(&db).await.unwrap();
+    Site::with_settings(db, move |name| match name {
+        "ANSWERABLE_UPLOADS_OF_PERSON_MB" => Some(person.to_string()),
+        "ANSWERABLE_UPLOADS_OF_BODY_MB" => Some(body.to_string()),
+        _ => None,
+    })
+    .await
+}
+
+/// A text of so many bytes, another each time.
+fn text_of(bytes: usize, number: usize) -> Vec<u8> {
+    let line = format!("The register of courts opened, region {number}.\n");
+    line.bytes().cycle().take(bytes).collect()
+}
+
+both!(so_much_may_be_sent_in_a_day_and_nothing_typed_is_lost, |db| {
+    let site = with_quotas(db, "2", "3").await;
+    let (focal, validator) = (site.as_role(Role::FocalPoint).await, site.as_role(Role::Validator).await);
+    let (first, second, small) = (text_of(1_200_000, 1), text_of(1_200_000, 2), text_of(50_000, 3));
+    let saved = step(&focal, "save", &[], &[("evidence-file-0", "a.txt", &first)]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    // One too many for the person: the form comes back with its words, and with the file that it had.
+    let typed = [("reasons", "Written before the file was refused.")];
+    let refused = step(&focal, "save", &typed, &[("evidence-file-1", "b.txt", &second)]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let page = refused.text();
+    assert!(
+        page.contains("you would have sent more than 2 MB today") && page.contains("href=\"#evidence-file-1\""),
+        "{}",
+        summary(&refused)
+    );
+    assert!(page.contains("Written before the file was refused.") && !value(&page, "evidence-kept-0").is_empty());
+    assert_eq!(shelved(&site.shelf()).len(), 1, "nothing was done with it");
+    // A file that goes up as soon as it is chosen, in the reader's language.
+    let sent = focal.post_files("/ar/work/files", &[], &[("file", "b.txt", &second)]).await;
+    assert_eq!(sent.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(sent.json()["message"].as_str().unwrap().contains("ميغابايت"), "{}", sent.text());
+    // A smaller one still goes; a colleague's counts for both.
+    assert_eq!(focal.post_files("/en/work/files", &[], &[("file", "c.txt", &small)]).await.status, StatusCode::OK);
+    assert_eq!(validator.post_files("/en/work/files", &[], &[("file", "b.txt", &second)]).await.status, StatusCode::OK);
+    let all = validator.post_files("/en/work/files", &[], &[("file", "d.txt", &text_of(700_000, 4))]).await;
+    assert!(all.json()["message"].as_str().unwrap().contains("you and your colleagues"), "{}", all.text());
+    // An organisation has its own.
+    let lead = site.as_role(Role::OrganisationLead).await;
+    assert_eq!(lead.post_files("/en/work/files", &[], &[("file", "e.txt", &first)]).await.status, StatusCode::OK);
+    intact(&site).await;
+});

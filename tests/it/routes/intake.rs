@@ -1,6 +1,7 @@
 //! Taking in a document, from the file to its public page.
 
 mod bad;
+mod guarded;
 mod review;
 mod roles;
 mod whole;
@@ -72,7 +73,8 @@ impl<'a> Client<'a> {
             since: Set(Utc::now().date_naive()),
             until: Set(None),
         };
-        membership.insert(db).await.unwrap();
+        let membership = membership.insert(db).await.unwrap();
+        crate::client::joined(db, membership.id, role).await;
         let token = sessions::begin(db, person, Stage::Full, Utc::now()).await.unwrap();
         Client { site, cookie: format!("__Host-answerable={token}") }
     }

@@ -21,7 +21,7 @@ const ABOUT: &str = "CEDAW/C/XVL/CO/5/33";
 const MOST: usize = 160;
 
 /// Addresses to which no link leads, and those that could tell by a count, an error or a redirection.
-const OTHERS: [&str; 16] = [
+const OTHERS: [&str; 23] = [
     "/en/recommendations.json?state=XVL",
     "/en/recommendations.csv?state=XVL",
     "/en/recommendations?q=zzqxname",
@@ -37,11 +37,21 @@ const OTHERS: [&str; 16] = [
     "/en/submissions",
     "/en/moderating",
     "/en/work/replies",
+    "/en/hidden",
+    "/en/moderating/hiding",
+    "/en/danger/organisation/zzqxname-one",
+    "/en/danger/organisation/zzqxname-two",
     "/history.jsonl",
+    "/log/checkpoint",
+    "/records/unbound.json",
+    "/en/log",
 ];
 
-/// The two organisations and their people, the same in every register.
-async fn plant(site: &Site) {
+/// The description under which both show.
+const DESCRIPTION: &str = "A clinic of the south";
+
+/// The two organisations and their people, the same in every register; and a third that shows to nobody, called `quiet`.
+async fn plant(site: &Site, quiet: &str) {
     let db = &*site.db;
     let state = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await.unwrap().unwrap().id;
     let coalition = organisation::Entity::find().filter(organisation::Column::Slug.eq("red-infancia")).one(db).await.unwrap().unwrap().id;
@@ -63,6 +73,17 @@ async fn plant(site: &Site) {
             .unwrap();
         site.person(&format!("{NAME}-{which}@test.example"), Some((Role::OrganisationLead, Some(id)))).await;
     }
+    let row = organisation::ActiveModel {
+        id: NotSet,
+        slug: Set("zzqxquiet".into()),
+        state_id: Set(state),
+        kind: Set("ngo".into()),
+        names: Set(answerable::db::entities::Localised(Words::one("en", quiet.to_string()))),
+        about: Set(None),
+        languages: Set("en".into()),
+        registered_on: Set(today()),
+    };
+    row.insert(db).await.unwrap();
     // Of a body outside the coalition: what members share among themselves is theirs.
     let elsewhere = site.body(BodyKind::Organisation, "", "childrens-defender").await;
     for role in [Role::Contributor, Role::OrganisationLead] {
@@ -85,7 +106,7 @@ fn fields<'a>(step: &'a str, words: &'a str, others: &[(&'a str, &'a str)]) -> V
     fields
 }
 
-const PSEUDONYM: [(&str, &str); 2] = [("visibility", "pseudonymous"), ("pseudonym", "A clinic of the south")];
+const PSEUDONYM: [(&str, &str); 2] = [("visibility", "pseudonymous"), ("pseudonym", DESCRIPTION)];
 
 /// Sends a new submission, with a file where one is given; answers its address.
 async fn sent(client: &Client<'_>, fields: &[(&str, &str)], file: Option<&[u8]>) -> String {
@@ -127,12 +148,32 @@ async fn decided(site: &Site, waiting: &[String]) {
     let validator = site.as_role(Role::Validator).await;
     let owed = validator.get("/en/work/replies").await.text();
     let mut links = owed.split("/en/work/replies/").skip(1);
-    let slug = links.find(|rest| rest.contains("A clinic of the south")).and_then(|rest| rest.split('"').next());
+    let slug = links.find(|rest| rest.contains(DESCRIPTION)).and_then(|rest| rest.split('"').next());
     let slug = slug.expect("a reply is owed").to_string();
-    let reply = [("version", "0"), ("step", "publish"), ("language", "en"), ("body", "The south comes next year.")];
+    let reply =
+        [("version", "0"), ("step", "publish"), ("names_nobody", "yes"), ("language", "en"), ("body", "The south comes next year.")];
     let answer = validator.post(&format!("/en/work/replies/{slug}"), &reply).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    endangered(site, &moderator).await;
     site.register.refresh(today()).await.unwrap();
+    site.close_log().await;
+}
+
+/// A reader warns of what was published under the description; one moderator hides a passage, another confirms.
+async fn endangered(site: &Site, moderator: &Client<'_>) {
+    let page = site.get(&format!("/en/recommendations/{ABOUT}")).await.text();
+    let mut articles = page.split("<article").skip(1);
+    let own = articles.find(|article| article.contains("A clinic of the south")).expect("it is public");
+    let slug = own.split("/danger/assessment/").nth(1).and_then(|rest| rest.split('"').next()).expect("a way to warn");
+    let warned = site.client().post(&format!("/en/danger/assessment/{slug}"), &[("why", "zzqxprivate warning")]).await;
+    assert_eq!(warned.status, StatusCode::SEE_OTHER);
+    let fields = [("passage", "Nothing was done"), ("ground", "endangers_person")];
+    let hidden = moderator.post(&format!("/en/moderating/hiding/on/assessment/{slug}"), &fields).await;
+    assert_eq!(hidden.status, StatusCode::SEE_OTHER);
+    let place = hidden.header("location").split('?').next().unwrap_or_default().to_string();
+    let other = site.other_moderator().await;
+    let confirmed = other.post(&place, &[("version", "1"), ("step", "confirm")]).await;
+    assert_eq!(confirmed.status, StatusCode::SEE_OTHER);
 }
 
 /// What differs from one register to the next whoever acts: random names of addresses, hashes, salts, moments.
@@ -173,6 +214,15 @@ fn read(address: &str, answer: &Answer) -> Read {
     {
         body = format!("{before}{after}");
     }
+    // Entries stand in the order of hashes, which are random; of a checkpoint all but the name and the size is.
+    if address == "/history.jsonl" {
+        let mut lines: Vec<&str> = body.lines().collect();
+        lines.sort_unstable();
+        body = lines.join("\n");
+    }
+    if address == "/log/checkpoint" {
+        body = body.lines().take(2).collect::<Vec<_>>().join("\n");
+    }
     // What is owed since the same day stands in the order of random names.
     if address.contains("/work/replies") {
         let mut pieces: Vec<&str> = body.split("<li").collect();
@@ -189,7 +239,7 @@ async fn everything(client: &Client<'_>) -> Found {
     let first = format!("/en/recommendations/{ABOUT}");
     let mut found = Found::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
-    let mut queue: VecDeque<String> = roots.into_iter().chain(OTHERS).map(str::to_string).collect();
+    let mut queue: VecDeque<String> = ["/history.jsonl"].into_iter().chain(roots).chain(OTHERS).map(str::to_string).collect();
     queue.push_front(first);
     while let Some(address) = queue.pop_front() {
         // Sessions say when they began; a second factor that is being set up is random.
@@ -202,9 +252,20 @@ async fn everything(client: &Client<'_>) -> Found {
                 let link = part.split('"').next().unwrap_or_default().split('#').next().unwrap_or_default();
                 let wanted =
                     ["XVL", "/civil", "/work", "/coordination", "/administration", "/account", "/submissions", "/files/", "/moderation"];
-                if link.starts_with("/en/") && wanted.iter().any(|part| link.contains(part)) && !link.contains('?') {
+                if link.starts_with("/en/")
+                    && wanted.iter().any(|part| link.contains(part))
+                    && !link.contains('?')
+                    && !link.contains("/danger/")
+                {
                     queue.push_back(link.to_string());
                 }
+            }
+        }
+        if address == "/history.jsonl" {
+            // What everybody sees of each record of civil society's, and of what was decided and replied.
+            for line in answer.text().lines().rev().filter(|line| line.contains("\"closing\":2")) {
+                let places = line.split("\"place\":\"").skip(1).filter_map(|rest| rest.split('"').next());
+                places.for_each(|place| queue.push_front(format!("{place}.json")));
             }
         }
         found.entry(without_chance(address.as_bytes())).or_default().push(read(&address, &answer));
@@ -236,11 +297,12 @@ async fn readers(site: &Site) -> Vec<(Option<Role>, Client<'_>)> {
     clients
 }
 
-/// A register in which one of the two acts, as everybody else reads it.
-async fn world(who: &str) -> Vec<Found> {
+/// A register in which one of the two acts, and somebody who shows to nobody is called `quiet`, as everybody else reads it.
+async fn world(who: &str, quiet: &str) -> Vec<Found> {
     let site = demonstration().await;
-    plant(&site).await;
+    plant(&site, quiet).await;
     let site = Site::again(site).await;
+    site.close_log().await;
     let waiting = written(&site, who).await;
     decided(&site, &waiting).await;
     let mut read = Vec::new();
@@ -254,11 +316,13 @@ async fn world(who: &str) -> Vec<Found> {
         }
         read.push(found);
     }
+    assert!(read[0].keys().any(|address| address.starts_with("/records/assessment/")), "forms of the log were read");
     // The public page does show what was published, under the name that was chosen.
     let (_, _, page) = &read[0][&format!("/en/recommendations/{ABOUT}")][0];
-    for shown in ["A clinic of the south", "Valdemora Child Rights Network", "The south comes next year.", "A count"] {
+    for shown in [DESCRIPTION, "Valdemora Child Rights Network", "The south comes next year.", "A count", "class=\"stone\""] {
         assert!(page.contains(shown), "{shown}");
     }
+    assert!(!page.contains("Nothing was done in the south"));
     read
 }
 
@@ -275,7 +339,8 @@ fn same(role: Option<Role>, address: &str, one: &[Read], two: &[Read]) {
 
 #[tokio::test]
 async fn whoever_is_behind_it_the_register_reads_the_same() {
-    let (one, two) = (world("one").await, world("two").await);
+    // In the second the description is the name of an organisation that shows to nobody: nobody can tell that by it.
+    let (one, two) = (world("one", "A school of the north").await, world("two", DESCRIPTION).await);
     for ((role, one), two) in READERS.iter().zip(&one).zip(&two) {
         assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>(), "{role:?}");
         for (address, reads) in one {
@@ -287,11 +352,13 @@ async fn whoever_is_behind_it_the_register_reads_the_same() {
 #[tokio::test]
 async fn what_an_organisation_does_before_a_decision_leaves_no_mark() {
     let site = demonstration().await;
-    plant(&site).await;
+    plant(&site, DESCRIPTION).await;
     let site = Site::again(site).await;
+    // That offices were taken is public: the State's people are there before.
+    let clients = readers(&site).await;
+    site.close_log().await;
     let history = site.get("/history.jsonl").await.bytes;
     let mut before = Vec::new();
-    let clients = readers(&site).await;
     for (_, client) in &clients {
         before.push(everything(client).await);
     }
@@ -302,7 +369,8 @@ async fn what_an_organisation_does_before_a_decision_leaves_no_mark() {
         assert_eq!(author.post(path, &[("step", step), ("version", version)]).await.status, StatusCode::SEE_OTHER);
     }
     assert!(!site.register.refresh(today()).await.unwrap(), "no server reads the register anew");
-    assert!(history == site.get("/history.jsonl").await.bytes, "the history has not one link more");
+    assert_eq!(site.close_log().await, [], "there is nothing to close");
+    assert!(history == site.get("/history.jsonl").await.bytes, "the log has not one entry more");
     for ((role, client), before) in clients.iter().zip(&before) {
         let after = everything(client).await;
         let keys = |found: &Found| found.keys().cloned().collect::<BTreeSet<String>>();

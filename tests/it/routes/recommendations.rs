@@ -135,7 +135,7 @@ async fn an_earlier_day_shows_what_was_known() {
     assert!(page.contains("as at 1 January 2021") && !page.contains("7 October 2024"));
     assert_eq!(site.get("/en/recommendations/CRC/C/OPSC/XVL/CO/1/23?as_at=2008-10-02").await.status, StatusCode::NOT_FOUND);
     // A day that is none is said so, and today is shown.
-    assert!(site.get("/en/recommendations?as_at=2021-02-30").await.text().contains("«2021-02-30» is not a date"));
+    assert!(site.get("/en/recommendations?as_at=2021-02-30").await.text().contains("“2021-02-30” is not a date"));
 }
 
 #[tokio::test]

@@ -1,6 +1,8 @@
 //! Organisations ask to be registered; a moderator decides; nobody else learns of it.
 
 mod coalitions;
+mod guarded;
+mod interests;
 mod leaving;
 mod secret;
 mod whole;
@@ -17,7 +19,7 @@ pub const NAME: &str = "Zzqx Lanterns of the Gulf";
 /// How it is reached.
 pub const CONTACT: &str = "zzqx-contact@safe.example";
 pub const SAFELY: &str = "Zzqx ring twice after dark";
-const ACCOUNT: &str = "Zzqx Heron";
+pub const ACCOUNT: &str = "Zzqx Heron";
 
 /// What a form says, with a word of its own.
 pub fn request<'a>(once: &'a str, mail: &'a str) -> Vec<(&'a str, &'a str)> {
@@ -43,7 +45,7 @@ pub fn request<'a>(once: &'a str, mail: &'a str) -> Vec<(&'a str, &'a str)> {
 pub async fn asks(client: &Client<'_>, mail: &str) -> String {
     let page = client.get("/en/civil-society/register").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("cache-control"), "private, no-store");
     let once = value(&page.text(), "once");
     assert_eq!(once.len(), 43);
     let answer = client.post("/en/civil-society/register", &request(&once, mail)).await;

@@ -15,7 +15,7 @@ const PAGE: &str = "/en/account/reminders";
 /// Asks for a new calendar address, and answers its path.
 async fn new_address(browser: &Client<'_>) -> String {
     let answer = browser.post(PAGE, &[("what", "calendar")]).await;
-    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "private, no-store"));
     let page = answer.text();
     let address = page.split("https://register.example/calendar/").nth(1).expect("an address").split(".ics").next().unwrap();
     format!("/calendar/{address}.ics")
@@ -33,7 +33,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     let answer = site.get(&address).await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("content-type"), "text/calendar; charset=utf-8");
-    assert_eq!((answer.header("cache-control"), answer.header("x-robots-tag")), ("no-store", "noindex"));
+    assert_eq!((answer.header("cache-control"), answer.header("x-robots-tag")), ("private, no-store", "noindex"));
     let text = answer.text().replace("\r\n ", "");
     // Its own institution's dates, and no other's.
     let at = site.register.at(None).await.unwrap();
@@ -59,7 +59,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     // Taken back.
     assert!(browser.post(PAGE, &[("what", "revoke")]).await.header("location").ends_with("?done=calendar-revoked"));
     let gone = site.get(&newer).await;
-    assert_eq!((gone.status, gone.header("cache-control")), (StatusCode::NOT_FOUND, "no-store"));
+    assert_eq!((gone.status, gone.header("cache-control")), (StatusCode::NOT_FOUND, "private, no-store"));
     assert_eq!(site.get(&validator).await.status, StatusCode::OK);
     for nothing in [
         "/calendar/.ics",

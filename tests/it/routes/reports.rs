@@ -16,6 +16,8 @@ fn form_of(reference: &str) -> String {
     format!("/en/work/recommendations/{reference}/report")
 }
 
+/// A reply to an assessment whose author does not show says so.
+const NOBODY: (&str, &str) = ("names_nobody", "yes");
 const REASONS: (&str, &str) = ("reasons", "The law is applied in all seven regions since March.");
 const LAW: [(&str, &str); 3] =
     [("evidence-kind-0", "structure"), ("evidence-title-0", "Law 12/2026"), ("evidence-url-0", "https://gazette.example/12")];
@@ -218,12 +220,12 @@ both!(a_reply_is_published_once, |db| {
     refused(&focal, &path, &[("step", "save"), ("body", " ")], "Write the reply").await;
     does(&focal, &path, &[("step", "save"), ("language", "en"), ("body", "The first words")]).await;
     assert_eq!(sends(&focal, &path, &[("step", "publish"), ("body", "x")]).await.status, StatusCode::FORBIDDEN);
-    does(&focal, &path, &[("step", "submit"), ("language", "en"), ("body", "The courts were built in May.")]).await;
+    does(&focal, &path, &[("step", "submit"), NOBODY, ("language", "en"), ("body", "The courts were built in May.")]).await;
     let seen = version(&text(&validator, &path).await);
     let answer = validator.post(&path, &[("version", "1"), ("step", "publish"), ("body", "Overtaken words")]).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     assert!(answer.text().contains("Overtaken words") && answer.text().contains("The courts were built in May."));
-    let publish = [("version", seen.as_str()), ("step", "publish"), ("language", "en"), ("body", "The courts were built in May.")];
+    let publish = [("version", seen.as_str()), ("step", "publish"), NOBODY, ("language", "en"), ("body", "The courts were built in May.")];
     assert_eq!(validator.post(&path, &publish).await.status, StatusCode::SEE_OTHER);
     // Whoever typed at the same time still has their words.
     let late = focal.post(&path, &[("version", seen.as_str()), ("step", "save"), ("body", "Typed at the same time")]).await;

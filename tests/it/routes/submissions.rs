@@ -2,9 +2,13 @@
 //! publication, a reply and its answer; appeals, interests, withdrawal, visibility, coalitions; who may do what; and that no moderator
 //! changes a word.
 
+mod at_once;
 mod files;
+mod guarded;
+mod hidden_names;
 mod journey;
 mod moderated;
+mod queue;
 mod shown;
 
 use super::forms::summary;
@@ -64,14 +68,14 @@ fn with<'a>(fields: Vec<(&'a str, &'a str)>, others: &[(&'a str, &'a str)]) -> V
 }
 
 /// Submits a whole one, and answers its address.
-async fn submitted(client: &Client<'_>, others: &[(&str, &str)]) -> String {
+pub(super) async fn submitted(client: &Client<'_>, others: &[(&str, &str)]) -> String {
     let path = new(client, ABOUT).await;
     let answer = client.post(&path, &with(whole("submit"), &[&[("version", "0")][..], others].concat())).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", summary(&answer));
     below(&path).to_string()
 }
 
-fn at_moderators(path: &str) -> String {
+pub(super) fn at_moderators(path: &str) -> String {
     path.replace("/submissions/", "/moderating/")
 }
 

@@ -53,11 +53,18 @@ fn rows(html: &str) -> usize {
 }
 
 fn report(on: &str, status: Status, evidence: &[(EvidenceKind, &str)]) -> StatePoint {
-    StatePoint { on: day(on), status, evidence: titled(evidence), institution: "Ministry of Justice".into(), corrected: false }
+    StatePoint {
+        on: day(on),
+        status,
+        evidence: titled(evidence),
+        language: "en".into(),
+        institution: "Ministry of Justice".into(),
+        corrected: false,
+    }
 }
 
 fn verdict(on: &str, verdict: Status, evidence: &[(EvidenceKind, &str)]) -> CivilPoint {
-    CivilPoint { on: day(on), verdict, withdrawn_on: None, evidence: titled(evidence) }
+    CivilPoint { on: day(on), verdict, withdrawn_on: None, evidence: titled(evidence), language: "en".into() }
 }
 
 fn titled(evidence: &[(EvidenceKind, &str)]) -> Vec<(EvidenceKind, String)> {

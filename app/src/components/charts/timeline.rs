@@ -33,6 +33,8 @@ pub struct StatePoint {
     pub status: Status,
     /// What supports it, with titles.
     pub evidence: Vec<(EvidenceKind, String)>,
+    /// In which the titles of its evidence are written.
+    pub language: String,
     pub institution: String,
     /// Whether a later report corrected this one.
     pub corrected: bool,
@@ -55,6 +57,8 @@ pub struct CivilPoint {
     pub withdrawn_on: Option<NaiveDate>,
     /// What supports it, with titles.
     pub evidence: Vec<(EvidenceKind, String)>,
+    /// In which the titles of its evidence are written.
+    pub language: String,
 }
 
 /// The levels of the State's lane, the best above. What is off the scale has a level only if it occurs.

@@ -4,7 +4,7 @@ use super::figure::{self, column};
 use super::timeline::Timeline;
 use crate::components::marks;
 use crate::model::{EvidenceKind, Status};
-use crate::reader::{code, day, short_day, t};
+use crate::reader::{code, day, in_language, short_day, t};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -13,14 +13,14 @@ pub fn table(caption: &str, data: &Timeline) -> AnyView {
     let mut rows: Vec<(NaiveDate, AnyView, Vec<AnyView>)> = Vec::new();
     for point in &data.state {
         let end = point.corrected.then(|| view! { " " {t("chart-corrected")} }.into_any());
-        let cells = vec![who(&point.institution, "side-state"), said(point.status, end), titles(&point.evidence)];
+        let cells = vec![who(&point.institution, "side-state"), said(point.status, end), titles(&point.evidence, &point.language)];
         rows.push((point.on, day(point.on).into_any(), cells));
     }
     for lane in &data.civil {
         let side = if lane.independent { "chart-independent" } else { "side-civil" };
         for point in &lane.points {
             let end = point.withdrawn_on.map(|on| view! { " " {t("chart-withdrawn")} " " {short_day(on)} }.into_any());
-            let cells = vec![who(&lane.author, side), said(point.verdict, end), titles(&point.evidence)];
+            let cells = vec![who(&lane.author, side), said(point.verdict, end), titles(&point.evidence, &point.language)];
             rows.push((point.on, day(point.on).into_any(), cells));
         }
     }
@@ -56,7 +56,7 @@ fn said(status: Status, end: Option<AnyView>) -> AnyView {
     }
 }
 
-fn titles(evidence: &[(EvidenceKind, String)]) -> AnyView {
+fn titles(evidence: &[(EvidenceKind, String)], language: &str) -> AnyView {
     if evidence.is_empty() {
         return view! { <span class="muted">{t("chart-no-evidence")}</span> }.into_any();
     }
@@ -65,7 +65,7 @@ fn titles(evidence: &[(EvidenceKind, String)]) -> AnyView {
         .map(|(kind, title)| {
             view! {
                 <li data-evidence=kind.code()>
-                    <bdi>{title.clone()}</bdi>
+                    <bdi>{in_language(language, title)}</bdi>
                     <span class="evidence-kind">{code("evidence", kind.code())}</span>
                 </li>
             }

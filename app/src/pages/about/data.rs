@@ -94,7 +94,7 @@ fn interface() -> AnyView {
     let example = format!("/{lang}/recommendations.json?q=traffick*&status=planned&flag=overdue&page=1");
     view! {
         {paragraphs(&["data-interface-1", "data-interface-2"])}
-        <pre dir="ltr" role="region" tabindex="0" aria-label=t("data-example")>
+        <pre dir="ltr" role="group" tabindex="0" aria-label=t("data-example")>
             <code>{format!("GET {}{example}", reader().site.origin)}</code>
         </pre>
         <h3>{t("data-parameters")}</h3>
@@ -108,14 +108,22 @@ fn interface() -> AnyView {
     .into_any()
 }
 
-/// The chain of hashes, and how to check it.
+/// The public log, and how to check it.
 fn history() -> AnyView {
-    let link = view! { <a href="/history.jsonl" rel="nofollow"><bdi>/history.jsonl</bdi></a> };
+    let file = |path: &'static str, about: &'static str| {
+        let link = view! { <a href=path rel="nofollow"><bdi>{path}</bdi></a> };
+        (link.into_any(), t(about).into_any())
+    };
     view! {
         {paragraphs(&["data-history-1"])}
-        {meanings(vec![(link.into_any(), t("data-history-file").into_any())])}
-        {points(&["data-history-event", "data-history-previous", "data-history-public", "data-history-withheld", "data-history-hash"])}
+        {meanings(vec![file("/history.jsonl", "data-history-file")])}
+        {points(&["data-history-event", "data-history-records", "data-history-closing", "data-history-checkpoint"])}
         {paragraphs(&["data-history-2"])}
+        {meanings(vec![file("/log/check_register.py", "data-history-program")])}
+        {paragraphs(&["data-history-3"])}
+        <p>
+            <a href=href("/log")>{t("log-link")}</a>
+        </p>
     }
     .into_any()
 }

@@ -69,12 +69,18 @@ fn body() -> AnyView {
         )}
         <ol start="5">
             <li>{tr("about-rule-reply", &[("days", periods.reply_days.into())])}</li>
-            {["about-rule-visibility", "about-rule-children", "about-rule-least", "about-rule-registration"]
+            {["about-rule-visibility", "about-rule-children", "about-rule-least", "about-rule-registration", "about-rule-hiding"]
                 .map(|key| view! { <li>{t(key)}</li> })
                 .collect_view()}
         </ol>
         <p>
             <a href=href("/moderation")>{t("about-rule-moderation-link")}</a>
+        </p>
+        <p>
+            <a href=href("/log")>{t("log-link")}</a>
+        </p>
+        <p>
+            <a href=format!("{}#moderators", href("/moderation"))>{t("about-moderators-link")}</a>
         </p>
     };
     view! {
@@ -154,7 +160,7 @@ fn flags() -> AnyView {
             {meaning(*flag)}
             " "
             <a href=selection_href(&selection)>
-                {t("about-mark-link")} <span class="hide">": " {code("flag", flag.code())}</span>
+                {t("about-mark-link")} <span class="hide">{colon()} {code("flag", flag.code())}</span>
             </a>
         };
         (marks::flag(*flag), meaning.into_any())

@@ -1,7 +1,8 @@
-//! What the site says of itself, in words that can be read aloud: method, data, accessibility, privacy.
+//! What the site says of itself, in words that can be read aloud: method, data, how to check it, accessibility, privacy.
 
 pub mod accessibility;
 pub mod data;
+pub mod log;
 pub mod method;
 pub mod privacy;
 
@@ -75,11 +76,12 @@ mod tests {
             let pages = [
                 drawn(lang, method::page),
                 drawn(lang, |reader| data::page(reader, &["symbol", "status"])),
+                drawn(lang, |reader| log::page(reader, "print()", &["name+00000000+key".to_string()])),
                 drawn(lang, accessibility::page),
                 drawn(lang, privacy::page),
             ];
             for html in pages {
-                for area in ["about", "data", "accessibility", "privacy"] {
+                for area in ["about", "data", "log", "accessibility", "privacy"] {
                     let missing = html.find(&format!("[{area}-")).map(|at| &html[at..html.len().min(at + 60)]);
                     assert!(missing.is_none(), "{}: {missing:?}", lang.tag());
                 }

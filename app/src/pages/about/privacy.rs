@@ -45,7 +45,7 @@ fn body() -> AnyView {
         <div class="prose">
             {section("reading", t("privacy-reading"), points(&reading))}
             {section("host", t("privacy-host"), paragraphs(&["privacy-host-1", "privacy-host-2"]))}
-            {section("writing", t("privacy-writing"), points(&["privacy-writing-people", "privacy-writing-submission", "privacy-writing-desk", "privacy-writing-registration", "privacy-writing-leave", "privacy-writing-pseudonym"]))}
+            {section("writing", t("privacy-writing"), points(&["privacy-writing-people", "privacy-writing-device", "privacy-writing-submission", "privacy-writing-guard", "privacy-writing-desk", "privacy-writing-registration", "privacy-writing-leave", "privacy-writing-pseudonym", "privacy-writing-danger"]))}
             {section("record", t("privacy-record"), paragraphs(&["privacy-record-1"]))}
             {section("children", t("privacy-children"), children)}
         </div>

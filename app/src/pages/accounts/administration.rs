@@ -4,13 +4,14 @@ use super::members::{EMAIL, LANGUAGE, roles};
 use super::members_parts::{invitation_table, member_table};
 use super::{head, languages, page_head};
 use crate::components::form::{Field, Form, error_summary, input, select};
-use crate::model::Role;
+use crate::model::{Appointer, Named, Role};
 use crate::pages::{Drawn, Problem, draw_with_status};
 use crate::ports::accounts::{Accounts, Administered, MemberListed};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+const APPOINTED_BY: Field = Field::text("appointed_by", "appoint-by").hint("appoint-by-hint");
 const STATE: Field = Field::text("state", "administration-state").hint("administration-state-hint");
 
 /// The roles whose accounts are looked after here.
@@ -29,11 +30,7 @@ pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status
 }
 
 fn body(of: &Administered, form: &Form) -> AnyView {
-    let reader = reader();
-    let mut states: Vec<(String, String)> =
-        of.states.iter().map(|state| (state.code.clone(), state.names.text(reader.lang).to_string())).collect();
-    states.sort_by(|left, right| reader.lexicon().formats.compare(&left.1, &right.1));
-    states.insert(0, (String::new(), t("administration-no-state")));
+    let (states, appointers) = (states(&of.states), appointers());
     view! {
         {error_summary(form)} {page_head(t("administration-title"), t("administration-lede"))}
         {listed("coordinators", t("administration-coordinators"), &of.coordinators)}
@@ -45,8 +42,10 @@ fn body(of: &Administered, form: &Form) -> AnyView {
         <section class="section" aria-labelledby="invite">
             <h2 id="invite">{t("invite-title")}</h2>
             <p>{t("invite-lede")}</p>
+            <p>{t("appoint-lede")}</p>
             <form class="form" method="post" novalidate=true>
-                {input(form, EMAIL)} {roles(form, &ROLES)} {select(form, STATE, states)} {select(form, LANGUAGE, languages())}
+                {input(form, EMAIL)} {roles(form, &ROLES)} {select(form, APPOINTED_BY, appointers)} {select(form, STATE, states)}
+                {select(form, LANGUAGE, languages())}
                 <div class="actions">
                     <button class="button">{t("invite-send")}</button>
                 </div>
@@ -54,6 +53,23 @@ fn body(of: &Administered, form: &Form) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The States to choose from, or none.
+pub(super) fn states(of: &[Named]) -> Vec<(String, String)> {
+    let reader = reader();
+    let mut states: Vec<(String, String)> =
+        of.iter().map(|state| (state.code.clone(), state.names.text(reader.lang).to_string())).collect();
+    states.sort_by(|left, right| reader.lexicon().formats.compare(&left.1, &right.1));
+    states.insert(0, (String::new(), t("administration-no-state")));
+    states
+}
+
+/// The bodies that can decide on a moderator.
+pub(super) fn appointers() -> Vec<(String, String)> {
+    let mut appointers = vec![(String::new(), t("appoint-by-choose"))];
+    appointers.extend(Appointer::ALL.iter().map(|by| (by.code().to_string(), code("appointer", by.code()))));
+    appointers
 }
 
 fn listed(id: &'static str, title: String, members: &[MemberListed]) -> AnyView {

@@ -1,8 +1,9 @@
 //! `/account/hand-over` and `/account/members/end`: what is open passes to a colleague in one step.
 
+use super::administration::{appointers, states};
 use super::{head, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, hidden, select};
-use crate::model::{BodyKind, SignedIn, escape_path};
+use crate::model::{BodyKind, Role, SignedIn, escape_path};
 use crate::pages::{Drawn, Problem, draw_with_status};
 use crate::ports::accounts::{Accounts, Leaving, OpenWork};
 use crate::reader::*;
@@ -10,6 +11,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const TO: Field = Field::text("to", "hand-over-to");
+const DECIDED_BY: Field = Field::text("decided_by", "ending-decided-by").hint("ending-decided-by-hint");
+const STATE: Field = Field::text("state", "administration-state").hint("ending-state-hint");
 
 /// Hands one's own work over.
 ///
@@ -52,19 +55,24 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
             BodyKind::Institution => format!("/account/members?institution={}", escape_path(&of.code)),
             _ => "/administration".to_string(),
         };
-        let to = (!leaving.colleagues.is_empty()).then(|| select(form, TO, colleagues(&leaving, t("hand-over-nobody-chosen"))));
+        let moderator = leaving.member.role == Role::Moderator;
+        let to =
+            (!moderator && !leaving.colleagues.is_empty()).then(|| select(form, TO, colleagues(&leaving, t("hand-over-nobody-chosen"))));
+        let decided =
+            moderator.then(|| view! { {select(form, DECIDED_BY, appointers())} {select(form, STATE, states(&leaving.states))} }.into_any());
+        let (lede, send) = if moderator { ("ending-lede", "ending-send") } else { ("end-lede", "end-send") };
         view! {
             {error_summary(form)}
             <header class="page-head">
                 <p class="eyebrow">{role_name(leaving.member.role)}</p>
-                <h1>{t("end-title")} ": " <bdi>{name}</bdi></h1>
-                <p class="lede">{t("end-lede")}</p>
+                <h1>{t("end-title")} {colon()} <bdi>{name}</bdi></h1>
+                <p class="lede">{t(lede)}</p>
             </header>
             {open(&leaving.open)}
             {who.is_of(of.kind, of.id).then(|| sheet(&who))}
             <form class="form" method="post">
-                {hidden("member", membership.to_string())} {to} <div class="actions">
-                    <button class="button button-stop">{t("end-send")}</button>
+                {hidden("member", membership.to_string())} {to} {decided} <div class="actions">
+                    <button class="button button-stop">{t(send)}</button>
                     <a class="button button-quiet" href=href(&back)>{t("leave-it")}</a>
                 </div>
             </form>

@@ -13,13 +13,18 @@ use std::sync::Arc;
 const NAME: Field = Field::text("name", "field-name").hint("field-name-hint").autocomplete("name").required();
 /// Nobody who speaks for an organisation needs to say who they are.
 const NAME_OF_CHOICE: Field = Field::text("name", "field-name").hint("field-name-hint-organisation").autocomplete("off").required();
+/// Who gets no mail signs in with a name.
+const SIGN_IN: Field = Field::text("sign_in", "field-sign-in-name").hint("field-sign-in-name-hint").autocomplete("username").required();
 const LANGUAGE: Field = Field::text("language", "field-language").hint("field-language-hint");
+/// The same for somebody who gets no mail.
+const LANGUAGE_OF_PAGES: Field = Field::text("language", "field-language");
 
 /// What somebody is invited to.
 #[derive(Clone, Copy, Debug)]
 pub struct To<'a> {
     pub body: &'a Body,
     pub role: Role,
+    /// Empty where nobody gets mail.
     pub email: &'a str,
 }
 
@@ -85,12 +90,14 @@ fn body(to: To, guest: Guest, form: &Form) -> AnyView {
                 <dt>{t("account-role")}</dt>
                 <dd>{role_name(to.role)}</dd>
             </div>
-            <div>
-                <dt>{t("field-email")}</dt>
-                <dd>
-                    <bdi>{to.email.to_string()}</bdi>
-                </dd>
-            </div>
+            {(!to.email.is_empty()).then(|| view! {
+                <div>
+                    <dt>{t("field-email")}</dt>
+                    <dd>
+                        <bdi>{to.email.to_string()}</bdi>
+                    </dd>
+                </div>
+            })}
         </dl>
         {rest}
     }
@@ -102,8 +109,12 @@ fn new_account(to: To, form: &Form) -> AnyView {
     let second = needs_second_factor(to.role).then(|| view! { <p>{t("invitation-second-factor")}</p> });
     view! {
         <form class="form" method="post" novalidate=true>
-            <input type="hidden" name="username" autocomplete="username" value=to.email.to_string() />
-            {input(form, name)} {input(form, NEW_PASSWORD)} {select(form, LANGUAGE, languages())} {second} <div class="actions">
+            {if to.email.is_empty() {
+                input(form, SIGN_IN)
+            } else {
+                view! { <input type="hidden" name="username" autocomplete="username" value=to.email.to_string() /> }.into_any()
+            }}
+            {input(form, name)} {input(form, NEW_PASSWORD)} {select(form, if to.email.is_empty() { LANGUAGE_OF_PAGES } else { LANGUAGE }, languages())} {second} <div class="actions">
                 <button class="button">{t("invitation-accept")}</button>
             </div>
         </form>

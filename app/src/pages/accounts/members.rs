@@ -1,7 +1,7 @@
 //! `/account/members`: the people of one's own body; for a coordinator, of an institution too (`?institution=`).
 
-use super::members_parts::{invitation_table, member_table};
-use super::{body_name, head, languages, role_name};
+use super::members_parts::{endings, invitation_table, member_table, proposals};
+use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, choices, error_summary, input, select};
 use crate::model::{BodyKind, Role};
 use crate::pages::{Drawn, Problem, draw_with_status};
@@ -42,6 +42,8 @@ fn body(of: &MembersOf, form: &Form) -> AnyView {
             <p class="lede">{t("members-lede")}</p>
         </header>
         {list}
+        {proposals(&of.proposals)}
+        {endings(&of.endings)}
         {(!of.invites.is_empty()).then(|| inviting(of, form))}
         {(!of.institutions.is_empty()).then(|| institutions(of))}
     }
@@ -56,16 +58,36 @@ fn inviting(of: &MembersOf, form: &Form) -> AnyView {
         </section>
         <section class="section" aria-labelledby="invite">
             <h2 id="invite">{t("invite-title")}</h2>
-            <p>{t("invite-lede")}</p>
+            <p>{if of.by_mail { t("invite-lede") } else { t("invite-lede-link") }}</p>
             {(of.body.kind == BodyKind::Organisation).then(|| view! { <p>{t("invite-lede-organisation")}</p> })}
             <form class="form" method="post" novalidate=true>
-                {input(form, EMAIL)} {roles(form, &of.invites)} {select(form, LANGUAGE, languages())} <div class="actions">
-                    <button class="button">{t("invite-send")}</button>
+                {of.by_mail.then(|| input(form, EMAIL))} {roles(form, &of.invites)} {select(form, LANGUAGE, languages())} <div class="actions">
+                    <button class="button">{if of.by_mail { t("invite-send") } else { t("invite-make-link") }}</button>
                 </div>
             </form>
         </section>
     }
     .into_any()
+}
+
+/// The link of an invitation that is handed over, shown once: nobody gets mail.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Drawn {
+    let body = || {
+        view! {
+            {page_head(t("invite-link-title"), t("invite-link-lede"))}
+            <p dir="ltr">
+                <code class="address">{link.to_string()}</code>
+            </p>
+            <p>
+                <a class="button" href=href("/account/members")>{t("members-title")}</a>
+            </p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(200, reader, || head(t("invite-link-title"), true), body))
 }
 
 /// The roles to choose from, each with what it is for.

@@ -2,7 +2,8 @@
 
 use super::{body_name, role_name};
 use crate::components::form::hidden;
-use crate::ports::accounts::{InvitationListed, MemberListed};
+use crate::pages::civil_society::appointed_by;
+use crate::ports::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
 use crate::reader::*;
 use leptos::prelude::*;
 
@@ -33,15 +34,17 @@ pub fn member_table(caption: String, members: &[MemberListed], with_body: bool) 
 fn member_row(member: &MemberListed, with_body: bool, ending: bool) -> AnyView {
     let body = with_body.then(|| view! { <td data-label=t("account-body")>{body_name(&member.body)}</td> });
     let end = ending.then(|| {
-        let link = member.may_end.then(|| {
+        // A proposal that waits is said instead: there is one at a time.
+        let waits = member.ends_on.map(|on| view! { <span class="small muted">{t("members-ending")} " " {short_day(on)}</span> });
+        let link = (member.may_end && member.ends_on.is_none()).then(|| {
             let address = href(&format!("/account/members/end?member={}", member.membership_id));
             view! {
                 <a href=address>
-                    {t("members-end")} <span class="hide">": " <bdi>{member.name.clone()}</bdi></span>
+                    {t("members-end")} <span class="hide">{colon()} <bdi>{member.name.clone()}</bdi></span>
                 </a>
             }
         });
-        view! { <td data-label=t("members-end")>{link}</td> }
+        view! { <td data-label=t("members-end")>{link} {waits}</td> }
     });
     view! {
         <tr>
@@ -61,6 +64,11 @@ fn member_row(member: &MemberListed, with_body: bool, ending: bool) -> AnyView {
     .into_any()
 }
 
+/// Whom it went to; a link that was handed over has no address.
+fn named(invitation: &InvitationListed) -> String {
+    if invitation.email.is_empty() { t("invite-by-link") } else { invitation.email.clone() }
+}
+
 /// Invitations that wait, each with a way to take it back; nothing if there are none.
 pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> AnyView {
     if invitations.is_empty() {
@@ -73,18 +81,23 @@ pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> An
             view! {
                 <tr>
                     <th scope="row">
-                        <bdi class="address">{invitation.email.clone()}</bdi>
+                        <bdi class="address">{named(invitation)}</bdi>
                     </th>
                     {body}
                     <td data-label=t("account-role")>{role_name(invitation.role)}</td>
-                    <td data-label=t("invitations-sent")>{short_day(invitation.sent_on)}</td>
+                    <td data-label=t("invitations-sent")>
+                        <span>
+                            {short_day(invitation.sent_on)}
+                            {invitation.awaits.then(|| view! { " " <span class="small muted">{t("invitations-awaits")}</span> })}
+                        </span>
+                    </td>
                     <td data-label=t("invitations-until")>{short_day(invitation.good_until)}</td>
                     <td data-label=t("invitations-revoke")>
                         <form method="post" action=href("/account/members/revoke")>
                             {hidden("invitation", invitation.id.to_string())}
                             {hidden("next", reader().here_in(reader().lang))}
                             <button class="button button-quiet button-small">
-                                {t("invitations-revoke")} <span class="hide">": " {invitation.email.clone()}</span>
+                                {t("invitations-revoke")} <span class="hide">{colon()} {named(invitation)}</span>
                             </button>
                         </form>
                     </td>
@@ -109,4 +122,94 @@ pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> An
         </table>
     }
     .into_any()
+}
+
+/// Who is proposed as a moderator, each with the two answers.
+pub fn proposals(found: &[Proposal]) -> Option<AnyView> {
+    waiting("proposals", found, proposal)
+}
+
+/// Which moderators are to go, each with the answers; nothing if there are none.
+pub fn endings(found: &[EndingProposed]) -> Option<AnyView> {
+    waiting("endings", found, ending)
+}
+
+/// What waits for a moderator's answer, under a heading with its explanation; nothing if nothing waits.
+fn waiting<T>(name: &'static str, found: &[T], item: fn(&T) -> AnyView) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found.iter().map(item).collect_view();
+        view! {
+            <section class="section" aria-labelledby=name>
+                <h2 id=name>{t(&format!("{name}-title"))}</h2>
+                <p>{t(&format!("{name}-lede"))}</p>
+                <ul class="plain-list">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// One that waits: what is known of it, by the keys of their names, and the answers.
+fn waits(facts: [(&'static str, AnyView); 4], answers: AnyView) -> AnyView {
+    let facts = facts
+        .into_iter()
+        .map(|(name, said)| {
+            view! {
+                <div>
+                    <dt>{t(name)}</dt>
+                    <dd>{said}</dd>
+                </div>
+            }
+        })
+        .collect_view();
+    view! { <li><dl class="summary">{facts}</dl> {answers}</li> }.into_any()
+}
+
+fn ending(own: &EndingProposed) -> AnyView {
+    let name = || view! { <span class="hide">{colon()} <bdi>{own.name.clone()}</bdi></span> };
+    let agree = if own.own { t("endings-agree-own") } else { t("endings-agree") };
+    let refuse = (!own.own).then(|| {
+        view! {
+            " "
+            <button class="button button-quiet button-small" name="answer" value="refuse">{t("proposals-refuse")} {name()}</button>
+        }
+    });
+    let answers = view! {
+        <form method="post" action=href("/account/members/ending")>
+            {hidden("proposal", own.id.to_string())}
+            <button class="button button-quiet button-small" name="answer" value="agree">{agree} {name()}</button>
+            {refuse}
+        </form>
+    };
+    let facts = [
+        ("field-name", view! { <bdi>{own.name.clone()}</bdi> }.into_any()),
+        ("ending-decided-by", appointed_by(own.decided_by, own.state.as_ref()).into_any()),
+        ("invitations-sent", short_day(own.proposed_on).into_any()),
+        ("endings-effect", short_day(own.effect_on).into_any()),
+    ];
+    waits(facts, answers.into_any())
+}
+
+fn proposal(own: &Proposal) -> AnyView {
+    let name = || view! { <span class="hide">{colon()} <bdi>{own.email.clone()}</bdi></span> };
+    let answers = if own.own {
+        view! { <p class="small muted">{t("proposals-own")}</p> }.into_any()
+    } else {
+        view! {
+            <form method="post" action=href("/account/members/proposal")>
+                {hidden("invitation", own.id.to_string())}
+                <button class="button button-quiet button-small" name="answer" value="agree">{t("proposals-agree")} {name()}</button>
+                " "
+                <button class="button button-quiet button-small" name="answer" value="refuse">{t("proposals-refuse")} {name()}</button>
+            </form>
+        }
+        .into_any()
+    };
+    let facts = [
+        ("field-email", view! { <bdi class="address">{own.email.clone()}</bdi> }.into_any()),
+        ("appoint-by", appointed_by(own.appointed_by, own.state.as_ref()).into_any()),
+        ("invitations-sent", short_day(own.proposed_on).into_any()),
+        ("invitations-until", short_day(own.good_until).into_any()),
+    ];
+    waits(facts, answers)
 }

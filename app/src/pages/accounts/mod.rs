@@ -14,6 +14,7 @@ pub mod reset;
 pub mod second_factor;
 pub mod sessions;
 pub mod sign_in;
+pub mod too_long;
 
 use crate::model::{Body, BodyKind, Lang, Role};
 use crate::pages::Head;

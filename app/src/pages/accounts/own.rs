@@ -1,5 +1,6 @@
 //! `/account`: the own account, and what the role may do.
 
+use super::sessions::moment;
 use super::{body_name, head, page_head, role_name};
 use crate::model::{Member, Role, SignedIn};
 use crate::pages::{Drawn, Problem, draw};
@@ -22,9 +23,57 @@ pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>) -> Drawn {
 
 fn body(who: &SignedIn, own: &OwnAccount) -> AnyView {
     view! {
-        {page_head(t("own-account"), String::new())} {details(who)} {membership(who, own)} {security(who, own)}
+        {page_head(t("own-account"), String::new())} {news(own)} {no_way_back(own)} {offer(who)} {details(who)} {membership(who, own)} {security(who, own)}
     }
     .into_any()
+}
+
+/// What happened to the account since the person was here.
+fn news(own: &OwnAccount) -> Option<AnyView> {
+    let items = own.news.iter().map(|(kind, at)| view! { <li>{code("account-news", kind.code())} " · " {moment(*at)}</li> }).collect_view();
+    (!own.news.is_empty()).then(|| {
+        view! {
+            <section class="notice" data-kind="warning" aria-labelledby="news">
+                <h2 id="news">{t("account-news-title")}</h2>
+                <ul>{items}</ul>
+                <p>{t("account-news-not-you")} " " <a href=href("/account/password")>{t("password-title")}</a></p>
+                <form method="post" action=href("/account/news")>
+                    <button class="button button-quiet">{t("account-news-read")}</button>
+                </form>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Whoever gets no mail has recovery codes for a way back; one whose organisation refused mail later has none yet.
+fn no_way_back(own: &OwnAccount) -> Option<AnyView> {
+    (!own.by_mail && own.recovery_codes_left == 0).then(|| {
+        view! {
+            <div class="notice" data-kind="warning">
+                <p>{t("account-way-back-missing")}</p>
+                <p>
+                    <a class="button" href=href("/account/second-factor/codes")>{t("recovery-new")}</a>
+                </p>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+/// A second factor is offered to those who lead an organisation, where they need none.
+pub(crate) fn offer(who: &SignedIn) -> Option<AnyView> {
+    (who.role() == Some(Role::OrganisationLead) && !who.second_factor).then(|| {
+        view! {
+            <div class="notice" data-kind="info">
+                <p>{t("factor-offer")}</p>
+                <p>
+                    <a class="button" href=href("/account/second-factor")>{t("factor-set-up")}</a>
+                </p>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 fn row(term: String, what: AnyView, change: Option<(&str, String)>) -> AnyView {
@@ -43,7 +92,7 @@ fn details(who: &SignedIn) -> AnyView {
     let email = view! { <bdi>{who.email.clone()}</bdi> }.into_any();
     view! {
         <dl class="summary">
-            {row(t("field-name"), name, None)} {row(t("field-email"), email, None)}
+            {row(t("field-name"), name, None)} {row(if who.email.contains('@') { t("field-email") } else { t("field-sign-in-name") }, email, None)}
             {row(t("field-language"), view! { <bdi lang=who.lang.tag()>{who.lang.own_name()}</bdi> " · " }.into_any(), Some(("/account/details", t("account-change-details"))))}
         </dl>
     }
@@ -130,7 +179,16 @@ fn security(who: &SignedIn, own: &OwnAccount) -> AnyView {
         }
         .into_any()
     } else {
+        let codes = (!own.by_mail && own.recovery_codes_left > 0).then(|| {
+            view! {
+                <p>
+                    {tr("account-codes-left", &[("count", own.recovery_codes_left.into())])} " "
+                    <a href=href("/account/second-factor/codes")>{t("recovery-new")}</a>
+                </p>
+            }
+        });
         view! {
+            {codes}
             <p>{t("account-factor-off")}</p>
             <p>
                 <a href=href("/account/second-factor")>{t("factor-set-up")}</a>

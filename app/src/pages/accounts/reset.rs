@@ -8,6 +8,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("username").required();
+const SIGN_IN: Field = Field::text("email", "field-sign-in").autocomplete("username").required();
+const CODE: Field = Field::text("code", "field-recovery-code").autocomplete("off").short().required();
 /// A new password, wherever one is set.
 pub(super) const NEW_PASSWORD: Field =
     Field::text("password", "field-new-password").hint("field-new-password-hint").kind("password").autocomplete("new-password").required();
@@ -25,10 +27,33 @@ pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
                     <button class="button">{t("reset-send")}</button>
                 </div>
             </form>
+            <p>
+                <a href=href("/password-reset/by-code")>{t("reset-by-code-link")}</a>
+            </p>
         }
         .into_any()
     };
     Ok(draw_with_status(status, reader, || head(t("reset-title"), false), body))
+}
+
+/// The way back of those who get no mail: a recovery code and a new password.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+    let body = || {
+        view! {
+            {error_summary(form)} {page_head(t("reset-by-code"), t("reset-by-code-lede"))}
+            <form class="form" method="post" novalidate=true>
+                {input(form, SIGN_IN)} {input(form, CODE)} {input(form, NEW_PASSWORD)} <div class="actions">
+                    <button class="button">{t("reset-set-send")}</button>
+                </div>
+            </form>
+            <p>{t("reset-by-code-lost")}</p>
+        }
+        .into_any()
+    };
+    Ok(draw_with_status(status, reader, || head(t("reset-by-code"), false), body))
 }
 
 /// The same answer for every address.

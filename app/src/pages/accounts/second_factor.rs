@@ -77,10 +77,22 @@ fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> Any
 /// # Errors
 /// None; it asks for nothing.
 pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
+    codes_with(reader, "recovery-lede", codes, next)
+}
+
+/// The same for somebody who gets no mail: they are the way back to a forgotten password too.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn way_back(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
+    codes_with(reader, "recovery-lede-way-back", codes, next)
+}
+
+fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: &str) -> Drawn {
     let body = || {
         let items = codes.iter().map(|code| view! { <li><code>{code.clone()}</code></li> }).collect_view();
         view! {
-            {page_head(t("recovery-title"), t("recovery-lede"))}
+            {page_head(t("recovery-title"), t(lede))}
             <ul class="recovery-codes" dir="ltr">
                 {items}
             </ul>

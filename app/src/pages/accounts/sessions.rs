@@ -71,7 +71,7 @@ fn row(session: &SessionListed) -> AnyView {
 }
 
 /// A day with the time, in universal time.
-fn moment(at: DateTime<Utc>) -> AnyView {
+pub(super) fn moment(at: DateTime<Utc>) -> AnyView {
     let written = reader().lexicon().formats.day(at.date_naive());
     view! {
         <time datetime=at.format("%Y-%m-%d").to_string()>{written}</time>

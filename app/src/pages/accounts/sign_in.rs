@@ -1,14 +1,16 @@
 //! `/sign-in`: the address and the password.
 
 use super::{head, page_head};
-use crate::components::form::{Field, Form, error_summary, hidden, input};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
 use crate::pages::{Drawn, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("username").required();
+/// An address, or the name of whoever has none here: so it is no field for addresses.
+const EMAIL: Field = Field::text("email", "field-sign-in").autocomplete("username").required();
 const PASSWORD: Field = Field::text("password", "field-password").kind("password").autocomplete("current-password").required();
+const DEVICE: Field = Field::text("device", "sign-in-device").hint("sign-in-device-hint");
 
 /// Draws the form. `next` is where to go on to.
 ///
@@ -22,7 +24,8 @@ fn body(form: &Form, next: Option<&str>) -> AnyView {
     view! {
         {error_summary(form)} {page_head(t("sign-in"), t("sign-in-lede"))}
         <form class="form" method="post" novalidate=true>
-            {next.map(|next| hidden("next", next))} {input(form, EMAIL)} {input(form, PASSWORD)} <div class="actions">
+            {next.map(|next| hidden("next", next))} {input(form, EMAIL)} {input(form, PASSWORD)}
+            {choices(form, DEVICE, false, vec![("yes".to_string(), t("sign-in-device-yes").into_any())])} <div class="actions">
                 <button class="button">{t("sign-in")}</button>
             </div>
         </form>

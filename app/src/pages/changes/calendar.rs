@@ -236,7 +236,7 @@ fn entry(item: &Appointment) -> AnyView {
                 let address = format!("{}#action-{slug}", href(&reference.path()));
                 view! { <p class="small"><a href=address>{citation(reference)}</a></p> }.into_any()
             });
-            let says = view! { {t("calendar-action-ends")} ": " {words(titles)} };
+            let says = view! { {t("calendar-action-ends")} {colon()} {words(titles)} };
             (says.into_any(), Some(lead.into_any()), serves)
         }
     };

@@ -1,8 +1,9 @@
 //! `/changes`: what happened, the newest first, by month.
 
 use super::{follow, of_state, said, state_form, state_parameter};
+use crate::components::danger::danger_of;
 use crate::components::history::{concerned, reason};
-use crate::components::listed::reference_link;
+use crate::components::listed::{self, reference_link};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::escape_path;
@@ -62,6 +63,9 @@ fn body(found: &ChangesFound, which: &WhichChanges) -> AnyView {
         {lists}
         {pagination(found.page, found.pages, address)}
         <div class="section">{follow(feed, t("changes-feed"), t("changes-feed-explained"))}</div>
+        <p>
+            <a href=href("/log")>{t("log-link")}</a>
+        </p>
     }
     .into_any()
 }
@@ -121,7 +125,7 @@ fn change(change: &Change) -> AnyView {
         view! {
             " "
             <a href=href(&format!("/documents/{}", escape_path(symbol)))>
-                <bdi>{symbol.clone()}</bdi>
+                {listed::symbol(symbol)}
             </a>
         }
     });
@@ -137,10 +141,11 @@ fn change(change: &Change) -> AnyView {
         <li>
             {short_day(entry.happened_on)}
             <p>
-                {said::happened(&reader(), change)} {entry.value.map(|status| view! { ": " {marks::status(status)} })}
+                {said::happened(&reader(), change)} {entry.value.map(|status| view! { {colon()} {marks::status(status)} })}
                 {concerned(entry)} {entry.reference.as_ref().map(|reference| view! { " " {reference_link(reference)} })} {document} {decisions} {state}
             </p>
             {reason(entry)}
+            {entry.reference.as_ref().filter(|_| entry.reason.is_some()).map(danger_of)}
         </li>
     }
     .into_any()

@@ -31,7 +31,9 @@ pub fn due(reader: &Reader, appointment: &Appointment) -> String {
         }
         Occasion::Due(items) => lexicon.say("calendar-due", &[("count", items.len().into())]),
         Occasion::Replies(references) => lexicon.say("calendar-replies", &[("count", references.len().into())]),
-        Occasion::ActionEnd { titles, .. } => format!("{}: {}", lexicon.say("calendar-action-ends", &[]), name(titles)),
+        Occasion::ActionEnd { titles, .. } => {
+            format!("{}{}{}", lexicon.say("calendar-action-ends", &[]), lexicon.formats.marks.colon, name(titles))
+        }
     }
 }
 

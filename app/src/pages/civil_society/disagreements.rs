@@ -4,14 +4,13 @@ use super::parts::{self, page_address};
 use crate::components::charts::{Cell, Matrix, Other, matrix, matrix_of, series};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
-use crate::components::listed::result;
+use crate::components::listed::results_with_danger;
 use crate::components::page_parts::{empty, pagination, section};
 use crate::model::*;
 use crate::pages::{Drawn, Head, draw};
 use crate::ports::civil_society::*;
 use crate::ports::overview::Scope;
 use crate::reader::*;
-use crate::rules::search_text::SearchText;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -92,9 +91,9 @@ fn body(page: &DisagreementsPage) -> AnyView {
 
 /// Recommendations whose newest assessment is of the same day.
 fn group(items: &[DisagreementLine]) -> AnyView {
-    let search = SearchText::default();
     let on = items.first().map(|own| view! { <p class="small muted">{t("overview-assessed-on")} " " {short_day(own.assessed_on)}</p> });
-    view! { {on} <ol class="results">{items.iter().map(|own| result(&own.listed, &search)).collect_view()}</ol> }.into_any()
+    let listed: Vec<_> = items.iter().map(|own| own.listed.clone()).collect();
+    view! { {on} {results_with_danger(&listed)} }.into_any()
 }
 
 /// Whose matrix: all real States together, one of them, or a fictional one.

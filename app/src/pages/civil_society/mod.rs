@@ -3,5 +3,8 @@
 pub mod disagreements;
 pub mod index;
 pub mod moderation;
+mod moderators;
 pub mod organisation;
 mod parts;
+
+pub use moderators::appointed_by;

@@ -1,9 +1,11 @@
 //! `/moderation`: every decision of the moderators with its ground and the time that it took, without what it was about.
 
+use super::moderators::moderators;
 use super::parts::page_address;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, pagination, section};
 use crate::model::*;
+use crate::pages::hiding::log::hidings;
 use crate::pages::{Drawn, Head, draw};
 use crate::ports::civil_society::*;
 use crate::reader::*;
@@ -48,7 +50,8 @@ fn body(page: &ModerationPage) -> AnyView {
         </div>
         {(page.total > 0).then(|| section("figures", t("moderation-figures"), large(page)))}
         {section("grounds", t("moderation-grounds"), grounds(page))}
-        {section("decisions", t("moderation-decisions"), list)}
+        {section("decisions", t("moderation-decisions"), list)} {hidings(&page.hidings, page.fiction)}
+        {section("moderators", t("moderation-moderators"), moderators(&page.moderators))}
     }
     .into_any()
 }

@@ -2,6 +2,7 @@
 //! Only what it says under its own name.
 
 use super::parts::{assessments, replies};
+use crate::components::danger::danger;
 use crate::components::figures::tally;
 use crate::components::listed::reference_link;
 use crate::components::marks;
@@ -54,6 +55,7 @@ fn body(page: &OrganisationPage) -> AnyView {
         {differences(page)}
         {silences(page)}
         {said(page)}
+        {danger(Published::Organisation, &page.named.code)}
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! What the pages of civil society share: lists of assessments, and what became of them.
 
-use crate::components::assessment::assessment;
+use crate::components::assessment::{Place, assessment};
 use crate::components::counted;
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
@@ -17,7 +17,7 @@ pub fn assessments(list: &AssessmentList, path: &str, several: bool) -> AnyView 
         .iter()
         .map(|own| {
             let state = several.then(|| view! { <p class="small muted">{fiction::state_link(&own.state, own.fiction)}</p> });
-            view! { {state} {assessment(&own.shown, own.differs, true)} }
+            view! { {state} {assessment(&own.shown, own.differs, Place::Section)} }
         })
         .collect_view();
     let pages = pagination(list.page, list.pages, |page| format!("{}#assessments", page_address(path, page, &[])));

@@ -2,6 +2,7 @@
 
 use super::parts::*;
 use super::preview::address;
+use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
@@ -28,7 +29,7 @@ fn list(found: &[ClusterShown]) -> AnyView {
     let items = found
         .iter()
         .map(|cluster| {
-            let ended = cluster.ended_on.map(|on| view! { ", " {t("coordination-ended")} " " {short_day(on)} });
+            let ended = cluster.ended_on.map(|on| view! { {comma()} {t("coordination-ended")} " " {short_day(on)} });
             view! {
                 <li>
                     <a href=href(&format!("/coordination/clusters/{}", cluster.named.code))>{words(&cluster.named.names)}</a> " "
@@ -60,7 +61,7 @@ pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Drawn
             <form class="form" method="post" action=href("/coordination/clusters")>
                 {rows} {in_languages(form, "title", "coordination-title-in", None)}
                 <p id="add">{tr("search-total", &[("count", references.len().into())])}</p>
-                <ul>{items}</ul>
+                <ul>{items}</ul> {doubts(form)}
                 <div class="actions">
                     <button class="button">{t("coordination-cluster-form")}</button>
                 </div>
@@ -132,7 +133,7 @@ fn one(cluster: &ClusterShown, typed: &Form, conflict: bool) -> AnyView {
         <form class="form" method="post">
             {hidden("saw", cluster.seen.clone())} {in_languages(&form, "title", "coordination-title-in", None)}
             <h2>{tr("search-total", &[("count", cluster.members.len().into())])}</h2> <ol class="results">{members}</ol>
-            {textarea(&form, Field::text("add", "coordination-cluster-add").hint("coordination-cluster-add-hint"), 4, None)}
+            {textarea(&form, Field::text("add", "coordination-cluster-add").hint("coordination-cluster-add-hint"), 4, None)} {doubts(&form)}
             <div class="actions">
                 <button class="button" name="step" value="change">
                     {t("coordination-save")}

@@ -35,7 +35,7 @@ fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView 
         .iter()
         .map(|cycle| {
             let next = cycle.dates.iter().find(|(_, on)| *on >= today).map(|(kind, on)| {
-                view! { <br /> <span class="small">{code("calendar-date", kind.code())} ": " {short_day(*on)}</span> }
+                view! { <br /> <span class="small">{code("calendar-date", kind.code())} {colon()} {short_day(*on)}</span> }
             });
             view! {
                 <li>
@@ -109,7 +109,7 @@ fn one(cycle: &CycleDesk, form: &Form, conflict: bool) -> AnyView {
         let dates = cycle
             .dates
             .iter()
-            .map(|(kind, on)| view! { <li>{code("calendar-date", kind.code())} ": " {short_day(*on)}</li> })
+            .map(|(kind, on)| view! { <li>{code("calendar-date", kind.code())} {colon()} {short_day(*on)}</li> })
             .collect_view();
         meanwhile(view! { <ul>{dates}</ul> }.into_any())
     });

@@ -36,7 +36,7 @@ fn body(desk: &DeskPage) -> AnyView {
             .map(|(on, kind, of)| {
                 view! {
                     <li>
-                        {short_day(*on)} <p>{code("calendar-date", kind.code())} ": " {words(&of.names)}</p>
+                        {short_day(*on)} <p>{code("calendar-date", kind.code())} {colon()} {words(&of.names)}</p>
                     </li>
                 }
             })
@@ -50,6 +50,8 @@ fn body(desk: &DeskPage) -> AnyView {
         ("/coordination/themes", "coordination-themes", "coordination-themes-about"),
         ("/coordination/cycles", "coordination-cycles", "coordination-cycles-about"),
         ("/coordination/texts", "coordination-texts", "coordination-texts-about"),
+        ("/second-look", "second-look-title", "second-look-tool"),
+        ("/hidden", "hidden-title", "hidden-lede"),
     ];
     let tools = tools
         .into_iter()

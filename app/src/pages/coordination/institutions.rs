@@ -3,7 +3,8 @@
 use super::clusters::with_names;
 use super::parts::*;
 use super::preview::{losing, table};
-use crate::components::form::{Field, Form, error_summary, hidden, input, select};
+use crate::components::doubts::doubts;
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::{Drawn, Problem, draw, draw_with_status};
@@ -74,6 +75,14 @@ fn fields(form: &Form) -> AnyView {
     .into_any()
 }
 
+/// Where there is one of this name: that it is another one.
+fn same_name(form: &Form) -> Option<AnyView> {
+    let asked = form.error("of_this_name").is_some() || form.value("of_this_name") == "yes";
+    let words = t("coordination-institution-another").into_any();
+    let field = Field::text("of_this_name", "coordination-institution-same-name");
+    asked.then(|| choices(form, field, false, vec![("yes".to_string(), words)]))
+}
+
 /// A new one.
 ///
 /// # Errors
@@ -85,7 +94,7 @@ pub fn new(reader: &Arc<Reader>, form: &Form) -> Drawn {
             {title(t("coordination-institution-new"), t("coordination-institution-new-lede"))}
             {error_summary(form)}
             <form class="form" method="post">
-                {fields(form)} <div class="actions">
+                {fields(form)} {same_name(form)} {doubts(form)} <div class="actions">
                     <button class="button">{t("coordination-institution-create")}</button>
                 </div>
             </form>
@@ -127,7 +136,8 @@ fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
     let slug = office.named.code.clone();
     let members = reader().href_with("/account/members", &[("institution".to_string(), slug.clone())]);
     let ended = office.ended_on.map(|on| {
-        let successor = office.successor.as_ref().map(|named| view! { ", " {t("institutions-succeeded-by")} " " {words(&named.names)} });
+        let successor =
+            office.successor.as_ref().map(|named| view! { {comma()} {t("institutions-succeeded-by")} " " {words(&named.names)} });
         view! { <p class="notice" data-kind="info">{t("institutions-ended-on")} " " {day(on)} {successor}</p> }
     });
     let end = office.ended_on.is_none().then(|| {
@@ -159,7 +169,7 @@ fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
         {now}
         {error_summary(&form)}
         <form class="form" method="post">
-            {hidden("saw", office.seen.clone())} {fields(&form)} <div class="actions">
+            {hidden("saw", office.seen.clone())} {fields(&form)} {doubts(&form)} <div class="actions">
                 <button class="button">{t("coordination-save")}</button>
             </div>
         </form>

@@ -113,12 +113,12 @@ fn chips(path: &'static str, facets: &[FacetCounts], selection: &Selection, kept
                 let known = facets.iter().find(|counts| counts.facet == *facet);
                 let known = known.and_then(|counts| counts.values.iter().find(|known| known.code == *value));
                 let shown = known.map_or_else(|| value.clone().into_any(), |known| value_words(*facet, known));
-                chip(selection.toggled(*facet, value), view! { {code("facet", facet.code())} ": " {shown} }.into_any())
+                chip(selection.toggled(*facet, value), view! { {code("facet", facet.code())} {colon()} {shown} }.into_any())
             })
             .collect_view();
         let words = (!selection.text.is_empty()).then(|| {
             let without = Selection { text: String::new(), page: 1, ..selection.clone() };
-            chip(without, view! { "«" <bdi>{selection.text.clone()}</bdi> "»" }.into_any())
+            chip(without, quoted(view! { <bdi>{selection.text.clone()}</bdi> }))
         });
         view! {
             <ul class="chips" aria-label=t("filters-active")>

@@ -1,6 +1,6 @@
 //! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
-use crate::components::form::{Form, around, options_of};
+use crate::components::form::{Form, alert, around, options_of};
 pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
 use crate::model::*;
@@ -39,10 +39,10 @@ pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
     held.iter()
         .map(|held| {
             let named = offices.name(held.institution).map(|named| words(&named.names));
-            let due = held.due_on.map(|on| view! { ", " {t("due")} " " {short_day(on)} });
+            let due = held.due_on.map(|on| view! { {comma()} {t("due")} " " {short_day(on)} });
             view! {
                 <div>
-                    {code("role", held.role.code())} ": " {named} {due}
+                    {code("role", held.role.code())} {colon()} {named} {due}
                 </div>
             }
         })
@@ -70,7 +70,7 @@ fn reason(suggestion: &Suggestion) -> String {
         Basis::Theme(named) => ("coordination-because-theme", named.names.text(lang).to_string()),
         Basis::Group(named) => ("coordination-because-group", named.names.text(lang).to_string()),
         Basis::Target(named) => ("coordination-because-target", named.code.clone()),
-        Basis::Words(words) => ("coordination-because-words", words.join(", ")),
+        Basis::Words(words) => ("coordination-because-words", words.join(comma())),
     };
     let institution = suggestion.institution.names.text(lang).to_string();
     tr(
@@ -131,14 +131,11 @@ pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option
 
 /// Says that somebody changed it meanwhile, and what is there now; what was typed stays in the form below.
 pub fn meanwhile(now: AnyView) -> AnyView {
-    view! {
-        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="meanwhile">
-            <h2 id="meanwhile">{t("coordination-meanwhile")}</h2>
-            <p>{t("coordination-meanwhile-advice")}</p>
-            {now}
-        </div>
-    }
-    .into_any()
+    let body = view! {
+        <p>{t("coordination-meanwhile-advice")}</p>
+        {now}
+    };
+    alert("meanwhile", t("coordination-meanwhile"), body.into_any())
 }
 
 /// Words in all languages that have them, for comparing.

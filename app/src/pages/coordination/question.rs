@@ -2,11 +2,12 @@
 //! an institution reports is its own.
 
 use super::parts::*;
+use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
 use crate::components::form::{Field, Form, error_summary, select, textarea};
 use crate::components::listed::citation;
 use crate::components::marks;
-use crate::components::page_parts::section;
+use crate::components::page_parts::{heading, section};
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw_with_status};
 use crate::ports::coordination::*;
@@ -35,7 +36,7 @@ fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
     let asked = update
         .questions
         .iter()
-        .map(|question| view! { <li>{day(question.published_on)} ": " {in_language(&question.language, &question.body)}</li> })
+        .map(|question| view! { <li>{day(question.published_on)} {colon()} {in_language(&question.language, &question.body)}</li> })
         .collect_view();
     let form = if typed.pairs().next().is_some() { typed.clone() } else { Form::new([("language", reader().lang.tag())]) };
     let options = Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect();
@@ -46,6 +47,7 @@ fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
             <form class="form" method="post">
                 {select(&form, Field::text("language", "report-language"), options)}
                 {textarea(&form, Field::text("question", "question-text").hint("question-hint"), 4, Some(form.value("language").to_string()))}
+                {doubts(&form)}
                 <div class="actions">
                     <button class="button">{t("question-ask")}</button>
                 </div>
@@ -58,11 +60,11 @@ fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
         {error_summary(&form)}
         <article class="account">
             <div class="account-head">{marks::status(update.status)}</div>
-            <p class="account-meta">
-                {desk_link(&report.reference)} " · " {words(&update.institution.names)} " · " {day(update.published_on)}
-            </p>
+            <div class="account-meta">
+                {heading(2, "account-who", desk_link(&report.reference))} " · " {words(&update.institution.names)} " · " {day(update.published_on)}
+            </div>
             <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
-            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence)}
+            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence, &update.language)}
         </article>
         {(!update.questions.is_empty()).then(|| section("asked", t("question-asked"), view! { <ul>{asked}</ul> }))}
         {section("ask", t("question-text"), ask)}

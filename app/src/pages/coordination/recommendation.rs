@@ -3,7 +3,7 @@
 use super::parts::*;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
 use crate::components::history::history_list;
-use crate::components::listed::{citation, spaced};
+use crate::components::listed::{citation, spaced, symbol};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw_with_status};
@@ -38,7 +38,7 @@ fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {
         .collect_view();
     view! {
         <header class="page-head">
-            <p class="eyebrow">{words(&listed.mechanism.names)} " · " <bdi>{listed.reference.symbol.clone()}</bdi></p>
+            <p class="eyebrow">{words(&listed.mechanism.names)} " · " {symbol(&listed.reference.symbol)}</p>
             <h1>{tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
             <p class="small">
                 <a href=href(&public)>{t("coordination-public-page")}</a>
@@ -85,9 +85,9 @@ fn responsibilities(desk: &RecommendationDesk, typed: &Form) -> AnyView {
         .map(|responsible| {
             view! {
                 <li>
-                    {words(&responsible.institution.names)} ", " {code("role", responsible.role.code())} ", " {t("since")} " " {short_day(responsible.since)}
-                    {responsible.until.map(|until| view! { ", " {t("until")} " " {short_day(until)} })}
-                    {responsible.due_on.map(|due| view! { ", " {t("due")} " " {short_day(due)} })}
+                    {words(&responsible.institution.names)} {comma()} {code("role", responsible.role.code())} {comma()} {t("since")} " " {short_day(responsible.since)}
+                    {responsible.until.map(|until| view! { {comma()} {t("until")} " " {short_day(until)} })}
+                    {responsible.due_on.map(|due| view! { {comma()} {t("due")} " " {short_day(due)} })}
                 </li>
             }
         })
@@ -129,15 +129,15 @@ fn refusals(found: &[Refusal]) -> AnyView {
                 None => view! { <p><a href=href(&format!("/coordination/refusals#refusal-{}", refusal.id))>{t("coordination-decide")}</a></p> }.into_any(),
                 Some((upheld, reason, on)) => view! {
                     <p>
-                        {t(if *upheld { "coordination-upheld" } else { "coordination-dismissed" })} ", " {short_day(*on)}
-                        {reason.clone().map(|reason| view! { ": " {reason} })}
+                        {t(if *upheld { "coordination-upheld" } else { "coordination-dismissed" })} {comma()} {short_day(*on)}
+                        {reason.clone().map(|reason| view! { {colon()} {reason} })}
                     </p>
                 }
                 .into_any(),
             };
             view! {
                 <li>
-                    {short_day(refusal.made_on)} <p>{words(&refusal.institution.names)} ": " {in_language(&refusal.language, &refusal.reason)}</p> {decided}
+                    {short_day(refusal.made_on)} <p>{words(&refusal.institution.names)} {colon()} {in_language(&refusal.language, &refusal.reason)}</p> {decided}
                 </li>
             }
         })
@@ -188,11 +188,11 @@ fn reports(desk: &RecommendationDesk) -> AnyView {
         .iter()
         .map(|update| {
             let named = update.institution.names.text(reader().lang).to_string();
-            let label = format!("{}, {named}", code("status", update.status.code()));
+            let label = format!("{}{}{named}", code("status", update.status.code()), comma());
             view! {
                 <li>
-                    <a href=href(&format!("/coordination/reports/{}", update.slug))>{label}</a> ", " {short_day(update.published_on)}
-                    {(!update.questions.is_empty()).then(|| view! { ", " {t("question-asked")} })}
+                    <a href=href(&format!("/coordination/reports/{}", update.slug))>{label}</a> {comma()} {short_day(update.published_on)}
+                    {(!update.questions.is_empty()).then(|| view! { {comma()} {t("question-asked")} })}
                 </li>
             }
         })
@@ -211,11 +211,11 @@ fn texts(desk: &RecommendationDesk) -> AnyView {
             let published = desk.texts.iter().rev().find(|text| text.kind == kind && text.language == lang.tag());
             let state = match (draft, published) {
                 (Some(draft), _) => code("coordination-stage", draft.stage.code()).into_any(),
-                (None, Some(text)) => view! { {t("coordination-stage-published")} ", " {short_day(text.published_on)} }.into_any(),
+                (None, Some(text)) => view! { {t("coordination-stage-published")} {comma()} {short_day(text.published_on)} }.into_any(),
                 (None, None) => view! { <span class="muted">{t("coordination-stage-none")}</span> }.into_any(),
             };
-            let shown = format!("{}, {}", code("text-kind", kind.code()), lang.own_name());
-            view! { <li><a href=href(&super::texts::draft_path(reference, kind, lang.tag()))>{shown}</a> ": " {state}</li> }
+            let shown = format!("{}{}{}", code("text-kind", kind.code()), comma(), lang.own_name());
+            view! { <li><a href=href(&super::texts::draft_path(reference, kind, lang.tag()))>{shown}</a> {colon()} {state}</li> }
         })
         .collect_view();
     view! { <ul>{rows}</ul> }.into_any()

@@ -1,6 +1,7 @@
 //! `/coordination/refusals`: «not ours», each with the form that decides it.
 
 use super::parts::*;
+use crate::components::doubts::doubts;
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::empty;
 use crate::pages::{Drawn, draw_with_status};
@@ -49,8 +50,8 @@ fn one(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
         None => decide(refusal, offices, form),
         Some((upheld, reason, on)) => view! {
             <p>
-                {t(if *upheld { "coordination-upheld" } else { "coordination-dismissed" })} ", " {short_day(*on)}
-                {reason.clone().map(|reason| view! { ": " {reason} })}
+                {t(if *upheld { "coordination-upheld" } else { "coordination-dismissed" })} {comma()} {short_day(*on)}
+                {reason.clone().map(|reason| view! { {colon()} {reason} })}
             </p>
         }
         .into_any(),
@@ -59,7 +60,7 @@ fn one(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
         <li class="result" id=format!("refusal-{}", refusal.id)>
             <h2 class="result-ref">{desk_link(&refusal.reference)}</h2>
             <p class="result-doc">
-                {words(&refusal.institution.names)} ", " {code("role", refusal.role.code())} " · " {short_day(refusal.made_on)}
+                {words(&refusal.institution.names)} {comma()} {code("role", refusal.role.code())} " · " {short_day(refusal.made_on)}
             </p>
             <p class="result-text">{opening(&refusal.wording, 300)}</p>
             <p><strong>{t("coordination-their-reason")}</strong> " " {in_language(&refusal.language, &refusal.reason)}</p>
@@ -91,6 +92,7 @@ fn decide(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
                     {typed("reason")}
                 </textarea>
             </div>
+            {mine.then(|| doubts(form))}
             <div class="actions">
                 <button class="button button-small" name="decision" value="uphold">
                     {t("coordination-uphold")}

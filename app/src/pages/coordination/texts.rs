@@ -1,6 +1,7 @@
 //! `/coordination/texts`: wording in plain language, for children, in other languages: written by one, published by another.
 
 use super::parts::*;
+use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
@@ -48,7 +49,7 @@ fn list(found: &[Draft], stage: Option<DraftStage>) -> AnyView {
     let items = found
         .iter()
         .map(|draft| {
-            let shown = format!("{}, {}", code("text-kind", draft.kind.code()), language_name(&draft.language));
+            let shown = format!("{}{}{}", code("text-kind", draft.kind.code()), comma(), language_name(&draft.language));
             view! {
                 <li class="result">
                     <h2 class="result-ref">
@@ -90,7 +91,7 @@ pub async fn show(
     conflict: bool,
 ) -> Drawn {
     let Some(page) = port.draft(reference, kind, lang.tag()).await? else { return Err(Problem::NotFound) };
-    let head = || head(format!("{}: {}", code("text-kind", kind.code()), citation(reference)), &STEPS, false);
+    let head = || head(format!("{}{}{}", code("text-kind", kind.code()), colon(), citation(reference)), &STEPS, false);
     Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&page, form, conflict)))
 }
 
@@ -114,7 +115,7 @@ fn one(page: &DraftPage, typed: &Form, conflict: bool) -> AnyView {
     let now = conflict.then(|| {
         meanwhile(match draft {
             Some(draft) => view! {
-                <p><bdi>{draft.author.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("coordination-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.author.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("coordination-stage", draft.stage.code())}</p>
                 <blockquote lang=page.language.clone() dir=direction(&page.language)>
                     <p>{draft.body.clone()}</p>
                 </blockquote>
@@ -133,21 +134,21 @@ fn one(page: &DraftPage, typed: &Form, conflict: bool) -> AnyView {
                 </div>
                 <div>
                     <dt>{t("coordination-last-writer")}</dt>
-                    <dd><bdi>{draft.author.clone()}</bdi> ", " {short_day(draft.changed_on)}</dd>
+                    <dd><bdi>{draft.author.clone()}</bdi> {comma()} {short_day(draft.changed_on)}</dd>
                 </div>
                 {note}
             </dl>
         }
     });
     let published = page.published.as_ref().map(|text| {
-        view! { <p class="notice" data-kind="info">{t("coordination-stage-published")} ", " {day(text.published_on)}</p> }
+        view! { <p class="notice" data-kind="info">{t("coordination-stage-published")} {comma()} {day(text.published_on)}</p> }
     });
     let hint = match page.kind {
         TextKind::Official => "coordination-hint-official",
         TextKind::Plain => "coordination-hint-plain",
         TextKind::Children => "coordination-hint-children",
     };
-    let shown = format!("{}, {}", code("text-kind", page.kind.code()), language_name(&page.language));
+    let shown = format!("{}{}{}", code("text-kind", page.kind.code()), comma(), language_name(&page.language));
     let review = draft.map(|draft| section("review", t("coordination-review"), review(draft, typed, &version)));
     view! {
         {title(shown, t("coordination-texts-lede"))}
@@ -172,7 +173,8 @@ fn review(draft: &Draft, typed: &Form, version: &str) -> AnyView {
         return view! {
             <p>{t("coordination-submit-about")}</p>
             <form method="post">
-                {hidden("version", version)} <button class="button button-quiet" name="step" value="submit">
+                {hidden("version", version)} {doubts(typed)}
+                <button class="button button-quiet" name="step" value="submit">
                     {t("coordination-submit")}
                 </button>
             </form>
@@ -193,6 +195,7 @@ fn review(draft: &Draft, typed: &Form, version: &str) -> AnyView {
     view! {
         <form class="form" method="post">
             {hidden("version", version)} {textarea(&note, Field::text("note", "coordination-note").hint("coordination-note-hint"), 3, None)}
+            {doubts(typed)}
             <div class="actions">
                 {publish} <button class="button button-quiet" name="step" value="return">
                     {t("coordination-return")}

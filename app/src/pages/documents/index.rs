@@ -132,7 +132,7 @@ fn chips(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
                         <span>
                             <span class="hide">{t("filter-remove")} " "</span>
                             {t(label)}
-                            ": "
+                            {colon()}
                             {shown}
                         </span>
                     </a>

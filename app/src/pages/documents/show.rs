@@ -1,10 +1,11 @@
 //! `/documents/{symbol}`: what the document is, where its recommendations stand, and all of its paragraphs in order.
 
 use super::paragraphs::paragraphs;
+use crate::components::danger::danger;
 use crate::components::downloads::downloads;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{pagination, section};
-use crate::components::{aspect, counted};
+use crate::components::{aspect, counted, listed};
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw};
 use crate::ports::documents::*;
@@ -22,6 +23,7 @@ pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, symbol: &str, page
         reader,
         || Head {
             title: page.symbol.clone(),
+            state: Some(page.state.names.text(reader.lang).to_string()),
             description: page.titles.text(reader.lang).to_string(),
             trail: vec![(t("nav-documents"), "/documents".to_string())],
             section: "/documents",
@@ -40,7 +42,7 @@ fn body(page: &DocumentPage) -> AnyView {
     let base = counted::only(Facet::Document, &page.symbol);
     let title = if page.titles.is_empty() { code("document-kind", page.kind.code()).into_any() } else { words(&page.titles) };
     let numbers = (page.tally.total > 0).then(|| section("tally", t("documents-section-tally"), tally(page, &base)));
-    let text = view! { {facts(page)} {numbers} {all_paragraphs(page)} {cite(page)} };
+    let text = view! { {facts(page)} {numbers} {all_paragraphs(page)} {cite(page)} {danger(Published::Document, &page.symbol)} };
     let mut sections = vec![("paragraphs", "documents-section-paragraphs"), ("cite-this", "cite")];
     if page.tally.total > 0 {
         sections.insert(0, ("tally", "documents-section-tally"));
@@ -52,7 +54,7 @@ fn body(page: &DocumentPage) -> AnyView {
             </p>
             <h1>{title}</h1>
             <p class="muted">
-                <bdi>{page.symbol.clone()}</bdi>
+                {listed::symbol(&page.symbol)}
             </p>
         </header>
         {with_page_nav(text.into_any(), sections)}

@@ -154,10 +154,10 @@ fn past(ended: &[&InstitutionListed]) -> Option<AnyView> {
     let items = ended
         .iter()
         .map(|own| {
-            let until = own.ended_on.map(|on| view! { ", " {t("until")} " " {day(on)} });
+            let until = own.ended_on.map(|on| view! { {comma()} {t("until")} " " {day(on)} });
             let after = own.successor.as_ref().map(|after| {
                 let address = href(&format!("/institutions/{}", after.code));
-                view! { "; " {t("institutions-succeeded-by")} " " <a href=address>{words(&after.names)}</a> }
+                view! { {semicolon()} {t("institutions-succeeded-by")} " " <a href=address>{words(&after.names)}</a> }
             });
             view! { <li><a href=href(&format!("/institutions/{}", own.named.code))>{words(&own.named.names)}</a>{until}{after}</li> }
         })

@@ -30,7 +30,7 @@ pub fn lateness(page: &InstitutionPage, base: &Selection) -> Option<AnyView> {
     let waiting = page.leads.flag(Flag::ReplyOverdue);
     let replies = (late.replies.missed > 0).then(|| {
         let selection = counted::flagged(base, Flag::ReplyOverdue);
-        view! { {number(late.replies.missed)} ", " <a href=selection_href(&selection) rel="nofollow">{tr("institutions-late-waiting", &[("count", waiting.into())])}</a> }
+        view! { {number(late.replies.missed)} {comma()} <a href=selection_href(&selection) rel="nofollow">{tr("institutions-late-waiting", &[("count", waiting.into())])}</a> }
             .into_any()
     });
     let days = reader().site.periods.reply_days;
@@ -82,7 +82,7 @@ pub fn lateness(page: &InstitutionPage, base: &Selection) -> Option<AnyView> {
 fn row(words: String, met: &Met, missed: Option<AnyView>) -> AnyView {
     let after = met.days_late.map_or_else(
         || number(0).into_any(),
-        |days| view! { {number(met.late)} ", " {tr("institutions-late-days", &[("days", days.into())])} }.into_any(),
+        |days| view! { {number(met.late)} {comma()} {tr("institutions-late-days", &[("days", days.into())])} }.into_any(),
     );
     view! {
         <tr>

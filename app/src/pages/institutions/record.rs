@@ -7,7 +7,7 @@ use crate::components::evidence::evidence;
 use crate::components::listed::reference_link;
 use crate::components::marks;
 use crate::components::money::{YearSum, by_year, money_by_year};
-use crate::components::page_parts::section;
+use crate::components::page_parts::{heading, section};
 use crate::model::*;
 use crate::ports::institutions::*;
 use crate::ports::recommendations::{ActionShown, StatusUpdate};
@@ -172,13 +172,13 @@ fn update(reference: &Reference, own: &StatusUpdate) -> AnyView {
     view! {
         <article class="account" class:account-corrected=corrected>
             <div class="account-head">{mark}</div>
-            <p class="account-meta">
-                {reference_link(reference)} " · " {day(own.published_on)}
-            </p>
+            <div class="account-meta">
+                {heading(4, "account-who", reference_link(reference))} " · " {day(own.published_on)}
+            </div>
             {corrected.then(|| view! { <p class="small">{t("update-corrected")}</p> })}
             {own.corrects.is_some().then(|| view! { <p class="small">{t("update-corrects")}</p> })}
             <p class="account-text">{in_language(&own.language, &own.reasons)}</p>
-            {evidence(&own.evidence)}
+            {evidence(&own.evidence, &own.language)}
         </article>
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! `/institutions/{slug}`: what an institution answers for, what is late, what it does, how it reports and replies.
 
 use super::{late, record};
+use crate::components::danger::danger;
 use crate::components::history::history_list;
 use crate::components::listed;
 use crate::components::marks;
@@ -29,6 +30,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>, slug: &str) -> 
         reader,
         || Head {
             title: page.named.names.text(reader.lang).to_string(),
+            state: Some(page.state.names.text(reader.lang).to_string()),
             description: page.about.text(reader.lang).to_string(),
             trail: vec![(t("nav-institutions"), "/institutions".to_string())],
             section: "/institutions",
@@ -59,6 +61,7 @@ fn body(page: &InstitutionPage) -> AnyView {
         {record::replies(page)}
         {supports(page)}
         {history(page)}
+        {danger(Published::Institution, &page.named.code)}
     };
     view! {
         <header class="page-head">
@@ -86,8 +89,7 @@ fn lineage(page: &InstitutionPage) -> AnyView {
         view! { <p>{t("institutions-ended-on")} " " {day(on)} {after}</p> }
     });
     let before = (!page.predecessors.is_empty()).then(|| {
-        let named =
-            page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then_some(", ")} {link(before)} }).collect_view();
+        let named = page.predecessors.iter().enumerate().map(|(at, before)| view! { {(at > 0).then(comma)} {link(before)} }).collect_view();
         view! { <p>{t("institutions-predecessor")} " " {named}</p> }
     });
     (ended, before).into_any()

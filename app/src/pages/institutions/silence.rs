@@ -54,7 +54,7 @@ fn body(page: &SilencePage, all_fiction: bool) -> AnyView {
         let all = with(&everything, NEITHER);
         let words = tr("institutions-see-all", &[("count", neither.into())]);
         view! {
-            {listed::results(&page.quietest)}
+            {listed::results_with_danger(&page.quietest)}
             <p class="more">
                 <a href=selection_href(&all)>{words}</a>
             </p>

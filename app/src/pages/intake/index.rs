@@ -65,7 +65,7 @@ fn table(list: &[&IntakeListed], caption: &'static str) -> AnyView {
 fn row(own: &IntakeListed) -> AnyView {
     let title = (!own.symbol.trim().is_empty() && !own.title.trim().is_empty())
         .then(|| view! { <div class="small muted">{in_language(&own.language, &own.title)}</div> });
-    let reason = own.reason.clone().map(|reason| view! { <div class="small muted">{t("intake-reason")} ": " {reason}</div> });
+    let reason = own.reason.clone().map(|reason| view! { <div class="small muted">{t("intake-reason")} {colon()} {reason}</div> });
     let progress = tr("intake-decided", &[("count", own.progress.decided().into()), ("total", own.progress.total().into())]);
     view! {
         <tr>

@@ -94,7 +94,7 @@ fn choice(label: &Label, form: Option<&Form>) -> AnyView {
         <div class="choice">
             <input type="checkbox" id=id.clone() name="label" value=value.clone() checked=checked />
             <label for=id>
-                <span class="muted">{code("intake-label", label.kind.code())} ": "</span>
+                <span class="muted">{code("intake-label", label.kind.code())} {colon()}</span>
                 {target}
                 {words(&label.named.names)}
                 <span class="hint">{state.map(|state| format!("{state}. "))} {label.reason.as_ref().map(reason)}</span>
@@ -118,7 +118,8 @@ pub fn reason(own: &Reason) -> AnyView {
     match own {
         Reason::Words(words) => {
             // Isolated, so that words of another script keep their quotation marks.
-            let words: Vec<String> = words.iter().map(|word| format!("\u{2068}«{word}»\u{2069}")).collect();
+            let (before, after) = reader().lexicon().formats.marks.quotes;
+            let words: Vec<String> = words.iter().map(|word| format!("\u{2068}{before}{word}{after}\u{2069}")).collect();
             tr("intake-reason-words", &[("words", words.join(" ").into())]).into_any()
         }
         Reason::Similar { symbol, paragraph, percent } => {

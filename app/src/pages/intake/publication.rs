@@ -1,7 +1,9 @@
 //! `/coordination/documents/{id}/publish`: what will become public, and what still stands in the way.
 
 use super::{address, name, trail};
-use crate::components::form::hidden;
+use crate::components::doubts::doubts;
+use crate::components::form::{Form, alert, error_summary, hidden};
+use crate::components::listed::symbol;
 use crate::components::page_parts::section;
 use crate::pages::{Drawn, Head, Problem, draw_with_status};
 use crate::ports::intake::*;
@@ -9,18 +11,18 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks what publishing would do and draws it. `status` is that of an attempt that failed, else 200.
+/// Asks what publishing would do and draws it. `status` is that of an attempt that failed, else 200; `form` is what was sent then.
 ///
 /// # Errors
 /// `NotFound` if the State has no such intake that is worked on.
-pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, status: u16) -> Drawn {
+pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, form: &Form, status: u16) -> Drawn {
     let found = port.publication(id).await?.filter(|found| found.head.listed.stage == Stage::Open).ok_or(Problem::NotFound)?;
     let head =
         || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(status, reader, head, || body(&found, status)))
+    Ok(draw_with_status(status, reader, head, || body(&found, form, status)))
 }
 
-fn body(found: &Publication, status: u16) -> AnyView {
+fn body(found: &Publication, form: &Form, status: u16) -> AnyView {
     let own = &found.head.listed;
     let ready = found.hindrances.is_empty();
     let changed = (status == 409).then(|| {
@@ -40,9 +42,10 @@ fn body(found: &Publication, status: u16) -> AnyView {
             <p class="lede">{t("intake-publish-lede")}</p>
         </header>
         {changed}
+        {error_summary(form)}
         {(!ready).then(|| hindrances(found))}
         {section("becomes-public", t("intake-becomes-public"), outcome(found))}
-        {ready.then(|| confirm(found))}
+        {ready.then(|| confirm(found, form))}
         <p>
             <a href=href(&address(own.id))>{t("intake-back-to-review")}</a>
         </p>
@@ -70,13 +73,7 @@ fn hindrances(found: &Publication) -> AnyView {
             view! { <li>{said} " " {links(id, places)}</li> }.into_any()
         })
         .collect_view();
-    view! {
-        <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="errors">
-            <h2 id="errors">{t("intake-hindered")}</h2>
-            <ul>{items}</ul>
-        </div>
-    }
-    .into_any()
+    alert("errors", t("intake-hindered"), view! { <ul>{items}</ul> }.into_any())
 }
 
 /// The first few; the others are found from there.
@@ -119,7 +116,7 @@ fn outcome(found: &Publication) -> AnyView {
     let mechanism = found.mechanism.as_ref().map(|own| line("facet-mechanism", words(&own.names)));
     view! {
         <dl class="summary">
-            {line("intake-symbol", view! { <bdi>{own.symbol.clone()}</bdi> }.into_any())}
+            {line("intake-symbol", symbol(&own.symbol))}
             {line("intake-name", in_language(&own.language, &own.title))}
             {mechanism}
             {adopted}
@@ -138,11 +135,12 @@ fn outcome(found: &Publication) -> AnyView {
     .into_any()
 }
 
-fn confirm(found: &Publication) -> AnyView {
+fn confirm(found: &Publication, form: &Form) -> AnyView {
     view! {
         <p>{t("intake-publish-final")}</p>
         <form method="post">
             {hidden("seen", found.seen.clone())}
+            {doubts(form)}
             <div class="actions">
                 <button class="button">{t("intake-publish-now")}</button>
             </div>

@@ -126,7 +126,7 @@ fn facts(head: &IntakeHead) -> AnyView {
         <dl class="summary">
             <div>
                 <dt>{t("intake-begun-by")}</dt>
-                <dd>{own.begun_by.clone()} ", " {day(own.begun_on)}</dd>
+                <dd>{own.begun_by.clone()} {comma()} {day(own.begun_on)}</dd>
             </div>
             {file}
         </dl>

@@ -1,11 +1,29 @@
 //! `/moderating`: the independent moderator's desk. A moderator publishes, returns or declines, on the listed grounds alone, and changes
 //! no word (domain.md, rule 4).
 
+mod decide;
+mod interests;
+mod narrowing;
 pub mod one;
+mod others;
 pub mod queue;
+pub mod sure;
 
 use super::Head;
-use crate::reader::t;
+use crate::model::Ground;
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// Grounds to choose from, each with what it means.
+pub fn grounds(of: &[Ground]) -> Vec<(String, AnyView)> {
+    let said = |ground: &Ground| {
+        view! {
+            <strong>{code("moderation-ground", ground.code())}</strong>
+            <span class="hint">{code("moderation-about", ground.code())}</span>
+        }
+    };
+    of.iter().map(|ground| (ground.code().to_string(), said(ground).into_any())).collect()
+}
 
 fn head(title: String, deeper: bool, fiction: bool) -> Head {
     let trail = if deeper { vec![(t("moderating-title"), "/moderating".to_string())] } else { Vec::new() };

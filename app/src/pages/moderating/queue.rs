@@ -1,12 +1,14 @@
 //! The queue: what waits, how long, and until when it is to be decided.
 
-use super::head;
+use super::interests::{endings, interests};
+use super::{head, narrowing};
 use crate::components::listed::citation;
-use crate::components::page_parts::{empty, page_head, section};
+use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
 use crate::pages::{Drawn, draw};
 use crate::ports::moderating::*;
 use crate::reader::*;
+use crate::rules::moderating::{QueueChoice, QueueOrder};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -14,58 +16,87 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// If the register cannot be read.
-pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>) -> Drawn {
-    let found = port.queue().await?;
-    Ok(draw(reader, || head(t("moderating-title"), false, false), || body(&found)))
+pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>, choice: &QueueChoice) -> Drawn {
+    let found = port.queue(choice).await?;
+    Ok(draw(reader, || head(t("moderating-title"), false, false), || body(&found, choice)))
 }
 
-fn body(found: &Queue) -> AnyView {
+fn body(found: &Queue, choice: &QueueChoice) -> AnyView {
     let days = reader().site.periods.moderation_days;
     let list = if found.waiting.is_empty() {
-        empty(t("moderating-nothing"), ())
+        empty(t(if choice.narrows() { "moderating-none-chosen" } else { "moderating-nothing" }), ())
+    } else if choice.order == QueueOrder::Organisation {
+        grouped(found, choice)
     } else {
-        view! { <ol class="results">{found.waiting.iter().map(line).collect_view()}</ol> }.into_any()
+        list(&found.waiting, choice)
     };
     let others =
         (found.for_others > 0).then(|| view! { <p class="small">{tr("moderating-for-others", &[("count", found.for_others.into())])}</p> });
-    let interests = (!found.interests.is_empty()).then(|| {
-        let items = found
-            .interests
-            .iter()
-            .map(|named| {
-                view! {
-                    <li>
-                        <form method="post" action=href("/moderating")>
-                            {words(&named.names)} " "
-                            <button class="button button-quiet button-small" name="end_interest" value=named.code.clone()>
-                                {t("moderating-interest-end")}
-                            </button>
-                        </form>
-                    </li>
-                }
-            })
-            .collect_view();
-        section(
-            "interests",
-            t("moderating-interests"),
-            view! { <p>{t("moderating-interests-about")}</p> <ul class="plain-list">{items}</ul> },
-        )
-    });
+    let count = if choice.narrows() {
+        tr("moderating-count-chosen", &[("count", found.found.into()), ("total", found.total.into())])
+    } else {
+        tr("moderating-count", &[("count", found.total.into())])
+    };
+    let address = |page: u64| {
+        let mut parameters = choice.parameters();
+        parameters.push(("page".to_string(), page.to_string()));
+        reader().href_with("/moderating", &parameters)
+    };
     view! {
         {page_head(t("moderating-eyebrow"), t("moderating-title"), tr("moderating-lede", &[("days", days.into())]))}
+        {(found.total > 0).then(|| narrowing::narrowing(found, choice))}
         <div class="list-head">
-            <h2>{tr("moderating-count", &[("count", found.waiting.len().into())])}</h2>
+            <h2>{count}</h2>
         </div>
-        {list} {others} {interests}
+        {list} {pagination(found.page, found.pages, address)} {others} {endings(&found.endings)} {interests(&found.interests)}
         <ul class="plain-list links">
+            <li><a href=href("/moderating/hiding")>{tr("hiding-queue", &[("count", found.endangering.into())])}</a></li>
             <li><a href=href("/moderating/organisations")>{t("moderating-organisations")}</a></li>
+            <li><a href=href("/account/members")>{t("members-title")}</a></li>
             <li><a href=href("/moderation")>{t("nav-moderation")}</a></li>
         </ul>
     }
     .into_any()
 }
 
-fn line(own: &Waiting) -> AnyView {
+fn list(lines: &[Waiting], choice: &QueueChoice) -> AnyView {
+    view! { <ol class="results">{lines.iter().map(|own| line(own, choice, true)).collect_view()}</ol> }.into_any()
+}
+
+/// Those of an organisation together, below its name.
+fn grouped(found: &Queue, choice: &QueueChoice) -> AnyView {
+    let groups = found.waiting.chunk_by(|left, right| left.organisation.code == right.organisation.code);
+    groups
+        .map(|lines| {
+            let organisation = &lines[0].organisation;
+            let items = lines.iter().map(|own| line(own, choice, false)).collect_view();
+            view! {
+                <section class="section" aria-label=organisation.names.text(reader().lang).to_string()>
+                    <h3 class="result-group">{words(&organisation.names)}</h3>
+                    <ol class="results">{items}</ol>
+                </section>
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// The address of one that waits, with what was chosen: after a decision the next of it follows.
+pub fn address(token: &str, choice: &QueueChoice) -> String {
+    reader().href_with(&format!("/moderating/{token}"), &choice.parameters())
+}
+
+/// What something is about, in a line.
+pub fn about(kind: SubmissionKind, references: &[Reference]) -> String {
+    let first = references.first().map(citation).unwrap_or_default();
+    match (kind, references.len()) {
+        (SubmissionKind::Answer, _) => tr("submissions-answer-about", &[("about", first.into())]),
+        (_, 0 | 1) => first,
+        (_, several) => tr("submissions-about-several", &[("first", first.into()), ("count", (several - 1).into())]),
+    }
+}
+
+fn line(own: &Waiting, choice: &QueueChoice, named: bool) -> AnyView {
     let today = reader().day;
     let age = (today - own.submitted_on).num_days();
     let due = if own.due_on < today {
@@ -74,23 +105,21 @@ fn line(own: &Waiting) -> AnyView {
     } else {
         view! { <span>{t("moderating-due")} " " {short_day(own.due_on)}</span> }.into_any()
     };
-    let about = own.references.first().map(citation).unwrap_or_default();
-    let about = match (own.kind, own.references.len()) {
-        (SubmissionKind::Answer, _) => tr("submissions-answer-about", &[("about", about.into())]),
-        (_, 0 | 1) => about,
-        (_, several) => tr("submissions-about-several", &[("first", about.into()), ("count", (several - 1).into())]),
-    };
     let confirmed =
         (own.confirmed > 0).then(|| view! { <span>{tr("moderating-confirmed-count", &[("count", own.confirmed.into())])}</span> });
+    let unreadable =
+        (own.unreadable > 0).then(|| view! { <span>{tr("moderating-unreadable-count", &[("count", own.unreadable.into())])}</span> });
+    let (language, opening) = &own.opening;
     view! {
         <li class="result">
             <h3 class="result-ref">
-                <a href=href(&format!("/moderating/{}", own.token))>{about}</a>
+                <a href=address(&own.token, choice)>{about(own.kind, &own.references)}</a>
             </h3>
+            <p class="result-text" lang=language.clone() dir=direction(language)>{opening.clone()}</p>
             <p class="result-meta">
-                <span>{words(&own.organisation.names)}</span> <span>{code("visibility", own.visibility.code())}</span>
+                {named.then(|| view! { <span>{words(&own.organisation.names)}</span> })} <span>{code("visibility", own.visibility.code())}</span>
                 <span>{code("submission-stage", own.stage.code())}</span>
-                <span>{tr("moderating-age", &[("days", age.into())])}</span> {due} {confirmed}
+                <span>{tr("moderating-age", &[("days", age.into())])}</span> {due} {confirmed} {unreadable}
             </p>
         </li>
     }

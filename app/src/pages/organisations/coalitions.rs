@@ -51,7 +51,7 @@ fn other(named: &Named, found: &Coalitions) -> AnyView {
             <form method="post" action=href("/submissions/coalitions")>
                 {hidden("what", what)} {hidden("organisation", named.code.clone())}
                 <button class="button button-quiet button-small">
-                    {t(label)} <span class="hide">": " {name.clone()}</span>
+                    {t(label)} <span class="hide">{colon()} {name.clone()}</span>
                 </button>
             </form>
         }

@@ -1,22 +1,31 @@
 //! How an organisation is reached: for the moderator (`/moderating/organisations/of/{slug}`), and for its own lead
 //! (`/submissions/organisation`).
 
+use super::looking::{interest, look};
 use super::{moderators_head, own_head, status};
 use crate::components::form::{Form, error_summary, hidden};
-use crate::components::page_parts::page_head;
+use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::registration::{all_names, contact_fields};
 use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::registration::{Contact, Organisations, RegisteredLine};
+use crate::ports::registration::{Contact, Organisations, RegisteredLine, Seen};
 use crate::reader::*;
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A registered organisation, for the moderator.
+/// A registered organisation, for the moderator. How it is reached shows after a look alone: `seen`.
 ///
 /// # Errors
 /// If the register cannot be read, if there is no such organisation, or for anybody who is no moderator.
-pub async fn for_moderator(port: &dyn Organisations, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
+pub async fn for_moderator(
+    port: &dyn Organisations,
+    reader: &Arc<Reader>,
+    slug: &str,
+    seen: Option<&Seen>,
+    form: &Form,
+    conflict: bool,
+) -> Drawn {
     let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
     if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
         return Err(Problem::Forbidden);
@@ -26,13 +35,25 @@ pub async fn for_moderator(port: &dyn Organisations, reader: &Arc<Reader>, slug:
     let draw_body = || {
         view! {
             {error_summary(form)} {page_head(t("organisations-title"), title.clone(), ())} {meanwhile(conflict)} {about(&line)}
-            <h2>{t("organisations-change-contact")}</h2>
-            <p>{t("organisations-change-contact-lede")}</p>
-            {fields(form, line.contact.as_ref(), conflict)}
+            {reached(seen, form, conflict)} {interest()}
         }
         .into_any()
     };
     Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body))
+}
+
+/// Before a look a way to look; after it, or with something to mend in what was typed, the form.
+fn reached(seen: Option<&Seen>, form: &Form, conflict: bool) -> AnyView {
+    let contact = seen.map(|seen| &seen.contact);
+    if contact.is_none() && (conflict || form.errors.is_empty()) {
+        return view! { <h2>{t("organisations-contact")}</h2> {look()} }.into_any();
+    }
+    view! {
+        <h2>{t("organisations-change-contact")}</h2>
+        <p>{t("organisations-change-contact-lede")}</p>
+        {fields(form, contact, conflict)}
+    }
+    .into_any()
 }
 
 /// One's own organisation, for its lead.
@@ -42,14 +63,26 @@ pub async fn for_moderator(port: &dyn Organisations, reader: &Arc<Reader>, slug:
 pub async fn own(port: &dyn Organisations, reader: &Arc<Reader>, form: &Form, conflict: bool) -> Drawn {
     let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
     let contact = port.own_contact(&who).await?.ok_or(Problem::Forbidden)?;
+    let looks = port.own_looks(&who).await?;
     let draw_body = || {
         view! {
             {error_summary(form)} {page_head((), t("own-contact-title"), t("own-contact-lede"))} {meanwhile(conflict)}
-            {fields(form, Some(&contact), conflict)}
+            {fields(form, Some(&contact), conflict)} {looked(&looks)}
         }
         .into_any()
     };
     Ok(draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body))
+}
+
+/// On which days a moderator looked.
+fn looked(days: &[NaiveDate]) -> AnyView {
+    let list = if days.is_empty() {
+        view! { <p class="muted">{t("own-looks-none")}</p> }.into_any()
+    } else {
+        let items = days.iter().map(|on| view! { <li>{day(*on)}</li> }).collect_view();
+        view! { <ul>{items}</ul> }.into_any()
+    };
+    section("looks", t("own-looks-title"), view! { <p>{t("own-looks-lede")}</p> {list} })
 }
 
 fn meanwhile(conflict: bool) -> Option<AnyView> {

@@ -3,6 +3,7 @@
 
 pub mod coalitions;
 pub mod contact;
+mod looking;
 pub mod queue;
 pub mod request;
 

@@ -4,7 +4,7 @@ use super::moderators_head;
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
 use crate::pages::{Drawn, Problem, draw};
-use crate::ports::registration::{Contact, Organisations, Queue, QueueLine, RegisteredLine};
+use crate::ports::registration::{Organisations, Queue, QueueLine, RegisteredLine};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -73,7 +73,7 @@ fn requests(lines: &[QueueLine], caption: String) -> AnyView {
                     <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
                     <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
                     <td data-label=t("register-received")>
-                        <span>{short_day(line.received_on)} ", " {age(line)}</span>
+                        <span>{short_day(line.received_on)} {comma()} {age(line)}</span>
                     </td>
                     <td data-label=t("organisations-due")>
                         <span>{due(line)}</span>
@@ -117,9 +117,6 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
                     <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
                     <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
                     <td data-label=t("organisations-registered-on")>{short_day(line.registered_on)}</td>
-                    <td data-label=t("organisations-contact")>
-                        <div>{contact(line.contact.as_ref())}</div>
-                    </td>
                 </tr>
             }
         })
@@ -133,24 +130,10 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
                     <th scope="col">{t("civil-society-kind")}</th>
                     <th scope="col">{t("civil-society-state")}</th>
                     <th scope="col">{t("organisations-registered-on")}</th>
-                    <th scope="col">{t("organisations-contact")}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>
         </table>
-    }
-    .into_any()
-}
-
-/// How an organisation is reached.
-pub fn contact(contact: Option<&Contact>) -> AnyView {
-    let Some(contact) = contact else { return view! { <span class="muted">{t("organisations-no-contact")}</span> }.into_any() };
-    let mail = if contact.by_mail { t("organisations-mail-yes") } else { t("organisations-mail-no") };
-    let safely = (!contact.reached_by.is_empty()).then(|| view! { <div dir="auto">{contact.reached_by.clone()}</div> });
-    view! {
-        <bdi class="address">{contact.email.clone()}</bdi>
-        <div class="small muted">{mail}</div>
-        {safely}
     }
     .into_any()
 }

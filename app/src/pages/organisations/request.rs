@@ -1,14 +1,16 @@
 //! `/moderating/organisations/{id}`: all that was asked, and what the moderator does about it.
 
-use super::queue::{contact, due};
+use super::looking::{contact, interest, look, mail};
+use super::queue::due;
 use super::{moderators_head, status};
+use crate::components::doubts::{for_moderator, of_organisation};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::registration::all_names;
 use crate::pages::registration::asked::{messages, paragraphs};
 use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::registration::{Alike, Organisations, Request};
+use crate::ports::registration::{Alike, Organisations, Request, Seen};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,11 +18,12 @@ use std::sync::Arc;
 const QUESTION: Field = Field::text("question", "organisations-question").hint("organisations-question-hint");
 const REASON: Field = Field::text("reason", "organisations-reason").hint("organisations-reason-hint");
 
-/// Asks for it and draws it. With `conflict` somebody else was quicker: the page shows what happened.
+/// Asks for it and draws it. With `seen` the moderator has looked just now at how it is reached; with `conflict` somebody else was
+/// quicker: the page shows what happened.
 ///
 /// # Errors
 /// If the register cannot be read, if there is no such request, or for anybody who is no moderator.
-pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, form: &Form, conflict: bool) -> Drawn {
+pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, seen: Option<&Seen>, form: &Form, conflict: bool) -> Drawn {
     let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
     if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
         return Err(Problem::Forbidden);
@@ -28,10 +31,15 @@ pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, form:
     let request = port.request(&who, id).await?.ok_or(Problem::NotFound)?;
     let removed = || reader.lexicon().say("organisations-removed", &[]);
     let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
-    Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), || body(&request, &title, form, conflict)))
+    Ok(draw_with_status(
+        status(form, conflict),
+        reader,
+        || moderators_head(title.clone(), true),
+        || body(&request, seen, &title, form, conflict),
+    ))
 }
 
-fn body(request: &Request, title: &str, form: &Form, conflict: bool) -> AnyView {
+fn body(request: &Request, seen: Option<&Seen>, title: &str, form: &Form, conflict: bool) -> AnyView {
     let line = &request.line;
     let meanwhile = conflict.then(|| {
         view! {
@@ -43,9 +51,30 @@ fn body(request: &Request, title: &str, form: &Form, conflict: bool) -> AnyView 
     let known = (!request.alike.is_empty()).then(|| alike(&request.alike));
     view! {
         {error_summary(form)} {page_head(t("organisations-title"), title.to_string(), code("registration-stage", line.stage.code()))} {meanwhile}
-        {outcome(request)} {known} {said(request)} {messages(&request.messages)} {line.stage.is_open().then(|| deciding(request, form))}
+        {outcome(request)} {known} {said(request, seen)} {doubts(request)} {messages(&request.messages)} {line.stage.is_open().then(|| deciding(request, form))} {interest()}
     }
     .into_any()
+}
+
+/// What the guard asks of what becomes public of it, and what its author confirmed.
+fn doubts(request: &Request) -> Option<AnyView> {
+    let found = of_organisation(&request.line.names, &request.about);
+    let list = for_moderator(&found, Some(&request.confirmed))?;
+    let why = request.confirm_why.as_ref().map(|why| {
+        view! {
+            <h3>{t("moderating-reason")}</h3>
+            <blockquote dir="auto">{paragraphs(why)}</blockquote>
+        }
+    });
+    Some(section(
+        "signs",
+        t("organisations-signs"),
+        view! {
+            <p>{t("organisations-signs-about")}</p>
+            {list}
+            {why}
+        },
+    ))
 }
 
 /// What became of it.
@@ -68,19 +97,16 @@ fn alike(found: &[Alike]) -> AnyView {
     let items = found
         .iter()
         .map(|own| {
-            let (address, names, what) = match own {
+            let linked = |address: String, names: &Words| view! { <a href=href(&address)>{words(names)}</a> }.into_any();
+            let (name, what) = match own {
                 Alike::Registered(named) => {
-                    (format!("/moderating/organisations/of/{}", named.code), &named.names, t("organisations-alike-registered"))
+                    let address = format!("/moderating/organisations/of/{}", named.code);
+                    (linked(address, &named.names), "organisations-alike-registered")
                 }
-                Alike::Asking(id, names) => (format!("/moderating/organisations/{id}"), names, t("organisations-alike-asking")),
+                Alike::Asking(id, names) => (linked(format!("/moderating/organisations/{id}"), names), "organisations-alike-asking"),
+                Alike::Elsewhere(names) => (words(names), "organisations-alike-elsewhere"),
             };
-            view! {
-                <li>
-                    <a href=href(&address)>{words(names)}</a>
-                    " · "
-                    {what}
-                </li>
-            }
+            view! { <li>{name} " · " {t(what)}</li> }
         })
         .collect_view();
     view! {
@@ -102,7 +128,7 @@ fn row(term: String, what: AnyView) -> AnyView {
     .into_any()
 }
 
-fn said(request: &Request) -> AnyView {
+fn said(request: &Request, seen: Option<&Seen>) -> AnyView {
     let line = &request.line;
     let about = request
         .about
@@ -123,18 +149,34 @@ fn said(request: &Request) -> AnyView {
             {row(t("civil-society-kind"), code("organisation-kind", line.kind.code()).into_any())}
             {row(t("civil-society-state"), words(&line.state.names))} {row(t("register-about"), about.into_any())}
             {row(t("register-languages"), languages.join(", ").into_any())} {row(t("organisations-concerns"), concerns)}
-            {row(t("organisations-contact"), contact(request.contact.as_ref()))}
-            {row(t("register-account-name"), view! { <bdi>{request.account_name.clone()}</bdi> }.into_any())}
+            {row(t("organisations-contact"), reached(request, seen))}
             {row(t("register-received"), day(line.received_on).into_any())} {line.stage.is_open().then(|| row(t("organisations-due"), due(line)))}
         </dl>
     }
     .into_any()
 }
 
+/// How it is reached: after a look, with the name for the first account; before, a way to look.
+fn reached(request: &Request, seen: Option<&Seen>) -> AnyView {
+    let Some(by_mail) = request.by_mail else { return view! { <span class="muted">{t("organisations-no-contact")}</span> }.into_any() };
+    match seen {
+        Some(seen) => {
+            let name = (!seen.account_name.is_empty()).then(|| {
+                view! {
+                    <div>
+                        {t("register-account-name")} {colon()} " " <bdi>{seen.account_name.clone()}</bdi>
+                    </div>
+                }
+            });
+            view! { {contact(&seen.contact)} {name} }.into_any()
+        }
+        None => view! { <div class="small muted">{mail(by_mail)}</div> {look()} }.into_any(),
+    }
+}
+
 fn deciding(request: &Request, form: &Form) -> AnyView {
     let version = || hidden("version", request.version.to_string());
-    let mail = request.contact.as_ref().is_some_and(|contact| contact.by_mail);
-    let then = if mail { t("organisations-register-mailed") } else { t("organisations-register-not-mailed") };
+    let then = if request.by_mail == Some(true) { t("organisations-register-mailed") } else { t("organisations-register-not-mailed") };
     let public = if request.line.kind.is_independent() { t("organisations-register-public") } else { t("organisations-register-quiet") };
     let register = view! {
         <p>{then} " " {public}</p>

@@ -1,9 +1,10 @@
 //! Both sides of one recommendation: the timeline, what each says, and what is being done.
 
 use crate::components::action::action;
-use crate::components::assessment::assessment;
+use crate::components::assessment::{Place, assessment};
+use crate::components::danger::danger;
 use crate::components::evidence::evidence;
-use crate::components::page_parts::section;
+use crate::components::page_parts::{heading, section};
 use crate::components::questions::questions;
 use crate::components::{charts, marks};
 use crate::model::*;
@@ -28,6 +29,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
             verdict: assessment.verdict,
             withdrawn_on: assessment.withdrawn.as_ref().map(|(on, _)| *on),
             evidence: assessment.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
+            language: assessment.language.clone(),
         };
         match lanes.iter_mut().find(|lane| lane.author == author) {
             Some(lane) => lane.points.push(point),
@@ -42,6 +44,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
             on: update.published_on,
             status: update.status,
             evidence: update.evidence.iter().map(|proof| (proof.kind, proof.title.clone())).collect(),
+            language: update.language.clone(),
             institution: update.institution.names.text(reader.lang).to_string(),
             corrected: update.corrected_by.is_some(),
         })
@@ -68,7 +71,9 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
     };
     let (independent, civil): (Vec<_>, Vec<_>) = page.assessments.iter().partition(|assessment| assessment.author.is_independent());
     let shown = |list: Vec<&AssessmentShown>| {
-        list.into_iter().map(|own| assessment(own, own.is_current() && differ(page.standing.status, own.verdict), false)).collect_view()
+        list.into_iter()
+            .map(|own| assessment(own, own.is_current() && differ(page.standing.status, own.verdict), Place::Recommendation))
+            .collect_view()
     };
     let nothing = civil.is_empty().then(|| view! { <p class="muted">{t("no-assessments")}</p> });
     let independent = (!independent.is_empty()).then(|| {
@@ -141,13 +146,14 @@ fn update(update: &StatusUpdate, stale: bool) -> AnyView {
                     marks::status(update.status)
                 }} " " {stale.then(|| marks::flag(Flag::Stale))}
             </div>
-            <p class="account-meta">
-                {words(&update.institution.names)} " · " {day(update.published_on)}
-            </p>
+            <div class="account-meta">
+                {heading(4, "account-who", words(&update.institution.names))} " · " {day(update.published_on)}
+            </div>
             {corrected.then(|| view! { <p class="small">{t("update-corrected")}</p> })}
             {update.corrects.is_some().then(|| view! { <p class="small">{t("update-corrects")}</p> })}
             <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
-            {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence)} {questions(update, false)}
+            {piece("update-missing", &update.missing)} {next} {later} {evidence(&update.evidence, &update.language)} {questions(update, 5)}
+            {danger(Published::StatusUpdate, &update.slug)}
         </article>
     }
     .into_any()

@@ -117,7 +117,7 @@ fn hidden(selection: &Selection, without_words: bool) -> impl IntoView + use<> {
 fn notes(selection: &Selection, search: &SearchText) -> AnyView {
     let cut = search.cut.then(|| view! { <p class="notice" data-kind="warning">{t("search-cut")}</p> });
     let ignored = (!selection.ignored.is_empty()).then(|| {
-        let written = selection.ignored.join(", ");
+        let written = selection.ignored.join(comma());
         view! { <p class="notice" data-kind="warning">{tr("search-ignored", &[("written", written.into())])}</p> }
     });
     view! {

@@ -2,6 +2,7 @@
 //! and how to cite it.
 
 use super::accounts;
+use crate::components::danger::{danger, danger_of};
 use crate::components::history::history_list;
 use crate::components::listed::{self, citation, spaced};
 use crate::components::marks;
@@ -24,6 +25,8 @@ pub async fn page(port: &dyn Recommendations, reader: &Arc<Reader>, reference: &
         reader,
         || Head {
             title: tr("paragraph", &[("paragraph", spaced(&reference.paragraph).into())]),
+            in_full: Some(citation(reference)),
+            state: Some(page.state.names.text(reader.lang).to_string()),
             description: description(&page),
             trail: vec![
                 (t("nav-documents"), "/documents".to_string()),
@@ -39,7 +42,7 @@ pub async fn page(port: &dyn Recommendations, reader: &Arc<Reader>, reference: &
 
 fn description(page: &RecommendationPage) -> String {
     let shown = wording(page, None).map(|text| text.body.chars().take(150).collect::<String>()).unwrap_or_default();
-    format!("{}: {shown}", citation(&page.reference))
+    format!("{}{}{shown}", citation(&page.reference), colon())
 }
 
 fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
@@ -56,12 +59,13 @@ fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
                 {words(&page.state.names)} " · " {words(&page.mechanism.names)} " · " {code("document-kind", page.document_kind.code())} " · "
                 {dated(page)}
             </p>
-            <h1>{tr("paragraph", &[("paragraph", spaced(&page.reference.paragraph).into())])}</h1>
+            <h1>{listed::cited(&page.reference)}</h1>
             {nature.map(|nature| view! { <p class="muted">{nature}</p> })}
         </header>
         <div class="columns">
             <div>
-                {wordings(page, wanted)} {counted.then(|| standing(page))} {parts} {answers(page)}
+                {wordings(page, wanted)}
+                {danger_of(&page.reference)} {counted.then(|| standing(page))} {parts} {answers(page)}
                 {counted.then(|| accounts::timeline(page))} {counted.then(|| accounts::lanes(page))} {counted.then(|| accounts::actions(page))}
                 {lineage(page)} {history(page)} {cite(page)}
             </div>
@@ -76,7 +80,9 @@ fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
 fn dated(page: &RecommendationPage) -> AnyView {
     match (page.adopted_on, &page.session) {
         (Some(on), _) => day(on).into_any(),
-        (None, Some(session)) => view! { {tr("session", &[("session", session.clone().into())])} ", " {day(page.dated_on)} }.into_any(),
+        (None, Some(session)) => {
+            view! { {tr("session", &[("session", session.clone().into())])} {comma()} {day(page.dated_on)} }.into_any()
+        }
         (None, None) => day(page.dated_on).into_any(),
     }
 }
@@ -136,8 +142,8 @@ fn wordings(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
             </blockquote>
             <figcaption>
                 {code("wording-source", text.kind.code())} " " <a href=href(&document)>
-                    <bdi>{page.reference.symbol.clone()}</bdi>
-                </a> ", " {tr("paragraph-in-text", &[("paragraph", spaced(&page.reference.paragraph).into())])}
+                    {listed::symbol(&page.reference.symbol)}
+                </a> {comma()} {tr("paragraph-in-text", &[("paragraph", spaced(&page.reference.paragraph).into())])}
             </figcaption>
         </figure>
     }
@@ -168,9 +174,12 @@ fn standing(page: &RecommendationPage) -> AnyView {
         }
     });
     let civil = if civil.is_empty() {
+        // What was withdrawn or replaced was said once.
+        let once = page.assessments.iter().any(|assessment| !assessment.author.is_independent());
+        let said = if once { "assessed-by-none-now" } else { "assessed-by-nobody" };
         view! {
             <dd>
-                <span class="when">{t("assessed-by-nobody")}</span>
+                <span class="when">{t(said)}</span>
             </dd>
         }
         .into_any()
@@ -207,10 +216,10 @@ fn answers(page: &RecommendationPage) -> AnyView {
             let holders = holders
                 .into_iter()
                 .map(|responsible| {
-                    let ended = responsible.until.map(|until| view! { ", " {t("until")} " " {day(until)} });
+                    let ended = responsible.until.map(|until| view! { {comma()} {t("until")} " " {day(until)} });
                     view! {
                         <div>
-                            <a href=href(&format!("/institutions/{}", responsible.institution.code))>{words(&responsible.institution.names)}</a> ", "
+                            <a href=href(&format!("/institutions/{}", responsible.institution.code))>{words(&responsible.institution.names)}</a> {comma()}
                             {t("since")} " " {day(responsible.since)} {ended}
                         </div>
                     }
@@ -239,9 +248,9 @@ fn answers(page: &RecommendationPage) -> AnyView {
     let clusters = page
         .clusters
         .iter()
-        .map(|(titles, others)| {
+        .map(|(cluster, others)| {
             let others = others.iter().map(|other| view! { <div>{listed::reference_link(other)}</div> }).collect_view();
-            view! { <div><dt>{t("answered-together")} " «" {words(titles)} "»"</dt><dd>{others}</dd></div> }
+            view! { <div><dt>{t("answered-together")} " " {quoted(words(&cluster.names))}</dt><dd>{others} {danger(Published::Cluster, &cluster.code)}</dd></div> }
         })
         .collect_view();
     let response =
@@ -250,7 +259,7 @@ fn answers(page: &RecommendationPage) -> AnyView {
         let articles = page
             .provisions
             .iter()
-            .map(|(instrument, article)| view! { <div><bdi>{instrument.clone()}</bdi> ", " {tr("article", &[("article", article.code.clone().into())])} ": " {words(&article.names)}</div> })
+            .map(|(instrument, article)| view! { <div><bdi>{instrument.clone()}</bdi> {comma()} {tr("article", &[("article", article.code.clone().into())])} {colon()} {words(&article.names)}</div> })
             .collect_view();
         view! { <div><dt>{t("provisions-label")}</dt><dd>{articles}</dd></div> }
     });

@@ -1,6 +1,7 @@
 //! The form. Before its fields stands who will see what.
 
 use super::{contact_fields, head};
+use crate::components::doubts::boxes;
 use crate::components::form::{Field, Form, around, choices, error_summary, hidden, input, select, textarea};
 use crate::components::page_parts::page_head;
 use crate::model::*;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 const STATE: Field = Field::text("state", "register-state").hint("register-state-hint");
 const KIND: Field = Field::text("kind", "civil-society-kind");
 const ABOUT: Field = Field::text("about", "register-about").hint("register-about-hint").required();
+const CONFIRM_WHY: Field = Field::text("confirm_why", "submissions-confirm-why").hint("submissions-confirm-why-hint");
 const LANGUAGES: Field = Field::text("languages", "register-languages").hint("register-languages-hint");
 const THEMES: Field = Field::text("theme", "register-themes");
 const GROUPS: Field = Field::text("group", "register-groups");
@@ -46,7 +48,7 @@ fn body(known: &Vocabulary, form: &Form) -> AnyView {
                 {choices(form, LANGUAGES, false, languages())} {concerns(form, known)}
                 <h3>{t("register-contact")}</h3>
                 <p>{t("register-contact-lede")}</p>
-                {contact_fields(form, true)} {input(form, ACCOUNT_NAME)}
+                {contact_fields(form, true)} {input(form, ACCOUNT_NAME)} {asked(form)}
                 <div class="actions">
                     <button class="button">{t("register-send")}</button>
                 </div>
@@ -54,6 +56,23 @@ fn body(known: &Vocabulary, form: &Form) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What the guard asks of the name and of what the organisation does, if it asks anything.
+fn asked(form: &Form) -> Option<AnyView> {
+    let error = form.error("signs").filter(|error| !error.doubts.is_empty())?;
+    Some(
+        view! {
+            <fieldset class="field field-invalid" id="signs" tabindex="-1">
+                <legend>{t("submissions-signs")}</legend>
+                <span class="hint">{t("submissions-signs-about")}</span>
+                <span class="field-error">{error.message()}</span>
+                {boxes(&error.doubts, form)}
+                {textarea(form, CONFIRM_WHY, 3, None)}
+            </fieldset>
+        }
+        .into_any(),
+    )
 }
 
 /// Who will see what, in a table.

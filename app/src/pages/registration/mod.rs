@@ -10,7 +10,8 @@ use crate::pages::Head;
 use crate::reader::*;
 use leptos::prelude::*;
 
-const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("off").required();
+/// Needed only by those who allow mail.
+const EMAIL: Field = Field::text("email", "register-email").hint("register-email-hint").kind("email").autocomplete("off");
 const MAIL: Field = Field::text("mail", "register-mail");
 const REACHED_BY: Field = Field::text("reached_by", "register-reached-by").hint("register-reached-by-hint");
 
@@ -23,13 +24,13 @@ fn head(title: String) -> Head {
 /// How an organisation is reached: an address, whether mail may go there, and anything else that keeps it safe. Whoever asks to be
 /// registered reads what follows from it.
 pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
-    let (email, mail) = if asking { (EMAIL.hint("register-email-hint"), MAIL.hint("register-mail-hint")) } else { (EMAIL, MAIL) };
+    let mail = if asking { MAIL.hint("register-mail-hint") } else { MAIL };
     let no_hint = asking.then(|| view! { " " <span class="hint">{t("register-mail-no-hint")}</span> });
     let options = vec![
         ("yes".to_string(), t("register-mail-yes").into_any()),
         ("no".to_string(), view! { {t("register-mail-no")} {no_hint} }.into_any()),
     ];
-    view! { {input(form, email)} {choices(form, mail, true, options)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
+    view! { {choices(form, mail, true, options)} {input(form, EMAIL)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
 }
 
 /// Names in every language that has one.

@@ -77,7 +77,7 @@ fn node(own: &ThemeNode, folded: bool) -> AnyView {
                 <details class="more-details">
                     <summary>
                         {tr("subject-themes-below", &[("count", count.into())])}
-                        <span class="hide">": " {words(&own.named.names)}</span>
+                        <span class="hide">{colon()} {words(&own.named.names)}</span>
                     </summary>
                     {list}
                 </details>

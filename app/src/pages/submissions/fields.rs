@@ -80,6 +80,7 @@ pub fn begun(page: &SubmissionPage) -> Form {
     }
     values.extend(own.groups.iter().map(|group| ("group".to_string(), group.clone())));
     values.extend(own.confirmed.iter().map(|key| ("confirm".to_string(), key.clone())));
+    values.push(("confirm_why".to_string(), own.confirm_why.clone()));
     values.extend(crate::pages::work::proofs::begun(&page.evidence));
     Form::new(values)
 }

@@ -5,7 +5,7 @@ use super::fields::{begun, fields};
 use super::head;
 use super::signs::questions;
 use super::state::state;
-use crate::components::assessment::assessment;
+use crate::components::assessment::{Place, assessment};
 use crate::components::form::{Field, Form, error_summary, hidden, select, textarea};
 use crate::components::listed::{citation, state_account};
 use crate::components::page_parts::section;
@@ -44,7 +44,7 @@ fn body(page: &SubmissionPage, typed: &Form, conflict: bool) -> AnyView {
     view! {
         <header class="page-head">
             <p class="eyebrow">{words(&page.organisation.names)}</p>
-            <h1>{title(page)} {about.map(|about| format!(": {about}"))}</h1>
+            <h1>{title(page)} {about.map(|about| format!("{}{about}", colon()))}</h1>
         </header>
         {now} {error_summary(typed)} {(!conflict).then(|| state(page))} {wording(page)} {below}
     }
@@ -52,9 +52,9 @@ fn body(page: &SubmissionPage, typed: &Form, conflict: bool) -> AnyView {
 }
 
 /// What it judges, with the State's account.
-fn wording(page: &SubmissionPage) -> AnyView {
+pub fn wording(page: &SubmissionPage) -> AnyView {
     if let Some(answers) = &page.answers {
-        return assessment(answers, false, true);
+        return assessment(answers, false, Place::Page);
     }
     page.listed
         .iter()
@@ -88,7 +88,7 @@ fn write(page: &SubmissionPage, typed: &Form) -> AnyView {
     let kept = (page.version == 0).then(|| page.listed.first().map(|listed| citation(&listed.reference)));
     let discard = (page.version > 0 && page.lead).then(|| discard(page.version));
     view! {
-        <form class="form" method="post" enctype="multipart/form-data" data-keep=kept data-keep-offer=t("keep-offer") data-keep-yes=t("keep-yes") data-keep-kept=t("keep-kept") data-keep-forget=t("keep-forget")>
+        <form class="form" method="post" enctype="multipart/form-data" data-keep=kept data-keep-key=page.browser_key.clone() data-keep-offer=t("keep-offer") data-keep-yes=t("keep-yes") data-keep-kept=t("keep-kept") data-keep-forget=t("keep-forget") data-keep-found=t("keep-found") data-keep-back=t("keep-back") data-keep-leaves=t("keep-leaves")>
             {hidden("version", page.version.to_string())} {own} {ask(page, &form)} {buttons(page)}
         </form>
         {discard}
@@ -166,7 +166,7 @@ fn discard(version: i32) -> AnyView {
 
 /// How it will look.
 fn preview(page: &SubmissionPage) -> AnyView {
-    page.preview.iter().map(|shown| assessment(shown, false, true)).collect_view().into_any()
+    page.preview.iter().map(|shown| assessment(shown, false, Place::Preview)).collect_view().into_any()
 }
 
 /// What nobody of the organisation changes now, or what another of the coalition has written.
@@ -189,7 +189,7 @@ fn signatures(page: &SubmissionPage) -> Option<AnyView> {
                     (None, true) => t("submissions-signed-named").into_any(),
                     (None, false) => t("submissions-signed-unnamed").into_any(),
                 };
-                view! { <li>{words(&own.organisation.names)} ": " {how}</li> }
+                view! { <li>{words(&own.organisation.names)} {colon()} {how}</li> }
             })
             .collect_view();
         section("signatures", t("submissions-signatures"), view! { <ul>{items}</ul> })

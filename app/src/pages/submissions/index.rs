@@ -1,26 +1,28 @@
 //! The desk: what is being written, what waits, what came back, what is to be signed, what is published.
 
 use super::head;
-use crate::components::assessment::assessment;
-use crate::components::form::{Field, Form, input};
+use crate::components::assessment::{Place, assessment};
+use crate::components::form::{Form, around, error_summary};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
-use crate::pages::{Drawn, draw};
+use crate::pages::coordination::state_of_form;
+use crate::pages::{Drawn, draw_with_status};
 use crate::ports::submissions::*;
 use crate::reader::*;
 use crate::rules::submissions::Stage;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the desk and draws it.
+/// Asks for the desk and draws it; a reference that was typed and is none stands in its form.
 ///
 /// # Errors
 /// If the register cannot be read.
-pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>) -> Drawn {
+pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, typed: &Form) -> Drawn {
     let found = port.desk().await?;
-    Ok(draw(reader, || head(t("submissions-title"), false, found.fiction), || body(&found)))
+    let head = || head(t("submissions-title"), false, found.fiction);
+    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&found, typed)))
 }
 
 /// The parts of the desk, each with its stages and the key of its words.
@@ -31,7 +33,7 @@ const PARTS: [(&str, &str, &[Stage]); 4] = [
     ("ended", "submissions-ended", &[Stage::Dismissed]),
 ];
 
-fn body(found: &DeskFound) -> AnyView {
+fn body(found: &DeskFound, typed: &Form) -> AnyView {
     let name = found.organisation.names.text(reader().lang).to_string();
     let parts = PARTS
         .iter()
@@ -46,14 +48,17 @@ fn body(found: &DeskFound) -> AnyView {
     let nothing = (found.submissions.is_empty() && found.published.is_empty() && found.to_sign.is_empty())
         .then(|| empty(t("submissions-nothing"), view! { <p>{t("submissions-nothing-advice")}</p> }));
     view! {
+        {error_summary(typed)}
         {page_head(t("submissions-title"), name, t("submissions-lede"))}
-        {begin()}
+        {reader().signed_in.as_deref().and_then(crate::pages::accounts::own::offer)}
+        {begin(found, typed)}
         {nothing}
         {to_sign(&found.to_sign)}
         {parts}
         {published(&found.published)}
         <ul class="plain-list links">
             <li><a href=href("/account/members")>{t("members-title")}</a></li>
+            <li><a href=href("/hidden")>{t("hidden-title")}</a></li>
             {found.lead.then(|| view! {
                 <li><a href=href("/submissions/organisation")>{t("own-contact-title")}</a></li>
                 <li><a href=href("/submissions/coalitions")>{t("coalitions-title")}</a></li>
@@ -64,14 +69,31 @@ fn body(found: &DeskFound) -> AnyView {
 }
 
 /// Where a new one begins: at the recommendation, or with its reference.
-fn begin() -> AnyView {
-    let form = Form::default();
+fn begin(found: &DeskFound, form: &Form) -> AnyView {
+    let name = "recommendation";
+    let error = form.error(name).is_some();
+    let hint = found.example.as_ref().map(|example| tr("submissions-reference-hint", &[("example", citation(example).into())]));
+    let described = [hint.is_some().then_some("recommendation-hint"), error.then_some("recommendation-error")];
+    let described = described.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let control = view! {
+        {hint.map(|hint| view! { <span class="hint" id="recommendation-hint">{hint}</span> })}
+        <input
+            class="input"
+            id=name
+            name=name
+            type="text"
+            dir="auto"
+            value=form.value(name).to_string()
+            aria-describedby=(!described.is_empty()).then_some(described)
+            aria-invalid=error.then_some("true")
+        />
+    };
     view! {
         <section class="section" id="new" aria-labelledby="new-title">
             <h2 id="new-title">{t("submissions-new")}</h2>
             <p>{t("submissions-new-about")} " " <a href=href("/recommendations")>{t("nav-recommendations")}</a></p>
             <form class="form" method="get" action=href("/submissions/new")>
-                {input(&form, Field::text("recommendation", "submissions-reference").hint("submissions-reference-hint"))}
+                {around(form, name, t("submissions-reference"), None, control.into_any())}
                 <div class="actions">
                     <button class="button">{t("submissions-begin")}</button>
                 </div>
@@ -92,7 +114,7 @@ fn line(own: &SubmissionLine) -> AnyView {
             <p class="result-meta">
                 {own.verdict.map(|verdict| view! { <span>{marks::status(verdict)}</span> })}
                 <span>{code("submission-stage", own.stage.code())}</span> <span>{code("visibility", own.visibility.code())}</span>
-                <span><bdi>{own.changed_by.clone()}</bdi> ", " {short_day(own.changed_on)}</span> {due}
+                <span><bdi>{own.changed_by.clone()}</bdi> {comma()} {short_day(own.changed_on)}</span> {due}
             </p>
         </li>
     }
@@ -146,7 +168,7 @@ fn published(found: &[OwnAssessment]) -> Option<AnyView> {
                 let answer = own.to_answer.then(|| view! { <p class="notice" data-kind="info">{t("submissions-reply-came")}</p> });
                 view! {
                     <div class="section">
-                        {answer} {assessment(&own.shown, false, true)}
+                        {answer} {assessment(&own.shown, false, Place::Section)}
                         <p class="small">
                             {code("visibility", own.visibility.code())} " · "
                             <a href=href(&format!("/submissions/published/{}", own.shown.slug))>{t("submissions-manage")}</a>

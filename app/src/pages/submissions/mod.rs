@@ -8,6 +8,7 @@ mod signs;
 mod state;
 
 pub use fields::MOST_JUDGED;
+pub use form::wording;
 pub use signs::shown as confirmed_signs;
 pub use state::decisions;
 

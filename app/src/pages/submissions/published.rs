@@ -3,8 +3,8 @@
 
 use super::fields::{coalition, visibilities};
 use super::head;
-use crate::components::assessment::assessment;
-use crate::components::form::{Field, Form, choices, error_summary, input, textarea};
+use crate::components::assessment::{Place, assessment};
+use crate::components::form::{Field, Form, choices, error_summary, input, select, textarea};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::coordination::state_of_form;
@@ -13,6 +13,8 @@ use crate::ports::submissions::*;
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
+
+const DANGER: Field = Field::text("ground", "submission-withdraw-danger").hint("submission-withdraw-danger-hint");
 
 /// Asks for it and draws it.
 ///
@@ -31,7 +33,7 @@ fn body(page: &PublishedPage, typed: &Form) -> AnyView {
             <p class="eyebrow">{code("visibility", page.own.visibility.code())}</p>
             <h1>{t("submission-published-title")}</h1>
         </header>
-        {error_summary(typed)} {assessment(&page.own.shown, false, true)} {answer(page)}
+        {error_summary(typed)} {assessment(&page.own.shown, false, Place::Page)} {answer(page)}
         {(page.lead && page.wrote && current && !page.lower.is_empty()).then(|| lower(page, typed))}
         {(page.lead && page.signed).then(leave)} {(page.lead && page.wrote && current).then(|| withdraw(typed))}
         {(page.wrote && current).then(supersede)}
@@ -78,14 +80,29 @@ fn lower(page: &PublishedPage, form: &Form) -> AnyView {
         t("submission-lower"),
         view! {
             <p>{t("submission-lower-about")}</p>
+            <p>{t("submission-at-once")}</p>
             <form class="form" method="post">
                 {choices(form, Field::text("visibility", "submission-visibility"), true, options)}
-                {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {coalitions} {even_so(form)}
+                {input(form, Field::text("pseudonym", "submission-pseudonym").hint("submission-pseudonym-hint"))} {neutral(form)} {coalitions} {even_so(form)}
                 <div class="actions">
                     <button class="button button-quiet" name="step" value="lower">{t("submission-lower-send")}</button>
                 </div>
             </form>
         },
+    )
+}
+
+/// Offered where the description would have to be looked at by a moderator first.
+fn neutral(form: &Form) -> Option<AnyView> {
+    form.error("pseudonym").filter(|error| error.key == "submission-lower-signs")?;
+    Some(
+        view! {
+            <div class="choice">
+                <input type="checkbox" id="neutral" name="neutral" value="yes" />
+                <label for="neutral">{t("submission-lower-neutral")}</label>
+            </div>
+        }
+        .into_any(),
     )
 }
 
@@ -122,13 +139,17 @@ fn leave() -> AnyView {
 }
 
 fn withdraw(form: &Form) -> AnyView {
+    let mut grounds = vec![(String::new(), t("submission-withdraw-no-danger"))];
+    grounds.extend(Ground::OF_SAFETY.iter().map(|ground| (ground.code().to_string(), code("moderation-ground", ground.code()))));
     section(
         "withdraw",
         t("submission-withdraw"),
         view! {
             <p>{t("submission-withdraw-about")}</p>
+            <p>{t("submission-at-once")}</p>
             <form class="form" method="post">
                 {textarea(form, Field::text("note", "submission-withdraw-note").hint("submission-withdraw-note-hint"), 3, None)}
+                {select(form, DANGER, grounds)}
                 <div class="actions">
                     <button class="button button-stop" name="step" value="withdraw">{t("submission-withdraw-send")}</button>
                 </div>

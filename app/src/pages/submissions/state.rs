@@ -11,7 +11,7 @@ pub fn state(page: &SubmissionPage) -> AnyView {
         view! {
             <div>
                 <dt>{t("coordination-last-writer")}</dt>
-                <dd><bdi>{page.changed_by.clone()}</bdi> ", " {short_day(on)}</dd>
+                <dd><bdi>{page.changed_by.clone()}</bdi> {comma()} {short_day(on)}</dd>
             </div>
         }
     });
@@ -70,11 +70,12 @@ pub fn decisions(found: &[DecisionShown]) -> Option<AnyView> {
                         <blockquote><p dir="auto"><mark class="risk">{passage}</mark></p></blockquote>
                     }
                 });
+                let same = own.duplicate_of.as_ref().map(|path| view! { <p><a href=href(path)>{t("submissions-duplicate-of")}</a></p> });
                 let note = own.note.clone().map(|note| view! { <p dir="auto">{note}</p> });
                 view! {
                     <li>
-                        <p>{code("moderation-decision", own.decision.code())} ", " {short_day(own.decided_on)}</p>
-                        {ground} {passage} {note}
+                        <p>{code("moderation-decision", own.decision.code())} {comma()} {short_day(own.decided_on)}</p>
+                        {ground} {same} {passage} {note}
                     </li>
                 }
             })

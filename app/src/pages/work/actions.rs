@@ -3,6 +3,7 @@
 use super::parts::*;
 use super::rows::{Part, rows};
 use crate::components::action::action;
+use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
 use crate::components::listed::{citation, opening};
 use crate::components::page_parts::{empty, page_head, section};
@@ -60,7 +61,7 @@ fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
                     <h3 class="result-ref"><a href=href(&draft_path(draft)) dir="auto">{title}</a></h3>
                     <p class="result-meta">
                         <span>{code("work-stage", draft.stage.code())}</span>
-                        <span><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)}</span>
+                        <span><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)}</span>
                     </p>
                 </li>
             }
@@ -72,7 +73,7 @@ fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
         .map(|own| {
             view! {
                 {action(own, None)}
-                <p class="account-change"><a href=href(&format!("/work/actions/{}", own.slug)) aria-label=format!("{}: {}", t("action-change"), own.titles.text(reader().lang))>{t("action-change")}</a></p>
+                <p class="account-change"><a href=href(&format!("/work/actions/{}", own.slug)) aria-label=format!("{}{}{}", t("action-change"), colon(), own.titles.text(reader().lang))>{t("action-change")}</a></p>
             }
         })
         .collect_view();
@@ -145,7 +146,8 @@ fn body(page: &ActionPage, typed: &Form, conflict: bool) -> AnyView {
     } else {
         view! {
             <form class="form" method="post">
-                {hidden("version", version.to_string())} {fields(page, &form)} {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
+                {hidden("version", version.to_string())} {fields(page, &form)} {doubts(&form)}
+                {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
             </form>
         }
         .into_any()
@@ -249,10 +251,10 @@ fn there_is(draft: Option<&ActionDraft>) -> AnyView {
                 .typed
                 .pairs()
                 .filter(|(name, _)| !matches!(*name, "language"))
-                .map(|(name, value)| view! { <li><code>{name.to_string()}</code> ": " <span dir="auto">{value.to_string()}</span></li> })
+                .map(|(name, value)| view! { <li><code>{name.to_string()}</code> {colon()} <span dir="auto">{value.to_string()}</span></li> })
                 .collect_view();
             view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
                 <ul>{typed}</ul>
             }
             .into_any()

@@ -44,6 +44,8 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
         <ul class="plain-list links">
             <li><a href=href("/work/actions")>{t("actions-title")}</a></li>
             <li><a href=href("/work/hand-over")>{t("sheet-title")}</a></li>
+            <li><a href=href("/second-look")>{t("second-look-title")}</a></li>
+            <li><a href=href("/hidden")>{t("hidden-title")}</a></li>
         </ul>
         {filters(which)}
         <div class="list-head">
@@ -152,7 +154,7 @@ fn task(task: &Task, which: &WhichTasks) -> AnyView {
             None if task.questioned => t("work-questioned"),
             None => t("work-report"),
         };
-        let label = format!("{words}: {}", citation(&listed.reference));
+        let label = format!("{words}{}{}", colon(), citation(&listed.reference));
         view! { <p class="small"><a href=address("/report") aria-label=label>{words}</a></p> }
     });
     view! {

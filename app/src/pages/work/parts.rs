@@ -23,7 +23,7 @@ pub fn steps(neighbours: &Neighbours, which: &WhichTasks, end: &'static str) -> 
             let address = reader.href_with(&format!("/work{}{end}", reference.path()), &parameters);
             view! {
                 <li>
-                    <a rel=rel href=address aria-label=format!("{}: {}", t(words), citation(reference))>
+                    <a rel=rel href=address aria-label=[t(words), citation(reference)].join(colon())>
                         {t(words)}
                     </a>
                 </li>
@@ -67,7 +67,7 @@ pub fn draft_state(stage: Stage, question: Option<&String>, by: &str, on: chrono
             </div>
             <div>
                 <dt>{t("coordination-last-writer")}</dt>
-                <dd><bdi>{by.to_string()}</bdi> ", " {short_day(on)}</dd>
+                <dd><bdi>{by.to_string()}</bdi> {comma()} {short_day(on)}</dd>
             </div>
             {question}
         </dl>

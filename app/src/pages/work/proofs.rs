@@ -133,7 +133,7 @@ fn file(form: &Form, at: usize, sending: Sending) -> AnyView {
         _ => String::new(),
     };
     let look = (!token.is_empty()).then(|| {
-        view! { <p class="small"><a href=href(&format!("/work/files/{token}"))>{format!("{}: {shown}", t("file-look"))}</a></p> }
+        view! { <p class="small"><a href=href(&format!("/work/files/{token}"))>{format!("{}{}{shown}", t("file-look"), colon())}</a></p> }
     });
     let described = if form.error(&name).is_some() { format!("{name}-error") } else { "evidence-hint".to_string() };
     if sending == Sending::WithForm {

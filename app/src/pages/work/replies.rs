@@ -1,8 +1,9 @@
 //! `/work/replies`: assessments that the institution owes a public reply to, and the form of one.
 
 use super::parts::*;
-use crate::components::assessment::assessment;
-use crate::components::form::{Field, Form, error_summary, hidden, select, textarea};
+use crate::components::assessment::{Place, assessment};
+use crate::components::doubts::doubts;
+use crate::components::form::{Field, Form, choices, error_summary, hidden, select, textarea};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head};
@@ -35,7 +36,7 @@ fn list(found: &[OwedReply]) -> AnyView {
         .iter()
         .map(|owed| {
             let own = &owed.assessment;
-            let late = (own.reply_due_on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
+            let late = own.reply_due_on.is_some_and(|on| on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
             let author = match &own.author {
                 Author::Named(named, _) => words(&named.names),
                 Author::Pseudonymous(described) => words(described),
@@ -43,11 +44,11 @@ fn list(found: &[OwedReply]) -> AnyView {
             view! {
                 <li class="result">
                     <h2 class="result-ref">
-                        <a href=href(&format!("/work/replies/{}", own.slug))>{author} ", " {citation(&own.reference)}</a>
+                        <a href=href(&format!("/work/replies/{}", own.slug))>{author} {comma()} {citation(&own.reference)}</a>
                     </h2>
                     <p class="result-meta">
                         <span>{marks::status(own.verdict)}</span>
-                        <span>{t("reply-due")} " " {short_day(own.reply_due_on)} {late}</span>
+                        <span>{t("reply-due")} " " {own.reply_due_on.map(short_day)} {late}</span>
                         {owed.draft.as_ref().map(|draft| view! { <span>{code("work-stage", draft.stage.code())}</span> })}
                     </p>
                 </li>
@@ -90,7 +91,7 @@ fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {
     let now = (conflict && page.owed.assessment.reply.is_none()).then(|| {
         meanwhile(match draft {
             Some(draft) => view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
                 <p>{in_language(&draft.language, &draft.body)}</p>
             }
             .into_any(),
@@ -122,7 +123,7 @@ fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {
         {error_summary(&form)}
         <section class="lane lane-civil">
             <h2>{t("side-civil")}</h2>
-            {assessment(&page.owed.assessment, false, true)}
+            {assessment(&page.owed.assessment, false, Place::Section)}
         </section>
         {draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on))}
         {fields}
@@ -140,10 +141,17 @@ fn reply_form(page: &ReplyPage, form: &Form, typed: &Form) -> AnyView {
             .map(|text| view! { <p>{t("reply-typed")}</p> <blockquote dir="auto"><p>{text.to_string()}</p></blockquote> });
         return view! { <p class="notice" data-kind="info">{t("reply-there-is")}</p> {own} }.into_any();
     }
+    // Whoever may be behind a name that does not show must not be told by the State's answer.
+    let hidden_author = matches!(page.owed.assessment.author, Author::Pseudonymous(_));
+    let nobody = hidden_author.then(|| {
+        let yes = vec![("yes".to_string(), t("reply-names-nobody-yes").into_any())];
+        choices(form, Field::text("names_nobody", "reply-names-nobody").hint("reply-names-nobody-hint"), false, yes)
+    });
     view! {
         <form class="form" method="post">
             {hidden("version", version.to_string())} {select(form, Field::text("language", "report-language"), languages())}
             {textarea(form, Field::text("body", "reply-body").hint("reply-body-hint"), 8, Some(form.value("language").to_string()))}
+            {nobody} {doubts(form)}
             {buttons(form, draft.map(|draft| draft.stage), page.validator)}
         </form>
     }

@@ -3,10 +3,12 @@
 
 use super::parts::*;
 use super::proofs::{self, Sending};
+use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
-use crate::components::listed::{citation, spaced};
+use crate::components::listed::{citation, spaced, symbol};
 use crate::components::marks;
+use crate::components::page_parts::heading;
 use crate::components::questions::questions;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
@@ -70,8 +72,8 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
     };
     view! {
         <header class="page-head">
-            <p class="eyebrow">{words(&page.institution.names)} " · " <bdi>{listed.reference.symbol.clone()}</bdi></p>
-            <h1>{t("report-title")} ": " {tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
+            <p class="eyebrow">{words(&page.institution.names)} " · " {symbol(&listed.reference.symbol)}</p>
+            <h1>{t("report-title")} {colon()} {tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
         </header>
         {steps(&page.neighbours, which, "/report")}
         {now}
@@ -85,7 +87,7 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
         <div class="columns">
             <div>
                 <form class="form" method="post" enctype="multipart/form-data">
-                    {hidden("version", version.to_string())} {fields(page, &form)}
+                    {hidden("version", version.to_string())} {fields(page, &form)} {doubts(&form)}
                     {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
                 </form>
                 {draft.filter(|_| page.validator || draft.is_some_and(|draft| draft.stage.code() != "submitted")).map(|_| discard(version))}
@@ -102,14 +104,15 @@ fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> 
 fn fields(page: &ReportPage, form: &Form) -> AnyView {
     let own: Vec<&StatusUpdate> =
         page.updates.iter().filter(|update| update.corrected_by.is_none() && update.institution.code == page.institution.code).collect();
-    let corrects = (!own.is_empty()).then(|| {
-        let formats = &reader().lexicon().formats;
-        let mut options = vec![(String::new(), t("report-corrects-none"))];
-        options.extend(own.iter().map(|update| {
-            (update.slug.clone(), format!("{}, {}", formats.day(update.published_on), code("status", update.status.code())))
-        }));
-        select(form, Field::text("corrects", "report-corrects").hint("report-corrects-hint"), options)
-    });
+    let corrects =
+        (!own.is_empty()).then(|| {
+            let formats = &reader().lexicon().formats;
+            let mut options = vec![(String::new(), t("report-corrects-none"))];
+            options.extend(own.iter().map(|update| {
+                (update.slug.clone(), [formats.day(update.published_on), code("status", update.status.code())].join(comma()))
+            }));
+            select(form, Field::text("corrects", "report-corrects").hint("report-corrects-hint"), options)
+        });
     let known = (!page.later.is_empty()).then(|| {
         let listed =
             page.later.iter().map(|later| view! { <li><bdi>{format!("{}/{}", later.symbol, later.paragraph)}</bdi></li> }).collect_view();
@@ -158,9 +161,11 @@ fn shown(update: &StatusUpdate) -> AnyView {
     view! {
         <article class="account">
             <div class="account-head">{marks::status(update.status)}</div>
-            <p class="account-meta">{words(&update.institution.names)} " · " {day(update.published_on)}</p>
+            <div class="account-meta">
+                {heading(3, "account-who", words(&update.institution.names))} " · " {day(update.published_on)}
+            </div>
             <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
-            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence)} {questions(update, true)}
+            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence, &update.language)} {questions(update, 4)}
         </article>
     }
     .into_any()
@@ -175,7 +180,7 @@ fn there_is(page: &ReportPage) -> AnyView {
             let texts = texts
                 .into_iter()
                 .filter(|(_, text)| !text.is_empty())
-                .map(|(label, text)| view! { <p><strong>{t(label)}</strong> ": " {in_language(&draft.language, text)}</p> })
+                .map(|(label, text)| view! { <p><strong>{t(label)}</strong> {colon()} {in_language(&draft.language, text)}</p> })
                 .collect_view();
             let proofs = draft
                 .evidence
@@ -183,7 +188,7 @@ fn there_is(page: &ReportPage) -> AnyView {
                 .map(|proof| view! { <li>{proof.title.clone()} " " <bdi>{proof.url.clone()}</bdi> {proof.file.is_some().then(|| t("file-label"))}</li> })
                 .collect_view();
             view! {
-                <p><bdi>{draft.changed_by.clone()}</bdi> ", " {short_day(draft.changed_on)} ", " {code("work-stage", draft.stage.code())}</p>
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
                 {status} {texts}
                 <ul>{proofs}</ul>
             }

@@ -2,9 +2,10 @@
 
 use super::parts::steps;
 use crate::components::action::action;
+use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::history::history_list;
-use crate::components::listed::{citation, spaced};
+use crate::components::listed::{citation, spaced, symbol};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::{Drawn, Head, Problem, draw_with_status};
@@ -37,13 +38,13 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     let answer = match &task.refused {
         Some((language, reason, on)) => view! {
             <p>{t("work-refused")} " " {day(*on)} ". " {t("work-refused-waits")}</p>
-            <p>"«" {in_language(language, reason)} "»"</p>
+            <p>{quoted(in_language(language, reason))}</p>
         }
         .into_any(),
         None => view! {
             <p>{t("work-not-ours-about")}</p>
             <form class="form" method="post">
-                {textarea(form, Field::text("reason", "work-reason").hint("work-reason-hint"), 5, None)} <div class="actions">
+                {textarea(form, Field::text("reason", "work-reason").hint("work-reason-hint"), 5, None)} {doubts(form)} <div class="actions">
                     <button class="button button-stop">{t("work-not-ours-send")}</button>
                 </div>
             </form>
@@ -69,7 +70,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     let done = page.actions.iter().map(|(own, ours)| {
         let change = ours.then(|| {
             let address = href(&format!("/work/actions/{}", escape_path(&own.slug)));
-            let label = format!("{}: {}", t("action-change"), own.titles.text(reader().lang));
+            let label = format!("{}{}{}", t("action-change"), colon(), own.titles.text(reader().lang));
             view! { <p class="account-change"><a href=address aria-label=label>{t("action-change")}</a></p> }
         });
         view! { {action(own, Some(&listed.reference))} {change} }
@@ -93,7 +94,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     view! {
         <header class="page-head">
             <p class="eyebrow">
-                {words(&page.institution.names)} " · " <bdi>{listed.reference.symbol.clone()}</bdi>
+                {words(&page.institution.names)} " · " {symbol(&listed.reference.symbol)}
             </p>
             <h1>{tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
             <p class="small">
@@ -110,7 +111,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         <dl class="summary">
             <div>
                 <dt>{t("work-role")}</dt>
-                <dd>{code("role", task.role.code())} ", " {t("since")} " " {day(task.since)}</dd>
+                <dd>{code("role", task.role.code())} {comma()} {t("since")} " " {day(task.since)}</dd>
             </div>
             {listed.due_on.map(|due| view! { <div><dt>{t("due-on")}</dt><dd>{day(due)}</dd></div> })}
         </dl>

@@ -43,7 +43,8 @@ impl CoordinationAt {
                 body: row.body,
                 stage: DraftStage::from_code(&row.stage),
                 author: names.get(&row.author_id).cloned().unwrap_or_default(),
-                own: row.author_id == self.person,
+                // Whose words they are, on whoever's desk they lie now: as the command asks.
+                own: row.written_by_id.unwrap_or(row.author_id) == self.person,
                 note: row.note,
                 version: row.version,
                 changed_on: row.changed_at.date_naive(),

@@ -1,6 +1,8 @@
 //! Signing in and out, a way back, accepting an invitation.
 
 use super::{mended, next_of};
+use crate::accounts::device;
+use crate::accounts::doors::Knock;
 use crate::accounts::invitations::{self, Invited};
 use crate::accounts::sessions::Stage;
 use crate::accounts::throttle;
@@ -8,15 +10,17 @@ use crate::commands::Failure;
 use crate::commands::accounts::sign_in::Next;
 use crate::commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
 use crate::commands::registration::wished_name;
-use crate::http::desk::{local, no_session_cookie, private, see_other};
+use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::components::form::Form;
 use answerable_app::model::BodyKind;
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use std::sync::Arc;
 
 /// The form; whoever is signed in goes on.
 pub async fn sign_in(entry: Entry) -> Response {
@@ -28,19 +32,30 @@ pub async fn sign_in(entry: Entry) -> Response {
 }
 
 /// The address and the password.
-pub async fn send_sign_in(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
     let next = next.as_deref();
-    let (email, password) = (form.value("email"), form.value("password"));
-    match signing_in::sign_in(entry.db(), email, password, network.as_deref(), entry.session.as_ref(), entry.now).await {
+    let device = device_of(&headers, entry.app.https);
+    let shown = signing_in::Shown {
+        email: form.value("email"),
+        password: form.value("password"),
+        network: network.as_deref(),
+        device: device.as_deref(),
+    };
+    match signing_in::sign_in(entry.db(), &entry.app.doors, shown, entry.session.as_ref(), entry.now).await {
         Ok(begun) => {
             let on = match begun.next {
                 Next::Nothing => next.map_or_else(|| entry.go("/account"), see_other),
                 Next::Code => entry.go_with_next("/sign-in/code", next),
                 Next::SetUp => entry.go_with_next("/account/second-factor", next),
             };
-            entry.with_session(begun.token, on)
+            let mut answer = entry.with_session(begun.token, on);
+            if form.value("device") == "yes" {
+                let mark = device::new(&form.value("email").trim().to_lowercase(), entry.now);
+                with_device(&mut answer, &mark, entry.app.https);
+            }
+            answer
         }
         Err(failure) => match mended(form, "password", failure) {
             Ok((form, status)) => entry.answer(pages::sign_in::page(entry.reader(), &form, next, status)),
@@ -68,7 +83,7 @@ pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
     let Some(session) = entry.session.as_ref().filter(|session| session.stage == Stage::Password) else {
         return private(entry.go_with_next("/sign-in", next));
     };
-    match show_code::show_code(entry.db(), session, form.value("code"), &entry.app.site.origin, entry.now).await {
+    match show_code::show_code(entry.db(), &entry.app.doors, session, form.value("code"), &entry.app.site.origin, entry.now).await {
         Ok(token) => {
             let on = next.map_or_else(|| entry.go("/account"), see_other);
             entry.with_session(token, on)
@@ -87,7 +102,7 @@ pub async fn sign_out(entry: Entry) -> Response {
     {
         return entry.failed(failure);
     }
-    let response = private(see_other(&entry.reader().href("/sign-in?done=signed-out")));
+    let response = forgotten(private(see_other(&entry.reader().href("/sign-in?done=signed-out"))));
     (CookieJar::new().add(no_session_cookie(entry.app.https)), response).into_response()
 }
 
@@ -99,12 +114,9 @@ pub async fn ask_reset(entry: Entry) -> Response {
 /// The same answer for every address, at once: what is done about it is done afterwards.
 pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
-    if let Some(network) = network {
-        match throttle::allowed(entry.db(), throttle::RESET_NETWORK, &network, entry.now).await {
-            Ok(true) => {}
-            Ok(false) => return entry.failed(Failure::TooMany),
-            Err(error) => return entry.failed(error.into()),
-        }
+    let doors = Arc::clone(&entry.app.doors);
+    if network.as_deref().is_some_and(|network| !doors.throttle.allowed(throttle::RESET_NETWORK, network, entry.now)) {
+        return entry.failed(Failure::TooMany);
     }
     if crate::mail::address(form.value("email")).is_none() {
         let failure = Failure::field("email", "reset-email-wrong");
@@ -115,11 +127,31 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     }
     let (db, origin, email, now) = (entry.db().clone(), entry.app.site.origin.clone(), form.value("email").to_string(), entry.now);
     tokio::spawn(async move {
-        if let Err(error) = reset_password::send_link(&db, &email, &origin, now).await {
+        if let Err(error) = reset_password::send_link(&db, &doors, (&email, network.as_deref()), &origin, now).await {
             tracing::error!(%error, "a way back could not be sent");
         }
     });
     entry.answer(pages::reset::asked(entry.reader()))
+}
+
+/// The way back with a recovery code.
+pub async fn by_code(entry: Entry) -> Response {
+    entry.answer(pages::reset::by_code(entry.reader(), &Form::default(), 200))
+}
+
+/// A recovery code with a new password.
+pub async fn send_by_code(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    let device = device_of(&headers, entry.app.https);
+    let account = form.value("email").trim().to_lowercase();
+    let knock = Knock { account: &account, network: network.as_deref(), device: device.as_deref() };
+    match reset_password::with_code(entry.db(), &entry.app.doors, knock, &form, entry.now).await {
+        Ok(()) => private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
+        Err(failure) => match mended(form, "code", failure) {
+            Ok((form, status)) => entry.answer(pages::reset::by_code(entry.reader(), &form, status)),
+            Err(failure) => entry.failed(failure),
+        },
+    }
 }
 
 /// The last part of the address.
@@ -140,11 +172,14 @@ pub async fn set_password(entry: Entry) -> Response {
 pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
     let token = token_of(&entry);
     let form = posted.form;
-    let failure = match reset_password::set_password(entry.db(), &token, form.value("password"), &entry.app.site.origin, entry.now).await {
-        Ok(()) => return private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
-        Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
-        Err(failure) => failure,
-    };
+    let failure =
+        match reset_password::set_password(entry.db(), &entry.app.doors, &token, form.value("password"), &entry.app.site.origin, entry.now)
+            .await
+        {
+            Ok(()) => return private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
+            Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
+            Err(failure) => failure,
+        };
     match mended(form, "password", failure) {
         Ok((form, status)) => match reset_password::find(entry.db(), &token, entry.now).await {
             Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &form, &person.email, status)),
@@ -200,9 +235,10 @@ pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
         Ok(None) => return entry.answer(pages::invitation::gone(entry.reader())),
         Err(error) => return entry.failed(error.into()),
     };
+    let origin = &entry.app.site.origin;
     let joined = match (guest(&entry, &invited), &entry.reader().signed_in) {
-        (pages::invitation::Guest::New, _) => accept::accept(entry.db(), &token, &form, entry.now).await,
-        (pages::invitation::Guest::Known, Some(who)) => accept::join(entry.db(), who, &token, entry.now).await,
+        (pages::invitation::Guest::New, _) => accept::accept(entry.db(), &token, &form, origin, entry.now).await,
+        (pages::invitation::Guest::Known, Some(who)) => accept::join(entry.db(), who, &token, origin, entry.now).await,
         _ => return draw_invitation(&entry, &invited, &form, 409),
     };
     match joined {
@@ -212,6 +248,11 @@ pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
                 && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
             {
                 return entry.failed(failure);
+            }
+            if !joined.codes.is_empty() {
+                let reader = entry.reader_of(&joined.token).await;
+                let page = entry.answer(pages::second_factor::way_back(&reader, &joined.codes, &reader.href("/account?done=joined")));
+                return entry.with_session(joined.token, page);
             }
             let on = if joined.must_set_up { "/account/second-factor" } else { "/account?done=joined" };
             let on = entry.go(on);

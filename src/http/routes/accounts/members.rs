@@ -3,14 +3,16 @@
 use super::mended;
 use crate::accounts::sessions;
 use crate::commands::Failure;
+use crate::commands::accounts::appointing::{self, Appointment, appointment};
 use crate::commands::accounts::end_membership::end_membership;
+use crate::commands::accounts::ending;
 use crate::commands::accounts::invite::{self as inviting, Invite};
 use crate::db::entities::state;
 use crate::http::asked::language_and_path;
 use crate::http::desk::{Desk, DeskForm, local};
 use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Body, BodyKind, Lang, Role, escape_path};
-use answerable_app::pages::accounts as pages;
+use answerable_app::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
+use answerable_app::pages::{Problem, accounts as pages};
 use answerable_app::ports::accounts::Accounts;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -44,12 +46,13 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
     if of.invites.is_empty() {
         return desk.failed(Failure::Forbidden);
     }
-    let sent = match read(&posted.form, &of.invites) {
-        Ok((role, lang)) => send(&desk, &posted.form, role, lang, &of.body).await,
+    let sent = match read(&posted.form, &of.invites, of.by_mail) {
+        Ok((role, lang)) => send(&desk, &posted.form, (role, lang), &of.body, None).await,
         Err(failure) => Err(failure),
     };
     match sent {
-        Ok(()) => desk.done(&members_path(institution), "invited"),
+        Ok(Some(link)) if !of.by_mail => desk.answer(pages::members::handed_over(desk.reader(), &link)),
+        Ok(_) => desk.done(&members_path(institution), "invited"),
         Err(failure) => match mended(posted.form, "email", failure) {
             Ok((form, status)) => draw(&desk, &form, status).await,
             Err(failure) => desk.failed(failure),
@@ -58,17 +61,61 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
 }
 
 /// What the form says; everything that is wrong with it is said at once.
-fn read(form: &Form, roles: &[Role]) -> Result<(Role, Lang), Failure> {
-    let wrong_email = crate::mail::address(form.value("email")).is_none().then(|| FieldError::new("email", "invite-email-wrong"));
+fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Failure> {
+    let wrong_email =
+        (by_mail && crate::mail::address(form.value("email")).is_none()).then(|| FieldError::new("email", "invite-email-wrong"));
     match (inviting::read_form(form, roles), wrong_email) {
         (Ok(read), None) => Ok(read),
         (read, wrong_email) => Err(Failure::Invalid(wrong_email.into_iter().chain(read.err().into_iter().flatten()).collect())),
     }
 }
 
-async fn send(desk: &Desk, form: &Form, role: Role, lang: Lang, body: &Body) -> Result<(), Failure> {
-    let invitation = Invite { email: form.value("email"), role, body, lang };
-    inviting::invite(desk.db(), Some(&desk.who), &invitation, &desk.app.site.origin, desk.now).await.map(|_| ())
+/// Invites, and answers the link; none of a moderator to whom another must agree first.
+async fn send(
+    desk: &Desk,
+    form: &Form,
+    (role, lang): (Role, Lang),
+    body: &Body,
+    appointment: Option<Appointment>,
+) -> Result<Option<String>, Failure> {
+    let invitation = Invite { email: form.value("email"), role, body, lang, appointment };
+    inviting::invite(desk.db(), Some(&desk.who), &invitation, &desk.app.site.origin, desk.now).await
+}
+
+/// A moderator agrees to a proposal, or objects.
+pub async fn answer_proposal(DeskForm { desk, posted }: DeskForm) -> Response {
+    let Ok(id) = posted.form.value("invitation").parse() else { return desk.failed(Failure::NotFound) };
+    let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
+    match appointing::answer_proposal(desk.db(), &desk.who, id, agrees, &desk.app.site.origin, desk.now).await {
+        Ok(()) => desk.done("/account/members", if agrees { "proposal-agreed" } else { "proposal-refused" }),
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+/// A moderator agrees that a moderator's membership end, or objects.
+pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
+    let Ok(id) = posted.form.value("proposal").parse() else { return desk.failed(Failure::NotFound) };
+    let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
+    let own = desk.who.person_id;
+    match ending::answer_ending(desk.db(), &desk.who, id, agrees, desk.now).await {
+        Ok(()) if agrees => match sessions::member(desk.db(), own).await {
+            Ok(Some(_)) => desk.done("/account/members", "ending-agreed"),
+            // Whoever agreed to their own going is signed out.
+            Ok(None) => desk.done("/sign-in", "membership-ended"),
+            Err(error) => desk.failed(error.into()),
+        },
+        Ok(()) => desk.done("/account/members", "ending-refused"),
+        Err(failure) => desk.failed(failure),
+    }
+}
+
+/// What a moderator answers; nothing else counts as either.
+fn answer(form: &Form) -> Option<bool> {
+    match form.value("answer") {
+        "agree" => Some(true),
+        "refuse" => Some(false),
+        _ => None,
+    }
 }
 
 /// Takes an invitation back.
@@ -104,6 +151,9 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
         Ok(None) => return desk.failed(Failure::NotFound),
         Err(error) => return desk.problem(&error.into()),
     };
+    if leaving.member.role == Role::Moderator {
+        return propose_ending(&desk, posted.form, id).await;
+    }
     let ended = match posted.form.text("to").map(str::parse).transpose() {
         Ok(to) => end_membership(desk.db(), Some(&desk.who), id, to, desk.now).await,
         Err(_) => Err(Failure::field("to", "hand-over-to-missing")),
@@ -126,6 +176,26 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
+/// Proposes that a moderator's membership end: another must agree.
+async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
+    let decided = async {
+        let named = state_of(desk, &form).await?;
+        let decided = appointing::decided_by(Appointer::from_code(form.value("decided_by")), named)?;
+        ending::propose_ending(desk.db(), Some(&desk.who), id, decided, &desk.app.site.origin, desk.now).await
+    };
+    match decided.await {
+        Ok(()) => desk.done("/administration", "ending-proposed"),
+        Err(failure) => match mended(form, "decided_by", failure) {
+            Ok((form, status)) => desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await),
+            Err(failure) => desk.failed(failure),
+        },
+    }
+}
+
+async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
+    Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
+}
+
 /// The coordinators and moderators.
 pub async fn administration(desk: Desk) -> Response {
     draw_administration(&desk, &Form::default(), 200).await
@@ -142,15 +212,12 @@ pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Respons
         Ok(None) => return desk.failed(Failure::Forbidden),
         Err(error) => return desk.problem(&error.into()),
     }
-    let sent = match read(&posted.form, &pages::administration::ROLES) {
-        Ok((role, lang)) => match administered_body(&desk, role, posted.form.value("state")).await {
-            Ok(body) => send(&desk, &posted.form, role, lang, &body).await,
-            Err(failure) => Err(failure),
-        },
+    let sent = match read(&posted.form, &pages::administration::ROLES, true) {
+        Ok((role, lang)) => send_administered(&desk, &posted.form, role, lang).await,
         Err(failure) => Err(failure),
     };
     match sent {
-        Ok(()) => desk.done("/administration", "invited"),
+        Ok(sent) => desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" }),
         Err(failure) => match mended(posted.form, "email", failure) {
             Ok((form, status)) => draw_administration(&desk, &form, status).await,
             Err(failure) => desk.failed(failure),
@@ -158,14 +225,15 @@ pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Respons
     }
 }
 
-/// The mechanism of a State, or the moderation.
-async fn administered_body(desk: &Desk, role: Role, state: &str) -> Result<Body, Failure> {
+/// Into the mechanism of a State, or among the moderators.
+async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> Result<Option<String>, Failure> {
+    let named = state_of(desk, form).await?;
+    let moderator = role == Role::Moderator;
+    let appointment = if moderator { Some(appointment(Appointer::from_code(form.value("appointed_by")), named)?) } else { None };
     let id = match role.body_kind() {
-        BodyKind::Mechanism => {
-            let row = state::Entity::find().filter(state::Column::Iso3.eq(state)).one(desk.db()).await?;
-            Some(row.ok_or_else(|| Failure::field("state", "administration-state-missing"))?.id)
-        }
+        BodyKind::Mechanism => Some(named.ok_or_else(|| Failure::field("state", "administration-state-missing"))?),
         _ => None,
     };
-    sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)
+    let body = sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)?;
+    send(desk, form, (role, lang), &body, appointment).await
 }

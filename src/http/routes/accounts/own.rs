@@ -14,6 +14,14 @@ pub async fn show(desk: Desk) -> Response {
     desk.answer(pages::own::page(&desk.asked.register, desk.reader()).await)
 }
 
+/// What happened to the account was read.
+pub async fn read_news(DeskForm { desk, .. }: DeskForm) -> Response {
+    match own::read_news(desk.db(), &desk.who, desk.now).await {
+        Ok(()) => desk.done("/account", "saved"),
+        Err(failure) => desk.failed(failure),
+    }
+}
+
 /// Name and language.
 pub async fn details(desk: Desk) -> Response {
     let form = Form::new([("name", desk.who.name.as_str()), ("language", desk.who.lang.tag())]);
@@ -38,7 +46,7 @@ pub async fn password(desk: Desk) -> Response {
 
 /// A new password.
 pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
-    match own::change_password(desk.db(), &desk.who, &posted.form, &desk.app.site.origin, desk.now).await {
+    match own::change_password(desk.db(), &desk.app.doors, &desk.who, &posted.form, &desk.app.site.origin, desk.now).await {
         Ok(token) => {
             let response = desk.done("/account", "password-changed");
             (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()

@@ -7,10 +7,14 @@ use crate::commands::Failure;
 use crate::commands::accounts::second_factor as commands;
 use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
+use crate::mail::takes_mail;
 use answerable_app::components::form::Form;
+use answerable_app::pages::Drawn;
 use answerable_app::pages::accounts::second_factor as pages;
+use answerable_app::reader::Reader;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
+use std::sync::Arc;
 
 /// Whoever may set one up: somebody who is signed in, or whose role needs one and who has none.
 fn session_of(entry: &Entry) -> Result<&Session, Response> {
@@ -22,7 +26,7 @@ fn session_of(entry: &Entry) -> Result<&Session, Response> {
 }
 
 async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form, status: u16) -> Response {
-    let secret = match commands::pending(entry.db(), &session.person).await {
+    let secret = match commands::pending(entry.db(), session, entry.now).await {
         Ok(secret) => secret,
         Err(failure) => return entry.failed(failure),
     };
@@ -56,11 +60,14 @@ pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
     };
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
-    match commands::confirm(entry.db(), session, &form, &entry.app.site.origin, entry.now).await {
+    match commands::confirm(entry.db(), &entry.app.doors, session, &form, &entry.app.site.origin, entry.now).await {
         Ok(done) => {
             let reader = entry.reader_of(&done.token).await;
             let next = next.unwrap_or_else(|| reader.href("/account"));
-            let page = entry.answer(pages::codes(&reader, &done.codes, &next));
+            let page = match takes_mail(entry.db(), &session.person).await {
+                Ok(mail) => entry.answer(shown(&reader, mail, &done.codes, &next)),
+                Err(error) => entry.failed(error.into()),
+            };
             entry.with_session(done.token, page)
         }
         Err(failure) => match mended(form, "code", failure) {
@@ -68,6 +75,11 @@ pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
             Err(failure) => entry.failed(failure),
         },
     }
+}
+
+/// The codes, with what they are for: to whoever gets no mail they are the way back, too.
+fn shown(reader: &Arc<Reader>, mail: bool, codes: &[String], next: &str) -> Drawn {
+    if mail { pages::codes(reader, codes, next) } else { pages::way_back(reader, codes, next) }
 }
 
 /// Turning it off.
@@ -78,7 +90,7 @@ pub async fn off(desk: Desk) -> Response {
 /// Turns it off.
 pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
     let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
-    match commands::turn_off(desk.db(), session, posted.form.value("password"), &desk.app.site.origin, desk.now).await {
+    match commands::turn_off(desk.db(), &desk.app.doors, session, posted.form.value("password"), &desk.app.site.origin, desk.now).await {
         Ok(token) => {
             let response = desk.done("/account", "second-factor-off");
             (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
@@ -98,8 +110,11 @@ pub async fn codes(desk: Desk) -> Response {
 /// Makes them, and shows them once.
 pub async fn renew_codes(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
     let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
-    match commands::renew_codes(desk.db(), session, posted.form.value("password"), desk.now).await {
-        Ok(codes) => desk.answer(pages::codes(desk.reader(), &codes, &desk.reader().href("/account"))),
+    match commands::renew_codes(desk.db(), &desk.app.doors, session, posted.form.value("password"), desk.now).await {
+        Ok(codes) => match takes_mail(desk.db(), &session.person).await {
+            Ok(mail) => desk.answer(shown(desk.reader(), mail, &codes, &desk.reader().href("/account"))),
+            Err(error) => desk.failed(error.into()),
+        },
         Err(failure) => match mended(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &form, status)),
             Err(failure) => desk.failed(failure),

@@ -3,6 +3,7 @@
 use super::{Coordinator, read_reference, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
+use crate::commands::guarding::Said;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
@@ -29,12 +30,12 @@ pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
             None => return Err(own.desk.problem(&Problem::NotFound)),
         }
     }
-    match form_cluster(own.desk.db(), &own.desk.who, &names_of(&form, "title"), &members).await {
+    match form_cluster(own.desk.db(), &own.desk.who, (&names_of(&form, "title"), &Said::of(&form)), &members).await {
         Ok(slug) => Ok(own.desk.finished(&format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::clusters::new(own.desk.reader(), &references, &form.with_errors(errors))))
         }
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }
 
@@ -72,7 +73,9 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
             remove.extend(own.key(row).await?);
         }
         if errors.is_empty() {
-            change_cluster(db, who, &slug, saw, &names_of(&form, "title"), (&add, &remove)).await.map(|()| "coordination-saved")
+            change_cluster(db, who, &slug, saw, (&names_of(&form, "title"), &Said::of(&form)), (&add, &remove))
+                .await
+                .map(|()| "coordination-saved")
         } else {
             Err(Failure::Invalid(errors))
         }
@@ -81,6 +84,6 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
         Ok(done) => Ok(own.desk.finished(&format!("/coordination/clusters/{slug}"), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }

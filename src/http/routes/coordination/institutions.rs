@@ -3,6 +3,7 @@
 use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
+use crate::commands::guarding::Said;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::InstitutionKind;
@@ -16,6 +17,7 @@ fn input(form: &Form) -> InstitutionInput {
         abbreviation: form.text("abbreviation").map(str::to_string),
         names: names_of(form, "name"),
         about: names_of(form, "about"),
+        of_this_name: form.value("of_this_name") == "yes",
     }
 }
 
@@ -34,12 +36,12 @@ pub async fn new(desk: Desk) -> Result<Response, Response> {
 /// A new one.
 pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form)).await {
+    match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form), &Said::of(&posted.form)).await {
         Ok(slug) => Ok(own.desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &posted.form.with_errors(errors))))
         }
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &posted.form).await),
     }
 }
 
@@ -57,11 +59,11 @@ pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
-    match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), &input(&form)).await {
+    match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), (&input(&form), &Said::of(&form))).await {
         Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Coordinator, untouched};
 use crate::commands::Failure;
+use crate::commands::guarding::Said;
 use crate::commands::reporting::question_update;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::work::occasion;
@@ -26,9 +27,11 @@ pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let language = Lang::from_tag(form.value("language")).unwrap_or(own.desk.reader().lang).tag();
-    match question_update(own.desk.db(), &own.desk.who, &slug, form.value("question"), language, &occasion(&own.desk)).await {
+    match question_update(own.desk.db(), &own.desk.who, &slug, (form.value("question"), &Said::of(&form)), language, &occasion(&own.desk))
+        .await
+    {
         Ok(()) => Ok(own.desk.finished(&own.here(), "question-asked").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors)).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }

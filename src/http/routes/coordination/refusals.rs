@@ -3,6 +3,7 @@
 use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Decision, decide_refusal};
+use crate::commands::guarding::Said;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::pages::{Problem, coordination};
@@ -34,13 +35,13 @@ pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Res
         _ => return Err(own.desk.problem(&Problem::Unprocessable)),
     };
     let done = match decision {
-        Ok(decision) => decide_refusal(own.desk.db(), &own.desk.who, refusal, form.value("saw"), &decision).await,
+        Ok(decision) => decide_refusal(own.desk.db(), &own.desk.who, refusal, form.value("saw"), (&decision, &Said::of(&form))).await,
         Err(failure) => Err(failure),
     };
     match done {
         Ok(()) => Ok(own.desk.finished("/coordination/refusals", "coordination-decided").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }

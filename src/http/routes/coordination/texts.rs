@@ -3,6 +3,8 @@
 use super::{Coordinator, reference_behind, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
+use crate::commands::guarding::Said;
+use crate::commands::reporting::Outcome;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, Reference, TextKind};
@@ -52,13 +54,15 @@ pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm)
     let text = TextPlace { recommendation, kind: place.1, language: place.2 };
     let version = form.value("version").parse().unwrap_or(0);
     let (db, who) = (own.desk.db(), &own.desk.who);
+    let said = Said::of(&form);
+    let word = |done: &'static str| move |outcome| if outcome == Outcome::Waits { "guard-waits" } else { done };
     let done = match form.value("step") {
-        "submit" => review_text(db, who, &text, version, &Review::Submit).await.map(|()| "coordination-text-submitted"),
+        "submit" => review_text(db, who, &text, version, (&Review::Submit, &said)).await.map(word("coordination-text-submitted")),
         "return" => {
             let note = form.value("note").to_string();
-            review_text(db, who, &text, version, &Review::Return { note }).await.map(|()| "coordination-text-returned")
+            review_text(db, who, &text, version, (&Review::Return { note }, &said)).await.map(word("coordination-text-returned"))
         }
-        "publish" => review_text(db, who, &text, version, &Review::Publish).await.map(|()| "coordination-text-published"),
+        "publish" => review_text(db, who, &text, version, (&Review::Publish, &said)).await.map(word("coordination-text-published")),
         _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
     };
     match done {

@@ -3,6 +3,7 @@
 use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{add_theme, names_of, rename_theme};
+use crate::commands::guarding::Said;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::pages::coordination;
@@ -23,14 +24,15 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let (db, who, names) = (own.desk.db(), &own.desk.who, names_of(&form, "name"));
+    let said = Said::of(&form);
     let done = match form.text("theme") {
-        None => add_theme(db, who, &names).await.map(|_| ()),
-        Some(slug) => rename_theme(db, who, slug, form.value("saw"), &names).await,
+        None => add_theme(db, who, (&names, &said)).await.map(|_| ()),
+        Some(slug) => rename_theme(db, who, slug, form.value("saw"), (&names, &said)).await,
     };
     match done {
         Ok(()) => Ok(own.desk.finished("/coordination/themes", "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Err(failure) => Err(own.desk.refused(failure, &form).await),
     }
 }

@@ -3,7 +3,7 @@
 use super::report::step_of;
 use super::{again, occasion, own};
 use crate::commands::Failure;
-use crate::commands::actions::{ActionPlace, action_step};
+use crate::commands::actions::{ActionPlace, Stepped, action_step};
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;
 use answerable_app::components::form::Form;
@@ -79,6 +79,9 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
     };
     let (taken, done) = step_of(&form);
     match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &occasion(&desk)).await {
+        Ok(stepped @ Stepped::Waits(_)) => {
+            Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)
+        }
         Ok(stepped) => Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), done).await),
         Err(Failure::Invalid(errors)) => {
             Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form.with_errors(errors), false).await))

@@ -3,7 +3,8 @@
 use super::report::step_of;
 use super::{again, here, occasion, own};
 use crate::commands::Failure;
-use crate::commands::reporting::{ReplyInput, ReportStep, reply_to};
+use crate::commands::guarding::Said;
+use crate::commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::Lang;
@@ -28,11 +29,13 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let version = form.value("version").parse().unwrap_or(0);
     let (step, done) = step_of(&form);
     let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang);
-    let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string() };
-    match reply_to(desk.db(), &desk.who, (&slug, version), &input, &step, &occasion(&desk)).await {
+    let names_nobody = form.value("names_nobody") == "yes";
+    let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string(), names_nobody };
+    match reply_to(desk.db(), &desk.who, (&slug, version), (&input, &Said::of(&form)), &step, &occasion(&desk)).await {
+        Ok(Outcome::Waits) => Ok(desk.finished(&here(&desk), "guard-waits").await),
         // The page of one that is answered is gone: on to those that are left.
-        Ok(()) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
-        Ok(()) => Ok(desk.finished(&here(&desk), done).await),
+        Ok(Outcome::Taken) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
+        Ok(Outcome::Taken) => Ok(desk.finished(&here(&desk), done).await),
         Err(Failure::Invalid(errors)) => {
             Ok(desk.answer(work::replies::show(&port, desk.reader(), &slug, &form.with_errors(errors), false).await))
         }

@@ -2,7 +2,9 @@
 
 use super::{again, here, key, occasion, which};
 use crate::commands::Failure;
-use crate::commands::reporting::{MOST_EVIDENCE, ReportInput, ReportStep, report};
+use crate::commands::evidence::look_through;
+use crate::commands::guarding::Said;
+use crate::commands::reporting::{MOST_EVIDENCE, Outcome, ReportInput, ReportStep, report};
 use crate::db::queries::work::WorkAt;
 use crate::http::desk::Desk;
 use crate::http::posted::Posted;
@@ -46,8 +48,15 @@ pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, posted: P
         Ok(input) => input,
         Err(errors) => return Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
     };
-    match report(desk.db(), &desk.who, (id, version), &input, &step, &occasion(desk)).await {
-        Ok(()) => Ok(desk.finished(&here(desk), done).await),
+    // Files are read through before anything is held: that takes as long as they are.
+    let mut said = Said::of(&form);
+    if matches!(step, ReportStep::Submit | ReportStep::Publish) {
+        let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
+        said = said.with_files(found.map_err(|error| desk.failed(Failure::Failed(error)))?);
+    }
+    match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &occasion(desk)).await {
+        Ok(Outcome::Waits) => Ok(desk.finished(&here(desk), "guard-waits").await),
+        Ok(Outcome::Taken) => Ok(desk.finished(&here(desk), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
         // Both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),

@@ -2,12 +2,18 @@
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
-use answerable::accounts::{throttle, totp};
+use answerable::accounts::sessions::{self, Stage};
+use answerable::accounts::{device, throttle, totp};
+use answerable::commands::Failure;
+use answerable::commands::accounts::appointing::Appointment;
 use answerable::commands::accounts::invite::{Invite, invite};
-use answerable::db::entities::*;
-use answerable_app::model::{BodyKind, Lang, Role};
+use answerable::commands::accounts::show_code::show_code;
+use answerable::commands::accounts::sign_in::{Shown, sign_in};
+use answerable::db::entities::{account_news, membership, password_reset, person, sign_in};
+use answerable_app::model::{Appointer, BodyKind, Lang, Role};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
+use futures_util::future::join_all;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -25,8 +31,9 @@ fn sent_to<'a>(answer: &'a Answer, path: &str) -> &'a str {
 pub async fn invited(site: &Site, email: &str, role: Role) -> String {
     let id = site.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
     let body = answerable::accounts::sessions::body(&*site.db, role.body_kind(), id).await.unwrap().unwrap();
-    let invitation = Invite { email, role, body: &body, lang: Lang::En };
-    let link = invite(&site.db, None, &invitation, "https://register.example", Utc::now()).await.unwrap();
+    let appointment = (role == Role::Moderator).then_some(Appointment { by: Appointer::Parliament, state: None });
+    let invitation = Invite { email, role, body: &body, lang: Lang::En, appointment };
+    let link = invite(&site.db, None, &invitation, "https://register.example", Utc::now()).await.unwrap().unwrap();
     link.trim_start_matches("https://register.example").to_string()
 }
 
@@ -37,7 +44,7 @@ both!(from_the_invitation_to_the_account, |db| {
     let browser = site.client();
     let page = browser.get(&link).await;
     assert!(page.text().contains("Ministry of Justice") && page.text().contains("ana@justice.example"));
-    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("cache-control"), "private, no-store");
     // Everything that is wrong is said at once, and what was typed stays.
     let wrong = browser.post(&link, &[("name", "Ana Ruiz"), ("password", "short"), ("language", "xx")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -51,7 +58,7 @@ both!(from_the_invitation_to_the_account, |db| {
     assert_eq!(browser.post("/en/account/details", &[("name", "X"), ("language", "en")]).await.status, StatusCode::UNAUTHORIZED);
     let page = browser.get("/en/account/second-factor").await.text();
     let row = person::Entity::find().filter(person::Column::Email.eq("ana@justice.example")).one(&*site.db).await.unwrap().unwrap();
-    let secret = row.totp_pending.unwrap();
+    let secret = site.waiting_secret("ana@justice.example").await;
     assert!(page.contains("<svg") && page.contains(&secret[..4]) && !row.totp_confirmed);
     let wrong = browser.post("/en/account/second-factor", &[("code", "000000")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -116,7 +123,9 @@ both!(known_and_unknown_addresses_get_one_answer, |db| {
         answers.push((sign_in, reset));
     }
     assert_eq!(answers[0], answers[1]);
-    // The attempt at an account is noted, without a place; a link goes out to it alone.
+    // Nothing is written while whoever tries waits. The attempt at an account is noted later, without a place; a link goes out to it alone.
+    assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 0);
+    site.doors.note(&*site.db).await.unwrap();
     assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 1);
     site.link("known@justice.example").await;
     assert!(site.letters("nobody@justice.example").await.is_empty());
@@ -131,7 +140,7 @@ both!(a_forgotten_password, |db| {
     browser.post("/en/password-reset", &[("email", "known@justice.example")]).await;
     let link = site.link("known@justice.example").await;
     assert_eq!(browser.get(&link).await.status, StatusCode::OK);
-    let weak = browser.post(&link, &[("password", "password1234")]).await;
+    let weak = browser.post(&link, &[("password", "password1234567")]).await;
     assert_eq!(weak.status, StatusCode::UNPROCESSABLE_ENTITY);
     sent_to(&browser.post(&link, &[("password", "two rivers and a bridge")]).await, "/en/sign-in?done=password-set");
     sent_to(&before.get("/en/account").await, "/en/sign-in");
@@ -190,9 +199,9 @@ both!(passwords_cannot_be_guessed, |db| {
     site.person("foc@justice.example", Some((Role::FocalPoint, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
     for email in ["foc@justice.example", "nobody@justice.example"] {
         let browser = site.client();
-        for attempt in 0..=throttle::SIGN_IN_ACCOUNT.attempts {
+        for attempt in 0..=throttle::SIGN_IN_PAIR.attempts {
             let answer = browser.post("/en/sign-in", &[("email", email), ("password", &format!("guess number {attempt}"))]).await;
-            let expected = match attempt == throttle::SIGN_IN_ACCOUNT.attempts {
+            let expected = match attempt == throttle::SIGN_IN_PAIR.attempts {
                 true => StatusCode::TOO_MANY_REQUESTS,
                 false => StatusCode::UNPROCESSABLE_ENTITY,
             };
@@ -208,30 +217,111 @@ both!(passwords_cannot_be_guessed, |db| {
 both!(a_network_is_limited_whoever_it_tries, |db| {
     let site = Site::demonstration(db).await;
     site.as_role(Role::FocalPoint).await;
-    let (now, network) = (Utc::now(), Some("192.0.2"));
-    let attempt = async |email: &str, password: &str| {
-        answerable::commands::accounts::sign_in::sign_in(&site.db, email, password, network, None, now).await
+    let now = Utc::now();
+    let attempt = async |email: &str, password: &str, now| {
+        let shown = Shown { email, password, network: Some("192.0.2"), device: None };
+        sign_in(&site.db, &site.doors, shown, None, now).await
     };
-    assert!(attempt("focal_point@test.example", PASSWORD).await.is_ok());
+    assert!(attempt("focal_point@test.example", PASSWORD, now).await.is_ok());
     for _ in 0..throttle::SIGN_IN_NETWORK.attempts {
-        throttle::count(&*site.db, throttle::SIGN_IN_NETWORK, "192.0.2", now).await.unwrap();
+        site.doors.throttle.count(throttle::SIGN_IN_NETWORK, "192.0.2", now);
     }
     for (email, password) in [("focal_point@test.example", PASSWORD), ("nobody@test.example", "whatever it is")] {
-        assert!(matches!(attempt(email, password).await, Err(answerable::commands::Failure::TooMany)), "{email}");
+        assert!(matches!(attempt(email, password, now).await, Err(Failure::TooMany)), "{email}");
     }
-    let later = now + throttle::SIGN_IN_NETWORK.window;
-    let again = answerable::commands::accounts::sign_in::sign_in(&site.db, "focal_point@test.example", PASSWORD, network, None, later);
-    assert!(again.await.is_ok());
+    assert!(attempt("focal_point@test.example", PASSWORD, now + throttle::SIGN_IN_NETWORK.window).await.is_ok());
+});
+
+both!(of_many_attempts_at_once_no_more_get_through_than_of_many_in_a_row, |db| {
+    let site = Site::demonstration(db).await;
+    site.as_role(Role::FocalPoint).await;
+    let now = Utc::now();
+    let wrong = async |email: String, network: &'static str| {
+        let shown = Shown { email: &email, password: "not it, whatever it is", network: Some(network), device: None };
+        sign_in(&site.db, &site.doors, shown, None, now).await.unwrap_err()
+    };
+    let looked_at = |failures: &[Failure]| failures.iter().filter(|failure| matches!(failure, Failure::Invalid(_))).count();
+    // One account from one place.
+    let failures = join_all((0..30).map(|_| wrong("focal_point@test.example".to_string(), "192.0.2"))).await;
+    assert_eq!(looked_at(&failures), throttle::SIGN_IN_PAIR.attempts as usize, "{failures:?}");
+    // Many accounts from one place, of which ten attempts are left.
+    for _ in 0..throttle::SIGN_IN_NETWORK.attempts - 10 {
+        site.doors.throttle.count(throttle::SIGN_IN_NETWORK, "198.51.100", now);
+    }
+    let failures = join_all((0..30).map(|at| wrong(format!("nobody-{at}@test.example"), "198.51.100"))).await;
+    assert_eq!(looked_at(&failures), 10, "{failures:?}");
+    // Neither those that were looked at nor those that were refused wrote anything.
+    assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 0);
+    assert_eq!(answerable::db::entities::throttle::Entity::find().count(&*site.db).await.unwrap(), 0);
+    // Nobody else is kept out, elsewhere or in a browser that was signed in before.
+    let mark = device::new("focal_point@test.example", now);
+    for (network, device) in [("203.0.113", None), ("192.0.2", Some(mark.as_str()))] {
+        let shown = Shown { email: "focal_point@test.example", password: PASSWORD, network: Some(network), device };
+        assert!(sign_in(&site.db, &site.doors, shown, None, now).await.is_ok(), "{network}");
+    }
+});
+
+both!(codes_tried_at_once_are_good_once, |db| {
+    let site = Site::demonstration(db).await;
+    site.person("val@justice.example", Some((Role::Validator, site.body(BodyKind::Institution, "ministry-of-justice", "").await))).await;
+    let fields = [("email", "val@justice.example"), ("password", PASSWORD)];
+    let browsers: Vec<_> = (0..4).map(|_| site.client()).collect();
+    for browser in &browsers {
+        sent_to(&browser.post("/en/sign-in", &fields).await, "/en/sign-in/code");
+    }
+    let right = code(SECRET, 0);
+    let code = [("code", right.as_str())];
+    let answers = join_all(browsers.iter().map(|browser| browser.post("/en/sign-in/code", &code))).await;
+    assert_eq!(answers.iter().filter(|answer| answer.status == StatusCode::SEE_OTHER).count(), 1);
+});
+
+both!(many_wrong_codes_wait_longer_and_are_told, |db| {
+    let site = Site::demonstration(db).await;
+    let id = site
+        .person("val@justice.example", Some((Role::Validator, site.body(BodyKind::Institution, "ministry-of-justice", "").await)))
+        .await
+        .id;
+    let mut now = Utc::now();
+    let shows = async |code: &str, now| {
+        let token = sessions::begin(&*site.db, id, Stage::Password, now).await.unwrap();
+        let session = sessions::find(&*site.db, &token, now).await.unwrap().unwrap();
+        show_code(&site.db, &site.doors, &session, code, "https://register.example", now).await
+    };
+    let mut looked_at = Vec::new();
+    // A day and a half of whoever knows the password, with a try each quarter of an hour and ten at the beginning.
+    for _ in 0..150 {
+        let tried = shows("000000x1", now).await.unwrap_err();
+        looked_at.push(matches!(tried, Failure::Invalid(_)));
+        now += if looked_at.len() < 10 { Duration::zero() } else { Duration::minutes(15) };
+    }
+    let count = looked_at.iter().filter(|looked| **looked).count();
+    assert!((20..40).contains(&count), "{count} of 150");
+    let news = account_news::Entity::find().all(&*site.db).await.unwrap();
+    assert_eq!(news.iter().map(|row| (row.person_id, row.kind.as_str())).collect::<Vec<_>>(), [(id, "many_wrong_codes")]);
+});
+
+both!(demonstration_accounts_do_not_open_where_others_reach_the_server, |db| {
+    // The origin of tests is no loopback address.
+    let site = Site::demonstration(db).await;
+    answerable::demo::accounts::add(&site.db).await.unwrap();
+    let fields = [("email", "focal-point@valdemora.example"), ("password", answerable::demo::accounts::PASSWORD)];
+    let answer = site.client().post("/en/sign-in", &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let nobody = site.client().post("/en/sign-in", &[("email", "nobody@valdemora.example"), ("password", "not it at all")]).await;
+    let plain = |answer: &Answer| answer.text().replace("focal-point@", "nobody@");
+    assert_eq!(plain(&answer), plain(&nobody), "as for any wrong password");
 });
 
 both!(the_demonstration_has_an_account_for_each_role, |db| {
-    let site = Site::demonstration(db).await;
+    answerable::demo::load(&db).await.unwrap();
+    let allowed = |name: &str| (name == "ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS").then(|| "yes".to_string());
+    let site = Site::with_settings(db, allowed).await;
     let accounts = answerable::demo::accounts::add(&site.db).await.unwrap();
     assert_eq!(accounts, answerable::demo::accounts::add(&site.db).await.unwrap(), "a second time changes nothing");
     let mut roles: Vec<Role> = accounts.iter().map(|account| account.role).collect();
     roles.sort();
-    // Two moderators, since an appeal is another's to hear; three organisations, one of them a children's group.
-    assert_eq!(roles.iter().filter(|role| **role == Role::Moderator).count(), 2);
+    // Three moderators: one hides, another confirms, a third hears the appeal; three organisations, one of them a children's group.
+    assert_eq!(roles.iter().filter(|role| **role == Role::Moderator).count(), 3);
     assert_eq!(roles.iter().filter(|role| **role == Role::OrganisationLead).count(), 3);
     roles.dedup();
     assert_eq!(roles, Role::ALL);

@@ -65,7 +65,7 @@ both!(a_second_factor_of_ones_own_will, |db| {
     let before = browser.stolen();
     assert_eq!(browser.get("/en/account/second-factor").await.status, StatusCode::OK);
     let row = async || person::Entity::find().filter(person::Column::Email.eq("contributor@test.example")).one(&*site.db).await;
-    let secret = row().await.unwrap().unwrap().totp_pending.unwrap();
+    let secret = site.waiting_secret("contributor@test.example").await;
     let code = totp::code_at(&secret, Utc::now().timestamp()).unwrap();
     // Whoever is signed in shows the password too.
     let without = browser.post("/en/account/second-factor", &[("code", &code)]).await;
@@ -86,6 +86,33 @@ both!(a_second_factor_of_ones_own_will, |db| {
     let validator = site.as_role(Role::Validator).await;
     let off = validator.post("/en/account/second-factor/off", &[("password", PASSWORD)]).await;
     assert_eq!(off.status, StatusCode::FORBIDDEN);
+});
+
+both!(a_second_factor_that_waits_is_another_after_a_quarter_of_an_hour, |db| {
+    let site = Site::demonstration(db).await;
+    let browser = site.as_role(Role::Contributor).await;
+    let path = "/en/account/second-factor";
+    browser.get(path).await;
+    let first = site.waiting_secret("contributor@test.example").await;
+    let began = async |ago: Duration| {
+        let at = session::Entity::update_many().col_expr(session::Column::TotpPendingAt, Expr::value(Utc::now() - ago));
+        at.exec(&*site.db).await.unwrap();
+    };
+    // The same while it waits, and nothing after: whoever looked over a shoulder then has nothing.
+    began(Duration::minutes(14)).await;
+    browser.get(path).await;
+    assert_eq!(site.waiting_secret("contributor@test.example").await, first);
+    began(Duration::minutes(16)).await;
+    let code = totp::code_at(&first, Utc::now().timestamp()).unwrap();
+    let late = browser.post(path, &[("code", &code), ("password", PASSWORD)]).await;
+    assert_ne!(late.status, StatusCode::OK);
+    let row = person::Entity::find().filter(person::Column::Email.eq("contributor@test.example")).one(&*site.db).await.unwrap().unwrap();
+    assert!(!row.totp_confirmed && row.totp_secret.is_none());
+    browser.get(path).await;
+    let second = site.waiting_secret("contributor@test.example").await;
+    assert_ne!(second, first);
+    let code = totp::code_at(&second, Utc::now().timestamp()).unwrap();
+    assert_eq!(browser.post(path, &[("code", &code), ("password", PASSWORD)]).await.status, StatusCode::OK);
 });
 
 both!(a_second_factor_cannot_be_replaced_half_way, |db| {

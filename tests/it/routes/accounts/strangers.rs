@@ -71,7 +71,7 @@ both!(whoever_is_not_signed_in_is_led_to_the_door, |db| {
         let answer = site.get(&format!("/fr{path}")).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path}");
         assert!(answer.header("location").starts_with("/fr/sign-in?next=%2Ffr%2F"), "{path}: {}", answer.header("location"));
-        assert_eq!(answer.header("cache-control"), "no-store", "{path}");
+        assert_eq!(answer.header("cache-control"), "private, no-store", "{path}");
     }
     let page = site.get("/fr/sign-in?next=https://evil.example/").await.text();
     assert!(!page.contains("evil.example\" name=\"next") && !page.contains("value=\"https://evil.example"));

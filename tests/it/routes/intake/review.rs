@@ -126,7 +126,7 @@ async fn an_intake_is_given_up_with_its_reason_and_nothing_is_deleted() {
     let file = client.get(&format!("{LIST}/{id}/file")).await;
     assert_eq!(file.bytes, OBSERVATIONS.as_bytes());
     for (header, value) in
-        [("content-type", "application/octet-stream"), ("x-content-type-options", "nosniff"), ("cache-control", "no-store")]
+        [("content-type", "application/octet-stream"), ("x-content-type-options", "nosniff"), ("cache-control", "private, no-store")]
     {
         assert_eq!(file.header(header), value);
     }

@@ -20,9 +20,14 @@ both!(asked_questioned_answered_registered_and_in, |db| {
     assert!(queue.contains(NAME) && queue.contains("today"));
     let path = format!("/en/moderating/organisations/{}", newest(&site).await.id);
     let shown = text(&moderator, &path).await;
-    for said in [NAME, CONTACT, SAFELY, ACCOUNT, "Girls", "no mail", "keeps a light"] {
+    for said in [NAME, "Girls", "keeps a light"] {
         assert!(shown.contains(said), "{said}");
     }
+    let looked = moderator.post(&path, &[("what", "look")]).await.text();
+    for said in [SAFELY, ACCOUNT, "no mail"] {
+        assert!(looked.contains(said), "{said}");
+    }
+    assert!(!looked.contains(CONTACT) && newest(&site).await.email.is_empty(), "an address that is not used is not kept");
     // A question back, once; its answer, once.
     assert_eq!(decides(&site, &moderator, &[("what", "question"), ("question", " ")]).await, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(asker.post(&secret, &[("what", "answer"), ("answer", "unasked")]).await.status, StatusCode::CONFLICT);
@@ -48,16 +53,25 @@ both!(asked_questioned_answered_registered_and_in, |db| {
     let page = text(&asker, &invitation).await;
     assert_eq!(value(&page, "name"), ACCOUNT);
     assert!(page.contains("need not be your real name"));
-    let fields = [("name", ACCOUNT), ("password", "two rivers and a bridge"), ("language", "en")];
-    assert_eq!(asker.post(&invitation, &fields).await.header("location"), "/en/account?done=joined");
+    assert!(page.contains("name=\"sign_in\"") && !page.contains("safe.example"));
+    let fields = [("name", ACCOUNT), ("sign_in", "Zzqx.Heron"), ("password", "two rivers and a bridge"), ("language", "en")];
+    let joined = asker.post(&invitation, &fields).await;
+    assert_eq!(joined.status, StatusCode::OK, "{}", crate::routes::forms::summary(&joined));
+    let page = joined.text();
+    assert_eq!((page.matches("<li><code>").count(), page.contains("only way back")), (10, true));
     // A lead: invites contributors and other leads.
     let members = text(&asker, "/en/account/members").await;
     assert!(members.contains(NAME) && members.contains("need not say their real name"));
+    // By links that are handed over; no address is asked for, and none that is sent is used.
+    assert!(!members.contains("name=\"email\"") && members.contains("You get a link"));
     for (email, role) in [("one@safe.example", "contributor"), ("two@safe.example", "organisation_lead")] {
         let sent = asker.post("/en/account/members", &[("email", email), ("role", role), ("language", "en")]).await;
-        assert_eq!(sent.status, StatusCode::SEE_OTHER);
-        assert_eq!(site.letters(email).await.pop().unwrap().subject, "A message for you");
+        assert_eq!(sent.status, StatusCode::OK);
+        let link = sent.text().split("https://register.example").nth(1).unwrap().split('<').next().unwrap().to_string();
+        assert!(text(&site.client(), &link).await.contains("name=\"sign_in\""));
+        assert!(site.letters(email).await.is_empty());
     }
+    assert_eq!(text(&asker, "/en/account/members").await.matches("by a link").count(), 4, "each row, and its button's words");
     // Whoever finds the secret page later opens nothing.
     let stranger = site.client();
     assert!(text(&stranger, &secret).await.contains("this page opens no other"));

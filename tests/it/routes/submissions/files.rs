@@ -1,7 +1,7 @@
 //! Files and texts that are looked through before anybody sees them.
 
 use super::{ABOUT, OTHER, at_moderators, below, new, whole, with};
-use crate::routes::forms::{does, intact, summary, text, value};
+use crate::routes::forms::{does, intact, sends, summary, text, value};
 use crate::site::Site;
 use answerable::db::entities::submission;
 use answerable_app::model::Role;
@@ -32,6 +32,7 @@ both!(files_are_looked_through_and_shared_between_no_two_names, |db| {
     assert!(kept.contains("-txt-"), "{kept}");
     fields.push(("evidence-kept-0", &kept));
     fields.extend(keys.iter().map(|key| ("confirm", key.as_str())));
+    fields.push(("confirm_why", "They agreed."));
     let sent = lead.post_files(&path, &fields, &[]).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", summary(&sent));
     let path = below(&path);
@@ -50,7 +51,13 @@ both!(files_are_looked_through_and_shared_between_no_two_names, |db| {
     let named = with(whole("submit"), &[("version", "0"), ("evidence-url-0", "")]);
     for published in [false, true] {
         if published {
-            does(&moderator, &at, &[("step", "publish")]).await;
+            // It is asked once more where the author confirmed something, and nothing is public before that.
+            let once = sends(&moderator, &at, &[("step", "publish")]).await;
+            assert_eq!(once.status, StatusCode::OK);
+            let page = once.text();
+            assert!(page.contains("Amina Diallo") && page.contains("They agreed.") && page.contains("name=\"sure\""));
+            assert_eq!(site.get(&public).await.status, StatusCode::NOT_FOUND);
+            does(&moderator, &at, &[("step", "publish"), ("sure", "yes")]).await;
             assert_eq!(site.get(&public).await.bytes, content);
         }
         let second = new(&lead, OTHER).await;

@@ -46,6 +46,8 @@ both!(an_assessment_from_the_first_words_to_the_answer_to_the_reply, |db| {
     assert!(keys.len() >= 2, "{keys:?}");
     let mut confirmed = with(whole("submit"), &[("developments", risky)]);
     confirmed.extend(keys.iter().map(|key| ("confirm", key.as_str())));
+    refused(&lead, &desk, &confirmed, "Write why what you confirmed").await;
+    confirmed.push(("confirm_why", "Her parents agreed in writing."));
     assert_eq!(does(&lead, &desk, &confirmed).await, "/en/submissions");
     // It waits, and does not change under the moderator's eyes.
     assert_eq!(lead.post(&desk, &with(whole("save"), &[("version", "1")])).await.status, StatusCode::CONFLICT, "an old form");
@@ -78,7 +80,12 @@ both!(an_assessment_from_the_first_words_to_the_answer_to_the_reply, |db| {
     let validator = site.as_role(Role::Validator).await;
     assert!(text(&validator, "/en/work/replies").await.contains(&slug));
     let reply = format!("/en/work/replies/{slug}");
-    does(&validator, &reply, &[("step", "publish"), ("language", "en"), ("body", "The staff will be hired in May.")]).await;
+    does(
+        &validator,
+        &reply,
+        &[("step", "publish"), ("names_nobody", "yes"), ("language", "en"), ("body", "The staff will be hired in May.")],
+    )
+    .await;
     assert!(text(&lead, "/en/submissions").await.contains("You may answer once"));
     let begun = contributor.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location").to_string();
     assert_eq!(lead.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location"), begun, "one answer, shared");
@@ -95,7 +102,7 @@ both!(an_assessment_from_the_first_words_to_the_answer_to_the_reply, |db| {
     assert!(page.contains("Replaced by a newer assessment") && page.contains("The unit was closed in June."));
     // Withdrawal leaves a dated note, which goes out without a moderator and so names nobody.
     let own = published(&site).await;
-    refused(&lead, &own, &[("step", "withdraw"), ("note", "Call 0991 555 321")], "may tell who somebody is").await;
+    refused(&lead, &own, &[("step", "withdraw"), ("note", "Call 0991 555 321")], "may reveal somebody’s identity").await;
     assert_eq!(contributor.post(&own, &[("step", "withdraw")]).await.status, StatusCode::FORBIDDEN);
     does(&lead, &own, &[("step", "withdraw"), ("note", "Our figures were wrong.")]).await;
     let page = site.get(&public).await.text();

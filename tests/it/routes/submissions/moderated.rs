@@ -3,7 +3,7 @@
 use super::{ABOUT, OTHER, WORDS, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, sends, summary, text};
 use crate::site::Site;
-use answerable::db::entities::{assessment, moderation_decision};
+use answerable::db::entities::{assessment, moderation_decision, moderation_interest};
 use answerable_app::model::Role;
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
@@ -16,6 +16,7 @@ both!(a_declined_one_is_appealed_once_to_another_moderator, |db| {
     let path = submitted(&lead, &[]).await;
     let at = at_moderators(&path);
     does(&moderator, &at, &[("step", "decline"), ("ground", "off_subject")]).await;
+    assert!(!text(&lead, &path).await.contains("A reply is due"), "nobody owes a reply to what is not public");
     refused(&lead, &path, &[("step", "appeal"), ("appeal", " ")], "Write why").await;
     does(&lead, &path, &[("step", "appeal"), ("appeal", "It concerns the courts that the paragraph names.")]).await;
     // Whoever declined it neither sees nor decides it; the queue says that it is there for others.
@@ -69,7 +70,26 @@ both!(who_has_an_interest_decides_nothing, |db| {
     let queue = text(&moderator, "/en/moderating").await;
     assert!(queue.contains("Your declared interests") && queue.contains("Casa del Faro"));
     does(&other, &at, &[("step", "publish")]).await;
-    assert_eq!(moderator.post("/en/moderating", &[("end_interest", "casa-del-faro")]).await.status, StatusCode::SEE_OTHER);
+    // Nobody ends their own interest: it is asked for, and another moderator agrees.
+    let asked = moderation_interest::Entity::find().one(&*site.db).await.unwrap().unwrap().id.to_string();
+    assert_eq!(moderator.post("/en/moderating", &[("end_interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::NOT_FOUND);
+    for answer in ["ended", "stays"] {
+        let own = moderator.post("/en/moderating", &[("interest", asked.as_str()), ("answer", answer)]).await;
+        assert_eq!(own.status, StatusCode::NOT_FOUND, "one's own");
+    }
+    for role in [Role::Administrator, Role::OrganisationLead, Role::Coordinator, Role::Validator] {
+        let by = site.as_role(role).await;
+        let answer = by.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "ended")]).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?}");
+    }
+    assert!(text(&other, "/en/moderating").await.contains("Interests that are said to have ended"));
+    let stays = other.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "stays")]).await;
+    assert_eq!(stays.status, StatusCode::SEE_OTHER);
+    assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(moderator.post("/en/moderating", &[("end_interest", asked.as_str())]).await.status, StatusCode::SEE_OTHER);
+    let ended = other.post("/en/moderating", &[("interest", asked.as_str()), ("answer", "ended")]).await;
+    assert_eq!(ended.status, StatusCode::SEE_OTHER);
     assert_eq!(moderator.get(&at_moderators(&next)).await.status, StatusCode::OK);
     intact(&site).await;
 });
@@ -147,11 +167,11 @@ both!(what_was_asked_at_submission_still_holds_when_it_is_published, |db| {
     does(&moderator, &at_moderators(below(&named)), &[("step", "publish")]).await;
     does(&lead, hidden, &[("step", "appeal"), ("appeal", "It is no spam.")]).await;
     refused(&other, &at_moderators(hidden), &[("step", "uphold")], "under another name by now").await;
-    does(&other, &at_moderators(hidden), &[("step", "dismiss"), ("ground", "duplicate")]).await;
+    does(&other, &at_moderators(hidden), &[("step", "dismiss"), ("ground", "spam")]).await;
     // An answer that was begun under the name shows as its assessment does now, and is looked through so.
     let slug = published(&site).await.rsplit('/').next().unwrap().to_string();
     let validator = site.as_role(Role::Validator).await;
-    let reply = [("step", "publish"), ("language", "en"), ("body", "We see it otherwise.")];
+    let reply = [("step", "publish"), ("names_nobody", "yes"), ("language", "en"), ("body", "We see it otherwise.")];
     does(&validator, &format!("/en/work/replies/{slug}"), &reply).await;
     let answer = lead.post(&format!("/en/submissions/answer/{slug}"), &[]).await.header("location").to_string();
     let own = format!("/en/submissions/published/{slug}");

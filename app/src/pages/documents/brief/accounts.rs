@@ -76,7 +76,7 @@ fn update_blocks(says: &Says, update: &StatusUpdate, stale: bool) -> Vec<Block> 
         let link = Piece::Link { words: vec![Piece::Text(words)], to: Address::Site(later.path()) };
         blocks.push(Block::Line(Look::Small, vec![Piece::Text(says.t("update-later")), space(), link]));
     }
-    blocks.extend(evidence(says, &update.evidence));
+    blocks.extend(evidence(says, &update.evidence, &update.language));
     for question in &update.questions {
         let line = vec![Piece::Strong(says.t("update-question")), space(), says.written(&question.language, &question.body)];
         blocks.push(Block::Line(Look::Small, line));
@@ -100,9 +100,9 @@ fn action_line(says: &Says, action: &ActionShown) -> Vec<Piece> {
     line
 }
 
-fn evidence(says: &Says, proofs: &[Proof]) -> Option<Block> {
+fn evidence(says: &Says, proofs: &[Proof], language: &str) -> Option<Block> {
     let items = proofs.iter().map(|proof| {
-        let title = vec![Piece::Text(proof.title.clone())];
+        let title = vec![says.written(language, &proof.title)];
         let to = match (&proof.url, &proof.file) {
             (Some(url), _) => Some(Address::Outside(url.clone())),
             (None, Some(file)) => Some(Address::Site(file.path())),
@@ -161,7 +161,7 @@ pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
     if !own.groups.is_empty() {
         let mut line = vec![Piece::Text(says.t("assessment-groups")), space()];
         for (at, group) in own.groups.iter().enumerate() {
-            line.extend((at > 0).then(|| Piece::Text(says.t("brief-comma"))));
+            line.extend((at > 0).then(|| Piece::Text(says.comma().to_string())));
             line.push(says.words(&group.names));
         }
         blocks.push(Block::Line(Look::Small, line));
@@ -175,7 +175,7 @@ pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
             vec![Piece::Text(says.t("assessment-period")), space(), Piece::Day(from), Piece::Text(" – ".to_string()), Piece::Day(to)];
         blocks.push(Block::Line(Look::Small, line));
     }
-    blocks.extend(evidence(says, &own.evidence));
+    blocks.extend(evidence(says, &own.evidence, &own.language));
     blocks.extend(reply(says, own));
     Entry { id: Some(format!("assessment-{}", own.slug)), blocks }
 }
@@ -190,7 +190,7 @@ fn signatures(says: &Says, own: &AssessmentShown) -> Option<Block> {
         line.extend([Piece::Text(says.t("assessment-signed")), space()]);
     }
     for (at, one) in own.signed_by.iter().enumerate() {
-        line.extend((at > 0).then(|| Piece::Text(says.t("brief-comma"))));
+        line.extend((at > 0).then(|| Piece::Text(says.comma().to_string())));
         line.push(says.words(&one.names));
     }
     if own.signed_besides > 0 {
@@ -213,10 +213,11 @@ fn reply(says: &Says, own: &AssessmentShown) -> Vec<Block> {
         return blocks;
     }
     let today = says.0.day;
-    if own.reply_due_on < today {
+    let Some(due_on) = own.reply_due_on else { return Vec::new() };
+    if due_on < today {
         let days = (today - own.published_on).num_days();
         vec![Block::Line(Look::Owed, vec![Piece::Text(says.tr("reply-none-after", &[("days", days.into())]))])]
     } else {
-        vec![Block::Line(Look::Reply, vec![Piece::Text(says.t("reply-due")), space(), Piece::Day(own.reply_due_on)])]
+        vec![Block::Line(Look::Reply, vec![Piece::Text(says.t("reply-due")), space(), Piece::Day(due_on)])]
     }
 }

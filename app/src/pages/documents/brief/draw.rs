@@ -1,6 +1,8 @@
 //! The brief as a page.
 
 use super::sheet::{BriefSheet, Part};
+use crate::components::danger::{danger, danger_of};
+use crate::components::listed::symbol;
 use crate::components::page_parts::section;
 use crate::components::{aspect, counted, marks};
 use crate::model::*;
@@ -112,6 +114,7 @@ fn part(sheet: &BriefSheet, own: &Part) -> AnyView {
             </table>
             {independent}
             {questions}
+            {danger_of(&own.reference)}
         </section>
     }
     .into_any()
@@ -122,9 +125,13 @@ fn entries(entries: &[Entry]) -> AnyView {
         .iter()
         .map(|entry| {
             let blocks = entry.blocks.iter().map(block).collect_view();
+            // An assessment is a record of its own; what else stands here is warned of below, at the recommendation.
+            let assessment = entry.id.as_deref().and_then(|id| id.strip_prefix("assessment-"));
+            let warn = assessment.map(|slug| danger(Published::Assessment, slug));
             view! {
                 <div class="account" id=entry.id.clone()>
                     {blocks}
+                    {warn}
                 </div>
             }
         })
@@ -177,7 +184,7 @@ fn piece(own: &Piece) -> AnyView {
         Piece::Text(text) => text.clone().into_any(),
         Piece::Strong(text) => view! { <strong>{text.clone()}</strong> }.into_any(),
         Piece::Written { language, text } => in_language(language, text),
-        Piece::Symbol(text) => view! { <bdi>{text.clone()}</bdi> }.into_any(),
+        Piece::Symbol(text) => symbol(text),
         Piece::Day(on) => day(*on).into_any(),
         Piece::Status(status) => marks::status(*status),
         Piece::Flag(flag) => marks::flag(*flag),

@@ -25,6 +25,7 @@ pub async fn page(port: &dyn Briefs, reader: &Arc<Reader>, symbol: &str) -> Draw
         reader,
         || Head {
             title: sheet.title.clone(),
+            state: Some(brief.state.names.text(reader.lang).to_string()),
             description: t("brief-description"),
             trail: vec![
                 (t("nav-documents"), "/documents".to_string()),

@@ -38,14 +38,14 @@ fn derived(says: &Says, item: &BriefItem) -> Vec<String> {
         .filter(|verdict| assessments().any(|own| own.verdict == *verdict && differ(standing.status, *verdict)))
         .collect();
     if !differing.is_empty() {
-        let verdicts: Vec<String> = differing.iter().map(|verdict| format!("«{}»", says.code("status", verdict.code()))).collect();
+        let verdicts: Vec<String> = differing.iter().map(|verdict| says.quoted(&says.code("status", verdict.code()))).collect();
         let count = assessments().filter(|own| differ(standing.status, own.verdict)).count();
         questions.push(says.tr(
             "brief-question-differ",
             &[
                 ("state", says.code("status", standing.status.code()).into()),
                 ("count", count.into()),
-                ("verdicts", verdicts.join(&says.t("brief-comma")).into()),
+                ("verdicts", verdicts.join(says.comma()).into()),
             ],
         ));
     }
@@ -55,7 +55,7 @@ fn derived(says: &Says, item: &BriefItem) -> Vec<String> {
     if let Some(due) = item.listed.due_on.filter(|_| standing.has(Flag::Overdue)) {
         questions.push(says.tr("brief-question-overdue", &[("day", says.day(due))]));
     }
-    let owed = assessments().filter(|own| own.reply.is_none() && own.reply_due_on < says.0.day).count();
+    let owed = assessments().filter(|own| own.reply.is_none() && own.reply_due_on.is_some_and(|on| on < says.0.day)).count();
     if owed > 0 {
         questions.push(says.tr("brief-question-reply", &[("count", owed.into())]));
     }

@@ -25,6 +25,17 @@ impl Says<'_> {
         self.t(&format!("{list}-{}", code.replace('_', "-")))
     }
 
+    /// The comma between things in a line.
+    pub fn comma(&self) -> &'static str {
+        self.0.lexicon().formats.marks.comma
+    }
+
+    /// Something between quotation marks.
+    pub fn quoted(&self, text: &str) -> String {
+        let (before, after) = self.0.lexicon().formats.marks.quotes;
+        format!("{before}{text}{after}")
+    }
+
     /// Content in the best language for the reader, marked with it.
     pub fn words(&self, words: &Words) -> Piece {
         let (language, text) = words.best(self.0.lang);

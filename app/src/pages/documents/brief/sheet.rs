@@ -22,6 +22,7 @@ pub struct TallyRow {
 pub struct Part {
     /// Its name within the document.
     pub id: String,
+    pub reference: Reference,
     /// The heading of the document under which it is the first.
     pub section: Option<Piece>,
     pub title: Piece,
@@ -105,7 +106,7 @@ fn facts(says: &Says, brief: &Brief) -> Vec<(String, Vec<Piece>)> {
             says.t("facet-document"),
             vec![
                 Piece::Link { words: vec![Piece::Symbol(brief.symbol.clone())], to: Address::Site(path) },
-                Piece::Text(", ".to_string()),
+                Piece::Text(says.comma().to_string()),
                 Piece::Day(brief.dated_on),
             ],
         ),
@@ -173,9 +174,10 @@ fn part(says: &Says, item: &BriefItem, new_section: bool) -> Part {
     };
     let mut civil = assessed(&item.civil);
     if civil.is_empty() {
-        civil.push(Entry::line(Look::Small, vec![Piece::Text(says.t("assessed-by-nobody"))]));
+        civil.push(Entry::line(Look::Small, vec![Piece::Text(says.t("assessed-by-none-now"))]));
     }
     Part {
+        reference: listed.reference.clone(),
         id: format!("p{}", listed.reference.paragraph.replace(|c: char| !c.is_ascii_alphanumeric(), "-")),
         section: new_section.then(|| says.words(&item.section)),
         title: Piece::Link { words: vec![Piece::Text(paragraph)], to: Address::Site(listed.reference.path()) },

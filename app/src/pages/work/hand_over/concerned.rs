@@ -9,21 +9,21 @@ use leptos::prelude::*;
 /// Everybody, by where they belong.
 pub fn concerned(sheet: &Sheet) -> AnyView {
     let colleague = |own: &Colleague| {
-        view! { <li><bdi>{own.name.clone()}</bdi> ", " {code("role", own.role.code())} ", " {t("since")} " " {short_day(own.since)}</li> }
+        view! { <li><bdi>{own.name.clone()}</bdi> {comma()} {code("role", own.role.code())} {comma()} {t("since")} " " {short_day(own.since)}</li> }
             .into_any()
     };
     let colleagues = Few::first(sheet.colleagues.clone(), usize::MAX);
     let partner = |own: &Partner| {
         let leads = (own.leads > 0).then(|| tr("sheet-partner-leads", &[("count", own.leads.into())]));
         let supports = (own.supports > 0).then(|| tr("sheet-partner-supports", &[("count", own.supports.into())]));
-        let both = (leads.is_some() && supports.is_some()).then_some("; ");
+        let both = (leads.is_some() && supports.is_some()).then(semicolon);
         let address = href(&format!("/institutions/{}", own.named.code));
-        view! { <li><a href=address>{words(&own.named.names)}</a> ": " {leads} {both} {supports}</li> }.into_any()
+        view! { <li><a href=address>{words(&own.named.names)}</a> {colon()} {leads} {both} {supports}</li> }.into_any()
     };
     let assessor = |own: &Assessor| {
         let said = tr("sheet-assessor", &[("count", own.assessments.into())]);
         let address = href(&format!("/civil-society/{}", own.named.code));
-        view! { <li><a href=address>{words(&own.named.names)}</a> ": " {said} " " {short_day(own.newest)}</li> }.into_any()
+        view! { <li><a href=address>{words(&own.named.names)}</a> {colon()} {said} " " {short_day(own.newest)}</li> }.into_any()
     };
     let none = |key: &'static str| view! { <p class="muted">{t(key)}</p> }.into_any();
     let partners =

@@ -55,7 +55,7 @@ fn matter(own: &Matter) -> AnyView {
             <p class="result-doc">{words(&listed.mechanism.names)} " · " {short_day(listed.dated_on)}</p>
             <p class="result-text">{opening(&listed.wording, 220)}</p>
             <p class="result-meta">
-                <span>{code("role", task.role.code())} ", " {t("since")} " " {short_day(task.since)}</span>
+                <span>{code("role", task.role.code())} {comma()} {t("since")} " " {short_day(task.since)}</span>
                 {listed.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> })}
                 <span>{state_account(listed)}</span>
                 {draft}
@@ -71,7 +71,7 @@ fn matter(own: &Matter) -> AnyView {
 fn brief(own: &Matter) -> AnyView {
     let row = |key: &'static str, inside: AnyView| view! { <div><dt>{t(key)}</dt><dd>{inside}</dd></div> }.into_any();
     let several = |items: Vec<AnyView>| {
-        items.into_iter().enumerate().map(|(at, item)| view! { {(at > 0).then_some("; ")} {item} }).collect_view().into_any()
+        items.into_iter().enumerate().map(|(at, item)| view! { {(at > 0).then(semicolon)} {item} }).collect_view().into_any()
     };
     let mut rows = Vec::new();
     if !own.reports.is_empty() {
@@ -91,13 +91,13 @@ fn brief(own: &Matter) -> AnyView {
     if !own.assessed.is_empty() {
         let assessed = own.assessed.iter().map(|(by, verdict, on)| {
             let by = by.as_ref().map_or_else(|| t("sheet-unnamed-one").into_any(), |named| words(&named.names));
-            view! { {by} ": " {marks::status(*verdict)} " " {short_day(*on)} }.into_any()
+            view! { {by} {colon()} {marks::status(*verdict)} " " {short_day(*on)} }.into_any()
         });
         rows.push(row("side-civil", several(assessed.collect())));
     }
     if let Some(entry) = &own.last {
-        let value = entry.value.map(|status| view! { ": " {marks::status(status)} });
-        let concerned = entry.institution.as_ref().map(|named| view! { ": " {words(&named.names)} });
+        let value = entry.value.map(|status| view! { {colon()} {marks::status(status)} });
+        let concerned = entry.institution.as_ref().map(|named| view! { {colon()} {words(&named.names)} });
         rows.push(row("sheet-last", view! { {short_day(entry.happened_on)} " · " {sentence(entry)} {value} {concerned} }.into_any()));
     }
     view! { <dl class="brief">{rows}</dl> }.into_any()

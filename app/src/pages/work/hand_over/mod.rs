@@ -70,7 +70,7 @@ fn drawn_up(on: chrono::NaiveDate) -> AnyView {
     let reader = reader();
     let by = reader.signed_in.as_ref().map(|who| {
         let role = who.role().map(|role| code("role", role.code()));
-        view! { " · " {t("sheet-by")} " " <bdi>{who.name.clone()}</bdi> {role.map(|role| view! { ", " {role} })} }
+        view! { " · " {t("sheet-by")} " " <bdi>{who.name.clone()}</bdi> {role.map(|role| view! { {comma()} {role} })} }
     });
     view! {
         <p class="small">{t("sheet-as-at")} " " {day(on)} {by}</p>

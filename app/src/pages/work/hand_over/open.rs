@@ -21,7 +21,10 @@ fn nothing(key: &str) -> AnyView {
 /// A validator's question stands with what was returned.
 fn returned(stage: Stage, question: Option<&String>) -> Option<AnyView> {
     let question = question.filter(|_| stage == Stage::Returned)?;
-    Some(view! { <p class="small">{t("report-question")} ": «" <span dir="auto">{question.clone()}</span> "»"</p> }.into_any())
+    Some(
+        view! { <p class="small">{t("report-question")} {colon()} {quoted(view! { <span dir="auto">{question.clone()}</span> })}</p> }
+            .into_any(),
+    )
 }
 
 /// Drafts of reports and actions, with where they stand; the coordinator's questions.
@@ -32,7 +35,7 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
             <li>
                 <time datetime=own.changed_on.to_string()>{reader().lexicon().formats.short_day(own.changed_on)}</time>
                 <div>
-                    <p><a href=address>{citation(&own.reference)}</a> ": " {code("work-stage", own.stage.code())} ", " <bdi>{own.changed_by.clone()}</bdi></p>
+                    <p><a href=address>{citation(&own.reference)}</a> {colon()} {code("work-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
                     {returned(own.stage, own.question.as_ref())}
                 </div>
             </li>
@@ -45,7 +48,7 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
             <li>
                 <time datetime=own.changed_on.to_string()>{reader().lexicon().formats.short_day(own.changed_on)}</time>
                 <div>
-                    <p><a href=href(&draft_path(own)) dir="auto">{title}</a> ": " {code("work-stage", own.stage.code())} ", " <bdi>{own.changed_by.clone()}</bdi></p>
+                    <p><a href=href(&draft_path(own)) dir="auto">{title}</a> {colon()} {code("work-stage", own.stage.code())} {comma()} <bdi>{own.changed_by.clone()}</bdi></p>
                     {returned(own.stage, own.question.as_ref())}
                 </div>
             </li>
@@ -56,7 +59,7 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
         view! {
             <li>
                 <time datetime=question.published_on.to_string()>{reader().lexicon().formats.short_day(question.published_on)}</time>
-                <p><a href=on_desk(reference)>{citation(reference)}</a> ": «" {in_language(&question.language, &question.body)} "»"</p>
+                <p><a href=on_desk(reference)>{citation(reference)}</a> {colon()} {quoted(in_language(&question.language, &question.body))}</p>
             </li>
         }
         .into_any()
@@ -87,7 +90,7 @@ pub fn replies(sheet: &Sheet) -> AnyView {
             <li>
                 <time datetime=own.due_on.to_string()>{reader().lexicon().formats.short_day(own.due_on)}</time>
                 <div>
-                    <p><a href=href(&format!("/work/replies/{}", own.slug))>{citation(&own.reference)}</a> " · " {by} ": " {marks::status(own.verdict)} {draft} {late}</p>
+                    <p><a href=href(&format!("/work/replies/{}", own.slug))>{citation(&own.reference)}</a> " · " {by} {colon()} {marks::status(own.verdict)} {draft} {late}</p>
                     {own.draft.and_then(|stage| returned(stage, own.question.as_ref()))}
                 </div>
             </li>
@@ -151,13 +154,13 @@ pub fn promises(sheet: &Sheet) -> AnyView {
         let action = |titles: &Words, slug: &str| view! { <a href=href(&format!("/work/actions/{slug}"))>{words(titles)}</a> }.into_any();
         let said = match &own.what {
             Promised::NextStep(said, reference) => view! {
-                {t("report-next")} ": " {in_language(&said.language, &said.body)} " · " <a href=on_desk(reference)>{citation(reference)}</a>
+                {t("report-next")} {colon()} {in_language(&said.language, &said.body)} " · " <a href=on_desk(reference)>{citation(reference)}</a>
             }
             .into_any(),
             Promised::Milestone(step, titles, slug) => {
-                view! { {t("sheet-milestone")} ": " {words(step)} " · " {action(titles, slug)} }.into_any()
+                view! { {t("sheet-milestone")} {colon()} {words(step)} " · " {action(titles, slug)} }.into_any()
             }
-            Promised::End(titles, slug) => view! { {t("due-action")} ": " {action(titles, slug)} }.into_any(),
+            Promised::End(titles, slug) => view! { {t("due-action")} {colon()} {action(titles, slug)} }.into_any(),
         };
         view! { <li>{by_day(own.on)} <p>{said} {passed}</p></li> }.into_any()
     };

@@ -1,0 +1,232 @@
+//! «Does anything here point to one person?» asked of a few sentences at a time. Rules see what has a shape; whether a passage tells of
+//! somebody or of many shows in its words: who speaks, in which tense, what is counted. A linear model weighs words, pairs of words,
+//! parts of words and what is written like a name. Its weights are learnt from passages that were invented for it (`tests/guard`,
+//! `tests/it/guard/learn.rs` makes the file anew); it is part of the program and asks nobody.
+
+use super::arabic_words::{DOUBTFUL, GIVEN as ARABIC};
+use super::lists::{is_a_name, is_given, may_be_given};
+use super::plain::Plain;
+use super::words::{NOT_NAMES, STARTERS};
+use std::cell::OnceCell;
+use std::ops::Range;
+
+/// How many weights there are. A sign's place among them is its hash: two signs may share one.
+pub const SIZE: usize = 1 << 16;
+
+/// The scale of the weights and what is added to their sum (two `f32`, little-endian), then a byte for each weight.
+static WEIGHTS: &[u8; SIZE + 8] = include_bytes!("learnt/weights.bin");
+
+/// At least so many bytes are asked about at a time, where the text goes on: one short sentence says little.
+const ENOUGH: usize = 150;
+
+/// A part of a text, how much it looks as if it told of one person, and what in it looks so most.
+pub struct Asked {
+    pub span: Range<usize>,
+    /// Above nothing: rather one person; below: rather nobody.
+    pub score: f32,
+    pub doubtful: Range<usize>,
+    /// Whether it says itself that it was made up; found out where it matters.
+    pub made_up: OnceCell<bool>,
+}
+
+/// Asks of every part of a folded text.
+pub fn ask(plain: &Plain) -> Vec<Asked> {
+    parts(plain).into_iter().map(|span| asked(&plain.text, span)).collect()
+}
+
+/// The signs of a text and how much each counts, without their places: what is learnt from.
+pub fn signs(text: &str) -> Vec<(usize, f32)> {
+    let plain = Plain::of(text);
+    let mut found = found(&plain.text);
+    normalise(&mut found);
+    let mut signs: Vec<(usize, f32)> = found.into_iter().map(|sign| (sign.hash as usize % SIZE, sign.counts)).collect();
+    signs.sort_by_key(|sign| sign.0);
+    signs.dedup_by(|next, kept| next.0 == kept.0 && (kept.1 += next.1, true).1);
+    signs
+}
+
+/// Sentences and lines, put together until there is enough to ask about; an empty line parts them.
+fn parts(plain: &Plain) -> Vec<Range<usize>> {
+    let mut parts: Vec<Range<usize>> = Vec::new();
+    for (start, end) in plain.sentences() {
+        let mut from = start;
+        for line in plain.text[start..end].split_inclusive('\n') {
+            let to = from + line.len();
+            let goes_on =
+                |last: &Range<usize>| last.len() < ENOUGH && !plain.text[..last.end].ends_with("\n\n") && !line.starts_with("\n\n");
+            match parts.last_mut() {
+                Some(last) if goes_on(last) || line.trim().is_empty() => last.end = to,
+                _ => parts.push(from..to),
+            }
+            from = to;
+        }
+    }
+    // A short end belongs to what it ends.
+    if parts.len() > 1 && parts.last().is_some_and(|last| last.len() < ENOUGH / 3) {
+        let last = parts.pop().expect("there are two");
+        parts.last_mut().expect("there was one more").end = last.end;
+    }
+    parts
+}
+
+fn weight(hash: u32) -> f32 {
+    f32::from(WEIGHTS[8 + hash as usize % SIZE] as i8)
+}
+
+fn number(at: usize) -> f32 {
+    f32::from_le_bytes([WEIGHTS[at], WEIGHTS[at + 1], WEIGHTS[at + 2], WEIGHTS[at + 3]])
+}
+
+fn asked(text: &str, span: Range<usize>) -> Asked {
+    let own = &text[span.clone()];
+    let mut found = found(own);
+    normalise(&mut found);
+    let scale = number(0);
+    let score = number(4) + found.iter().map(|sign| sign.counts * weight(sign.hash) * scale).sum::<f32>();
+    let words = words(own);
+    let mut by_word = vec![0.0; words.len()];
+    for sign in &found {
+        by_word[sign.word] += sign.counts * weight(sign.hash) * scale;
+    }
+    let doubtful = heaviest(&by_word).map_or(0..own.len(), |(first, last)| words[first].start..words[last].end);
+    let own_start = span.start;
+    Asked { span, score, doubtful: own_start + doubtful.start..own_start + doubtful.end, made_up: OnceCell::new() }
+}
+
+/// From which word to which the sum is the greatest.
+fn heaviest(by_word: &[f32]) -> Option<(usize, usize)> {
+    let (mut best, mut sum, mut first) = (None, 0.0, 0);
+    for (at, weight) in by_word.iter().enumerate() {
+        if sum <= 0.0 {
+            (sum, first) = (0.0, at);
+        }
+        sum += weight;
+        if best.is_none_or(|(most, _, _)| sum > most) {
+            best = Some((sum, first, at));
+        }
+    }
+    best.map(|(_, first, last)| (first, last))
+}
+
+struct Sign {
+    hash: u32,
+    counts: f32,
+    /// The word at which it first stood.
+    word: usize,
+}
+
+/// A long text has more signs: together they always count the same. A sign counts once.
+fn normalise(signs: &mut Vec<Sign>) {
+    signs.sort_unstable_by_key(|sign| (sign.hash, sign.word));
+    signs.dedup_by_key(|sign| sign.hash);
+    let length = signs.iter().map(|sign| sign.counts * sign.counts).sum::<f32>().sqrt().max(1.0);
+    signs.iter_mut().for_each(|sign| sign.counts /= length);
+}
+
+/// Words, numbers, and every other mark by itself.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut last = ' ';
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map_or(' ', |next| next.1);
+        let joins = c.is_alphabetic() && (last.is_alphabetic() || matches!(last, '\'' | '-') && inside(&words, at))
+            || c.is_ascii_digit() && last.is_ascii_digit()
+            || matches!(c, '\'' | '-') && last.is_alphabetic() && next.is_alphabetic();
+        let end = at + c.len_utf8();
+        match words.last_mut() {
+            Some(word) if joins && word.end == at => word.end = end,
+            _ if !c.is_whitespace() => words.push(at..end),
+            _ => {}
+        }
+        last = c;
+    }
+    words
+}
+
+/// Whether what came last was taken into a word: «l'» in «l'enfant».
+fn inside(words: &[Range<usize>], at: usize) -> bool {
+    words.last().is_some_and(|word| word.end == at && word.len() > 1)
+}
+
+/// The signs of a text, in the order of its words.
+fn found(text: &str) -> Vec<Sign> {
+    let places = words(text);
+    let own: Vec<&str> = places.iter().map(|place| &text[place.clone()]).collect();
+    let small: Vec<String> = own
+        .iter()
+        .map(|word| if word.starts_with(|c: char| c.is_ascii_digit()) { "0".repeat(word.len().min(5)) } else { word.to_lowercase() })
+        .collect();
+    let mut signs: Vec<Sign> = Vec::new();
+    for (word, text) in own.iter().enumerate() {
+        let mut add = |kind: &str, parts: [&str; 2], counts: f32| signs.push(Sign { hash: hash(kind, parts), counts, word });
+        let low = small[word].as_str();
+        let before = word.checked_sub(1).map(|at| (own[at], small[at].as_str()));
+        let before_low = before.map_or("^", |before| before.1);
+        add("word", [low, ""], 2.0);
+        add("pair", [before_low, low], 1.0);
+        let letters = text.chars().count();
+        let capital = letters > 1 && text.starts_with(char::is_uppercase) && text.chars().any(char::is_lowercase);
+        if let Some((before, before_low)) = before.filter(|_| capital)
+            && before.starts_with(char::is_alphabetic)
+        {
+            if before.starts_with(char::is_uppercase) {
+                add("two capitals", ["", ""], 1.0);
+            } else if before.starts_with(char::is_lowercase) {
+                add("a capital", ["", ""], 1.0);
+                add("a capital after", [before_low, ""], 1.0);
+            }
+        }
+        if text.starts_with(char::is_alphabetic) {
+            if let Some(name) = listed(low) {
+                add("name", [name, if capital { "C" } else { "" }], 2.0);
+                add("before a name", [before_low, ""], 1.0);
+                add("after a name", [small.get(word + 1).map_or("$", String::as_str), ""], 1.0);
+            } else if capital && !NOT_NAMES.contains(low) && !STARTERS.contains(low) && goes_on(before.map(|before| before.0)) {
+                add("unknown capital", ["", ""], 2.0);
+            }
+            if letters > 3 {
+                pieces(low, |piece| add("piece", [piece, ""], 1.0));
+            }
+        }
+    }
+    signs
+}
+
+/// Which list knows a word as a name.
+fn listed(low: &str) -> Option<&'static str> {
+    if ARABIC.contains(low) {
+        Some("arabic")
+    } else if DOUBTFUL.contains(low) {
+        Some("arabic word")
+    } else if is_given(low) {
+        Some("given")
+    } else if is_a_name(low) {
+        Some("family")
+    } else {
+        may_be_given(low).then_some("given word")
+    }
+}
+
+/// Whether a sentence goes on after this.
+fn goes_on(before: Option<&str>) -> bool {
+    before.is_some_and(|before| !before.starts_with(['.', '!', '?', ':', ';', '|', '-', '"']))
+}
+
+/// Parts of a word of three to five letters, with where it begins and ends.
+fn pieces(word: &str, mut each: impl FnMut(&str)) {
+    let framed = format!("<{word}>");
+    let borders: Vec<usize> = framed.char_indices().map(|(at, _)| at).chain([framed.len()]).collect();
+    for long in 3..=5 {
+        for pair in borders.windows(long + 1) {
+            each(&framed[pair[0]..pair[long]]);
+        }
+    }
+}
+
+/// FNV-1a, the same on every machine.
+fn hash(kind: &str, parts: [&str; 2]) -> u32 {
+    let bytes = kind.bytes().chain([0]).chain(parts[0].bytes()).chain([0]).chain(parts[1].bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    (hash ^ hash >> 32) as u32
+}

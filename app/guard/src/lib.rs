@@ -1,0 +1,216 @@
+//! The child-data guard: signs of personal data in a text that somebody is about to publish. It only points; the author mends the
+//! text or says that it may stand, and the moderator sees what was confirmed.
+//!
+//! A missed child is worse than a question too many, so where the two pull apart the guard asks. What it leaves alone, and why:
+//! - names of people in an office (ministers, judges), of authors, and of whoever a street, a school or a law is named after. Other
+//!   names are marked beside an age, a school, kin or a village; and where lists of given and family names know them and something
+//!   speaks of a person: a verb, kin, a second name, a cell of a table, a caption;
+//! - toll-free numbers, short emergency numbers and those introduced as a helpline: they are there to be spread;
+//! - addresses and mailboxes of ministries, courts and the United Nations; telephones, mailboxes («press@») and addresses of offices where
+//!   the words around them tell of nobody. Others of organisations and shelters are marked: they can give away an author or who is sheltered;
+//! - case numbers of superior courts, parliaments and authorities, unless a child is spoken of in the same sentence; tenders, decrees;
+//! - one age, one place or one trade by itself. Together, beside a place with a name, they are weighed (`one_person`).
+//!
+//! What no rule sees is asked about where the words of a passage look as if they told of one person (`learnt`): the author is shown the
+//! words that look so most. The same weights take back what a list or a guess found where nobody is told of, and, where they are very
+//! sure, what a rule found (`nobody`).
+//!
+//! Signs of all four languages are looked for in every text: one that is written in Spanish may quote a statement in French.
+//! Nothing leaves the machine: rules, lists and weights are part of the program.
+
+mod addresses;
+mod arabic_names;
+mod arabic_words;
+mod births;
+mod family;
+mod health;
+mod identity;
+pub mod learnt;
+pub mod links;
+mod lists;
+mod map;
+pub mod marks;
+pub mod material;
+mod media;
+mod names;
+mod nobody;
+mod one_person;
+mod one_person_arabic;
+mod people;
+mod phones;
+mod pieces;
+mod plain;
+mod plates;
+mod reach;
+mod small;
+mod story;
+#[cfg(test)]
+mod tests;
+mod told;
+mod told_arabic;
+mod words;
+
+use plain::Plain;
+pub use plain::fold;
+
+/// What kind of personal data a piece of text may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A name, beside something that says who it is.
+    Name,
+    /// The day on which somebody was born.
+    BirthDate,
+    Telephone,
+    /// A number by which an authority, a court or a bank knows a person.
+    IdentityNumber,
+    /// A vehicle's plate.
+    Plate,
+    Email,
+    StreetAddress,
+    /// Somebody's page or handle in a social network.
+    Account,
+    /// A point on the map: coordinates, a map's address, a plus code.
+    Location,
+    /// The name of a picture, a film or a recording: it shows somebody, and its name often says whom.
+    MediaFile,
+    /// What a hospital knows of somebody: a diagnosis told of one person, a patient's number.
+    Health,
+    /// Several things that together point to one person: age, school, place, kin, trade, day.
+    OnePerson,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 12] = [
+        Kind::Name,
+        Kind::BirthDate,
+        Kind::Telephone,
+        Kind::IdentityNumber,
+        Kind::Plate,
+        Kind::Email,
+        Kind::StreetAddress,
+        Kind::Account,
+        Kind::Location,
+        Kind::MediaFile,
+        Kind::Health,
+        Kind::OnePerson,
+    ];
+
+    /// The kind's code, as it stands in what `answerable guard` prints.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Name => "name",
+            Kind::BirthDate => "birth_date",
+            Kind::Telephone => "telephone",
+            Kind::IdentityNumber => "identity_number",
+            Kind::Plate => "plate",
+            Kind::Email => "email",
+            Kind::StreetAddress => "street_address",
+            Kind::Account => "account",
+            Kind::Location => "location",
+            Kind::MediaFile => "media_file",
+            Kind::Health => "health",
+            Kind::OnePerson => "one_person",
+        }
+    }
+
+    /// The key of the question that goes with a mark.
+    pub fn question(self) -> String {
+        format!("guard-{}", self.code().replace('_', "-"))
+    }
+}
+
+/// A piece of a text that may be personal data. Places are bytes of the text, at the borders of characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Marked {
+    pub start: usize,
+    pub end: usize,
+    pub kind: Kind,
+}
+
+/// A find in the folded text: from, to, kind.
+type Find = (usize, usize, Kind);
+
+/// Makes the patterns ready, for which the first text would have to wait: each is made when it is first needed, all of them in a quarter of
+/// a second.
+pub fn prepare() {
+    for passage in include_str!("prepare.txt").lines().filter(|line| !line.starts_with('#')) {
+        guard(passage);
+        material::material(passage);
+    }
+}
+
+/// The signs of personal data in a text, in order; no two overlap.
+pub fn guard(text: &str) -> Vec<Marked> {
+    let plain = Plain::of(text);
+    let parts = learnt::ask(&plain);
+    let guessed = |finds: Vec<Find>| nobody::of_somebody(finds, &parts);
+    let mut people = names::find(&plain);
+    if plain.arabic {
+        people.extend(arabic_names::find(&plain));
+    }
+    people.extend(guessed(told::find(&plain)));
+    if plain.arabic {
+        people.extend(guessed(told_arabic::find(&plain)));
+    }
+    people.extend(family::find(&plain));
+    people.extend(small::find(&plain));
+    let mut finds = reach::find(&plain);
+    finds.extend(map::find(&plain));
+    finds.extend(media::find(&plain));
+    finds.extend(births::find(&plain));
+    finds.extend(identity::find(&plain));
+    finds.extend(identity::of_cases(&plain, &people));
+    finds.extend(phones::find(&plain));
+    finds.extend(plates::find(&plain));
+    finds.extend(addresses::find(&plain));
+    finds.extend(health::find(&plain));
+    finds.extend(people);
+    // Last: it spans what the others point at, and speaks only where none of them does.
+    finds.extend(guessed(one_person::find(&plain)));
+    if plain.arabic {
+        finds.extend(guessed(one_person_arabic::find(&plain)));
+    }
+    // Whoever is somebody in one place is somebody everywhere.
+    let named = |find: &Find| (find.2 == Kind::Name).then(|| &plain.text[find.0..find.1]);
+    let is_somebody = |find: &Find| !nobody::is_nobody(&plain, find, &parts);
+    let somebody: std::collections::HashSet<&str> = finds.iter().filter(|find| is_somebody(find)).filter_map(named).collect();
+    finds.retain(|find| named(find).is_some_and(|name| somebody.contains(name)) || is_somebody(find));
+    // In an address figures and words mean something else: what tells of somebody there is decided apart, and marks the whole of it.
+    let links = links::all(&plain);
+    finds.retain(|find| !links::decides(&links, find));
+    let mut kept = apart(links::find(&plain, &links).into_iter().chain(finds).collect());
+    for part in parts.iter().filter(|part| nobody::is_asked(&plain, part)) {
+        let address = links.iter().any(|link| link.start <= part.doubtful.start && part.doubtful.end <= link.end);
+        if !address && !kept.iter().any(|find| find.0 < part.span.end && part.span.start < find.1) {
+            kept.push((part.doubtful.start, part.doubtful.end, Kind::OnePerson));
+        }
+    }
+    kept.sort_by_key(|find| find.0);
+    let marked = kept.into_iter().map(|(from, to, kind)| {
+        let (start, end) = plain.original(from, to);
+        Marked { start, end, kind }
+    });
+    // Two finds may share a character that folds to several.
+    let mut last = 0;
+    marked
+        .filter(|own| {
+            own.start >= last && {
+                last = own.end;
+                true
+            }
+        })
+        .collect()
+}
+
+/// Where finds overlap, the one that came first in the guard's order stays: an e-mail address is not also a handle.
+fn apart(finds: Vec<Find>) -> Vec<Find> {
+    let mut kept: std::collections::BTreeMap<usize, Find> = std::collections::BTreeMap::new();
+    for find in finds.into_iter().filter(|(from, to, _)| from < to) {
+        let free = kept.range(..find.1).next_back().is_none_or(|(_, other)| other.1 <= find.0);
+        if free {
+            kept.insert(find.0, find);
+        }
+    }
+    kept.into_values().collect()
+}

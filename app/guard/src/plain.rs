@@ -1,0 +1,158 @@
+//! A text as the signs are looked for in it: without accents, without what only shapes a line, with European digits; and where each
+//! piece of it stands in the text that the author wrote.
+
+use super::marks::{Piece, pieces};
+use regex::Regex;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A folded text that knows where it came from. Case stays: names are written with capitals.
+pub struct Plain {
+    /// The folded text. Places in the guard's rules are bytes of this.
+    pub text: String,
+    /// For each byte: where the character that it came from begins and ends in the author's text.
+    origin: Vec<(u32, u32)>,
+    /// Where sentences begin, in order; the text's length comes last.
+    sentences: Vec<usize>,
+    /// Whether anything in it is written in Arabic letters.
+    pub arabic: bool,
+}
+
+impl Plain {
+    pub fn of(text: &str) -> Plain {
+        let mut folded = String::with_capacity(text.len());
+        let mut origin = Vec::with_capacity(text.len());
+        // What is hidden says nothing here: of a mark nothing but a gap is left.
+        for piece in pieces(text) {
+            let Piece::Words(words) = piece else {
+                let behind = origin.last().map_or(0, |(_, end)| *end);
+                folded.push(' ');
+                origin.push((behind, behind));
+                continue;
+            };
+            let begins = words.as_ptr() as usize - text.as_ptr() as usize;
+            for (at, c) in words.char_indices() {
+                fold_char(c, &mut folded);
+                origin.resize(folded.len(), ((begins + at) as u32, (begins + at + c.len_utf8()) as u32));
+            }
+        }
+        let sentences = sentences(&folded);
+        let arabic = folded.contains(|c: char| ('\u{600}'..='\u{6ff}').contains(&c));
+        Plain { text: folded, origin, sentences, arabic }
+    }
+
+    /// The bytes of the author's text from which a piece came.
+    pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
+        (self.origin[start].0 as usize, self.origin[end - 1].1 as usize)
+    }
+
+    /// Where each sentence begins and ends.
+    pub fn sentences(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.sentences.windows(2).map(|pair| (pair[0], pair[1])).filter(|(start, end)| start < end)
+    }
+
+    /// At most `most` bytes before a place, of the same sentence.
+    pub fn before(&self, at: usize, most: usize) -> &str {
+        let begin = self.sentences[self.sentences.partition_point(|start| *start <= at) - 1];
+        let mut from = begin.max(at.saturating_sub(most));
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        &self.text[from..at]
+    }
+
+    /// At most `most` bytes after a place, of the same sentence.
+    pub fn after(&self, at: usize, most: usize) -> &str {
+        let next = self.sentences.partition_point(|start| *start <= at.saturating_sub(1));
+        let stop = self.sentences.get(next).copied().unwrap_or(self.text.len()).max(at);
+        let mut to = stop.min(at + most);
+        while !self.text.is_char_boundary(to) {
+            to -= 1;
+        }
+        &self.text[at..to.max(at)]
+    }
+}
+
+/// Folds a word or a pattern as texts are folded.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    text.chars().for_each(|c| fold_char(c, &mut folded));
+    folded
+}
+
+fn fold_char(c: char, folded: &mut String) {
+    match c {
+        // Tatweel stretches a line; the others turn its direction, join letters, or hyphenate where a line ends.
+        'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => {}
+        '٠'..='٩' => folded.push((b'0' + (c as u32 - '٠' as u32) as u8) as char),
+        '۰'..='۹' => folded.push((b'0' + (c as u32 - '۰' as u32) as u8) as char),
+        'ٱ' => folded.push('ا'),
+        'ة' => folded.push('ه'),
+        '،' => folded.push(','),
+        '؛' => folded.push(';'),
+        '؟' => folded.push('?'),
+        '’' | '‘' | 'ʼ' | '´' | '`' => folded.push('\''),
+        '«' | '»' | '“' | '”' | '„' => folded.push('"'),
+        '‐' | '‑' | '‒' | '–' | '—' | '−' => folded.push('-'),
+        'ß' => folded.push_str("ss"),
+        'Œ' => folded.push_str("Oe"),
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        'ı' => folded.push('i'),
+        '\t' | '\r' => folded.push(' '),
+        c if c.is_ascii() => folded.push(c),
+        c => folded.extend(c.nfkd().filter(|c| !is_combining_mark(*c))),
+    }
+}
+
+/// How many patterns were made.
+#[cfg(test)]
+pub static MADE: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+
+/// A pattern over folded texts. The pattern is folded too, so it can be written as one spells; `\b` and `\d` mean ASCII, which is all
+/// that is left of them after folding, and `<<name>>` stands for one of the shared pieces.
+pub fn pattern(written: &str) -> Regex {
+    #[cfg(test)]
+    MADE.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let mut whole = written.to_string();
+    while whole.contains("<<") {
+        let before = whole.len();
+        for (name, piece) in super::pieces::PIECES {
+            whole = whole.replace(&format!("<<{name}>>"), &format!("(?:{piece})"));
+        }
+        assert!(whole.len() != before, "no such piece: {written}");
+    }
+    let whole = fold(&whole).replace(r"\b", r"(?-u:\b)").replace(r"\d", "[0-9]");
+    Regex::new(&whole).unwrap_or_else(|error| panic!("a pattern of the guard does not read: {error}"))
+}
+
+/// A sentence ends with a mark and a space, unless the mark belongs to an initial or an abbreviation; and at an empty line.
+fn sentences(text: &str) -> Vec<usize> {
+    let mut starts = vec![0];
+    let bytes = text.as_bytes();
+    for (at, c) in text.char_indices() {
+        let next = at + c.len_utf8();
+        let ends = match c {
+            '.' => bytes.get(next).is_some_and(u8::is_ascii_whitespace) && !abbreviates(&text[..at]),
+            '!' | '?' => bytes.get(next).is_some_and(u8::is_ascii_whitespace),
+            '\n' => bytes.get(next) == Some(&b'\n'),
+            _ => false,
+        };
+        if ends {
+            starts.push(next);
+        }
+    }
+    starts.push(text.len());
+    starts
+}
+
+/// Whether a full stop after this is part of a word: an initial, «No.», «Sra.», «tel.», «bd.»
+fn abbreviates(before: &str) -> bool {
+    const SHORT: [&str; 34] = [
+        "no", "nro", "num", "sr", "sra", "srta", "dr", "dra", "mr", "mrs", "ms", "prof", "lic", "abg", "ing", "st", "av", "avda", "bd",
+        "tel", "cel", "tfno", "art", "arts", "ext", "int", "apt", "mme", "mlle", "ste", "esq", "gral", "cnel", "pje",
+    ];
+    let word: String = before.chars().rev().take(7).take_while(|c| c.is_alphanumeric()).collect();
+    let word: String = word.chars().rev().collect();
+    word.chars().count() == 1 && word.chars().all(char::is_alphabetic) || SHORT.contains(&word.to_lowercase().as_str())
+}

@@ -1,0 +1,248 @@
+//! Pieces that may give somebody away, each with what stands around it and a plain question: the same on every desk. Who writes mends the
+//! text or confirms that a piece may be public; who looks after them sees what was confirmed, by whom and why.
+
+use super::form::{Form, around};
+use crate::model::{FileSign, Words};
+use crate::reader::*;
+use crate::rules::signs::{Sign, key, signs};
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+/// How many characters are shown on each side of a piece.
+const AROUND: usize = 60;
+
+/// What a field is called on pages: the key of its label, with what the label needs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Label {
+    pub key: String,
+    /// Of a row, from one.
+    pub number: Option<usize>,
+    /// The tag of a language.
+    pub language: Option<String>,
+    /// The paragraph of a document.
+    #[serde(default)]
+    pub paragraph: Option<String>,
+}
+
+impl Label {
+    /// A label without values.
+    pub fn of(key: impl Into<String>) -> Label {
+        Label { key: key.into(), ..Label::default() }
+    }
+
+    /// The label of a row, which is counted from nought.
+    pub fn row(key: impl Into<String>, row: usize) -> Label {
+        Label { number: Some(row + 1), ..Label::of(key) }
+    }
+
+    /// The label of wording in one language.
+    pub fn in_language(key: impl Into<String>, tag: &str) -> Label {
+        Label { language: Some(tag.to_string()), ..Label::of(key) }
+    }
+
+    /// The label of something in a paragraph of a document.
+    pub fn in_paragraph(key: impl Into<String>, paragraph: &str) -> Label {
+        Label { paragraph: Some(paragraph.to_string()), ..Label::of(key) }
+    }
+
+    /// In the reader's language.
+    pub fn words(&self) -> String {
+        let language =
+            self.language.as_deref().map(|tag| crate::model::Lang::from_tag(tag).map_or(tag, |lang| lang.own_name()).to_string());
+        let mut args = Vec::new();
+        args.extend(self.number.map(|number| ("number", number.into())));
+        args.extend(language.map(|language| ("language", language.into())));
+        args.extend(self.paragraph.as_deref().map(|paragraph| ("paragraph", paragraph.into())));
+        tr(&self.key, &args)
+    }
+}
+
+/// The label of a field of evidence, if it is one: `evidence-title-0`, `evidence-url-0`, `evidence-file-0`.
+pub fn of_evidence(field: &str) -> Option<Label> {
+    let (part, row) = field.rsplit_once('-')?;
+    let key = match part {
+        "evidence-title" => "submissions-evidence-title",
+        "evidence-url" => "submissions-evidence-url",
+        "evidence-file" => "submissions-evidence-file",
+        _ => return None,
+    };
+    Some(Label::row(key, row.parse().unwrap_or_default()))
+}
+
+/// Who has confirmed a piece, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Confirmed {
+    pub by: String,
+    pub reason: String,
+}
+
+/// A piece with its surroundings and its question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// What a confirmation goes by.
+    pub key: String,
+    pub place: Label,
+    pub before: String,
+    pub piece: String,
+    pub after: String,
+    /// The key of the question.
+    pub question: String,
+    /// If somebody else has confirmed it.
+    pub confirmed: Option<Confirmed>,
+}
+
+impl Doubt {
+    /// Of a sign in a text.
+    pub fn of_text(sign: &Sign, text: &str, place: Label) -> Doubt {
+        let before: Vec<char> = text[..sign.start].chars().rev().take(AROUND).collect();
+        let cut = |left: bool| if left { "…" } else { "" };
+        let earlier = cut(text[..sign.start].chars().nth(AROUND).is_some());
+        let later = cut(text[sign.end..].chars().nth(AROUND).is_some());
+        Doubt {
+            key: sign.key(),
+            place,
+            before: earlier.chars().chain(before.into_iter().rev()).collect(),
+            piece: sign.piece.clone(),
+            after: text[sign.end..].chars().take(AROUND).chain(later.chars()).collect(),
+            question: sign.kind.question(),
+            confirmed: None,
+        }
+    }
+
+    /// Of a sign in a file.
+    pub fn of_file(sign: &FileSign) -> Doubt {
+        let field = format!("evidence-file-{}", sign.row);
+        Doubt {
+            key: key(&field, &sign.kind, &sign.piece),
+            place: Label::row("submissions-evidence-file", sign.row),
+            before: sign.before.clone(),
+            piece: sign.piece.clone(),
+            after: sign.after.clone(),
+            question: format!("guard-{}", sign.kind.replace('_', "-")),
+            confirmed: None,
+        }
+    }
+}
+
+/// The piece as it stands in its text.
+pub fn quoted(one: &Doubt) -> AnyView {
+    view! {
+        <p class="small muted">{one.place.words()}</p>
+        <q dir="auto">
+            {one.before.clone()} <mark class="risk">{one.piece.clone()}</mark> {one.after.clone()}
+        </q>
+    }
+    .into_any()
+}
+
+/// What of an organisation everybody reads once it shows: its names, and what it says that it does.
+pub fn of_organisation(names: &Words, about: &Words) -> Vec<Doubt> {
+    let own = |(tag, text): (&String, &String)| (format!("name-{tag}"), Label::in_language("register-name-in", tag), text.clone());
+    let said = |(tag, text): (&String, &String)| (format!("about-{tag}"), Label::of("register-about"), text.clone());
+    let texts: Vec<(String, Label, String)> = names.0.iter().map(own).chain(about.0.iter().map(said)).collect();
+    let found = signs(texts.iter().map(|(field, _, text)| (field.as_str(), text.as_str())), &[]);
+    let mut met = std::collections::HashSet::new();
+    let doubt = |sign: &Sign| {
+        let (_, label, text) = texts.iter().find(|(field, ..)| *field == sign.field)?;
+        Some(Doubt::of_text(sign, text, label.clone()))
+    };
+    found.iter().filter_map(doubt).filter(|one| met.insert(one.key.clone())).collect()
+}
+
+/// The question without what its author is told to do: for a moderator, who can neither mend nor confirm anything.
+fn asks(question: &str) -> String {
+    let whole = t(question);
+    let end = whole.char_indices().find(|(_, sign)| matches!(sign, '?' | '؟')).map(|(at, sign)| at + sign.len_utf8());
+    // What is no question is told in its first sentence.
+    let end = end.or_else(|| whole.find(". ").map(|at| at + 1)).unwrap_or(whole.len());
+    tr("moderating-guard-asks", &[("question", whole[..end].to_string().into())])
+}
+
+/// The same for a moderator: each piece with what the guard asks of it, and whether its author confirmed it, where that is known. Nothing
+/// if there is none.
+pub fn for_moderator(doubts: &[Doubt], confirmed: Option<&[String]>) -> Option<AnyView> {
+    let items = doubts
+        .iter()
+        .map(|one| {
+            let said = confirmed.map(|keys| if keys.contains(&one.key) { "moderating-confirmed" } else { "moderating-unconfirmed" });
+            view! {
+                <li>
+                    {quoted(one)}
+                    <p class="small">{asks(&one.question)} " " {said.map(|said| view! { <strong>{t(said)}</strong> })}</p>
+                </li>
+            }
+        })
+        .collect_view();
+    (!doubts.is_empty()).then(|| view! { <ol class="steps">{items}</ol> }.into_any())
+}
+
+/// The questions, each with a box.
+pub fn boxes(doubts: &[Doubt], form: &Form) -> AnyView {
+    let confirmed: Vec<String> = form.all("confirm").map(str::to_string).collect();
+    let items = doubts
+        .iter()
+        .enumerate()
+        .map(|(at, one)| {
+            let id = format!("sign-{at}");
+            let checked = confirmed.contains(&one.key);
+            let by = one.confirmed.as_ref().map(|own| {
+                view! {
+                    <p class="small">
+                        <bdi>{own.by.clone()}</bdi> " " {t("guard-confirmed-by")} " " <q dir="auto">{own.reason.clone()}</q>
+                    </p>
+                }
+            });
+            view! {
+                <li>
+                    {quoted(one)}
+                    <p id=format!("{id}-question")>{t(&one.question)}</p>
+                    {by}
+                    <div class="choice">
+                        <input type="checkbox" id=id.clone() name="confirm" value=one.key.clone() checked=checked aria-describedby=format!("{id}-question") />
+                        <label for=id>{t("submissions-may-be-public")}</label>
+                    </div>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="steps">{items}</ol> }.into_any()
+}
+
+/// What the guard asks of a form of the State's that came back; nothing if it asks nothing.
+pub fn doubts(form: &Form) -> Option<AnyView> {
+    let error = form.error("signs").filter(|error| !error.doubts.is_empty())?;
+    // Why it may be public is said by who confirms first. The second person sees it, and confirms or gives it back.
+    let first = error.doubts.iter().any(|one| one.confirmed.is_none());
+    let why = first.then(|| {
+        let described = match form.error("guard_reason") {
+            Some(_) => "guard_reason-hint guard_reason-error",
+            None => "guard_reason-hint",
+        };
+        let control = view! {
+            <textarea
+                class="input"
+                id="guard_reason"
+                name="guard_reason"
+                rows="2"
+                dir="auto"
+                aria-describedby=described
+                aria-invalid=form.error("guard_reason").map(|_| "true")
+            >
+                {form.value("guard_reason").to_string()}
+            </textarea>
+        };
+        around(form, "guard_reason", t("guard-reason"), Some("guard-reason-hint"), control.into_any())
+    });
+    Some(
+        view! {
+            <fieldset class="field field-invalid" id="signs" tabindex="-1">
+                <legend>{t("guard-asked")}</legend>
+                <span class="hint">{t("guard-asked-about")}</span>
+                <span class="field-error">{error.message()}</span>
+                {boxes(&error.doubts, form)}
+                {why}
+            </fieldset>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,43 @@
+//! Where a form goes that has more text than is read: what fits is here, and can be sent without the rest.
+
+use crate::components::form::Form;
+use crate::pages::{Drawn, Head, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Draws it.
+///
+/// # Errors
+/// None; it asks for nothing.
+pub fn page(reader: &Arc<Reader>, form: &Form) -> Drawn {
+    let head = || Head { title: t("problem-too-large"), unlisted: true, timeless: true, ..Head::default() };
+    Ok(draw_with_status(413, reader, head, || body(form)))
+}
+
+fn body(form: &Form) -> AnyView {
+    // Without the button that was pressed: half a text is saved at most, never published. Passwords are typed again.
+    let kept: Vec<(&str, &str)> =
+        form.pairs().filter(|(name, _)| !name.contains("password") && !matches!(*name, "code" | "step")).collect();
+    let again = (!kept.is_empty()).then(|| {
+        let fields = kept.iter().map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> });
+        let fields = fields.collect_view();
+        view! {
+            <p>{t("too-long-kept")}</p>
+            <form class="form" method="post">
+                {fields}
+                <div class="actions">
+                    <button class="button">{t("too-long-again")}</button>
+                </div>
+            </form>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <h1>{t("problem-too-large")}</h1>
+            <p class="lede">{t("too-long-lede")}</p>
+        </header>
+        {again}
+    }
+    .into_any()
+}

@@ -1,0 +1,73 @@
+//! `/moderating/hiding/on/{kind}/{name}`: a moderator hides a passage, or whole texts, files and titles of a record.
+
+use super::desk::warning;
+use super::{head, record, standing};
+use crate::components::form::{Field, Form, choices, error_summary, hidden, textarea};
+use crate::components::page_parts::{page_head, section};
+use crate::model::*;
+use crate::pages::coordination::state_of_form;
+use crate::pages::moderating::grounds;
+use crate::pages::{Drawn, Problem, draw_with_status};
+use crate::ports::hiding::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const GROUND: Field = Field::text("ground", "moderation-ground").hint("hiding-ground-hint");
+const PASSAGE: Field = Field::text("passage", "hiding-passage").hint("hiding-passage-hint");
+const WHOLE: Field = Field::text("whole", "hiding-whole").hint("hiding-whole-hint");
+
+/// Asks for the record and draws the form, with the places at which what was chosen stands, once they were asked for.
+///
+/// # Errors
+/// If there is no such record, or the moderator declared an interest in it.
+pub async fn page(
+    port: &dyn HidingModeration,
+    reader: &Arc<Reader>,
+    (kind, name): (Published, &str),
+    form: &Form,
+    looked: Option<&LookedAt>,
+) -> Drawn {
+    let Some((found, values, warnings)) = port.record(kind, name).await? else { return Err(Problem::NotFound) };
+    let trail = || vec![(t("moderating-title"), "/moderating".into()), (t("hiding-title"), "/moderating/hiding".into())];
+    Ok(draw_with_status(
+        state_of_form(form, false),
+        reader,
+        || head(t("hiding-hide"), trail(), found.fiction),
+        || body(&found, &values, &warnings, (form, looked)),
+    ))
+}
+
+fn body(found: &RecordShown, values: &[ValueShown], warnings: &[WarningShown], (form, looked): (&Form, Option<&LookedAt>)) -> AnyView {
+    let whole = values
+        .iter()
+        .map(|own| {
+            let said = view! {
+                <strong>{code("hiding-part", &own.part)} {colon()} {code("hiding-column", &own.column)}</strong>
+                <span class="hint" dir="auto">{own.text.clone()}</span>
+            };
+            (own.token.clone(), said.into_any())
+        })
+        .collect();
+    let places = looked.map(|looked| {
+        let many = tr(if looked.many { "hiding-places-many" } else { "hiding-places-about" }, &[("count", looked.places.len().into())]);
+        let list = looked.places.iter().map(standing).collect_view();
+        section("places", t("hiding-places"), view! { <p class="notice" data-kind="info">{many}</p> <ol>{list}</ol> })
+    });
+    let seen = looked.map(|looked| hidden("seen", looked.mark.clone()));
+    let warned = (!warnings.is_empty()).then(|| section("warnings", t("hiding-warnings"), warnings.iter().map(warning).collect_view()));
+    view! {
+        {error_summary(form)} {page_head(t("hiding-title"), t("hiding-hide"), record(found))} {warned} {places}
+        <form class="form section" method="post">
+            <p>{t("hiding-hide-about")}</p>
+            {seen}
+            {textarea(form, PASSAGE, 4, None)} {choices(form, WHOLE, false, whole)} {choices(form, GROUND, true, grounds(&Ground::OF_SAFETY))}
+            <p class="small">{t("hiding-not-called-back")}</p>
+            <div class="actions">
+                <button class="button button-stop">{t("hiding-hide-send")}</button>
+                <button class="button button-quiet" name="step" value="look">{t("hiding-look")}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,92 @@
+//! `/hidden` and `/hidden/{reference}`: what is hidden of a body's own words, and its one appeal.
+
+use super::{called, facts, head, hidden_words, what};
+use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::coordination::{meanwhile, state_of_form};
+use crate::pages::{Drawn, Problem, draw, draw_with_status};
+use crate::ports::hiding::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const APPEAL: Field = Field::text("appeal", "hiding-appeal-why").hint("hiding-appeal-hint").required();
+
+/// Asks for the list and draws it.
+///
+/// # Errors
+/// If the register cannot be read.
+pub async fn index(port: &dyn OwnHidings, reader: &Arc<Reader>) -> Drawn {
+    let found = port.own().await?;
+    Ok(draw(
+        reader,
+        || head(t("hidden-title"), Vec::new(), false),
+        || {
+            let list = if found.is_empty() { empty(t("hidden-none"), ()) } else { found.iter().map(line).collect_view().into_any() };
+            view! { {page_head((), t("hidden-title"), t("hidden-lede"))} {list} }.into_any()
+        },
+    ))
+}
+
+fn line(own: &HidingShown) -> AnyView {
+    view! {
+        <article class="account">
+            <h2>
+                <a href=href(&format!("/hidden/{}", own.reference))>
+                    {code("hiding-stage", own.stage.code())} {colon()} {what(own)} " " <bdi>{called(&own.record)}</bdi>
+                </a>
+            </h2>
+            {facts(own)}
+        </article>
+    }
+    .into_any()
+}
+
+/// Asks for one and draws it.
+///
+/// # Errors
+/// If none of the words are the body's own, or the register cannot be read.
+pub async fn page(port: &dyn OwnHidings, reader: &Arc<Reader>, reference: &str, form: &Form, conflict: bool) -> Drawn {
+    let Some(found) = port.one(reference).await? else { return Err(Problem::NotFound) };
+    let trail = || vec![(t("hidden-title"), "/hidden".into())];
+    Ok(draw_with_status(
+        state_of_form(form, conflict),
+        reader,
+        || head(t("hiding-one"), trail(), found.hiding.record.fiction),
+        || body(&found, form, conflict),
+    ))
+}
+
+fn body(found: &HidingPage, form: &Form, conflict: bool) -> AnyView {
+    let own = &found.hiding;
+    let now = conflict.then(|| meanwhile(view! { <p>{t("hiding-changed")}</p> }.into_any()));
+    let said = found.appeal.clone().map(|reasons| section("said", t("hiding-appeal"), view! { <p dir="auto">{reasons}</p> }));
+    let next = match own.stage {
+        HidingStage::Provisional => Some(view! { <p>{t("hidden-provisional")}</p> }.into_any()),
+        HidingStage::Confirmed if own.may && !own.by_author => Some(appeal(own.version, form)),
+        HidingStage::Confirmed | HidingStage::Appealed | HidingStage::Stands | HidingStage::ShownAgain => None,
+    };
+    let lede = if own.by_author { t("hidden-one-lede-author") } else { t("hidden-one-lede") };
+    view! {
+        {now} {error_summary(form)} {page_head(t("hidden-title"), t("hiding-one"), lede)} {facts(own)}
+        {section("words", t("hiding-words"), hidden_words(found))} {said} {next} <p>{t("hidden-mended")}</p>
+    }
+    .into_any()
+}
+
+fn appeal(version: i32, form: &Form) -> AnyView {
+    section(
+        "appeal-section",
+        t("hiding-appeal"),
+        view! {
+            <p>{t("hiding-appeal-about")}</p>
+            <form class="form" method="post">
+                {hidden("version", version.to_string())} {textarea(form, APPEAL, 5, None)}
+                <div class="actions">
+                    <button class="button">{t("hiding-appeal-send")}</button>
+                </div>
+            </form>
+        },
+    )
+}

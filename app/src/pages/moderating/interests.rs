@@ -1,0 +1,66 @@
+//! Declared interests. Nobody ends their own: another moderator agrees that it is no more.
+
+use crate::components::form::hidden;
+use crate::components::page_parts::section;
+use crate::ports::moderating::{EndingAsked, OwnInterest};
+use crate::reader::*;
+use leptos::prelude::*;
+
+/// One's own, each with a way to ask that it end.
+pub fn interests(found: &[OwnInterest]) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found
+            .iter()
+            .map(|own| {
+                let ending = match own.ending_asked_on {
+                    Some(on) => view! { <span class="small muted">{t("moderating-interest-asked")} " " {short_day(on)}</span> }.into_any(),
+                    None => view! {
+                        <button class="button button-quiet button-small" name="end_interest" value=own.id.to_string()>
+                            {t("moderating-interest-end")}
+                            <span class="hide">{colon()} {words(&own.organisation)}</span>
+                        </button>
+                    }
+                    .into_any(),
+                };
+                view! {
+                    <li>
+                        <form method="post" action=href("/moderating")>{words(&own.organisation)} " " {ending}</form>
+                    </li>
+                }
+            })
+            .collect_view();
+        section(
+            "interests",
+            t("moderating-interests"),
+            view! { <p>{t("moderating-interests-about")}</p> <ul class="plain-list">{items}</ul> },
+        )
+    })
+}
+
+/// Those of other moderators who ask that they end.
+pub fn endings(found: &[EndingAsked]) -> Option<AnyView> {
+    (!found.is_empty()).then(|| {
+        let items = found
+            .iter()
+            .map(|own| {
+                view! {
+                    <li>
+                        <form method="post" action=href("/moderating")>
+                            <bdi>{own.moderator.clone()}</bdi> {colon()} {words(&own.organisation)} " "
+                            <span class="small muted">{t("moderating-interest-since")} " " {short_day(own.declared_on)}</span> " "
+                            {hidden("interest", own.id.to_string())}
+                            <button class="button button-quiet button-small" name="answer" value="ended">{t("moderating-interest-agree")}</button>
+                            " "
+                            <button class="button button-quiet button-small" name="answer" value="stays">{t("moderating-interest-stays")}</button>
+                        </form>
+                    </li>
+                }
+            })
+            .collect_view();
+        section(
+            "endings",
+            t("moderating-endings"),
+            view! { <p>{t("moderating-endings-about")}</p> <ul class="plain-list">{items}</ul> },
+        )
+    })
+}

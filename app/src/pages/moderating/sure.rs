@@ -1,0 +1,39 @@
+//! The second step of a publication: its author confirmed signs of personal data, and a moderator looks at each once more.
+
+use super::head;
+use super::one::{marked, reason};
+use crate::components::form::hidden;
+use crate::components::page_parts::page_head;
+use crate::pages::{Drawn, Problem, draw};
+use crate::ports::moderating::*;
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Asks for it and draws it. `step` is the decision that is being taken.
+///
+/// # Errors
+/// If it does not wait for this moderator, or the register cannot be read.
+pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>, token: &str, step: &str) -> Drawn {
+    let Some(found) = port.waiting(token, reader.lang).await? else { return Err(Problem::NotFound) };
+    let step = if step == "uphold" { "uphold" } else { "publish" };
+    Ok(draw(reader, || head(t("moderating-sure"), true, found.page.fiction), || body(&found, step)))
+}
+
+fn body(found: &ModeratedPage, step: &'static str) -> AnyView {
+    let version = found.page.version.to_string();
+    let yes = if step == "uphold" { "moderating-uphold" } else { "moderating-publish" };
+    let back = reader().here_in(reader().lang);
+    view! {
+        {page_head(t("moderating-title"), t("moderating-sure"), t("moderating-sure-about"))} <h2>{t("moderating-signs")}</h2> {marked(found)}
+        {reason(found)}
+        <form class="form" method="post">
+            {hidden("version", version)} {hidden("sure", "yes")}
+            <div class="actions">
+                <a class="button" href=back>{t("moderating-sure-back")}</a>
+                <button class="button button-stop" name="step" value=step>{t(yes)}</button>
+            </div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,50 @@
+//! Where a form goes that could not be kept, for a while or through a fault of ours: what was typed is here, to be read and sent again.
+
+use crate::components::form::Form;
+use crate::pages::{Head, Page, draw_with_status};
+use crate::reader::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// From how many characters on a value is shown to be copied; what is shorter is quickly chosen again.
+const WORTH_COPYING: usize = 30;
+
+/// Draws it. `with_files`: whether files came along, which are not kept.
+pub fn page(reader: &Arc<Reader>, status: u16, form: &Form, with_files: bool) -> Page {
+    let head = || Head { title: t("unsaved"), unlisted: true, timeless: true, ..Head::default() };
+    draw_with_status(status, reader, head, || body(form, with_files))
+}
+
+fn body(form: &Form, with_files: bool) -> AnyView {
+    // Passwords are typed again. And nothing is published without the files that belonged to it: which button was pressed is forgotten.
+    let kept: Vec<(&str, &str)> =
+        form.pairs().filter(|(name, _)| !name.contains("password") && *name != "code" && !(with_files && *name == "step")).collect();
+    let fields =
+        kept.iter().map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> }).collect_view();
+    let texts: Vec<String> =
+        kept.iter().filter(|(_, value)| value.chars().count() >= WORTH_COPYING).map(|(_, value)| value.to_string()).collect();
+    let texts = (!texts.is_empty()).then(|| {
+        let texts = texts.into_iter().map(|text| view! { <blockquote dir="auto"><p>{text}</p></blockquote> }).collect_view();
+        view! {
+            <section>
+                <h2>{t("unsaved-texts")}</h2>
+                {texts}
+            </section>
+        }
+    });
+    view! {
+        <header class="page-head">
+            <h1>{t("unsaved")}</h1>
+            <p class="lede">{t("unsaved-lede")}</p>
+        </header>
+        <form class="form" method="post">
+            {fields}
+            {with_files.then(|| view! { <p>{t("unsaved-files")}</p> })}
+            <div class="actions">
+                <button class="button">{t("session-ended-again")}</button>
+            </div>
+        </form>
+        {texts}
+    }
+    .into_any()
+}

@@ -1,0 +1,28 @@
+//! The child-data guard. It is a crate of its own, so that it is compiled for speed in a program whose pages need not be: it reads every
+//! text that becomes public, and whole files of them on import.
+
+pub use answerable_guard::*;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+    use crate::words::Lexicon;
+
+    #[test]
+    fn every_kind_has_its_question_in_every_language() {
+        for lang in Lang::ALL {
+            for kind in Kind::ALL {
+                assert!(Lexicon::of(lang).has(&kind.question()), "{} in {}", kind.question(), lang.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_abuse_material_names_the_hotline_in_every_language() {
+        for lang in Lang::ALL {
+            let words = Lexicon::of(lang).say("guard-material", &[("hotline", "116 000".into())]);
+            assert!(words.contains("116 000"), "{}: {words}", lang.tag());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! What gives power is bound too: who holds which office (`membership`, which is there already), and the rules by which the register
+//! measures, as they were set.
+
+use crate::columns::*;
+use sea_orm_migration::prelude::*;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        // The settings that everybody sees, as the server that was started last has them.
+        create(manager, vec![table("setting").col(text_unique("name")).col(text("value")).to_owned()], vec![]).await
+    }
+}

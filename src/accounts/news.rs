@@ -1,0 +1,50 @@
+//! What happened to somebody's account, for its person to read when they come in: some get no mail, and a mailbox is read by others too.
+
+use crate::db::entities::account_news;
+use answerable_app::model::AccountNews;
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
+
+/// Notes something, within the transaction of the change.
+///
+/// # Errors
+/// If the database fails.
+pub async fn note(db: &impl ConnectionTrait, person: i64, kind: AccountNews, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let row = account_news::ActiveModel {
+        id: NotSet,
+        person_id: Set(person),
+        kind: Set(kind.code().to_string()),
+        at: Set(now),
+        read_at: Set(None),
+    };
+    row.insert(db).await.map(|_| ())
+}
+
+/// What a person has not read yet, of before a session began: what was done in it they know. The newest first.
+///
+/// # Errors
+/// If the database fails.
+pub async fn unread(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc>) -> Result<Vec<(AccountNews, DateTime<Utc>)>, DbErr> {
+    let rows = account_news::Entity::find()
+        .filter(account_news::Column::PersonId.eq(person))
+        .filter(account_news::Column::ReadAt.is_null())
+        .filter(account_news::Column::At.lt(before))
+        .order_by_desc(account_news::Column::Id)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((AccountNews::from_code(&row.kind)?, row.at))).collect())
+}
+
+/// Marks as read what was shown: what happened before a session began.
+///
+/// # Errors
+/// If the database fails.
+pub async fn read(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc>, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let read = account_news::Entity::update_many()
+        .col_expr(account_news::Column::ReadAt, Expr::value(now))
+        .filter(account_news::Column::PersonId.eq(person))
+        .filter(account_news::Column::ReadAt.is_null())
+        .filter(account_news::Column::At.lt(before));
+    read.exec(db).await.map(|_| ())
+}

@@ -1,0 +1,232 @@
+//! Appointing a moderator takes two people: whoever looks after accounts proposes one and says on whose decision, and a moderator who sits
+//! agrees. Where there never was one there is nobody to agree, and the public page says so. Where all have left, what is proposed is public,
+//! and there is a link only two weeks later. Appointing and leaving are public, without a name.
+
+use super::ending::effect_on;
+use super::invite::{about, open_at};
+use super::lang_of;
+use crate::accounts::{secrets, sessions};
+use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
+use crate::db::entities::{invitation, membership, person};
+use crate::db::history::{Happening, History};
+use crate::db::latches::{self, Latch};
+use crate::mail::letters::{self, INVITATION_DAYS, OfModerators};
+use crate::mail::{queue_to_guest, queue_to_person};
+use answerable_app::model::{Appointer, BodyKind, Command, Lang, Role, SignedIn};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use serde_json::json;
+
+/// On whose decision a moderator is appointed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Appointment {
+    pub by: Appointer,
+    /// Whose body that is.
+    pub state: Option<i64>,
+}
+
+/// Reads what a form says of it.
+///
+/// # Errors
+/// `Invalid` by field.
+pub fn appointment(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment> {
+    let by = by.ok_or_else(|| Failure::field("appointed_by", "appoint-by-missing"))?;
+    if by.is_of_government() && state.is_none() {
+        return Err(Failure::field("state", "appoint-state-missing"));
+    }
+    Ok(Appointment { by, state })
+}
+
+/// The same of a form that says on whose decision one is to go.
+///
+/// # Errors
+/// `Invalid` by field.
+pub fn decided_by(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment> {
+    let by = by.ok_or_else(|| Failure::field("decided_by", "appoint-by-missing"))?;
+    appointment(Some(by), state)
+}
+
+/// How many moderators there are.
+///
+/// # Errors
+/// If the database fails.
+pub async fn sitting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
+    members().count(db).await
+}
+
+fn members() -> sea_orm::Select<membership::Entity> {
+    membership::Entity::find()
+        .filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code()))
+        .filter(membership::Column::Until.is_null())
+}
+
+/// Whether an invitation is good for nothing until a moderator agrees.
+///
+/// # Errors
+/// If the database fails.
+pub async fn awaits(db: &impl ConnectionTrait, row: &invitation::Model) -> Result<bool, DbErr> {
+    if row.role != Role::Moderator.code() || row.agreed_by_id.is_some() {
+        return Ok(false);
+    }
+    Ok(match office(db).await? {
+        Office::Taken => true,
+        Office::Left => row.opened_on.is_none(),
+        Office::New => false,
+    })
+}
+
+/// Whether there are moderators, or were.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Office {
+    /// There never was one.
+    New,
+    Taken,
+    /// There were, and all have left.
+    Left,
+}
+
+/// Which it is.
+///
+/// # Errors
+/// If the database fails.
+pub async fn office(db: &impl ConnectionTrait) -> Result<Office, DbErr> {
+    if sitting(db).await? > 0 {
+        return Ok(Office::Taken);
+    }
+    let ever = membership::Entity::find().filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code())).count(db).await?;
+    Ok(if ever > 0 { Office::Left } else { Office::New })
+}
+
+/// Where all have left: one who is proposed waits, in public.
+pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appointment, now: DateTime<Utc>) -> Result<Happening, DbErr> {
+    let (today, from) = (now.date_naive(), effect_on(now.date_naive()));
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::OpenFrom, Expr::value(from))
+        .col_expr(invitation::Column::ExpiresAt, Expr::value(now + Duration::days(2 * INVITATION_DAYS)))
+        .filter(invitation::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    let detail = json!({ "appointed_by": of.by.code(), "effect_on": from });
+    Ok(public("moderator-proposed", today, of.state, Some(detail)))
+}
+
+/// Sends the links of those who have waited long enough, where still no moderator sits who could agree. Answers how many.
+///
+/// # Errors
+/// If the database fails; what was done until then stays.
+pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>) -> Done<usize> {
+    let waiting = || {
+        proposals(now)
+            .filter(invitation::Column::OpenFrom.lte(now.date_naive()))
+            .filter(invitation::Column::OpenedOn.is_null())
+            .order_by_asc(invitation::Column::Id)
+    };
+    let mut opened = 0;
+    for row in waiting().all(db).await? {
+        let tx = begin(db).await?;
+        latches::take(&tx, Latch::Appointment).await?;
+        let Some(row) = waiting().filter(invitation::Column::Id.eq(row.id)).one(&tx).await? else { continue };
+        if office(&tx).await? != Office::Left {
+            return Ok(opened);
+        }
+        let body = sessions::body(&tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
+        let token = secrets::token();
+        invitation::Entity::update_many()
+            .col_expr(invitation::Column::OpenedOn, Expr::value(now.date_naive()))
+            .col_expr(invitation::Column::TokenHash, Expr::value(secrets::token_hash(&token)))
+            .col_expr(invitation::Column::ExpiresAt, Expr::value(now + Duration::days(INVITATION_DAYS)))
+            .filter(invitation::Column::Id.eq(row.id))
+            .exec(&tx)
+            .await?;
+        let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+        let link = format!("{origin}/{}/invitation/{token}", lang.tag());
+        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
+        History::write_one(&tx, about(None, "moderator-waited", &body, now, row.id, Role::Moderator)).await?;
+        tx.commit().await?;
+        opened += 1;
+    }
+    Ok(opened)
+}
+
+/// Tells every moderator, but not what of whom: that stands on the page.
+pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerators, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let ids: Vec<i64> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
+    for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(db).await? {
+        let lang = lang_of(&person);
+        let link = format!("{origin}/{}/account/members", lang.tag());
+        queue_to_person(db, &person, letters::of_moderators(lang, what, &link), now).await?;
+    }
+    Ok(())
+}
+
+/// A moderator agrees to what somebody else proposed, or objects: then there is no invitation any more. Whoever is invited gets the link
+/// only now.
+///
+/// # Errors
+/// `Forbidden`, `NotFound` if nothing waits there, or if it was proposed by the same person.
+pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, origin: &str, now: DateTime<Utc>) -> Done<()> {
+    authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let row = proposals(now).filter(invitation::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    // Somebody who looked after accounts and was appointed since is still one person.
+    if row.invited_by_id == Some(who.person_id) {
+        return Err(Failure::NotFound);
+    }
+    let body = sessions::body(&tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
+    let token = secrets::token();
+    let answered = if agrees {
+        invitation::Entity::update_many()
+            .col_expr(invitation::Column::AgreedById, Expr::value(who.person_id))
+            .col_expr(invitation::Column::AgreedOn, Expr::value(now.date_naive()))
+            .col_expr(invitation::Column::TokenHash, Expr::value(secrets::token_hash(&token)))
+            .col_expr(invitation::Column::ExpiresAt, Expr::value(now + Duration::days(INVITATION_DAYS)))
+            .filter(invitation::Column::UsedAt.is_null())
+            .filter(invitation::Column::RevokedAt.is_null())
+    } else {
+        open_at(now)
+    };
+    let answered = answered.filter(invitation::Column::Id.eq(id)).filter(invitation::Column::AgreedById.is_null());
+    if answered.exec(&tx).await?.rows_affected != 1 {
+        return Err(Failure::NotFound);
+    }
+    if agrees {
+        let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
+        let link = format!("{origin}/{}/invitation/{token}", lang.tag());
+        queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::Moderator, &link), now).await?;
+    }
+    let kind = if agrees { "moderator-agreed" } else { "moderator-objected" };
+    History::write_one(&tx, about(Some(who), kind, &body, now, id, Role::Moderator)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Proposals of moderators to which nobody has agreed.
+pub fn proposals(now: DateTime<Utc>) -> sea_orm::Select<invitation::Entity> {
+    invitation::Entity::find()
+        .filter(invitation::Column::Role.eq(Role::Moderator.code()))
+        .filter(invitation::Column::AgreedById.is_null())
+        .filter(invitation::Column::UsedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .filter(invitation::Column::ExpiresAt.gt(now))
+}
+
+/// What everybody may know of a moderator who joins.
+pub(super) fn joined(row: &invitation::Model, on: NaiveDate) -> Happening {
+    let agreed = match (row.agreed_by_id, row.opened_on) {
+        (Some(_), _) => "moderator",
+        (None, Some(_)) => "waited",
+        (None, None) => "nobody",
+    };
+    let mut detail = json!({ "agreed": agreed });
+    if let Some(by) = &row.appointed_by {
+        detail["appointed_by"] = json!(by);
+    }
+    public("moderator-appointed", on, row.appointed_by_state_id, Some(detail))
+}
+
+/// What everybody may know of the moderators: no name, and not who did it.
+pub(super) fn public(kind: &'static str, on: NaiveDate, state_id: Option<i64>, detail: Option<serde_json::Value>) -> Happening {
+    Happening { on, kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
+}

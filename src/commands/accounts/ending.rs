@@ -1,0 +1,180 @@
+//! Ending a moderator's membership takes two people, as appointing one does: whoever looks after accounts proposes it and says on whose
+//! decision, and a moderator agrees: another one, or the one whom it is about, since everybody may leave. A proposal is public. Where no
+//! moderator answers within two weeks it takes effect, so that a moderation of which nobody is there any more can be replaced, slowly and
+//! seen by everybody.
+
+use super::appointing::{self, Appointment};
+use super::end_membership::ends;
+use crate::accounts::sessions;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::{Transaction, begin};
+use crate::db::entities::{ending_proposal, membership};
+use crate::db::history::{Happening, History};
+use crate::db::latches::{self, Latch};
+use crate::mail::letters::OfModerators;
+use answerable_app::model::{BodyKind, Command, Role, SignedIn};
+use answerable_app::rules::members::manages;
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter,
+    QueryOrder, Set,
+};
+use serde_json::json;
+
+/// After so many days a proposal that no moderator answers takes effect.
+pub const EFFECT_DAYS: u64 = 14;
+
+/// So many days later.
+pub(super) fn effect_on(today: NaiveDate) -> NaiveDate {
+    today.checked_add_days(Days::new(EFFECT_DAYS)).unwrap_or(NaiveDate::MAX)
+}
+
+/// Proposals that nobody has answered.
+pub fn open() -> sea_orm::Select<ending_proposal::Entity> {
+    ending_proposal::Entity::find().filter(ending_proposal::Column::ClosedOn.is_null())
+}
+
+async fn in_office(db: &impl ConnectionTrait, id: i64) -> Done<membership::Model> {
+    let found = membership::Entity::find_by_id(id)
+        .filter(membership::Column::Role.eq(Role::Moderator.code()))
+        .filter(membership::Column::Until.is_null());
+    found.one(db).await?.ok_or(Failure::NotFound)
+}
+
+/// Proposes that a moderator's membership end. Without `who` it is the installation itself, from the command line: it needs a moderator's
+/// word, or the two weeks, like everybody.
+///
+/// # Errors
+/// `NotFound` if there is no such moderator, or not for this person; `Invalid` by field.
+pub async fn propose_ending(
+    db: &DatabaseConnection,
+    who: Option<&SignedIn>,
+    id: i64,
+    decided: Appointment,
+    origin: &str,
+    now: DateTime<Utc>,
+) -> Done<()> {
+    let tx = begin(db).await?;
+    latches::take(&tx, Latch::Appointment).await?;
+    in_office(&tx, id).await?;
+    let body = sessions::body(&tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
+    if who.is_some_and(|who| !manages(who, Role::Moderator, &body)) {
+        return Err(Failure::NotFound);
+    }
+    if open().filter(ending_proposal::Column::MembershipId.eq(id)).count(&tx).await? > 0 {
+        return Err(Failure::field("decided_by", "ending-proposed-already"));
+    }
+    let (today, effect_on) = (now.date_naive(), effect_on(now.date_naive()));
+    let row = ending_proposal::ActiveModel {
+        id: NotSet,
+        membership_id: Set(id),
+        proposed_by_id: Set(who.map(|who| who.person_id)),
+        decided_by: Set(decided.by.code().to_string()),
+        state_id: Set(decided.state),
+        proposed_on: Set(today),
+        effect_on: Set(effect_on),
+        answered_by_id: Set(None),
+        closed_on: Set(None),
+    };
+    let row = row.insert(&tx).await?;
+    appointing::tell_moderators(&tx, OfModerators::EndingProposed, origin, now).await?;
+    let detail = json!({ "decided_by": row.decided_by, "effect_on": effect_on });
+    let mut history = History::default();
+    history.note(appointing::public("moderator-ending-proposed", today, row.state_id, Some(detail)));
+    history.note(noted_of(&row, who, "ending-proposed", today));
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A moderator answers: agrees, or objects, in which case the membership goes on. Whom it is about can agree, and not object: else nobody
+/// could ever end the last moderator's.
+///
+/// # Errors
+/// `Forbidden`, or `NotFound` if nothing waits there, or if the same person proposed it.
+pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, now: DateTime<Utc>) -> Done<()> {
+    authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    latches::take(&tx, Latch::Appointment).await?;
+    let row = open().filter(ending_proposal::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let member = in_office(&tx, row.membership_id).await?;
+    let own = member.person_id == who.person_id;
+    // Somebody who looked after accounts and moderates since is still one person.
+    if row.proposed_by_id == Some(who.person_id) && !own {
+        return Err(Failure::NotFound);
+    }
+    if own && !agrees {
+        return Err(Failure::Forbidden);
+    }
+    let today = now.date_naive();
+    let mut history = History::default();
+    if agrees {
+        leaves(&tx, Some(who), &row, &member, if own { "own" } else { "moderator" }, now, &mut history).await?;
+    } else {
+        let detail = json!({ "decided_by": row.decided_by });
+        history.note(appointing::public("moderator-stays", today, row.state_id, Some(detail)));
+        history.note(noted_of(&row, Some(who), "ending-refused", today));
+    }
+    close(&tx, row, Some(who.person_id), today).await?;
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What no moderator answered in time takes effect. Answers how many memberships ended.
+///
+/// # Errors
+/// The first failure; what was done until then stays.
+pub async fn take_effect(db: &DatabaseConnection, now: DateTime<Utc>) -> Done<usize> {
+    let today = now.date_naive();
+    let due = open().filter(ending_proposal::Column::EffectOn.lte(today)).order_by_asc(ending_proposal::Column::Id).all(db).await?;
+    let mut ended = 0;
+    for row in due {
+        let tx = begin(db).await?;
+        latches::take(&tx, Latch::Appointment).await?;
+        // Somebody may have answered meanwhile, on another server.
+        let Some(row) = open().filter(ending_proposal::Column::Id.eq(row.id)).one(&tx).await? else { continue };
+        let member = in_office(&tx, row.membership_id).await?;
+        let mut history = History::default();
+        leaves(&tx, None, &row, &member, "nobody", now, &mut history).await?;
+        close(&tx, row, None, today).await?;
+        history.write(&tx).await?;
+        tx.commit().await?;
+        ended += 1;
+    }
+    Ok(ended)
+}
+
+async fn leaves(
+    tx: &Transaction,
+    who: Option<&SignedIn>,
+    row: &ending_proposal::Model,
+    member: &membership::Model,
+    agreed: &str,
+    now: DateTime<Utc>,
+    history: &mut History,
+) -> Done<()> {
+    let body = sessions::body(tx, BodyKind::Moderation, None).await?.ok_or(Failure::NotFound)?;
+    ends(tx, who, member, (Role::Moderator, &body), None, now, history).await?;
+    let detail = json!({ "decided_by": row.decided_by, "agreed": agreed });
+    history.note(appointing::public("moderator-left", now.date_naive(), row.state_id, Some(detail)));
+    Ok(())
+}
+
+async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<i64>, today: NaiveDate) -> Done<()> {
+    let mut row = row.into_active_model();
+    row.answered_by_id = Set(by);
+    row.closed_on = Set(Some(today));
+    row.update(tx).await?;
+    Ok(())
+}
+
+/// Who did it to whom stands in the chain, and is not public.
+fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str, today: NaiveDate) -> Happening {
+    let by = match who {
+        Some(who) => crate::commands::noted(who, kind),
+        None => Happening { on: today, kind, ..Happening::default() },
+    };
+    let withheld = json!({ "membership": row.membership_id, "proposal": row.id });
+    Happening { public: false, subject: ("membership", Some(row.membership_id)), withheld: Some(withheld), ..by }
+}

@@ -1,0 +1,54 @@
+//! What somebody opened for others ends with the membership: a door that nobody looks after any more must not stay open.
+
+use crate::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
+use answerable_app::model::{BodyKind, Role};
+use chrono::{DateTime, NaiveDate, Utc};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+
+/// Ends it, within the transaction that ends the membership.
+///
+/// # Errors
+/// If the database fails.
+pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    // A calendar shows the dates of whichever institution its owner is of: with the next membership it would show those to everybody
+    // who learned the address in this one.
+    reminder_choice::Entity::update_many()
+        .col_expr(reminder_choice::Column::CalendarTokenHash, Expr::value(None::<String>))
+        .filter(reminder_choice::Column::PersonId.eq(row.person_id))
+        .exec(tx)
+        .await?;
+    if row.role == Role::OrganisationLead.code() {
+        coalition_offers(tx, row, now).await?;
+    }
+    if row.role == Role::Moderator.code() {
+        agreements(tx, row.person_id).await?;
+    }
+    Ok(())
+}
+
+/// Invitations into a coalition whose lead goes. Who made which is not kept: all that are open end, and others can make new ones.
+async fn coalition_offers(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    debug_assert_eq!(row.body_kind, BodyKind::Organisation.code());
+    let Some(organisation) = row.body_id else { return Ok(()) };
+    coalition_invitation::Entity::update_many()
+        .col_expr(coalition_invitation::Column::RevokedOn, Expr::value(now.date_naive()))
+        .filter(coalition_invitation::Column::CoalitionId.eq(organisation))
+        .filter(coalition_invitation::Column::UsedOn.is_null())
+        .filter(coalition_invitation::Column::RevokedOn.is_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// A moderator's word for somebody who has not joined yet: another must give theirs.
+async fn agreements(tx: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
+    invitation::Entity::update_many()
+        .col_expr(invitation::Column::AgreedById, Expr::value(None::<i64>))
+        .col_expr(invitation::Column::AgreedOn, Expr::value(None::<NaiveDate>))
+        .filter(invitation::Column::AgreedById.eq(person))
+        .filter(invitation::Column::UsedAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,148 @@
+//! Forms that wait for a second person: held as they were sent, and sent again by a colleague who has looked at them.
+
+use super::look::names;
+use super::{Text, Waiting, store};
+use crate::accounts::secrets::{random_hex, token_hash};
+use crate::commands::{Done, Failure, noted};
+use crate::db::batch::begin;
+use crate::db::entities::held_form;
+use crate::db::history::{Happening, History};
+use answerable_app::components::doubts::{Confirmed, Doubt};
+use answerable_app::components::form::Form;
+use answerable_app::model::SignedIn;
+use answerable_app::rules::signs::signs;
+use chrono::{NaiveDate, Utc};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
+    SqlErr,
+};
+use serde_json::json;
+use std::collections::HashSet;
+
+/// A form that waits.
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub token: String,
+    /// The address that it was sent to, with its language.
+    pub path: String,
+    pub form: Form,
+    pub texts: Vec<Text>,
+    pub doubts: Vec<Doubt>,
+    pub asked_by: String,
+    pub asked_on: NaiveDate,
+    /// Whether the reader wrote it: then they are not the second person.
+    pub own: bool,
+}
+
+/// Holds a form that was sent to an address.
+///
+/// # Errors
+/// If the database fails.
+pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Form, waiting: &Waiting) -> Done<()> {
+    let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
+    let pairs: Vec<(&str, &str)> = form.pairs().filter(|(name, _)| !matches!(*name, "confirm" | "guard_reason" | "second")).collect();
+    let once = token_hash(&json!([body.kind.code(), body.id, who.person_id, path, pairs, waiting.texts]).to_string());
+    let tx = begin(db).await?;
+    let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
+    if let Some(row) = there {
+        // It waits already: only the reason may be another.
+        store::keep(&tx, who.person_id, ("held_form", row.id), &waiting.confirmed).await?;
+        tx.commit().await?;
+        return Ok(());
+    }
+    let row = held_form::ActiveModel {
+        id: NotSet,
+        token: Set(random_hex(16)),
+        body_kind: Set(body.kind.code().to_string()),
+        body_id: Set(body.id.unwrap_or_default()),
+        path: Set(path.to_string()),
+        form: Set(json!(pairs)),
+        texts: Set(json!(waiting.texts)),
+        asked_by_id: Set(who.person_id),
+        asked_on: Set(Utc::now().date_naive()),
+        digest: Set(Some(once)),
+    };
+    let row = match row.insert(&tx).await {
+        Ok(row) => row,
+        // The same form, sent twice at once: the other one waits.
+        Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
+            tx.rollback().await?;
+            return Ok(());
+        }
+        Err(error) => return Err(error.into()),
+    };
+    store::keep(&tx, who.person_id, ("held_form", row.id), &waiting.confirmed).await?;
+    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-held") }).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The held form of one's own body, locked until the transaction ends.
+pub(super) async fn of_body(tx: &impl ConnectionTrait, who: &SignedIn, token: &str) -> Done<Option<held_form::Model>> {
+    let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
+    Ok(held_form::Entity::find()
+        .filter(held_form::Column::Token.eq(token))
+        .filter(held_form::Column::BodyKind.eq(body.kind.code()))
+        .filter(held_form::Column::BodyId.eq(body.id.unwrap_or_default()))
+        .lock_exclusive()
+        .one(tx)
+        .await?)
+}
+
+/// What waits in one's own body, the oldest first.
+///
+/// # Errors
+/// If the database fails.
+pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
+    let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
+    let rows = held_form::Entity::find()
+        .filter(held_form::Column::BodyKind.eq(body.kind.code()))
+        .filter(held_form::Column::BodyId.eq(body.id.unwrap_or_default()))
+        .order_by_asc(held_form::Column::Id)
+        .all(db)
+        .await?;
+    let names = names(db, rows.iter().map(|row| row.asked_by_id)).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let by = names.get(&row.asked_by_id).cloned().unwrap_or_default();
+        let pairs: Vec<(String, String)> = serde_json::from_value(row.form).unwrap_or_default();
+        let texts: Vec<Text> = serde_json::from_value(row.texts).unwrap_or_default();
+        let stored = store::of(db, "held_form", row.id).await?;
+        let found = signs(texts.iter().map(|own| (own.field.as_str(), own.text.as_str())), &[]);
+        let mut met = HashSet::new();
+        let doubts = found.iter().filter_map(|sign| {
+            let own = texts.iter().find(|own| own.field == sign.field)?;
+            let mut doubt = Doubt::of_text(sign, &own.text, own.label.clone());
+            let digest = store::digest(&doubt.key);
+            let confirmed = stored.iter().find(|row| row.digest == digest);
+            doubt.confirmed = confirmed.map(|row| Confirmed { by: by.clone(), reason: row.reason.clone() });
+            met.insert(doubt.key.clone()).then_some(doubt)
+        });
+        let doubts = doubts.collect();
+        all.push(Held {
+            token: row.token,
+            path: row.path,
+            form: Form::new(pairs),
+            texts,
+            doubts,
+            asked_by: by,
+            asked_on: row.asked_on,
+            own: row.asked_by_id == who.person_id,
+        });
+    }
+    Ok(all)
+}
+
+/// Throws a held form away: nothing of it becomes public.
+///
+/// # Errors
+/// `NotFound` if the body has none such.
+pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str) -> Done<()> {
+    let tx = begin(db).await?;
+    let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;
+    store::forget(&tx, "held_form", row.id).await?;
+    held_form::Entity::delete_by_id(row.id).exec(&tx).await?;
+    History::write_one(&tx, Happening { public: false, subject: ("held_form", Some(row.id)), ..noted(who, "form-discarded") }).await?;
+    tx.commit().await?;
+    Ok(())
+}

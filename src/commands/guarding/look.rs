@@ -1,0 +1,245 @@
+//! Looks through what is about to become public.
+
+use super::store::{self, Confirmation, digest};
+use super::{LONGEST_REASON, SHORTEST_REASON, Said, Text, Waiting};
+use crate::accounts::secrets::token_hash;
+use crate::commands::{Done, Failure};
+use crate::db::entities::{held_form, membership, person};
+use answerable_app::components::doubts::{Confirmed, Doubt, Label};
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{Role, SignedIn};
+use answerable_app::rules::guard::material::material;
+use answerable_app::rules::signs::{Sign, key, signs};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
+use std::collections::{HashMap, HashSet};
+
+/// Where what is confirmed is kept until it is public.
+#[derive(Clone, Copy, Debug)]
+pub enum Place {
+    /// With a draft of some kind; without a key, it is not saved yet.
+    Draft(&'static str, Option<i64>),
+    /// With the form itself, which is held as it was sent.
+    Form,
+}
+
+/// What the looking depends on, besides the texts.
+#[derive(Clone, Copy, Debug)]
+pub struct About<'a> {
+    pub said: &'a Said,
+    pub place: Place,
+    /// Which roles of the same body may be the second person.
+    pub second: &'a [Role],
+    /// Names that are asked about wherever they stand: who may be behind a pseudonym.
+    pub names: &'a [String],
+    /// Whether it becomes public now. Otherwise it is sent to the second person, who publishes it.
+    pub publishing: bool,
+    /// The record that is public already, if this goes on with it: what two people confirmed of it is not asked again.
+    pub record: Option<(&'static str, i64)>,
+}
+
+/// What came of it. What was confirmed must be kept, with the draft or with the record.
+#[must_use]
+#[derive(Debug)]
+pub struct Looked {
+    own: Vec<Confirmation>,
+    place: (&'static str, Option<i64>),
+    held: Option<i64>,
+    digests: Vec<String>,
+    /// A digest of all that is to become public.
+    words: String,
+    waits: bool,
+}
+
+impl Looked {
+    /// Whether it must wait for a second person, although it was to be published.
+    pub fn waits(&self) -> bool {
+        self.waits
+    }
+
+    /// Keeps what was confirmed with the draft, which has this key.
+    pub async fn keep(&self, tx: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Result<(), DbErr> {
+        store::keep(tx, who.person_id, (self.place.0, id), &self.own).await
+    }
+
+    /// It became this record: what was confirmed goes over to it, and what was held is gone.
+    pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
+        if let (kind, Some(id)) = self.place {
+            store::hand_over(tx, who.person_id, (kind, id), record, &self.digests, &self.words).await?;
+        }
+        if let Some(id) = self.held {
+            held_form::Entity::delete_by_id(id).exec(tx).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Looks through texts that are to become public, and through what was found in their files.
+///
+/// # Errors
+/// `Invalid` with what is asked, or with what is refused outright; `Waits` if a form must be held for a second person; `Conflict` if what
+/// was held is gone.
+pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, texts: Vec<Text>) -> Done<Looked> {
+    let said = about.said;
+    let Seen { material, signs } = seen(&texts, about.names).await?;
+    let mut refused: Vec<FieldError> = material.into_iter().map(|field| FieldError::new(field, "guard-material")).collect();
+    refused.extend(said.files.material.iter().map(|row| FieldError::new(format!("evidence-file-{row}"), "guard-material")));
+    if !refused.is_empty() {
+        return Err(Failure::Invalid(refused));
+    }
+    let (place, held) = match (about.place, &said.second) {
+        (Place::Draft(kind, id), _) => ((kind, id), None),
+        (Place::Form, None) => (("held_form", None), None),
+        (Place::Form, Some(token)) => {
+            let row = super::held::of_body(tx, who, token).await?.ok_or(Failure::Conflict)?;
+            (("held_form", Some(row.id)), Some(row.id))
+        }
+    };
+    let mut doubts = doubts_of(&signs, &texts, about);
+    let words = whole(&texts, said);
+    let of_field = fields(&texts, said);
+    let field_words = |key: &str| key.split_once('|').and_then(|(field, _)| of_field.get(field)).cloned().unwrap_or_default();
+    if let Some((kind, id)) = about.record {
+        // Two people looked at these very words of the field.
+        let public: HashSet<(String, Option<String>)> = store::of(tx, kind, id)
+            .await?
+            .into_iter()
+            .filter(|row| row.seconded_by_id.is_some())
+            .map(|row| (row.digest, row.field_words))
+            .collect();
+        doubts.retain(|one| !public.contains(&(digest(&one.key), Some(field_words(&one.key)))));
+    }
+    let stored = match place {
+        (kind, Some(id)) if !doubts.is_empty() => store::of(tx, kind, id).await?,
+        _ => Vec::new(),
+    };
+    // What was confirmed of other words says nothing of these.
+    let stored: Vec<_> = stored.into_iter().filter(|row| row.words.as_deref() == Some(words.as_str())).collect();
+    let names = names(tx, stored.iter().map(|row| row.person_id)).await?;
+    for one in &mut doubts {
+        let own = digest(&one.key);
+        one.confirmed = stored
+            .iter()
+            .find(|row| row.person_id != who.person_id && row.digest == own)
+            .map(|row| Confirmed { by: names.get(&row.person_id).cloned().unwrap_or_default(), reason: row.reason.clone() });
+    }
+    let digests: Vec<String> = doubts.iter().map(|one| digest(&one.key)).collect();
+    let open = doubts.iter().filter(|one| !said.confirmed.contains(&one.key)).count();
+    let new: Vec<&Doubt> = doubts
+        .iter()
+        .filter(|one| one.confirmed.is_none())
+        .filter(|one| !stored.iter().any(|row| row.person_id == who.person_id && row.digest == digest(&one.key)))
+        .collect();
+    let waits = about.publishing && doubts.iter().any(|one| one.confirmed.is_none());
+    let ask = |key: &'static str, more: Option<FieldError>| {
+        let args = vec![("count", open.into())];
+        let first = FieldError { doubts: doubts.clone(), ..FieldError::with("signs", key, args) };
+        Failure::Invalid(std::iter::once(first).chain(more).collect())
+    };
+    if open > 0 {
+        return Err(ask("submission-signs-open", None));
+    }
+    let reason = said.reason.chars().count();
+    if !new.is_empty() && !(SHORTEST_REASON..=LONGEST_REASON).contains(&reason) {
+        let key = if reason > LONGEST_REASON { "coordination-too-long" } else { "guard-reason-missing" };
+        return Err(ask("guard-confirmed", Some(FieldError::new("guard_reason", key))));
+    }
+    if waits && !somebody_else(tx, who, about.second).await? {
+        return Err(ask(if who.coordinates().is_some() { "guard-alone-coordinator" } else { "guard-alone-validator" }, None));
+    }
+    let own: Vec<Confirmation> = new.iter().map(|one| Confirmation::of(one, &said.reason, &words, field_words(&one.key))).collect();
+    if waits && matches!(about.place, Place::Form) {
+        return Err(Failure::Waits(Waiting { texts, confirmed: own }));
+    }
+    Ok(Looked { own, place, held, digests, words, waits })
+}
+
+/// A digest of all that is to become public: a second person publishes what the first one saw, and nothing else.
+fn whole(texts: &[Text], said: &Said) -> String {
+    let texts: Vec<(&str, &str)> = texts.iter().map(|own| (own.field.as_str(), own.text.as_str())).collect();
+    token_hash(&serde_json::json!([texts, said.files.hashes]).to_string())
+}
+
+/// A digest of what stands in each field, or of its file.
+fn fields(texts: &[Text], said: &Said) -> HashMap<String, String> {
+    let files = said.files.hashes.iter().map(|(row, hash)| (format!("evidence-file-{row}"), token_hash(hash)));
+    texts.iter().map(|own| (own.field.clone(), token_hash(&own.text))).chain(files).collect()
+}
+
+/// What the guard saw in some texts.
+struct Seen {
+    /// The fields that may hold abuse material.
+    material: Vec<String>,
+    signs: Vec<Sign>,
+}
+
+/// Reads some texts, on a thread of its own: a document of three hundred paragraphs takes a while.
+async fn seen(texts: &[Text], names: &[String]) -> anyhow::Result<Seen> {
+    let (texts, names) = (texts.to_vec(), names.to_vec());
+    let read = move || Seen {
+        material: texts.iter().filter(|own| !material(&own.text).is_empty()).map(|own| own.field.clone()).collect(),
+        signs: signs(texts.iter().map(|own| (own.field.as_str(), own.text.as_str())), &names),
+    };
+    Ok(tokio::task::spawn_blocking(read).await?)
+}
+
+/// What is to be asked, each piece of a field once.
+fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
+    let of = |field: &str| texts.iter().find(|own| own.field == field);
+    let mut doubts: Vec<Doubt> = found
+        .iter()
+        .filter_map(|sign| {
+            let own = of(&sign.field)?;
+            let mut doubt = Doubt::of_text(sign, &own.text, own.label.clone());
+            // The names are others': whose they are must not be told by the question.
+            if doubt.question == "guard-own-name" {
+                doubt.question = "guard-others-name".to_string();
+            }
+            Some(doubt)
+        })
+        .collect();
+    let files = &about.said.files;
+    doubts.extend(files.signs.iter().map(Doubt::of_file));
+    // A file that cannot be read through was looked through by nobody.
+    doubts.extend(files.unreadable.iter().map(|row| Doubt {
+        key: key(&format!("evidence-file-{row}"), "unreadable", &files.hashes.get(row).cloned().unwrap_or_default()),
+        place: Label::row("submissions-evidence-file", *row),
+        before: String::new(),
+        piece: String::new(),
+        after: String::new(),
+        question: "guard-unreadable".to_string(),
+        confirmed: None,
+    }));
+    let mut met = HashSet::new();
+    doubts.retain(|one| met.insert(one.key.clone()));
+    doubts
+}
+
+/// The names of some people.
+pub(super) async fn names(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, String>, DbErr> {
+    let ids: Vec<i64> = ids.into_iter().collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(i64, String)> = person::Entity::find()
+        .select_only()
+        .columns([person::Column::Id, person::Column::Name])
+        .filter(person::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Whether the body has another person who may be the second.
+async fn somebody_else(db: &impl ConnectionTrait, who: &SignedIn, roles: &[Role]) -> Result<bool, DbErr> {
+    let Some(body) = who.member.as_ref().map(|member| &member.body) else { return Ok(false) };
+    let others = membership::Entity::find()
+        .filter(membership::Column::BodyKind.eq(body.kind.code()))
+        .filter(membership::Column::BodyId.eq(body.id))
+        .filter(membership::Column::Role.is_in(roles.iter().map(|role| role.code())))
+        .filter(membership::Column::PersonId.ne(who.person_id))
+        .filter(membership::Column::Until.is_null())
+        .count(db)
+        .await?;
+    Ok(others > 0)
+}

@@ -1,0 +1,102 @@
+//! What the guard asks before something becomes public, the same for every desk of the State: the passage is shown with a question, its
+//! author mends it or confirms it with a reason, and what was confirmed is published by a second person of the same body alone
+//! (domain.md, rule 7). What was confirmed by whom is kept with the record, for the body itself.
+//!
+//! A command that makes a text public lists its texts and calls [`look`]. What it answers decides: go on and call
+//! [`Looked::published`], or let the draft wait with [`Looked::keep`]. A form without a draft is held as it was sent ([`held`]).
+
+pub mod held;
+mod look;
+mod store;
+
+pub use look::{About, Looked, Place, look};
+pub use store::forget;
+
+use crate::commands::submissions::CheckedFiles;
+use crate::commands::typed::ProofInput;
+use answerable_app::components::doubts::Label;
+use answerable_app::components::form::Form;
+use answerable_app::model::Words;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The longest reason, in characters.
+const LONGEST_REASON: usize = 1_000;
+/// The shortest: a word is no reason.
+const SHORTEST_REASON: usize = 10;
+
+/// What a form says of the pieces that were asked about.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// The keys of what is confirmed.
+    confirmed: BTreeSet<String>,
+    reason: String,
+    /// The token of the held form that a second person sends.
+    second: Option<String>,
+    /// What was found in the files that came along.
+    files: CheckedFiles,
+}
+
+impl Said {
+    /// What a form says.
+    pub fn of(form: &Form) -> Said {
+        Said {
+            confirmed: form.all("confirm").map(str::to_string).collect(),
+            reason: form.value("guard_reason").trim().replace("\r\n", "\n").replace('\0', ""),
+            second: form.text("second").map(str::to_string),
+            files: CheckedFiles::default(),
+        }
+    }
+
+    /// The same, with what was found in files.
+    #[must_use]
+    pub fn with_files(self, files: CheckedFiles) -> Said {
+        Said { files, ..self }
+    }
+}
+
+/// A text that is about to become public: its field, what the field is called on pages, and what it says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Text {
+    pub field: String,
+    pub label: Label,
+    pub text: String,
+}
+
+impl Text {
+    /// A text of a field.
+    pub fn new(field: impl Into<String>, label: impl Into<String>, text: impl Into<String>) -> Text {
+        Text { field: field.into(), label: Label::of(label), text: text.into() }
+    }
+
+    /// Wording by language, whose fields are `<prefix>-en`, `<prefix>-es` …
+    pub fn by_language(prefix: &str, label: &str, words: &Words) -> Vec<Text> {
+        let one = |(tag, text): (&String, &String)| Text {
+            field: format!("{prefix}-{tag}"),
+            label: Label::in_language(label, tag),
+            text: text.clone(),
+        };
+        words.0.iter().map(one).collect()
+    }
+}
+
+/// What readers see of pieces of evidence, besides their files.
+pub fn of_evidence(proofs: &[ProofInput]) -> Vec<Text> {
+    let one = |(row, proof): (usize, &ProofInput)| {
+        let text = |part: &str, text: &str| Text {
+            field: format!("evidence-{part}-{row}"),
+            label: Label::row(format!("submissions-evidence-{part}"), row),
+            text: text.to_string(),
+        };
+        let url = proof.url.as_deref().map(|url| text("url", url));
+        [text("title", &proof.title)].into_iter().chain(url)
+    };
+    proofs.iter().enumerate().flat_map(one).collect()
+}
+
+/// What a form without a draft needs so that a second person can send it.
+#[derive(Clone, Debug)]
+pub struct Waiting {
+    texts: Vec<Text>,
+    confirmed: Vec<store::Confirmation>,
+}

@@ -1,0 +1,142 @@
+//! Confirmations, by what they belong to: a draft or a held form; the record itself, once it is public.
+
+use crate::accounts::secrets::token_hash;
+use crate::db::entities::guard_confirmation as confirmation;
+use answerable_app::components::doubts::Doubt;
+use chrono::Utc;
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+use std::collections::HashSet;
+
+/// What somebody confirmed just now.
+#[derive(Clone, Debug)]
+pub struct Confirmation {
+    field: String,
+    kind: String,
+    digest: String,
+    reason: String,
+    words: String,
+    field_words: String,
+}
+
+impl Confirmation {
+    /// Of a doubt, with the reason, for all that is to become public with it and for its field.
+    pub fn of(doubt: &Doubt, reason: &str, words: &str, field_words: String) -> Confirmation {
+        let mut parts = doubt.key.splitn(3, '|').map(str::to_string);
+        let (field, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        Confirmation { field, kind, digest: digest(&doubt.key), reason: reason.to_string(), words: words.to_string(), field_words }
+    }
+}
+
+/// What a doubt's key is known by. Rows may move while somebody writes: their number is left out.
+pub fn digest(key: &str) -> String {
+    match key.split_once('|') {
+        Some((field, rest)) => token_hash(&format!("{}|{rest}", field.trim_end_matches(|sign: char| sign.is_ascii_digit()))),
+        None => token_hash(key),
+    }
+}
+
+/// What was confirmed so far of something.
+pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<confirmation::Model>, DbErr> {
+    confirmation::Entity::find()
+        .filter(confirmation::Column::SubjectKind.eq(kind))
+        .filter(confirmation::Column::SubjectId.eq(id))
+        .all(db)
+        .await
+}
+
+/// Keeps what a person confirmed.
+pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64), confirmed: &[Confirmation]) -> Result<(), DbErr> {
+    // What the same person confirmed of earlier words is replaced.
+    confirmation::Entity::delete_many()
+        .filter(confirmation::Column::SubjectKind.eq(kind))
+        .filter(confirmation::Column::SubjectId.eq(id))
+        .filter(confirmation::Column::PersonId.eq(person))
+        .filter(confirmation::Column::Digest.is_in(confirmed.iter().map(|own| own.digest.as_str())))
+        .exec(db)
+        .await?;
+    let mut kept: HashSet<&str> = HashSet::new();
+    for own in confirmed {
+        // The same piece may stand in several rows.
+        if !kept.insert(&own.digest) {
+            continue;
+        }
+        let row = confirmation::ActiveModel {
+            id: NotSet,
+            subject_kind: Set(kind.to_string()),
+            subject_id: Set(id),
+            field: Set(own.field.clone()),
+            kind: Set(own.kind.clone()),
+            digest: Set(own.digest.clone()),
+            reason: Set(own.reason.clone()),
+            person_id: Set(person),
+            confirmed_on: Set(Utc::now().date_naive()),
+            seconded_by_id: Set(None),
+            seconded_on: Set(None),
+            words: Set(Some(own.words.clone())),
+            field_words: Set(Some(own.field_words.clone())),
+        };
+        row.insert(db).await?;
+    }
+    Ok(())
+}
+
+/// Hands over to the record what was confirmed of its draft, with who looked a second time; what was mended since is forgotten.
+pub async fn hand_over(
+    db: &impl ConnectionTrait,
+    person: i64,
+    (from, id): (&str, i64),
+    (to, record): (&str, i64),
+    digests: &[String],
+    words: &str,
+) -> Result<(), DbErr> {
+    let of_draft = || confirmation::Column::SubjectKind.eq(from).and(confirmation::Column::SubjectId.eq(id));
+    let stale =
+        confirmation::Column::Digest.is_not_in(digests).or(confirmation::Column::Words.is_null()).or(confirmation::Column::Words.ne(words));
+    confirmation::Entity::delete_many().filter(of_draft()).filter(stale).exec(db).await?;
+    // What a record has from before by the same person is replaced by what is new.
+    confirmation::Entity::delete_many()
+        .filter(confirmation::Column::SubjectKind.eq(to))
+        .filter(confirmation::Column::SubjectId.eq(record))
+        .filter(confirmation::Column::Digest.is_in(digests))
+        .exec(db)
+        .await?;
+    confirmation::Entity::update_many()
+        .col_expr(confirmation::Column::SubjectKind, Expr::value(to))
+        .col_expr(confirmation::Column::SubjectId, Expr::value(record))
+        .filter(of_draft())
+        .exec(db)
+        .await?;
+    confirmation::Entity::update_many()
+        .col_expr(confirmation::Column::SecondedById, Expr::value(person))
+        .col_expr(confirmation::Column::SecondedOn, Expr::value(Utc::now().date_naive()))
+        .filter(confirmation::Column::SubjectKind.eq(to))
+        .filter(confirmation::Column::SubjectId.eq(record))
+        .filter(confirmation::Column::PersonId.ne(person))
+        .filter(confirmation::Column::SecondedById.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Forgets what was confirmed of a draft that is gone.
+///
+/// # Errors
+/// If the database fails.
+pub async fn forget(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<(), DbErr> {
+    let gone = confirmation::Column::SubjectKind.eq(kind).and(confirmation::Column::SubjectId.eq(id));
+    confirmation::Entity::delete_many().filter(gone).exec(db).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::digest;
+
+    #[test]
+    fn a_row_may_move_and_a_piece_may_not_change() {
+        assert_eq!(digest("evidence-title-0|name|Marta"), digest("evidence-title-3|name|Marta"));
+        assert_ne!(digest("evidence-title-0|name|Marta"), digest("evidence-title-0|name|Rosa"));
+        assert_ne!(digest("evidence-title-0|name|Marta"), digest("evidence-url-0|name|Marta"));
+        assert_ne!(digest("reasons|name|Marta"), digest("reasons|telephone|Marta"));
+    }
+}

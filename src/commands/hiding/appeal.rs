@@ -1,0 +1,102 @@
+//! The body whose words are hidden may ask once that another moderator decides anew.
+
+use super::hide::{after, happening, keep};
+use super::letters::{tell_bodies, tell_moderators};
+use super::show::show_again;
+use super::{bodies, held, interested_in, stage_of};
+use crate::commands::evidence::Files;
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
+use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
+
+/// Appeals, with reasons.
+///
+/// # Errors
+/// `NotFound` if none of the words are one's own body's, or it took them back itself; `Conflict` if it is not confirmed yet, or was appealed
+/// before; `Invalid` by field.
+pub async fn appeal(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (reference, version): (&str, i32),
+    reasons: &str,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let body = who.member.as_ref().and_then(|member| Some((member.body.kind, member.body.id?))).ok_or(Failure::Forbidden)?;
+    let tx = begin(db).await?;
+    let row = held(&tx, (reference, version)).await?;
+    let bodies = bodies(&tx, row.id).await?;
+    if !bodies.contains(&body) || row.by_author {
+        return Err(Failure::NotFound);
+    }
+    authorise(who, Command::AppealHiding, body.0, Some(body.1))?;
+    let reasons = reasons.trim().replace("\r\n", "\n").replace('\0', "");
+    if reasons.is_empty() {
+        return Err(Failure::field("appeal", "hiding-appeal-missing"));
+    }
+    if reasons.chars().count() > LONGEST_QUESTION {
+        return Err(Failure::field("appeal", "coordination-too-long"));
+    }
+    if stage_of(&row) != HidingStage::Confirmed || row.appealed_on.is_some() || row.destroyed_on.is_some() {
+        return Err(Failure::Conflict);
+    }
+    keep(&tx, &row, "appeal", reasons.as_bytes(), None).await?;
+    let mut model = row.clone().into_active_model();
+    model.stage = Set(HidingStage::Appealed.code().to_string());
+    model.appealed_on = Set(Some(occasion.today));
+    // Not before it is decided.
+    model.destroy_after = Set(None);
+    model.version = Set(row.version + 1);
+    model.update(&tx).await?;
+    tell_moderators(&tx, &bodies, None, occasion).await?;
+    // Who appeals is told by nothing public: an author may not be known.
+    let event = Happening { public: false, ..happening(who, "hiding-appealed", &row, occasion.today) };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// A moderator who took no part decides on the appeal: the words show again (`upheld`), or stay hidden for good.
+///
+/// # Errors
+/// `NotFound` for who has hidden or confirmed it, or declared an interest; `Conflict` if nothing waits.
+pub async fn decide(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (reference, version): (&str, i32),
+    upheld: bool,
+    files: &Files,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    authorise(who, Command::HideText, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let row = held(&tx, (reference, version)).await?;
+    let took_part = row.hidden_by_id == who.person_id || row.confirmed_by_id == Some(who.person_id);
+    if took_part || interested_in(&tx, who.person_id, &row).await? {
+        return Err(Failure::NotFound);
+    }
+    if stage_of(&row) != HidingStage::Appealed {
+        return Err(Failure::Conflict);
+    }
+    let bodies = bodies(&tx, row.id).await?;
+    let mut model = row.clone().into_active_model();
+    model.decided_by_id = Set(Some(who.person_id));
+    model.decided_on = Set(Some(occasion.today));
+    model.version = Set(row.version + 1);
+    let mut history = History::default();
+    if upheld {
+        let row = model.update(&tx).await?;
+        show_again(&tx, &row, files, &happening(who, "text-shown-again", &row, occasion.today), &mut history).await?;
+    } else {
+        model.stage = Set(HidingStage::Stands.code().to_string());
+        model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+        model.update(&tx).await?;
+        history.note(happening(who, "hiding-stands", &row, occasion.today));
+    }
+    tell_bodies(&tx, &bodies, occasion).await?;
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,30 @@
+//! Writing what was planned into the rows.
+
+use super::plan::{Plan, search_anew};
+use super::rows::change;
+use crate::commands::Done;
+use crate::db::entities::hiding_piece;
+use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
+
+/// Puts the stones in, and notes each value that changed as a piece of the hiding.
+pub async fn apply(tx: &impl ConnectionTrait, hiding: i64, plan: &Plan) -> Done<()> {
+    for (at, edit) in &plan.edits {
+        let piece = hiding_piece::ActiveModel {
+            id: NotSet,
+            hiding_id: Set(hiding),
+            table_name: Set(at.table.to_string()),
+            row_id: Set(at.row),
+            column_name: Set(at.column.to_string()),
+            record_kind: Set(edit.record.map(|(kind, _)| kind.code().to_string())),
+            record_id: Set(edit.record.map(|(_, id)| id)),
+            within_id: Set(edit.record.map(|_| edit.within)),
+            open: Set(false),
+            form: Set(None),
+        };
+        change(tx, piece.insert(tx).await?, edit.now.clone()).await?;
+    }
+    for recommendation in &plan.searched {
+        search_anew(tx, *recommendation).await?;
+    }
+    Ok(())
+}

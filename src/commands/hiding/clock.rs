@@ -1,0 +1,96 @@
+//! What happens to a hiding by time alone: without a second moderator's word it shows again; after the time for an appeal its words are
+//! destroyed. Each in a transaction of its own, so that several servers may do it and one that fails holds up none of the others.
+
+use super::destroy::destroy;
+use super::hide::{CONFIRM_DAYS, after, happening_of};
+use super::letters::tell_bodies;
+use super::show::show_again;
+use super::{bodies, stage_of};
+use crate::commands::Done;
+use crate::commands::accounts::in_office::two_since;
+use crate::commands::evidence::Files;
+use crate::commands::reporting::Occasion;
+use crate::db::batch::begin;
+use crate::db::entities::hiding;
+use crate::db::history::{Happening, History};
+use answerable_app::model::HidingStage;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+/// What the clock has done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Ticked {
+    pub shown_again: usize,
+    pub destroyed: usize,
+}
+
+/// Does what is due.
+///
+/// # Errors
+/// The first failure; what was done until then stays, and the others are tried all the same.
+pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_>) -> Done<Ticked> {
+    let mut done = Ticked::default();
+    let mut first = Ok(());
+    let due: Vec<i64> = hiding::Entity::find()
+        .select_only()
+        .column(hiding::Column::Id)
+        .filter(due(db, occasion).await?)
+        .order_by_asc(hiding::Column::Id)
+        .into_tuple()
+        .all(db)
+        .await?;
+    for id in due {
+        match one(db, id, files, occasion).await {
+            Ok(Some(HidingStage::ShownAgain)) => done.shown_again += 1,
+            Ok(Some(_)) => done.destroyed += 1,
+            Ok(None) => {}
+            Err(failure) => first = first.and(Err(failure)),
+        }
+    }
+    first.map(|()| done)
+}
+
+/// Whether enough moderators are in office for anything that was hidden to show again: what takes two must not be decided by who is there
+/// alone, for instance since all others were ended.
+///
+/// # Errors
+/// If the database fails.
+pub async fn enough_moderators(db: &impl ConnectionTrait) -> Done<bool> {
+    Ok(two_since(db).await?.is_some())
+}
+
+/// The days to confirm a hiding stop while fewer than two moderators are in office, and begin anew when there are two.
+async fn due(db: &impl ConnectionTrait, occasion: &Occasion<'_>) -> Done<Condition> {
+    let expired = two_since(db).await?.is_some_and(|since| after(since, CONFIRM_DAYS) < occasion.today);
+    let unconfirmed = Condition::all()
+        .add(hiding::Column::Stage.eq(HidingStage::Provisional.code()))
+        .add(hiding::Column::ConfirmBy.lt(occasion.today))
+        .add(Expr::value(expired));
+    let over = Condition::all()
+        .add(hiding::Column::Stage.is_in([HidingStage::Confirmed.code(), HidingStage::Stands.code()]))
+        .add(hiding::Column::DestroyAfter.lt(occasion.today))
+        .add(hiding::Column::DestroyedOn.is_null());
+    Ok(Condition::any().add(unconfirmed).add(over))
+}
+
+async fn one(db: &DatabaseConnection, id: i64, files: &Files, occasion: &Occasion<'_>) -> Done<Option<HidingStage>> {
+    let tx = begin(db).await?;
+    let Some(row) = hiding::Entity::find_by_id(id).filter(due(&tx, occasion).await?).lock_exclusive().one(&tx).await? else {
+        return Ok(None);
+    };
+    let mut history = History::default();
+    let stage = if stage_of(&row) == HidingStage::Provisional {
+        show_again(&tx, &row, files, &happening_of("text-shown-again", &row, occasion.today), &mut history).await?;
+        tell_bodies(&tx, &bodies(&tx, row.id).await?, occasion).await?;
+        HidingStage::ShownAgain
+    } else {
+        let records = destroy(&tx, &row, occasion.today).await?;
+        history.note(happening_of("hidden-words-destroyed", &row, occasion.today));
+        // Other records that lose the salt of their digest: how they show does not change, and that they belong together is nobody's business.
+        history.note(Happening { records, public: false, ..happening_of("records-recorded", &row, occasion.today) });
+        HidingStage::Stands
+    };
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(Some(stage))
+}

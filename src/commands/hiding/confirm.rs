@@ -1,0 +1,66 @@
+//! A second moderator looks at what a first has hidden: it stays hidden, or shows again at once.
+
+use super::hide::{after, happening};
+use super::letters::tell_bodies;
+use super::show::show_again;
+use super::{bodies, interested_in, stage_of, steps};
+use crate::commands::evidence::Files;
+use crate::commands::reporting::Occasion;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
+use crate::db::history::History;
+use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
+use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
+use std::collections::BTreeSet;
+
+/// Confirms it, or (`stays` is false) shows the words again; with it all that the same step hid of other bodies, and that still waits.
+///
+/// # Errors
+/// `NotFound` for who has hidden it, or declared an interest; `Conflict` if it was confirmed, or shown again, meanwhile.
+pub async fn confirm(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (reference, version): (&str, i32),
+    stays: bool,
+    files: &Files,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    authorise(who, Command::HideText, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let rows = steps::held(&tx, reference).await?;
+    let row = rows.first().ok_or(Failure::NotFound)?;
+    if row.version != version {
+        return Err(Failure::Conflict);
+    }
+    if row.hidden_by_id == who.person_id || interested_in(&tx, who.person_id, row).await? {
+        return Err(Failure::NotFound);
+    }
+    if stage_of(row) != HidingStage::Provisional {
+        return Err(Failure::Conflict);
+    }
+    let mut history = History::default();
+    let mut told = BTreeSet::new();
+    for row in &rows {
+        if stage_of(row) != HidingStage::Provisional || interested_in(&tx, who.person_id, row).await? {
+            continue;
+        }
+        told.extend(bodies(&tx, row.id).await?);
+        let mut model = row.clone().into_active_model();
+        model.confirmed_by_id = Set(Some(who.person_id));
+        model.version = Set(row.version + 1);
+        if stays {
+            model.stage = Set(HidingStage::Confirmed.code().to_string());
+            model.confirmed_on = Set(Some(occasion.today));
+            model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+            model.update(&tx).await?;
+            history.note(happening(who, "hiding-confirmed", row, occasion.today));
+        } else {
+            let row = model.update(&tx).await?;
+            show_again(&tx, &row, files, &happening(who, "text-shown-again", &row, occasion.today), &mut history).await?;
+        }
+    }
+    tell_bodies(&tx, &told.into_iter().collect::<Vec<_>>(), occasion).await?;
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}

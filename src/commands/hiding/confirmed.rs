@@ -1,0 +1,57 @@
+//! What somebody confirmed of the hidden words before they became public: its reasons may repeat them, and its digests can be guessed.
+//! It is sealed along with them.
+
+use super::hide::keep;
+use super::plan::Plan;
+use super::unsealed;
+use crate::commands::Done;
+use crate::db::entities::{guard_confirmation, hiding};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Under which word it is sealed.
+const KIND: &str = "confirmed";
+
+/// Seals what was confirmed of the rows and records that change, and takes it away.
+pub(super) async fn take_in(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) -> Done<()> {
+    let mut subjects: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
+    for (at, edit) in &plan.edits {
+        subjects.entry(at.table).or_default().insert(at.row);
+        if let Some((kind, id)) = edit.record {
+            subjects.entry(kind.code()).or_default().insert(id);
+        }
+    }
+    let mut found = Vec::new();
+    for (kind, ids) in subjects {
+        let of = guard_confirmation::Entity::find()
+            .filter(guard_confirmation::Column::SubjectKind.eq(kind))
+            .filter(guard_confirmation::Column::SubjectId.is_in(ids));
+        found.extend(of.all(tx).await?);
+    }
+    if found.is_empty() {
+        return Ok(());
+    }
+    guard_confirmation::Entity::delete_many().filter(guard_confirmation::Column::Id.is_in(found.iter().map(|own| own.id))).exec(tx).await?;
+    keep(tx, row, KIND, &serde_json::to_vec(&found).map_err(anyhow::Error::from)?, None).await
+}
+
+/// Puts it back.
+pub(super) async fn put_back(tx: &impl ConnectionTrait, row: &hiding::Model) -> Done<()> {
+    let Some(bytes) = unsealed(tx, row, KIND).await? else { return Ok(()) };
+    let found: Vec<guard_confirmation::Model> = serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?;
+    for own in found {
+        let there = guard_confirmation::Entity::find()
+            .filter(guard_confirmation::Column::SubjectKind.eq(own.subject_kind.as_str()))
+            .filter(guard_confirmation::Column::SubjectId.eq(own.subject_id))
+            .filter(guard_confirmation::Column::Digest.eq(own.digest.as_str()))
+            .filter(guard_confirmation::Column::PersonId.eq(own.person_id))
+            .one(tx)
+            .await?;
+        if there.is_none() {
+            let mut model = own.into_active_model().reset_all();
+            model.id = NotSet;
+            model.insert(tx).await?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,187 @@
+//! Files: their bytes go from the shelf into what is sealed, and back.
+
+use super::cut::Cutter;
+use super::hide::keep;
+use super::plan::Plan;
+use super::rows::At;
+use super::{FILES, WORDS};
+use crate::commands::evidence::Files;
+use crate::commands::{Done, Failure};
+use crate::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};
+use crate::db::history::RecordKind;
+use crate::keys;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::{DateTime, Utc};
+use futures_util::TryStreamExt;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// A file that was hidden.
+#[derive(Debug, Serialize, Deserialize)]
+struct HiddenFile {
+    hash: String,
+    kind: String,
+    size: i64,
+    begun_at: DateTime<Utc>,
+    stored_at: Option<DateTime<Utc>>,
+    cleared_at: Option<DateTime<Utc>>,
+    bytes: String,
+}
+
+/// The same file elsewhere, public or in drafts: it goes there too.
+pub(super) async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
+    for hash in plan.files.clone() {
+        for row in evidence::Entity::find().filter(evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
+            let record = match (row.status_update_id, row.action_id, row.assessment_id) {
+                (Some(id), _, _) => Some((RecordKind::StatusUpdate, id)),
+                (_, Some(id), _) => Some((RecordKind::Action, id)),
+                (_, _, Some(id)) => Some((RecordKind::Assessment, id)),
+                _ => None,
+            };
+            let record = record.filter(|_| row.published_on.is_some());
+            // The same file in another assessment: told of by itself.
+            let first = plan.first;
+            let record = record.map(|record| (record, row.assessment_id.unwrap_or(first)));
+            plan.take_file(cutter, ("evidence", row.id), &hash, &row.title, record);
+        }
+        for row in draft_evidence::Entity::find().filter(draft_evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
+            plan.take_file(cutter, ("draft_evidence", row.id), &hash, &row.title, None);
+        }
+    }
+    Ok(())
+}
+
+impl Plan {
+    fn take_file(
+        &mut self,
+        cutter: &mut Cutter<'_>,
+        (table, row): (&'static str, i64),
+        hash: &str,
+        title: &str,
+        record: Option<((RecordKind, i64), i64)>,
+    ) {
+        let at = At { table, row, column: "file_hash" };
+        if self.edits.get(&at).is_some_and(|edit| edit.now.is_none()) {
+            return;
+        }
+        self.gone(at, hash, record);
+        let stone = cutter.stone("");
+        self.append(At { table, row, column: "title" }, title, &stone, record);
+    }
+}
+
+/// Reads the files and seals them, for each hiding by itself, since each may be decided on otherwise.
+///
+/// # Errors
+/// If the database or the storage fails.
+pub(super) async fn take_in(tx: &impl ConnectionTrait, files: &Files, row: &hiding::Model, hashes: &BTreeSet<String>) -> Done<()> {
+    for hash in hashes {
+        let Some(kept) = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(hash.as_str())).one(tx).await? else { continue };
+        let mut bytes = Vec::new();
+        if let Some(reading) = files.shelf.get(hash).await.map_err(anyhow::Error::from)? {
+            let mut content = reading.content;
+            while let Some(piece) = content.try_next().await.map_err(anyhow::Error::from)? {
+                bytes.extend_from_slice(&piece);
+            }
+        }
+        let file = HiddenFile {
+            hash: kept.hash.clone(),
+            kind: kept.kind.clone(),
+            size: kept.size,
+            begun_at: kept.begun_at,
+            stored_at: kept.stored_at,
+            cleared_at: kept.cleared_at,
+            bytes: STANDARD.encode(bytes),
+        };
+        let mark = keys::ours().mac(FILES, hash.as_bytes());
+        keep(tx, row, "file", &serde_json::to_vec(&file).map_err(anyhow::Error::from)?, Some(mark)).await?;
+    }
+    Ok(())
+}
+
+/// Forgets the files once nothing refers to them any more, and answers which: one that another body keeps in a draft stays with it.
+///
+/// # Errors
+/// If the database fails.
+pub(super) async fn forget(tx: &impl ConnectionTrait, hashes: BTreeSet<String>) -> Done<BTreeSet<String>> {
+    let mut gone = BTreeSet::new();
+    for hash in hashes {
+        let public = evidence::Entity::find().filter(evidence::Column::FileHash.eq(hash.as_str())).one(tx).await?;
+        let drafted = draft_evidence::Entity::find().filter(draft_evidence::Column::FileHash.eq(hash.as_str())).one(tx).await?;
+        if public.is_none() && drafted.is_none() {
+            stored_file::Entity::delete_many().filter(stored_file::Column::Hash.eq(hash.as_str())).exec(tx).await?;
+            gone.insert(hash);
+        }
+    }
+    Ok(gone)
+}
+
+/// Takes the files off the shelf, once the register has them sealed. What fails is taken away by the sweep: nothing refers to it.
+pub(in crate::commands) async fn off_the_shelf(files: &Files, hashes: &BTreeSet<String>) {
+    for hash in hashes {
+        if let Err(error) = files.shelf.delete(hash).await {
+            tracing::error!(%error, "a hidden file could not be taken off the shelf; the next sweep takes it");
+        }
+    }
+}
+
+/// Puts the files of a hiding back on the shelf, and their rows into the register.
+///
+/// # Errors
+/// If the database or the storage fails, or the keys do not fit.
+pub(super) async fn put_back(tx: &impl ConnectionTrait, files: &Files, row: &hiding::Model) -> Done<()> {
+    let sealed = hidden_words::Entity::find()
+        .filter(hidden_words::Column::HidingId.eq(row.id))
+        .filter(hidden_words::Column::Kind.eq("file"))
+        .all(tx)
+        .await?;
+    for one in sealed {
+        let opened = keys::ours().open(WORDS, &one.sealed, &row.reference).map_err(anyhow::Error::from)?;
+        let file: HiddenFile = serde_json::from_slice(&opened).map_err(anyhow::Error::from)?;
+        let bytes = STANDARD.decode(&file.bytes).map_err(anyhow::Error::from)?;
+        let folder = tempfile::tempdir().map_err(anyhow::Error::from)?;
+        let path = folder.path().join("file");
+        tokio::fs::write(&path, bytes).await.map_err(anyhow::Error::from)?;
+        files.shelf.put(&file.hash, &path).await.map_err(anyhow::Error::from)?;
+        let there = stored_file::Entity::find().filter(stored_file::Column::Hash.eq(file.hash.as_str())).one(tx).await?;
+        if there.is_none() {
+            let model = stored_file::Model {
+                id: 0,
+                hash: file.hash,
+                kind: file.kind,
+                size: file.size,
+                begun_at: file.begun_at,
+                stored_at: file.stored_at,
+                cleared_at: file.cleared_at,
+                found: None,
+            };
+            let mut model = model.into_active_model().reset_all();
+            model.id = sea_orm::NotSet;
+            model.insert(tx).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether a file of this hash is hidden: its address says so, and no more. Nothing is known of it any more once it is destroyed.
+///
+/// # Errors
+/// If the database fails.
+pub async fn was_hidden(db: &impl ConnectionTrait, hash: &str) -> Result<bool, Failure> {
+    marked(db, hash.as_bytes()).await
+}
+
+/// The same of a place in addresses that was made of a hidden title.
+///
+/// # Errors
+/// If the database fails.
+pub async fn place_was_hidden(db: &impl ConnectionTrait, table: &str, place: &str) -> Result<bool, Failure> {
+    marked(db, format!("{table}/{place}").as_bytes()).await
+}
+
+async fn marked(db: &impl ConnectionTrait, what: &[u8]) -> Result<bool, Failure> {
+    let marks = keys::ours().macs(FILES, what);
+    Ok(hidden_words::Entity::find().filter(hidden_words::Column::Mark.is_in(marks)).one(db).await?.is_some())
+}

@@ -1,0 +1,219 @@
+//! A moderator hides words at once; another must confirm it.
+
+use super::files::{forget, off_the_shelf, take_in};
+use super::letters::{tell_bodies, tell_moderators};
+use super::place::Place;
+use super::plan::{Chosen, Plan, plan, published};
+use super::split::{Part, split};
+use super::{apply::apply, confirmed, interested, place_mark, refused, sealed};
+use crate::accounts::secrets::random_hex;
+use crate::commands::evidence::Files;
+use crate::commands::reporting::Occasion;
+use crate::commands::{Done, Failure, authorise, noted};
+use crate::db::batch::begin;
+use crate::db::entities::{hidden_words, hiding, hiding_body, warning};
+use crate::db::history::{Actor, Happening, History, RecordKind, touching};
+use answerable_app::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
+use answerable_app::rules::stone::Office;
+use chrono::{Days, NaiveDate};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
+use serde_json::json;
+use std::collections::BTreeSet;
+
+/// Within how many days another moderator confirms.
+pub const CONFIRM_DAYS: u64 = 7;
+
+/// Hides: one hiding for each body whose words they are. Answers the reference of the first, the body's whose record it is.
+///
+/// # Errors
+/// `NotFound` if there is no such record, or the moderator declared an interest in it; `Invalid` by field, also if another moderator
+/// decided that the same words show again.
+pub async fn hide(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    place: &Place,
+    chosen: &Chosen,
+    files: &Files,
+    occasion: &Occasion<'_>,
+) -> Done<String> {
+    authorise(who, Command::HideText, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let plan = plan(&tx, place, chosen, occasion.today).await?;
+    let parts = split(&tx, place, plan).await?;
+    let bodies: Vec<(BodyKind, i64)> = parts.iter().filter_map(|part| part.body).collect::<BTreeSet<_>>().into_iter().collect();
+    if interested(&tx, who.person_id, &bodies, Some(place)).await? {
+        return Err(Failure::NotFound);
+    }
+    for part in &parts {
+        refused::ask(&tx, who.person_id, part, chosen.ground).await?;
+    }
+    let step = (parts.len() > 1).then(|| random_hex(8));
+    let mut rows = Vec::new();
+    for part in &parts {
+        let mut row = first(part, chosen, (who.person_id, occasion.today));
+        row.step = Set(step.clone());
+        rows.push(carry_out(&tx, row, part, files).await?);
+    }
+    let gone = forget(&tx, parts.iter().flat_map(|part| part.plan.files.clone()).collect()).await?;
+    // What readers said of it is answered.
+    warning::Entity::update_many()
+        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today))
+        .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
+        .col_expr(warning::Column::HidingId, Expr::value(rows.first().map(|row| row.id)))
+        .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
+        .filter(warning::Column::Kind.eq(place.kind.code()))
+        .filter(warning::Column::RecordId.eq(place.id))
+        .filter(warning::Column::ClosedOn.is_null())
+        .exec(&tx)
+        .await?;
+    tell_bodies(&tx, &bodies, occasion).await?;
+    tell_moderators(&tx, &bodies, Some(who.person_id), occasion).await?;
+    let mut history = History::default();
+    for (row, part) in rows.iter().zip(&parts) {
+        for records in told_of(&tx, row, &part.plan).await? {
+            history.note(Happening { records, ..happening(who, "text-hidden", row, occasion.today) });
+        }
+    }
+    history.write(&tx).await?;
+    tx.commit().await?;
+    off_the_shelf(files, &gone).await;
+    rows.into_iter().next().map(|row| row.reference).ok_or(Failure::NotFound)
+}
+
+/// An author takes back words that endanger somebody: they are out of sight at once, and no second person is asked. Nobody takes back
+/// what others wrote, though it be the same. What else the history says of it is noted by who withdraws. Files are taken off the shelf once it is committed.
+pub(in crate::commands) async fn hide_own(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    place: &Place,
+    ground: Ground,
+    (files, occasion): (&Files, &Occasion<'_>),
+) -> Done<(BTreeSet<String>, Vec<Happening>)> {
+    let values = published(tx, place.kind, place.id).await?;
+    let own =
+        values.iter().map(|(found, ..)| &found.at).filter(|at| matches!(at.table, "assessment" | "assessment_withdrawal" | "evidence"));
+    let whole: BTreeSet<String> = own.filter(|at| at.column != "pseudonym").map(Plan::token).collect();
+    let chosen = Chosen { ground, passage: String::new(), whole, by: Office::Author };
+    let plan = match plan(tx, place, &chosen, occasion.today).await {
+        Ok(plan) => plan,
+        // There is nothing but a verdict.
+        Err(Failure::Invalid(_)) => return Ok((BTreeSet::new(), Vec::new())),
+        Err(failure) => return Err(failure),
+    };
+    let author = who.organisation().map(|id| (BodyKind::Organisation, id));
+    let parts = split(tx, place, plan).await?;
+    let Some(part) = parts.into_iter().find(|part| part.body.is_some() && part.body == author) else {
+        return Ok((BTreeSet::new(), Vec::new()));
+    };
+    let row = carry_out(tx, first(&part, &chosen, (who.person_id, occasion.today)), &part, files).await?;
+    let gone = forget(tx, part.plan.files.clone()).await?;
+    let mut row = row.into_active_model();
+    row.stage = Set(HidingStage::Confirmed.code().to_string());
+    row.confirmed_on = Set(Some(occasion.today));
+    row.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
+    let row = row.update(tx).await?;
+    let events = told_of(tx, &row, &part.plan).await?.into_iter().map(|records| Happening {
+        actor: Actor::CivilSociety,
+        records,
+        ..happening_of("text-hidden", &row, occasion.today)
+    });
+    Ok((gone, events.collect()))
+}
+
+/// How a hiding begins.
+fn first(part: &Part, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hiding::ActiveModel {
+    let place = &part.place;
+    hiding::ActiveModel {
+        id: NotSet,
+        reference: Set(part.plan.reference.clone()),
+        kind: Set(place.kind.code().to_string()),
+        record_id: Set(place.id),
+        state_id: Set(place.state),
+        ground: Set(chosen.ground.code().to_string()),
+        stage: Set(HidingStage::Provisional.code().to_string()),
+        by_author: Set(chosen.by == Office::Author),
+        hidden_by_id: Set(person),
+        hidden_on: Set(today),
+        confirm_by: Set(after(today, CONFIRM_DAYS)),
+        confirmed_by_id: Set(None),
+        confirmed_on: Set(None),
+        appealed_on: Set(None),
+        decided_by_id: Set(None),
+        decided_on: Set(None),
+        destroy_after: Set(None),
+        destroyed_on: Set(None),
+        shown_again_on: Set(None),
+        version: Set(1),
+        step: Set(None),
+        refused: Set(None),
+    }
+}
+
+/// Seals what is hidden, and puts the stones in.
+async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &Part, files: &Files) -> Done<hiding::Model> {
+    let plan = &part.plan;
+    let row = row.insert(tx).await?;
+    if let Some((kind, id)) = part.body {
+        let body =
+            hiding_body::ActiveModel { id: NotSet, hiding_id: Set(row.id), body_kind: Set(kind.code().to_string()), body_id: Set(id) };
+        body.insert(tx).await?;
+    }
+    let words = serde_json::to_vec(&plan.kept).map_err(anyhow::Error::from)?;
+    keep(tx, &row, "words", &words, None).await?;
+    for (table, before, _) in &plan.kept.renamed {
+        keep(tx, &row, "place", b"", Some(place_mark(table, before))).await?;
+    }
+    confirmed::take_in(tx, &row, plan).await?;
+    take_in(tx, files, &row, &plan.files).await?;
+    apply(tx, row.id, plan).await?;
+    Ok(row)
+}
+
+/// What the events list: the records of each place by themselves, with the first of them the hiding and others that touch the same events.
+async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) -> Done<Vec<Vec<(RecordKind, i64)>>> {
+    let told: Vec<i64> = plan.edits.keys().filter(|at| at.table == "event").map(|at| at.row).collect();
+    let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]).map(|id| (RecordKind::Hiding, id));
+    let mut all = plan.by_place();
+    if let Some(first) = all.first_mut() {
+        first.extend(others);
+    }
+    Ok(all)
+}
+
+/// Seals something of a hiding.
+pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: &str, bytes: &[u8], mark: Option<String>) -> Done<()> {
+    let kept = hidden_words::ActiveModel {
+        id: NotSet,
+        hiding_id: Set(row.id),
+        kind: Set(kind.to_string()),
+        sealed: Set(sealed(&row.reference, bytes)),
+        mark: Set(mark),
+    };
+    kept.insert(tx).await?;
+    Ok(())
+}
+
+/// So many days later.
+pub(super) fn after(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
+
+/// What the history says of a hiding: the ground and in what sort of record, not which and not what.
+pub(super) fn happening(who: &SignedIn, kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
+    let by = noted(who, kind);
+    Happening { actor: by.actor, role: by.role, person_id: by.person_id, ..happening_of(kind, row, on) }
+}
+
+/// The same of what happens by time alone.
+pub(super) fn happening_of(kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
+    Happening {
+        on,
+        kind,
+        state_id: row.state_id,
+        subject: ("hiding", None),
+        detail: Some(json!({ "ground": row.ground, "within": row.kind })),
+        records: vec![(RecordKind::Hiding, row.id)],
+        ..Happening::default()
+    }
+}

@@ -1,0 +1,49 @@
+//! Letters of hidings and warnings. They say that something is new at somebody's desk, and nothing of what: mailboxes are read by others too.
+//! They are gathered, and go at full quarters of an hour.
+
+use crate::commands::Done;
+use crate::commands::accounts::lang_of;
+use crate::commands::reporting::Occasion;
+use crate::db::entities::{membership, moderation_interest, person};
+use crate::mail::{letters, queue_gathered};
+use answerable_app::model::BodyKind;
+use chrono::Utc;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+
+/// Tells the people of the bodies whose words they are, the author among them: those who want mail.
+pub(super) async fn tell_bodies(tx: &impl ConnectionTrait, bodies: &[(BodyKind, i64)], occasion: &Occasion<'_>) -> Done<()> {
+    for (kind, id) in bodies {
+        let of = Condition::all().add(membership::Column::BodyKind.eq(kind.code())).add(membership::Column::BodyId.eq(*id));
+        tell(tx, of, &[], "hidden", occasion).await?;
+    }
+    Ok(())
+}
+
+/// Tells the moderators, but for one, and for those who declared an interest in one of the organisations.
+pub(super) async fn tell_moderators(
+    tx: &impl ConnectionTrait,
+    bodies: &[(BodyKind, i64)],
+    but: Option<i64>,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| *id);
+    let interested = moderation_interest::Entity::find()
+        .filter(moderation_interest::Column::OrganisationId.is_in(organisations))
+        .filter(moderation_interest::Column::Until.is_null())
+        .all(tx)
+        .await?;
+    let but: Vec<i64> = interested.into_iter().map(|row| row.person_id).chain(but).collect();
+    let of = Condition::all().add(membership::Column::BodyKind.eq(BodyKind::Moderation.code()));
+    tell(tx, of, &but, "moderating/hiding", occasion).await
+}
+
+async fn tell(tx: &impl ConnectionTrait, of: Condition, but: &[i64], path: &str, occasion: &Occasion<'_>) -> Done<()> {
+    let members = membership::Entity::find().filter(of).filter(membership::Column::Until.is_null()).all(tx).await?;
+    let ids: Vec<i64> = members.into_iter().map(|member| member.person_id).filter(|id| !but.contains(id)).collect();
+    for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(tx).await? {
+        let lang = lang_of(&person);
+        let link = format!("{}/{}/{path}", occasion.origin, lang.tag());
+        queue_gathered(tx, &person, path, letters::desk_news(lang, &link), Utc::now()).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! What another moderator decided to show again, whoever took part in hiding it does not hide once more: the same words of the same
+//! record on the same ground. Anybody else of the moderators may. Of the words only keyed hashes are kept.
+
+use super::split::Part;
+use super::{Kept, REFUSED};
+use crate::commands::{Done, Failure};
+use crate::db::entities::hiding;
+use crate::keys;
+use answerable_app::model::{Ground, HidingStage};
+use answerable_app::rules::folding;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+use std::collections::BTreeSet;
+
+/// What was hidden: words, whatever their form, as they are looked for, and values that went as a whole.
+fn hidden(words: &[String], values: &[(String, i64, String, Option<String>)]) -> BTreeSet<String> {
+    let words = words.iter().map(|words| folding::fold(words));
+    let whole = values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url" | "file_hash"));
+    let whole = whole.filter_map(|(.., before)| before.clone());
+    words.chain(whole).filter(|words| !words.is_empty()).collect()
+}
+
+fn about((kind, record): (&str, i64), ground: &str, words: &str) -> String {
+    format!("{kind}/{record}/{ground}/{words}")
+}
+
+/// What is noted of a hiding that shows again, if somebody decided so; nothing if only its time was over.
+pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
+    if row.confirmed_by_id.is_none() && row.decided_by_id.is_none() {
+        return Ok(None);
+    }
+    let of = |words: String| keys::ours().mac(REFUSED, about((&row.kind, row.record_id), &row.ground, &words).as_bytes());
+    // In the order of the hashes, which says nothing.
+    let marks: BTreeSet<String> = hidden(&kept.words, &kept.values).into_iter().map(of).collect();
+    Ok(Some(serde_json::to_string(&marks).map_err(anyhow::Error::from)?))
+}
+
+/// Asks whether a moderator may hide this: not if it was decided to show again what they had hidden or confirmed, and nothing is new.
+///
+/// # Errors
+/// `Invalid` if not.
+pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &Part, ground: Ground) -> Done<()> {
+    let hid = hiding::Column::HiddenById.eq(person);
+    let kept = Condition::all().add(hiding::Column::ConfirmedById.eq(person)).add(hiding::Column::DecidedById.is_not_null());
+    let rows = hiding::Entity::find()
+        .filter(hiding::Column::Kind.eq(part.place.kind.code()))
+        .filter(hiding::Column::RecordId.eq(part.place.id))
+        .filter(hiding::Column::Stage.eq(HidingStage::ShownAgain.code()))
+        .filter(hiding::Column::Refused.is_not_null())
+        .filter(Condition::any().add(hid).add(kept))
+        .all(tx)
+        .await?;
+    let marks: BTreeSet<String> = rows
+        .iter()
+        .filter_map(|row| row.refused.as_deref())
+        .filter_map(|list| serde_json::from_str::<Vec<String>>(list).ok())
+        .flatten()
+        .collect();
+    if marks.is_empty() {
+        return Ok(());
+    }
+    let record = (part.place.kind.code(), part.place.id);
+    let known = |words: &String| {
+        let about = about(record, ground.code(), words);
+        keys::ours().macs(REFUSED, about.as_bytes()).iter().any(|mark| marks.contains(mark))
+    };
+    if hidden(&part.plan.kept.words, &part.plan.kept.values).iter().all(known) {
+        return Err(Failure::field("passage", "hiding-shown-again-before"));
+    }
+    Ok(())
+}

@@ -1,0 +1,99 @@
+//! What was hidden shows again, exactly as it was.
+
+use super::cut::back;
+use super::fields::Shape;
+use super::files::put_back;
+use super::plan::{apart, search_anew};
+use super::rows::{change, is_json, marked, value_at};
+use super::{confirmed, kept, refused, rename};
+use crate::commands::evidence::Files;
+use crate::commands::{Done, Failure};
+use crate::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
+use crate::db::history::{Happening, History, RecordKind, touching};
+use answerable_app::model::HidingStage;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QueryOrder, Set};
+
+/// Puts the words back, deletes what was sealed, and notes it: an event like `event` for the records of each place apart.
+///
+/// # Errors
+/// `Conflict` if the words are destroyed.
+pub(super) async fn show_again(
+    tx: &impl ConnectionTrait,
+    row: &hiding::Model,
+    files: &Files,
+    event: &Happening,
+    history: &mut History,
+) -> Done<()> {
+    let kept = kept(tx, row).await?.ok_or(Failure::Conflict)?;
+    put_back(tx, files, row).await?;
+    confirmed::put_back(tx, row).await?;
+    let pieces = hiding_piece::Entity::find()
+        .filter(hiding_piece::Column::HidingId.eq(row.id))
+        .order_by_asc(hiding_piece::Column::Id)
+        .all(tx)
+        .await?;
+    let told: Vec<i64> = pieces.iter().filter(|piece| piece.table_name == "event").map(|piece| piece.row_id).collect();
+    let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]);
+    let mut records: Vec<(i64, (RecordKind, i64))> = others.map(|id| (row.record_id, (RecordKind::Hiding, id))).collect();
+    let mut searched = Vec::new();
+    for piece in pieces {
+        let record = piece.record_kind.as_deref().and_then(RecordKind::from_code).zip(piece.record_id);
+        records.extend(record.map(|record| (piece.within_id.unwrap_or(row.record_id), record)));
+        let (table, id, column) = (piece.table_name.clone(), piece.row_id, piece.column_name.clone());
+        let whole = kept.values.iter().find(|(named, at, within, _)| *named == table && *at == id && *within == column);
+        let before = match whole {
+            Some((.., before)) => before.clone(),
+            None => {
+                // A working copy may be gone meanwhile.
+                let Some(stands) = value_at(tx, &table, id, &column).await? else { continue };
+                let stood = back(&stands, is_json(&table, &column), &row.reference, &kept.words);
+                Some(if table == "event" { rename::back(&stood, &kept.renamed) } else { stood })
+            }
+        };
+        if value_at(tx, &table, id, "id").await?.is_none() {
+            continue;
+        }
+        if table == "recommendation_text" {
+            searched.extend(recommendation_text::Entity::find_by_id(id).one(tx).await?.map(|text| text.recommendation_id));
+        }
+        change(tx, piece, before).await?;
+    }
+    // Texts that were published or drafted since, from those in which the stones stood.
+    for (found, within) in marked(tx, &row.reference).await? {
+        let before = back(&found.value, matches!(found.shape, Shape::Words | Shape::Json), &row.reference, &kept.words);
+        if found.at.table == "recommendation_text" {
+            searched.extend(within);
+        }
+        records.extend(found.record.map(|record| (within.unwrap_or(row.record_id), record)));
+        let piece = hiding_piece::ActiveModel {
+            id: NotSet,
+            hiding_id: Set(row.id),
+            table_name: Set(found.at.table.to_string()),
+            row_id: Set(found.at.row),
+            column_name: Set(found.at.column.to_string()),
+            record_kind: Set(found.record.map(|(kind, _)| kind.code().to_string())),
+            record_id: Set(found.record.map(|(_, id)| id)),
+            within_id: Set(found.record.and(within)),
+            open: Set(false),
+            form: Set(None),
+        };
+        change(tx, piece.insert(tx).await?, Some(before)).await?;
+    }
+    searched.sort_unstable();
+    searched.dedup();
+    for recommendation in searched {
+        search_anew(tx, recommendation).await?;
+    }
+    hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
+    let mut model = row.clone().into_active_model();
+    model.stage = Set(HidingStage::ShownAgain.code().to_string());
+    model.shown_again_on = Set(Some(event.on));
+    model.destroy_after = Set(None);
+    model.refused = Set(refused::noted(row, &kept)?);
+    model.version = Set(row.version + 1);
+    model.update(tx).await?;
+    for records in apart(row.record_id, records.into_iter()) {
+        history.note(Happening { records, ..event.clone() });
+    }
+    Ok(())
+}

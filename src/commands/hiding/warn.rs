@@ -1,0 +1,142 @@
+//! «This endangers somebody»: a reader's word to the moderators. By whom it is said is not known: no account, no address, no moment.
+
+use super::WARNINGS;
+use super::letters::tell_moderators;
+use super::place::{Place, by_key as place_by_key};
+use super::unconcerned;
+use crate::accounts::secrets::random_hex;
+use crate::commands::reporting::Occasion;
+use crate::commands::{Done, Failure, authorise};
+use crate::db::batch::begin;
+use crate::db::entities::warning;
+use crate::db::latches::{self, Latch};
+use crate::keys;
+use answerable_app::model::{BodyKind, Command, Lang, Published, SignedIn};
+use answerable_app::rules::folding::fold;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
+use serde::{Deserialize, Serialize};
+
+/// What a reader says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// The passage, as copied from the page; may be empty.
+    pub passage: String,
+    /// Why it endangers somebody; may be empty.
+    pub why: String,
+    /// The language of the page.
+    pub language: String,
+}
+
+/// The longest passage, and the longest reason, in characters.
+pub const LONGEST: usize = 2_000;
+/// How many different warnings on one record wait at most. From one part of the network no more than a few are taken (`WARN_RECORD`), so
+/// that nobody shuts out others by filling it.
+pub const WAITING: usize = 200;
+
+/// What became of a warning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Warned {
+    /// The moderators have it: now, or since somebody said the same before.
+    Told,
+    /// So many wait already that it was not taken.
+    Full,
+    /// It is as many as one part of the network may send on one record.
+    TooMany,
+}
+
+/// Takes a warning down, and tells the moderators. `room` is asked once something new is to be kept: whether whoever sends it may.
+///
+/// # Errors
+/// `Invalid` by field.
+pub async fn warn(
+    db: &DatabaseConnection,
+    place: &Place,
+    said: &Warning,
+    lang: Lang,
+    occasion: &Occasion<'_>,
+    room: impl FnOnce() -> bool,
+) -> Done<Warned> {
+    let tidy = |text: &str| text.trim().replace("\r\n", "\n").replace('\0', "");
+    let said = Warning { passage: tidy(&said.passage), why: tidy(&said.why), language: lang.tag().to_string() };
+    for (field, text) in [("passage", &said.passage), ("why", &said.why)] {
+        if text.chars().count() > LONGEST {
+            return Err(Failure::field(field, "coordination-too-long"));
+        }
+    }
+    let tx = begin(db).await?;
+    let open = warning::Entity::find()
+        .filter(warning::Column::Kind.eq(place.kind.code()))
+        .filter(warning::Column::RecordId.eq(place.id))
+        .filter(warning::Column::ClosedOn.is_null());
+    // One after the other: else two that say the same at once are both kept.
+    latches::take(&tx, Latch::Warning).await?;
+    let waiting = open.all(&tx).await?;
+    // What says the same, and the button alone, is kept once. Pressing it again tells nothing new.
+    let plain = |said: &Warning| (fold(&said.passage), fold(&said.why));
+    for row in &waiting {
+        if opened(row)?.is_some_and(|before| plain(&before) == plain(&said)) {
+            return Ok(Warned::Told);
+        }
+    }
+    if waiting.len() >= WAITING {
+        return Ok(Warned::Full);
+    }
+    if !room() {
+        return Ok(Warned::TooMany);
+    }
+    let token = random_hex(8);
+    let bytes = serde_json::to_vec(&said).map_err(anyhow::Error::from)?;
+    let row = warning::ActiveModel {
+        id: NotSet,
+        token: Set(token.clone()),
+        kind: Set(place.kind.code().to_string()),
+        record_id: Set(place.id),
+        sealed: Set(Some(keys::ours().seal(WARNINGS, &bytes, &token))),
+        received_on: Set(occasion.today),
+        closed_by_id: Set(None),
+        closed_on: Set(None),
+        hiding_id: Set(None),
+    };
+    row.insert(&tx).await?;
+    // One letter for what waits: nobody fills a mailbox by pressing again and again.
+    if waiting.is_empty() {
+        tell_moderators(&tx, &[], None, occasion).await?;
+    }
+    tx.commit().await?;
+    Ok(Warned::Told)
+}
+
+/// What a reader said.
+///
+/// # Errors
+/// If the keys do not fit.
+pub fn opened(row: &warning::Model) -> Done<Option<Warning>> {
+    let Some(sealed) = &row.sealed else { return Ok(None) };
+    let bytes = keys::ours().open(WARNINGS, sealed, &row.token).map_err(anyhow::Error::from)?;
+    Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
+}
+
+/// A moderator has looked, and hides nothing. What the reader said goes.
+///
+/// # Errors
+/// `NotFound` if there is none, it was closed before, or the moderator declared an interest in it.
+pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasion: &Occasion<'_>) -> Done<()> {
+    authorise(who, Command::HideText, BodyKind::Moderation, None)?;
+    let row = warning::Entity::find().filter(warning::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;
+    if let Some(kind) = Published::from_code(&row.kind)
+        && let Some(place) = place_by_key(db, kind, row.record_id).await?
+        && !unconcerned(db, who.person_id, &place).await?
+    {
+        return Err(Failure::NotFound);
+    }
+    let closed = warning::Entity::update_many()
+        .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today))
+        .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
+        .col_expr(warning::Column::Sealed, Expr::value(Option::<String>::None))
+        .filter(warning::Column::Token.eq(token))
+        .filter(warning::Column::ClosedOn.is_null())
+        .exec(db)
+        .await?;
+    if closed.rows_affected == 0 { Err(Failure::NotFound) } else { Ok(()) }
+}

@@ -1,0 +1,50 @@
+//! `answerable log …`: closing the public log by hand.
+
+use crate::config::Config;
+use crate::db::log::{Closed, Log, close};
+use crate::http::today;
+use clap::{Args, Subcommand};
+use sea_orm::DatabaseConnection;
+
+#[derive(Args, Debug)]
+pub struct AboutLog {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand, Debug)]
+enum Verb {
+    /// Close the days that have passed, and sign a checkpoint, as «serve» does by itself within a quarter of an hour.
+    Close {
+        /// Also what has happened today so far. What is closed together cannot be told apart: the fewer entries, the more their moment
+        /// says of whoever was at work then.
+        #[arg(long)]
+        so_far: bool,
+    },
+    /// Print the newest checkpoint: the size of the log, the root of its tree, the signature. Keep it, or send it to whoever watches.
+    Checkpoint,
+    /// Print the keys that check checkpoints, the newest first.
+    Key,
+}
+
+/// Does what the command line says.
+///
+/// # Errors
+/// With words: if the log is not what its last checkpoint says, nothing is signed.
+pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutLog) -> anyhow::Result<()> {
+    let log = Log::open(&config.origin)?;
+    match asked.verb {
+        Verb::Close { so_far } => {
+            let made = close(db, &log.signer, today(), so_far).await?;
+            if made.is_empty() {
+                println!("Nothing to close.");
+            }
+            for Closed { number, entries, size } in made {
+                println!("Closing {number}: {entries} entries; the log has {size} now.");
+            }
+        }
+        Verb::Checkpoint => print!("{}", log.checkpoint(db).await?),
+        Verb::Key => log.signer.verifiers().iter().for_each(|key| println!("{key}")),
+    }
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! The settings that everybody sees are records: whoever lengthens the period after which silence shows cannot do so unseen.
+
+use crate::config::Config;
+use crate::db::batch::begin;
+use crate::db::entities::setting;
+use crate::db::history::{Happening, History, RecordKind, lock_head};
+use crate::http::today;
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
+
+/// The settings by which the register measures, by name.
+pub fn public(config: &Config) -> Vec<(&'static str, String)> {
+    let periods = config.periods;
+    vec![
+        ("stale_months", periods.stale_months.to_string()),
+        ("outcome_months", periods.outcome_months.to_string()),
+        ("reply_days", periods.reply_days.to_string()),
+        ("moderation_days", periods.moderation_days.to_string()),
+        // Where abuse must be reported.
+        ("hotline", config.hotline.clone().unwrap_or_default()),
+    ]
+}
+
+/// Notes the settings with which a server begins, if they are others than before. Answers whether they are.
+///
+/// # Errors
+/// If the database refuses.
+pub async fn note(db: &DatabaseConnection, config: &Config) -> Result<bool, DbErr> {
+    let wanted = public(config);
+    let tx = begin(db).await?;
+    // Of several servers that begin at once, one notes them.
+    lock_head(&tx).await?;
+    let mut records = Vec::new();
+    for (name, value) in wanted {
+        let row = setting::Entity::find().filter(setting::Column::Name.eq(name)).one(&tx).await?;
+        let row = match row {
+            Some(row) if row.value == value => continue,
+            Some(row) => setting::ActiveModel { id: Set(row.id), name: Set(row.name), value: Set(value) }.update(&tx).await?,
+            None => setting::ActiveModel { id: NotSet, name: Set(name.to_string()), value: Set(value) }.insert(&tx).await?,
+        };
+        records.push((RecordKind::Setting, row.id));
+    }
+    if records.is_empty() {
+        tx.rollback().await?;
+        return Ok(false);
+    }
+    let happening = Happening { on: today(), kind: "settings-noted", public: false, records, ..Happening::default() };
+    History::write_one(&tx, happening).await?;
+    tx.commit().await?;
+    Ok(true)
+}

@@ -1,0 +1,61 @@
+//! How somebody is reached is looked at one at a time, and each look leaves a trace in the chain: whoever took a moderator's desk could
+//! not copy all of it at once and unseen. Nothing of it is public; the organisation itself reads on which days somebody looked.
+
+use super::{Done, Failure, authorise};
+use crate::commands::noted;
+use crate::commands::submissions::{in_request, is_interested};
+use crate::db::batch::begin;
+use crate::db::entities::{organisation, organisation_contact, registration};
+use crate::db::history::{Happening, History};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::ports::registration::{Contact, Seen};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
+
+/// The kind of event that a look leaves.
+pub const LOOK: &str = "contact-seen";
+
+/// How who asks to be registered is reached.
+///
+/// # Errors
+/// `Forbidden`; `NotFound` if there is no such request, if what it said was removed, or with a declared interest.
+pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64) -> Done<Seen> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let tx = begin(db).await?;
+    let found = registration::Entity::find_by_id(id).filter(registration::Column::EmptiedOn.is_null()).one(&tx).await?;
+    let row = found.ok_or(Failure::NotFound)?;
+    if in_request(&tx, who.person_id, &row).await? {
+        return Err(Failure::NotFound);
+    }
+    note(&tx, who, ("registration", row.id)).await?;
+    tx.commit().await?;
+    let contact = Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: 0 };
+    Ok(Seen { contact, account_name: row.account_name })
+}
+
+/// How a registered organisation is reached, by its place in addresses.
+///
+/// # Errors
+/// `Forbidden`; `NotFound` if there is no such organisation, or with a declared interest.
+pub async fn look_at_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str) -> Done<Seen> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let tx = begin(db).await?;
+    let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    if is_interested(&tx, who.person_id, row.id).await? {
+        return Err(Failure::NotFound);
+    }
+    let kept = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(row.id)).one(&tx).await?;
+    note(&tx, who, ("organisation", row.id)).await?;
+    tx.commit().await?;
+    let contact = kept.map_or_else(Contact::default, |row| Contact {
+        email: row.email,
+        by_mail: row.by_mail,
+        reached_by: row.reached_by,
+        version: row.version,
+    });
+    Ok(Seen { contact, account_name: String::new() })
+}
+
+async fn note(tx: &impl ConnectionTrait, who: &SignedIn, (kind, id): (&'static str, i64)) -> Done<()> {
+    History::write_one(tx, Happening { public: false, subject: (kind, Some(id)), ..noted(who, LOOK) }).await?;
+    Ok(())
+}

@@ -1,0 +1,24 @@
+//! That a moderator's membership should end: on whose decision, and whether a moderator has answered.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "ending_proposal")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub membership_id: i64,
+    pub proposed_by_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub decided_by: String,
+    pub state_id: Option<i64>,
+    pub proposed_on: Date,
+    pub effect_on: Date,
+    pub answered_by_id: Option<i64>,
+    pub closed_on: Option<Date>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

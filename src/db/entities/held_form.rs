@@ -1,0 +1,29 @@
+//! A form in which something was confirmed, until a second person of the body sends it.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "held_form")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub token: String,
+    #[sea_orm(column_type = "Text")]
+    pub body_kind: String,
+    pub body_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub path: String,
+    pub form: Json,
+    pub texts: Json,
+    pub asked_by_id: i64,
+    pub asked_on: Date,
+    /// Of body, person, address and form: the same form, sent twice, waits once.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub digest: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,45 @@
+//! What a moderator has taken out of sight, and where that stands.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "hiding")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub reference: String,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    pub record_id: i64,
+    pub state_id: Option<i64>,
+    #[sea_orm(column_type = "Text")]
+    pub ground: String,
+    #[sea_orm(column_type = "Text")]
+    pub stage: String,
+    /// Whether its author took it back; otherwise a moderator hid it.
+    pub by_author: bool,
+    pub hidden_by_id: i64,
+    pub hidden_on: Date,
+    pub confirm_by: Date,
+    pub confirmed_by_id: Option<i64>,
+    pub confirmed_on: Option<Date>,
+    pub appealed_on: Option<Date>,
+    pub decided_by_id: Option<i64>,
+    pub decided_on: Option<Date>,
+    pub destroy_after: Option<Date>,
+    pub destroyed_on: Option<Date>,
+    pub shown_again_on: Option<Date>,
+    pub version: i32,
+    /// Shared by the hidings that one press made, one for each body.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub step: Option<String>,
+    /// What another moderator decided to show again: keyed hashes of the words, as a JSON list. Only they are kept of it.
+    #[sea_orm(column_type = "Text", nullable)]
+    pub refused: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,19 @@
+//! A body whose words are hidden: it is told, and may appeal.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "hiding_body")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub hiding_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub body_kind: String,
+    pub body_id: i64,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,29 @@
+//! A value of a row in which a hiding has put a stone, or that it changed.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "hiding_piece")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    pub hiding_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub table_name: String,
+    pub row_id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub column_name: String,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub record_kind: Option<String>,
+    pub record_id: Option<i64>,
+    /// The key of the record as people read it, to whose place it belongs.
+    pub within_id: Option<i64>,
+    pub open: bool,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub form: Option<String>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

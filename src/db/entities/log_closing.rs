@@ -1,0 +1,23 @@
+//! Closings of the public log.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+#[sea_orm(table_name = "log_closing")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub number: i64,
+    /// How many entries the log has after it.
+    pub size: i64,
+    /// The root of the tree over them, in hexadecimal.
+    #[sea_orm(column_type = "Text")]
+    pub root: String,
+    /// The signed checkpoint, as it is served.
+    #[sea_orm(column_type = "Text")]
+    pub note: String,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,26 @@
+//! A reader says that something published endangers a person. By whom it was said is not known.
+
+use sea_orm::entity::prelude::*;
+
+#[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
+#[sea_orm(table_name = "warning")]
+pub struct Model {
+    #[sea_orm(primary_key)]
+    pub id: i64,
+    #[sea_orm(column_type = "Text")]
+    pub token: String,
+    #[sea_orm(column_type = "Text")]
+    pub kind: String,
+    pub record_id: i64,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub sealed: Option<String>,
+    pub received_on: Date,
+    pub closed_by_id: Option<i64>,
+    pub closed_on: Option<Date>,
+    pub hiding_id: Option<i64>,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,203 @@
+//! `/danger/…`: a reader says that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: whose words they are
+//! is told, and may appeal.
+
+use super::work::occasion;
+use crate::accounts::throttle;
+use crate::commands::Failure;
+use crate::commands::hiding::{
+    Chosen, PLACES, Warned, Warning, appeal, close, confirm, decide, enough_moderators, find, hide, look, looked_at, warn,
+};
+use crate::commands::reporting::Occasion;
+use crate::db::queries::hiding::{HidingAt, OwnHidingsAt, standing_shown};
+use crate::http::App;
+use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::entry::{Entry, EntryForm};
+use crate::http::network::Network;
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{Ground, Published};
+use answerable_app::pages::{Problem, hiding as pages};
+use answerable_app::ports::hiding::{Dangers, LookedAt};
+use answerable_app::rules::stone::Office;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/danger/{kind}/{*name}", get(danger).post(told))
+        .route("/{lang}/moderating/hiding", get(index).post(answered))
+        .route("/{lang}/moderating/hiding/on/{kind}/{*name}", get(new).post(begin))
+        .route("/{lang}/moderating/hiding/{reference}", get(show).post(step))
+        .route("/{lang}/hidden", get(own_index))
+        .route("/{lang}/hidden/{reference}", get(own_one).post(own_appeal))
+}
+
+type Of = Path<(String, String, String)>;
+
+async fn danger(Path((_, kind, name)): Of, entry: Entry) -> Response {
+    draw_danger(&entry, (&kind, &name), &Form::default(), 200).await
+}
+
+async fn draw_danger(entry: &Entry, (kind, name): (&str, &str), form: &Form, status: u16) -> Response {
+    match Published::from_code(kind) {
+        Some(kind) => entry.answer(pages::danger::page(&entry.asked.register, entry.reader(), (kind, name), form, status).await),
+        None => private(entry.asked.problem(&Problem::NotFound)),
+    }
+}
+
+async fn told(Path((_, kind, name)): Of, Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+    let form = posted.form;
+    let Some(of) = Published::from_code(&kind) else { return private(entry.asked.problem(&Problem::NotFound)) };
+    match entry.asked.register.published(of, &name).await {
+        Ok(Some(_)) => {}
+        Ok(None) => return private(entry.asked.problem(&Problem::NotFound)),
+        Err(error) => return private(entry.asked.problem(&Problem::from(error))),
+    }
+    let place = match find(entry.db(), of, &name).await {
+        Ok(Some(place)) => place,
+        Ok(None) => return private(entry.asked.problem(&Problem::NotFound)),
+        Err(failure) => return entry.failed(failure),
+    };
+    let counts = &entry.app.doors.throttle;
+    let allowed = network.as_deref().is_none_or(|network| counts.allowed(throttle::WARN_NETWORK, network, entry.now));
+    if !allowed || !counts.allowed(throttle::WARN_ALL, "", entry.now) {
+        let form = form.with_errors(vec![FieldError::new("why", "danger-too-many")]);
+        return draw_danger(&entry, (&kind, &name), &form, 429).await;
+    }
+    let periods = entry.asked.register.snapshot.periods;
+    let occasion = Occasion { today: entry.now.date_naive(), periods: &periods, origin: &entry.app.site.origin };
+    let said = Warning { passage: form.value("passage").to_string(), why: form.value("why").to_string(), language: String::new() };
+    // Counted in memory alone, under a keyed hash of the part of the network and the record.
+    let room = || {
+        network.as_deref().is_none_or(|network| {
+            let of = format!("{network} {} {}", place.kind.code(), place.id);
+            counts.allowed(throttle::WARN_RECORD, &of, entry.now)
+        })
+    };
+    let again =
+        async |key, status| draw_danger(&entry, (&kind, &name), &form.clone().with_errors(vec![FieldError::new("why", key)]), status).await;
+    match warn(entry.db(), &place, &said, entry.reader().lang, &occasion, room).await {
+        Ok(Warned::Full) => again("danger-full", 429).await,
+        Ok(Warned::TooMany) => again("danger-too-many-here", 429).await,
+        Ok(Warned::Told) => private(entry.go(&format!("{}?done=danger-told", entry.reader().path))),
+        Err(Failure::Invalid(errors)) => draw_danger(&entry, (&kind, &name), &form.with_errors(errors), 422).await,
+        Err(failure) => entry.failed(failure),
+    }
+}
+
+async fn at(desk: &Desk) -> Result<HidingAt, Response> {
+    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    at.hiding(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+}
+
+async fn index(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(pages::desk::page(&at(&desk).await?, desk.reader()).await))
+}
+
+/// A warning is laid aside.
+async fn answered(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    at(&desk).await?;
+    match close(desk.db(), &desk.who, posted.form.value("close"), &occasion(&desk)).await {
+        Ok(()) => Ok(desk.done("/moderating/hiding", "warning-closed")),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+async fn draw_new(desk: &Desk, (kind, name): (&str, &str), form: &Form, looked: Option<&LookedAt>) -> Result<Response, Response> {
+    let port = at(desk).await?;
+    let kind = Published::from_code(kind).ok_or_else(|| desk.problem(&Problem::NotFound))?;
+    Ok(desk.answer(pages::new::page(&port, desk.reader(), (kind, name), form, looked).await))
+}
+
+async fn new(Path((_, kind, name)): Of, desk: Desk) -> Result<Response, Response> {
+    draw_new(&desk, (&kind, &name), &Form::default(), None).await
+}
+
+async fn begin(Path((_, kind, name)): Of, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    at(&desk).await?;
+    let form = posted.form;
+    let not_found = || desk.problem(&Problem::NotFound);
+    let of = Published::from_code(&kind).ok_or_else(not_found)?;
+    let place = find(desk.db(), of, &name).await.map_err(|failure| desk.failed(failure))?.ok_or_else(not_found)?;
+    let Some(ground) = Ground::from_code(form.value("ground")) else {
+        let wrong = FieldError::new("ground", "hiding-ground-missing");
+        return draw_new(&desk, (&kind, &name), &form.with_errors(vec![wrong]), None).await;
+    };
+    let whole = form.all("whole").map(str::to_string).collect();
+    let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: Office::Moderator };
+    // What stands at many places is hidden by a second press, which says that they were looked at.
+    let places = match look(desk.db(), &desk.who, &place, &chosen, occasion(&desk).today).await {
+        Ok(places) => places,
+        Err(Failure::Invalid(errors)) => return draw_new(&desk, (&kind, &name), &form.with_errors(errors), None).await,
+        Err(failure) => return Err(desk.failed(failure)),
+    };
+    let (many, mark) = (places.len() > PLACES, looked_at(&places));
+    if form.value("step") == "look" || many && form.value("seen") != mark {
+        let looked = LookedAt { places: places.into_iter().map(standing_shown).collect(), mark, many };
+        return draw_new(&desk, (&kind, &name), &form, Some(&looked)).await;
+    }
+    match hide(desk.db(), &desk.who, &place, &chosen, &desk.app.files, &occasion(&desk)).await {
+        Ok(reference) => Ok(desk.finished(&format!("/moderating/hiding/{reference}"), "text-hidden").await),
+        Err(Failure::Invalid(errors)) => draw_new(&desk, (&kind, &name), &form.with_errors(errors), None).await,
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+async fn show(Path((_, reference)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(pages::one::page(&at(&desk).await?, desk.reader(), &reference, false).await))
+}
+
+async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let port = at(&desk).await?;
+    let version = posted.form.value("version").parse().unwrap_or(0);
+    let (which, files, going) = ((reference.as_str(), version), &desk.app.files, occasion(&desk));
+    // Checked here, since it is no matter of this hiding: what shows again is another moderator's word against the first one's.
+    if matches!(posted.form.value("step"), "show" | "uphold")
+        && !enough_moderators(desk.db()).await.map_err(|failure| desk.failed(failure))?
+    {
+        return Ok(desk.done(&format!("/moderating/hiding/{reference}"), "hiding-too-few"));
+    }
+    let (done, taken) = match posted.form.value("step") {
+        "confirm" => ("hiding-confirmed", confirm(desk.db(), &desk.who, which, true, files, &going).await),
+        "show" => ("hiding-shown", confirm(desk.db(), &desk.who, which, false, files, &going).await),
+        "dismiss" => ("hiding-stands", decide(desk.db(), &desk.who, which, false, files, &going).await),
+        "uphold" => ("hiding-shown", decide(desk.db(), &desk.who, which, true, files, &going).await),
+        _ => return Err(desk.problem(&Problem::BadRequest)),
+    };
+    match taken {
+        Ok(()) => Ok(desk.finished(&format!("/moderating/hiding/{reference}"), done).await),
+        Err(Failure::Conflict) => Ok(desk.answer(pages::one::page(&port, desk.reader(), &reference, true).await)),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+async fn own(desk: &Desk) -> Result<OwnHidingsAt, Response> {
+    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    at.own_hidings(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+}
+
+async fn own_index(desk: Desk) -> Result<Response, Response> {
+    Ok(desk.answer(pages::own::index(&own(&desk).await?, desk.reader()).await))
+}
+
+async fn draw_own(desk: &Desk, reference: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
+    Ok(desk.answer(pages::own::page(&own(desk).await?, desk.reader(), reference, form, conflict).await))
+}
+
+async fn own_one(Path((_, reference)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
+    draw_own(&desk, &reference, &Form::default(), false).await
+}
+
+async fn own_appeal(Path((_, reference)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    own(&desk).await?;
+    let form = posted.form;
+    let version = form.value("version").parse().unwrap_or(0);
+    match appeal(desk.db(), &desk.who, (&reference, version), form.value("appeal"), &occasion(&desk)).await {
+        Ok(()) => Ok(desk.done(&format!("/hidden/{reference}"), "hiding-appealed")),
+        Err(Failure::Invalid(errors)) => draw_own(&desk, &reference, &form.with_errors(errors), false).await,
+        Err(Failure::Conflict) => draw_own(&desk, &reference, &form, true).await,
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}

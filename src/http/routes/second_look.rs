@@ -1,0 +1,109 @@
+//! `/second-look`: forms that wait for a second person. Whoever publishes one sends it again in their own name, with all that the desk
+//! asks of whoever sends such a form.
+
+use crate::commands::Failure;
+use crate::commands::guarding::held::{self, Held};
+use crate::http::App;
+use crate::http::desk::{Desk, DeskForm, HeldAgain};
+use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::BodyKind;
+use answerable_app::pages::{Problem, second_look};
+use answerable_app::rules::stone;
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Request};
+use axum::http::header::{CONTENT_TYPE, COOKIE};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use axum::routing::get;
+use tower::ServiceExt;
+
+/// The addresses.
+pub fn routes() -> Router<App> {
+    Router::new().route("/{lang}/second-look", get(index)).route("/{lang}/second-look/{token}", get(show).post(change))
+}
+
+/// What waits in the reader's body: an institution, or a national mechanism.
+async fn waiting(desk: &Desk) -> Result<Vec<Held>, Response> {
+    let kind = desk.who.member.as_ref().map(|member| member.body.kind);
+    if !matches!(kind, Some(BodyKind::Institution | BodyKind::Mechanism)) {
+        return Err(desk.problem(&Problem::Forbidden));
+    }
+    held::all(desk.db(), &desk.who).await.map_err(|failure| desk.failed(failure))
+}
+
+async fn one(desk: &Desk, token: &str) -> Result<Held, Response> {
+    let found = waiting(desk).await?.into_iter().find(|held| held.token == token);
+    found.ok_or_else(|| desk.problem(&Problem::NotFound))
+}
+
+fn shown(held: &Held) -> second_look::Waiting {
+    second_look::Waiting {
+        token: held.token.clone(),
+        path: held.path.clone(),
+        texts: held.texts.iter().map(|own| (own.label.clone(), own.text.clone())).collect(),
+        doubts: held.doubts.clone(),
+        by: held.asked_by.clone(),
+        on: held.asked_on,
+        own: held.own,
+    }
+}
+
+async fn index(desk: Desk) -> Result<Response, Response> {
+    let found: Vec<_> = waiting(&desk).await?.iter().map(shown).collect();
+    Ok(desk.answer(second_look::index(desk.reader(), &found)))
+}
+
+async fn show(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Response, Response> {
+    let held = one(&desk, &token).await?;
+    Ok(desk.answer(second_look::show(desk.reader(), &shown(&held), &Form::default())))
+}
+
+async fn change(
+    headers: HeaderMap,
+    Path((_, token)): Path<(String, String)>,
+    DeskForm { desk, posted }: DeskForm,
+) -> Result<Response, Response> {
+    let held = one(&desk, &token).await?;
+    let form = posted.form;
+    let again = |form: Form, key: &'static str| {
+        let wrong = FieldError::with("signs", key, vec![("count", held.doubts.len().into())]);
+        desk.answer(second_look::show(desk.reader(), &shown(&held), &form.with_errors(vec![wrong])))
+    };
+    if form.value("step") == "discard" {
+        return match held::discard(desk.db(), &desk.who, &token).await {
+            Ok(()) => Ok(desk.done("/second-look", "second-look-discarded")),
+            Err(failure) => Err(desk.failed(failure)),
+        };
+    }
+    if held.own {
+        return Err(desk.failed(Failure::Forbidden));
+    }
+    if held.doubts.iter().any(|one| !form.all("confirm").any(|key| key == one.key)) {
+        return Ok(again(form, "submission-signs-open"));
+    }
+    // What was hidden meanwhile stays hidden: its stones go by their names, as from a form.
+    let lexicon = desk.reader().lexicon();
+    let kept: Vec<(&str, String)> = held.form.pairs().map(|(name, value)| (name, stone::in_field(value, lexicon))).collect();
+    let pairs = kept.iter().map(|(name, value)| (*name, value.as_str())).chain(form.all("confirm").map(|key| ("confirm", key)));
+    let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    let mut request = Request::builder().method(Method::POST).uri(&held.path).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    request = request.extension(HeldAgain(token.clone()));
+    if let Some(cookie) = headers.get(COOKIE) {
+        request = request.header(COOKIE, cookie);
+    }
+    let request = request.body(Body::from(body)).map_err(|error| desk.failed(Failure::Failed(error.into())))?;
+    let routes = Router::new()
+        .merge(super::coordination::routes())
+        .merge(super::work::routes())
+        .merge(super::intake::routes())
+        .with_state(desk.app.clone());
+    let Ok(answer) = routes.oneshot(request).await;
+    match answer.status() {
+        StatusCode::SEE_OTHER => Ok(desk.finished("/second-look", "second-look-published").await),
+        StatusCode::FORBIDDEN => Err(desk.failed(Failure::Forbidden)),
+        status if status.is_server_error() => Err(answer),
+        // What it is about has changed since: it must be written anew, where it was.
+        _ => Ok(again(form, "second-look-stale")),
+    }
+}

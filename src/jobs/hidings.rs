@@ -1,0 +1,18 @@
+//! What is hidden shows again if no second moderator confirms it in time; hidden words are destroyed after the time for an appeal.
+
+use crate::commands::evidence::Files;
+use crate::commands::hiding;
+use crate::commands::reporting::Occasion;
+use crate::db::Register;
+use chrono::{DateTime, Utc};
+
+/// Does what is due. What fails is tried again the next time.
+pub async fn tick(register: &Register, files: &Files, origin: &str, now: DateTime<Utc>) {
+    let periods = register.current().periods;
+    let occasion = Occasion { today: now.date_naive(), periods: &periods, origin };
+    match hiding::tick(&register.db, files, &occasion).await {
+        Ok(done) if done.shown_again > 0 => tracing::warn!(count = done.shown_again, "hidden texts show again: nobody confirmed them"),
+        Ok(_) => {}
+        Err(error) => tracing::error!(%error, "hidings whose time is over could not be dealt with"),
+    }
+}

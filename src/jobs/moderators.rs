@@ -1,0 +1,17 @@
+//! What was proposed of moderators, and nobody answered, takes effect after its two weeks.
+
+use crate::commands::accounts::{appointing, ending};
+use chrono::{DateTime, Utc};
+use sea_orm::DatabaseConnection;
+
+/// Does what is due. What fails is tried again the next time.
+pub async fn tick(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>) {
+    match ending::take_effect(db, now).await {
+        Ok(0) => {}
+        Ok(count) => tracing::warn!(count, "moderators' memberships ended: no moderator answered the proposal"),
+        Err(error) => tracing::error!(%error, "proposals on moderators could not be dealt with"),
+    }
+    if let Err(error) = appointing::open_waiting(db, origin, now).await {
+        tracing::error!(%error, "the link of a proposed moderator could not be sent");
+    }
+}

@@ -1,0 +1,274 @@
+//! The installation's keys. They lie outside the database (by default in a file beside it, for its owner alone): whoever takes a copy of
+//! the database alone can read nothing that was sealed, and guess nothing of what was hashed with a key.
+//!
+//! There is one root key of 256 random bits; what is used is derived from it by HKDF (RFC 5869, SHA-256), another key for each purpose
+//! and use. [`Keys::seal`] is XChaCha20-Poly1305 with a random nonce; [`Keys::mac`] is HMAC-SHA-256. A root key can be followed by a new
+//! one (`answerable keys rotate`): what the earlier ones sealed can still be opened.
+
+mod adopt;
+pub mod command_line;
+mod file;
+mod place;
+mod start;
+
+pub use adopt::adopt;
+pub use place::Place;
+pub use start::{open, rotate};
+
+use crate::accounts::secrets;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::{Digest, Sha256};
+use std::fmt;
+use std::sync::OnceLock;
+
+/// How everything sealed begins: what it is, and in which form.
+const SEALED: &str = "sealed1";
+/// The bytes of a nonce of XChaCha20: so many that random ones do not meet.
+const NONCE: usize = 24;
+
+/// What a key is for, in a few words that never change. Things sealed or hashed for one purpose are nothing for another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Purpose(pub &'static str);
+
+/// The installation's keys.
+#[derive(Clone)]
+pub struct Keys {
+    /// Newest first; never empty. The newest seals, all open.
+    roots: Vec<Root>,
+}
+
+/// One root key.
+#[derive(Clone, PartialEq, Eq)]
+struct Root {
+    /// Eight hexadecimal digits, derived from the key: stands in what it sealed, and tells nothing of the key.
+    id: String,
+    secret: [u8; 32],
+}
+
+/// Why something sealed cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Unopened {
+    /// It is no sealed form at all.
+    #[error("this was not sealed by this program")]
+    NotSealed,
+    /// It was sealed with a key that is not among ours; its id.
+    #[error("this was sealed with the key {0}, which is not among the keys here")]
+    UnknownKey(String),
+    /// It was changed, or belongs to another purpose or place.
+    #[error("what was sealed is not whole, or belongs elsewhere")]
+    Broken,
+}
+
+static OURS: OnceLock<Keys> = OnceLock::new();
+
+/// Makes keys those of this process. The first call counts: a process serves one installation.
+pub fn install(keys: Keys) {
+    // Tests open many databases in one process, all with the keys of the first.
+    let _ = OURS.set(keys);
+}
+
+/// The keys of this process.
+///
+/// # Panics
+/// If none were installed: a fault of the program, since every command does that as it opens the database.
+pub fn ours() -> &'static Keys {
+    OURS.get().expect("the keys are installed before anything needs them")
+}
+
+impl Keys {
+    /// New keys, which are nowhere else: for tests, and for a register in memory.
+    pub fn fresh() -> Keys {
+        Keys { roots: vec![Root::fresh()] }
+    }
+
+    /// Seals bytes, so that nobody without the keys can read or change them. `context` is where they belong (such as `person 7`): they
+    /// cannot be opened as anything else, and so not be moved elsewhere by whoever writes to the database. The answer is text:
+    /// `sealed1.KEY.` and the nonce with the sealed bytes in base64url.
+    ///
+    /// # Panics
+    /// If the operating system gives no randomness, or there are more than 256 GB.
+    pub fn seal(&self, purpose: Purpose, bytes: &[u8], context: &str) -> String {
+        let root = &self.roots[0];
+        let nonce = secrets::random_bytes(NONCE);
+        let payload = Payload { msg: bytes, aad: context.as_bytes() };
+        let sealed = root.cipher(purpose).encrypt(&nonce_of(&nonce), payload).expect("the cipher takes so many bytes");
+        let mut whole = nonce;
+        whole.extend_from_slice(&sealed);
+        format!("{SEALED}.{}.{}", root.id, URL_SAFE_NO_PAD.encode(whole))
+    }
+
+    /// Opens what was sealed for the same purpose and context, with the newest key or an earlier one.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn open(&self, purpose: Purpose, sealed: &str, context: &str) -> Result<Vec<u8>, Unopened> {
+        let (id, coded) = parts(sealed).ok_or(Unopened::NotSealed)?;
+        let root = self.roots.iter().find(|root| root.id == id).ok_or_else(|| Unopened::UnknownKey(id.to_string()))?;
+        let whole = URL_SAFE_NO_PAD.decode(coded).map_err(|_| Unopened::Broken)?;
+        let (nonce, sealed) = whole.split_at_checked(NONCE).ok_or(Unopened::Broken)?;
+        let payload = Payload { msg: sealed, aad: context.as_bytes() };
+        root.cipher(purpose).decrypt(&nonce_of(nonce), payload).map_err(|_| Unopened::Broken)
+    }
+
+    /// The same for text.
+    ///
+    /// # Errors
+    /// Why it cannot be opened.
+    pub fn open_text(&self, purpose: Purpose, sealed: &str, context: &str) -> Result<String, Unopened> {
+        String::from_utf8(self.open(purpose, sealed, context)?).map_err(|_| Unopened::Broken)
+    }
+
+    /// Whether it has the form of something sealed with the newest key: what has not can be sealed anew.
+    pub fn is_fresh(&self, sealed: &str) -> bool {
+        parts(sealed).is_some_and(|(id, _)| id == self.roots[0].id)
+    }
+
+    /// A keyed hash in hexadecimal (64 digits): the same for the same text, and nobody without the keys can tell of what.
+    pub fn mac(&self, purpose: Purpose, text: &[u8]) -> String {
+        self.roots[0].mac(purpose, text)
+    }
+
+    /// The keyed hashes of a text under each key, newest first: to find what was hashed before a new key came.
+    pub fn macs(&self, purpose: Purpose, text: &[u8]) -> Vec<String> {
+        self.roots.iter().map(|root| root.mac(purpose, text)).collect()
+    }
+
+    /// Whether a keyed hash is that of the text, under any of the keys. How long it takes tells nothing of how much of it is right.
+    pub fn is_mac(&self, purpose: Purpose, text: &[u8], mac: &str) -> bool {
+        self.macs(purpose, text).into_iter().fold(false, |found, right| found | secrets::same(&right, mac))
+    }
+
+    /// 32 bytes from which a pair of signing keys (Ed25519) is made: the same at each start, until there is a new root key.
+    pub fn signing_seed(&self, purpose: Purpose) -> [u8; 32] {
+        self.roots[0].derived("sign", purpose)
+    }
+
+    /// The seeds under each key, newest first: what earlier ones signed can still be checked.
+    pub fn signing_seeds(&self, purpose: Purpose) -> Vec<[u8; 32]> {
+        self.roots.iter().map(|root| root.derived("sign", purpose)).collect()
+    }
+
+    /// The ids of the keys, newest first.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.roots.iter().map(|root| root.id.as_str())
+    }
+}
+
+impl Root {
+    fn new(secret: [u8; 32]) -> Root {
+        let digest = Sha256::digest([b"answerable root key id ".as_slice(), &secret].concat());
+        Root { id: secrets::hex(&digest[..4]), secret }
+    }
+
+    fn fresh() -> Root {
+        let mut secret = [0; 32];
+        secret.copy_from_slice(&secrets::random_bytes(32));
+        Root::new(secret)
+    }
+
+    /// The key of a use and a purpose.
+    fn derived(&self, usage: &str, purpose: Purpose) -> [u8; 32] {
+        let mut key = [0; 32];
+        let info = format!("answerable/1/{usage}/{}", purpose.0);
+        Hkdf::<Sha256>::new(None, &self.secret).expand(info.as_bytes(), &mut key).expect("HKDF gives 32 bytes");
+        key
+    }
+
+    fn cipher(&self, purpose: Purpose) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&self.derived("seal", purpose).into())
+    }
+
+    fn mac(&self, purpose: Purpose, text: &[u8]) -> String {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&self.derived("mac", purpose)).expect("HMAC takes a key of any length");
+        mac.update(text);
+        secrets::hex(&mac.finalize().into_bytes())
+    }
+}
+
+/// Whether a text has the form of something sealed.
+pub fn is_sealed(text: &str) -> bool {
+    parts(text).is_some()
+}
+
+/// The key's id, and the rest.
+fn parts(sealed: &str) -> Option<(&str, &str)> {
+    sealed.strip_prefix(SEALED)?.strip_prefix('.')?.split_once('.')
+}
+
+fn nonce_of(bytes: &[u8]) -> XNonce {
+    let mut nonce = XNonce::default();
+    nonce.copy_from_slice(bytes);
+    nonce
+}
+
+impl fmt::Debug for Keys {
+    /// The ids alone: keys are in no log.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.ids()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Purpose = Purpose("one");
+    const OTHER: Purpose = Purpose("other");
+
+    #[test]
+    fn what_is_sealed_opens_for_its_purpose_and_context_alone() {
+        let keys = Keys::fresh();
+        let sealed = keys.seal(ONE, "a secret, سرّ".as_bytes(), "person 7");
+        assert!(!sealed.contains("secret") && is_sealed(&sealed) && keys.is_fresh(&sealed), "{sealed}");
+        assert_eq!(keys.open_text(ONE, &sealed, "person 7").as_deref(), Ok("a secret, سرّ"));
+        assert_ne!(sealed, keys.seal(ONE, "a secret, سرّ".as_bytes(), "person 7"), "no two are alike");
+        assert_eq!(keys.open(OTHER, &sealed, "person 7"), Err(Unopened::Broken));
+        assert_eq!(keys.open(ONE, &sealed, "person 8"), Err(Unopened::Broken));
+        let id = keys.ids().next().unwrap().to_string();
+        assert_eq!(Keys::fresh().open(ONE, &sealed, "person 7"), Err(Unopened::UnknownKey(id)));
+        for broken in ["", "sealed1", "JBSWY3DPEHPK3PXP", "sealed2.aa.bb"] {
+            assert_eq!(keys.open(ONE, broken, ""), Err(Unopened::NotSealed), "{broken}");
+        }
+        // A bit of the last byte but one, a part of it, nothing of it.
+        let (rest, coded) = sealed.rsplit_once('.').unwrap();
+        let mut bytes = URL_SAFE_NO_PAD.decode(coded).unwrap();
+        let at = bytes.len() - 2;
+        bytes[at] ^= 1;
+        for broken in [URL_SAFE_NO_PAD.encode(&bytes), coded[..40].to_string(), String::new(), "!".to_string()] {
+            assert_eq!(keys.open(ONE, &format!("{rest}.{broken}"), "person 7"), Err(Unopened::Broken), "{broken}");
+        }
+    }
+
+    #[test]
+    fn hashes_and_seeds_differ_by_purpose_and_stay() {
+        let keys = Keys::fresh();
+        assert_eq!(keys.mac(ONE, b"x"), keys.mac(ONE, b"x"));
+        assert_ne!(keys.mac(ONE, b"x"), keys.mac(OTHER, b"x"));
+        assert_ne!(keys.mac(ONE, b"x"), Keys::fresh().mac(ONE, b"x"));
+        assert_eq!(keys.signing_seed(ONE), keys.signing_seed(ONE));
+        assert_ne!(keys.signing_seed(ONE), keys.signing_seed(OTHER));
+    }
+
+    #[test]
+    fn a_new_key_opens_what_the_earlier_sealed() {
+        let before = Keys::fresh();
+        let (sealed, mac, seed) = (before.seal(ONE, b"x", ""), before.mac(ONE, b"x"), before.signing_seed(ONE));
+        let after = Keys { roots: [Root::fresh()].into_iter().chain(before.roots.clone()).collect() };
+        assert_eq!(after.open(ONE, &sealed, "").as_deref(), Ok(b"x".as_slice()));
+        assert!(!after.is_fresh(&sealed) && after.is_fresh(&after.seal(ONE, b"x", "")));
+        assert!(after.mac(ONE, b"x") != mac && after.macs(ONE, b"x").contains(&mac));
+        assert!(after.is_mac(ONE, b"x", &mac) && !after.is_mac(ONE, b"y", &mac) && !after.is_mac(ONE, b"x", &mac[1..]));
+        assert!(after.signing_seed(ONE) != seed && after.signing_seeds(ONE).contains(&seed));
+    }
+
+    #[test]
+    fn no_log_shows_a_key() {
+        let keys = Keys::fresh();
+        assert_eq!(format!("{keys:?}"), format!("[{:?}]", keys.roots[0].id));
+    }
+}
