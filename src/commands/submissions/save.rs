@@ -131,10 +131,12 @@ pub async fn save(
         draft.remove(&tx).await?;
     }
     draft.add(&tx, &input.evidence).await?;
-    // Last of all: from here on the database refuses any change of it.
-    let mut model = saved.into_active_model();
-    model.stage = Set(then.code().to_string());
-    model.update(&tx).await?;
+    // Last of all: from here on the database refuses any change of what is submitted.
+    if then != stage {
+        let mut model = saved.into_active_model();
+        model.stage = Set(then.code().to_string());
+        model.update(&tx).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
