@@ -222,7 +222,7 @@ fn readable(found: &Found, titles: &BTreeMap<i64, String>) -> String {
         Shape::Text => found.value.clone(),
         Shape::Words | Shape::Json => {
             let words: BTreeMap<String, String> = serde_json::from_str(&found.value).unwrap_or_default();
-            words.into_values().collect::<Vec<_>>().join(" · ")
+            words.into_values().collect::<Vec<_>>().join("\n")
         }
         Shape::Address => found.value.clone(),
         Shape::File => titles.get(&found.at.row).cloned().unwrap_or_default(),

@@ -44,7 +44,7 @@ fn body(found: &RecordShown, values: &[ValueShown], warnings: &[WarningShown], (
         .map(|own| {
             let said = view! {
                 <strong>{code("hiding-part", &own.part)} {colon()} {code("hiding-column", &own.column)}</strong>
-                <span class="hint" dir="auto">{own.text.clone()}</span>
+                <span class="hint as-written">{own.text.clone()}</span>
             };
             (own.token.clone(), said.into_any())
         })
