@@ -33,6 +33,8 @@ class Strangers:
     """All of them, at one server."""
 
     def __init__(self, port):
+        # Python before 3.12 loses a cancellation that comes in the moment in which what was waited for has come: so loops look here too.
+        self.over = False
         self.port, self.answers = port, {kind: Counter() for kind in ("slow", "days", "bodies", "sign-ins")}
 
     async def ask(self, kind, head, body=b""):
@@ -59,7 +61,7 @@ class Strangers:
 
     async def slow(self):
         """A head that comes a byte at a time."""
-        while True:
+        while not self.over:
             try:
                 _, writer = await asyncio.open_connection("127.0.0.1", self.port)
                 self.answers["slow"]["opened"] += 1
@@ -74,20 +76,20 @@ class Strangers:
     async def days(self):
         """The search of fifty different days."""
         today = datetime.date.today()
-        while True:
+        while not self.over:
             day = today - datetime.timedelta(days=30 * random.randrange(1, DAYS + 1))
             await self.ask("days", f"GET /en/recommendations?as_at={day} HTTP/1.1\r\n")
 
     async def bodies(self):
         body = b"name=" + b"a" * LARGE
-        while True:
+        while not self.over:
             await self.ask("bodies", "POST /en/civil-society/register HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n", body)
 
     async def sign_ins(self):
         """A hundred a second, however long each takes."""
         began, sent, under_way = time.monotonic(), 0, set()
         head = "POST /en/sign-in HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-        while True:
+        while not self.over:
             form = urllib.parse.urlencode({"email": f"nobody{random.randrange(1 << 24)}@example.org", "password": f"guess number {sent}"})
             task = asyncio.create_task(self.ask("sign-ins", head, form.encode()))
             under_way.add(task)
@@ -99,6 +101,7 @@ class Strangers:
         work = [self.slow() for _ in range(SLOW)] + [self.days() for _ in range(ASKERS)] + [self.bodies() for _ in range(SENDERS)] + [self.sign_ins()]
         tasks = [asyncio.create_task(each) for each in work]
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+        self.over = True
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

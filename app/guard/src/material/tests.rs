@@ -196,7 +196,11 @@ fn long_texts_take_their_length() {
             begun.elapsed()
         };
         time(1000);
-        let (short, long) = (time(25_000), time(100_000));
-        assert!(long < short * 9 + Duration::from_millis(500), "{piece:?}: {short:?}, then {long:?}");
+        // A machine that does something else in between is no fault of ours: what takes its square does so each time.
+        let fits = (0..5).any(|_| {
+            let (short, long) = (time(25_000), time(100_000));
+            long < short * 9 + Duration::from_millis(500)
+        });
+        assert!(fits, "{piece:?}");
     }
 }
