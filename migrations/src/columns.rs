@@ -136,3 +136,11 @@ pub async fn create(
     }
     Ok(())
 }
+
+/// Adds columns to tables; each is a statement of its own, since SQLite takes no more at once.
+pub async fn add<const N: usize>(manager: &SchemaManager<'_>, columns: [(&'static str, ColumnDef); N]) -> Result<(), DbErr> {
+    for (table, column) in columns {
+        manager.alter_table(Table::alter().table(Alias::new(table)).add_column(column).to_owned()).await?;
+    }
+    Ok(())
+}

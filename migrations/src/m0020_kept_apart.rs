@@ -12,10 +12,7 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Sealed; good for some minutes after the moment beside it. `person.totp_pending` is no longer used, and empty from the next start on.
-        for column in [text_or_none("totp_pending"), moment_or_none("totp_pending_at")] {
-            let alter = Table::alter().table(Alias::new("session")).add_column(column).to_owned();
-            manager.alter_table(alter).await?;
-        }
+        add(manager, [("session", text_or_none("totp_pending")), ("session", moment_or_none("totp_pending_at"))]).await?;
         create(
             manager,
             vec![

@@ -48,7 +48,7 @@ const WAITING_EVIDENCE: &str = "EXISTS (SELECT 1 FROM submission s WHERE s.id IN
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // The hash of what is withheld, for links whose salt has gone.
-        manager.alter_table(Table::alter().table(Alias::new("history_link")).add_column(text_or_none("withheld")).to_owned()).await?;
+        add(manager, [("history_link", text_or_none("withheld"))]).await?;
         create(
             manager,
             vec![

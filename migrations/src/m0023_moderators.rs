@@ -14,19 +14,20 @@ const LATCHES: [&str; 3] = ["arrival", "pseudonym", "gathered-letter"];
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         create(manager, vec![table("latch").col(text_unique("name")).col(date_or_none("done_on")).to_owned()], vec![]).await?;
-        for (table, column) in [
-            // The place among those of the same day, while it waits.
-            ("submission", number_or_none("arrival")),
-            // Of which published assessment, or of which other submission, one is the duplicate.
-            ("submission_decision", reference_or_none("duplicate_assessment_id")),
-            ("submission_decision", reference_or_none("duplicate_submission_id")),
-            // When its moderator asked that it end, and which other moderator agreed.
-            ("moderation_interest", date_or_none("ending_asked_on")),
-            ("moderation_interest", reference_or_none("ended_by_id")),
-        ] {
-            let column = column.to_owned();
-            manager.alter_table(Table::alter().table(Alias::new(table)).add_column(column).to_owned()).await?;
-        }
+        add(
+            manager,
+            [
+                // The place among those of the same day, while it waits.
+                ("submission", number_or_none("arrival")),
+                // Of which published assessment, or of which other submission, one is the duplicate.
+                ("submission_decision", reference_or_none("duplicate_assessment_id")),
+                ("submission_decision", reference_or_none("duplicate_submission_id")),
+                // When its moderator asked that it end, and which other moderator agreed.
+                ("moderation_interest", date_or_none("ending_asked_on")),
+                ("moderation_interest", reference_or_none("ended_by_id")),
+            ],
+        )
+        .await?;
         for name in LATCHES {
             manager.get_connection().execute_unprepared(&format!("INSERT INTO latch (name) VALUES ('{name}')")).await?;
         }

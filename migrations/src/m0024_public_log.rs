@@ -11,10 +11,7 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         // Where everybody finds a record that an event made or changed, and the digest of what they find there.
-        for column in [text_or_none("place"), text_or_none("public_digest")] {
-            let alter = Table::alter().table(Alias::new("history_record")).add_column(column).to_owned();
-            manager.alter_table(alter).await?;
-        }
+        add(manager, [("history_record", text_or_none("place")), ("history_record", text_or_none("public_digest"))]).await?;
         create(
             manager,
             vec![

@@ -10,18 +10,19 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, column) in [
-            // The body that decided, and the State whose it is.
-            ("invitation", text_or_none("appointed_by")),
-            ("invitation", reference_or_none("appointed_by_state_id")),
-            ("invitation", reference_or_none("agreed_by_id")),
-            ("invitation", date_or_none("agreed_on")),
-            // Until it is registered; from then on the interest is in the organisation.
-            ("moderation_interest", reference_or_none("registration_id")),
-        ] {
-            let column = column.to_owned();
-            manager.alter_table(Table::alter().table(Alias::new(table)).add_column(column).to_owned()).await?;
-        }
+        add(
+            manager,
+            [
+                // The body that decided, and the State whose it is.
+                ("invitation", text_or_none("appointed_by")),
+                ("invitation", reference_or_none("appointed_by_state_id")),
+                ("invitation", reference_or_none("agreed_by_id")),
+                ("invitation", date_or_none("agreed_on")),
+                // Until it is registered; from then on the interest is in the organisation.
+                ("moderation_interest", reference_or_none("registration_id")),
+            ],
+        )
+        .await?;
         // What happened with something is looked for: on which days somebody looked at how an organisation is reached.
         create(manager, vec![], vec![index("event", &["subject_kind", "subject_id"])]).await?;
         // One moderator joins after the other: of two who are the first, the second needs the first one's word.

@@ -10,12 +10,16 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // What the hidings of one step share; of a hiding by itself, and of those before, none.
-        let step = text_or_none("step").to_owned();
-        manager.alter_table(Table::alter().table(Alias::new("hiding")).add_column(step).to_owned()).await?;
-        // Keyed hashes of words that show again, once another moderator has decided so.
-        let refused = text_or_none("refused").to_owned();
-        manager.alter_table(Table::alter().table(Alias::new("hiding")).add_column(refused).to_owned()).await?;
+        add(
+            manager,
+            [
+                // What the hidings of one step share; of a hiding by itself, and of those before, none.
+                ("hiding", text_or_none("step")),
+                // Keyed hashes of words that show again, once another moderator has decided so.
+                ("hiding", text_or_none("refused")),
+            ],
+        )
+        .await?;
         create(manager, vec![], vec![index("hiding", &["step"])]).await
     }
 }

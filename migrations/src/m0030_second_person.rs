@@ -10,19 +10,20 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for (table, column) in [
-            // Digests of all that was to become public with the piece, and of the field that it stands in. None of what was confirmed
-            // before this was kept: it is asked about anew.
-            ("guard_confirmation", text_or_none("words")),
-            ("guard_confirmation", text_or_none("field_words")),
-            // Of who sent what where.
-            ("held_form", text_or_none("digest")),
-            ("registration", words_or_none("confirmed")),
-            ("registration", text_or_none("confirm_why")),
-        ] {
-            let column = column.to_owned();
-            manager.alter_table(Table::alter().table(Alias::new(table)).add_column(column).to_owned()).await?;
-        }
+        add(
+            manager,
+            [
+                // Digests of all that was to become public with the piece, and of the field that it stands in. None of what was confirmed
+                // before this was kept: it is asked about anew.
+                ("guard_confirmation", text_or_none("words")),
+                ("guard_confirmation", text_or_none("field_words")),
+                // Of who sent what where.
+                ("held_form", text_or_none("digest")),
+                ("registration", words_or_none("confirmed")),
+                ("registration", text_or_none("confirm_why")),
+            ],
+        )
+        .await?;
         create(manager, vec![], vec![unique("held_form", &["digest"])]).await
     }
 }

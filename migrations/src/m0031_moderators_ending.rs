@@ -45,15 +45,15 @@ impl MigrationTrait for Migration {
             .await?;
         // One warning after the other: of two that say the same at once, one is kept.
         manager.get_connection().execute_unprepared("INSERT INTO latch (name) VALUES ('warning')").await?;
-        for column in [
-            // Where all moderators had left when one was proposed: from when on there is a link without anybody's agreement.
-            date_or_none("open_from"),
-            // When it went out.
-            date_or_none("opened_on"),
-        ] {
-            let column = column.to_owned();
-            manager.alter_table(Table::alter().table(Alias::new("invitation")).add_column(column).to_owned()).await?;
-        }
-        Ok(())
+        add(
+            manager,
+            [
+                // Where all moderators had left when one was proposed: from when on there is a link without anybody's agreement.
+                ("invitation", date_or_none("open_from")),
+                // When it went out.
+                ("invitation", date_or_none("opened_on")),
+            ],
+        )
+        .await
     }
 }
