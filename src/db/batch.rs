@@ -4,8 +4,9 @@ pub use super::transaction::Transaction;
 
 use sea_orm::sea_query::IntoIden;
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, Iterable,
-    PrimaryKeyToColumn, PrimaryKeyTrait, QuerySelect, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    AccessMode, ActiveModelTrait, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IntoActiveModel,
+    IsolationLevel, Iterable, PrimaryKeyToColumn, PrimaryKeyTrait, QuerySelect, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -79,6 +80,24 @@ where
 /// If the database fails, or the turn does not come.
 pub async fn begin(db: &DatabaseConnection) -> Result<Transaction, DbErr> {
     Transaction::begin(db).await
+}
+
+/// Begins to read the whole database as it is in one moment, that of the first question; others write meanwhile. It keeps nothing: roll
+/// it back.
+///
+/// # Errors
+/// If the database fails.
+pub async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    let options = match db.get_database_backend() {
+        // Without this each question has a moment of its own.
+        DbBackend::Postgres => TransactionOptions {
+            isolation_level: Some(IsolationLevel::RepeatableRead),
+            access_mode: Some(AccessMode::ReadOnly),
+            ..TransactionOptions::default()
+        },
+        _ => TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Deferred), ..TransactionOptions::default() },
+    };
+    db.begin_with_options(options).await
 }
 
 /// Begins the transaction in which the schema is changed: the library's own, which its migrations insist on. Whoever commits it looks

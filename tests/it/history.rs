@@ -1,10 +1,13 @@
 //! The chain of the history: intact as it is written, broken by whatever is done behind the program's back.
 
 use crate::support::TestDatabase;
+use answerable::db::batch::begin;
 use answerable::db::entities::event;
-use answerable::db::history::{Break, RecordKind, verify};
+use answerable::db::history::{Break, Happening, History, RecordKind, verify};
 use answerable::demo;
-use sea_orm::{ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait};
+use chrono::Utc;
+use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, EntityTrait, PaginatorTrait};
+use std::collections::BTreeSet;
 
 /// Does something that the database would refuse, as somebody with the database's own tools can.
 pub async fn behind_the_back(db: &TestDatabase, tables: &[&str], statement: &str) {
@@ -39,6 +42,30 @@ both!(the_demonstration_is_intact, |db| {
     assert!(verdict.intact(), "{:?}", verdict.breaks);
     assert_eq!(verdict.events, event::Entity::find().count(&*db).await.unwrap());
     assert!(verdict.records > 500, "{}", verdict.records);
+});
+
+both!(what_is_written_while_it_is_verified_breaks_nothing, |db| {
+    demo::load(&db).await.unwrap();
+    let written = event::Entity::find().count(&*db).await.unwrap();
+    let writer = tokio::spawn({
+        let db = DatabaseConnection::clone(&db);
+        async move {
+            loop {
+                let happening = Happening { on: Utc::now().date_naive(), kind: "recommendations-imported", ..Happening::default() };
+                let tx = begin(&db).await.unwrap();
+                History::write_one(&tx, happening).await.unwrap();
+                tx.commit().await.unwrap();
+            }
+        }
+    });
+    let mut events = BTreeSet::new();
+    for _ in 0..8 {
+        let verdict = verify(&db).await.unwrap();
+        assert!(verdict.intact(), "{:?}", verdict.breaks);
+        events.insert(verdict.events);
+    }
+    writer.abort();
+    assert!(events.len() > 1 && events.first() >= Some(&written), "nothing was written meanwhile: {events:?}");
 });
 
 both!(a_changed_event_is_found, |db| {

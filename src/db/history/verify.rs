@@ -4,9 +4,10 @@
 use super::chain::{digests_of, sha256};
 use super::hidden::Hidden;
 use super::records::{RecordKind, digest};
+use crate::db::batch::one_moment;
 use crate::db::entities::{document, event, history_head, history_link, history_record, recommendation};
 use crate::db::log::{self, Fault};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
@@ -84,11 +85,18 @@ impl Verdict {
     }
 }
 
-/// Checks the chain, then every published record.
+/// Checks the chain, then every published record: as they were in one moment, whoever writes meanwhile.
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn verify(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
+pub async fn verify(db: &DatabaseConnection) -> Result<Verdict, DbErr> {
+    let moment = one_moment(db).await?;
+    let verdict = of_moment(&moment).await;
+    moment.rollback().await?;
+    verdict
+}
+
+async fn of_moment(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     let mut verdict = Verdict::default();
     chain(db, &mut verdict).await?;
     for kind in RecordKind::ALL {
