@@ -3,8 +3,11 @@
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use std::num::NonZero;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::available_parallelism;
+use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The fewest characters of a new one: NIST SP 800-63B, section 3.1.1, asks for 15 where a password is the only factor, as it is for
@@ -13,9 +16,23 @@ pub const SHORTEST: usize = 15;
 /// The most characters: hashing takes time.
 pub const LONGEST: usize = 256;
 
-/// How many are hashed at once (each takes 19 MiB and a core for a while, and readers must not wait for it), and how many wait for it at
-/// most: a second or two.
-static TURNS: Turns = Turns::new(2, 60);
+/// Half of the cores hash at most (each for a while, and with 19 MiB), so that no reader waits for it: also beside a hundred wrong
+/// passwords a second. So many wait for it at most: a second or two.
+static TURNS: LazyLock<Turns> = LazyLock::new(|| Turns::new((available_parallelism().map_or(1, NonZero::get) / 2).max(1), 60));
+
+/// The threads that hash. They are less urgent than all others: a hundred wrong passwords a second keep every core busy, and a reader's
+/// page must not wait until one of them lets go.
+static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
+    let less_urgent = || {
+        if let Err(error) = rustix::process::setpriority_process(Some(rustix::thread::gettid()), LESS_URGENT) {
+            tracing::warn!(%error, "the threads that hash passwords are as urgent as those that answer");
+        }
+    };
+    Builder::new_current_thread().thread_name("hashing").on_thread_start(less_urgent).build().expect("a runtime without input and output")
+});
+
+/// Linux's «nice»: of two threads on one core, one of 10 has a tenth of the time.
+const LESS_URGENT: i32 = 10;
 
 /// So many at once, and so many that wait.
 struct Turns {
@@ -25,8 +42,8 @@ struct Turns {
 }
 
 impl Turns {
-    const fn new(places: usize, most_waiting: usize) -> Turns {
-        Turns { places: Semaphore::const_new(places), waiting: AtomicUsize::new(0), most_waiting }
+    fn new(places: usize, most_waiting: usize) -> Turns {
+        Turns { places: Semaphore::new(places), waiting: AtomicUsize::new(0), most_waiting }
     }
 
     /// A place, perhaps after a while; refused at once where too many wait.
@@ -149,7 +166,7 @@ fn hash_now(password: &str) -> Option<String> {
 pub async fn hash(password: &str) -> Result<String, NotHashed> {
     let password = password.to_string();
     let _turn = TURNS.take().await?;
-    let hash = tokio::task::spawn_blocking(move || hash_now(&password)).await.map_err(anyhow::Error::from)?;
+    let hash = HASHING.spawn_blocking(move || hash_now(&password)).await.map_err(anyhow::Error::from)?;
     hash.ok_or_else(|| NotHashed::Failed(anyhow::anyhow!("the password could not be hashed")))
 }
 
@@ -164,7 +181,7 @@ pub async fn verify(password: &str, hash: Option<&str>) -> Result<bool, NotHashe
     let (password, stored) = (password.to_string(), hash.map(str::to_string));
     let _turn = TURNS.take().await?;
     let known = stored.is_some();
-    let same = tokio::task::spawn_blocking(move || {
+    let same = HASHING.spawn_blocking(move || {
         let stored = stored.as_deref().unwrap_or(&NOBODY);
         PasswordHash::new(stored).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
     });

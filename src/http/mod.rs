@@ -36,12 +36,15 @@ use crate::db::log::Log;
 use answerable_app::reader::Site;
 use axum::Router;
 use axum::extract::Request;
+use axum::http::StatusCode;
 use axum::middleware;
 use chrono::{NaiveDate, Utc};
 use lanes::Lanes;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::classify::ServerErrorsFailureClass;
 use tower_http::csrf::CsrfLayer;
 use tower_http::trace::TraceLayer;
 
@@ -122,8 +125,17 @@ pub fn router(app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), unsaved::given_back))
         // Around all others: what fails, or takes too long, is guarded as well.
         .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(failed))
         .with_state(app)
+}
+
+/// What the log says of an answer that failed. What is refused for a while (503) has its word in the log already where it is a fault; of
+/// a server that is too busy each stranger could write one.
+fn failed(why: ServerErrorsFailureClass, _latency: Duration, _span: &tracing::Span) {
+    match why {
+        ServerErrorsFailureClass::StatusCode(StatusCode::SERVICE_UNAVAILABLE) => tracing::debug!(%why, "refused for a while"),
+        _ => tracing::error!(%why, "an answer failed"),
+    }
 }
 
 /// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8), no link

@@ -3,6 +3,7 @@
 
 use super::App;
 use super::asked::apology;
+use super::secret;
 use answerable_app::pages::Problem;
 use axum::extract::{Request, State};
 use axum::http::HeaderMap;
@@ -42,7 +43,10 @@ pub async fn patient(State(app): State<App>, mut request: Request, next: Next) -
         let end = *until.borrow_and_update();
         tokio::select! {
             response = &mut answer => return response,
-            () = sleep_until(end) => return apology(&app, &uri, &headers, &Problem::Unavailable),
+            () = sleep_until(end) => {
+                tracing::warn!(path = secret::loggable(uri.path()), "an answer took too long, and was given up");
+                return apology(&app, &uri, &headers, &Problem::Unavailable);
+            }
             Ok(()) = until.changed() => {}
         }
     }

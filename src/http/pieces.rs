@@ -16,6 +16,9 @@ use tokio::time::Instant;
 const PIECE: usize = 64 << 10;
 /// How many bytes a reader may take in before it gives anything out: more than the longest field's head by far.
 const MOST_HELD: usize = 1 << 20;
+/// How long a piece waits of what will be forgotten: 32 MB a second, faster than the lines of those who send it by mistake; and whoever
+/// sends it on purpose has little of the machine.
+const UNHURRIED: Duration = Duration::from_millis(2);
 /// How long nothing may come.
 const STALLED: Duration = Duration::from_secs(60);
 
@@ -36,6 +39,7 @@ pub struct Pieces {
     source: Arc<Waiting<Source>>,
     state: Arc<Mutex<State>>,
     most: usize,
+    kept: usize,
     until: Option<Instant>,
 }
 
@@ -52,10 +56,10 @@ struct State {
 }
 
 impl Pieces {
-    /// Of a body of which so many bytes are read, until a moment if there is one.
-    pub fn of(body: Body, most: usize, until: Option<Instant>) -> Pieces {
+    /// Of a body of which so many bytes are read, until a moment if there is one. What comes after those that can be kept is not hurried.
+    pub fn of(body: Body, most: usize, kept: usize, until: Option<Instant>) -> Pieces {
         let source = Source { body: body.into_data_stream(), rest: Bytes::new() };
-        Pieces { source: Arc::new(Waiting::new(source)), state: Arc::default(), most, until }
+        Pieces { source: Arc::new(Waiting::new(source)), state: Arc::default(), most, kept, until }
     }
 
     /// The next piece; none at the end, or when it is read no further.
@@ -79,14 +83,18 @@ impl Pieces {
     pub fn body(&self) -> Body {
         let pieces = self.clone();
         Body::from_stream(futures_util::stream::try_unfold(pieces, |pieces| async {
-            // The reader looks at what it has before it gets more.
-            tokio::task::yield_now().await;
             let piece = pieces.piece().await?;
             Ok::<_, io::Error>(piece.map(|piece| (piece, pieces)))
         }))
     }
 
     async fn piece(&self) -> io::Result<Option<Bytes>> {
+        // The reader looks at what it has before it gets more; and a body that comes as fast as it is read does not keep a thread from
+        // those who wait for a page.
+        tokio::task::yield_now().await;
+        if self.with(|state| state.read > self.kept) {
+            tokio::time::sleep(UNHURRIED).await;
+        }
         let mut source = self.source.lock().await;
         if self.stopped().is_some() {
             return Err(io::ErrorKind::InvalidData.into());
@@ -128,21 +136,21 @@ mod tests {
     #[tokio::test]
     async fn a_large_body_comes_in_small_pieces_and_ends_at_the_limit() {
         let whole = Bytes::from(vec![b'a'; 300_000]);
-        let pieces = Pieces::of(Body::from(whole.clone()), 1 << 20, None);
+        let pieces = Pieces::of(Body::from(whole.clone()), 1 << 20, 1 << 20, None);
         let mut read = 0;
         while let Some(piece) = pieces.next().await {
             assert!(piece.len() <= PIECE);
             read += piece.len();
         }
         assert_eq!((read, pieces.stopped()), (300_000, None));
-        let pieces = Pieces::of(Body::from(whole), 100_000, None);
+        let pieces = Pieces::of(Body::from(whole), 100_000, 1 << 20, None);
         while pieces.next().await.is_some() {}
         assert_eq!(pieces.stopped(), Some(Stopped::TooLong));
     }
 
     #[tokio::test]
     async fn a_reader_that_gives_nothing_out_is_given_no_more() {
-        let pieces = Pieces::of(Body::from(vec![b'a'; 4 << 20]), usize::MAX, None);
+        let pieces = Pieces::of(Body::from(vec![b'a'; 4 << 20]), usize::MAX, usize::MAX, None);
         let mut read = 0;
         while let Ok(Some(piece)) = pieces.piece().await {
             read += piece.len();
@@ -154,7 +162,7 @@ mod tests {
     #[tokio::test]
     async fn what_does_not_come_is_not_waited_for() {
         let never = Body::from_stream(futures_util::stream::pending::<io::Result<Bytes>>());
-        let pieces = Pieces::of(never, 1 << 20, Some(Instant::now() + Duration::from_millis(20)));
+        let pieces = Pieces::of(never, 1 << 20, 1 << 20, Some(Instant::now() + Duration::from_millis(20)));
         assert_eq!((pieces.next().await, pieces.stopped()), (None, Some(Stopped::Slow)));
     }
 }

@@ -162,7 +162,7 @@ impl Kept {
 async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Result<Posted, Unread> {
     let mut kept = Kept::new(sender);
     let most = if sender == Sender::Known { MOST_TEXT } else { 3 * MOST_TEXT_OF_STRANGERS };
-    let pieces = Pieces::of(request.into_body(), MOST_FORGOTTEN, until);
+    let pieces = Pieces::of(request.into_body(), MOST_FORGOTTEN, most, until);
     let mut line = Vec::new();
     while let Some(piece) = pieces.next().await {
         if line.len() + piece.len() > most {
@@ -198,8 +198,8 @@ async fn parts<S: Send + Sync>(
     typed: &Typed,
 ) -> Result<Posted, Unread> {
     let (head, body) = request.into_parts();
-    let most = if sender == Sender::Known { usize::MAX } else { MOST_FORGOTTEN };
-    let pieces = Pieces::of(body, most, until);
+    let (most, kept) = if sender == Sender::Known { (usize::MAX, usize::MAX) } else { (MOST_FORGOTTEN, MOST_TEXT_OF_STRANGERS) };
+    let pieces = Pieces::of(body, most, kept, until);
     let request = Request::from_parts(head, pieces.body());
     let mut multipart = Multipart::from_request(request, state).await.map_err(|_| Unread::Broken)?;
     let mut kept = Kept::new(sender);
