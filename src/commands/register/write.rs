@@ -22,6 +22,10 @@ pub enum Taken {
     Duplicate,
 }
 
+/// How many paragraphs are remembered between two batches: a file goes document by document, so those of one are there when its rows
+/// come, and a file of a quarter of a million rows takes no more memory than a small one.
+const REMEMBERED: usize = 50_000;
+
 /// Something, or the column that refuses it and why.
 pub type Refuses<T> = Result<T, (&'static str, Reason)>;
 
@@ -59,6 +63,7 @@ enum Link {
 pub struct Writer<'a> {
     lookup: &'a Lookup,
     documents: HashMap<String, Document>,
+    remembered: usize,
     state_names: HashMap<i64, Words>,
     history: History,
     /// The records that the file made or changed.
@@ -88,6 +93,7 @@ impl<'a> Writer<'a> {
         Writer {
             lookup,
             documents: HashMap::new(),
+            remembered: REMEMBERED,
             state_names: HashMap::new(),
             history: History::default(),
             touched: HashSet::new(),
@@ -101,6 +107,10 @@ impl<'a> Writer<'a> {
     /// # Errors
     /// If the database fails.
     pub async fn write(&mut self, db: &impl ConnectionTrait, rows: Vec<(u64, RecommendationRow)>) -> Result<Vec<(u64, Outcome)>, DbErr> {
+        // What is forgotten is read again where a row needs it.
+        if self.documents.values().map(|document| document.paragraphs.len()).sum::<usize>() > self.remembered {
+            self.documents.clear();
+        }
         let mut outcomes = Vec::with_capacity(rows.len());
         let mut good = Vec::with_capacity(rows.len());
         for (line, row) in rows {
@@ -177,7 +187,7 @@ impl<'a> Writer<'a> {
                 .await?;
             self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
         }
-        let kind = if self.documents.is_empty() { "wording-imported" } else { "recommendations-imported" };
+        let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // What was remembered of the documents is not needed any more, and the history reads every record once more.
         self.documents = HashMap::new();
         self.history.note(Happening {
@@ -493,4 +503,41 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
         }
     }
     Ok(rows.into_iter().filter_map(|(id, paragraph)| Some((paragraph, known.remove(&id)?))).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::intake::{Item, Options};
+
+    /// Rows of two documents in turns.
+    const ROWS: &str = "state,mechanism,symbol,document_kind,adopted_on,paragraph,text
+PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train every judge.
+PRY,crc,CRC/C/OPSC/PRY/CO/1,concluding_observations,2013-10-29,1,Count every case.
+PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,2,Fund every shelter.
+PRY,crc,CRC/C/OPSC/PRY/CO/1,concluding_observations,2013-10-29,1,Count every case.
+PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train some judges.
+";
+
+    #[tokio::test]
+    async fn what_was_forgotten_is_read_again() {
+        let db = crate::db::connect("sqlite::memory:", 1).await.unwrap();
+        crate::db::migrate(&db).await.unwrap();
+        crate::reference::load(&db).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("rows.csv");
+        std::fs::write(&path, ROWS).unwrap();
+        let lookup = Lookup::load(&db).await.unwrap();
+        let mut writer = Writer { remembered: 0, ..Writer::new(&lookup) };
+        let mut found = Vec::new();
+        for entry in crate::intake::open(&path, &Options::default()).unwrap() {
+            let Ok(Item::Recommendation(row)) = entry.outcome else { panic!("a row that cannot be read") };
+            // Each row is a batch of its own.
+            let outcomes = writer.write(&db, vec![(entry.line, *row)]).await.unwrap();
+            assert!(writer.documents.len() == 1, "the other is forgotten");
+            found.extend(outcomes.into_iter().map(|(_, outcome)| outcome.map_err(|(column, _)| column)));
+        }
+        let new = Ok(Taken::New);
+        assert_eq!(found, [new, new, new, Ok(Taken::Duplicate), Err("text")]);
+    }
 }
