@@ -18,8 +18,8 @@ from collections import Counter
 from measure import Load
 
 SLOW, DAYS, LARGE, SIGN_INS = 500, 50, 20 * 1024 * 1024, 100
-# How many at once ask for earlier days, and send bodies.
-ASKERS, SENDERS = 8, 4
+# How many at once ask for earlier days, so many times a second in sum, and send bodies.
+ASKERS, ASKED, SENDERS = 8, 200, 4
 # The reader asks so often, for so long, of each page in turn.
 READS, SECONDS = 40, 15
 
@@ -79,6 +79,7 @@ class Strangers:
         while not self.over:
             day = today - datetime.timedelta(days=30 * random.randrange(1, DAYS + 1))
             await self.ask("days", f"GET /en/recommendations?as_at={day} HTTP/1.1\r\n")
+            await asyncio.sleep(ASKERS / ASKED)
 
     async def bodies(self):
         body = b"name=" + b"a" * LARGE
@@ -130,7 +131,8 @@ def measured(register, note):
         paths = [address.removeprefix(server.origin) for address in server.addresses().values()]
         read(port, paths)
         quiet = read(port, paths)
-        load = subprocess.Popen([sys.executable, __file__, str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        # Strangers have machines of their own: here theirs is this one, and the load is the last to be given its cores.
+        load = subprocess.Popen(["nice", "-n", "19", sys.executable, __file__, str(port)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         time.sleep(3)
         beside = read(port, paths)
         highest = server.resident()
