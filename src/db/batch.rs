@@ -46,15 +46,16 @@ where
     insert_chunks::<E>(db, rows, |row| row.into_active_model().reset_all()).await
 }
 
-/// Inserts as many rows a statement as the databases take.
+/// Inserts many rows a statement: as many as a power of two says, so that a handful of statements comes again and again, and each is
+/// planned and kept once instead of one for every number of rows.
 async fn insert_chunks<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>, prepare: impl Fn(E::Model) -> E::ActiveModel) -> Result<(), DbErr>
 where
     E: EntityTrait,
 {
-    let size = (VALUES / E::Column::iter().count()).max(1);
-    let mut rows = rows.into_iter().peekable();
-    while rows.peek().is_some() {
-        E::insert_many(rows.by_ref().take(size).map(&prepare)).exec_without_returning(db).await?;
+    let most = (VALUES / E::Column::iter().count()).max(1);
+    let mut rows = rows.into_iter();
+    while let Some(power) = rows.len().min(most).checked_ilog2() {
+        E::insert_many(rows.by_ref().take(1 << power).map(&prepare)).exec_without_returning(db).await?;
     }
     Ok(())
 }

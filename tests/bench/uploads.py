@@ -87,7 +87,7 @@ def measured(register, folder, note):
     note(", ".join(f"{name} {len(content) / (1 << 20):.1f} MB" for name, content in made))
     db = store.connected(register.url)
     [(institution,)] = db.rows("SELECT max(id) FROM institution")
-    token = store.sign_in(db, "focal_point", int(institution))
+    tokens = [store.sign_in(db, "focal_point", int(institution)) for _ in range(SENDERS)]
     statuses, ready = [], threading.Barrier(SENDERS + 1)
 
     def send(number, port):
@@ -96,12 +96,14 @@ def measured(register, folder, note):
             # Each another, so that none is there already.
             content = f"{number} ".encode() + content
         kind, body = desks.multipart([], [("file", name, "application/octet-stream", content)])
-        who = desks.Person(token).at(port)
+        who = desks.Person(tokens[number]).at(port)
         who.connection.timeout = PATIENCE
         ready.wait()
         statuses.append(who.ask("POST", "/en/work/files", body, kind)[0])
 
-    with register.served(ANSWERABLE_MAIL=str(folder / "mail"), ANSWERABLE_FILES=str(folder / "files")) as server:
+    # All are of one body here, which may not send so much in a day.
+    settings = {"ANSWERABLE_MAIL": str(folder / "mail"), "ANSWERABLE_FILES": str(folder / "files"), "ANSWERABLE_UPLOADS_OF_BODY_MB": "1000"}
+    with register.served(**settings) as server:
         before = server.resident()
         port = int(server.origin.rsplit(":", 1)[1])
         threads = [threading.Thread(target=send, args=(number, port)) for number in range(SENDERS)]

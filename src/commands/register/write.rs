@@ -10,8 +10,9 @@ use crate::intake::{Reason, RecommendationRow};
 use crate::reference::Lookup;
 use answerable_app::model::{ResponsibilityRole, Words};
 use chrono::{NaiveDate, Utc};
+use sea_orm::sea_query::Query;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
@@ -25,6 +26,10 @@ pub enum Taken {
 /// How many paragraphs are remembered between two batches: a file goes document by document, so those of one are there when its rows
 /// come, and a file of a quarter of a million rows takes no more memory than a small one.
 const REMEMBERED: usize = 50_000;
+
+/// How many records one event lists: it is a line of the public history, which others read whole, a browser among them. A large file has
+/// several events.
+const RECORDS_OF_AN_EVENT: usize = 5_000;
 
 /// Something, or the column that refuses it and why.
 pub type Refuses<T> = Result<T, (&'static str, Reason)>;
@@ -190,19 +195,32 @@ impl<'a> Writer<'a> {
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // What was remembered of the documents is not needed any more, and the history reads every record once more.
         self.documents = HashMap::new();
-        self.history.note(Happening {
-            on: self.today,
-            kind,
-            actor: Actor::Register,
-            state_id: None,
-            subject: ("file", None),
-            recommendation_id: None,
-            detail: Some(serde_json::json!({ "file": file, "new": new })),
-            withheld: confirmed,
-            records: self.touched.into_iter().collect(),
-            ..Happening::default()
-        });
-        self.history.write(db).await.map(|_| ())
+        self.history.write(db).await?;
+        let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
+        records.sort_unstable();
+        let parts = records.len().div_ceil(RECORDS_OF_AN_EVENT).max(1);
+        let mut confirmed = confirmed;
+        for part in 0..parts {
+            let from = part * RECORDS_OF_AN_EVENT;
+            let mut detail = json!({ "file": file, "new": new });
+            if parts > 1 {
+                detail["part"] = json!([part + 1, parts]);
+            }
+            let happening = Happening {
+                on: self.today,
+                kind,
+                actor: Actor::Register,
+                state_id: None,
+                subject: ("file", None),
+                recommendation_id: None,
+                detail: Some(detail),
+                withheld: confirmed.take(),
+                records: records[from..records.len().min(from + RECORDS_OF_AN_EVENT)].to_vec(),
+                ..Happening::default()
+            };
+            History::write_one(db, happening).await?;
+        }
+        Ok(())
     }
 
     /// What it noted so far, and the records that it made, for whoever writes the history with something of their own.
@@ -457,14 +475,17 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
         .all(db)
         .await?;
     let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
-    let ids = || known.keys().copied().collect::<Vec<_>>();
+    let own = || {
+        let id = (recommendation::Entity, recommendation::Column::Id);
+        Query::select().column(id).from(recommendation::Entity).and_where(recommendation::Column::DocumentId.eq(document)).take()
+    };
     let texts = recommendation_text::Entity::find()
-        .filter(recommendation_text::Column::RecommendationId.is_in(ids()))
+        .filter(recommendation_text::Column::RecommendationId.in_subquery(own()))
         .order_by_asc(recommendation_text::Column::Id)
         .all(db)
         .await?;
     let responsibilities = responsibility::Entity::find()
-        .filter(responsibility::Column::RecommendationId.is_in(ids()))
+        .filter(responsibility::Column::RecommendationId.in_subquery(own()))
         .filter(responsibility::Column::Until.is_null())
         .all(db)
         .await?;
@@ -474,7 +495,7 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
             let found: Vec<(i64, i64)> = $table::Entity::find()
                 .select_only()
                 .columns([$table::Column::RecommendationId, $table::Column::$column])
-                .filter($table::Column::RecommendationId.is_in(ids()))
+                .filter($table::Column::RecommendationId.in_subquery(own()))
                 .into_tuple()
                 .all(db)
                 .await?;
