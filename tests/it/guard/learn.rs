@@ -4,7 +4,7 @@ use super::measure::passages;
 use answerable_app::rules::guard::learnt::{SIZE, signs};
 use std::path::{Path, PathBuf};
 
-/// What is learnt from. `held-out` is kept back, and so is the newest corpus of strangers (`strangers-4`, once it is there): nothing may
+/// What is learnt from. `held-out` is kept back, and so are the newest corpora of strangers (`strangers-4`, `strangers-5`): nothing may
 /// be learnt from them.
 const FOLDERS: [&str; 8] = ["tuned", "another-hand", "without-a-name", "strangers", "strangers-2", "strangers-3", "invented", "register"];
 

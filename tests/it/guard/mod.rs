@@ -8,9 +8,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// What was reached at the first measure of the newest passages, in the language where it was least: it must not become less.
-const MARKED_OF_UNSEEN: f64 = 0.95;
-const ALONE_OF_UNSEEN: f64 = 0.875;
+/// What was reached of the passages that are kept back, marked and left alone, in the language where it was least: it must not become less.
+const UNSEEN: [(&str, f64, f64); 2] = [("strangers-4", 0.95, 0.90), ("strangers-5", 0.85, 0.925)];
 
 fn marks(text: &str) -> Vec<(usize, usize, &'static str)> {
     guard(text).into_iter().map(|own| (own.start, own.end, own.kind.code())).collect()
@@ -45,7 +44,7 @@ fn the_guard_sees_what_others_wrote() {
 }
 
 /// What strangers wrote in the tone of notes, minutes, chats, tables and captions. Three such corpora were measured when they came, and
-/// learnt from since; the newest is kept back: nothing may be changed because of it, and nobody who works on the guard reads it.
+/// learnt from since; the two newest are kept back: nothing may be changed because of them, and nobody who works on the guard reads them.
 #[test]
 fn the_guard_sees_what_strangers_wrote() {
     for folder in ["strangers", "strangers-2", "strangers-3"] {
@@ -55,10 +54,13 @@ fn the_guard_sees_what_strangers_wrote() {
             assert!(learnt.share(lang, true) >= 0.97 && learnt.share(lang, false) >= 0.97, "{folder}, {lang}");
         }
     }
-    let kept_back = measured("strangers-4");
-    assert!(kept_back.passages.expected >= 160 && kept_back.clean >= 160, "the corpus has shrunk");
-    for lang in ["en", "es", "fr", "ar"] {
-        assert!(kept_back.share(lang, true) >= MARKED_OF_UNSEEN && kept_back.share(lang, false) >= ALONE_OF_UNSEEN, "{lang}");
+    for (folder, least_marked, least_alone) in UNSEEN {
+        let kept_back = measured(folder);
+        assert!(kept_back.passages.expected >= 160 && kept_back.clean >= 160, "the corpus has shrunk");
+        for lang in ["en", "es", "fr", "ar"] {
+            let (marked, alone) = (kept_back.share(lang, true), kept_back.share(lang, false));
+            assert!(marked >= least_marked && alone >= least_alone, "{folder}, {lang}: {marked}, {alone}");
+        }
     }
 }
 
