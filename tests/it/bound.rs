@@ -145,7 +145,7 @@ async fn shown(site: &Site, kind: RecordKind) -> BTreeMap<String, Option<Vec<u8>
 
 both!(every_part_of_every_kind_is_bound, |db| {
     let (site, copy) = everything(db).await;
-    assert_eq!((verify(&*site.db).await.unwrap().breaks, against(&site, &copy).await.breaks), (Vec::new(), Vec::new()));
+    assert_eq!((verify(&site.db).await.unwrap().breaks, against(&site, &copy).await.breaks), (Vec::new(), Vec::new()));
     let mut outside = BTreeSet::new();
     for kind in RecordKind::ALL {
         let Some(form) = FORMS.iter().find(|form| form.kind == *kind) else {
@@ -170,7 +170,7 @@ both!(every_part_of_every_kind_is_bound, |db| {
     let (content, said) = in_python(&site, &copy, None).await;
     assert!(!content && outside.iter().all(|kind| said.contains(&format!("BROKEN: /records/{kind}/"))), "{said}");
     // With the database each kind is named, also those that nobody sees outside.
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     let named =
         |kind: RecordKind| verdict.breaks.iter().any(|broken| matches!(broken, Break::RecordChanged { kind: own, .. } if *own == kind));
     for kind in RecordKind::ALL {
@@ -211,7 +211,7 @@ both!(what_was_slipped_in_or_taken_out_is_found_from_outside, |db| {
     assert_eq!(found.len(), 5, "{found:?}");
     let (content, said) = in_python(&site, &copy, None).await;
     assert!(!content && said.matches("stand in no entry").count() == 3 && said.matches("BROKEN").count() == 5, "{said}");
-    let inside = verify(&*site.db).await.unwrap().breaks;
+    let inside = verify(&site.db).await.unwrap().breaks;
     let inserted = inside.iter().filter(|broken| matches!(broken, Break::RecordInserted { kind: RecordKind::Membership, .. })).count();
     assert_eq!(inserted, 2, "{inside:?}");
     assert!(!inside.iter().any(|broken| matches!(broken, Break::Log(Fault::Unbound(..)))), "named once: {inside:?}");
@@ -269,7 +269,7 @@ both!(settings_by_which_the_register_measures_are_records, |db| {
     assert_eq!((&entry["kind"], entry["records"].as_array().unwrap().len()), (&"settings-noted".into(), 1));
     assert_eq!(entry["records"][0]["place"], "/records/setting/reply_days");
     assert!(after.starts_with(&before));
-    assert!(verify(&*site.db).await.unwrap().intact());
+    assert!(verify(&site.db).await.unwrap().intact());
     assert_eq!(against(&site, &before).await.breaks, Vec::<String>::new());
 });
 
@@ -284,7 +284,7 @@ both!(memberships_of_a_register_from_before_are_bound_when_it_is_brought_up_to_d
         behind_the_back(&site.db, &[table], statement).await;
     }
     let inserted = async || {
-        let breaks = verify(&*site.db).await.unwrap().breaks;
+        let breaks = verify(&site.db).await.unwrap().breaks;
         breaks.into_iter().filter(|broken| matches!(broken, Break::RecordInserted { kind: RecordKind::Membership, .. })).count() as u64
     };
     let all = membership::Entity::find().count(&*site.db).await.unwrap();

@@ -30,7 +30,7 @@ pub async fn behind_the_back(db: &TestDatabase, tables: &[&str], statement: &str
 }
 
 async fn first_break(db: &TestDatabase) -> Break {
-    let verdict = verify(&**db).await.unwrap();
+    let verdict = verify(db).await.unwrap();
     assert!(!verdict.intact());
     println!("{}", verdict.breaks[0]);
     verdict.breaks[0].clone()
@@ -38,7 +38,7 @@ async fn first_break(db: &TestDatabase) -> Break {
 
 both!(the_demonstration_is_intact, |db| {
     demo::load(&db).await.unwrap();
-    let verdict = verify(&*db).await.unwrap();
+    let verdict = verify(&db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
     assert_eq!(verdict.events, event::Entity::find().count(&*db).await.unwrap());
     assert!(verdict.records > 500, "{}", verdict.records);
@@ -135,7 +135,7 @@ both!(changed_removed_and_added_records_are_found, |db| {
     behind_the_back(&db, &["reply"], "DELETE FROM reply WHERE id = (SELECT MAX(id) FROM reply)").await;
     let added = "INSERT INTO responsibility (recommendation_id, institution_id, role, since) SELECT 3, MIN(id), 'supporting', '2024-01-01' FROM institution";
     behind_the_back(&db, &[], added).await;
-    let verdict = verify(&*db).await.unwrap();
+    let verdict = verify(&db).await.unwrap();
     for kind in [RecordKind::Recommendation, RecordKind::StatusUpdate, RecordKind::Reply, RecordKind::Responsibility] {
         assert!(found(&verdict.breaks, kind), "{}: {:?}", kind.code(), verdict.breaks);
     }

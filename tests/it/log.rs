@@ -60,7 +60,7 @@ pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
 }
 
 async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 }
 
@@ -147,7 +147,7 @@ both!(a_log_that_is_not_what_its_checkpoint_says_is_never_signed_again, |db| {
     listed_anew(&site, RecordKind::Institution, 1).await;
     let refused = log::close(&site.db, &site.log.signer, today(), true).await.unwrap_err();
     assert!(format!("{refused}").contains("nothing was signed"), "{refused}");
-    let breaks = verify(&*site.db).await.unwrap().breaks;
+    let breaks = verify(&site.db).await.unwrap().breaks;
     assert!(breaks.contains(&Break::Log(Fault::Entries(1))), "{breaks:?}");
 });
 

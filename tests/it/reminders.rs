@@ -142,7 +142,7 @@ both!(over_a_year, |db| {
     let subjects = |person: i64| of(person).map(|row| (row.subject_kind.clone(), row.subject_id)).collect::<HashSet<_>>();
     let mine = person::Entity::find().filter(person::Column::Email.eq("focal_point@test.example")).one(&**db).await.unwrap().unwrap();
     assert!(subjects(other.id).is_disjoint(&subjects(mine.id)) && !subjects(other.id).is_empty());
-    assert!(verify(&**db).await.unwrap().intact());
+    assert!(verify(db).await.unwrap().intact());
     // What is kept of it goes when it is needed no more, and nothing is sent again because of that.
     cleaning::clean(&**db, morning(register.current().day)).await.unwrap();
     let oldest = register.current().day - Days::new(90);

@@ -59,7 +59,7 @@ fn passage(text: &str) -> Chosen {
 }
 
 async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 }
 

@@ -132,7 +132,7 @@ async fn lead_of(site: &Site, row: &str) -> Option<String> {
 }
 
 async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 }
 

@@ -51,7 +51,7 @@ pub async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], w
 
 /// The history is whole, and what the register has in memory is what a fresh reading finds.
 pub async fn intact(site: &Site) {
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
     site.reads_as_anew().await;
 }

@@ -75,7 +75,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     let row = membership::Entity::find().filter(membership::Column::PersonId.eq(who.id)).one(&*site.db).await.unwrap().unwrap();
     end_membership(&site.db, None, row.id, None, Utc::now()).await.unwrap();
     assert_eq!(site.get(&validator).await.status, StatusCode::NOT_FOUND);
-    assert!(verify(&*site.db).await.unwrap().intact());
+    assert!(verify(&site.db).await.unwrap().intact());
 });
 
 both!(how_often_is_ones_own_choice, |db| {
@@ -91,7 +91,7 @@ both!(how_often_is_ones_own_choice, |db| {
     }
     assert_eq!(reminder_choice::Entity::find().all(&*site.db).await.unwrap().len(), 1);
     assert_eq!(browser.post(PAGE, &[("what", "nonsense")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(verify(&*site.db).await.unwrap().intact());
+    assert!(verify(&site.db).await.unwrap().intact());
 });
 
 both!(only_for_those_who_are_reminded, |db| {

@@ -90,7 +90,7 @@ both!(from_the_invitation_to_the_account, |db| {
         }
     }
     // The chain holds.
-    assert!(answerable::db::history::verify(&*site.db).await.is_ok());
+    assert!(answerable::db::history::verify(&site.db).await.is_ok());
 });
 
 both!(two_who_accept_at_once_make_one_person, |db| {

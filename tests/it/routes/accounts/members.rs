@@ -234,7 +234,7 @@ both!(what_was_open_passes_to_a_colleague, |db| {
     assert_eq!(own.post("/en/account/hand-over", &[("to", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = own.post("/en/account/hand-over", &[("to", &third.id.to_string())]).await;
     assert_eq!(done.header("location"), "/en/account/hand-over?done=handed-over");
-    assert!(answerable::db::history::verify(&*site.db).await.is_ok());
+    assert!(answerable::db::history::verify(&site.db).await.is_ok());
 });
 
 both!(a_forged_form_changes_nothing, |db| {

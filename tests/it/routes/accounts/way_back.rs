@@ -89,7 +89,7 @@ both!(with_a_name_and_back_with_a_code, |db| {
     assert!(page.contains("Your password was set anew") && page.contains("9 recovery codes are left"), "{page}");
     assert_eq!(again.post("/en/account/news", &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!text(&again, "/en/account").await.contains("Your password was set anew"));
-    assert!(answerable::db::history::verify(&*site.db).await.unwrap().intact());
+    assert!(answerable::db::history::verify(&site.db).await.unwrap().intact());
 });
 
 both!(codes_cannot_be_guessed_at_the_way_back, |db| {

@@ -76,7 +76,7 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let events = events.all(&*site.db).await.unwrap();
     assert_eq!(events.len(), 1);
     assert_eq!((events[0].public, events[0].actor_role.as_deref()), (true, Some("coordinator")));
-    let verdict = verify(&*site.db).await.unwrap();
+    let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.breaks.is_empty(), "{:?}", verdict.breaks);
 
     // Published is published: nothing more can be done to it, and the symbol is taken.
@@ -110,7 +110,7 @@ both!(an_earlier_recommendation_is_offered_and_taken_up, |db| {
     assert_eq!(client.publish(second).await.status, StatusCode::SEE_OTHER);
     let found = lineage::Entity::find().filter(lineage::Column::EarlierId.eq(taken_up.label_id)).all(&*site.db).await.unwrap();
     assert_eq!(found.iter().map(|own| own.kind.as_str()).collect::<Vec<_>>(), ["continues"]);
-    assert!(verify(&*site.db).await.unwrap().breaks.is_empty());
+    assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });
 
 /// Where the real documents are, if they are there.
@@ -154,7 +154,7 @@ both!(paraguays_review_as_it_is, |db| {
     assert_eq!(site.total("state=PRY").await, recommending as u64);
     let made = recommendation::Entity::find().filter(recommendation::Column::RecommendedById.is_not_null()).all(&*site.db).await.unwrap();
     assert!(made.len() * 100 >= recommending * 90, "{} of {recommending} have the State that made them", made.len());
-    assert!(verify(&*site.db).await.unwrap().breaks.is_empty());
+    assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });
 
 both!(observations_in_a_committees_manner_as_they_are, |db| {
@@ -175,5 +175,5 @@ both!(observations_in_a_committees_manner_as_they_are, |db| {
     let second = Client::coordinator(&site, "Ben", "CHL").await;
     client.publish_by_two(&second, id).await;
     assert_eq!(row(&site, id).await.stage, "published");
-    assert!(verify(&*site.db).await.unwrap().breaks.is_empty());
+    assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });

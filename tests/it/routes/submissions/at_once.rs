@@ -69,6 +69,6 @@ both!(nothing_is_published_in_the_name_of_a_coalition_that_its_author_has_left, 
             status => assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "round {round}"),
         }
     }
-    let verdict = answerable::db::history::verify(&*site.db).await.unwrap();
+    let verdict = answerable::db::history::verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 });
