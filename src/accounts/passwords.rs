@@ -24,6 +24,8 @@ static TURNS: LazyLock<Turns> = LazyLock::new(|| Turns::new((available_paralleli
 /// page must not wait until one of them lets go.
 static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
     let less_urgent = || {
+        // Elsewhere priorities are a whole program's.
+        #[cfg(target_os = "linux")]
         if let Err(error) = rustix::process::setpriority_process(Some(rustix::thread::gettid()), LESS_URGENT) {
             tracing::warn!(%error, "the threads that hash passwords are as urgent as those that answer");
         }
@@ -32,6 +34,7 @@ static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
 });
 
 /// Linux's «nice»: of two threads on one core, one of 10 has a tenth of the time.
+#[cfg(target_os = "linux")]
 const LESS_URGENT: i32 = 10;
 
 /// So many at once, and so many that wait.

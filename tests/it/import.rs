@@ -1,5 +1,6 @@
 //! `answerable import`, as one calls it: the program itself, on files.
 
+use sea_orm::{ConnectionTrait, Statement};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -20,17 +21,19 @@ impl Desk {
         path
     }
 
-    /// Runs the program. Answers whether it succeeded, its account, and what it said.
+    fn address(&self) -> String {
+        format!("sqlite:{}", self.folder.path().join("register.db").display())
+    }
+
+    fn program(&self) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_answerable"));
+        program.env("ANSWERABLE_DATABASE_URL", self.address()).env("ANSWERABLE_LOG", "error");
+        program
+    }
+
+    /// Imports. Answers whether it succeeded, its account, and what it said.
     fn import(&self, options: &[&str], files: &[&Path]) -> (bool, serde_json::Value, String) {
-        let out = Command::new(env!("CARGO_BIN_EXE_answerable"))
-            .env("ANSWERABLE_DATABASE_URL", format!("sqlite:{}", self.folder.path().join("register.db").display()))
-            .env("ANSWERABLE_LOG", "error")
-            .arg("import")
-            .arg("--json")
-            .args(options)
-            .args(files)
-            .output()
-            .unwrap();
+        let out = self.program().arg("import").arg("--json").args(options).args(files).output().unwrap();
         let account = serde_json::from_slice(&out.stdout).unwrap_or(serde_json::Value::Null);
         (out.status.success(), account, String::from_utf8_lossy(&out.stderr).into_owned())
     }
@@ -292,5 +295,16 @@ mod real {
         assert_eq!(desk.new_rows(&confirmed, &files), (23_482, 2, 0));
         assert_eq!(desk.new_rows(&confirmed, &files), (0, 23_484, 0));
         assert_eq!(desk.new_rows(&confirmed, &[&folder.join("6-9.xls")]), (0, 8_343, 0));
+        // A file of many rows is several events, each a line that can be read.
+        let out = desk.program().args(["verify", "--json"]).output().unwrap();
+        let verdict: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+        assert!(verdict["intact"] == true && verdict["records"].as_u64() > Some(23_482), "{verdict}");
+        let most = "SELECT max(listed) AS listed FROM (SELECT count(*) AS listed FROM history_record GROUP BY event_id) AS events";
+        let most = tokio::runtime::Runtime::new().unwrap().block_on(async {
+            let db = answerable::db::connect(&desk.address(), 1).await.unwrap();
+            let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), most)).await.unwrap().unwrap();
+            row.try_get::<i64>("", "listed").unwrap()
+        });
+        assert_eq!(most, 5_000);
     }
 }

@@ -198,13 +198,13 @@ impl<'a> Writer<'a> {
         self.history.write(db).await?;
         let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
         records.sort_unstable();
-        let parts = records.len().div_ceil(RECORDS_OF_AN_EVENT).max(1);
+        let mut listed = records.chunks(RECORDS_OF_AN_EVENT);
+        let parts = listed.len().max(1);
         let mut confirmed = confirmed;
-        for part in 0..parts {
-            let from = part * RECORDS_OF_AN_EVENT;
+        for part in 1..=parts {
             let mut detail = json!({ "file": file, "new": new });
             if parts > 1 {
-                detail["part"] = json!([part + 1, parts]);
+                detail["part"] = json!([part, parts]);
             }
             let happening = Happening {
                 on: self.today,
@@ -215,7 +215,7 @@ impl<'a> Writer<'a> {
                 recommendation_id: None,
                 detail: Some(detail),
                 withheld: confirmed.take(),
-                records: records[from..records.len().min(from + RECORDS_OF_AN_EVENT)].to_vec(),
+                records: listed.next().unwrap_or_default().to_vec(),
                 ..Happening::default()
             };
             History::write_one(db, happening).await?;
