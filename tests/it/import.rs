@@ -295,7 +295,7 @@ mod real {
         assert_eq!(desk.new_rows(&confirmed, &files), (23_482, 2, 0));
         assert_eq!(desk.new_rows(&confirmed, &files), (0, 23_484, 0));
         assert_eq!(desk.new_rows(&confirmed, &[&folder.join("6-9.xls")]), (0, 8_343, 0));
-        // A file of many rows is several events, each a line that can be read.
+        // A file of many rows is several events.
         let out = desk.program().args(["verify", "--json"]).output().unwrap();
         let verdict: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
         assert!(verdict["intact"] == true && verdict["records"].as_u64() > Some(23_482), "{verdict}");

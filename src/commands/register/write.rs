@@ -27,8 +27,7 @@ pub enum Taken {
 /// come, and a file of a quarter of a million rows takes no more memory than a small one.
 const REMEMBERED: usize = 50_000;
 
-/// How many records one event lists: it is a line of the public history, which others read whole, a browser among them. A large file has
-/// several events.
+/// How many records one event lists: its link in the chain is made over all of them at once, in memory. A large file has several events.
 const RECORDS_OF_AN_EVENT: usize = 5_000;
 
 /// Something, or the column that refuses it and why.
