@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 /// What was reached of the passages that are kept back, marked and left alone, in the language where it was least: it must not become less.
-const UNSEEN: [(&str, f64, f64); 2] = [("strangers-4", 0.95, 0.90), ("strangers-5", 0.85, 0.925)];
+const UNSEEN: [(&str, f64, f64); 2] = [("strangers-4", 0.95, 0.90), ("strangers-5", 0.97, 0.95)];
 
 fn marks(text: &str) -> Vec<(usize, usize, &'static str)> {
     guard(text).into_iter().map(|own| (own.start, own.end, own.kind.code())).collect()
