@@ -33,7 +33,8 @@ fn the_guard_sees_what_it_was_made_on() {
 fn the_guard_sees_what_it_was_not_made_on() {
     let held_out = measured("held-out");
     assert!(held_out.passages.expected >= 40 && held_out.clean >= 40, "the corpus has shrunk");
-    assert!(held_out.all.recall() >= 0.95 && held_out.all.precision() >= 0.92);
+    // Its writer's clean passages are short and made to tempt: one false alarm more weighs more than a hundredth here.
+    assert!(held_out.all.recall() >= 0.98 && held_out.all.precision() >= 0.90);
 }
 
 #[test]
