@@ -304,8 +304,9 @@ both!(the_log_tells_no_order_and_no_key, |db| {
     for kind in ["assessment", "moderation_decision", "reply"] {
         let row = public_record::Entity::find().filter(public_record::Column::Kind.eq(kind)).one(&*site.db).await.unwrap().unwrap();
         let text = site.get(&format!("/records/{kind}/{}.json", row.name)).await.json().to_string();
-        // «personal_data» is a ground, and tells of nobody.
-        for word in ["organisation", "visibility", "pseudonym", "coalition", "\"person\"", "_id\"", "submitted_on"] {
+        // A ground, which tells of nobody.
+        let text = text.replace("\"ground\":\"personal_data\"", "");
+        for word in ["organisation", "visibility", "pseudonym", "coalition", "person", "_id\"", "submitted_on"] {
             assert!(!text.contains(word), "{kind}: {word}: {text}");
         }
     }

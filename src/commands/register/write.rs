@@ -176,7 +176,7 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64, confirmed: Option<Value>) -> Result<(), DbErr> {
+    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64, mut confirmed: Option<Value>) -> Result<(), DbErr> {
         if new == 0 {
             return Ok(());
         }
@@ -199,7 +199,6 @@ impl<'a> Writer<'a> {
         records.sort_unstable();
         let mut listed = records.chunks(RECORDS_OF_AN_EVENT);
         let parts = listed.len().max(1);
-        let mut confirmed = confirmed;
         for part in 1..=parts {
             let mut detail = json!({ "file": file, "new": new });
             if parts > 1 {
