@@ -4,6 +4,7 @@
 //! `tests/it/guard/learn.rs` makes the file anew); it is part of the program and asks nobody.
 
 use super::arabic_words::{DOUBTFUL, GIVEN as ARABIC};
+use super::links;
 use super::lists::{is_a_name, is_given, may_be_given};
 use super::plain::Plain;
 use super::words::{NOT_NAMES, STARTERS};
@@ -81,13 +82,18 @@ fn asked(text: &str, span: Range<usize>) -> Asked {
     let own = &text[span.clone()];
     let mut found = found(own);
     normalise(&mut found);
-    let scale = number(0);
-    let score = number(4) + found.iter().map(|sign| sign.counts * weight(sign.hash) * scale).sum::<f32>();
     let words = words(own);
     let mut by_word = vec![0.0; words.len()];
     for sign in &found {
-        by_word[sign.word] += sign.counts * weight(sign.hash) * scale;
+        by_word[sign.word] += sign.counts * weight(sign.hash) * number(0);
     }
+    // What can be read in an address is decided apart (`links`): pieces of one are no words of a sentence.
+    for link in links::all(own) {
+        let first = words.partition_point(|word| word.end <= link.start);
+        let behind = words.partition_point(|word| word.start < link.end);
+        by_word[first..behind].fill(0.0);
+    }
+    let score = number(4) + by_word.iter().sum::<f32>();
     let doubtful = heaviest(&by_word).map_or(0..own.len(), |(first, last)| words[first].start..words[last].end);
     let own_start = span.start;
     Asked { span, score, doubtful: own_start + doubtful.start..own_start + doubtful.end, made_up: OnceCell::new() }

@@ -177,7 +177,7 @@ pub fn guard(text: &str) -> Vec<Marked> {
     let somebody: std::collections::HashSet<&str> = finds.iter().filter(|find| is_somebody(find)).filter_map(named).collect();
     finds.retain(|find| named(find).is_some_and(|name| somebody.contains(name)) || is_somebody(find));
     // In an address figures and words mean something else: what tells of somebody there is decided apart, and marks the whole of it.
-    let links = links::all(&plain);
+    let links = links::all(&plain.text);
     finds.retain(|find| !links::decides(&links, find));
     let mut kept = apart(links::find(&plain, &links).into_iter().chain(finds).collect());
     for part in parts.iter().filter(|part| nobody::is_asked(&plain, part)) {

@@ -59,14 +59,14 @@ static TOLL_FREE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\+?(?:1[ .-]?)?0
 
 static OF_ARABIC_YEARS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d|سنه|سنوات|عاما|عمرها|عمره|اعوام"));
 
-/// Where addresses stand in a text.
-pub fn all(plain: &Plain) -> Vec<Range<usize>> {
-    if !plain.text.contains(['/', '?', '.']) {
+/// Where addresses stand in a folded text.
+pub fn all(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(['/', '?', '.']) {
         return Vec::new();
     }
     let whole =
         |own: regex::Match<'_>| own.start()..own.start() + own.as_str().trim_end_matches(['.', ',', ';', ':', ')', ']', '!', '\'']).len();
-    LINK.find_iter(&plain.text).map(whole).collect()
+    LINK.find_iter(text).map(whole).collect()
 }
 
 /// The addresses that tell who somebody is.
