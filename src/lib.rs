@@ -14,4 +14,5 @@ pub mod intake;
 pub mod jobs;
 pub mod keys;
 pub mod mail;
+pub mod queries;
 pub mod reference;

@@ -13,12 +13,12 @@ pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
-pub mod ports;
-#[cfg(feature = "ssr")]
 pub mod reader;
 #[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod sheet;
+#[cfg(feature = "ssr")]
+pub mod view;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -1,4 +1,4 @@
-//! The database: connecting, migrating, and the ports' implementation.
+//! The database: connecting, migrating, what every reader and writer of it shares.
 
 pub mod authors;
 pub mod batch;
@@ -9,7 +9,6 @@ pub mod latches;
 pub mod log;
 pub mod memory;
 pub mod place;
-pub mod queries;
 pub mod register;
 pub mod search;
 mod transaction;

@@ -4,7 +4,6 @@
 use super::entities::event;
 use super::memory::facts::Part;
 use super::memory::{Catalogue, Facts, Snapshot};
-use answerable_app::ports::PortError;
 use answerable_app::rules::periods::Periods;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -120,7 +119,7 @@ impl Register {
     ///
     /// # Errors
     /// If the work of looking back is cut off.
-    pub async fn at(&self, day: Option<NaiveDate>) -> Result<RegisterAt, PortError> {
+    pub async fn at(&self, day: Option<NaiveDate>) -> Result<RegisterAt, DbErr> {
         let current = self.current();
         let Some(day) = day.filter(|day| *day < current.day) else {
             return Ok(RegisterAt { db: self.db.clone(), snapshot: current });
@@ -145,14 +144,14 @@ impl Register {
         found
     }
 
-    async fn look_back(&self, current: Arc<Snapshot>, day: NaiveDate) -> Result<Arc<Snapshot>, PortError> {
-        let _one = self.looking_back.acquire().await.map_err(|error| PortError(error.into()))?;
+    async fn look_back(&self, current: Arc<Snapshot>, day: NaiveDate) -> Result<Arc<Snapshot>, DbErr> {
+        let _one = self.looking_back.acquire().await.map_err(|error| DbErr::Custom(error.to_string()))?;
         let periods = self.periods;
         let work = move || {
             let (catalogue, facts) = (Arc::clone(&current.catalogue), Arc::clone(&current.facts));
             Arc::new(Snapshot::at(catalogue, facts, current.version, day, periods))
         };
-        tokio::task::spawn_blocking(work).await.map_err(|error| PortError(error.into()))
+        tokio::task::spawn_blocking(work).await.map_err(|error| DbErr::Custom(error.to_string()))
     }
 }
 
@@ -243,11 +242,6 @@ async fn read(db: &DatabaseConnection) -> Result<(Arc<Catalogue>, Arc<Facts>), D
     let catalogue = Catalogue::load(db).await?;
     let facts = Facts::load(db, &catalogue).await?;
     Ok((Arc::new(catalogue), Arc::new(facts)))
-}
-
-/// Turns a database's failure into a port's.
-pub fn port(error: DbErr) -> PortError {
-    PortError(error.into())
 }
 
 #[cfg(test)]

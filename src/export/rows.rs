@@ -2,12 +2,12 @@
 
 use crate::db::RegisterAt;
 use answerable_app::model::*;
-use answerable_app::ports::Answer;
-use answerable_app::ports::search::FacetCounts;
 use answerable_app::reader::Site;
 use answerable_app::rules::stone;
+use answerable_app::view::search::FacetCounts;
 use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
+use sea_orm::DbErr;
 use serde::Serialize;
 
 /// How many rows are fetched at a time.
@@ -113,7 +113,7 @@ impl RegisterAt {
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn export(&self, rows: &[u32], lang: Lang, site: &Site) -> Answer<Vec<Row>> {
+    pub async fn export(&self, rows: &[u32], lang: Lang, site: &Site) -> Result<Vec<Row>, DbErr> {
         let (catalogue, facts, day) = (&self.snapshot.catalogue, &self.snapshot.facts, self.snapshot.day);
         let listed = self.list(rows, lang).await?;
         let exported = rows.iter().zip(listed).map(|(row, item)| {

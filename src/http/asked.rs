@@ -5,7 +5,7 @@ use super::{App, secret, today};
 use crate::accounts::sessions::{Session, Stage};
 use crate::db::{self, RegisterAt, unavailable};
 use answerable_app::model::Lang;
-use answerable_app::pages::{Drawn, Page, Problem};
+use answerable_app::pages::{Page, Problem};
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequestParts, MatchedPath};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, RETRY_AFTER};
@@ -45,8 +45,8 @@ impl Asked {
     }
 
     /// The answer that a page makes.
-    pub fn answer(&self, drawn: Drawn) -> Response {
-        match drawn {
+    pub fn answer(&self, drawn: impl Drawn) -> Response {
+        match drawn.drawn() {
             Ok(page) => respond(page),
             Err(problem) => self.problem(&problem),
         }
@@ -64,7 +64,7 @@ impl Asked {
     pub fn problem(&self, problem: &Problem) -> Response {
         if let Problem::Failed(error) = problem {
             // What passes by itself is no fault of ours, and whoever asks again in a while gets an answer.
-            if unavailable::caused(error.0.as_ref()) {
+            if unavailable::caused(error.as_ref()) {
                 tracing::warn!(%error, path = secret::loggable(&self.reader.path), "a page failed: the database is away");
                 return respond(Problem::Unavailable.draw(&self.reader));
             }
@@ -152,6 +152,43 @@ where
             }
         }
     }
+}
+
+/// What a handler answers with: a page, or the reason why there is none. What was asked may have failed (`queries`); what is drawn cannot.
+pub trait Drawn {
+    /// The page or the reason.
+    ///
+    /// # Errors
+    /// Why there is no page.
+    fn drawn(self) -> Result<Page, Problem>;
+}
+
+impl Drawn for Page {
+    fn drawn(self) -> Result<Page, Problem> {
+        Ok(self)
+    }
+}
+
+impl<E: Into<Problem>> Drawn for Result<Page, E> {
+    fn drawn(self) -> Result<Page, Problem> {
+        self.map_err(Into::into)
+    }
+}
+
+/// What was asked for, where there must be something: «not found» otherwise.
+///
+/// # Errors
+/// `NotFound`, or that the register cannot be read.
+pub fn found<T>(asked: Result<Option<T>, DbErr>) -> Result<T, Problem> {
+    asked?.ok_or(Problem::NotFound)
+}
+
+/// What was asked for, where nothing means that it is not for whoever asks: «forbidden».
+///
+/// # Errors
+/// `Forbidden`, or that the register cannot be read.
+pub fn permitted<T>(asked: Result<Option<T>, DbErr>) -> Result<T, Problem> {
+    asked?.ok_or(Problem::Forbidden)
 }
 
 /// The language that an address begins with, and the rest of it.

@@ -1,6 +1,7 @@
 //! The desks: pages for people who are signed in. Nobody else gets past the extractors here; what somebody typed while the session
 //! ended is not lost.
 
+use super::asked::Drawn;
 use super::patience::Patience;
 use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
@@ -12,7 +13,7 @@ use crate::commands::hiding::with_stones;
 use crate::db::unavailable;
 use answerable_app::components::form::Form;
 use answerable_app::model::SignedIn;
-use answerable_app::pages::{Drawn, Problem, accounts};
+use answerable_app::pages::{Problem, accounts};
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
@@ -111,7 +112,7 @@ impl Desk {
     }
 
     /// The answer that a page makes. It is for this person alone.
-    pub fn answer(&self, drawn: Drawn) -> Response {
+    pub fn answer(&self, drawn: impl Drawn) -> Response {
         private(self.asked.answer(drawn))
     }
 
@@ -181,10 +182,8 @@ pub fn problem_of(failure: Failure) -> Problem {
         Failure::TooMany => Problem::TooMany,
         Failure::Busy => Problem::Unavailable,
         // What passes by itself is told as such; once it is a port's, nobody could see any more what it was.
-        Failure::Failed(error) if unavailable::caused(error.as_ref()) => {
-            Problem::Failed(answerable_app::ports::PortError(Box::new(unavailable::Away(format!("{error:#}")))))
-        }
-        Failure::Failed(error) => Problem::Failed(answerable_app::ports::PortError(error.into())),
+        Failure::Failed(error) if unavailable::caused(error.as_ref()) => Problem::Failed(Box::new(unavailable::Away(format!("{error:#}")))),
+        Failure::Failed(error) => Problem::Failed(error.into()),
     }
 }
 

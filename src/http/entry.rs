@@ -5,7 +5,7 @@ use super::posted::{Posted, Sender};
 use super::{App, Asked};
 use crate::accounts::sessions::Session;
 use crate::commands::Failure;
-use answerable_app::pages::Drawn;
+use crate::http::asked::Drawn;
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
@@ -43,7 +43,7 @@ impl Entry {
     }
 
     /// The answer that a page makes. It is for this person alone.
-    pub fn answer(&self, drawn: Drawn) -> Response {
+    pub fn answer(&self, drawn: impl Drawn) -> Response {
         private(self.asked.answer(drawn))
     }
 

@@ -4,8 +4,8 @@ use super::danger::danger;
 use super::listed::reference_link;
 use super::money::money_lines;
 use crate::model::*;
-use crate::ports::recommendations::*;
 use crate::reader::*;
+use crate::view::recommendations::*;
 use leptos::prelude::*;
 
 /// One action, with its milestones and money. `here` is the recommendation on whose page it stands: it is not named again.

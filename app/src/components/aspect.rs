@@ -7,8 +7,8 @@ use super::marks;
 use super::page_parts::{empty, section};
 use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
-use crate::ports::subjects::Aspect;
 use crate::reader::*;
+use crate::view::subjects::Aspect;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -255,7 +255,7 @@ fn across(of: &Aspect) -> Option<AnyView> {
         .iter()
         .map(|counts| {
             let facet = counts.facet;
-            let item = |value: &crate::ports::search::FacetValue| {
+            let item = |value: &crate::view::search::FacetValue| {
                 let to = selection(&of.chosen).toggled(facet, &value.code);
                 view! {
                     <li>

@@ -6,8 +6,8 @@ use super::listed::reference_link;
 use super::marks;
 use super::page_parts::heading;
 use crate::model::*;
-use crate::ports::recommendations::*;
 use crate::reader::*;
+use crate::view::recommendations::*;
 use leptos::prelude::*;
 
 /// Where an assessment stands.

@@ -2,8 +2,8 @@
 
 use super::aspect::{figure, selection};
 use crate::model::{Facet, escape_path};
-use crate::ports::subjects::DocumentRow;
 use crate::reader::*;
+use crate::view::subjects::DocumentRow;
 use leptos::prelude::*;
 
 /// How many show at once, and how many more behind «more»; the others are in the list of all documents.

@@ -1,7 +1,7 @@
 //! What supports an account: a law or policy, an activity, a result.
 
-use crate::ports::recommendations::Proof;
 use crate::reader::*;
+use crate::view::recommendations::Proof;
 use crate::words::Lexicon;
 use leptos::prelude::*;
 

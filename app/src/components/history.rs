@@ -3,8 +3,8 @@
 use super::danger::danger_of;
 use super::listed::reference_link;
 use super::marks;
-use crate::ports::recommendations::HistoryEntry;
 use crate::reader::*;
+use crate::view::recommendations::HistoryEntry;
 use leptos::prelude::*;
 
 /// Entries, the newest first. `elsewhere`: whether the list stands away from the recommendation's own page.

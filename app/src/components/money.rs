@@ -1,7 +1,7 @@
 //! Money by year: what was allocated, and what is known of what was spent.
 
-use crate::ports::recommendations::BudgetShown;
 use crate::reader::*;
+use crate::view::recommendations::BudgetShown;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

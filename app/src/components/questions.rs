@@ -1,8 +1,8 @@
 //! The coordinator's public questions on a report.
 
 use super::page_parts::heading;
-use crate::ports::recommendations::StatusUpdate;
 use crate::reader::*;
+use crate::view::recommendations::StatusUpdate;
 use leptos::prelude::*;
 
 /// The questions on a report, each as a box with a heading of its own, of a level.

@@ -1,5 +1,5 @@
-//! The pages: one folder an area, one file a page. A page asks its port for what it shows, then draws it as complete HTML.
-//! Asking is asynchronous and drawing is not: nothing on a page is loaded later, so none of Leptos' resources are needed.
+//! The pages: one folder an area, one file a page. A page is a function of what it shows (`view`): plain data in, complete HTML out.
+//! The server asks before it draws, and nothing on a page is loaded later, so none of Leptos' resources are needed.
 
 pub mod about;
 pub mod accounts;
@@ -39,9 +39,6 @@ pub struct Page {
     pub status: u16,
     pub html: String,
 }
-
-/// What a page gives: itself, or the reason why there is none.
-pub type Drawn = Result<Page, Problem>;
 
 /// What the shell around a page must know.
 #[derive(Clone, Debug, Default)]

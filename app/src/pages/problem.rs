@@ -1,9 +1,9 @@
 //! Pages for what went wrong: what it is, in the reader's language, and what to do next.
 
 use super::{Head, Page, draw_with_status};
-use crate::ports::PortError;
 use crate::reader::{Reader, href, t};
 use leptos::prelude::*;
+use std::error::Error;
 use std::sync::Arc;
 
 /// Why a page cannot be shown.
@@ -32,12 +32,12 @@ pub enum Problem {
     /// It took too long, or the database is away (503).
     Unavailable,
     /// Our own fault (500). The reader learns no more; the log does.
-    Failed(PortError),
+    Failed(Box<dyn Error + Send + Sync>),
 }
 
-impl From<PortError> for Problem {
-    fn from(error: PortError) -> Problem {
-        Problem::Failed(error)
+impl<E: Error + Send + Sync + 'static> From<E> for Problem {
+    fn from(error: E) -> Problem {
+        Problem::Failed(Box::new(error))
     }
 }
 

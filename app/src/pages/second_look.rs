@@ -3,7 +3,7 @@
 use crate::components::doubts::{Doubt, Label, boxes};
 use crate::components::form::{Form, error_summary};
 use crate::components::page_parts::{empty, page_head};
-use crate::pages::{Drawn, Head, draw, draw_with_status};
+use crate::pages::{Head, Page, draw, draw_with_status};
 use crate::reader::*;
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -32,8 +32,8 @@ fn head(title: String, trail: Vec<(String, String)>) -> Head {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn index(reader: &Arc<Reader>, found: &[Waiting]) -> Drawn {
-    Ok(draw(reader, || head(t("second-look-title"), Vec::new()), || list(found)))
+pub fn index(reader: &Arc<Reader>, found: &[Waiting]) -> Page {
+    draw(reader, || head(t("second-look-title"), Vec::new()), || list(found))
 }
 
 /// What stands for a form in a list: its first text, in the reader's language where it has one in that; else in English, else as it is.
@@ -75,10 +75,10 @@ fn list(found: &[Waiting]) -> AnyView {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn show(reader: &Arc<Reader>, one: &Waiting, form: &Form) -> Drawn {
+pub fn show(reader: &Arc<Reader>, one: &Waiting, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
     let trail = vec![(t_of(reader, "second-look-title"), "/second-look".to_string())];
-    Ok(draw_with_status(status, reader, || head(t("second-look-one"), trail), || body(one, form)))
+    draw_with_status(status, reader, || head(t("second-look-one"), trail), || body(one, form))
 }
 
 fn t_of(reader: &Arc<Reader>, key: &str) -> String {

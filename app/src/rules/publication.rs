@@ -1,7 +1,7 @@
 //! What keeps a document that is being taken in from being published.
 
 use crate::model::Nature;
-use crate::ports::intake::{Hindrance, PER_PAGE, Place, Verdict, reference};
+use crate::view::intake::{Hindrance, PER_PAGE, Place, Verdict, reference};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 

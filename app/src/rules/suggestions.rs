@@ -4,7 +4,7 @@
 //! Two ways lead to a guess: words that stand in the paragraph, and recommendations that read alike and were classified by people.
 
 use super::folding::{fold, tokens};
-use crate::ports::intake::LabelKind;
+use crate::view::intake::LabelKind;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 

@@ -5,7 +5,7 @@ use crate::db::batch::begin;
 use crate::db::entities::{action_draft, intake, membership, reply_draft, responsibility_refusal, status_draft, text_draft};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, SignedIn};
-use answerable_app::ports::accounts::OpenWork;
+use answerable_app::view::accounts::OpenWork;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 use serde_json::json;

@@ -8,7 +8,7 @@ use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::db::queries::coordination::{held, responsibilities_of_state};
+use crate::queries::coordination::{held, responsibilities_of_state};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
 use sea_orm::sea_query::Expr;

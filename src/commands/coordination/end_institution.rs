@@ -7,7 +7,7 @@ use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{institution, responsibility};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::db::queries::coordination::{fingerprint, held};
+use crate::queries::coordination::{fingerprint, held};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};

@@ -32,7 +32,7 @@ pub use theme::{add_theme, rename_theme};
 use super::guarding::{self, Looked, Place, Said, Text, look};
 use super::{Done, Failure, authorise};
 use crate::db::entities::{document, institution, recommendation};
-use crate::db::queries::coordination::of_state;
+use crate::queries::coordination::of_state;
 use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};

@@ -10,7 +10,7 @@ use crate::db::entities::{recommendation_text, recommendation_words, text_draft}
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::search;
 use answerable_app::model::{Command, SignedIn};
-use answerable_app::ports::coordination::DraftStage;
+use answerable_app::view::coordination::DraftStage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;

@@ -8,7 +8,7 @@ use crate::db::batch::begin;
 use crate::db::entities::{recommendation_text, text_draft};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{Command, Lang, SignedIn, TextKind};
-use answerable_app::ports::coordination::DraftStage;
+use answerable_app::view::coordination::DraftStage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;

@@ -8,7 +8,7 @@ use crate::commands::{authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, theme};
 use crate::db::history::{Happening, History};
-use crate::db::queries::coordination::{OWN_SCHEME, fingerprint};
+use crate::queries::coordination::{OWN_SCHEME, fingerprint};
 use answerable_app::model::{BodyKind, Command, SignedIn, Words};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};

@@ -11,7 +11,7 @@ use crate::intake::documents::{self, Document, Paragraph, Position, Split, State
 use crate::reference::Lookup;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, Nature, SignedIn};
-use answerable_app::ports::intake::Notice;
+use answerable_app::view::intake::Notice;
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};

@@ -5,8 +5,8 @@ use crate::commands::{Done, Failure};
 use crate::db::entities::intake_label;
 use crate::reference::Lookup;
 use answerable_app::components::form::Form;
-use answerable_app::ports::intake::{LabelKind, LabelVerdict};
 use answerable_app::rules::suggestions::Reason;
+use answerable_app::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 /// How suggestions that the form says nothing of are taken.

@@ -20,7 +20,7 @@ use super::{Done, Failure, authorise, noted};
 use crate::db::entities::{intake, intake_paragraph};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::ports::intake::Stage;
+use answerable_app::view::intake::Stage;
 use chrono::{SubsecRound, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};

@@ -2,7 +2,7 @@
 
 use crate::intake::documents::Refusal;
 use answerable_app::components::form::FieldError;
-use answerable_app::ports::intake::Notice;
+use answerable_app::view::intake::Notice;
 
 /// The message of a refusal, for the field that the document came in.
 pub fn refusal(refusal: &Refusal, field: &str) -> FieldError {

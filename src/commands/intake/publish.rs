@@ -12,8 +12,8 @@ use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowRespo
 use crate::reference::Lookup;
 use answerable_app::components::doubts::Label;
 use answerable_app::model::{Command, Nature, Role, SignedIn};
-use answerable_app::ports::intake::{Hindrance, LabelKind, Verdict, reference};
 use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances, nature, numbers_with_parts};
+use answerable_app::view::intake::{Hindrance, LabelKind, Verdict, reference};
 use chrono::{NaiveDate, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};

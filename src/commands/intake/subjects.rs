@@ -5,9 +5,9 @@ use crate::commands::Done;
 use crate::db::entities::*;
 use crate::reference::Lookup;
 use crate::reference::sheet::Sheet;
-use answerable_app::ports::intake::LabelKind;
 use answerable_app::rules::citations::{Of, citations};
 use answerable_app::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
+use answerable_app::view::intake::LabelKind;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, HashMap, HashSet};
 

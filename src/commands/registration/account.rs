@@ -4,7 +4,7 @@ use super::{Done, Failure, has_members};
 use crate::accounts::sessions;
 use crate::commands::accounts::invite::{issue, revoke_open};
 use crate::db::batch::begin;
-use crate::db::queries::registration::registration_of;
+use crate::queries::registration::registration_of;
 use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;

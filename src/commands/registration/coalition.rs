@@ -8,7 +8,7 @@ use crate::db::authors::Lowered;
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::db::queries::coalitions::{led_by, open_offer};
+use crate::queries::coalitions::{led_by, open_offer};
 use answerable_app::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;

@@ -8,7 +8,7 @@ use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History};
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::ports::registration::{Contact, Seen};
+use answerable_app::view::registration::{Contact, Seen};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// The kind of event that a look leaves.

@@ -1,9 +1,8 @@
 //! Who is to be reminded of what on a day.
 
 use crate::db::entities::{membership, person, reminder_choice, reminder_sent};
-use crate::db::register::{RegisterAt, port};
+use crate::db::register::RegisterAt;
 use answerable_app::model::{BodyKind, DueThing, Lang, Named, Rhythm, Role, Words};
-use answerable_app::ports::Answer;
 use answerable_app::rules::deadlines::{Reminder, reminder};
 use answerable_app::rules::reminders::{is_reminded, wanted};
 use chrono::NaiveDate;
@@ -38,20 +37,20 @@ pub struct Digest {
 ///
 /// # Errors
 /// If the register cannot be read.
-pub async fn planned(at: &RegisterAt) -> Answer<Vec<Digest>> {
+pub async fn planned(at: &RegisterAt) -> Result<Vec<Digest>, DbErr> {
     let (day, catalogue) = (at.snapshot.day, &at.snapshot.catalogue);
     let due = at.due(None, |due_on| reminder(due_on, day).is_some()).await?;
     if due.is_empty() {
         return Ok(Vec::new());
     }
-    let members = members(&at.db).await.map_err(port)?;
+    let members = members(&at.db).await?;
     let with_focal_point: HashSet<i64> = members
         .iter()
         .filter(|(member, role, _)| *role == Role::FocalPoint && member.body_id.is_some())
         .filter_map(|(member, ..)| member.body_id)
         .collect();
-    let rhythms = rhythms(&at.db).await.map_err(port)?;
-    let told = told_on(&at.db, day, None).await.map_err(port)?;
+    let rhythms = rhythms(&at.db).await?;
+    let told = told_on(&at.db, day, None).await?;
     let mut digests = Vec::new();
     for (member, role, person) in members {
         let Some(body) = member.body_id.filter(|_| !told.contains(&person.id)) else { continue };
@@ -81,7 +80,7 @@ pub async fn planned(at: &RegisterAt) -> Answer<Vec<Digest>> {
             day,
             items,
         };
-        leave_out_sent(&at.db, &mut digest).await.map_err(port)?;
+        leave_out_sent(&at.db, &mut digest).await?;
         if !digest.items.is_empty() {
             digests.push(digest);
         }

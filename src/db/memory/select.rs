@@ -2,7 +2,7 @@
 
 use super::Snapshot;
 use answerable_app::model::{Facet, Flag, Selection, Sort, Status, Words};
-use answerable_app::ports::search::{FacetCounts, FacetValue};
+use answerable_app::view::search::{FacetCounts, FacetValue};
 use chrono::{Datelike, NaiveDate};
 use std::cmp::Reverse;
 

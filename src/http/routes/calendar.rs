@@ -6,9 +6,9 @@ use answerable_app::components::listed::spaced;
 use answerable_app::model::Reference;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{calendar, said};
-use answerable_app::ports::changes::*;
 use answerable_app::reader::Reader;
 use answerable_app::rules::stone;
+use answerable_app::view::changes::*;
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -22,7 +22,10 @@ const NAMED: usize = 50;
 
 /// What is due.
 pub async fn page(asked: Asked) -> Response {
-    asked.answer(calendar::page(&asked.register, &asked.reader).await)
+    let state = asked.parameter("state").map(str::trim).and_then(state_code);
+    let year = asked.parameter("year").and_then(|year| year.trim().parse().ok());
+    let dates = asked.register.dates(state.as_deref()).await;
+    asked.answer(dates.map(|dates| calendar::page(&asked.reader, dates, state.as_deref(), year)))
 }
 
 /// `/calendar.ics`: the dates of the last twelve months and all that are to come, of one State or of all.
@@ -30,7 +33,7 @@ pub async fn ics(asked: Asked) -> Response {
     let state = asked.parameter("state").and_then(state_code);
     let dates = match asked.register.dates(state.as_deref()).await {
         Ok(dates) => dates,
-        Err(error) => return asked.problem(&Problem::Failed(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
     let mut response = folded(&written(&asked.reader, &dates, state.as_deref())).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

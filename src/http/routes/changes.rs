@@ -4,9 +4,9 @@ use crate::http::Asked;
 use answerable_app::components::listed::spaced;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
-use answerable_app::ports::changes::*;
 use answerable_app::reader::Reader;
 use answerable_app::rules::stone;
+use answerable_app::view::changes::*;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
@@ -17,7 +17,8 @@ use std::collections::HashMap;
 
 /// What happened.
 pub async fn page(asked: Asked) -> Response {
-    asked.answer(index::page(&asked.register, &asked.reader).await)
+    let which = WhichChanges::read(asked.parameters());
+    asked.answer(asked.register.changes(&which).await.map(|found| index::page(&asked.reader, found, which)))
 }
 
 /// `/changes.atom`: the newest entries, of one State or of all.
@@ -25,7 +26,7 @@ pub async fn atom(asked: Asked) -> Response {
     let which = WhichChanges { page: 1, ..WhichChanges::read(asked.parameters()) };
     let found = match asked.register.changes(&which).await {
         Ok(found) => found,
-        Err(error) => return asked.problem(&Problem::Failed(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
     let mut response = feed(&asked.reader, &which, &found).to_string().into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8"));
@@ -113,8 +114,8 @@ fn printable(text: &str) -> String {
 mod tests {
     use super::*;
     use answerable_app::model::{Lang, Named, Reference, Status, Words};
-    use answerable_app::ports::recommendations::HistoryEntry;
     use answerable_app::reader::Site;
+    use answerable_app::view::recommendations::HistoryEntry;
     use std::sync::Arc;
 
     fn reader(lang: Lang) -> Reader {

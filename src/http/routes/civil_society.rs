@@ -2,6 +2,7 @@
 
 use super::institutions::or_hidden;
 use crate::http::Asked;
+use crate::http::asked::found;
 use answerable_app::pages::civil_society;
 use axum::extract::Path;
 use axum::response::Response;
@@ -13,22 +14,29 @@ fn page_number(asked: &Asked) -> u64 {
 
 /// All of civil society.
 pub async fn index(asked: Asked) -> Response {
-    asked.answer(civil_society::index::page(&asked.register, &asked.reader, page_number(&asked)).await)
+    asked.answer(asked.register.civil_society(page_number(&asked)).await.map(|page| civil_society::index::page(&asked.reader, page)))
 }
 
 /// One organisation.
 pub async fn organisation(Path((_, slug)): Path<(String, String)>, asked: Asked) -> Response {
-    let drawn = civil_society::organisation::page(&asked.register, &asked.reader, &slug, page_number(&asked)).await;
+    let drawn = found(asked.register.organisation(&slug, page_number(&asked)).await)
+        .map(|page| civil_society::organisation::page(&asked.reader, page));
     asked.answer(or_hidden(&asked, "organisation", &slug, drawn).await)
 }
 
 /// Where accounts part.
 pub async fn disagreements(asked: Asked) -> Response {
     let state = asked.parameter("state");
-    asked.answer(civil_society::disagreements::page(&asked.register, &asked.reader, state, page_number(&asked)).await)
+    asked.answer(
+        asked
+            .register
+            .disagreements(state, page_number(&asked), asked.reader.lang)
+            .await
+            .map(|page| civil_society::disagreements::page(&asked.reader, page)),
+    )
 }
 
 /// The moderators' decisions.
 pub async fn moderation(asked: Asked) -> Response {
-    asked.answer(civil_society::moderation::page(&asked.register, &asked.reader, page_number(&asked)).await)
+    asked.answer(asked.register.moderation(page_number(&asked)).await.map(|page| civil_society::moderation::page(&asked.reader, page)))
 }

@@ -2,10 +2,11 @@
 
 use crate::export::docx;
 use crate::http::Asked;
+use crate::http::asked::found;
 use crate::http::asked::language_and_path;
+use answerable_app::pages::documents::brief::sheet::BriefSheet;
 use answerable_app::pages::{Problem, documents};
-use answerable_app::ports::PortError;
-use answerable_app::ports::documents::{DocumentsWanted, page_number};
+use answerable_app::view::documents::{DocumentsWanted, page_number};
 use axum::body::Bytes;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::http::{HeaderValue, Uri};
@@ -16,7 +17,7 @@ use std::sync::Arc;
 /// All documents.
 pub async fn index(asked: Asked) -> Response {
     let wanted = DocumentsWanted::read(asked.parameters());
-    asked.answer(documents::index::page(&asked.register, &asked.reader, &wanted).await)
+    asked.answer(asked.register.documents(&wanted).await.map(|page| documents::index::page(&asked.reader, page, &wanted)))
 }
 
 /// What of a document an address names.
@@ -36,16 +37,20 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
     match view {
         View::Paragraphs => {
             let page = asked.parameter("page").map_or(1, page_number);
-            asked.answer(documents::show::page(&asked.register, &asked.reader, &symbol, page).await)
+            asked.answer(
+                found(asked.register.document(&symbol, page, asked.reader.lang).await)
+                    .map(|page| documents::show::page(&asked.reader, page)),
+            )
         }
-        View::Brief => asked.answer(documents::brief::page(&asked.register, &asked.reader, &symbol).await),
+        View::Brief => asked
+            .answer(found(asked.register.brief(&symbol, asked.reader.lang).await).map(|page| documents::brief::page(&asked.reader, page))),
         View::Word => word(&asked, &symbol).await,
     }
 }
 
 /// The brief as a Word file.
 async fn word(asked: &Asked, symbol: &str) -> Response {
-    let sheet = match documents::brief::sheet(&asked.register, &asked.reader, symbol).await {
+    let sheet = match found(asked.register.brief(symbol, asked.reader.lang).await).map(|brief| BriefSheet::of(&brief, &asked.reader)) {
         Ok(sheet) => sheet,
         Err(problem) => return asked.problem(&problem),
     };
@@ -54,8 +59,8 @@ async fn word(asked: &Asked, symbol: &str) -> Response {
     let made = tokio::task::spawn_blocking(move || docx::brief(&sheet, &reader)).await;
     let file = match made {
         Ok(Ok(file)) => file,
-        Ok(Err(error)) => return asked.problem(&Problem::Failed(PortError(error.into()))),
-        Err(error) => return asked.problem(&Problem::Failed(PortError(error.into()))),
+        Ok(Err(error)) => return asked.problem(&Problem::from(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
     let mut response = Bytes::from(file).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(docx::KIND));

@@ -8,10 +8,9 @@ use answerable_app::islands::suggest::Offer;
 use answerable_app::model::selection::PER_PAGE;
 use answerable_app::model::{Facet, Lang, Selection};
 use answerable_app::pages::Problem;
-use answerable_app::ports::PortError;
-use answerable_app::ports::search::Search;
 use answerable_app::reader::Site;
 use answerable_app::rules::stone;
+use axum::BoxError;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::HeaderValue;
@@ -30,7 +29,7 @@ pub async fn json(State(app): State<App>, asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
     let (mut found, counts) = match asked.register.selected(&selection).await {
         Ok(selected) => (selected.rows, rows::facets(&selected.facets, asked.reader.lang)),
-        Err(error) => return asked.problem(&Problem::Failed(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
     let total = found.len();
     if selection.paged {
@@ -39,9 +38,9 @@ pub async fn json(State(app): State<App>, asked: Asked) -> Response {
     }
     let head = match json_file::head(total, asked.reader.day, &counts) {
         Ok(head) => head,
-        Err(error) => return asked.problem(&Problem::Failed(PortError(error.into()))),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
-    let write = |rows: &[Row], first: bool| json_file::items(rows, first).map(String::into_bytes).map_err(|error| PortError(error.into()));
+    let write = |rows: &[Row], first: bool| json_file::items(rows, first).map(String::into_bytes).map_err(BoxError::from);
     let mut response = send(&app, &asked, found, head.into_bytes(), write, json_file::TAIL.as_bytes().to_vec()).await;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     response
@@ -52,7 +51,7 @@ pub async fn csv(State(app): State<App>, asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
     let found = match asked.register.selected(&selection).await {
         Ok(selected) => selected.rows,
-        Err(error) => return asked.problem(&Problem::Failed(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
     };
     let write = |rows: &[Row], _| Ok(csv_file::lines(rows));
     let mut response = send(&app, &asked, found, csv_file::header(), write, Vec::new()).await;
@@ -74,15 +73,14 @@ pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
     }
 }
 
-async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, PortError> {
+async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, BoxError> {
     let rows = register.selected(selection).await?.rows;
-    let refused = |error: rust_xlsxwriter::XlsxError| PortError(error.into());
-    let mut sheet = xlsx_file::Sheet::new().map_err(refused)?;
+    let mut sheet = xlsx_file::Sheet::new()?;
     for chunk in rows[..rows.len().min(xlsx_file::MOST_ROWS)].chunks(rows::CHUNK) {
-        sheet.add(&register.export(chunk, lang, site).await?).map_err(refused)?;
+        sheet.add(&register.export(chunk, lang, site).await?)?;
     }
     // Packing takes long for the whole register, and would hold up other requests.
-    tokio::task::spawn_blocking(move || sheet.finish()).await.map_err(|error| PortError(error.into()))?.map_err(refused)
+    Ok(tokio::task::spawn_blocking(move || sheet.finish()).await??)
 }
 
 fn file(response: &mut Response, kind: &'static str, asked: &Asked, ending: &str) {
@@ -103,19 +101,19 @@ async fn send(
     asked: &Asked,
     found: Vec<u32>,
     head: Vec<u8>,
-    write: impl Fn(&[Row], bool) -> Result<Vec<u8>, PortError> + Send + 'static,
+    write: impl Fn(&[Row], bool) -> Result<Vec<u8>, BoxError> + Send + 'static,
     tail: Vec<u8>,
 ) -> Response {
     let (register, lang, site) = (asked.register.clone(), asked.reader.lang, Arc::clone(&app.site));
     if found.len() <= SMALL {
-        let rows = match register.export(&found, lang, &site).await.and_then(|rows| write(&rows, true)) {
+        let rows = match register.export(&found, lang, &site).await.map_err(BoxError::from).and_then(|rows| write(&rows, true)) {
             Ok(rows) => rows,
             Err(error) => return asked.problem(&Problem::Failed(error)),
         };
         return [head, rows, tail].concat().into_response();
     }
     // A small channel: the database waits for the reader, not the memory.
-    let (sender, mut receiver) = mpsc::channel::<Result<Bytes, PortError>>(2);
+    let (sender, mut receiver) = mpsc::channel::<Result<Bytes, BoxError>>(2);
     let lane = app.lanes.files.clone();
     tokio::spawn(async move {
         if sender.send(Ok(head.into())).await.is_err() {
@@ -124,7 +122,7 @@ async fn send(
         for (at, chunk) in found.chunks(rows::CHUNK).enumerate() {
             // A place for each piece: a reader who takes their time holds none.
             let place = lane.take_in_the_end().await;
-            let written = register.export(chunk, lang, &site).await.and_then(|rows| write(&rows, at == 0));
+            let written = register.export(chunk, lang, &site).await.map_err(BoxError::from).and_then(|rows| write(&rows, at == 0));
             drop(place);
             let failed = written.is_err();
             if let Err(error) = &written {
@@ -168,6 +166,6 @@ pub async fn suggest(asked: Asked) -> Response {
                 .collect();
             axum::Json(offers).into_response()
         }
-        Err(error) => asked.problem(&Problem::Failed(error)),
+        Err(error) => asked.problem(&Problem::from(error)),
     }
 }

@@ -8,16 +8,17 @@ use crate::commands::hiding::{
     Chosen, PLACES, Warned, Warning, appeal, close, confirm, decide, enough_moderators, find, hide, look, looked_at, warn,
 };
 use crate::commands::reporting::Occasion;
-use crate::db::queries::hiding::{HidingAt, OwnHidingsAt, standing_shown};
 use crate::http::App;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
+use crate::queries::hiding::{HidingAt, OwnHidingsAt, standing_shown};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Ground, Published};
 use answerable_app::pages::{Problem, hiding as pages};
-use answerable_app::ports::hiding::{Dangers, LookedAt};
 use answerable_app::rules::stone::Office;
+use answerable_app::view::hiding::LookedAt;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -42,7 +43,10 @@ async fn danger(Path((_, kind, name)): Of, entry: Entry) -> Response {
 
 async fn draw_danger(entry: &Entry, (kind, name): (&str, &str), form: &Form, status: u16) -> Response {
     match Published::from_code(kind) {
-        Some(kind) => entry.answer(pages::danger::page(&entry.asked.register, entry.reader(), (kind, name), form, status).await),
+        Some(kind) => entry.answer(
+            found(entry.asked.register.published_record(kind, name).await)
+                .map(|page| pages::danger::page(entry.reader(), page, kind, form, status)),
+        ),
         None => private(entry.asked.problem(&Problem::NotFound)),
     }
 }
@@ -50,7 +54,7 @@ async fn draw_danger(entry: &Entry, (kind, name): (&str, &str), form: &Form, sta
 async fn told(Path((_, kind, name)): Of, Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let Some(of) = Published::from_code(&kind) else { return private(entry.asked.problem(&Problem::NotFound)) };
-    match entry.asked.register.published(of, &name).await {
+    match entry.asked.register.published_record(of, &name).await {
         Ok(Some(_)) => {}
         Ok(None) => return private(entry.asked.problem(&Problem::NotFound)),
         Err(error) => return private(entry.asked.problem(&Problem::from(error))),
@@ -93,7 +97,7 @@ async fn at(desk: &Desk) -> Result<HidingAt, Response> {
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(pages::desk::page(&at(&desk).await?, desk.reader()).await))
+    Ok(desk.answer(at(&desk).await?.desk().await.map(|page| pages::desk::page(desk.reader(), page))))
 }
 
 /// A warning is laid aside.
@@ -106,9 +110,9 @@ async fn answered(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
 }
 
 async fn draw_new(desk: &Desk, (kind, name): (&str, &str), form: &Form, looked: Option<&LookedAt>) -> Result<Response, Response> {
-    let port = at(desk).await?;
+    let at = at(desk).await?;
     let kind = Published::from_code(kind).ok_or_else(|| desk.problem(&Problem::NotFound))?;
-    Ok(desk.answer(pages::new::page(&port, desk.reader(), (kind, name), form, looked).await))
+    Ok(desk.answer(found(at.record(kind, name).await).map(|page| pages::new::page(desk.reader(), page, form, looked))))
 }
 
 async fn new(Path((_, kind, name)): Of, desk: Desk) -> Result<Response, Response> {
@@ -146,11 +150,20 @@ async fn begin(Path((_, kind, name)): Of, DeskForm { desk, posted }: DeskForm) -
 }
 
 async fn show(Path((_, reference)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(pages::one::page(&at(&desk).await?, desk.reader(), &reference, false).await))
+    Ok(draw_one(&at(&desk).await?, &desk, &reference, false).await)
+}
+
+async fn draw_one(at: &HidingAt, desk: &Desk, reference: &str, conflict: bool) -> Response {
+    let hiding = match found(at.hiding(reference).await) {
+        Ok(hiding) => hiding,
+        Err(problem) => return desk.problem(&problem),
+    };
+    let within = at.within(reference).await;
+    desk.answer(within.map(|within| pages::one::page(desk.reader(), hiding, within, conflict)))
 }
 
 async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let port = at(&desk).await?;
+    let at = at(&desk).await?;
     let version = posted.form.value("version").parse().unwrap_or(0);
     let (which, files, going) = ((reference.as_str(), version), &desk.app.files, occasion(&desk));
     // Checked here, since it is no matter of this hiding: what shows again is another moderator's word against the first one's.
@@ -168,7 +181,7 @@ async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, pos
     };
     match taken {
         Ok(()) => Ok(desk.finished(&format!("/moderating/hiding/{reference}"), done).await),
-        Err(Failure::Conflict) => Ok(desk.answer(pages::one::page(&port, desk.reader(), &reference, true).await)),
+        Err(Failure::Conflict) => Ok(draw_one(&at, &desk, &reference, true).await),
         Err(failure) => Err(desk.failed(failure)),
     }
 }
@@ -179,11 +192,11 @@ async fn own(desk: &Desk) -> Result<OwnHidingsAt, Response> {
 }
 
 async fn own_index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(pages::own::index(&own(&desk).await?, desk.reader()).await))
+    Ok(desk.answer(own(&desk).await?.own().await.map(|page| pages::own::index(desk.reader(), page))))
 }
 
 async fn draw_own(desk: &Desk, reference: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
-    Ok(desk.answer(pages::own::page(&own(desk).await?, desk.reader(), reference, form, conflict).await))
+    Ok(desk.answer(found(own(desk).await?.one(reference).await).map(|page| pages::own::page(desk.reader(), page, form, conflict))))
 }
 
 async fn own_one(Path((_, reference)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {

@@ -2,21 +2,22 @@
 
 use crate::commands::hiding::place_was_hidden;
 use crate::http::Asked;
+use crate::http::asked::found;
 use crate::http::asked::language_and_path;
 use crate::http::desk::problem_of;
-use answerable_app::pages::{Drawn, Problem, institutions};
+use answerable_app::pages::{Page, Problem, institutions};
 use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
 /// All institutions.
 pub async fn index(asked: Asked) -> Response {
-    asked.answer(institutions::index::page(&asked.register, &asked.reader).await)
+    asked.answer(asked.register.institutions().await.map(|page| institutions::index::page(&asked.reader, page)))
 }
 
 /// Where those who answer say nothing.
 pub async fn silence(asked: Asked) -> Response {
-    asked.answer(institutions::silence::page(&asked.register, &asked.reader).await)
+    asked.answer(asked.register.silence(asked.reader.lang).await.map(|page| institutions::silence::page(&asked.reader, page)))
 }
 
 /// One institution.
@@ -25,12 +26,12 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
     let Ok(slug) = percent_decode_str(path.trim_start_matches("/institutions/")).decode_utf8() else {
         return asked.problem(&Problem::NotFound);
     };
-    let drawn = institutions::show::page(&asked.register, &asked.reader, &slug).await;
+    let drawn = found(asked.register.institution(&slug, asked.reader.lang).await).map(|page| institutions::show::page(&asked.reader, page));
     asked.answer(or_hidden(&asked, "institution", &slug, drawn).await)
 }
 
 /// What a page says where there is nothing: at a place that was made of a hidden title, that it is hidden.
-pub async fn or_hidden(asked: &Asked, table: &str, place: &str, drawn: Drawn) -> Drawn {
+pub async fn or_hidden(asked: &Asked, table: &str, place: &str, drawn: Result<Page, Problem>) -> Result<Page, Problem> {
     match drawn {
         Err(Problem::NotFound) => match place_was_hidden(&asked.register.db, table, place).await {
             Ok(true) => Err(Problem::Gone),

@@ -7,13 +7,14 @@ use crate::commands::intake::paragraph::{Deed, decide, next_pending};
 use crate::commands::intake::publish::{Unpublished, publish};
 use crate::commands::intake::{abandon, accept_shown, head};
 use crate::commands::{Done, Failure};
-use crate::db::queries::intake::IntakeDesk;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::saved::to_be_saved;
 use crate::intake::documents::limits::LARGEST_FILE;
+use crate::queries::intake::IntakeDesk;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, intake};
-use answerable_app::ports::intake::{Intakes, ReviewWanted, Stage};
+use answerable_app::view::intake::{ReviewWanted, Stage};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
@@ -54,7 +55,7 @@ fn key(desk: &Desk, id: &str) -> Result<i64, Response> {
 }
 
 async fn index(desk: Desk) -> Response {
-    one(async { Ok(desk.answer(intake::index::page(&view(&desk)?, desk.reader()).await)) }.await)
+    one(async { Ok(desk.answer(view(&desk)?.intakes().await.map(|page| intake::index::page(desk.reader(), page)))) }.await)
 }
 
 async fn new_form(desk: Desk) -> Response {
@@ -104,8 +105,10 @@ fn wanted(desk: &Desk) -> ReviewWanted {
 
 async fn review_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(intake::review::page(&port, desk.reader(), id, wanted(&desk), None).await))
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk.answer(
+            found(intakes.review(id, wanted(&desk)).await).map(|page| intake::review::page(desk.reader(), page, wanted(&desk), None)),
+        ))
     }
     .await)
 }
@@ -113,24 +116,24 @@ async fn review_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Respo
 /// Everything that is done on the page of a review.
 async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
         let wanted = wanted(&desk);
         let form = posted.form;
         let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
         let done = match (form.value("do"), paragraph) {
-            ("accept_shown", _) => accepted(&desk, &port, id, wanted, &form).await,
+            ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
             ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
-            (_, Some(paragraph)) => decided(&desk, &port, id, paragraph, wanted, &form).await,
+            (_, Some(paragraph)) => decided(&desk, &intakes, id, paragraph, wanted, &form).await,
             _ => return Err(desk.problem(&Problem::BadRequest)),
         };
         let conflict = matches!(done, Err(Failure::Conflict));
         match done {
             Ok(response) => Ok(response),
             Err(Failure::Invalid(errors)) if errors.is_empty() => Err(desk.problem(&Problem::BadRequest)),
-            Err(Failure::Invalid(errors)) => Ok(again(&desk, &port, id, wanted, form.with_errors(errors), conflict).await),
-            Err(Failure::Conflict) => Ok(again(&desk, &port, id, wanted, form, conflict).await),
+            Err(Failure::Invalid(errors)) => Ok(again(&desk, &intakes, id, wanted, form.with_errors(errors), conflict).await),
+            Err(Failure::Conflict) => Ok(again(&desk, &intakes, id, wanted, form, conflict).await),
             // A paragraph that somebody merged away meanwhile: what was typed is shown.
-            Err(Failure::NotFound) if paragraph.is_some() => Ok(again(&desk, &port, id, wanted, form, true).await),
+            Err(Failure::NotFound) if paragraph.is_some() => Ok(again(&desk, &intakes, id, wanted, form, true).await),
             Err(failure) => Err(desk.failed(failure)),
         }
     }
@@ -138,45 +141,44 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
 }
 
 /// The page again, with what was typed and what is wrong with it.
-async fn again(desk: &Desk, port: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
+async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
     let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
     // What somebody else decided meanwhile is not among the undecided: it is shown among all.
     if let Some(paragraph) = paragraph.filter(|_| conflict) {
         wanted.open_only = false;
-        wanted.page = port.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
+        wanted.page = intakes.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
     }
     let typed = intake::Typed { paragraph, form, conflict };
-    desk.answer(intake::review::page(port, desk.reader(), id, wanted, Some(typed)).await)
+    desk.answer(found(intakes.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Desk, port: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
     let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
     // Among the undecided, one that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
     }
-    let page = port.page_of(id, at, wanted.open_only).await?;
+    let page = intakes.page_of(id, at, wanted.open_only).await?;
     Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id)), deed.done()))
 }
 
-async fn accepted(desk: &Desk, port: &IntakeDesk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let shown: Vec<(i64, i32)> = form
         .all("shown")
-        .take(answerable_app::ports::intake::PER_PAGE as usize)
+        .take(answerable_app::view::intake::PER_PAGE as usize)
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();
     let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown).await?;
-    let _ = port;
     Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
 /// The file as it came: to be saved, never shown by the browser.
 async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        let found = port.file(id).await.map_err(|error| desk.failed(error.into()))?;
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
+        let found = intakes.file(id).await.map_err(|error| desk.failed(error.into()))?;
         let (name, content) = found.ok_or_else(|| desk.problem(&Problem::NotFound))?;
         Ok(private(to_be_saved(content, &name, "application/octet-stream")))
     }
@@ -185,15 +187,16 @@ async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
 
 async fn publish_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, &Form::default(), 200).await))
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk
+            .answer(found(intakes.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &Form::default(), 200))))
     }
     .await)
 }
 
 async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
         let form = posted.form;
         let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
             Ok(_) => {
@@ -205,31 +208,32 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
             Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
         // What was published or given up meanwhile has a page of its own.
-        let open = port.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == Stage::Open));
+        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == Stage::Open));
         if !open.unwrap_or(true) {
             return Err(desk.problem(&Problem::Conflict));
         }
-        Ok(desk.answer(intake::publication::page(&port, desk.reader(), id, &form, status).await))
+        Ok(desk.answer(found(intakes.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &form, status))))
     }
     .await)
 }
 
 async fn abandon_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(intake::abandon::page(&port, desk.reader(), id, &Form::default()).await))
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
+        Ok(desk.answer(found(intakes.open_intake(id).await).map(|page| intake::abandon::page(desk.reader(), page, &Form::default()))))
     }
     .await)
 }
 
 async fn abandon_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
-        let (port, id) = (view(&desk)?, key(&desk, &id)?);
+        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
         match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
             Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
-            Err(Failure::Invalid(errors)) => {
-                Ok(desk.answer(intake::abandon::page(&port, desk.reader(), id, &posted.form.with_errors(errors)).await))
-            }
+            Err(Failure::Invalid(errors)) => Ok(desk.answer(
+                found(intakes.open_intake(id).await)
+                    .map(|page| intake::abandon::page(desk.reader(), page, &posted.form.with_errors(errors))),
+            )),
             Err(failure) => Err(desk.failed(failure)),
         }
     }

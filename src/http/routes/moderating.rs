@@ -5,13 +5,13 @@ use super::work::occasion;
 use crate::commands::Failure;
 use crate::commands::evidence::of_submission;
 use crate::commands::submissions::{Decided, agree_to_ending, ask_ending, decide, declare};
-use crate::db::queries::moderating::ModeratingAt;
 use crate::http::App;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private, see_other};
+use crate::queries::moderating::ModeratingAt;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Decision, Ground};
 use answerable_app::pages::{Problem, moderating};
-use answerable_app::ports::moderating::Moderating;
 use answerable_app::rules::moderating::{QueueChoice, next_of};
 use axum::Router;
 use axum::extract::Path;
@@ -37,7 +37,7 @@ fn choice(desk: &Desk) -> QueueChoice {
 }
 
 async fn queue(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(moderating::queue::page(&own(&desk).await?, desk.reader(), &choice(&desk)).await))
+    Ok(desk.answer(own(&desk).await?.queue(&choice(&desk)).await.map(|page| moderating::queue::page(desk.reader(), page, &choice(&desk)))))
 }
 
 /// Asks that one's interest in an organisation end, or answers another moderator who asked.
@@ -74,7 +74,10 @@ async fn on_to_next(desk: &Desk, before: &[String], token: &str, done: &str) -> 
 }
 
 async fn draw(desk: &Desk, token: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
-    Ok(desk.answer(moderating::one::page(&own(desk).await?, desk.reader(), token, form, conflict).await))
+    Ok(desk.answer(
+        found(own(desk).await?.waiting(token, desk.reader().lang).await)
+            .map(|page| moderating::one::page(desk.reader(), page, form, conflict)),
+    ))
 }
 
 async fn show(Path((_, token)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
@@ -116,9 +119,10 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     match decide(desk.db(), &desk.who, (&token, version), &decided, &occasion(&desk)).await {
         Ok(()) => on_to_next(&desk, &before, &token, done).await,
         // Nothing is wrong: it is asked once more.
-        Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => {
-            Ok(desk.answer(moderating::sure::page(&own(&desk).await?, desk.reader(), &token, form.value("step")).await))
-        }
+        Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => Ok(desk.answer(
+            found(own(&desk).await?.waiting(&token, desk.reader().lang).await)
+                .map(|page| moderating::sure::page(desk.reader(), page, form.value("step"))),
+        )),
         Err(Failure::Invalid(errors)) => draw(&desk, &token, &form.with_errors(errors), false).await,
         // Taken back, mended or decided meanwhile: what waits is shown as it is now; what waits no more is gone.
         Err(Failure::Conflict) => {
@@ -134,8 +138,8 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
 
 /// A file of what waits, for who decides on it.
 async fn file(Path((_, token, row)): Path<(String, String, usize)>, desk: Desk) -> Result<Response, Response> {
-    let port = own(&desk).await?;
-    let there = port.waiting(&token, desk.reader().lang).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    let at = own(&desk).await?;
+    let there = at.waiting(&token, desk.reader().lang).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     if there.is_none() {
         return Err(desk.problem(&Problem::NotFound));
     }

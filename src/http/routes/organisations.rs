@@ -4,11 +4,12 @@ use crate::commands::registration::{self, change_contact, change_own_contact};
 use crate::commands::submissions::{declare_in_organisation, declare_in_request};
 use crate::commands::{Done, Failure, authorise};
 use crate::http::App;
+use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::organisations as pages;
-use answerable_app::ports::registration::Seen;
+use answerable_app::view::registration::Seen;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -26,13 +27,16 @@ pub fn routes() -> Router<App> {
 }
 
 async fn queue(desk: Desk) -> Response {
-    desk.answer(pages::queue::page(&desk.asked.register, desk.reader()).await)
+    desk.answer(permitted(desk.asked.register.registration_queue(&desk.who).await).map(|page| pages::queue::page(desk.reader(), page)))
 }
 
 async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
     // What is no number is the key of nothing.
     let id = id.parse().unwrap_or_default();
-    desk.answer(pages::request::page(&desk.asked.register, desk.reader(), id, seen, form, conflict).await)
+    desk.answer(
+        found(desk.asked.register.registration_request(&desk.who, id).await)
+            .map(|page| pages::request::page(desk.reader(), page, seen, form, conflict)),
+    )
 }
 
 async fn request(Path((_, id)): Path<(String, String)>, desk: Desk) -> Response {
@@ -64,7 +68,10 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
 }
 
 async fn draw_registered(desk: &Desk, slug: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
-    desk.answer(pages::contact::for_moderator(&desk.asked.register, desk.reader(), slug, seen, form, conflict).await)
+    desk.answer(
+        found(desk.asked.register.registered_organisation(&desk.who, slug).await)
+            .map(|page| pages::contact::for_moderator(desk.reader(), page, seen, form, conflict)),
+    )
 }
 
 async fn registered(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Response {
@@ -98,7 +105,12 @@ async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { d
 }
 
 async fn draw_own(desk: &Desk, form: &Form, conflict: bool) -> Response {
-    desk.answer(pages::contact::own(&desk.asked.register, desk.reader(), form, conflict).await)
+    let contact = match permitted(desk.asked.register.own_contact(&desk.who).await) {
+        Ok(contact) => contact,
+        Err(problem) => return desk.problem(&problem),
+    };
+    let looks = desk.asked.register.own_looks(&desk.who).await;
+    desk.answer(looks.map(|looks| pages::contact::own(desk.reader(), contact, looks, form, conflict)))
 }
 
 async fn own(desk: Desk) -> Response {
@@ -116,7 +128,9 @@ async fn change_own(DeskForm { desk, posted }: DeskForm) -> Response {
 }
 
 async fn draw_coalitions(desk: &Desk, made: Option<&str>, form: &Form) -> Response {
-    desk.answer(pages::coalitions::page(&desk.asked.register, desk.reader(), made, form).await)
+    desk.answer(
+        permitted(desk.asked.register.coalitions(&desk.who).await).map(|page| pages::coalitions::page(desk.reader(), page, made, form)),
+    )
 }
 
 async fn coalitions(desk: Desk) -> Response {
@@ -154,7 +168,9 @@ async fn change_coalitions(DeskForm { desk, posted }: DeskForm) -> Response {
 }
 
 async fn offered(Path((_, token)): Path<(String, String)>, desk: Desk) -> Response {
-    desk.answer(pages::coalitions::join(&desk.asked.register, desk.reader(), &token).await)
+    desk.answer(
+        found(desk.asked.register.coalition_offer(&desk.who, &token).await).map(|page| pages::coalitions::join(desk.reader(), page)),
+    )
 }
 
 async fn join(Path((_, token)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Response {

@@ -14,7 +14,7 @@ pub async fn show(State(app): State<App>, request: Request) -> Response {
     }
     let (mut parts, _) = request.into_parts();
     match Asked::from_request_parts(&mut parts, &app).await {
-        Ok(asked) => asked.answer(overview::page(&asked.register, &asked.reader).await),
+        Ok(asked) => asked.answer(asked.register.overview(asked.reader.lang).await.map(|page| overview::page(&asked.reader, page))),
         Err(response) => response,
     }
 }

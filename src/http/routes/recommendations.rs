@@ -1,6 +1,7 @@
 //! `/recommendations` and `/recommendations/{symbol}/{paragraph}`.
 
 use crate::http::Asked;
+use crate::http::asked::found;
 use crate::http::asked::language_and_path;
 use answerable_app::model::{Reference, Selection};
 use answerable_app::pages::{Problem, recommendations};
@@ -11,7 +12,13 @@ use percent_encoding::percent_decode_str;
 /// The search.
 pub async fn index(asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
-    asked.answer(recommendations::index::page(&asked.register, &asked.reader, &selection).await)
+    asked.answer(
+        asked
+            .register
+            .search(&selection, asked.reader.lang)
+            .await
+            .map(|page| recommendations::index::page(&asked.reader, page, &selection)),
+    )
 }
 
 /// One recommendation. Symbols have slashes; the paragraph is what follows the last.
@@ -20,7 +27,10 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
     let Some(reference) = reference(path.trim_start_matches("/recommendations/")) else {
         return asked.problem(&Problem::NotFound);
     };
-    asked.answer(recommendations::show::page(&asked.register, &asked.reader, &reference).await)
+    asked.answer(
+        found(asked.register.recommendation(&reference, asked.reader.lang).await)
+            .map(|page| recommendations::show::page(&asked.reader, page, &reference)),
+    )
 }
 
 fn reference(path: &str) -> Option<Reference> {

@@ -6,6 +6,7 @@ use crate::accounts::secrets;
 use crate::commands::Failure;
 use crate::commands::registration::{answer, ask, set_up_account};
 use crate::http::App;
+use crate::http::asked::found;
 use crate::http::desk::private;
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
@@ -26,11 +27,10 @@ pub fn routes() -> Router<App> {
 async fn show(entry: Entry) -> Response {
     // Of this word the secret address is made: the form is one request, however often it is sent.
     let form = Form::new([("once", secrets::token())]);
-    entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, 200))
+    entry.answer(pages::ask::page(entry.reader(), &entry.asked.register.vocabulary(), &form, 200))
 }
 
 async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
-    use answerable_app::ports::registration::Registrations;
     let form = posted.form;
     let known = entry.asked.register.vocabulary();
     let lang = entry.reader().lang;
@@ -41,17 +41,19 @@ async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm)
         }
         Err(Failure::TooMany) => {
             let form = form.with_errors(vec![FieldError::new("state", "register-too-many")]);
-            entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, 429))
+            entry.answer(pages::ask::page(entry.reader(), &known, &form, 429))
         }
         Err(failure) => match mended(form, "state", failure) {
-            Ok((form, status)) => entry.answer(pages::ask::page(&entry.asked.register, entry.reader(), &form, status)),
+            Ok((form, status)) => entry.answer(pages::ask::page(entry.reader(), &known, &form, status)),
             Err(failure) => entry.failed(failure),
         },
     }
 }
 
 async fn draw(entry: &Entry, token: &str, form: &Form, conflict: bool) -> Response {
-    entry.answer(pages::asked::page(&entry.asked.register, entry.reader(), token, form, conflict).await)
+    entry.answer(
+        found(entry.asked.register.own_registration(token).await).map(|page| pages::asked::page(entry.reader(), page, form, conflict)),
+    )
 }
 
 async fn asked(Path((_, token)): Path<(String, String)>, entry: Entry) -> Response {

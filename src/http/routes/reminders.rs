@@ -7,10 +7,12 @@ use crate::commands::{Done, Failure};
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::folded::folded;
+use answerable_app::components::form::Form;
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{DueThing, Lang, Named, escape_path};
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
+use answerable_app::rules::reminders::is_reminded;
 use answerable_app::words::Lexicon;
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -29,7 +31,16 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(desk: Desk) -> Response {
-    desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), None, None, 200).await)
+    draw(&desk, None, None, 200).await
+}
+
+/// For whoever is reminded of anything. `address` is the calendar's, shown once.
+async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u16) -> Response {
+    if !desk.who.role().is_some_and(is_reminded) {
+        return desk.problem(&Problem::NotFound);
+    }
+    let choice = desk.asked.register.reminder_choice(&desk.who).await;
+    desk.answer(choice.map(|choice| pages::reminders::page(desk.reader(), &desk.who, choice, form, address, status)))
 }
 
 /// How often; or a new address of the calendar, which is shown once; or none any more.
@@ -38,7 +49,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
         "calendar" => match choose::new_address(desk.db(), &desk.who).await {
             Ok(token) => {
                 let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);
-                return desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), None, Some(&address), 200).await);
+                return draw(&desk, None, Some(&address), 200).await;
             }
             Err(failure) => Err(failure),
         },
@@ -50,7 +61,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
         Ok(word) => desk.done("/account/reminders", word),
         Err(Failure::Invalid(errors)) if errors.is_empty() => desk.failed(Failure::Invalid(errors)),
         Err(failure) => match mended(posted.form, "rhythm", failure) {
-            Ok((form, status)) => desk.answer(pages::reminders::page(&desk.asked.register, desk.reader(), Some(&form), None, status).await),
+            Ok((form, status)) => draw(&desk, Some(&form), None, status).await,
             Err(failure) => desk.failed(failure),
         },
     }

@@ -1,6 +1,7 @@
 //! `/themes`, `/groups`, `/mechanisms`, `/states`.
 
 use crate::http::Asked;
+use crate::http::asked::found;
 use crate::http::asked::language_and_path;
 use answerable_app::pages::{Problem, subjects};
 use axum::http::Uri;
@@ -18,35 +19,36 @@ pub fn last_part(uri: &Uri) -> Option<String> {
 
 /// All themes and groups.
 pub async fn themes(asked: Asked) -> Response {
-    asked.answer(subjects::themes::page(&asked.register, &asked.reader).await)
+    asked.answer(asked.register.themes().await.map(|page| subjects::themes::page(&asked.reader, page)))
 }
 
 /// One theme.
 pub async fn theme(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
-    asked.answer(subjects::theme::page(&asked.register, &asked.reader, &slug).await)
+    asked.answer(found(asked.register.theme(&slug, asked.reader.lang).await).map(|page| subjects::theme::page(&asked.reader, page)))
 }
 
 /// One group.
 pub async fn group(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
-    asked.answer(subjects::group::page(&asked.register, &asked.reader, &slug).await)
+    asked.answer(found(asked.register.group(&slug, asked.reader.lang).await).map(|page| subjects::group::page(&asked.reader, page)))
 }
 
 /// All mechanisms.
 pub async fn mechanisms(asked: Asked) -> Response {
-    asked.answer(subjects::mechanisms::index(&asked.register, &asked.reader).await)
+    asked.answer(asked.register.mechanisms().await.map(|page| subjects::mechanisms::index(&asked.reader, page)))
 }
 
 /// One mechanism.
 pub async fn mechanism(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
-    asked.answer(subjects::mechanisms::page(&asked.register, &asked.reader, &slug).await)
+    asked
+        .answer(found(asked.register.mechanism(&slug, asked.reader.lang).await).map(|page| subjects::mechanisms::page(&asked.reader, page)))
 }
 
 /// The States.
 pub async fn states(asked: Asked) -> Response {
-    asked.answer(subjects::states::page(&asked.register, &asked.reader).await)
+    asked.answer(asked.register.states().await.map(|page| subjects::states::page(&asked.reader, page)))
 }
 
 /// One State. A code in small letters leads to the one address of the State.
@@ -58,7 +60,7 @@ pub async fn state(asked: Asked, uri: Uri) -> Response {
         let address = asked.reader.href_with(&format!("/states/{iso3}"), &asked.reader.parameters);
         return Redirect::permanent(&address).into_response();
     }
-    asked.answer(subjects::state::page(&asked.register, &asked.reader, &written).await)
+    asked.answer(found(asked.register.state(&iso3, asked.reader.lang).await).map(|page| subjects::state::page(&asked.reader, page)))
 }
 
 #[cfg(test)]

@@ -6,10 +6,11 @@ use crate::commands::Failure;
 use crate::commands::evidence::look_through;
 use crate::commands::submissions::*;
 use crate::commands::typed::{MOST_EVIDENCE, cited};
-use crate::db::queries::submissions::SubmissionsAt;
 use crate::http::App;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::posted::Posted;
+use crate::queries::submissions::SubmissionsAt;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Ground, Reference, Visibility};
 use answerable_app::pages::{Problem, submissions};
@@ -34,7 +35,7 @@ async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(submissions::index::page(&own(&desk).await?, desk.reader(), &Form::default()).await))
+    Ok(desk.answer(own(&desk).await?.desk().await.map(|page| submissions::index::page(desk.reader(), page, &Form::default()))))
 }
 
 /// The recommendations that an address names, as texts.
@@ -50,7 +51,7 @@ fn about(desk: &Desk) -> Vec<Reference> {
 /// A new one gets its place before anything is typed: a form that is sent twice makes one. What the register does not have is said at the
 /// form in which it was typed.
 async fn new(desk: Desk) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     let typed = named(&desk);
     if typed.is_empty() {
         return Ok(desk.go("/submissions#new"));
@@ -58,13 +59,13 @@ async fn new(desk: Desk) -> Result<Response, Response> {
     let mut parameters = Vec::new();
     for text in typed {
         let known = match cited(text) {
-            Some(reference) => port.at.row_cited(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?,
+            Some(reference) => at.at.row_cited(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?,
             None => None,
         };
         let Some((_, one)) = known else {
             let errors = vec![FieldError::new("recommendation", "submission-reference-unknown")];
             let form = Form::new([("recommendation", text)]).with_errors(errors);
-            return Ok(desk.answer(submissions::index::page(&port, desk.reader(), &form).await));
+            return Ok(desk.answer(at.desk().await.map(|page| submissions::index::page(desk.reader(), page, &form))));
         };
         parameters.push(("recommendation".to_string(), format!("{}/{}", one.symbol, one.paragraph)));
     }
@@ -73,8 +74,11 @@ async fn new(desk: Desk) -> Result<Response, Response> {
 }
 
 async fn draw(desk: &Desk, token: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
-    let port = own(desk).await?;
-    Ok(desk.answer(submissions::form::page(&port, desk.reader(), token, &about(desk), form, conflict).await))
+    let at = own(desk).await?;
+    Ok(desk.answer(
+        found(at.submission(token, &about(desk), desk.reader().lang).await)
+            .map(|page| submissions::form::page(desk.reader(), page, form, conflict)),
+    ))
 }
 
 async fn show(Path((_, token)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
@@ -151,11 +155,13 @@ async fn answer(Path((_, slug)): Path<(String, String)>, DeskForm { desk, .. }: 
 }
 
 async fn published(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(submissions::published::page(&own(&desk).await?, desk.reader(), &slug, &Form::default()).await))
+    Ok(desk.answer(
+        found(own(&desk).await?.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &Form::default())),
+    ))
 }
 
 async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     let form = posted.form;
     let (done, taken) = match form.value("step") {
         "withdraw" => {
@@ -178,9 +184,9 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { de
     };
     match taken {
         Ok(()) => Ok(desk.finished("/submissions", done).await),
-        Err(Failure::Invalid(errors)) => {
-            Ok(desk.answer(submissions::published::page(&port, desk.reader(), &slug, &form.with_errors(errors)).await))
-        }
+        Err(Failure::Invalid(errors)) => Ok(desk.answer(
+            found(at.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &form.with_errors(errors))),
+        )),
         Err(failure) => Err(desk.failed(failure)),
     }
 }

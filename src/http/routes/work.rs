@@ -11,13 +11,14 @@ use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Occasion;
-use crate::db::queries::work::WorkAt;
 use crate::http::App;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
+use crate::queries::work::WorkAt;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{BodyKind, Reference};
 use answerable_app::pages::{Problem, work};
-use answerable_app::ports::work::WhichTasks;
+use answerable_app::view::work::WhichTasks;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::response::Response;
@@ -73,7 +74,13 @@ fn here(desk: &Desk) -> String {
 
 async fn index(desk: Desk) -> Result<Response, Response> {
     match desk.who.member.as_ref().map(|member| member.body.kind) {
-        Some(BodyKind::Institution) => Ok(desk.answer(work::index::page(&own(&desk).await?, desk.reader(), &which(&desk)).await)),
+        Some(BodyKind::Institution) => Ok(desk.answer(
+            own(&desk)
+                .await?
+                .tasks(&which(&desk), desk.reader().lang)
+                .await
+                .map(|page| work::index::page(desk.reader(), page, &which(&desk))),
+        )),
         Some(BodyKind::Mechanism) => Ok(desk.go("/coordination")),
         _ => Ok(desk.go("/account")),
     }
@@ -96,33 +103,39 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 }
 
 /// The key of what was given to the institution.
-async fn key(desk: &Desk, port: &WorkAt, reference: &Reference) -> Result<i64, Response> {
-    let row = port.at.row_of(reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    row.map(|row| port.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
+async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
+    let row = at.at.row_of(reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
+    row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }
 
 async fn show(desk: Desk) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     match place(&desk)? {
-        Place::Task(reference) => {
-            Ok(desk.answer(work::show::page(&port, desk.reader(), &reference, &which(&desk), &Form::default()).await))
-        }
-        Place::Report(reference) => Ok(report::show(&desk, &port, &reference).await),
+        Place::Task(reference) => Ok(desk.answer(
+            found(at.task(&reference, &which(&desk), desk.reader().lang).await)
+                .map(|page| work::show::page(desk.reader(), page, &reference, &which(&desk), &Form::default())),
+        )),
+        Place::Report(reference) => Ok(report::show(&desk, &at, &reference).await),
     }
 }
 
 async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     match place(&desk)? {
-        Place::Task(reference) => refuse(&desk, &port, &reference, posted.form).await,
-        Place::Report(reference) => report::change(&desk, &port, &reference, posted).await,
+        Place::Task(reference) => refuse(&desk, &at, &reference, posted.form).await,
+        Place::Report(reference) => report::change(&desk, &at, &reference, posted).await,
     }
 }
 
 /// «Not ours».
-async fn refuse(desk: &Desk, port: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
-    let id = key(desk, port, reference).await?;
-    let draw = async |form: Form| desk.answer(work::show::page(port, desk.reader(), reference, &which(desk), &form).await);
+async fn refuse(desk: &Desk, at: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
+    let id = key(desk, at, reference).await?;
+    let draw = async |form: Form| {
+        desk.answer(
+            found(at.task(reference, &which(desk), desk.reader().lang).await)
+                .map(|page| work::show::page(desk.reader(), page, reference, &which(desk), &form)),
+        )
+    };
     match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
         Ok(()) => Ok(desk.finished(&here(desk), "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),

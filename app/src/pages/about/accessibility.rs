@@ -2,7 +2,7 @@
 
 use super::{paragraphs, points};
 use crate::components::page_parts::{page_head, section};
-use crate::pages::{Drawn, Head, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>) -> Drawn {
+pub fn page(reader: &Arc<Reader>) -> Page {
     let head = || Head {
         title: t("accessibility-title"),
         description: t("accessibility-description"),
@@ -19,7 +19,7 @@ pub fn page(reader: &Arc<Reader>) -> Drawn {
         timeless: true,
         ..Head::default()
     };
-    Ok(draw(reader, head, body))
+    draw(reader, head, body)
 }
 
 fn body() -> AnyView {

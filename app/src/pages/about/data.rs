@@ -4,7 +4,7 @@ use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
 use crate::model::selection::PER_PAGE;
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use crate::rules::search_text::LONGEST;
 use leptos::prelude::*;
@@ -24,7 +24,7 @@ const SECTIONS: [(&str, &str); 7] = [
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Drawn {
+pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Page {
     let head = || Head {
         title: t("data-title"),
         description: t("data-description"),
@@ -33,7 +33,7 @@ pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Drawn {
         timeless: true,
         ..Head::default()
     };
-    Ok(draw(reader, head, || body(columns)))
+    draw(reader, head, || body(columns))
 }
 
 fn body(columns: &[&'static str]) -> AnyView {

@@ -4,7 +4,7 @@
 use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
 use crate::model::Lang;
-use crate::pages::{Drawn, Head, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ const VERDICTS: [&str; 5] = ["good", "good-kept", "broken", "unable", "unable-fa
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, program: &'static str, keys: &[String]) -> Drawn {
+pub fn page(reader: &Arc<Reader>, program: &'static str, keys: &[String]) -> Page {
     let head = || Head {
         title: t("log-title"),
         description: t("log-description"),
@@ -58,7 +58,7 @@ pub fn page(reader: &Arc<Reader>, program: &'static str, keys: &[String]) -> Dra
         checks_log: true,
         ..Head::default()
     };
-    Ok(draw(reader, head, || body(program, keys)))
+    draw(reader, head, || body(program, keys))
 }
 
 fn body(program: &'static str, keys: &[String]) -> AnyView {

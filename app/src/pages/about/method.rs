@@ -4,7 +4,7 @@ use super::{meanings, on_this_page, paragraphs, steps};
 use crate::components::marks;
 use crate::components::page_parts::{page_head, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -39,10 +39,10 @@ const ORDER: [Status; 6] =
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>) -> Drawn {
+pub fn page(reader: &Arc<Reader>) -> Page {
     let head =
         || Head { title: t("about-title"), description: t("about-description"), section: "/about", timeless: true, ..Head::default() };
-    Ok(draw(reader, head, body))
+    draw(reader, head, body)
 }
 
 fn body() -> AnyView {

@@ -50,11 +50,11 @@ fn on_this_page(sections: &[(&'static str, &'static str)]) -> AnyView {
 mod tests {
     use super::*;
     use crate::model::Lang;
-    use crate::pages::{Drawn, Page};
+    use crate::pages::Page;
     use crate::reader::{Reader, Site};
     use std::sync::Arc;
 
-    fn drawn(lang: Lang, page: impl Fn(&Arc<Reader>) -> Drawn) -> String {
+    fn drawn(lang: Lang, page: impl Fn(&Arc<Reader>) -> Page) -> String {
         let reader = Reader {
             lang,
             day: "2026-05-01".parse().unwrap(),
@@ -65,7 +65,7 @@ mod tests {
             site: Arc::new(Site::default()),
             signed_in: None,
         };
-        let Page { status, html } = page(&Arc::new(reader)).unwrap();
+        let Page { status, html } = page(&Arc::new(reader));
         assert_eq!(status, 200);
         html
     }

@@ -5,9 +5,9 @@ use super::members_parts::{invitation_table, member_table};
 use super::{head, languages, page_head};
 use crate::components::form::{Field, Form, error_summary, input, select};
 use crate::model::{Appointer, Named, Role};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::accounts::{Accounts, Administered, MemberListed};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::accounts::{Administered, MemberListed};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,16 +17,11 @@ const STATE: Field = Field::text("state", "administration-state").hint("administ
 /// The roles whose accounts are looked after here.
 pub const ROLES: [Role; 2] = [Role::Coordinator, Role::Moderator];
 
-/// Asks for the accounts and draws them.
-///
-/// # Errors
-/// If the register cannot be read, or for anybody who is no administrator.
-pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let of = port.administered(&who).await?.ok_or(Problem::Forbidden)?;
+/// The accounts.
+pub fn page(reader: &Arc<Reader>, of: Administered, form: &Form, status: u16) -> Page {
     let begun = Form::new([("language", reader.lang.tag())]);
     let form = if form.pairs().next().is_some() { form } else { &begun };
-    Ok(draw_with_status(status, reader, || head(t("administration-title"), true), || body(&of, form)))
+    draw_with_status(status, reader, || head(t("administration-title"), true), || body(&of, form))
 }
 
 fn body(of: &Administered, form: &Form) -> AnyView {

@@ -2,7 +2,7 @@
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, hidden, input};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -13,8 +13,8 @@ const CODE: Field = Field::text("code", "field-code").hint("field-code-hint").au
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Drawn {
-    Ok(draw_with_status(status, reader, || head(t("code-title"), false), || body(form, next)))
+pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Page {
+    draw_with_status(status, reader, || head(t("code-title"), false), || body(form, next))
 }
 
 fn body(form: &Form, next: Option<&str>) -> AnyView {

@@ -1,7 +1,7 @@
 //! Where a form goes whose session has ended meanwhile: what was typed is here, and can be sent again.
 
 use crate::components::form::Form;
-use crate::pages::{Drawn, Head, draw_with_status};
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, form: &Form, sign_in: &str) -> Drawn {
+pub fn page(reader: &Arc<Reader>, form: &Form, sign_in: &str) -> Page {
     let head = || Head { title: t("session-ended"), unlisted: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(401, reader, head, || body(form, sign_in)))
+    draw_with_status(401, reader, head, || body(form, sign_in))
 }
 
 fn body(form: &Form, sign_in: &str) -> AnyView {

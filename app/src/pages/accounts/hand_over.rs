@@ -4,9 +4,9 @@ use super::administration::{appointers, states};
 use super::{head, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, hidden, select};
 use crate::model::{BodyKind, Role, SignedIn, escape_path};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::accounts::{Accounts, Leaving, OpenWork};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::accounts::{Leaving, OpenWork};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,12 +15,7 @@ const DECIDED_BY: Field = Field::text("decided_by", "ending-decided-by").hint("e
 const STATE: Field = Field::text("state", "administration-state").hint("ending-state-hint");
 
 /// Hands one's own work over.
-///
-/// # Errors
-/// If the register cannot be read, or without a membership.
-pub async fn own(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let leaving = port.own_work(&who).await?.ok_or(Problem::Forbidden)?;
+pub fn own(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, form: &Form, status: u16) -> Page {
     let body = || {
         let rest = if leaving.colleagues.is_empty() {
             view! { <p>{t("hand-over-nobody")}</p> }.into_any()
@@ -34,19 +29,14 @@ pub async fn own(port: &dyn Accounts, reader: &Arc<Reader>, form: &Form, status:
             }
             .into_any()
         };
-        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {sheet(&who)} {rest} }
+        view! { {error_summary(form)} {page_head(t("hand-over-title"), t("hand-over-lede"))} {open(&leaving.open)} {sheet(who)} {rest} }
             .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("hand-over-title"), true), body))
+    draw_with_status(status, reader, || head(t("hand-over-title"), true), body)
 }
 
 /// Ends a membership.
-///
-/// # Errors
-/// If the register cannot be read, or if there is no such member that the person may end.
-pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, form: &Form, status: u16) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let leaving = port.leaving(&who, membership).await?.ok_or(Problem::NotFound)?;
+pub fn end(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, membership: i64, form: &Form, status: u16) -> Page {
     let body = || {
         let name = leaving.member.name.clone();
         let of = &leaving.member.body;
@@ -69,7 +59,7 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
                 <p class="lede">{t(lede)}</p>
             </header>
             {open(&leaving.open)}
-            {who.is_of(of.kind, of.id).then(|| sheet(&who))}
+            {who.is_of(of.kind, of.id).then(|| sheet(who))}
             <form class="form" method="post">
                 {hidden("member", membership.to_string())} {to} {decided} <div class="actions">
                     <button class="button button-stop">{t(send)}</button>
@@ -79,7 +69,7 @@ pub async fn end(port: &dyn Accounts, reader: &Arc<Reader>, membership: i64, for
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("end-title"), true), body))
+    draw_with_status(status, reader, || head(t("end-title"), true), body)
 }
 
 fn open(work: &[OpenWork]) -> AnyView {

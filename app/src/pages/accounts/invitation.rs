@@ -4,7 +4,7 @@ use super::reset::NEW_PASSWORD;
 use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, input, select};
 use crate::model::{Body, BodyKind, Role};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::permissions::needs_second_factor;
 use leptos::prelude::*;
@@ -45,8 +45,8 @@ pub enum Guest {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, to: To, guest: Guest, form: &Form, status: u16) -> Drawn {
-    Ok(draw_with_status(status, reader, || head(t("invitation-title"), false), || body(to, guest, form)))
+pub fn page(reader: &Arc<Reader>, to: To, guest: Guest, form: &Form, status: u16) -> Page {
+    draw_with_status(status, reader, || head(t("invitation-title"), false), || body(to, guest, form))
 }
 
 fn body(to: To, guest: Guest, form: &Form) -> AnyView {
@@ -126,7 +126,7 @@ fn new_account(to: To, form: &Form) -> AnyView {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn gone(reader: &Arc<Reader>) -> Drawn {
+pub fn gone(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {
             {page_head(t("invitation-gone"), t("invitation-gone-lede"))}
@@ -136,5 +136,5 @@ pub fn gone(reader: &Arc<Reader>) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(410, reader, || head(t("invitation-gone"), false), body))
+    draw_with_status(410, reader, || head(t("invitation-gone"), false), body)
 }

@@ -4,9 +4,9 @@ use super::members_parts::{endings, invitation_table, member_table, proposals};
 use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, choices, error_summary, input, select};
 use crate::model::{BodyKind, Role};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::accounts::{Accounts, MembersOf};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::accounts::MembersOf;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,16 +16,11 @@ pub(super) const EMAIL: Field = Field::text("email", "field-email").kind("email"
 pub(super) const LANGUAGE: Field = Field::text("language", "invite-language");
 const ROLE: Field = Field::text("role", "account-role");
 
-/// Asks for the members and draws them.
-///
-/// # Errors
-/// If the register cannot be read, or if there is nothing that the person may know of.
-pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>, institution: Option<&str>, form: &Form, status: u16) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let of = port.members(&who, institution).await?.ok_or(Problem::NotFound)?;
+/// The members.
+pub fn page(reader: &Arc<Reader>, of: MembersOf, form: &Form, status: u16) -> Page {
     let begun = Form::new([("language", reader.lang.tag())]);
     let form = if form.pairs().next().is_some() { form } else { &begun };
-    Ok(draw_with_status(status, reader, || head(t("members-title"), true), || body(&of, form)))
+    draw_with_status(status, reader, || head(t("members-title"), true), || body(&of, form))
 }
 
 fn body(of: &MembersOf, form: &Form) -> AnyView {
@@ -74,7 +69,7 @@ fn inviting(of: &MembersOf, form: &Form) -> AnyView {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Drawn {
+pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Page {
     let body = || {
         view! {
             {page_head(t("invite-link-title"), t("invite-link-lede"))}
@@ -87,7 +82,7 @@ pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(200, reader, || head(t("invite-link-title"), true), body))
+    draw_with_status(200, reader, || head(t("invite-link-title"), true), body)
 }
 
 /// The roles to choose from, each with what it is for.

@@ -3,8 +3,8 @@
 use super::{body_name, role_name};
 use crate::components::form::hidden;
 use crate::pages::civil_society::appointed_by;
-use crate::ports::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
 use crate::reader::*;
+use crate::view::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
 use leptos::prelude::*;
 
 /// Members in a table; `with_body` where they belong to several.

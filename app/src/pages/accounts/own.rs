@@ -3,22 +3,17 @@
 use super::sessions::moment;
 use super::{body_name, head, page_head, role_name};
 use crate::model::{Member, Role, SignedIn};
-use crate::pages::{Drawn, Problem, draw};
-use crate::ports::accounts::{Accounts, OwnAccount};
+use crate::pages::{Page, draw};
 use crate::reader::*;
 use crate::rules::permissions::{Reach, commands_of, needs_second_factor};
 use crate::rules::reminders::is_reminded;
+use crate::view::accounts::OwnAccount;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the account and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let own = port.own(&who).await?;
-    Ok(draw(reader, || head(t("own-account"), false), || body(&who, &own)))
+/// The account.
+pub fn page(reader: &Arc<Reader>, who: &SignedIn, own: OwnAccount) -> Page {
+    draw(reader, || head(t("own-account"), false), || body(who, &own))
 }
 
 fn body(who: &SignedIn, own: &OwnAccount) -> AnyView {

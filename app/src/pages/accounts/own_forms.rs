@@ -2,7 +2,7 @@
 
 use super::{head, languages, page_head};
 use crate::components::form::{Field, Form, error_summary, input, select};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,7 +20,7 @@ const NEW: Field = Field::text("new-password", "field-new-password")
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn details(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+pub fn details(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
             {error_summary(form)} {page_head(t("details-title"), String::new())}
@@ -32,14 +32,14 @@ pub fn details(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("details-title"), true), body))
+    draw_with_status(status, reader, || head(t("details-title"), true), body)
 }
 
 /// The password.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn password(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Drawn {
+pub fn password(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Page {
     let body = || {
         view! {
             {error_summary(form)} {page_head(t("password-title"), t("password-lede"))}
@@ -52,5 +52,5 @@ pub fn password(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> 
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("password-title"), true), body))
+    draw_with_status(status, reader, || head(t("password-title"), true), body)
 }

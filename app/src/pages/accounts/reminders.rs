@@ -3,26 +3,17 @@
 use super::{head, page_head};
 use crate::components::form::{Field, Form, choices, error_summary, hidden};
 use crate::model::{BodyKind, Rhythm, SignedIn};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::reminders::{Choice, Reminders};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::reminders::is_reminded;
+use crate::view::reminders::Choice;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const RHYTHM: Field = Field::text("rhythm", "reminders-rhythm").hint("reminders-rhythm-hint");
 
-/// Asks for the choice and draws it. `address` is the calendar's, which is shown once; `form` is what was sent and is not valid.
-///
-/// # Errors
-/// If the register cannot be read, or if the role is not reminded of anything.
-pub async fn page(port: &dyn Reminders, reader: &Arc<Reader>, form: Option<&Form>, address: Option<&str>, status: u16) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    if !who.role().is_some_and(is_reminded) {
-        return Err(Problem::NotFound);
-    }
-    let choice = port.choice(&who).await?;
-    Ok(draw_with_status(status, reader, || head(t("reminders-title"), true), || body(&who, choice, form, address)))
+/// The choice. `address` is the calendar's, which is shown once; `form` is what was sent and is not valid.
+pub fn page(reader: &Arc<Reader>, who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&str>, status: u16) -> Page {
+    draw_with_status(status, reader, || head(t("reminders-title"), true), || body(who, choice, form, address))
 }
 
 fn body(who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&str>) -> AnyView {

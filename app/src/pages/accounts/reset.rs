@@ -2,7 +2,7 @@
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, input};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ pub(super) const NEW_PASSWORD: Field =
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
             {error_summary(form)} {page_head(t("reset-title"), t("reset-lede"))}
@@ -33,14 +33,14 @@ pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("reset-title"), false), body))
+    draw_with_status(status, reader, || head(t("reset-title"), false), body)
 }
 
 /// The way back of those who get no mail: a recovery code and a new password.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
             {error_summary(form)} {page_head(t("reset-by-code"), t("reset-by-code-lede"))}
@@ -53,14 +53,14 @@ pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("reset-by-code"), false), body))
+    draw_with_status(status, reader, || head(t("reset-by-code"), false), body)
 }
 
 /// The same answer for every address.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn asked(reader: &Arc<Reader>) -> Drawn {
+pub fn asked(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {
             {page_head(t("reset-asked"), t("reset-asked-lede"))}
@@ -71,14 +71,14 @@ pub fn asked(reader: &Arc<Reader>) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(200, reader, || head(t("reset-asked"), false), body))
+    draw_with_status(200, reader, || head(t("reset-asked"), false), body)
 }
 
 /// Where the new password is set. The address goes along, so that password managers know whose it is.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Drawn {
+pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Page {
     let body = || {
         view! {
             {error_summary(form)} {page_head(t("reset-set"), t("reset-set-lede"))}
@@ -91,14 +91,14 @@ pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Drawn
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(t("reset-set"), false), body))
+    draw_with_status(status, reader, || head(t("reset-set"), false), body)
 }
 
 /// The link was used, or is too old.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn gone(reader: &Arc<Reader>) -> Drawn {
+pub fn gone(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {
             {page_head(t("reset-gone"), t("reset-gone-lede"))}
@@ -108,5 +108,5 @@ pub fn gone(reader: &Arc<Reader>) -> Drawn {
         }
         .into_any()
     };
-    Ok(draw_with_status(410, reader, || head(t("reset-gone"), false), body))
+    draw_with_status(410, reader, || head(t("reset-gone"), false), body)
 }

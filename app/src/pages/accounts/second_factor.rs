@@ -2,7 +2,7 @@
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, hidden, input};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -34,9 +34,9 @@ pub enum Why {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn set_up(reader: &Arc<Reader>, secret: Secret, why: Why, next: Option<&str>, form: &Form, status: u16) -> Drawn {
+pub fn set_up(reader: &Arc<Reader>, secret: Secret, why: Why, next: Option<&str>, form: &Form, status: u16) -> Page {
     let below = why != Why::Needed;
-    Ok(draw_with_status(status, reader, || head(t("factor-title"), below), || set_up_body(secret, why, next, form)))
+    draw_with_status(status, reader, || head(t("factor-title"), below), || set_up_body(secret, why, next, form))
 }
 
 fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> AnyView {
@@ -76,7 +76,7 @@ fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> Any
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
+pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Page {
     codes_with(reader, "recovery-lede", codes, next)
 }
 
@@ -84,11 +84,11 @@ pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn way_back(reader: &Arc<Reader>, codes: &[String], next: &str) -> Drawn {
+pub fn way_back(reader: &Arc<Reader>, codes: &[String], next: &str) -> Page {
     codes_with(reader, "recovery-lede-way-back", codes, next)
 }
 
-fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: &str) -> Drawn {
+fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: &str) -> Page {
     let body = || {
         let items = codes.iter().map(|code| view! { <li><code>{code.clone()}</code></li> }).collect_view();
         view! {
@@ -103,14 +103,14 @@ fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: 
         }
         .into_any()
     };
-    Ok(draw_with_status(200, reader, || head(t("recovery-title"), false), body))
+    draw_with_status(200, reader, || head(t("recovery-title"), false), body)
 }
 
 /// Where something is done for which the password is asked: turning off, or new recovery codes.
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) -> Drawn {
+pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) -> Page {
     let title = || match what {
         Confirm::TurnOff => t("factor-off-title"),
         Confirm::NewCodes => t("recovery-new-title"),
@@ -131,7 +131,7 @@ pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) ->
         }
         .into_any()
     };
-    Ok(draw_with_status(status, reader, || head(title(), true), body))
+    draw_with_status(status, reader, || head(title(), true), body)
 }
 
 /// What is confirmed with the password.

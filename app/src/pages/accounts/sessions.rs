@@ -2,21 +2,16 @@
 
 use super::{head, page_head};
 use crate::components::form::hidden;
-use crate::pages::{Drawn, Problem, draw};
-use crate::ports::accounts::{Accounts, SessionListed};
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::accounts::{OwnAccount, SessionListed};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the sessions and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Accounts, reader: &Arc<Reader>) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let own = port.own(&who).await?;
-    Ok(draw(reader, || head(t("sessions-title"), true), || body(&own.sessions)))
+/// The sessions.
+pub fn page(reader: &Arc<Reader>, own: OwnAccount) -> Page {
+    draw(reader, || head(t("sessions-title"), true), || body(&own.sessions))
 }
 
 fn body(sessions: &[SessionListed]) -> AnyView {

@@ -2,7 +2,7 @@
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
-use crate::pages::{Drawn, draw_with_status};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,8 +16,8 @@ const DEVICE: Field = Field::text("device", "sign-in-device").hint("sign-in-devi
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Drawn {
-    Ok(draw_with_status(status, reader, || head(t("sign-in"), false), || body(form, next)))
+pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Page {
+    draw_with_status(status, reader, || head(t("sign-in"), false), || body(form, next))
 }
 
 fn body(form: &Form, next: Option<&str>) -> AnyView {

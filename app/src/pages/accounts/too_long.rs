@@ -1,7 +1,7 @@
 //! Where a form goes that has more text than is read: what fits is here, and can be sent without the rest.
 
 use crate::components::form::Form;
-use crate::pages::{Drawn, Head, draw_with_status};
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -10,9 +10,9 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, form: &Form) -> Drawn {
+pub fn page(reader: &Arc<Reader>, form: &Form) -> Page {
     let head = || Head { title: t("problem-too-large"), unlisted: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(413, reader, head, || body(form)))
+    draw_with_status(413, reader, head, || body(form))
 }
 
 fn body(form: &Form) -> AnyView {

@@ -4,9 +4,9 @@ use super::{follow, of_state, said, state_form, state_parameter};
 use crate::components::listed::{citation, reference_link};
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::changes::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::changes::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -17,19 +17,12 @@ const OPEN: usize = 3;
 /// Coming dates that the page lists before it gives each year a page of its own.
 const MOST: usize = 60;
 
-/// Asks for the dates and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
-    let parameter = |wanted: &str| reader.parameters.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.trim());
-    let state = parameter("state").and_then(state_code);
-    let year = parameter("year").and_then(|year| year.parse::<i32>().ok());
-    let dates = port.dates(state.as_deref()).await?;
-    let chosen = dates.states.iter().find(|choice| Some(&choice.state.code) == state.as_ref());
+/// The dates.
+pub fn page(reader: &Arc<Reader>, dates: Dates, state: Option<&str>, year: Option<i32>) -> Page {
+    let chosen = dates.states.iter().find(|choice| Some(choice.state.code.as_str()) == state);
     let fiction =
         chosen.is_some_and(|choice| choice.fiction) || (!dates.states.is_empty() && dates.states.iter().all(|choice| choice.fiction));
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: match year {
@@ -43,8 +36,8 @@ pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
             unlisted: state.is_some() || year.is_some(),
             ..Head::default()
         },
-        || body(&dates, state.as_deref(), year),
-    ))
+        || body(&dates, state, year),
+    )
 }
 
 fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> AnyView {

@@ -7,25 +7,20 @@ use crate::components::listed::{self, reference_link};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::escape_path;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::changes::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::changes::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the changes and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
-    let which = WhichChanges::read(reader.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-    let found = port.changes(&which).await?;
+/// The changes.
+pub fn page(reader: &Arc<Reader>, found: ChangesFound, which: WhichChanges) -> Page {
     let which = WhichChanges { page: found.page, ..which };
     let chosen = found.states.iter().find(|choice| Some(&choice.state.code) == which.state.as_ref());
     let fiction =
         chosen.is_some_and(|choice| choice.fiction) || (!found.states.is_empty() && found.states.iter().all(|choice| choice.fiction));
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: match chosen {
@@ -40,7 +35,7 @@ pub async fn page(port: &dyn Changes, reader: &Arc<Reader>) -> Drawn {
             ..Head::default()
         },
         || body(&found, &which),
-    ))
+    )
 }
 
 fn body(found: &ChangesFound, which: &WhichChanges) -> AnyView {

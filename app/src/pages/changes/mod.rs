@@ -6,8 +6,8 @@ pub mod said;
 
 use crate::model::Named;
 use crate::pages::kept_day;
-use crate::ports::changes::StateChoice;
 use crate::reader::*;
+use crate::view::changes::StateChoice;
 use leptos::prelude::*;
 
 /// A form that narrows a page to one State; `keep` are the parameters that stay. None where there is nothing to choose.

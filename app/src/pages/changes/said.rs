@@ -1,8 +1,8 @@
 //! What happened and what is due, in a sentence: the same on pages, in the feed and in calendars.
 
 use crate::model::Words;
-use crate::ports::changes::{Appointment, Change, ChangeKind, Occasion};
 use crate::reader::Reader;
+use crate::view::changes::{Appointment, Change, ChangeKind, Occasion};
 
 /// What happened, with who did it.
 pub fn happened(reader: &Reader, change: &Change) -> String {

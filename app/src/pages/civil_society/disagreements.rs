@@ -7,10 +7,10 @@ use crate::components::figures::{figure, figures};
 use crate::components::listed::results_with_danger;
 use crate::components::page_parts::{empty, pagination, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::civil_society::*;
-use crate::ports::overview::Scope;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::civil_society::*;
+use crate::view::overview::Scope;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -18,13 +18,9 @@ use std::sync::Arc;
 /// How many States are offered before the others are folded away.
 const OFFERED: usize = 8;
 
-/// Asks for the matrix and a page of what differs, and draws them. `state` is what the address asks for.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, state: Option<&str>, number: u64) -> Drawn {
-    let page = port.disagreements(state, number, reader.lang).await?;
-    Ok(draw(
+/// The matrix of the two accounts and what differs, page by page. `state` is what the address asks for.
+pub fn page(reader: &Arc<Reader>, page: DisagreementsPage) -> Page {
+    draw(
         reader,
         || Head {
             title: t("disagreements-title"),
@@ -35,7 +31,7 @@ pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, state: Option<&
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 /// The parameters that keep the chosen State; the first choice needs none.

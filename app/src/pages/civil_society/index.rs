@@ -5,25 +5,21 @@ use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::civil_society::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many organisations are listed before the others are folded away.
 const SHOWN: usize = 50;
 
-/// Asks for one page and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, number: u64) -> Drawn {
-    let page = port.civil_society(number).await?;
+/// The registered organisations, page by page.
+pub fn page(reader: &Arc<Reader>, page: CivilSocietyPage) -> Page {
     let fiction = !page.organisations.is_empty()
         && page.organisations.iter().all(|own| own.fiction)
         && page.assessments.items.iter().all(|own| own.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: t("civil-society-title"),
@@ -34,7 +30,7 @@ pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, number: u64) ->
             ..Head::default()
         },
         || body(&page, fiction),
-    ))
+    )
 }
 
 fn body(page: &CivilSocietyPage, all_fiction: bool) -> AnyView {

@@ -6,19 +6,15 @@ use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, pagination, section};
 use crate::model::*;
 use crate::pages::hiding::log::hidings;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::civil_society::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for one page of the decisions and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, number: u64) -> Drawn {
-    let page = port.moderation(number).await?;
-    Ok(draw(
+/// The public log of moderation, page by page.
+pub fn page(reader: &Arc<Reader>, page: ModerationPage) -> Page {
+    draw(
         reader,
         || Head {
             title: t("moderation-title"),
@@ -29,7 +25,7 @@ pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, number: u64) ->
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &ModerationPage) -> AnyView {

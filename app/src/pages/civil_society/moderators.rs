@@ -1,8 +1,8 @@
 //! Who appointed the moderators: how many there are, and on whose decision each came. Without names.
 
 use crate::model::{Appointer, Words};
-use crate::ports::civil_society::{Agreed, Moderators, OfModerator, WithModerators};
 use crate::reader::*;
+use crate::view::civil_society::{Agreed, Moderators, OfModerator, WithModerators};
 use leptos::prelude::*;
 
 /// The section's body.

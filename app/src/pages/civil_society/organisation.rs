@@ -8,23 +8,19 @@ use crate::components::listed::reference_link;
 use crate::components::marks;
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::civil_society::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many rows a table shows before the others are folded away.
 const SHOWN: usize = 20;
 
-/// Asks for the organisation and draws it.
-///
-/// # Errors
-/// If nothing is public under that name on the day, or the register cannot be read.
-pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, slug: &str, number: u64) -> Drawn {
-    let Some(page) = port.organisation(slug, number).await? else { return Err(Problem::NotFound) };
+/// The organisation.
+pub fn page(reader: &Arc<Reader>, page: OrganisationPage) -> Page {
     let name = page.named.names.text(reader.lang).to_string();
-    Ok(draw(
+    draw(
         reader,
         || Head {
             description: tr("civil-society-about-organisation", &[("name", name.clone().into())]),
@@ -36,7 +32,7 @@ pub async fn page(port: &dyn CivilSociety, reader: &Arc<Reader>, slug: &str, num
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &OrganisationPage) -> AnyView {

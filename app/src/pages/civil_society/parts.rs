@@ -6,8 +6,8 @@ use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::pagination;
 use crate::model::*;
-use crate::ports::civil_society::{AssessmentList, Replies};
 use crate::reader::*;
+use crate::view::civil_society::{AssessmentList, Replies};
 use leptos::prelude::*;
 
 /// A page of assessments. `several`: whether they may concern several States, and so must name theirs.

@@ -7,21 +7,17 @@ use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
 use crate::model::{Lang, Reference, Words};
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const STEPS: [(&str, &str); 1] = [("coordination-clusters", "/coordination/clusters")];
 
 /// All of them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
-    let found = port.clusters(reader.lang).await?;
-    Ok(draw(reader, || head(t("coordination-clusters"), &[], false), || list(&found)))
+pub fn index(reader: &Arc<Reader>, found: Vec<ClusterShown>) -> Page {
+    draw(reader, || head(t("coordination-clusters"), &[], false), || list(&found))
 }
 
 fn list(found: &[ClusterShown]) -> AnyView {
@@ -50,9 +46,9 @@ fn list(found: &[ClusterShown]) -> AnyView {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Drawn {
+pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Page {
     let head = || head(t("coordination-cluster-new"), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, false), reader, head, || {
+    draw_with_status(state_of_form(form, false), reader, head, || {
         let rows = references.iter().map(|reference| hidden("row", address(reference))).collect_view();
         let items = references.iter().map(|reference| view! { <li>{desk_link(reference)}</li> }).collect_view();
         view! {
@@ -68,18 +64,13 @@ pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Drawn
             </form>
         }
         .into_any()
-    }))
+    })
 }
 
 /// One of them, to be changed or ended.
-///
-/// # Errors
-/// If there is none in the State, or the register cannot be read.
-pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
-    let found = port.clusters(reader.lang).await?.into_iter().find(|cluster| cluster.named.code == slug);
-    let Some(cluster) = found else { return Err(Problem::NotFound) };
+pub fn show(reader: &Arc<Reader>, cluster: ClusterShown, form: &Form, conflict: bool) -> Page {
     let head = || head(cluster.named.names.text(reader.lang).to_string(), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&cluster, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || one(&cluster, form, conflict))
 }
 
 /// A form as it begins, with names in every language.

@@ -5,24 +5,20 @@ use super::parts::*;
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::{empty, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::responsibilities::seen;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const PATH: &str = "/coordination/coverage";
 
-/// Asks for what lacks something and draws it. A form that came back stands in its row.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> Drawn {
-    let found = port.coverage(gap, selection, reader.lang).await?;
+/// What lacks something. A form that came back stands in its row.
+pub fn page(reader: &Arc<Reader>, found: AssignedFound, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> Page {
     let fiction = found.items.iter().any(|item| item.listed.fiction);
     let head = || head(t("coordination-coverage"), &[], fiction);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, gap, selection, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, gap, selection, form, conflict))
 }
 
 fn body(found: &AssignedFound, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> AnyView {

@@ -4,9 +4,9 @@ use super::parts::*;
 use crate::components::form::{Field, Form, error_summary, hidden, input, select};
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,13 +20,9 @@ fn name(cycle: &CycleDesk) -> String {
 }
 
 /// All of them, with the form for another.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>, form: &Form) -> Drawn {
-    let (found, subjects) = port.cycles_desk().await?;
+pub fn index(reader: &Arc<Reader>, desk: CyclesDesk, form: &Form) -> Page {
     let head = || head(t("coordination-cycles"), &[], false);
-    Ok(draw_with_status(state_of_form(form, false), reader, head, || list(&found, &subjects, form)))
+    draw_with_status(state_of_form(form, false), reader, head, || list(&desk.cycles, &desk.subjects, form))
 }
 
 fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView {
@@ -70,13 +66,8 @@ fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView 
 }
 
 /// One of them, with its dates.
-///
-/// # Errors
-/// If there is none in the State, or the register cannot be read.
-pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, place: (&str, i32), form: &Form, conflict: bool) -> Drawn {
-    let (found, _) = port.cycles_desk().await?;
-    let Some(cycle) = found.into_iter().find(|cycle| (cycle.code.as_str(), cycle.number) == place) else { return Err(Problem::NotFound) };
-    Ok(draw_with_status(state_of_form(form, conflict), reader, || head(name(&cycle), &STEPS, false), || one(&cycle, form, conflict)))
+pub fn show(reader: &Arc<Reader>, cycle: CycleDesk, form: &Form, conflict: bool) -> Page {
+    draw_with_status(state_of_form(form, conflict), reader, || head(name(&cycle), &STEPS, false), || one(&cycle, form, conflict))
 }
 
 fn one(cycle: &CycleDesk, form: &Form, conflict: bool) -> AnyView {

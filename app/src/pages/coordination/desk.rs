@@ -3,20 +3,16 @@
 use super::parts::{head, title};
 use crate::components::figures;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, draw};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks what waits and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
-    let desk = port.desk().await?;
+/// What waits for a coordinator.
+pub fn page(reader: &Arc<Reader>, desk: DeskPage) -> Page {
     let head = || crate::pages::Head { trail: Vec::new(), ..head(t("coordination-title"), &[], desk.fiction) };
-    Ok(draw(reader, head, || body(&desk)))
+    draw(reader, head, || body(&desk))
 }
 
 /// A counter that leads to its list.

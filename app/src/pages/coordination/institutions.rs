@@ -7,21 +7,17 @@ use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select};
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const STEPS: [(&str, &str); 1] = [("coordination-institutions", "/coordination/institutions")];
 
 /// All of them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>) -> Drawn {
-    let found = port.offices().await?;
-    Ok(draw(reader, || head(t("coordination-institutions"), &[], false), || list(&found)))
+pub fn index(reader: &Arc<Reader>, found: Vec<InstitutionDesk>) -> Page {
+    draw(reader, || head(t("coordination-institutions"), &[], false), || list(&found))
 }
 
 fn list(found: &[InstitutionDesk]) -> AnyView {
@@ -87,9 +83,9 @@ fn same_name(form: &Form) -> Option<AnyView> {
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn new(reader: &Arc<Reader>, form: &Form) -> Drawn {
+pub fn new(reader: &Arc<Reader>, form: &Form) -> Page {
     let head = || head(t("coordination-institution-new"), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, false), reader, head, || {
+    draw_with_status(state_of_form(form, false), reader, head, || {
         view! {
             {title(t("coordination-institution-new"), t("coordination-institution-new-lede"))}
             {error_summary(form)}
@@ -100,17 +96,13 @@ pub fn new(reader: &Arc<Reader>, form: &Form) -> Drawn {
             </form>
         }
         .into_any()
-    }))
+    })
 }
 
 /// One of them.
-///
-/// # Errors
-/// If there is none in the State, or the register cannot be read.
-pub async fn show(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
-    let Some(office) = port.office(slug).await? else { return Err(Problem::NotFound) };
+pub fn show(reader: &Arc<Reader>, office: InstitutionDesk, form: &Form, conflict: bool) -> Page {
     let head = || head(office.named.names.text(reader.lang).to_string(), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&office, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || one(&office, form, conflict))
 }
 
 fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
@@ -179,14 +171,9 @@ fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
 }
 
 /// The end of one: to whom what it holds passes, shown before it is done.
-///
-/// # Errors
-/// If there is none in the State that has not ended, or the register cannot be read.
-pub async fn end(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, form: &Form, conflict: bool) -> Drawn {
-    let ending = port.ending(slug, form.text("successor")).await?;
-    let Some(ending) = ending.filter(|ending| ending.institution.ended_on.is_none()) else { return Err(Problem::NotFound) };
+pub fn end(reader: &Arc<Reader>, ending: Ending, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-institution-end"), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || ending_body(&ending, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || ending_body(&ending, form, conflict))
 }
 
 fn ending_body(ending: &Ending, form: &Form, conflict: bool) -> AnyView {

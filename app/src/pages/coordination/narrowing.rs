@@ -2,8 +2,8 @@
 
 use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
-use crate::ports::search::{FacetCounts, FacetValue};
 use crate::reader::*;
+use crate::view::search::{FacetCounts, FacetValue};
 use leptos::prelude::*;
 
 /// What the desk's lists are narrowed by.

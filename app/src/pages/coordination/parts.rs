@@ -5,9 +5,9 @@ pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
 use crate::model::*;
 use crate::pages::Head;
-use crate::ports::coordination::*;
 use crate::reader::*;
 use crate::rules::responsibilities::Held;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 
 /// The status of a page with a form: as it begins, with something to mend, or overtaken by somebody else.

@@ -4,10 +4,10 @@
 use super::parts::*;
 use crate::components::form::{Form, hidden};
 use crate::model::{Reference, ResponsibilityRole};
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::responsibilities::{Difference, Held, seen};
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,10 +18,10 @@ const CHOICE: [&str; 6] = ["lead", "former", "support", "supporting", "due_do", 
 ///
 /// # Errors
 /// None; what it shows was worked out before.
-pub fn page(reader: &Arc<Reader>, preview: &Preview, form: &Form, conflict: bool) -> Drawn {
+pub fn page(reader: &Arc<Reader>, preview: &Preview, form: &Form, conflict: bool) -> Page {
     let steps = [("coordination-responsibilities", "/coordination/responsibilities")];
     let head = || head(t("coordination-preview"), &steps, false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(preview, form)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || body(preview, form))
 }
 
 fn body(preview: &Preview, form: &Form) -> AnyView {

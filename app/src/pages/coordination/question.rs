@@ -9,23 +9,19 @@ use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{heading, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the report and draws it; what was typed stands in its form.
-///
-/// # Errors
-/// If there is no such report in the State, or the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, slug: &str, typed: &Form) -> Drawn {
-    let Some(report) = port.report(slug).await? else { return Err(Problem::NotFound) };
+/// The report, and the form for a question on it; what was typed stands in the form.
+pub fn page(reader: &Arc<Reader>, report: ReportToQuestion, typed: &Form) -> Page {
     let head = || Head {
         trail: vec![(t("coordination-title"), "/coordination".to_string()), (citation(&report.reference), desk_path(&report.reference))],
         ..head(t("question-title"), &[], report.fiction)
     };
-    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&report, typed)))
+    draw_with_status(state_of_form(typed, false), reader, head, || body(&report, typed))
 }
 
 fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {

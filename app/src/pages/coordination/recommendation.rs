@@ -6,22 +6,18 @@ use crate::components::history::history_list;
 use crate::components::listed::{citation, spaced, symbol};
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::responsibilities::seen;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the recommendation and draws it; a form that came back stands in its place.
-///
-/// # Errors
-/// If there is none in the State, or the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, reference: &Reference, form: &Form, conflict: bool) -> Drawn {
-    let Some(desk) = port.recommendation_desk(reference, reader.lang).await? else { return Err(Problem::NotFound) };
+/// The recommendation; a form that came back stands in its place.
+pub fn page(reader: &Arc<Reader>, desk: RecommendationDesk, reference: &Reference, form: &Form, conflict: bool) -> Page {
     let head =
         || Head { trail: vec![(t("coordination-title"), "/coordination".to_string())], ..head(citation(reference), &[], desk.fiction) };
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&desk, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || body(&desk, form, conflict))
 }
 
 fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {

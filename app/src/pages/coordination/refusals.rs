@@ -4,21 +4,17 @@ use super::parts::*;
 use crate::components::doubts::doubts;
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::empty;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::responsibilities::seen;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for them and draws them; a form that came back stands in its row.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, decided: bool, form: &Form, conflict: bool) -> Drawn {
-    let (found, offices) = port.refusals(decided, reader.lang).await?;
+/// The refusals; a form that came back stands in its row.
+pub fn page(reader: &Arc<Reader>, (found, offices): (Vec<Refusal>, Offices), decided: bool, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-refusals"), &[], false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, &offices, decided, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, &offices, decided, form, conflict))
 }
 
 fn body(found: &[Refusal], offices: &Offices, decided: bool, form: &Form, conflict: bool) -> AnyView {

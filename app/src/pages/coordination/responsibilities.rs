@@ -5,23 +5,19 @@ use super::parts::*;
 use crate::components::form::{Form, error_summary};
 use crate::components::page_parts::{empty, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const PATH: &str = "/coordination/responsibilities";
 
-/// Asks for the selection and draws it, with the choice that came back.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, selection: &Selection, form: &Form) -> Drawn {
-    let found = port.assigned(selection, reader.lang).await?;
+/// The selection, with the choice that came back.
+pub fn page(reader: &Arc<Reader>, found: AssignedFound, selection: &Selection, form: &Form) -> Page {
     let fiction = found.items.iter().any(|item| item.listed.fiction);
     let head = || head(t("coordination-responsibilities"), &[], fiction);
-    Ok(draw_with_status(state_of_form(form, false), reader, head, || body(&found, selection, form)))
+    draw_with_status(state_of_form(form, false), reader, head, || body(&found, selection, form))
 }
 
 fn body(found: &AssignedFound, selection: &Selection, form: &Form) -> AnyView {

@@ -6,9 +6,9 @@ use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,12 +26,8 @@ fn language_name(tag: &str) -> String {
 }
 
 /// Drafts of a stage.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Coordination, reader: &Arc<Reader>, stage: Option<DraftStage>) -> Drawn {
-    let found = port.drafts(stage).await?;
-    Ok(draw(reader, || head(t("coordination-texts"), &[], false), || list(&found, stage)))
+pub fn index(reader: &Arc<Reader>, found: Vec<Draft>, stage: Option<DraftStage>) -> Page {
+    draw(reader, || head(t("coordination-texts"), &[], false), || list(&found, stage))
 }
 
 fn list(found: &[Draft], stage: Option<DraftStage>) -> AnyView {
@@ -80,19 +76,9 @@ fn list(found: &[Draft], stage: Option<DraftStage>) -> AnyView {
 }
 
 /// One draft.
-///
-/// # Errors
-/// If there is no such recommendation in the State, or the register cannot be read.
-pub async fn show(
-    port: &dyn Coordination,
-    reader: &Arc<Reader>,
-    (reference, kind, lang): (&Reference, TextKind, Lang),
-    form: &Form,
-    conflict: bool,
-) -> Drawn {
-    let Some(page) = port.draft(reference, kind, lang.tag()).await? else { return Err(Problem::NotFound) };
+pub fn show(reader: &Arc<Reader>, page: DraftPage, (reference, kind): (&Reference, TextKind), form: &Form, conflict: bool) -> Page {
     let head = || head(format!("{}{}{}", code("text-kind", kind.code()), colon(), citation(reference)), &STEPS, false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || one(&page, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || one(&page, form, conflict))
 }
 
 fn one(page: &DraftPage, typed: &Form, conflict: bool) -> AnyView {

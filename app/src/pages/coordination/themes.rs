@@ -5,20 +5,16 @@ use super::parts::*;
 use crate::components::doubts::doubts;
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::coordination::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for them and draws them; a form that came back is a new theme's, or that of the theme that it names.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Coordination, reader: &Arc<Reader>, form: &Form, conflict: bool) -> Drawn {
-    let found = port.own_themes().await?;
+/// The register's own themes; a form that came back is a new theme's, or that of the theme that it names.
+pub fn page(reader: &Arc<Reader>, found: Vec<ThemeDesk>, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-themes"), &[], false);
-    Ok(draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, form, conflict)))
+    draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, form, conflict))
 }
 
 fn body(found: &[ThemeDesk], form: &Form, conflict: bool) -> AnyView {

@@ -3,21 +3,17 @@
 use crate::components::page_parts::{empty, pagination};
 use crate::components::{aspect, counted, document_table};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw, kept_day};
-use crate::ports::documents::*;
+use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
+use crate::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the documents and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, wanted: &DocumentsWanted) -> Drawn {
-    let found = port.documents(wanted).await?;
+/// The documents.
+pub fn page(reader: &Arc<Reader>, found: DocumentsFound, wanted: &DocumentsWanted) -> Page {
     let wanted = DocumentsWanted { page: found.page, ..wanted.clone() };
     let fiction = !found.items.is_empty() && found.items.iter().all(|item| item.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: t("nav-documents"),
@@ -28,7 +24,7 @@ pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, wanted: &Documents
             ..Head::default()
         },
         || body(&found, &wanted, fiction),
-    ))
+    )
 }
 
 fn address(wanted: &DocumentsWanted) -> String {

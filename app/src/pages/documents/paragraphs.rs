@@ -3,8 +3,8 @@
 use crate::components::listed::{self, spaced};
 use crate::components::marks;
 use crate::model::*;
-use crate::ports::documents::Paragraph;
 use crate::reader::*;
+use crate::view::documents::Paragraph;
 use leptos::prelude::*;
 
 /// All of them. Sections are headed where they begin.

@@ -7,19 +7,15 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{pagination, section};
 use crate::components::{aspect, counted, listed};
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::documents::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the document and draws it.
-///
-/// # Errors
-/// If there is none on the day, or the register cannot be read.
-pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, symbol: &str, page: u64) -> Drawn {
-    let Some(page) = port.document(symbol, page, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The document.
+pub fn page(reader: &Arc<Reader>, page: DocumentPage) -> Page {
+    draw(
         reader,
         || Head {
             title: page.symbol.clone(),
@@ -31,7 +27,7 @@ pub async fn page(port: &dyn Documents, reader: &Arc<Reader>, symbol: &str, page
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn path(symbol: &str) -> String {

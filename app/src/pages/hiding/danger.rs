@@ -4,21 +4,17 @@ use super::record;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::page_parts::page_head;
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::hiding::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const PASSAGE: Field = Field::text("passage", "danger-passage").hint("danger-passage-hint");
 const WHY: Field = Field::text("why", "danger-why").hint("danger-why-hint");
 
-/// Asks for the record and draws the form, or that it was told.
-///
-/// # Errors
-/// If there is no such record, or the register cannot be read.
-pub async fn page(port: &dyn Dangers, reader: &Arc<Reader>, (kind, name): (Published, &str), form: &Form, status: u16) -> Drawn {
-    let Some(found) = port.published(kind, name).await? else { return Err(Problem::NotFound) };
+/// The record, or that it was told.
+pub fn page(reader: &Arc<Reader>, found: RecordShown, kind: Published, form: &Form, status: u16) -> Page {
     let told = reader.parameters.iter().any(|(name, value)| name == "done" && value == "danger-told");
     let head = || Head {
         title: t("danger-title"),
@@ -30,7 +26,7 @@ pub async fn page(port: &dyn Dangers, reader: &Arc<Reader>, (kind, name): (Publi
         fiction: found.fiction,
         ..Head::default()
     };
-    Ok(draw_with_status(status, reader, head, || if told { thanks(&found) } else { body(&found, form) }))
+    draw_with_status(status, reader, head, || if told { thanks(&found) } else { body(&found, form) })
 }
 
 fn body(found: &RecordShown, form: &Form) -> AnyView {

@@ -2,19 +2,15 @@
 
 use super::{called, facts, head, record, what};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::pages::{Drawn, draw};
-use crate::ports::hiding::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the desk and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn HidingModeration, reader: &Arc<Reader>) -> Drawn {
-    let found = port.desk().await?;
-    Ok(draw(reader, || head(t("hiding-title"), vec![(t("moderating-title"), "/moderating".into())], false), || body(&found)))
+/// The desk.
+pub fn page(reader: &Arc<Reader>, found: HidingDesk) -> Page {
+    draw(reader, || head(t("hiding-title"), vec![(t("moderating-title"), "/moderating".into())], false), || body(&found))
 }
 
 fn body(found: &HidingDesk) -> AnyView {

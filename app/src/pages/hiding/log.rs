@@ -2,8 +2,8 @@
 
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
-use crate::ports::hiding::HidingLine;
 use crate::reader::*;
+use crate::view::hiding::HidingLine;
 use leptos::prelude::*;
 
 /// The section.

@@ -9,8 +9,8 @@ pub mod own;
 
 use super::Head;
 use crate::model::*;
-use crate::ports::hiding::*;
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 
 /// The head of a page of somebody's desk, below another.

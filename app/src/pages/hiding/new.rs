@@ -7,9 +7,9 @@ use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::coordination::state_of_form;
 use crate::pages::moderating::grounds;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::hiding::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,25 +17,20 @@ const GROUND: Field = Field::text("ground", "moderation-ground").hint("hiding-gr
 const PASSAGE: Field = Field::text("passage", "hiding-passage").hint("hiding-passage-hint");
 const WHOLE: Field = Field::text("whole", "hiding-whole").hint("hiding-whole-hint");
 
-/// Asks for the record and draws the form, with the places at which what was chosen stands, once they were asked for.
-///
-/// # Errors
-/// If there is no such record, or the moderator declared an interest in it.
-pub async fn page(
-    port: &dyn HidingModeration,
+/// The record, with the places at which what was chosen stands, once they were asked for.
+pub fn page(
     reader: &Arc<Reader>,
-    (kind, name): (Published, &str),
+    (found, values, warnings): (RecordShown, Vec<ValueShown>, Vec<WarningShown>),
     form: &Form,
     looked: Option<&LookedAt>,
-) -> Drawn {
-    let Some((found, values, warnings)) = port.record(kind, name).await? else { return Err(Problem::NotFound) };
+) -> Page {
     let trail = || vec![(t("moderating-title"), "/moderating".into()), (t("hiding-title"), "/moderating/hiding".into())];
-    Ok(draw_with_status(
+    draw_with_status(
         state_of_form(form, false),
         reader,
         || head(t("hiding-hide"), trail(), found.fiction),
         || body(&found, &values, &warnings, (form, looked)),
-    ))
+    )
 }
 
 fn body(found: &RecordShown, values: &[ValueShown], warnings: &[WarningShown], (form, looked): (&Form, Option<&LookedAt>)) -> AnyView {

@@ -5,22 +5,17 @@ use crate::components::form::hidden;
 use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::coordination::meanwhile;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::hiding::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for it and draws it.
-///
-/// # Errors
-/// If there is none for this moderator, or the register cannot be read.
-pub async fn page(port: &dyn HidingModeration, reader: &Arc<Reader>, reference: &str, conflict: bool) -> Drawn {
-    let Some(found) = port.hiding(reference).await? else { return Err(Problem::NotFound) };
-    let within = port.within(reference).await?;
+/// The hiding, and which other hidings lie within it.
+pub fn page(reader: &Arc<Reader>, found: HidingPage, within: HidingWithin, conflict: bool) -> Page {
     let trail = || vec![(t("moderating-title"), "/moderating".into()), (t("hiding-title"), "/moderating/hiding".into())];
     let status = if conflict { 409 } else { 200 };
-    Ok(draw_with_status(status, reader, || head(t("hiding-one"), trail(), found.hiding.record.fiction), || body(&found, &within, conflict)))
+    draw_with_status(status, reader, || head(t("hiding-one"), trail(), found.hiding.record.fiction), || body(&found, &within, conflict))
 }
 
 fn body(found: &HidingPage, within: &HidingWithin, conflict: bool) -> AnyView {

@@ -5,28 +5,24 @@ use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::hiding::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
+use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const APPEAL: Field = Field::text("appeal", "hiding-appeal-why").hint("hiding-appeal-hint").required();
 
-/// Asks for the list and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn OwnHidings, reader: &Arc<Reader>) -> Drawn {
-    let found = port.own().await?;
-    Ok(draw(
+/// What of one's own is hidden.
+pub fn index(reader: &Arc<Reader>, found: Vec<HidingShown>) -> Page {
+    draw(
         reader,
         || head(t("hidden-title"), Vec::new(), false),
         || {
             let list = if found.is_empty() { empty(t("hidden-none"), ()) } else { found.iter().map(line).collect_view().into_any() };
             view! { {page_head((), t("hidden-title"), t("hidden-lede"))} {list} }.into_any()
         },
-    ))
+    )
 }
 
 fn line(own: &HidingShown) -> AnyView {
@@ -43,19 +39,15 @@ fn line(own: &HidingShown) -> AnyView {
     .into_any()
 }
 
-/// Asks for one and draws it.
-///
-/// # Errors
-/// If none of the words are the body's own, or the register cannot be read.
-pub async fn page(port: &dyn OwnHidings, reader: &Arc<Reader>, reference: &str, form: &Form, conflict: bool) -> Drawn {
-    let Some(found) = port.one(reference).await? else { return Err(Problem::NotFound) };
+/// One hiding of what one wrote oneself, with the form of an appeal.
+pub fn page(reader: &Arc<Reader>, found: HidingPage, form: &Form, conflict: bool) -> Page {
     let trail = || vec![(t("hidden-title"), "/hidden".into())];
-    Ok(draw_with_status(
+    draw_with_status(
         state_of_form(form, conflict),
         reader,
         || head(t("hiding-one"), trail(), found.hiding.record.fiction),
         || body(&found, form, conflict),
-    ))
+    )
 }
 
 fn body(found: &HidingPage, form: &Form, conflict: bool) -> AnyView {

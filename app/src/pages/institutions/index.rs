@@ -3,21 +3,17 @@
 use crate::components::page_parts::empty;
 use crate::components::{aspect, counted, document_table};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::institutions::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// With more institutions than this, each State's fold.
 const MOST_OPEN: usize = 60;
 
-/// Asks for the institutions and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
-    let mut all = port.institutions().await?;
+/// The institutions.
+pub fn page(reader: &Arc<Reader>, mut all: Vec<InstitutionListed>) -> Page {
     let formats = &reader.lexicon().formats;
     let name = |named: &Named| named.names.text(reader.lang).to_string();
     all.sort_by(|left, right| {
@@ -27,7 +23,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
             .then_with(|| formats.compare(&name(&left.named), &name(&right.named)))
     });
     let fiction = !all.is_empty() && all.iter().all(|own| own.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: t("nav-institutions"),
@@ -37,7 +33,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
             ..Head::default()
         },
         || body(&all, fiction),
-    ))
+    )
 }
 
 fn body(all: &[InstitutionListed], all_fiction: bool) -> AnyView {

@@ -3,9 +3,9 @@
 use crate::components::counted;
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::ports::institutions::*;
 use crate::reader::*;
 use crate::rules::lateness::Met;
+use crate::view::institutions::*;
 use leptos::prelude::*;
 
 /// Whether anything has been due so far.

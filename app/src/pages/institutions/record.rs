@@ -9,9 +9,9 @@ use crate::components::marks;
 use crate::components::money::{YearSum, by_year, money_by_year};
 use crate::components::page_parts::{heading, section};
 use crate::model::*;
-use crate::ports::institutions::*;
-use crate::ports::recommendations::{ActionShown, StatusUpdate};
 use crate::reader::*;
+use crate::view::institutions::*;
+use crate::view::recommendations::{ActionShown, StatusUpdate};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

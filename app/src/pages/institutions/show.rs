@@ -9,9 +9,9 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::components::{aspect, counted};
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::institutions::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,13 +20,9 @@ const SUPPORTED: usize = 10;
 /// How many are named at all; the selection has the rest.
 const MOST_SUPPORTED: usize = 200;
 
-/// Asks for the institution and draws it.
-///
-/// # Errors
-/// If there is none, or the register cannot be read.
-pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>, slug: &str) -> Drawn {
-    let Some(page) = port.institution(slug, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The institution.
+pub fn page(reader: &Arc<Reader>, page: InstitutionPage) -> Page {
+    draw(
         reader,
         || Head {
             title: page.named.names.text(reader.lang).to_string(),
@@ -38,7 +34,7 @@ pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>, slug: &str) -> 
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &InstitutionPage) -> AnyView {

@@ -4,10 +4,10 @@ use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
 use crate::components::{aspect, counted, fiction, listed};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::institutions::*;
-use crate::ports::overview::Scope;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::institutions::*;
+use crate::view::overview::Scope;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -20,15 +20,11 @@ const REPLY: &[Flag] = &[Flag::ReplyOverdue];
 const NEITHER: &[Flag] = &[Flag::Silent, Flag::WithoutAction];
 const ALL: &[Flag] = &[Flag::Silent, Flag::WithoutAction, Flag::ReplyOverdue];
 
-/// Asks for the silences and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Institutions, reader: &Arc<Reader>) -> Drawn {
-    let page = port.silence(reader.lang).await?;
+/// The silences.
+pub fn page(reader: &Arc<Reader>, page: SilencePage) -> Page {
     let fiction = !page.accounts.is_empty() && page.accounts.iter().all(|(scope, _)| scope.fiction);
     let head = || Head { title: t("nav-silence"), description: t("silence-lede"), fiction, ..Head::default() };
-    Ok(draw(reader, head, || body(&page, fiction)))
+    draw(reader, head, || body(&page, fiction))
 }
 
 /// A selection with all of some flags.

@@ -2,22 +2,17 @@
 
 use super::{address, name, trail};
 use crate::components::form::*;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::intake::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the intake and draws the form.
-///
-/// # Errors
-/// `NotFound` if the State has no such intake that is worked on.
-pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, form: &Form) -> Drawn {
-    let all = port.intakes().await?;
-    let own = all.iter().find(|own| own.id == id && own.stage == Stage::Open).ok_or(Problem::NotFound)?;
+/// The intake.
+pub fn page(reader: &Arc<Reader>, own: IntakeListed, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
-    let head = || Head { title: t("intake-abandon"), trail: trail(Some(own)), desk: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(status, reader, head, || body(own, form)))
+    let head = || Head { title: t("intake-abandon"), trail: trail(Some(&own)), desk: true, timeless: true, ..Head::default() };
+    draw_with_status(status, reader, head, || body(&own, form))
 }
 
 fn body(own: &IntakeListed, form: &Form) -> AnyView {

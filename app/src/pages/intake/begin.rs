@@ -2,7 +2,7 @@
 
 use super::{LIST, trail};
 use crate::components::form::*;
-use crate::pages::{Drawn, Head, draw_with_status};
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -11,9 +11,9 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// None; it asks for nothing.
-pub fn page(reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
+pub fn page(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let head = || Head { title: t("intake-begin"), trail: trail(None), desk: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(status, reader, head, || body(form)))
+    draw_with_status(status, reader, head, || body(form))
 }
 
 fn body(form: &Form) -> AnyView {

@@ -2,8 +2,8 @@
 
 use super::labels::reason;
 use crate::components::form::Form;
-use crate::ports::intake::*;
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 
 /// Each with its wording and the choice.

@@ -3,8 +3,8 @@
 use super::{FURTHER_LANGUAGES, Typed, language_name, notices};
 use crate::components::form::*;
 use crate::model::*;
-use crate::ports::intake::*;
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 
 /// The values that a form begins with.

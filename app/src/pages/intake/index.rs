@@ -2,19 +2,15 @@
 
 use super::{LIST, address, name};
 use crate::components::page_parts::{empty, section};
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::intake::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the intakes and draws them.
-///
-/// # Errors
-/// If they cannot be read.
-pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>) -> Drawn {
-    let all = port.intakes().await?;
-    Ok(draw(reader, || Head { title: t("intake-title"), desk: true, timeless: true, ..Head::default() }, || body(&all)))
+/// The intakes.
+pub fn page(reader: &Arc<Reader>, all: Vec<IntakeListed>) -> Page {
+    draw(reader, || Head { title: t("intake-title"), desk: true, timeless: true, ..Head::default() }, || body(&all))
 }
 
 fn body(all: &[IntakeListed]) -> AnyView {

@@ -2,9 +2,9 @@
 
 use super::earlier::earlier;
 use crate::components::form::{Form, around};
-use crate::ports::intake::*;
 use crate::reader::*;
 use crate::rules::suggestions::Reason;
+use crate::view::intake::*;
 use leptos::prelude::*;
 
 /// The labels of a paragraph within its form.

@@ -12,8 +12,8 @@ pub mod review;
 
 use crate::components::form::Form;
 use crate::model::Lang;
-use crate::ports::intake::*;
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 
 /// The list's address, below the language.

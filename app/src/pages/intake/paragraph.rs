@@ -4,8 +4,8 @@ use super::labels::labels;
 use super::{Typed, notices, spaced};
 use crate::components::form::{Form, around, hidden, options_of};
 use crate::model::*;
-use crate::ports::intake::*;
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 
 /// How many letters of a decided paragraph show before it is opened.

@@ -5,21 +5,17 @@ use crate::components::doubts::doubts;
 use crate::components::form::{Form, alert, error_summary, hidden};
 use crate::components::listed::symbol;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::intake::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks what publishing would do and draws it. `status` is that of an attempt that failed, else 200; `form` is what was sent then.
-///
-/// # Errors
-/// `NotFound` if the State has no such intake that is worked on.
-pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, form: &Form, status: u16) -> Drawn {
-    let found = port.publication(id).await?.filter(|found| found.head.listed.stage == Stage::Open).ok_or(Problem::NotFound)?;
+/// What publishing would do. `status` is that of an attempt that failed, else 200; `form` is what was sent then.
+pub fn page(reader: &Arc<Reader>, found: Publication, form: &Form, status: u16) -> Page {
     let head =
         || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(status, reader, head, || body(&found, form, status)))
+    draw_with_status(status, reader, head, || body(&found, form, status))
 }
 
 fn body(found: &Publication, form: &Form, status: u16) -> AnyView {

@@ -6,18 +6,14 @@ use super::{Typed, address, name, trail};
 use crate::components::form::{Form, error_summary};
 use crate::components::page_parts::pagination;
 use crate::model::escape_path;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::intake::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the review and draws it, with what was sent and not saved.
-///
-/// # Errors
-/// `NotFound` if the State has no such intake.
-pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, wanted: ReviewWanted, typed: Option<Typed>) -> Drawn {
-    let review = port.review(id, wanted).await?.ok_or(Problem::NotFound)?;
+/// The review, with what was sent and not saved.
+pub fn page(reader: &Arc<Reader>, review: Review, wanted: ReviewWanted, typed: Option<Typed>) -> Page {
     let wanted = ReviewWanted { page: review.page, ..wanted };
     let status = match &typed {
         None => 200,
@@ -25,7 +21,7 @@ pub async fn page(port: &dyn Intakes, reader: &Arc<Reader>, id: i64, wanted: Rev
         Some(_) => 422,
     };
     let head = || Head { title: name(&review.head.listed), trail: trail(None), desk: true, timeless: true, ..Head::default() };
-    Ok(draw_with_status(status, reader, head, || body(&review, wanted, typed.as_ref())))
+    draw_with_status(status, reader, head, || body(&review, wanted, typed.as_ref()))
 }
 
 fn body(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView {

@@ -5,9 +5,9 @@ use super::others::line;
 use crate::components::form::{Field, Form, choices, hidden, select, textarea};
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::ports::moderating::ModeratedPage;
 use crate::reader::*;
 use crate::rules::submissions::Stage;
+use crate::view::moderating::ModeratedPage;
 use leptos::prelude::*;
 
 /// The forms.

@@ -2,8 +2,8 @@
 
 use crate::components::form::hidden;
 use crate::components::page_parts::section;
-use crate::ports::moderating::{EndingAsked, OwnInterest};
 use crate::reader::*;
+use crate::view::moderating::{EndingAsked, OwnInterest};
 use leptos::prelude::*;
 
 /// One's own, each with a way to ask that it end.

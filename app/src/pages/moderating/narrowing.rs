@@ -2,9 +2,9 @@
 
 use crate::components::form::options_of;
 use crate::model::*;
-use crate::ports::moderating::Queue;
 use crate::reader::*;
 use crate::rules::moderating::{QueueChoice, QueueOrder, ToCheck, Waited};
+use crate::view::moderating::Queue;
 use leptos::prelude::*;
 
 /// The form, with what is chosen.

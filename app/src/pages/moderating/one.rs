@@ -10,22 +10,18 @@ use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::submissions::{confirmed_signs, decisions, wording};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::moderating::*;
-use crate::ports::work::DraftProof;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::signs::signs;
+use crate::view::moderating::*;
+use crate::view::work::DraftProof;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for it and draws it.
-///
-/// # Errors
-/// If it does not wait for this moderator, or the register cannot be read.
-pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>, token: &str, typed: &Form, conflict: bool) -> Drawn {
-    let Some(page) = port.waiting(token, reader.lang).await? else { return Err(Problem::NotFound) };
+/// One submission that waits, as it will look, with the form of the decision.
+pub fn page(reader: &Arc<Reader>, page: ModeratedPage, typed: &Form, conflict: bool) -> Page {
     let head = || head(t("moderating-one"), true, page.page.fiction);
-    Ok(draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict)))
+    draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict))
 }
 
 fn body(found: &ModeratedPage, typed: &Form, conflict: bool) -> AnyView {

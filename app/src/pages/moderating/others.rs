@@ -3,8 +3,8 @@
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::section;
-use crate::ports::moderating::OtherText;
 use crate::reader::*;
+use crate::view::moderating::OtherText;
 use leptos::prelude::*;
 
 /// The list; nothing if nobody has said anything.

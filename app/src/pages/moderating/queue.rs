@@ -5,20 +5,16 @@ use super::{head, narrowing};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, draw};
-use crate::ports::moderating::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
 use crate::rules::moderating::{QueueChoice, QueueOrder};
+use crate::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the queue and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>, choice: &QueueChoice) -> Drawn {
-    let found = port.queue(choice).await?;
-    Ok(draw(reader, || head(t("moderating-title"), false, false), || body(&found, choice)))
+/// The queue.
+pub fn page(reader: &Arc<Reader>, found: Queue, choice: &QueueChoice) -> Page {
+    draw(reader, || head(t("moderating-title"), false, false), || body(&found, choice))
 }
 
 fn body(found: &Queue, choice: &QueueChoice) -> AnyView {

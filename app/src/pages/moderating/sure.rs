@@ -4,20 +4,16 @@ use super::head;
 use super::one::{marked, reason};
 use crate::components::form::hidden;
 use crate::components::page_parts::page_head;
-use crate::pages::{Drawn, Problem, draw};
-use crate::ports::moderating::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for it and draws it. `step` is the decision that is being taken.
-///
-/// # Errors
-/// If it does not wait for this moderator, or the register cannot be read.
-pub async fn page(port: &dyn Moderating, reader: &Arc<Reader>, token: &str, step: &str) -> Drawn {
-    let Some(found) = port.waiting(token, reader.lang).await? else { return Err(Problem::NotFound) };
+/// Asks once more before a decision: `step` is the one that is being taken.
+pub fn page(reader: &Arc<Reader>, found: ModeratedPage, step: &str) -> Page {
     let step = if step == "uphold" { "uphold" } else { "publish" };
-    Ok(draw(reader, || head(t("moderating-sure"), true, found.page.fiction), || body(&found, step)))
+    draw(reader, || head(t("moderating-sure"), true, found.page.fiction), || body(&found, step))
 }
 
 fn body(found: &ModeratedPage, step: &'static str) -> AnyView {

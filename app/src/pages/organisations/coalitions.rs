@@ -5,20 +5,15 @@ use super::{own_head, status};
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::{page_head, section};
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::registration::{Coalitions, Offer, OpenOffer, Organisations};
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
+use crate::view::registration::{Coalitions, Offer, OpenOffer};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for them and draws them. `made` is a new invitation's address, which is shown once.
-///
-/// # Errors
-/// If the register cannot be read, or for anybody who is of no organisation.
-pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, made: Option<&str>, form: &Form) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let found = port.coalitions(&who).await?.ok_or(Problem::Forbidden)?;
-    Ok(draw_with_status(status(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form)))
+/// The coalitions that an organisation leads or belongs to. `made` is a new invitation's address, which is shown once.
+pub fn page(reader: &Arc<Reader>, found: Coalitions, made: Option<&str>, form: &Form) -> Page {
+    draw_with_status(status(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form))
 }
 
 fn body(found: &Coalitions, made: Option<&str>, form: &Form) -> AnyView {
@@ -107,13 +102,8 @@ fn offers(open: &[OpenOffer], made: Option<&str>) -> AnyView {
 }
 
 /// `/submissions/coalitions/join/{token}`: what joining means, before it is done.
-///
-/// # Errors
-/// If the register cannot be read, or if there is nothing at the address for whoever asks.
-pub async fn join(port: &dyn Organisations, reader: &Arc<Reader>, token: &str) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let offer = port.offer(&who, token).await?.ok_or(Problem::NotFound)?;
-    Ok(draw(reader, || own_head(t("coalitions-join-title")), || joining(&offer)))
+pub fn join(reader: &Arc<Reader>, offer: Offer) -> Page {
+    draw(reader, || own_head(t("coalitions-join-title")), || joining(&offer))
 }
 
 fn joining(offer: &Offer) -> AnyView {

@@ -5,32 +5,16 @@ use super::looking::{interest, look};
 use super::{moderators_head, own_head, status};
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::registration::{all_names, contact_fields};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::registration::{Contact, Organisations, RegisteredLine, Seen};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::registration::{Contact, RegisteredLine, Seen};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A registered organisation, for the moderator. How it is reached shows after a look alone: `seen`.
-///
-/// # Errors
-/// If the register cannot be read, if there is no such organisation, or for anybody who is no moderator.
-pub async fn for_moderator(
-    port: &dyn Organisations,
-    reader: &Arc<Reader>,
-    slug: &str,
-    seen: Option<&Seen>,
-    form: &Form,
-    conflict: bool,
-) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
-        return Err(Problem::Forbidden);
-    }
-    let line = port.registered(&who, slug).await?.ok_or(Problem::NotFound)?;
+pub fn for_moderator(reader: &Arc<Reader>, line: RegisteredLine, seen: Option<&Seen>, form: &Form, conflict: bool) -> Page {
     let title = line.named.names.text(reader.lang).to_string();
     let draw_body = || {
         view! {
@@ -39,7 +23,7 @@ pub async fn for_moderator(
         }
         .into_any()
     };
-    Ok(draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body))
+    draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body)
 }
 
 /// Before a look a way to look; after it, or with something to mend in what was typed, the form.
@@ -57,13 +41,7 @@ fn reached(seen: Option<&Seen>, form: &Form, conflict: bool) -> AnyView {
 }
 
 /// One's own organisation, for its lead.
-///
-/// # Errors
-/// If the register cannot be read, or for anybody who leads no organisation.
-pub async fn own(port: &dyn Organisations, reader: &Arc<Reader>, form: &Form, conflict: bool) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let contact = port.own_contact(&who).await?.ok_or(Problem::Forbidden)?;
-    let looks = port.own_looks(&who).await?;
+pub fn own(reader: &Arc<Reader>, contact: Contact, looks: Vec<NaiveDate>, form: &Form, conflict: bool) -> Page {
     let draw_body = || {
         view! {
             {error_summary(form)} {page_head((), t("own-contact-title"), t("own-contact-lede"))} {meanwhile(conflict)}
@@ -71,7 +49,7 @@ pub async fn own(port: &dyn Organisations, reader: &Arc<Reader>, form: &Form, co
         }
         .into_any()
     };
-    Ok(draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body))
+    draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body)
 }
 
 /// On which days a moderator looked.

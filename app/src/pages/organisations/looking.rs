@@ -1,8 +1,8 @@
 //! How an organisation is reached, which a moderator looks at one at a time; and declaring an interest instead.
 
 use crate::components::form::hidden;
-use crate::ports::registration::Contact;
 use crate::reader::*;
+use crate::view::registration::Contact;
 use leptos::prelude::*;
 
 /// Whether mail may be sent.

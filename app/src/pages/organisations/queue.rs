@@ -3,20 +3,15 @@
 use super::moderators_head;
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw};
-use crate::ports::registration::{Organisations, Queue, QueueLine, RegisteredLine};
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::registration::{Queue, QueueLine, RegisteredLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for them and draws them.
-///
-/// # Errors
-/// If the register cannot be read, or for anybody who is no moderator.
-pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    let queue = port.queue(&who).await?.ok_or(Problem::Forbidden)?;
-    Ok(draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue)))
+/// The requests that wait, those that were refused, and the registered organisations.
+pub fn page(reader: &Arc<Reader>, queue: Queue) -> Page {
+    draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue))
 }
 
 fn body(queue: &Queue) -> AnyView {

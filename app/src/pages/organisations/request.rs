@@ -9,34 +9,26 @@ use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::registration::all_names;
 use crate::pages::registration::asked::{messages, paragraphs};
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::registration::{Alike, Organisations, Request, Seen};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::registration::{Alike, Request, Seen};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const QUESTION: Field = Field::text("question", "organisations-question").hint("organisations-question-hint");
 const REASON: Field = Field::text("reason", "organisations-reason").hint("organisations-reason-hint");
 
-/// Asks for it and draws it. With `seen` the moderator has looked just now at how it is reached; with `conflict` somebody else was
+/// One request. With `seen` the moderator has looked just now at how it is reached; with `conflict` somebody else was
 /// quicker: the page shows what happened.
-///
-/// # Errors
-/// If the register cannot be read, if there is no such request, or for anybody who is no moderator.
-pub async fn page(port: &dyn Organisations, reader: &Arc<Reader>, id: i64, seen: Option<&Seen>, form: &Form, conflict: bool) -> Drawn {
-    let who = reader.signed_in.clone().ok_or(Problem::Forbidden)?;
-    if !who.may(Command::RegisterOrganisation, BodyKind::Organisation, None) {
-        return Err(Problem::Forbidden);
-    }
-    let request = port.request(&who, id).await?.ok_or(Problem::NotFound)?;
+pub fn page(reader: &Arc<Reader>, request: Request, seen: Option<&Seen>, form: &Form, conflict: bool) -> Page {
     let removed = || reader.lexicon().say("organisations-removed", &[]);
     let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
-    Ok(draw_with_status(
+    draw_with_status(
         status(form, conflict),
         reader,
         || moderators_head(title.clone(), true),
         || body(&request, seen, &title, form, conflict),
-    ))
+    )
 }
 
 fn body(request: &Request, seen: Option<&Seen>, title: &str, form: &Form, conflict: bool) -> AnyView {

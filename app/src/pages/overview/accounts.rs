@@ -4,8 +4,8 @@ use crate::components::charts::{ShareColumn, shares};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures, tally};
 use crate::model::*;
-use crate::ports::overview::{Account, Scope};
 use crate::reader::*;
+use crate::view::overview::{Account, Scope};
 use chrono::Datelike;
 use leptos::prelude::*;
 

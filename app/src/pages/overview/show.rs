@@ -5,27 +5,23 @@ use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::empty;
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw, kept_day};
-use crate::ports::overview::{Counted, Overview, OverviewPage};
+use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
+use crate::view::overview::{Counted, OverviewPage};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many States are named before the others are folded away.
 const NAMED: usize = 12;
 
-/// Asks for the overview and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Overview, reader: &Arc<Reader>) -> Drawn {
-    let page = port.overview(reader.lang).await?;
+/// The overview.
+pub fn page(reader: &Arc<Reader>, page: OverviewPage) -> Page {
     let fiction = !page.states.is_empty() && page.states.iter().all(|state| state.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head { title: title(&page), description: t("overview-lede"), section: "/", fiction, ..Head::default() },
         || body(&page, fiction),
-    ))
+    )
 }
 
 /// What the register is: of one State by its name, or of many.

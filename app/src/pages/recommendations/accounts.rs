@@ -8,9 +8,9 @@ use crate::components::page_parts::{heading, section};
 use crate::components::questions::questions;
 use crate::components::{charts, marks};
 use crate::model::*;
-use crate::ports::recommendations::*;
 use crate::reader::*;
 use crate::rules::standing::differ;
+use crate::view::recommendations::*;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

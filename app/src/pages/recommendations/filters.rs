@@ -1,8 +1,8 @@
 //! The facets of a selection: what it can be narrowed by, with counts, and what it is narrowed by, with ways to remove it.
 
 use crate::model::*;
-use crate::ports::search::{FacetCounts, FacetValue, Found};
 use crate::reader::*;
+use crate::view::search::{FacetCounts, FacetValue, Found};
 use leptos::prelude::*;
 
 /// How many values of a facet show at once; the others behind «more».

@@ -7,24 +7,20 @@ use crate::components::page_parts::{empty, pagination};
 use crate::islands::suggest::{Suggest, SuggestWords};
 use crate::model::selection::PER_PAGE;
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw, kept_day};
-use crate::ports::search::{Found, Search};
+use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
 use crate::rules::search_text::SearchText;
+use crate::view::search::Found;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the selection and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Search, reader: &Arc<Reader>, selection: &Selection) -> Drawn {
-    let found = port.search(selection, reader.lang).await?;
+/// The selection.
+pub fn page(reader: &Arc<Reader>, found: Found, selection: &Selection) -> Page {
     let search = selection.search_text();
     let selection = Selection { page: found.page, ..selection.clone() };
     // A page of nothing but one fictional State's says so; a mixed one says it at each State's own page.
     let fiction = !found.items.is_empty() && found.items.iter().all(|item| item.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: if selection.text.is_empty() {
@@ -40,7 +36,7 @@ pub async fn page(port: &dyn Search, reader: &Arc<Reader>, selection: &Selection
             ..Head::default()
         },
         || body(&found, &selection, &search),
-    ))
+    )
 }
 
 fn body(found: &Found, selection: &Selection, search: &SearchText) -> AnyView {

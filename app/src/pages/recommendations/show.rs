@@ -8,20 +8,16 @@ use crate::components::listed::{self, citation, spaced};
 use crate::components::marks;
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::recommendations::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::recommendations::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the recommendation and draws it.
-///
-/// # Errors
-/// If there is none on the day, or the register cannot be read.
-pub async fn page(port: &dyn Recommendations, reader: &Arc<Reader>, reference: &Reference) -> Drawn {
-    let Some(page) = port.recommendation(reference, reader.lang).await? else { return Err(Problem::NotFound) };
+/// The recommendation.
+pub fn page(reader: &Arc<Reader>, page: RecommendationPage, reference: &Reference) -> Page {
     let wanted = reader.parameters.iter().find(|(name, _)| name == "text").and_then(|(_, kind)| TextKind::from_code(kind));
-    Ok(draw(
+    draw(
         reader,
         || Head {
             title: tr("paragraph", &[("paragraph", spaced(&reference.paragraph).into())]),
@@ -37,7 +33,7 @@ pub async fn page(port: &dyn Recommendations, reader: &Arc<Reader>, reference: &
             ..Head::default()
         },
         || body(&page, wanted),
-    ))
+    )
 }
 
 fn description(page: &RecommendationPage) -> String {

@@ -5,9 +5,9 @@ use crate::components::doubts::boxes;
 use crate::components::form::{Field, Form, around, choices, error_summary, hidden, input, select, textarea};
 use crate::components::page_parts::page_head;
 use crate::model::*;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::registration::{Registrations, Vocabulary};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::registration::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -21,13 +21,9 @@ const GROUPS: Field = Field::text("group", "register-groups");
 const ACCOUNT_NAME: Field =
     Field::text("account_name", "register-account-name").hint("register-account-name-hint").autocomplete("off").required();
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing that could fail.
-pub fn page(port: &dyn Registrations, reader: &Arc<Reader>, form: &Form, status: u16) -> Drawn {
-    let known = port.vocabulary();
-    Ok(draw_with_status(status, reader, || head(t("register-title")), || body(&known, form)))
+/// The form of a request.
+pub fn page(reader: &Arc<Reader>, known: &Vocabulary, form: &Form, status: u16) -> Page {
+    draw_with_status(status, reader, || head(t("register-title")), || body(known, form))
 }
 
 fn body(known: &Vocabulary, form: &Form) -> AnyView {

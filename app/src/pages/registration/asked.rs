@@ -4,26 +4,22 @@ use super::{all_names, head};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::page_head;
 use crate::model::*;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::registration::{Asked, FirstAccount, Message, Registrations};
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::registration::{Asked, FirstAccount, Message};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const ANSWER: Field = Field::text("answer", "register-answer").hint("register-answer-hint").required();
 
-/// Asks for it and draws it.
-///
-/// # Errors
-/// If the register cannot be read, or there is nothing (any more) at the address.
-pub async fn page(port: &dyn Registrations, reader: &Arc<Reader>, token: &str, form: &Form, conflict: bool) -> Drawn {
-    let asked = port.asked(token).await?.ok_or(Problem::NotFound)?;
+/// One request, for whoever holds its secret address.
+pub fn page(reader: &Arc<Reader>, asked: Asked, form: &Form, conflict: bool) -> Page {
     let status = match (conflict, form.errors.is_empty()) {
         (true, _) => 409,
         (false, false) => 422,
         (false, true) => 200,
     };
-    Ok(draw_with_status(status, reader, || head(t("register-asked-title")), || body(&asked, form, conflict)))
+    draw_with_status(status, reader, || head(t("register-asked-title")), || body(&asked, form, conflict))
 }
 
 fn body(asked: &Asked, form: &Form, conflict: bool) -> AnyView {

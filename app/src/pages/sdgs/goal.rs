@@ -4,19 +4,15 @@ use super::{official, target_table};
 use crate::components::aspect;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::sdgs::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the Goal and draws it.
-///
-/// # Errors
-/// If there is none of that number, or the register cannot be read.
-pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
-    let Some(page) = port.goal(code, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The Goal.
+pub fn page(reader: &Arc<Reader>, page: GoalPage) -> Page {
+    draw(
         reader,
         || Head {
             title: tr("sdg-goal-title", &[("code", page.named.code.clone().into()), ("name", page.named.names.text(reader.lang).into())]),
@@ -27,7 +23,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &GoalPage) -> AnyView {

@@ -2,23 +2,15 @@
 
 use super::target_table;
 use crate::components::page_parts::{empty, section};
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::sdgs::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the Goals and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>) -> Drawn {
-    let goals = port.goals().await?;
-    Ok(draw(
-        reader,
-        || Head { title: t("sdg-title"), description: t("sdg-description"), section: "/sdgs", ..Head::default() },
-        || body(&goals),
-    ))
+/// The Goals.
+pub fn page(reader: &Arc<Reader>, goals: Goals) -> Page {
+    draw(reader, || Head { title: t("sdg-title"), description: t("sdg-description"), section: "/sdgs", ..Head::default() }, || body(&goals))
 }
 
 fn body(goals: &Goals) -> AnyView {

@@ -2,8 +2,8 @@
 
 use crate::components::charts::series;
 use crate::components::page_parts::section;
-use crate::ports::sdgs::*;
 use crate::reader::*;
+use crate::view::sdgs::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 

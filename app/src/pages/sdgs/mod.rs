@@ -7,8 +7,8 @@ pub mod target;
 
 use crate::components::aspect::{figure, selection, side};
 use crate::model::{Facet, Words};
-use crate::ports::sdgs::Served;
 use crate::reader::*;
+use crate::view::sdgs::Served;
 use leptos::prelude::*;
 
 /// The official wording of a Goal or target, where it was imported.

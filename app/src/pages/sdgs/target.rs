@@ -6,22 +6,18 @@ use crate::components::aspect;
 use crate::components::money::{by_year, money_by_year};
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::sdgs::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many actions show at once; the others behind «more».
 const SHOWN: usize = 6;
 
-/// Asks for the target and draws it.
-///
-/// # Errors
-/// If there is none of that number, or the register cannot be read.
-pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
-    let Some(page) = port.target(code, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The target.
+pub fn page(reader: &Arc<Reader>, page: TargetPage) -> Page {
+    draw(
         reader,
         || {
             let goal = ("code", page.goal.code.clone().into());
@@ -45,7 +41,7 @@ pub async fn page(port: &dyn Sdgs, reader: &Arc<Reader>, code: &str) -> Drawn {
             }
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &TargetPage) -> AnyView {

@@ -2,19 +2,15 @@
 
 use crate::components::aspect;
 use crate::components::page_nav::with_page_nav;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the group and draws it.
-///
-/// # Errors
-/// If there is none of that name, or the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Drawn {
-    let Some(page) = port.group(slug, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The group.
+pub fn page(reader: &Arc<Reader>, page: GroupPage) -> Page {
+    draw(
         reader,
         || Head {
             title: page.named.names.text(reader.lang).to_string(),
@@ -24,7 +20,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &GroupPage) -> AnyView {

@@ -5,19 +5,15 @@ use crate::components::document_table::document_table;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{empty, section};
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the mechanisms and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
-    let rows = port.mechanisms().await?;
-    Ok(draw(reader, || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() }, || list(&rows)))
+/// The mechanisms.
+pub fn index(reader: &Arc<Reader>, rows: Vec<MechanismRow>) -> Page {
+    draw(reader, || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() }, || list(&rows))
 }
 
 fn list(rows: &[MechanismRow]) -> AnyView {
@@ -115,13 +111,9 @@ fn table(kind: MechanismKind, rows: &[MechanismRow]) -> AnyView {
     .into_any()
 }
 
-/// Asks for one mechanism and draws it.
-///
-/// # Errors
-/// If there is none of that name, or the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Drawn {
-    let Some(page) = port.mechanism(slug, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// One mechanism.
+pub fn page(reader: &Arc<Reader>, page: MechanismPage) -> Page {
+    draw(
         reader,
         || Head {
             title: page.named.names.text(reader.lang).to_string(),
@@ -131,7 +123,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &MechanismPage) -> AnyView {

@@ -4,9 +4,9 @@ use crate::components::aspect;
 use crate::components::document_table::document_table;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -14,13 +14,9 @@ use std::sync::Arc;
 /// How many institutions or organisations show at once; the others behind «more».
 const SHOWN: usize = 20;
 
-/// Asks for the State and draws it.
-///
-/// # Errors
-/// If there is none of that code, or the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, iso3: &str) -> Drawn {
-    let Some(page) = port.state(iso3, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The State.
+pub fn page(reader: &Arc<Reader>, page: StatePage) -> Page {
+    draw(
         reader,
         || Head {
             title: page.named.names.text(reader.lang).to_string(),
@@ -30,7 +26,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, iso3: &str) -> Draw
             ..Head::default()
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &StatePage) -> AnyView {

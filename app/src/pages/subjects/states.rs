@@ -4,21 +4,17 @@ use crate::components::aspect::{figure, narrowed, selection};
 use crate::components::document_table::state_name;
 use crate::components::page_parts::{empty, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many States a page lists.
 const PER_PAGE: usize = 50;
 
-/// Asks for the States and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
-    let mut rows = port.states().await?;
+/// The States.
+pub fn page(reader: &Arc<Reader>, mut rows: Vec<StateRow>) -> Page {
     let formats = &reader.lexicon().formats;
     rows.sort_by(|a, b| formats.compare(a.named.names.text(reader.lang), b.named.names.text(reader.lang)));
     let pages = rows.len().div_ceil(PER_PAGE).max(1);
@@ -27,11 +23,11 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
     let total = rows.len();
     let shown: Vec<StateRow> = rows.into_iter().skip((at - 1) * PER_PAGE).take(PER_PAGE).collect();
     let fiction = total > 0 && pages == 1 && shown.iter().all(|row| row.fiction);
-    Ok(draw(
+    draw(
         reader,
         || Head { title: t("nav-states"), description: t("subject-states-lede"), fiction, ..Head::default() },
         || body(&shown, total, at as u64, pages as u64),
-    ))
+    )
 }
 
 fn body(rows: &[StateRow], total: usize, at: u64, pages: u64) -> AnyView {

@@ -4,19 +4,15 @@ use super::themes::{entry, scheme_name};
 use crate::components::aspect;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, Problem, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the theme and draws it.
-///
-/// # Errors
-/// If there is none of that name, or the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Drawn {
-    let Some(page) = port.theme(slug, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw(
+/// The theme.
+pub fn page(reader: &Arc<Reader>, page: ThemePage) -> Page {
+    draw(
         reader,
         || {
             let above = page.above.iter().map(|named| (named.names.text(reader.lang).to_string(), format!("/themes/{}", named.code)));
@@ -29,7 +25,7 @@ pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>, slug: &str) -> Draw
             }
         },
         || body(&page),
-    ))
+    )
 }
 
 fn body(page: &ThemePage) -> AnyView {

@@ -1,22 +1,18 @@
 //! `/themes`: both schemes of themes as trees, and the groups, each with the number of its recommendations.
 
 use crate::components::page_parts::section;
-use crate::pages::{Drawn, Head, draw};
-use crate::ports::subjects::*;
+use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A tree with more themes than this shows its first level, the others behind it.
 const MOST_OPEN: usize = 40;
 
-/// Asks for the themes and draws them.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Subjects, reader: &Arc<Reader>) -> Drawn {
-    let list = port.themes().await?;
-    Ok(draw(reader, || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() }, || body(&list)))
+/// The themes.
+pub fn page(reader: &Arc<Reader>, list: ThemeList) -> Page {
+    draw(reader, || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() }, || body(&list))
 }
 
 fn body(list: &ThemeList) -> AnyView {

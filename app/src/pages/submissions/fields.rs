@@ -5,8 +5,8 @@ use crate::components::marks;
 use crate::model::*;
 use crate::pages::work::parts::languages;
 use crate::pages::work::proofs::{Sending, proofs};
-use crate::ports::submissions::*;
 use crate::reader::*;
+use crate::view::submissions::*;
 use leptos::prelude::*;
 
 /// The most recommendations that one submission judges.

@@ -12,21 +12,17 @@ use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::languages;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::submissions::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::signs::signs;
 use crate::rules::submissions::Stage;
+use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for it and draws it; what was typed stands in the form, if it came back.
-///
-/// # Errors
-/// If it is not the reader's to see, or the register cannot be read.
-pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, token: &str, about: &[Reference], typed: &Form, conflict: bool) -> Drawn {
-    let Some(page) = port.submission(token, about, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(draw_with_status(state_of_form(typed, conflict), reader, || head(title(&page), true, page.fiction), || body(&page, typed, conflict)))
+/// A draft's form; what was typed stands in the form, if it came back.
+pub fn page(reader: &Arc<Reader>, page: SubmissionPage, typed: &Form, conflict: bool) -> Page {
+    draw_with_status(state_of_form(typed, conflict), reader, || head(title(&page), true, page.fiction), || body(&page, typed, conflict))
 }
 
 fn title(page: &SubmissionPage) -> String {

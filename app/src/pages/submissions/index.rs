@@ -8,21 +8,17 @@ use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
 use crate::pages::coordination::state_of_form;
-use crate::pages::{Drawn, draw_with_status};
-use crate::ports::submissions::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::submissions::Stage;
+use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the desk and draws it; a reference that was typed and is none stands in its form.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, typed: &Form) -> Drawn {
-    let found = port.desk().await?;
+/// The desk; a reference that was typed and is none stands in its form.
+pub fn page(reader: &Arc<Reader>, found: DeskFound, typed: &Form) -> Page {
     let head = || head(t("submissions-title"), false, found.fiction);
-    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&found, typed)))
+    draw_with_status(state_of_form(typed, false), reader, head, || body(&found, typed))
 }
 
 /// The parts of the desk, each with its stages and the key of its words.

@@ -8,22 +8,18 @@ use crate::components::form::{Field, Form, choices, error_summary, input, select
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::coordination::state_of_form;
-use crate::pages::{Drawn, Problem, draw_with_status};
-use crate::ports::submissions::*;
+use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
+use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 const DANGER: Field = Field::text("ground", "submission-withdraw-danger").hint("submission-withdraw-danger-hint");
 
-/// Asks for it and draws it.
-///
-/// # Errors
-/// If it is not one's own organisation's, or the register cannot be read.
-pub async fn page(port: &dyn Submissions, reader: &Arc<Reader>, slug: &str, typed: &Form) -> Drawn {
-    let Some(page) = port.published(slug).await? else { return Err(Problem::NotFound) };
+/// One published assessment of one's own organisation, with what can still be done with it.
+pub fn page(reader: &Arc<Reader>, page: PublishedPage, typed: &Form) -> Page {
     let head = || head(t("submission-published-title"), true, page.fiction);
-    Ok(draw_with_status(state_of_form(typed, false), reader, head, || body(&page, typed)))
+    draw_with_status(state_of_form(typed, false), reader, head, || body(&page, typed))
 }
 
 fn body(page: &PublishedPage, typed: &Form) -> AnyView {

@@ -1,8 +1,8 @@
 //! Where a submission stands, and what was decided on it.
 
-use crate::ports::submissions::*;
 use crate::reader::*;
 use crate::rules::submissions::Stage;
+use crate::view::submissions::*;
 use leptos::prelude::*;
 
 /// Where it stands, who wrote last, when a decision is due.

@@ -9,11 +9,11 @@ use crate::components::listed::{citation, opening};
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::actions::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
 use crate::rules::actions::may_become;
 use crate::rules::reporting::Stage;
+use crate::view::actions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -41,13 +41,9 @@ pub fn draft_path(draft: &ActionDraft) -> String {
 }
 
 /// Drafts, and what is public.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn ActionDesk, reader: &Arc<Reader>, which: WhichActions) -> Drawn {
-    let found = port.actions(which).await?;
+pub fn index(reader: &Arc<Reader>, found: ActionsFound, which: WhichActions) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    Ok(draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which)))
+    draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which))
 }
 
 fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
@@ -114,16 +110,12 @@ fn narrowed(which: WhichActions) -> AnyView {
 }
 
 /// One form.
-///
-/// # Errors
-/// If it is not the institution's, or the register cannot be read.
-pub async fn show(port: &dyn ActionDesk, reader: &Arc<Reader>, which: &WhichAction, typed: &Form, conflict: bool) -> Drawn {
-    let Some(page) = port.action(which, reader.lang).await? else { return Err(Problem::NotFound) };
+pub fn show(reader: &Arc<Reader>, page: ActionPage, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (t("actions-title"), "/work/actions".to_string())];
         desk_head(title(&page), trail, page.fiction)
     };
-    Ok(draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict)))
+    draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict))
 }
 
 fn title(page: &ActionPage) -> String {

@@ -6,10 +6,10 @@ use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
-use crate::pages::{Drawn, draw};
-use crate::ports::work::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
 use crate::rules::reporting::Stage;
+use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -18,14 +18,10 @@ const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::Withou
 /// The stages of a draft that lists can be narrowed to.
 const STAGES: [Stage; 3] = [Stage::Draft, Stage::Submitted, Stage::Returned];
 
-/// Asks for the list and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn Work, reader: &Arc<Reader>, which: &WhichTasks) -> Drawn {
-    let found = port.tasks(which, reader.lang).await?;
+/// The list.
+pub fn page(reader: &Arc<Reader>, found: TasksFound, which: &WhichTasks) -> Page {
     let head = || desk_head(t("work-title"), Vec::new(), found.fiction);
-    Ok(draw(reader, head, || body(&found, which)))
+    draw(reader, head, || body(&found, which))
 }
 
 fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {

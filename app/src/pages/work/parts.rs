@@ -4,9 +4,9 @@ use crate::components::form::{Field, Form, textarea};
 use crate::components::listed::citation;
 use crate::model::*;
 use crate::pages::Head;
-use crate::ports::work::*;
 use crate::reader::*;
 use crate::rules::reporting::Stage;
+use crate::view::work::*;
 use leptos::prelude::*;
 
 /// The head of a page of the desk.

@@ -4,8 +4,8 @@ use crate::components::evidence::file_words;
 use crate::components::form::{Form, around};
 use crate::islands::send_file::{SendFile, SendFileWords};
 use crate::model::EvidenceKind;
-use crate::ports::work::DraftProof;
 use crate::reader::*;
+use crate::view::work::DraftProof;
 use leptos::prelude::*;
 
 /// The most rows that there are.

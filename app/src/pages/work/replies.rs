@@ -9,11 +9,11 @@ use crate::components::marks;
 use crate::components::page_parts::{empty, page_head};
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
-use crate::pages::{Drawn, Problem, draw, draw_with_status};
-use crate::ports::recommendations::Author;
-use crate::ports::work::*;
+use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
 use crate::rules::reporting::Stage;
+use crate::view::recommendations::Author;
+use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,12 +22,8 @@ fn trail() -> Vec<(String, String)> {
 }
 
 /// The list, the longest waiting first.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn index(port: &dyn Work, reader: &Arc<Reader>) -> Drawn {
-    let found = port.replies().await?;
-    Ok(draw(reader, || desk_head(t("replies-title"), trail(), false), || list(&found)))
+pub fn index(reader: &Arc<Reader>, found: Vec<OwedReply>) -> Page {
+    draw(reader, || desk_head(t("replies-title"), trail(), false), || list(&found))
 }
 
 fn list(found: &[OwedReply]) -> AnyView {
@@ -67,17 +63,13 @@ fn list(found: &[OwedReply]) -> AnyView {
 }
 
 /// One of them with the form of the reply.
-///
-/// # Errors
-/// If no reply is owed to it, or the register cannot be read.
-pub async fn show(port: &dyn Work, reader: &Arc<Reader>, slug: &str, typed: &Form, conflict: bool) -> Drawn {
-    let Some(page) = port.reply(slug).await? else { return Err(Problem::NotFound) };
+pub fn show(reader: &Arc<Reader>, page: ReplyPage, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let mut trail = trail();
         trail.push((t("replies-title"), "/work/replies".to_string()));
         desk_head(t("reply-title"), trail, page.fiction)
     };
-    Ok(draw_with_status(state_of_form(typed, conflict), reader, head, || one(&page, typed, conflict)))
+    draw_with_status(state_of_form(typed, conflict), reader, head, || one(&page, typed, conflict))
 }
 
 fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {

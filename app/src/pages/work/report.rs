@@ -12,25 +12,21 @@ use crate::components::page_parts::heading;
 use crate::components::questions::questions;
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::recommendations::StatusUpdate;
-use crate::ports::work::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::reporting::needs_two;
+use crate::view::recommendations::StatusUpdate;
+use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the form and draws it; what was typed stands in it, if it came back.
-///
-/// # Errors
-/// If the institution does not lead on it, or the register cannot be read.
-pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, which: &WhichTasks, typed: &Form, conflict: bool) -> Drawn {
-    let Some(page) = port.report(reference, which, reader.lang).await? else { return Err(Problem::NotFound) };
+/// The form; what was typed stands in it, if it came back.
+pub fn page(reader: &Arc<Reader>, page: ReportPage, reference: &Reference, which: &WhichTasks, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (citation(reference), format!("/work{}", reference.path()))];
         Head { islands: true, ..desk_head(t("report-title"), trail, page.listed.fiction) }
     };
-    Ok(draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict)))
+    draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict))
 }
 
 /// The form as the draft has it.

@@ -8,18 +8,14 @@ use crate::components::history::history_list;
 use crate::components::listed::{citation, spaced, symbol};
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem, draw_with_status};
-use crate::ports::work::*;
+use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
+use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks for the task and draws it; a form that came back stands on it.
-///
-/// # Errors
-/// If it was not given to the institution, or the register cannot be read.
-pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, which: &WhichTasks, form: &Form) -> Drawn {
-    let Some(page) = port.task(reference, which, reader.lang).await? else { return Err(Problem::NotFound) };
+/// The task; a form that came back stands on it.
+pub fn page(reader: &Arc<Reader>, page: TaskPage, reference: &Reference, which: &WhichTasks, form: &Form) -> Page {
     let head = || Head {
         title: citation(reference),
         trail: vec![(t("work-title"), "/work".to_string())],
@@ -30,7 +26,7 @@ pub async fn page(port: &dyn Work, reader: &Arc<Reader>, reference: &Reference, 
         ..Head::default()
     };
     let status = if form.errors.is_empty() { 200 } else { 422 };
-    Ok(draw_with_status(status, reader, head, || body(&page, which, form)))
+    draw_with_status(status, reader, head, || body(&page, which, form))
 }
 
 fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {

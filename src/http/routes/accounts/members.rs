@@ -9,11 +9,11 @@ use crate::commands::accounts::ending;
 use crate::commands::accounts::invite::{self as inviting, Invite};
 use crate::db::entities::state;
 use crate::http::asked::language_and_path;
+use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm, local};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
 use answerable_app::pages::{Problem, accounts as pages};
-use answerable_app::ports::accounts::Accounts;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -24,7 +24,10 @@ pub async fn show(desk: Desk) -> Response {
 
 async fn draw(desk: &Desk, form: &Form, status: u16) -> Response {
     let institution = desk.asked.parameter("institution");
-    desk.answer(pages::members::page(&desk.asked.register, desk.reader(), institution, form, status).await)
+    desk.answer(
+        found(desk.asked.register.members(&desk.who, institution).await)
+            .map(|page| pages::members::page(desk.reader(), page, form, status)),
+    )
 }
 
 /// Where the members of an institution are, or one's own.
@@ -140,7 +143,10 @@ fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
 /// Asks before a membership is ended.
 pub async fn end(desk: Desk) -> Response {
     let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
-    desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &Form::default(), 200).await)
+    desk.answer(
+        found(desk.asked.register.leaving(&desk.who, id).await)
+            .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &Form::default(), 200)),
+    )
 }
 
 /// Ends it.
@@ -170,7 +176,10 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
             }
         }
         Err(failure) => match mended(posted.form, "to", failure) {
-            Ok((form, status)) => desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await),
+            Ok((form, status)) => desk.answer(
+                found(desk.asked.register.leaving(&desk.who, id).await)
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+            ),
             Err(failure) => desk.failed(failure),
         },
     }
@@ -186,7 +195,10 @@ async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
     match decided.await {
         Ok(()) => desk.done("/administration", "ending-proposed"),
         Err(failure) => match mended(form, "decided_by", failure) {
-            Ok((form, status)) => desk.answer(pages::hand_over::end(&desk.asked.register, desk.reader(), id, &form, status).await),
+            Ok((form, status)) => desk.answer(
+                found(desk.asked.register.leaving(&desk.who, id).await)
+                    .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
+            ),
             Err(failure) => desk.failed(failure),
         },
     }
@@ -202,7 +214,10 @@ pub async fn administration(desk: Desk) -> Response {
 }
 
 async fn draw_administration(desk: &Desk, form: &Form, status: u16) -> Response {
-    desk.answer(pages::administration::page(&desk.asked.register, desk.reader(), form, status).await)
+    desk.answer(
+        permitted(desk.asked.register.administered(&desk.who).await)
+            .map(|page| pages::administration::page(desk.reader(), page, form, status)),
+    )
 }
 
 /// Invites a coordinator of a State, or a moderator.

@@ -3,6 +3,7 @@
 use super::mended;
 use crate::commands::accounts::{hand_over as handing_over, own};
 use crate::commands::{Done, Failure};
+use crate::http::asked::permitted;
 use crate::http::desk::{Desk, DeskForm, session_cookie};
 use answerable_app::components::form::Form;
 use answerable_app::pages::accounts as pages;
@@ -11,7 +12,7 @@ use axum_extra::extract::CookieJar;
 
 /// The account.
 pub async fn show(desk: Desk) -> Response {
-    desk.answer(pages::own::page(&desk.asked.register, desk.reader()).await)
+    desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::own::page(desk.reader(), &desk.who, page)))
 }
 
 /// What happened to the account was read.
@@ -60,7 +61,7 @@ pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
 
 /// The sessions.
 pub async fn sessions(desk: Desk) -> Response {
-    desk.answer(pages::sessions::page(&desk.asked.register, desk.reader()).await)
+    desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::sessions::page(desk.reader(), page)))
 }
 
 /// Ends one session, or all others.
@@ -80,7 +81,10 @@ pub async fn end_session(DeskForm { desk, posted }: DeskForm) -> Response {
 
 /// One's own open work.
 pub async fn hand_over(desk: Desk) -> Response {
-    desk.answer(pages::hand_over::own(&desk.asked.register, desk.reader(), &Form::default(), 200).await)
+    desk.answer(
+        permitted(desk.asked.register.own_work(&desk.who).await)
+            .map(|page| pages::hand_over::own(desk.reader(), &desk.who, page, &Form::default(), 200)),
+    )
 }
 
 /// Passes it on.
@@ -93,7 +97,10 @@ pub async fn send_hand_over(DeskForm { desk, posted }: DeskForm) -> Response {
     match done {
         Ok(_) => desk.done("/account/hand-over", "handed-over"),
         Err(failure) => match mended(posted.form, "to", failure) {
-            Ok((form, status)) => desk.answer(pages::hand_over::own(&desk.asked.register, desk.reader(), &form, status).await),
+            Ok((form, status)) => desk.answer(
+                permitted(desk.asked.register.own_work(&desk.who).await)
+                    .map(|page| pages::hand_over::own(desk.reader(), &desk.who, page, &form, status)),
+            ),
             Err(failure) => desk.failed(failure),
         },
     }

@@ -9,7 +9,7 @@ use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
 use crate::mail::takes_mail;
 use answerable_app::components::form::Form;
-use answerable_app::pages::Drawn;
+use answerable_app::pages::Page;
 use answerable_app::pages::accounts::second_factor as pages;
 use answerable_app::reader::Reader;
 use axum::response::{IntoResponse, Response};
@@ -78,7 +78,7 @@ pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
 }
 
 /// The codes, with what they are for: to whoever gets no mail they are the way back, too.
-fn shown(reader: &Arc<Reader>, mail: bool, codes: &[String], next: &str) -> Drawn {
+fn shown(reader: &Arc<Reader>, mail: bool, codes: &[String], next: &str) -> Page {
     if mail { pages::codes(reader, codes, next) } else { pages::way_back(reader, codes, next) }
 }
 

@@ -1,8 +1,8 @@
 //! What a form chose for some recommendations.
 
 use answerable_app::components::form::{FieldError, Form};
-use answerable_app::ports::coordination::Offices;
 use answerable_app::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
+use answerable_app::view::coordination::Offices;
 use chrono::NaiveDate;
 
 /// A day as a form sends it.

@@ -4,18 +4,19 @@ use super::{Coordinator, read_reference, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
 use crate::commands::guarding::Said;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::ports::coordination::MOST_AT_ONCE;
+use answerable_app::view::coordination::MOST_AT_ONCE;
 use axum::extract::Path;
 use axum::response::Response;
 
 /// All of them.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    Ok(own.desk.answer(coordination::clusters::index(&own.port, own.desk.reader()).await))
+    Ok(own.desk.answer(own.at.clusters(own.desk.reader().lang).await.map(|page| coordination::clusters::index(own.desk.reader(), page))))
 }
 
 /// A new one.
@@ -40,7 +41,10 @@ pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
 }
 
 async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
-    own.desk.answer(coordination::clusters::show(&own.port, own.desk.reader(), slug, form, conflict).await)
+    own.desk.answer(
+        found(own.at.cluster(slug, own.desk.reader().lang).await)
+            .map(|page| coordination::clusters::show(own.desk.reader(), page, form, conflict)),
+    )
 }
 
 /// One of them.

@@ -7,8 +7,8 @@ use crate::commands::coordination::{About, Given, Wanted, classify, give_respons
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::ports::coordination::Gap;
 use answerable_app::rules::responsibilities::{Choice, DueChoice, LeadChoice};
+use answerable_app::view::coordination::Gap;
 use axum::response::Response;
 
 fn gap(own: &Coordinator) -> Gap {
@@ -17,8 +17,9 @@ fn gap(own: &Coordinator) -> Gap {
 
 async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
     let selection = own.selection();
-    let page = coordination::coverage::page(&own.port, own.desk.reader(), gap(own), &selection, form, conflict);
-    own.desk.answer(page.await)
+    let reader = own.desk.reader();
+    let found = own.at.coverage(gap(own), &selection, reader.lang).await;
+    own.desk.answer(found.map(|found| coordination::coverage::page(reader, found, gap(own), &selection, form, conflict)))
 }
 
 /// The list.
@@ -68,7 +69,7 @@ fn choice(own: &Coordinator, gap: Gap, form: &Form) -> Result<Choice, FieldError
     let due_choice = due.map_or(DueChoice::Keep, DueChoice::Set);
     match gap {
         Gap::Lead => {
-            let lead = own.port.named_offices().find(form.value("lead"));
+            let lead = own.at.named_offices().find(form.value("lead"));
             let lead = lead.ok_or_else(|| FieldError::new("lead", "coordination-choose-institution"))?;
             Ok(Choice { lead: LeadChoice::Give(lead), due: due_choice, ..Choice::default() })
         }

@@ -3,6 +3,7 @@
 use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{add_cycle, save_cycle_dates};
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::CycleDateKind;
@@ -14,7 +15,7 @@ use chrono::NaiveDate;
 /// All of them.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    Ok(own.desk.answer(coordination::cycles::index(&own.port, own.desk.reader(), &untouched()).await))
+    Ok(own.desk.answer(own.at.cycles_desk().await.map(|page| coordination::cycles::index(own.desk.reader(), page, &untouched()))))
 }
 
 /// Another one.
@@ -29,14 +30,14 @@ pub async fn add(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respon
         }
         Err(Failure::Invalid(errors)) => {
             let form = form.with_errors(errors);
-            Ok(own.desk.answer(coordination::cycles::index(&own.port, own.desk.reader(), &form).await))
+            Ok(own.desk.answer(own.at.cycles_desk().await.map(|page| coordination::cycles::index(own.desk.reader(), page, &form))))
         }
         Err(failure) => Err(own.desk.failed(failure)),
     }
 }
 
 async fn draw(own: &Coordinator, place: (&str, i32), form: &Form, conflict: bool) -> Response {
-    own.desk.answer(coordination::cycles::show(&own.port, own.desk.reader(), place, form, conflict).await)
+    own.desk.answer(found(own.at.cycle(place).await).map(|page| coordination::cycles::show(own.desk.reader(), page, form, conflict)))
 }
 
 /// One of them.

@@ -4,6 +4,7 @@ use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
 use crate::commands::guarding::Said;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::InstitutionKind;
@@ -24,7 +25,7 @@ fn input(form: &Form) -> InstitutionInput {
 /// All of them.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    Ok(own.desk.answer(coordination::institutions::index(&own.port, own.desk.reader()).await))
+    Ok(own.desk.answer(own.at.offices(None).await.map(|page| coordination::institutions::index(own.desk.reader(), page))))
 }
 
 /// The form for a new one.
@@ -46,7 +47,7 @@ pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Res
 }
 
 async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
-    own.desk.answer(coordination::institutions::show(&own.port, own.desk.reader(), slug, form, conflict).await)
+    own.desk.answer(found(own.at.office(slug).await).map(|page| coordination::institutions::show(own.desk.reader(), page, form, conflict)))
 }
 
 /// One of them.
@@ -68,7 +69,10 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
 }
 
 async fn draw_end(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Response {
-    own.desk.answer(coordination::institutions::end(&own.port, own.desk.reader(), slug, form, conflict).await)
+    own.desk.answer(
+        found(own.at.ending(slug, form.text("successor")).await)
+            .map(|page| coordination::institutions::end(own.desk.reader(), page, form, conflict)),
+    )
 }
 
 /// How it would end.

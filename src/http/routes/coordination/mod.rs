@@ -13,10 +13,10 @@ mod responsibilities;
 mod texts;
 mod themes;
 
-use crate::db::queries::coordination::CoordinationAt;
 use crate::http::App;
 use crate::http::asked::language_and_path;
 use crate::http::desk::Desk;
+use crate::queries::coordination::CoordinationAt;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Reference, Selection};
 use answerable_app::pages::{Problem, coordination};
@@ -50,7 +50,7 @@ pub fn routes() -> Router<App> {
 /// Somebody who coordinates, and the register as they work on it.
 pub struct Coordinator {
     pub desk: Desk,
-    pub port: CoordinationAt,
+    pub at: CoordinationAt,
 }
 
 impl Coordinator {
@@ -61,7 +61,7 @@ impl Coordinator {
             Err(error) => return Err(desk.problem(&Problem::from(error))),
         };
         match at.coordination(&desk.who) {
-            Some(port) => Ok(Coordinator { desk, port }),
+            Some(at) => Ok(Coordinator { desk, at }),
             None => Err(desk.problem(&Problem::Forbidden)),
         }
     }
@@ -75,7 +75,7 @@ impl Coordinator {
     /// The key of one of the State's recommendations, as a form names it.
     async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };
-        self.port.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
+        self.at.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
     }
 
     /// The address that was asked for, below the language, without the word on what was done before.
@@ -113,5 +113,5 @@ fn untouched() -> Form {
 
 async fn desk(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    Ok(own.desk.answer(coordination::desk::page(&own.port, own.desk.reader()).await))
+    Ok(own.desk.answer(own.at.desk().await.map(|page| coordination::desk::page(own.desk.reader(), page))))
 }

@@ -4,6 +4,7 @@ use super::{Coordinator, untouched};
 use crate::commands::Failure;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::question_update;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::work::occasion;
 use answerable_app::components::form::Form;
@@ -13,7 +14,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 async fn draw(own: &Coordinator, slug: &str, form: &Form) -> Response {
-    own.desk.answer(coordination::question::page(&own.port, own.desk.reader(), slug, form).await)
+    own.desk.answer(found(own.at.report(slug).await).map(|page| coordination::question::page(own.desk.reader(), page, form)))
 }
 
 /// The report.

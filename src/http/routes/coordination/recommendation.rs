@@ -3,6 +3,7 @@
 use super::{Coordinator, choice, reference_behind, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
@@ -12,8 +13,9 @@ use axum::response::Response;
 const BEFORE: &str = "/coordination/recommendations/";
 
 async fn draw(own: &Coordinator, reference: &Reference, form: &Form, conflict: bool) -> Response {
-    let page = coordination::recommendation::page(&own.port, own.desk.reader(), reference, form, conflict);
-    own.desk.answer(page.await)
+    let reader = own.desk.reader();
+    let desk = found(own.at.recommendation_desk(reference, reader.lang).await);
+    own.desk.answer(desk.map(|desk| coordination::recommendation::page(reader, desk, reference, form, conflict)))
 }
 
 /// One recommendation.
@@ -28,7 +30,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let Some(reference) = reference_behind(&own.desk, BEFORE) else { return Err(own.desk.problem(&Problem::NotFound)) };
-    let id = own.port.key_of(&reference).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
+    let id = own.at.key_of(&reference).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
     let Some(id) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
     let (db, who) = (own.desk.db(), &own.desk.who);
     let done = if form.value("step") == "about" {
@@ -40,7 +42,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         };
         classify(db, who, id, form.value("saw"), &about).await
     } else {
-        match choice::of_one(&form, &own.port.named_offices()) {
+        match choice::of_one(&form, &own.at.named_offices()) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
                 match give_responsibility(db, who, &wanted, &choice).await {

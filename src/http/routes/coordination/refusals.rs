@@ -11,7 +11,12 @@ use axum::response::Response;
 
 async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
     let decided = own.desk.asked.parameter("decided").is_some();
-    own.desk.answer(coordination::refusals::page(&own.port, own.desk.reader(), decided, form, conflict).await)
+    own.desk.answer(
+        own.at
+            .refusals(decided, own.desk.reader().lang)
+            .await
+            .map(|page| coordination::refusals::page(own.desk.reader(), page, decided, form, conflict)),
+    )
 }
 
 /// Those that wait, or those that were decided.
@@ -25,7 +30,7 @@ pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Res
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let Ok(refusal) = form.value("refusal").parse::<i64>() else { return Err(own.desk.problem(&Problem::NotFound)) };
-    let offices = own.port.named_offices();
+    let offices = own.at.named_offices();
     let reason = form.text("reason").map(str::to_string);
     let to = form.text("to").map(|slug| offices.find(slug));
     let decision = match (form.value("decision"), to) {

@@ -4,29 +4,25 @@
 use super::{Coordinator, choice, read_reference, untouched};
 use crate::commands::Failure;
 use crate::commands::coordination::{Given, Wanted, give_responsibility};
-use crate::db::queries::coordination::held;
 use crate::http::desk::{Desk, DeskForm};
+use crate::queries::coordination::held;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::ports::PortError;
-use answerable_app::ports::coordination::{MOST_AT_ONCE, Preview, Previewed};
 use answerable_app::rules::responsibilities::{Choice, after, read_seen, seen};
+use answerable_app::view::coordination::{MOST_AT_ONCE, Preview, Previewed};
 use axum::response::Response;
 use sea_orm::DbErr;
 
 async fn draw(own: &Coordinator, form: &Form) -> Response {
     let selection = own.selection();
-    let page = coordination::responsibilities::page(&own.port, own.desk.reader(), &selection, form);
-    own.desk.answer(page.await)
-}
-
-fn broken(own: &Coordinator, error: impl Into<PortError>) -> Response {
-    own.desk.problem(&Problem::from(error.into()))
+    let reader = own.desk.reader();
+    let found = own.at.assigned(&selection, reader.lang).await;
+    own.desk.answer(found.map(|found| coordination::responsibilities::page(reader, found, &selection, form)))
 }
 
 fn unread(own: &Coordinator, error: DbErr) -> Response {
-    broken(own, PortError(error.into()))
+    own.desk.problem(&Problem::from(error))
 }
 
 /// The selection.
@@ -58,7 +54,7 @@ async fn ticked(own: &Coordinator, form: &Form) -> Result<Vec<Reference>, Respon
     if form.value("all").is_empty() {
         return Ok(form.all("row").take(MOST_AT_ONCE + 1).filter_map(read_reference).collect());
     }
-    let (references, total) = own.port.references_of(&own.selection()).await.map_err(|error| broken(own, error))?;
+    let (references, total) = own.at.references_of(&own.selection()).await.map_err(|error| unread(own, error))?;
     // More than one change takes: the page says so.
     Ok(if total > MOST_AT_ONCE { references.into_iter().cycle().take(MOST_AT_ONCE + 1).collect() } else { references })
 }
@@ -70,7 +66,7 @@ async fn preview(own: Coordinator, form: Form) -> Result<Response, Response> {
         many if many > MOST_AT_ONCE => vec![FieldError::new("row", "coordination-too-many")],
         _ => Vec::new(),
     };
-    let choice = choice::of_many(&form, &own.port.named_offices());
+    let choice = choice::of_many(&form, &own.at.named_offices());
     match choice {
         Ok(choice) if errors.is_empty() => {
             let seen = references.into_iter().map(|reference| (reference, None)).collect();
@@ -89,7 +85,7 @@ async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, c
     let mut keys = Vec::new();
     let mut unknown = 0;
     for (reference, saw) in rows {
-        match own.port.key_of(&reference).await.map_err(|error| broken(own, error))? {
+        match own.at.key_of(&reference).await.map_err(|error| unread(own, error))? {
             Some(id) => keys.push((id, reference, saw)),
             None => unknown += 1,
         }
@@ -97,7 +93,7 @@ async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, c
     let ids: Vec<i64> = keys.iter().map(|(id, ..)| *id).collect();
     let mut now = held(own.desk.db(), &ids).await.map_err(|error| unread(own, error))?;
     let posts: Vec<i64> = now.values().flatten().map(|held| held.id).collect();
-    let refused = own.port.refused(&posts).await.map_err(|error| broken(own, error))?;
+    let refused = own.at.refused(&posts).await.map_err(|error| unread(own, error))?;
     let mut wanted = Vec::new();
     let mut shown = Vec::new();
     for (id, reference, saw) in keys {
@@ -112,11 +108,11 @@ async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, c
             before,
         });
     }
-    Ok((wanted, Preview { choice, rows: shown, offices: own.port.named_offices(), unknown }))
+    Ok((wanted, Preview { choice, rows: shown, offices: own.at.named_offices(), unknown }))
 }
 
 async fn apply(own: Coordinator, form: Form) -> Result<Response, Response> {
-    let choice = match choice::of_many(&form, &own.port.named_offices()) {
+    let choice = match choice::of_many(&form, &own.at.named_offices()) {
         Ok(choice) => choice,
         Err(errors) => return Ok(draw(&own, &form.with_errors(errors)).await),
     };

@@ -5,11 +5,12 @@ use crate::commands::Failure;
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Outcome;
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, Reference, TextKind};
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::ports::coordination::DraftStage;
+use answerable_app::view::coordination::DraftStage;
 use axum::extract::Path;
 use axum::response::Response;
 
@@ -17,7 +18,7 @@ use axum::response::Response;
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let stage = own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(DraftStage::from_code);
-    Ok(own.desk.answer(coordination::texts::index(&own.port, own.desk.reader(), stage).await))
+    Ok(own.desk.answer(own.at.drafts(stage, None).await.map(|page| coordination::texts::index(own.desk.reader(), page, stage))))
 }
 
 type Parts = (String, String, String, String);
@@ -34,7 +35,10 @@ fn place(own: &Coordinator, (_, kind, language, _): &Parts) -> Result<Place, Res
 
 async fn draw(own: &Coordinator, place: &Place, form: &Form, conflict: bool) -> Response {
     let (reference, kind, lang) = place;
-    own.desk.answer(coordination::texts::show(&own.port, own.desk.reader(), (reference, *kind, *lang), form, conflict).await)
+    own.desk.answer(
+        found(own.at.draft(reference, *kind, lang.tag()).await)
+            .map(|page| coordination::texts::show(own.desk.reader(), page, (reference, *kind), form, conflict)),
+    )
 }
 
 /// One draft.
@@ -49,7 +53,7 @@ pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm)
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let place = place(&own, &parts)?;
-    let id = own.port.key_of(&place.0).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
+    let id = own.at.key_of(&place.0).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
     let Some(recommendation) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
     let text = TextPlace { recommendation, kind: place.1, language: place.2 };
     let version = form.value("version").parse().unwrap_or(0);

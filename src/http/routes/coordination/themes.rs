@@ -10,7 +10,7 @@ use answerable_app::pages::coordination;
 use axum::response::Response;
 
 async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
-    own.desk.answer(coordination::themes::page(&own.port, own.desk.reader(), form, conflict).await)
+    own.desk.answer(own.at.own_themes().await.map(|page| coordination::themes::page(own.desk.reader(), page, form, conflict)))
 }
 
 /// All of them.

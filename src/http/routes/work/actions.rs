@@ -4,19 +4,20 @@ use super::report::step_of;
 use super::{again, occasion, own};
 use crate::commands::Failure;
 use crate::commands::actions::{ActionPlace, Stepped, action_step};
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, work};
-use answerable_app::ports::actions::{WhichAction, WhichActions};
+use answerable_app::view::actions::{WhichAction, WhichActions};
 use axum::extract::Path;
 use axum::response::Response;
 
 /// Drafts, and what is public.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let which = WhichActions::read(desk.asked.parameters());
-    Ok(desk.answer(work::actions::index(&own(&desk).await?, desk.reader(), which).await))
+    Ok(desk.answer(own(&desk).await?.actions(which).await.map(|page| work::actions::index(desk.reader(), page, which))))
 }
 
 /// The recommendation that the form is opened for.
@@ -25,7 +26,10 @@ fn asked_for(desk: &Desk) -> Option<Reference> {
 }
 
 async fn form_of(desk: Desk, which: WhichAction) -> Result<Response, Response> {
-    Ok(desk.answer(work::actions::show(&own(&desk).await?, desk.reader(), &which, &Form::default(), false).await))
+    Ok(desk.answer(
+        found(own(&desk).await?.action(&which, desk.reader().lang).await)
+            .map(|page| work::actions::show(desk.reader(), page, &Form::default(), false)),
+    ))
 }
 
 /// A new one.
@@ -69,7 +73,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, form: DeskForm) -> 
 }
 
 async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     let form = posted.form;
     let version = form.value("version").parse().unwrap_or(0);
     let place = match &which {
@@ -83,18 +87,19 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
             Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)
         }
         Ok(stepped) => Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), done).await),
-        Err(Failure::Invalid(errors)) => {
-            Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form.with_errors(errors), false).await))
-        }
+        Err(Failure::Invalid(errors)) => Ok(desk.answer(
+            found(at.action(&which, desk.reader().lang).await)
+                .map(|page| work::actions::show(desk.reader(), page, &form.with_errors(errors), false)),
+        )),
         Err(Failure::Conflict) => {
-            let port = again(&desk).await?;
+            let at = again(&desk).await?;
             // A draft that is gone was published or discarded: what was typed begins a new one.
-            let gone = matches!(which, WhichAction::Draft(_))
-                && answerable_app::ports::actions::ActionDesk::action(&port, &which, desk.reader().lang)
-                    .await
-                    .is_ok_and(|page| page.is_none());
+            let gone =
+                matches!(which, WhichAction::Draft(_)) && at.action(&which, desk.reader().lang).await.is_ok_and(|page| page.is_none());
             let which = if gone { WhichAction::New(None) } else { which };
-            Ok(desk.answer(work::actions::show(&port, desk.reader(), &which, &form, true).await))
+            Ok(desk.answer(
+                found(at.action(&which, desk.reader().lang).await).map(|page| work::actions::show(desk.reader(), page, &form, true)),
+            ))
         }
         Err(failure) => Err(desk.failed(failure)),
     }

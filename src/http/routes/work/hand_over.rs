@@ -7,5 +7,5 @@ use axum::response::Response;
 
 /// The sheet of one's own institution. There is no address for another's.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(work::hand_over::page(&own(&desk).await?, desk.reader()).await))
+    Ok(desk.answer(own(&desk).await?.hand_over_sheet(desk.reader().lang).await.map(|page| work::hand_over::page(desk.reader(), page))))
 }

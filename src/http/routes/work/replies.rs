@@ -5,6 +5,7 @@ use super::{again, here, occasion, own};
 use crate::commands::Failure;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
+use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::model::Lang;
@@ -14,17 +15,18 @@ use axum::response::Response;
 
 /// Those that are owed.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(work::replies::index(&own(&desk).await?, desk.reader()).await))
+    Ok(desk.answer(own(&desk).await?.replies(false).await.map(|page| work::replies::index(desk.reader(), page))))
 }
 
 /// One of them.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(work::replies::show(&own(&desk).await?, desk.reader(), &slug, &Form::default(), false).await))
+    Ok(desk
+        .answer(found(own(&desk).await?.reply(&slug).await).map(|page| work::replies::show(desk.reader(), page, &Form::default(), false))))
 }
 
 /// Takes a step.
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let port = own(&desk).await?;
+    let at = own(&desk).await?;
     let form = posted.form;
     let version = form.value("version").parse().unwrap_or(0);
     let (step, done) = step_of(&form);
@@ -36,10 +38,11 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
         // The page of one that is answered is gone: on to those that are left.
         Ok(Outcome::Taken) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&here(&desk), done).await),
-        Err(Failure::Invalid(errors)) => {
-            Ok(desk.answer(work::replies::show(&port, desk.reader(), &slug, &form.with_errors(errors), false).await))
+        Err(Failure::Invalid(errors)) => Ok(desk
+            .answer(found(at.reply(&slug).await).map(|page| work::replies::show(desk.reader(), page, &form.with_errors(errors), false)))),
+        Err(Failure::Conflict) => {
+            Ok(desk.answer(found(again(&desk).await?.reply(&slug).await).map(|page| work::replies::show(desk.reader(), page, &form, true))))
         }
-        Err(Failure::Conflict) => Ok(desk.answer(work::replies::show(&again(&desk).await?, desk.reader(), &slug, &form, true).await)),
         Err(failure) => Err(desk.failed(failure)),
     }
 }

@@ -5,22 +5,26 @@ use crate::commands::Failure;
 use crate::commands::evidence::look_through;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::{MOST_EVIDENCE, Outcome, ReportInput, ReportStep, report};
-use crate::db::queries::work::WorkAt;
+use crate::http::asked::found;
 use crate::http::desk::Desk;
 use crate::http::posted::Posted;
 use crate::http::routes::files::taken_in;
+use crate::queries::work::WorkAt;
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
 use answerable_app::pages::work;
 use axum::response::Response;
 
-async fn draw(desk: &Desk, port: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {
-    desk.answer(work::report::page(port, desk.reader(), reference, &which(desk), form, conflict).await)
+async fn draw(desk: &Desk, at: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {
+    desk.answer(
+        found(at.report(reference, &which(desk), desk.reader().lang).await)
+            .map(|page| work::report::page(desk.reader(), page, reference, &which(desk), form, conflict)),
+    )
 }
 
 /// The form.
-pub async fn show(desk: &Desk, port: &WorkAt, reference: &Reference) -> Response {
-    draw(desk, port, reference, &Form::default(), false).await
+pub async fn show(desk: &Desk, at: &WorkAt, reference: &Reference) -> Response {
+    draw(desk, at, reference, &Form::default(), false).await
 }
 
 /// The step that a button says, and the word on it when it is done.
@@ -35,18 +39,18 @@ pub(super) fn step_of(form: &Form) -> (ReportStep, &'static str) {
 }
 
 /// Takes a step.
-pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
-    let id = key(desk, port, reference).await?;
+pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
+    let id = key(desk, at, reference).await?;
     let (form, refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
     // What is wrong with a file is said before anything is done: its evidence would be missing.
     if !refused.is_empty() {
-        return Ok(draw(desk, port, reference, &form.with_errors(refused), false).await);
+        return Ok(draw(desk, at, reference, &form.with_errors(refused), false).await);
     }
     let version = form.value("version").parse().unwrap_or(0);
     let (step, done) = step_of(&form);
     let input = match ReportInput::read(&form, file) {
         Ok(input) => input,
-        Err(errors) => return Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
+        Err(errors) => return Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
     };
     // Files are read through before anything is held: that takes as long as they are.
     let mut said = Said::of(&form);
@@ -57,7 +61,7 @@ pub async fn change(desk: &Desk, port: &WorkAt, reference: &Reference, posted: P
     match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &occasion(desk)).await {
         Ok(Outcome::Waits) => Ok(desk.finished(&here(desk), "guard-waits").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&here(desk), done).await),
-        Err(Failure::Invalid(errors)) => Ok(draw(desk, port, reference, &form.with_errors(errors), false).await),
+        Err(Failure::Invalid(errors)) => Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
         // Both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
         Err(failure) => Err(desk.failed(failure)),

@@ -3,11 +3,11 @@
 use super::says::Says;
 use crate::components::evidence::file_words;
 use crate::model::*;
-use crate::ports::briefs::BriefItem;
-use crate::ports::recommendations::*;
 use crate::reader::direction;
 use crate::rules::standing::differ;
 use crate::sheet::*;
+use crate::view::briefs::BriefItem;
+use crate::view::recommendations::*;
 
 fn space() -> Piece {
     Piece::Text(" ".to_string())

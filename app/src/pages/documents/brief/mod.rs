@@ -8,20 +8,16 @@ mod says;
 pub mod sheet;
 
 use crate::model::*;
-use crate::pages::{Drawn, Head, Problem};
-use crate::ports::briefs::Briefs;
+use crate::pages::{Head, Page};
 use crate::reader::*;
+use crate::view::briefs::Brief;
 use sheet::BriefSheet;
 use std::sync::Arc;
 
-/// Asks for both sides and draws them.
-///
-/// # Errors
-/// If there is no such document on the day, or the register cannot be read.
-pub async fn page(port: &dyn Briefs, reader: &Arc<Reader>, symbol: &str) -> Drawn {
-    let Some(brief) = port.brief(symbol, reader.lang).await? else { return Err(Problem::NotFound) };
+/// Both sides, side by side.
+pub fn page(reader: &Arc<Reader>, brief: Brief) -> Page {
     let sheet = BriefSheet::of(&brief, reader);
-    Ok(crate::pages::draw(
+    crate::pages::draw(
         reader,
         || Head {
             title: sheet.title.clone(),
@@ -36,16 +32,7 @@ pub async fn page(port: &dyn Briefs, reader: &Arc<Reader>, symbol: &str) -> Draw
             ..Head::default()
         },
         || draw::body(&sheet, &brief.tally),
-    ))
-}
-
-/// What the brief says, for a file.
-///
-/// # Errors
-/// As [`page`].
-pub async fn sheet(port: &dyn Briefs, reader: &Reader, symbol: &str) -> Result<BriefSheet, Problem> {
-    let Some(brief) = port.brief(symbol, reader.lang).await? else { return Err(Problem::NotFound) };
-    Ok(BriefSheet::of(&brief, reader))
+    )
 }
 
 /// The words above what each side says, in the order of the columns, and below them.

@@ -3,9 +3,9 @@
 use super::accounts::author;
 use super::says::Says;
 use crate::model::*;
-use crate::ports::briefs::BriefItem;
 use crate::rules::standing::differ;
 use crate::sheet::Piece;
+use crate::view::briefs::BriefItem;
 
 /// The open questions: first those that organisations ask, then those that follow from the register.
 pub fn questions(says: &Says, item: &BriefItem) -> Vec<Vec<Piece>> {

@@ -5,9 +5,9 @@ use super::accounts::{assessment, report};
 use super::questions::questions;
 use super::says::Says;
 use crate::model::*;
-use crate::ports::briefs::{Brief, BriefItem};
 use crate::reader::Reader;
 use crate::sheet::*;
+use crate::view::briefs::{Brief, BriefItem};
 
 /// A row of the tally: what is counted, and how many by the State's account, civil society's and independent institutions'.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,7 +169,7 @@ fn part(says: &Says, item: &BriefItem, new_section: bool) -> Part {
         about.extend([Piece::Text(" ".to_string()), Piece::Flag(Flag::Overdue)]);
     }
     let own = Some(listed.wording.clone()).filter(|wording| !wording.body.is_empty());
-    let assessed = |list: &[crate::ports::recommendations::AssessmentShown]| -> Vec<Entry> {
+    let assessed = |list: &[crate::view::recommendations::AssessmentShown]| -> Vec<Entry> {
         list.iter().map(|own| assessment(says, own, listed.standing.status)).collect()
     };
     let mut civil = assessed(&item.civil);

@@ -2,8 +2,8 @@
 
 use super::{List, folding};
 use crate::components::page_parts::section;
-use crate::ports::hand_over::*;
 use crate::reader::*;
+use crate::view::hand_over::*;
 use leptos::prelude::*;
 
 /// Everybody, by where they belong.

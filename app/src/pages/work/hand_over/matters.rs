@@ -5,8 +5,8 @@ use crate::components::history::sentence;
 use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
 use crate::model::*;
-use crate::ports::hand_over::*;
 use crate::reader::*;
+use crate::view::hand_over::*;
 use leptos::prelude::*;
 
 /// The flags that the institution can do something about, and whether accounts part.

@@ -10,23 +10,19 @@ use super::parts::desk_head;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::model::*;
-use crate::pages::{Drawn, draw};
-use crate::ports::hand_over::*;
+use crate::pages::{Page, draw};
 use crate::reader::*;
+use crate::view::hand_over::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many of a list stand open on a screen; the others fold.
 const OPEN: usize = 8;
 
-/// Asks for the sheet and draws it.
-///
-/// # Errors
-/// If the register cannot be read.
-pub async fn page(port: &dyn HandOvers, reader: &Arc<Reader>) -> Drawn {
-    let sheet = port.sheet(reader.lang).await?;
+/// The sheet.
+pub fn page(reader: &Arc<Reader>, sheet: Sheet) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
-    Ok(draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet)))
+    draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet))
 }
 
 fn body(sheet: &Sheet) -> AnyView {

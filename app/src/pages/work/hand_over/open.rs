@@ -6,11 +6,11 @@ use crate::components::marks;
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::work::actions::draft_path;
-use crate::ports::actions::ActionDraft;
-use crate::ports::hand_over::*;
-use crate::ports::recommendations::{ActionShown, Question};
 use crate::reader::*;
 use crate::rules::reporting::Stage;
+use crate::view::actions::ActionDraft;
+use crate::view::hand_over::*;
+use crate::view::recommendations::{ActionShown, Question};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

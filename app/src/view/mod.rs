@@ -1,0 +1,24 @@
+//! What pages show: plain data, a module for each area. The server's queries make it, a page draws it (`pages`), a test writes it down.
+//! Whoever makes it has already chosen the day that the reader asks about (`?as_at=`) and leaves out what the reader may not see.
+
+pub mod accounts;
+pub mod actions;
+pub mod briefs;
+pub mod changes;
+pub mod civil_society;
+pub mod coordination;
+pub mod documents;
+pub mod hand_over;
+pub mod hiding;
+pub mod institutions;
+pub mod intake;
+pub mod moderating;
+pub mod overview;
+pub mod recommendations;
+pub mod registration;
+pub mod reminders;
+pub mod sdgs;
+pub mod search;
+pub mod subjects;
+pub mod submissions;
+pub mod work;

@@ -1,0 +1,229 @@
+//! What an institution's desk asks for. Whoever answers answers for one institution.
+
+use super::recommendations::{ActionShown, AssessmentShown, HistoryEntry, StatusUpdate};
+use crate::model::*;
+use crate::rules::reporting::Stage;
+use chrono::NaiveDate;
+
+/// Something that was given to the institution.
+#[derive(Clone, Debug)]
+pub struct Task {
+    pub listed: Listed,
+    pub role: ResponsibilityRole,
+    pub since: NaiveDate,
+    /// The reason and day of a «not ours» that waits for the coordinator.
+    pub refused: Option<(String, String, NaiveDate)>,
+    /// Where the draft of a report stands.
+    pub draft: Option<Stage>,
+    /// Whether the coordinator asked a public question on its newest report.
+    pub questioned: bool,
+}
+
+/// What can be asked of the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WhichTasks {
+    pub role: Option<ResponsibilityRole>,
+    pub status: Option<Status>,
+    pub flag: Option<Flag>,
+    /// Reports in work: drafts, submitted, or returned with a question (a validator's on the draft, the coordinator's on the report).
+    pub draft: Option<Stage>,
+    /// Due in the month that it is, and not done.
+    pub this_month: bool,
+    pub page: u64,
+}
+
+impl WhichTasks {
+    /// Reads an address's parameters; what is not understood counts as not said.
+    pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> WhichTasks {
+        let mut which = WhichTasks { page: 1, ..WhichTasks::default() };
+        for (name, value) in parameters {
+            match name {
+                "role" => which.role = ResponsibilityRole::from_code(value),
+                "status" => which.status = Status::from_code(value),
+                "flag" => which.flag = Flag::from_code(value),
+                "draft" => which.draft = Stage::from_code(value).filter(|stage| *stage != Stage::Published),
+                "due" => which.this_month = value == "month",
+                "page" => which.page = value.parse().ok().filter(|page| (1..=u64::from(u32::MAX)).contains(page)).unwrap_or(1),
+                _ => {}
+            }
+        }
+        which
+    }
+
+    /// Whether it is the whole list.
+    pub fn is_all(&self) -> bool {
+        *self == WhichTasks { page: self.page, ..WhichTasks::default() }
+    }
+
+    /// The parameters of its address, on some page.
+    pub fn parameters(&self, page: u64) -> Vec<(String, String)> {
+        let mut parameters = Vec::new();
+        parameters.extend(self.role.map(|role| ("role".to_string(), role.code().to_string())));
+        parameters.extend(self.status.map(|status| ("status".to_string(), status.code().to_string())));
+        parameters.extend(self.flag.map(|flag| ("flag".to_string(), flag.code().to_string())));
+        parameters.extend(self.draft.map(|stage| ("draft".to_string(), stage.code().to_string())));
+        parameters.extend(self.this_month.then(|| ("due".to_string(), "month".to_string())));
+        if page > 1 {
+            parameters.push(("page".to_string(), page.to_string()));
+        }
+        parameters
+    }
+}
+
+/// A page of the list.
+#[derive(Clone, Debug, Default)]
+pub struct TasksFound {
+    pub institution: Named,
+    pub fiction: bool,
+    pub total: u64,
+    pub page: u64,
+    pub pages: u64,
+    pub counts: Counts,
+    pub items: Vec<Task>,
+    /// Whether the person has drafted nothing so far: then the desk explains itself.
+    pub first_time: bool,
+    /// Whether the institution has work already: a report, a draft, or an action.
+    pub has_begun: bool,
+}
+
+/// What is owed; each opens its list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub leads: u64,
+    pub supports: u64,
+    /// It leads, and nobody has ever reported.
+    pub unanswered: u64,
+    pub drafts: u64,
+    pub submitted: u64,
+    pub returned: u64,
+    pub replies: u64,
+    pub this_month: u64,
+    pub overdue: u64,
+    pub stale: u64,
+    /// Replies that wait for a validator.
+    pub replies_submitted: u64,
+    pub action_drafts: u64,
+    pub actions_submitted: u64,
+    pub actions_returned: u64,
+    /// Public actions that go on after their planned end.
+    pub actions_late: u64,
+}
+
+/// Where an item stands in the list that one came from.
+#[derive(Clone, Debug, Default)]
+pub struct Neighbours {
+    pub previous: Option<Reference>,
+    pub next: Option<Reference>,
+    /// How many the list has now.
+    pub total: u64,
+}
+
+/// One task with what happened to it.
+#[derive(Clone, Debug)]
+pub struct TaskPage {
+    pub institution: Named,
+    pub task: Task,
+    pub neighbours: Neighbours,
+    /// What is done about it, and whether the institution leads it.
+    pub actions: Vec<(ActionShown, bool)>,
+    /// What the institution does about what is answered together with it, comes before or after it, and not about this.
+    pub near: Vec<ActionShown>,
+    pub history: Vec<HistoryEntry>,
+}
+
+/// Evidence of a draft; what is missing is missing until it is submitted.
+#[derive(Clone, Debug, Default)]
+pub struct DraftProof {
+    pub kind: Option<EvidenceKind>,
+    pub title: String,
+    pub url: Option<String>,
+    pub file: Option<DraftFile>,
+    pub dated_on: Option<NaiveDate>,
+}
+
+/// A file that was sent with a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftFile {
+    /// What the form carries of it.
+    pub token: String,
+    pub state: FileState,
+}
+
+/// Whether a file may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileState {
+    Ready,
+    /// The scanner could not be reached yet.
+    Held,
+    /// The scanner found something, or it waited too long for a draft that was never saved.
+    Gone,
+}
+
+/// A status update that is not published yet. The people of the institution share it.
+#[derive(Clone, Debug)]
+pub struct ReportDraft {
+    pub status: Option<Status>,
+    pub language: String,
+    pub reasons: String,
+    pub missing: String,
+    pub next_step: String,
+    pub next_step_on: Option<NaiveDate>,
+    pub corrects: Option<String>,
+    pub later: Option<Reference>,
+    pub evidence: Vec<DraftProof>,
+    pub stage: Stage,
+    /// The validator's, with which it was returned.
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by: String,
+    pub changed_on: NaiveDate,
+    /// Whether nobody but who asks has worked on it.
+    pub sole_author: bool,
+}
+
+/// The form of a status update, with what was reported before.
+#[derive(Clone, Debug)]
+pub struct ReportPage {
+    pub institution: Named,
+    pub listed: Listed,
+    pub draft: Option<ReportDraft>,
+    /// What the lead institutions have published, the newest first.
+    pub updates: Vec<StatusUpdate>,
+    /// Whether an action that serves it has begun.
+    pub action_begun: bool,
+    pub actions: u64,
+    /// Later recommendations that take it up.
+    pub later: Vec<Reference>,
+    pub neighbours: Neighbours,
+    pub validator: bool,
+}
+
+/// A reply that is not published yet.
+#[derive(Clone, Debug)]
+pub struct ReplyDraft {
+    pub language: String,
+    pub body: String,
+    pub stage: Stage,
+    pub question: Option<String>,
+    pub version: i32,
+    pub changed_by: String,
+    pub changed_on: NaiveDate,
+}
+
+/// An assessment that the institution owes a reply to.
+#[derive(Clone, Debug)]
+pub struct OwedReply {
+    pub assessment: AssessmentShown,
+    pub draft: Option<ReplyDraft>,
+}
+
+/// The form of a reply.
+#[derive(Clone, Debug)]
+pub struct ReplyPage {
+    pub institution: Named,
+    pub fiction: bool,
+    pub owed: OwedReply,
+    /// The next that waits for a reply, by its place.
+    pub next: Option<String>,
+    pub validator: bool,
+}

@@ -1,0 +1,102 @@
+//! What happened: the public history, a page at a time.
+
+use crate::db::entities::event;
+use crate::db::register::RegisterAt;
+use answerable_app::model::Reference;
+use answerable_app::view::changes::*;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+
+impl RegisterAt {
+    /// A page of what happened, up to the reader's day.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn changes(&self, which: &WhichChanges) -> Result<ChangesFound, DbErr> {
+        let states = &self.snapshot.catalogue.states;
+        let place = which.state.as_deref().map(|code| states.find(code));
+        // A State that the register does not know has no changes.
+        let state = place.map(|place| place.map_or(-1, |place| states.at(place).id));
+        let counts: Vec<(String, Option<i64>, i64)> = self
+            .public_events()
+            .select_only()
+            .column(event::Column::Kind)
+            .column(event::Column::StateId)
+            .column_as(event::Column::Id.count(), "entries")
+            .group_by(event::Column::Kind)
+            .group_by(event::Column::StateId)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let of_state = |of: &Option<i64>| state.is_none_or(|state| *of == Some(state));
+        let count = |kind: Option<ChangeKind>| -> u64 {
+            let of_kind = |event: &str| kind.is_none_or(|kind| kind.events().contains(&event));
+            counts.iter().filter(|(event, of, _)| of_kind(event) && of_state(of)).map(|(_, _, count)| count.unsigned_abs()).sum()
+        };
+        let total = count(which.kind);
+        let pages = total.div_ceil(PER_PAGE).max(1);
+        let page = which.page.clamp(1, pages);
+        let mut found = self.public_events();
+        if let Some(state) = state {
+            found = found.filter(event::Column::StateId.eq(state));
+        }
+        if let Some(kind) = which.kind {
+            found = found.filter(event::Column::Kind.is_in(kind.events().iter().copied()));
+        }
+        let shown: Vec<(i64, String, Option<i64>)> = found
+            .select_only()
+            .columns([event::Column::Id, event::Column::SubjectKind, event::Column::SubjectId])
+            .order_by_desc(event::Column::HappenedOn)
+            .order_by_desc(event::Column::Id)
+            .limit(PER_PAGE)
+            .offset((page - 1) * PER_PAGE)
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let choices = states.iter().filter(|(_, entry)| counts.iter().any(|(_, of, _)| *of == Some(entry.id)));
+        Ok(ChangesFound {
+            total,
+            items: self.described(&shown).await?,
+            page,
+            pages,
+            kinds: ChangeKind::ALL.into_iter().map(|kind| (kind, count(Some(kind)))).collect(),
+            states: choices.map(|(_, entry)| StateChoice { state: entry.named.clone(), fiction: entry.fiction }).collect(),
+        })
+    }
+
+    /// All dates, of one State or of all.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn dates(&self, state: Option<&str>) -> Result<Dates, DbErr> {
+        self.calendar(state).await
+    }
+}
+
+impl RegisterAt {
+    fn public_events(&self) -> Select<event::Entity> {
+        event::Entity::find().filter(event::Column::Public.eq(true)).filter(event::Column::HappenedOn.lte(self.snapshot.day))
+    }
+
+    /// Events with what pages say of them, in the order given: by day and key, the newest first.
+    async fn described(&self, shown: &[(i64, String, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
+        let catalogue = &self.snapshot.catalogue;
+        let entries = self.history_where(event::Column::Id.is_in(shown.iter().map(|(id, _, _)| *id)), PER_PAGE, 0).await?;
+        let there = |reference: &Reference| {
+            let document = catalogue.documents.find(&reference.symbol).map(|place| catalogue.documents.at(place));
+            document.is_some_and(|document| document.dated_on <= self.snapshot.day)
+        };
+        let changes = entries.into_iter().zip(shown).map(|(mut entry, (_, subject_kind, subject))| {
+            let moderation = ChangeKind::Moderation.events().contains(&entry.kind.as_str());
+            // A decision is public, but what was submitted is not: not even what it was about.
+            entry.reference = entry.reference.filter(|reference| !moderation && there(reference));
+            let state = entry.state.as_ref().and_then(|state| catalogue.states.find(&state.code));
+            let document = subject.filter(|_| subject_kind == "document").and_then(|id| catalogue.documents.place(id));
+            Change {
+                entry,
+                fiction: state.is_some_and(|place| catalogue.states.at(place).fiction),
+                document: document.map(|place| catalogue.documents.at(place).named.code.clone()),
+            }
+        });
+        Ok(changes.collect())
+    }
+}

@@ -1,0 +1,99 @@
+//! Lists of the State's recommendations, with who answers for each.
+
+use super::{CoordinationAt, fingerprint, held};
+use crate::db::entities::*;
+use answerable_app::model::*;
+use answerable_app::view::coordination::*;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use std::collections::{BTreeSet, HashSet};
+
+impl CoordinationAt {
+    /// A selection, whatever State it names: only this one's recommendations can be in it.
+    pub fn own(&self, selection: &Selection) -> Selection {
+        let mut own = selection.clone();
+        own.chosen.retain(|(facet, _)| *facet != Facet::State);
+        own.chosen.push((Facet::State, self.at.snapshot.catalogue.states.at(self.place).named.code.clone()));
+        own
+    }
+
+    /// The references of a whole selection, and how many it has; no more than one change takes.
+    pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
+        let rows = self.at.selected(&self.own(selection)).await?.rows;
+        let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row as usize]).collect();
+        let mut references = self.at.references(&ids).await?;
+        Ok((ids.iter().filter_map(|id| references.remove(id)).collect(), rows.len()))
+    }
+
+    /// A page of a selection, of which only some rows are wanted.
+    pub(super) async fn found(&self, selection: &Selection, lang: Lang, wanted: impl Fn(u32) -> bool) -> Result<AssignedFound, DbErr> {
+        let selected = self.at.selected(&self.own(selection)).await?;
+        let mut facets = selected.facets;
+        facets.retain(|counts| counts.facet != Facet::State);
+        let rows: Vec<u32> = selected.rows.into_iter().filter(|row| wanted(*row)).collect();
+        let total = rows.len() as u64;
+        let pages = total.div_ceil(DESK_PAGE).max(1);
+        let page = selection.page.clamp(1, pages);
+        let first = ((page - 1) * DESK_PAGE) as usize;
+        let shown = &rows[first.min(rows.len())..rows.len().min(first + DESK_PAGE as usize)];
+        Ok(AssignedFound {
+            total,
+            page,
+            pages,
+            items: self.assigned_rows(shown, lang).await?,
+            facets,
+            offices: self.named_offices(),
+            gaps: self.gaps(),
+            refusals: self.open_refusals().await?,
+        })
+    }
+
+    /// Some rows with who answers for each.
+    pub(super) async fn assigned_rows(&self, rows: &[u32], lang: Lang) -> Result<Vec<Assigned>, DbErr> {
+        let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
+        let ids: Vec<i64> = rows.iter().map(|row| facts.ids[*row as usize]).collect();
+        let mut held = held(&self.at.db, &ids).await?;
+        let refused = self.refused(&held.values().flatten().map(|held| held.id).collect::<Vec<_>>()).await?;
+        let alike = self.leads_of_alike();
+        let items = rows.iter().zip(self.at.list(rows, lang).await?).map(|(row, listed)| {
+            let id = facts.ids[*row as usize];
+            let held = held.remove(&id).unwrap_or_default();
+            let led = held.first().is_some_and(|held| held.role == ResponsibilityRole::Lead);
+            Assigned {
+                id,
+                listed,
+                suggestions: if led { Vec::new() } else { self.suggested(*row, &alike) },
+                targets: facts.targets.of(*row).iter().map(|target| catalogue.targets.at(*target).named.code.clone()).collect(),
+                about_seen: self.about_seen(*row),
+                refused: held.iter().any(|held| refused.contains(&held.id)),
+                held,
+            }
+        });
+        Ok(items.collect())
+    }
+
+    /// A word for what a row is about, the same as a change makes of it.
+    fn about_seen(&self, row: u32) -> String {
+        let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
+        let themes: BTreeSet<&str> = facts.themes.of(row).iter().map(|place| catalogue.themes.at(*place).named.code.as_str()).collect();
+        let groups: BTreeSet<&str> = facts.groups.of(row).iter().map(|place| catalogue.groups.at(*place).named.code.as_str()).collect();
+        let targets: BTreeSet<&str> = facts.targets.of(row).iter().map(|place| catalogue.targets.at(*place).named.code.as_str()).collect();
+        fingerprint(&(themes, groups, targets))
+    }
+
+    /// Those of some responsibilities that an institution has answered «not ours», and that nobody has decided.
+    pub async fn refused(&self, responsibilities: &[i64]) -> Result<HashSet<i64>, DbErr> {
+        let mut found = HashSet::new();
+        for ids in responsibilities.chunks(5_000) {
+            let rows: Vec<i64> = responsibility_refusal::Entity::find()
+                .select_only()
+                .column(responsibility_refusal::Column::ResponsibilityId)
+                .filter(responsibility_refusal::Column::ResponsibilityId.is_in(ids.iter().copied()))
+                .filter(responsibility_refusal::Column::DecidedOn.is_null())
+                .into_tuple()
+                .all(&self.at.db)
+                .await?;
+            found.extend(rows);
+        }
+        Ok(found)
+    }
+}

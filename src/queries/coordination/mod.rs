@@ -1,0 +1,161 @@
+//! The coordinator's desk. It answers for one State, and can be had only by who coordinates it: what belongs to another State is
+//! not asked for.
+
+mod held;
+mod lists;
+mod recommendation;
+mod refusals;
+mod setting;
+mod suggestions;
+mod texts;
+
+pub use held::{fingerprint, held, of_state, responsibilities_of_state};
+pub use setting::OWN_SCHEME;
+
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::view::coordination::*;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+
+/// How many dates of reporting cycles the desk names.
+const DATES: u64 = 6;
+
+/// The register as the coordinator of one State works on it.
+#[derive(Clone, Debug)]
+pub struct CoordinationAt {
+    pub at: RegisterAt,
+    /// The State's key.
+    pub state: i64,
+    place: u16,
+    person: i64,
+}
+
+impl RegisterAt {
+    /// The desk of who coordinates; nobody else has one.
+    pub fn coordination(self, who: &SignedIn) -> Option<CoordinationAt> {
+        let state = who.coordinates()?;
+        let place = self.snapshot.catalogue.states.place(state)?;
+        Some(CoordinationAt { at: self, state, place, person: who.person_id })
+    }
+}
+
+impl CoordinationAt {
+    /// The State's recommendations, in the register's order.
+    pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
+        self.at.snapshot.rows().filter(|row| self.at.state_of(*row) == self.place)
+    }
+
+    /// Whether a row is one of the State's recommendations.
+    pub fn has(&self, row: u32) -> bool {
+        self.at.snapshot.counts(row) && self.at.state_of(row) == self.place
+    }
+
+    /// The State's institutions, for choosing and for naming.
+    pub fn named_offices(&self) -> Offices {
+        let institutions = &self.at.snapshot.catalogue.institutions;
+        let own = institutions.iter().filter(|(_, entry)| entry.state == self.place);
+        Offices(own.map(|(_, entry)| Office { id: entry.id, named: entry.named.clone(), ended_on: entry.ended_on }).collect())
+    }
+
+    /// The key of one of the State's recommendations.
+    pub async fn key_of(&self, reference: &Reference) -> Result<Option<i64>, DbErr> {
+        let row = self.at.row_of(reference).await?.filter(|row| self.has(*row));
+        Ok(row.map(|row| self.at.snapshot.facts.ids[row as usize]))
+    }
+
+    /// The State's recommendations that lack something.
+    fn lacking(&self, gap: Gap) -> impl Iterator<Item = u32> + '_ {
+        let snapshot = &self.at.snapshot;
+        self.rows().filter(move |row| match gap {
+            Gap::Lead => snapshot.leads[*row as usize].is_none(),
+            Gap::Target => snapshot.facts.targets.of(*row).is_empty(),
+            // A date is the lead's; what is done needs none any more.
+            Gap::Due => {
+                snapshot.leads[*row as usize].is_some()
+                    && snapshot.due[*row as usize].is_none()
+                    && !matches!(snapshot.standing(*row).status, Status::Implemented | Status::Closed)
+            }
+        })
+    }
+
+    fn gaps(&self) -> [u64; 3] {
+        Gap::ALL.map(|gap| self.lacking(gap).count() as u64)
+    }
+
+    async fn open_refusals(&self) -> Result<u64, DbErr> {
+        responsibility_refusal::Entity::find()
+            .filter(responsibility_refusal::Column::DecidedOn.is_null())
+            .filter(responsibility_refusal::Column::ResponsibilityId.in_subquery(responsibilities_of_state(self.state)))
+            .count(&self.at.db)
+            .await
+    }
+}
+
+impl CoordinationAt {
+    /// What waits.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn desk(&self) -> Result<DeskPage, DbErr> {
+        let (db, catalogue) = (&self.at.db, &self.at.snapshot.catalogue);
+        let state = catalogue.states.at(self.place);
+        let texts_in_review = text_draft::Entity::find()
+            .filter(text_draft::Column::Stage.eq(DraftStage::InReview.code()))
+            .filter(text_draft::Column::RecommendationId.in_subquery(of_state(self.state)))
+            .count(db)
+            .await?;
+        let intakes = intake::Entity::find()
+            .filter(intake::Column::StateId.eq(self.state))
+            .filter(intake::Column::Stage.eq("open"))
+            .count(db)
+            .await?;
+        let cycles = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(self.state)).all(db).await?;
+        let dates = cycle_date::Entity::find()
+            .filter(cycle_date::Column::CycleId.is_in(cycles.iter().map(|cycle| cycle.id)))
+            .filter(cycle_date::Column::FallsOn.gte(self.at.snapshot.day))
+            .order_by_asc(cycle_date::Column::FallsOn)
+            .limit(DATES)
+            .all(db)
+            .await?;
+        let dates = dates.into_iter().filter_map(|date| {
+            let cycle = cycles.iter().find(|cycle| cycle.id == date.cycle_id)?;
+            Some((date.falls_on, CycleDateKind::from_code(&date.kind)?, self.subject_of(cycle)?))
+        });
+        Ok(DeskPage {
+            state: state.named.clone(),
+            fiction: state.fiction,
+            recommendations: self.rows().count() as u64,
+            gaps: self.gaps(),
+            refusals: self.open_refusals().await?,
+            texts_in_review,
+            intakes,
+            dates: dates.collect(),
+        })
+    }
+
+    /// What lacks something, narrowed by a selection.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn coverage(&self, gap: Gap, selection: &Selection, lang: Lang) -> Result<AssignedFound, DbErr> {
+        let lacking: std::collections::HashSet<u32> = self.lacking(gap).collect();
+        self.found(selection, lang, |row| lacking.contains(&row)).await
+    }
+
+    /// A selection of the State's recommendations.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn assigned(&self, selection: &Selection, lang: Lang) -> Result<AssignedFound, DbErr> {
+        self.found(selection, lang, |_| true).await
+    }
+
+    /// «Not ours»: those that wait, or those that were decided, the newest first.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn refusals(&self, decided: bool, lang: Lang) -> Result<(Vec<Refusal>, Offices), DbErr> {
+        Ok((self.refusals_where(decided, None, lang).await?, self.named_offices()))
+    }
+}

@@ -1,0 +1,150 @@
+//! Where accounts part.
+
+use crate::db::memory::years::year_ends;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::view::civil_society::*;
+use answerable_app::view::overview::Scope;
+use chrono::{Datelike, NaiveDate};
+use sea_orm::DbErr;
+use std::cmp::Reverse;
+use std::ops::Range;
+
+/// The page that is shown, how many there are, and what stands on it. Behind the last page comes the last.
+pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Range<usize>) {
+    let pages = (total as u64).div_ceil(per_page).max(1);
+    let page = page.clamp(1, pages);
+    let first = ((page - 1) * per_page) as usize;
+    (page, pages, first..total.min(first + per_page as usize))
+}
+
+/// The cells of a matrix that hold something.
+fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeting> {
+    let pairs = Status::ALL.iter().flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)));
+    pairs
+        .map(|(status, verdict)| Meeting { status, verdict, count: counts[status as usize][verdict as usize] })
+        .filter(|cell| cell.count > 0)
+        .collect()
+}
+
+impl RegisterAt {
+    /// Where accounts part in a State, or in all real ones.
+    pub(super) async fn parted(&self, state: Option<&str>, page: u64, lang: Lang) -> Result<DisagreementsPage, DbErr> {
+        let snapshot = &self.snapshot;
+        let choices = self.choices();
+        let scope = choices
+            .iter()
+            .find(|scope| matches!(scope.states.as_slice(), [only] if Some(only.code.as_str()) == state))
+            .or(choices.first())
+            .cloned()
+            .unwrap_or_default();
+        let rows = self.rows_of(&scope);
+        let mut civil = [[0u64; Status::ALL.len()]; Status::ALL.len()];
+        let mut independent = civil;
+        for standing in rows.iter().map(|row| snapshot.standing(*row)) {
+            standing.verdicts().for_each(|verdict| civil[standing.status as usize][verdict as usize] += 1);
+            standing.independent().for_each(|verdict| independent[standing.status as usize][verdict as usize] += 1);
+        }
+        let lists = self.lists(rows.iter().copied());
+        let mut differing: Vec<(u32, NaiveDate)> =
+            rows.iter().filter_map(|row| self.newest_difference(*row).map(|on| (*row, on))).collect();
+        differing.sort_by_key(|(row, on)| (Reverse(*on), *row));
+        let years = self.years(&rows);
+        let (page, pages, range) = page_of(differing.len(), page, PER_PAGE);
+        let shown = &differing[range];
+        let listed = self.list(&shown.iter().map(|(row, _)| *row).collect::<Vec<_>>(), lang).await?;
+        let items = listed.into_iter().zip(shown).map(|(listed, (_, assessed_on))| DisagreementLine { listed, assessed_on: *assessed_on });
+        Ok(DisagreementsPage {
+            total: rows.len() as u64,
+            cells: meetings(&civil),
+            independent: meetings(&independent),
+            lists,
+            over_years: self.parted_over_years(&rows),
+            years,
+            items: items.collect(),
+            page,
+            pages,
+            scope,
+            choices,
+        })
+    }
+
+    /// Where one side has spoken and another has not, or both have and part.
+    pub(super) fn lists(&self, rows: impl Iterator<Item = u32>) -> Lists {
+        let mut lists = Lists::default();
+        for standing in rows.map(|row| self.snapshot.standing(row)) {
+            let silent = standing.status == Status::NotReported;
+            lists.differ += u64::from(standing.has(Flag::Disagreement));
+            lists.silent_state += u64::from(silent && standing.verdicts != 0);
+            lists.unassessed += u64::from(!silent && standing.verdicts == 0 && standing.independent == 0);
+        }
+        lists
+    }
+
+    /// On how many accounts parted at each year's end, since both sides first spoke of the same recommendation.
+    fn parted_over_years(&self, rows: &[u32]) -> Vec<PartedYear> {
+        let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
+        // Only these can part; in a large register they are few.
+        let both: Vec<(u32, NaiveDate)> = rows
+            .iter()
+            .filter_map(|row| {
+                let reported = facts.reports.of(*row).iter().map(|fact| fact.report.published_on).min()?;
+                let assessed = facts.assessments.of(*row).iter().map(|fact| fact.verdict.published_on).min()?;
+                Some((*row, reported.max(assessed)))
+            })
+            .filter(|(_, since)| *since <= snapshot.day)
+            .collect();
+        let Some(first) = both.iter().map(|(_, since)| *since).min() else { return Vec::new() };
+        let ends = year_ends(first, snapshot.day).into_iter();
+        ends.map(|(year, on)| {
+            let mut parted = PartedYear { year, on, differ: 0, both: 0 };
+            for (row, _) in both.iter().filter(|(_, since)| *since <= on) {
+                let standing = snapshot.standing_on(*row, on);
+                let spoken = standing.verdicts != 0 || standing.independent != 0;
+                parted.both += u64::from(spoken && standing.status != Status::NotReported);
+                parted.differ += u64::from(standing.has(Flag::Disagreement));
+            }
+            parted
+        })
+        .collect()
+    }
+
+    /// The years at whose ends something had been said; the last one's end is what is read without a day.
+    fn years(&self, rows: &[u32]) -> Vec<i32> {
+        let facts = &self.snapshot.facts;
+        let said = || {
+            rows.iter().flat_map(|row| {
+                let reports = facts.reports.of(*row).iter().map(|fact| fact.report.published_on);
+                reports.chain(facts.assessments.of(*row).iter().map(|fact| fact.verdict.published_on))
+            })
+        };
+        match (said().min(), said().max()) {
+            (Some(first), Some(last)) => (first.year()..last.year()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whose matrices there are: all real States that answer together, if there are several; then each State.
+    fn choices(&self) -> Vec<Scope> {
+        let at = self.states_at();
+        let states = &self.snapshot.catalogue.states;
+        let scopes = self.scopes(&at);
+        let mut choices: Vec<Scope> = scopes.iter().filter(|scope| scope.states.len() > 1).cloned().collect();
+        let singles = scopes.iter().flat_map(|scope| &scope.states).filter_map(|state| states.find(&state.code));
+        choices.extend(singles.filter(|place| at.answers[usize::from(*place)]).map(|place| self.scope(&[place], &at)));
+        choices
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page_of;
+
+    #[test]
+    fn any_page_is_answered() {
+        assert_eq!(page_of(0, 7, 20), (1, 1, 0..0));
+        assert_eq!(page_of(41, 0, 20), (1, 3, 0..20));
+        assert_eq!(page_of(41, 3, 20), (3, 3, 40..41));
+        assert_eq!(page_of(41, u64::MAX, 20), (3, 3, 40..41));
+    }
+}

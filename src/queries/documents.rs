@@ -1,0 +1,248 @@
+//! Documents, and one document with all of its paragraphs.
+
+use crate::db::entities::*;
+use crate::db::memory::catalogue::DocumentEntry;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::view::documents::*;
+use chrono::Datelike;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A paragraph's place in its document, before its wording is fetched.
+pub(super) struct Outline {
+    pub paragraph: String,
+    pub section: Words,
+    pub letters: Vec<u32>,
+}
+
+impl RegisterAt {
+    /// The rows of a document: they stand together, in its order.
+    pub fn rows_of_document(&self, place: u16) -> Range<u32> {
+        let documents = &self.snapshot.facts.document;
+        let first = documents.partition_point(|document| *document < place);
+        let end = documents.partition_point(|document| *document <= place);
+        first as u32..end as u32
+    }
+
+    fn tally_of_document(&self, place: u16) -> Tally {
+        self.snapshot.tally(self.rows_of_document(place).filter(|row| self.snapshot.counts(*row)))
+    }
+
+    /// Where each paragraph of a document stands: what is on top, in order, and by row its heading and its lettered parts.
+    pub(super) async fn outline(&self, place: u16) -> Result<(Vec<u32>, HashMap<u32, Outline>), DbErr> {
+        type Record = (i64, String, Option<i64>, Option<Localised>);
+        let records: Vec<Record> = recommendation::Entity::find()
+            .select_only()
+            .columns([
+                recommendation::Column::Id,
+                recommendation::Column::Paragraph,
+                recommendation::Column::ParentId,
+                recommendation::Column::Section,
+            ])
+            .filter(recommendation::Column::DocumentId.eq(self.snapshot.catalogue.documents.at(place).id))
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let mut parents = HashMap::new();
+        let mut outlines = HashMap::new();
+        for (id, paragraph, parent, section) in records {
+            let Some(row) = self.snapshot.facts.row(id) else { continue };
+            let section = section.map(|section| section.0).unwrap_or_default();
+            outlines.insert(row, Outline { paragraph, section, letters: Vec::new() });
+            parents.extend(parent.and_then(|parent| self.snapshot.facts.row(parent)).map(|parent| (row, parent)));
+        }
+        let mut top = Vec::new();
+        for row in self.rows_of_document(place).filter(|row| outlines.contains_key(row)).collect::<Vec<_>>() {
+            match parents.get(&row).and_then(|parent| outlines.get_mut(parent)) {
+                Some(parent) => parent.letters.push(row),
+                None => top.push(row),
+            }
+        }
+        Ok((top, outlines))
+    }
+
+    /// The document nearest in time of the same State and mechanism, among some that come in that order.
+    fn neighbour<'a>(&self, own: &DocumentEntry, mut others: impl Iterator<Item = (u16, &'a DocumentEntry)>) -> Option<Neighbour> {
+        let fits = |other: &DocumentEntry| {
+            other.id != own.id && other.state == own.state && other.mechanism == own.mechanism && other.dated_on <= self.snapshot.day
+        };
+        others.find(|(_, other)| fits(other)).map(|(_, other)| Neighbour {
+            symbol: other.named.code.clone(),
+            titles: other.named.names.clone(),
+            dated_on: other.dated_on,
+        })
+    }
+}
+
+impl RegisterAt {
+    /// A page of documents, the newest first.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn documents(&self, wanted: &DocumentsWanted) -> Result<DocumentsFound, DbErr> {
+        let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
+        // A code that the register does not know fits nothing, and so finds nothing.
+        let state = wanted.state.as_ref().map(|code| catalogue.states.find(code));
+        let mechanism = wanted.mechanism.as_ref().map(|code| catalogue.mechanisms.find(code));
+        let mut found: Vec<u16> = Vec::new();
+        let mut states: HashMap<u16, u64> = HashMap::new();
+        let mut mechanisms: HashMap<u16, u64> = HashMap::new();
+        let mut years: HashMap<i32, u64> = HashMap::new();
+        for (place, document) in catalogue.documents.iter().filter(|(_, document)| document.dated_on <= snapshot.day) {
+            let year = document.dated_on.year();
+            let of_state = state.is_none_or(|state| state == Some(document.state));
+            let of_mechanism = mechanism.is_none_or(|mechanism| mechanism == Some(document.mechanism));
+            let of_year = wanted.year.is_none_or(|wanted| wanted == year);
+            // Each is counted as if nothing of its own kind were chosen.
+            if of_mechanism && of_year {
+                *states.entry(document.state).or_default() += 1;
+            }
+            if of_state && of_year {
+                *mechanisms.entry(document.mechanism).or_default() += 1;
+            }
+            if of_state && of_mechanism {
+                *years.entry(year).or_default() += 1;
+            }
+            if of_state && of_mechanism && of_year {
+                found.push(place);
+            }
+        }
+        let total = found.len() as u64;
+        let pages = total.div_ceil(PER_PAGE).max(1);
+        let page = wanted.page.clamp(1, pages);
+        let shown = found.into_iter().skip(((page - 1) * PER_PAGE) as usize).take(PER_PAGE as usize);
+        let items = shown.map(|place| {
+            let document = catalogue.documents.at(place);
+            let state = catalogue.states.at(document.state);
+            DocumentListed {
+                symbol: document.named.code.clone(),
+                kind: document.kind,
+                state: state.named.clone(),
+                fiction: state.fiction,
+                mechanism: catalogue.mechanisms.at(document.mechanism).named.clone(),
+                dated_on: document.dated_on,
+                tally: self.tally_of_document(place),
+            }
+        });
+        let year = |(year, count): (i32, u64)| Choice { named: Named { code: year.to_string(), names: Words::default() }, count };
+        let mut years: Vec<(i32, u64)> = years.into_iter().collect();
+        years.sort_unstable_by_key(|(year, _)| Reverse(*year));
+        let chosen = |named: &Named, count: u64| Choice { named: named.clone(), count };
+        Ok(DocumentsFound {
+            total,
+            items: items.collect(),
+            states: states.into_iter().map(|(place, count)| chosen(&catalogue.states.at(place).named, count)).collect(),
+            mechanisms: mechanisms.into_iter().map(|(place, count)| chosen(&catalogue.mechanisms.at(place).named, count)).collect(),
+            years: years.into_iter().map(year).collect(),
+            page,
+            pages,
+        })
+    }
+
+    /// The document of a symbol, with one page of its paragraphs; none if there is none on the day.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn document(&self, symbol: &str, page: u64, lang: Lang) -> Result<Option<DocumentPage>, DbErr> {
+        let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
+        let Some(place) = catalogue.documents.find(symbol) else { return Ok(None) };
+        let document = catalogue.documents.at(place);
+        if document.dated_on > snapshot.day {
+            return Ok(None);
+        }
+        let (top, outlines) = self.outline(place).await?;
+        let pages = broken(&top, |row| size(*row, &outlines));
+        let page = page.clamp(1, pages.len() as u64);
+        let shown = &top[pages[page as usize - 1].clone()];
+        let mut rows = Vec::new();
+        shown.iter().for_each(|row| gather(*row, &outlines, &mut rows));
+        let listed = self.list(&rows, lang).await?;
+        let mut listed: HashMap<String, Listed> = listed.into_iter().map(|item| (item.reference.paragraph.clone(), item)).collect();
+        let paragraphs = shown.iter().filter_map(|row| self.paragraph(*row, &outlines, &mut listed)).collect();
+        let state = catalogue.states.at(document.state);
+        let mut older = catalogue.documents.iter().skip(usize::from(place) + 1);
+        let newer: Vec<_> = catalogue.documents.iter().take(usize::from(place)).collect();
+        Ok(Some(DocumentPage {
+            symbol: document.named.code.clone(),
+            titles: document.named.names.clone(),
+            kind: document.kind,
+            state: state.named.clone(),
+            fiction: state.fiction,
+            mechanism: catalogue.mechanisms.at(document.mechanism).named.clone(),
+            instrument: document.instrument.map(|place| catalogue.instruments.at(place).named.names.clone()),
+            adopted_on: document.adopted_on,
+            dated_on: document.dated_on,
+            session: document.session.clone(),
+            cycle: document.cycle,
+            language: document.language.clone(),
+            source_url: document.source_url.clone(),
+            tally: self.tally_of_document(place),
+            paragraphs,
+            page,
+            pages: pages.len() as u64,
+            previous: self.neighbour(document, &mut older),
+            next: self.neighbour(document, newer.into_iter().rev()),
+        }))
+    }
+}
+
+impl RegisterAt {
+    fn paragraph(&self, row: u32, outlines: &HashMap<u32, Outline>, listed: &mut HashMap<String, Listed>) -> Option<Paragraph> {
+        let outline = outlines.get(&row)?;
+        Some(Paragraph {
+            listed: listed.remove(&outline.paragraph)?,
+            nature: self.snapshot.facts.nature[row as usize],
+            section: outline.section.clone(),
+            response: self.snapshot.facts.response[row as usize],
+            letters: outline.letters.iter().filter_map(|letter| self.paragraph(*letter, outlines, listed)).collect(),
+        })
+    }
+}
+
+/// A paragraph with its parts, in order.
+fn gather(row: u32, outlines: &HashMap<u32, Outline>, rows: &mut Vec<u32>) {
+    rows.push(row);
+    if let Some(outline) = outlines.get(&row) {
+        outline.letters.iter().for_each(|letter| gather(*letter, outlines, rows));
+    }
+}
+
+fn size(row: u32, outlines: &HashMap<u32, Outline>) -> usize {
+    let mut rows = Vec::new();
+    gather(row, outlines, &mut rows);
+    rows.len()
+}
+
+/// The pages of a document: each breaks after the paragraph that fills it, so that none is parted from its letters. At least one.
+fn broken<T>(top: &[T], size: impl Fn(&T) -> usize) -> Vec<Range<usize>> {
+    let mut pages = Vec::new();
+    let (mut first, mut filled) = (0, 0);
+    for (at, paragraph) in top.iter().enumerate() {
+        filled += size(paragraph);
+        if filled >= PARAGRAPHS_PER_PAGE {
+            pages.push(first..at + 1);
+            (first, filled) = (at + 1, 0);
+        }
+    }
+    if first < top.len() || pages.is_empty() {
+        pages.push(first..top.len());
+    }
+    pages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_break_between_paragraphs() {
+        let one_each = vec![1; 250];
+        assert_eq!(broken(&one_each, |size| *size), [0..100, 100..200, 200..250]);
+        assert_eq!(broken(&[60, 60, 1], |size| *size), [0..2, 2..3]);
+        assert_eq!(broken(&[100], |size| *size), std::slice::from_ref(&(0..1)));
+        assert_eq!(broken(&[] as &[usize], |size| *size), std::slice::from_ref(&(0..0)));
+    }
+}

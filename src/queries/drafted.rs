@@ -1,0 +1,56 @@
+//! Evidence of drafts as their forms carry it, and the people who write them.
+
+use crate::commands::evidence::{FileToken, Owner};
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use crate::evidence::FileKind;
+use crate::keys;
+use answerable_app::model::*;
+use answerable_app::view::work::{DraftFile, DraftProof, FileState};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+use std::collections::HashMap;
+
+impl RegisterAt {
+    /// The files of a draft's evidence, each as its owner's form carries it.
+    pub(super) async fn drafted_files(
+        &self,
+        evidence: &[draft_evidence::Model],
+        owner: Owner,
+    ) -> Result<HashMap<String, DraftFile>, DbErr> {
+        let hashes: Vec<&str> = evidence.iter().filter_map(|proof| proof.file_hash.as_deref()).collect();
+        if hashes.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let db = &self.db;
+        let rows = stored_file::Entity::find().filter(stored_file::Column::Hash.is_in(hashes)).all(db).await?;
+        let files = rows.into_iter().filter_map(|row| {
+            let kind = FileKind::of_ending(&row.kind)?;
+            let token = FileToken { hash: row.hash.clone(), kind, bytes: u64::try_from(row.size).ok()? };
+            let state = match row {
+                stored_file::Model { found: Some(_), .. } | stored_file::Model { stored_at: None, .. } => FileState::Gone,
+                stored_file::Model { cleared_at: None, .. } => FileState::Held,
+                _ => FileState::Ready,
+            };
+            Some((row.hash, DraftFile { token: token.written(keys::ours(), owner), state }))
+        });
+        Ok(files.collect())
+    }
+
+    /// The names of some people.
+    pub(super) async fn people(&self, ids: Vec<i64>) -> Result<HashMap<i64, String>, DbErr> {
+        let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(&self.db).await?;
+        Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
+    }
+}
+
+/// A draft's evidence with its files.
+pub(super) fn drafted(evidence: Vec<draft_evidence::Model>, files: &HashMap<String, DraftFile>) -> Vec<DraftProof> {
+    let shown = evidence.into_iter().map(|proof| DraftProof {
+        kind: EvidenceKind::from_code(&proof.kind),
+        title: proof.title,
+        url: proof.url,
+        file: proof.file_hash.and_then(|hash| files.get(&hash).cloned()),
+        dated_on: proof.dated_on,
+    });
+    shown.collect()
+}

@@ -1,0 +1,416 @@
+//! Danger and what is hidden for it. Moderators get nothing of what they declared an interest in; a body gets what is its own.
+
+use crate::commands::Failure;
+use crate::commands::hiding::{
+    Found, Kept, Place, Plan, Shape, Standing, bodies, find, interested, kept, name_of, near, opened, place_by_key, place_of, published,
+    said, siblings, stage_of, standing_of, unconcerned,
+};
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::rules::stone::{self, Piece};
+use answerable_app::view::hiding::*;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The desk of hidings of a moderator.
+#[derive(Clone, Debug)]
+pub struct HidingAt {
+    at: RegisterAt,
+    person: i64,
+}
+
+/// What is hidden of a body's words, for its people.
+#[derive(Clone, Debug)]
+pub struct OwnHidingsAt {
+    at: RegisterAt,
+    body: (BodyKind, i64),
+    may: bool,
+}
+
+impl RegisterAt {
+    /// The desk of hidings; nobody but moderators has one.
+    pub fn hiding(self, who: &SignedIn) -> Option<HidingAt> {
+        who.may(Command::HideText, BodyKind::Moderation, None).then(|| HidingAt { at: self, person: who.person_id })
+    }
+
+    /// The hidings of the body for which somebody acts: an institution, an organisation, a national mechanism.
+    pub fn own_hidings(self, who: &SignedIn) -> Option<OwnHidingsAt> {
+        let body = &who.member.as_ref()?.body;
+        let key = (body.kind, body.id?);
+        let publishes = matches!(body.kind, BodyKind::Institution | BodyKind::Organisation | BodyKind::Mechanism);
+        let may = who.may(Command::AppealHiding, body.kind, body.id);
+        publishes.then_some(OwnHidingsAt { at: self, body: key, may })
+    }
+
+    async fn record_shown(&self, place: &Place) -> Result<RecordShown, DbErr> {
+        let states = &self.snapshot.catalogue.states;
+        let fiction = place.state.and_then(|id| states.place(id)).is_some_and(|place| states.at(place).fiction);
+        let name = name_of(&self.db, place).await.map_err(failed)?;
+        let title = match place.kind {
+            Published::Institution => institution::Entity::find_by_id(place.id).one(&self.db).await?.map(|row| row.names.0),
+            Published::Cluster => {
+                let row = cluster::Entity::find_by_id(place.id).one(&self.db).await?;
+                row.and_then(|row| serde_json::from_value(row.titles).ok())
+            }
+            _ => None,
+        };
+        Ok(RecordShown { kind: place.kind, name, path: place.path.clone(), title, fiction })
+    }
+
+    /// Of what stands beside a record and is another body's or another day's: what it is. None of the record itself.
+    async fn part_hidden(&self, row: &hiding::Model) -> Result<Option<String>, DbErr> {
+        let pieces = hiding_piece::Entity::find()
+            .filter(hiding_piece::Column::HidingId.eq(row.id))
+            .filter(hiding_piece::Column::RecordKind.is_not_null())
+            .all(&self.db)
+            .await?;
+        let tables: BTreeSet<String> = pieces.into_iter().map(|piece| piece.table_name).collect();
+        let beside = ["reply", "reply_answer", "status_question", "responsibility_refusal", "assessment_withdrawal"];
+        let only = if tables.len() == 1 { tables.into_iter().next() } else { None };
+        Ok(only.filter(|table| beside.contains(&table.as_str())))
+    }
+
+    async fn hiding_shown(&self, row: &hiding::Model, may: bool) -> Result<Option<HidingShown>, DbErr> {
+        let Some(place) = place_of(&self.db, row).await.map_err(failed)? else { return Ok(None) };
+        let Some(ground) = Ground::from_code(&row.ground) else { return Ok(None) };
+        Ok(Some(HidingShown {
+            reference: row.reference.clone(),
+            record: self.record_shown(&place).await?,
+            part: self.part_hidden(row).await?,
+            ground,
+            stage: stage_of(row),
+            by_author: row.by_author,
+            hidden_on: row.hidden_on,
+            confirm_by: row.confirm_by,
+            appealed_on: row.appealed_on,
+            destroy_after: row.destroy_after,
+            destroyed_on: row.destroyed_on,
+            shown_again_on: row.shown_again_on,
+            version: row.version,
+            may,
+        }))
+    }
+
+    async fn hiding_page(&self, row: &hiding::Model, may: bool) -> Result<Option<HidingPage>, DbErr> {
+        let Some(hiding) = self.hiding_shown(row, may).await? else { return Ok(None) };
+        let words = kept(&self.db, row).await.map_err(failed)?.unwrap_or_default();
+        let files = words.values.iter().filter(|(table, _, column, _)| table == "evidence" && column == "file_hash").count() as u64;
+        let addresses = words.values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url"));
+        let addresses: BTreeSet<String> = addresses.filter_map(|(.., before)| before.clone()).collect();
+        let passages = words.passages.into_iter().chain(addresses).collect();
+        let appeal = said(&self.db, row, "appeal").await.map_err(failed)?;
+        Ok(Some(HidingPage { hiding, passages, files, appeal, siblings: Vec::new() }))
+    }
+
+    async fn hiding_row(&self, reference: &str) -> Result<Option<hiding::Model>, DbErr> {
+        hiding::Entity::find().filter(hiding::Column::Reference.eq(reference)).one(&self.db).await
+    }
+
+    /// The lines of the public log, the newest first, as at the day: one for each record as people read it, since one for each hiding
+    /// would tell what was written in one piece.
+    pub(super) async fn hidings_logged(&self) -> Result<Vec<HidingLine>, DbErr> {
+        let day = self.snapshot.day;
+        let rows = hiding::Entity::find().filter(hiding::Column::HiddenOn.lte(day)).all(&self.db).await?;
+        let pieces = hiding_piece::Entity::find().filter(hiding_piece::Column::WithinId.is_not_null()).all(&self.db).await?;
+        let mut places: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
+        for piece in pieces {
+            places.entry(piece.hiding_id).or_default().extend(piece.within_id);
+        }
+        let by_then = |on: Option<chrono::NaiveDate>| on.filter(|on| *on <= day);
+        let states = &self.snapshot.catalogue.states;
+        let mut lines = Vec::new();
+        for row in rows {
+            let (Some(kind), Some(ground)) = (Published::from_code(&row.kind), Ground::from_code(&row.ground)) else { continue };
+            let shown_again_on = by_then(row.shown_again_on);
+            let confirmed_on = by_then(row.confirmed_on);
+            let stage = match (shown_again_on, by_then(row.decided_on), by_then(row.appealed_on), confirmed_on) {
+                (Some(_), ..) => HidingStage::ShownAgain,
+                (None, Some(_), ..) => HidingStage::Stands,
+                (None, None, Some(_), _) => HidingStage::Appealed,
+                (None, None, None, Some(_)) => HidingStage::Confirmed,
+                _ => HidingStage::Provisional,
+            };
+            let line = HidingLine {
+                hidden_on: row.hidden_on,
+                kind,
+                ground,
+                by_author: row.by_author,
+                stage,
+                confirmed_on,
+                shown_again_on,
+                destroyed_on: by_then(row.destroyed_on),
+                fiction: row.state_id.and_then(|id| states.place(id)).is_some_and(|place| states.at(place).fiction),
+            };
+            let many = places.get(&row.id).map_or(1, BTreeSet::len);
+            lines.extend(std::iter::repeat_n(line, many));
+        }
+        // By what the line says and nothing else.
+        lines.sort();
+        lines.reverse();
+        Ok(lines)
+    }
+}
+
+fn failed(failure: Failure) -> DbErr {
+    match failure {
+        // The kind is kept: whether the database is away is read from it.
+        Failure::Failed(error) => error.downcast().unwrap_or_else(|error| DbErr::Custom(format!("{error:#}"))),
+        other => DbErr::Custom(format!("{other:?}")),
+    }
+}
+
+impl RegisterAt {
+    /// A published record of a kind, by its place in addresses.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn published_record(&self, kind: Published, name: &str) -> Result<Option<RecordShown>, DbErr> {
+        // Whether an organisation that has not spoken is registered, nobody learns here.
+        if kind == Published::Organisation && self.organisation(name, 1).await?.is_none() {
+            return Ok(None);
+        }
+        match find(&self.db, kind, name).await.map_err(failed)? {
+            Some(place) => Ok(Some(self.record_shown(&place).await?)),
+            None => Ok(None),
+        }
+    }
+}
+
+impl HidingAt {
+    /// The desk of whoever moderates already.
+    pub(super) fn of_moderator(at: RegisterAt, person: i64) -> HidingAt {
+        HidingAt { at, person }
+    }
+
+    /// How much waits for this moderator: warnings, and what another has hidden or must decide.
+    pub(super) async fn count(&self) -> Result<u64, DbErr> {
+        let desk = self.desk().await?;
+        let warnings: usize = desk.endangering.iter().map(|own| own.warnings.len()).sum();
+        Ok((warnings + desk.hidings.iter().filter(|own| own.waits() && own.may).count()) as u64)
+    }
+
+    async fn unconcerned(&self, place: &Place) -> Result<bool, DbErr> {
+        unconcerned(&self.at.db, self.person, place).await.map_err(failed)
+    }
+
+    async fn warned(&self, of: Option<&Place>) -> Result<Vec<warning::Model>, DbErr> {
+        let mut found = warning::Entity::find().filter(warning::Column::ClosedOn.is_null());
+        if let Some(place) = of {
+            found = found.filter(warning::Column::Kind.eq(place.kind.code())).filter(warning::Column::RecordId.eq(place.id));
+        }
+        found.order_by_asc(warning::Column::ReceivedOn).order_by_asc(warning::Column::Token).all(&self.at.db).await
+    }
+
+    async fn sees(&self, row: &hiding::Model) -> Result<Option<bool>, DbErr> {
+        let whose = bodies(&self.at.db, row.id).await.map_err(failed)?;
+        let place = place_of(&self.at.db, row).await.map_err(failed)?;
+        if interested(&self.at.db, self.person, &whose, place.as_ref()).await.map_err(failed)? {
+            return Ok(None);
+        }
+        Ok(Some(match stage_of(row) {
+            HidingStage::Provisional => row.hidden_by_id != self.person,
+            HidingStage::Appealed => row.hidden_by_id != self.person && row.confirmed_by_id != Some(self.person),
+            HidingStage::Confirmed | HidingStage::Stands | HidingStage::ShownAgain => false,
+        }))
+    }
+}
+
+/// A value for people to read: words of all languages; of a file or an address, the title beside it.
+fn readable(found: &Found, titles: &BTreeMap<i64, String>) -> String {
+    match found.shape {
+        Shape::Text => found.value.clone(),
+        Shape::Words | Shape::Json => {
+            let words: BTreeMap<String, String> = serde_json::from_str(&found.value).unwrap_or_default();
+            words.into_values().collect::<Vec<_>>().join("\n")
+        }
+        Shape::Address => found.value.clone(),
+        Shape::File => titles.get(&found.at.row).cloned().unwrap_or_default(),
+    }
+}
+
+/// A place at which words stand, for people to read.
+pub fn standing_shown(own: Standing) -> StandingShown {
+    let Standing { table, column, paragraph, before, words, after } = own;
+    StandingShown { part: table, column, paragraph, before, words, after }
+}
+
+fn warning_shown(row: &warning::Model) -> Result<WarningShown, DbErr> {
+    let said = opened(row).map_err(failed)?.unwrap_or_default();
+    Ok(WarningShown {
+        token: row.token.clone(),
+        passage: said.passage,
+        why: said.why,
+        language: said.language,
+        received_on: row.received_on,
+    })
+}
+
+impl HidingAt {
+    /// What waits, and what is hidden.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn desk(&self) -> Result<HidingDesk, DbErr> {
+        let mut by_record: BTreeMap<(String, i64), Vec<warning::Model>> = BTreeMap::new();
+        for row in self.warned(None).await? {
+            by_record.entry((row.kind.clone(), row.record_id)).or_default().push(row);
+        }
+        let mut endangering = Vec::new();
+        for ((kind, id), rows) in by_record {
+            let Some(kind) = Published::from_code(&kind) else { continue };
+            let Some(place) = place_by_key(&self.at.db, kind, id).await.map_err(failed)? else { continue };
+            if !self.unconcerned(&place).await? {
+                continue;
+            }
+            let warnings = rows.iter().map(warning_shown).collect::<Result<Vec<_>, DbErr>>()?;
+            endangering.push(Endangering { record: self.at.record_shown(&place).await?, warnings });
+        }
+        endangering.sort_by_key(|own| own.warnings.first().map(|warning| warning.received_on));
+        let mut hidings = Vec::new();
+        for row in hiding::Entity::find().order_by_desc(hiding::Column::Id).all(&self.at.db).await? {
+            let Some(may) = self.sees(&row).await? else { continue };
+            hidings.extend(self.at.hiding_shown(&row, may).await?);
+        }
+        hidings.sort_by_key(|own| (Reverse(own.waits()), own.waits().then_some(own.confirm_by)));
+        Ok(HidingDesk { endangering, hidings })
+    }
+
+    /// A record with its values, and what readers said of it; none for one in which the moderator declared an interest.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn record(&self, kind: Published, name: &str) -> Result<Option<(RecordShown, Vec<ValueShown>, Vec<WarningShown>)>, DbErr> {
+        let Some(place) = find(&self.at.db, kind, name).await.map_err(failed)? else { return Ok(None) };
+        if !self.unconcerned(&place).await? {
+            return Ok(None);
+        }
+        let values = published(&self.at.db, place.kind, place.id).await.map_err(failed)?;
+        let titled = values.iter().filter(|(found, ..)| found.at.column == "title");
+        let titles: BTreeMap<i64, String> = titled.map(|(found, ..)| (found.at.row, found.value.clone())).collect();
+        let shown = values.into_iter().map(|(found, ..)| ValueShown {
+            token: Plan::token(&found.at),
+            part: found.at.table.to_string(),
+            column: found.at.column.to_string(),
+            text: readable(&found, &titles),
+        });
+        let shown = shown.collect();
+        let warnings = self.warned(Some(&place)).await?.iter().map(warning_shown).collect::<Result<Vec<_>, DbErr>>()?;
+        Ok(Some((self.at.record_shown(&place).await?, shown, warnings)))
+    }
+
+    /// Where the words of a hiding stood, and what of the kind still stands; nothing of one that the moderator may not see.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn within(&self, reference: &str) -> Result<HidingWithin, DbErr> {
+        let Some(row) = self.at.hiding_row(reference).await? else { return Ok(HidingWithin::default()) };
+        if self.sees(&row).await?.is_none() {
+            return Ok(HidingWithin::default());
+        }
+        let (Some(words), Some(place)) =
+            (kept(&self.at.db, &row).await.map_err(failed)?, place_of(&self.at.db, &row).await.map_err(failed)?)
+        else {
+            return Ok(HidingWithin::default());
+        };
+        let standing = standing_of(&self.at.db, &row, &words).await.map_err(failed)?.into_iter().map(standing_shown).collect();
+        let mut still = Vec::new();
+        for own in near(&self.at.db, &place, &words).await.map_err(failed)? {
+            // Nothing of what they declared an interest in.
+            if !self.unconcerned(&own.place).await? {
+                continue;
+            }
+            still.push(NearShown {
+                record: self.at.record_shown(&own.place).await?,
+                part: own.table,
+                column: own.column,
+                words: own.words,
+                sentence: own.sentence,
+                same: own.same,
+            });
+        }
+        Ok(HidingWithin { standing, near: still })
+    }
+
+    /// A hiding.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn hiding(&self, reference: &str) -> Result<Option<HidingPage>, DbErr> {
+        let Some(row) = self.at.hiding_row(reference).await? else { return Ok(None) };
+        let Some(may) = self.sees(&row).await? else { return Ok(None) };
+        let Some(mut page) = self.at.hiding_page(&row, may).await? else { return Ok(None) };
+        for other in siblings(&self.at.db, &row).await.map_err(failed)? {
+            // Nothing of what they declared an interest in.
+            if let Some(may) = self.sees(&other).await? {
+                page.siblings.extend(self.at.hiding_shown(&other, may).await?);
+            }
+        }
+        Ok(Some(page))
+    }
+}
+
+impl OwnHidingsAt {
+    async fn keys(&self) -> Result<Vec<i64>, DbErr> {
+        let rows = hiding_body::Entity::find()
+            .filter(hiding_body::Column::BodyKind.eq(self.body.0.code()))
+            .filter(hiding_body::Column::BodyId.eq(self.body.1))
+            .all(&self.at.db)
+            .await?;
+        Ok(rows.into_iter().map(|row| row.hiding_id).collect())
+    }
+
+    /// The words in whose place stones stand in the body's own published texts.
+    async fn own_passages(&self, row: &hiding::Model, words: &Kept) -> Result<Vec<String>, DbErr> {
+        let Some(kind) = Published::from_code(&row.kind) else { return Ok(Vec::new()) };
+        let values = published(&self.at.db, kind, row.record_id).await.map_err(failed)?;
+        let own = values.iter().filter(|(found, kind, _)| found.whose.is_some_and(|id| (*kind, id) == self.body));
+        let stones = own.flat_map(|(found, ..)| stone::pieces(&found.value));
+        let places = stones.filter_map(|piece| match piece {
+            Piece::Stone(Some(stone)) if stone.reference == row.reference => Some(stone.place),
+            _ => None,
+        });
+        let found: BTreeSet<String> =
+            places.filter_map(|place| words.words.get(place).cloned()).filter(|words| !words.is_empty()).collect();
+        Ok(found.into_iter().collect())
+    }
+}
+
+impl OwnHidingsAt {
+    /// All hidings that concern the body, the newest first.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own(&self) -> Result<Vec<HidingShown>, DbErr> {
+        let rows = hiding::Entity::find()
+            .filter(hiding::Column::Id.is_in(self.keys().await?))
+            .order_by_desc(hiding::Column::Id)
+            .all(&self.at.db)
+            .await?;
+        let mut own = Vec::new();
+        for row in rows {
+            own.extend(self.at.hiding_shown(&row, self.may).await?);
+        }
+        Ok(own)
+    }
+
+    /// One of them.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn one(&self, reference: &str) -> Result<Option<HidingPage>, DbErr> {
+        let Some(row) = self.at.hiding_row(reference).await? else { return Ok(None) };
+        if !self.keys().await?.contains(&row.id) {
+            return Ok(None);
+        }
+        let Some(mut page) = self.at.hiding_page(&row, self.may).await? else { return Ok(None) };
+        // Hidings of before each body had its own: what several share, no one of them reads but for its own words.
+        if bodies(&self.at.db, row.id).await.map_err(failed)?.len() > 1 {
+            let words = kept(&self.at.db, &row).await.map_err(failed)?.unwrap_or_default();
+            page.passages = self.own_passages(&row, &words).await?;
+            (page.files, page.appeal) = (0, None);
+        }
+        Ok(Some(page))
+    }
+}

@@ -1,0 +1,91 @@
+//! The moderators' decisions: when, what, on which ground. What they decided about is looked at only to know whether it
+//! concerns a fictional State, and goes no further.
+
+use super::disagreements::page_of;
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::rules::median::median;
+use answerable_app::view::civil_society::*;
+use chrono::NaiveDate;
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+impl RegisterAt {
+    /// One page of the decisions, with what all of them add up to.
+    pub(super) async fn decisions(&self, page: u64) -> Result<ModerationPage, DbErr> {
+        type Row = (Option<i64>, Option<i64>, String, Option<String>, NaiveDate, NaiveDate);
+        let rows: Vec<Row> = moderation_decision::Entity::find()
+            .select_only()
+            .columns([
+                moderation_decision::Column::AssessmentId,
+                moderation_decision::Column::StateId,
+                moderation_decision::Column::Decision,
+                moderation_decision::Column::Ground,
+                moderation_decision::Column::ReceivedOn,
+                moderation_decision::Column::DecidedOn,
+            ])
+            .filter(moderation_decision::Column::DecidedOn.lte(self.snapshot.day))
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let fiction = self.concern_fiction().await?;
+        let mut lines: Vec<DecisionLine> = rows
+            .into_iter()
+            .filter_map(|(assessment, state, decision, ground, received_on, decided_on)| {
+                let states = &self.snapshot.catalogue.states;
+                let of_state = state.and_then(|id| states.place(id)).map(|place| states.at(place).fiction);
+                Some(DecisionLine {
+                    received_on,
+                    decided_on,
+                    decision: Decision::from_code(&decision)?,
+                    ground: ground.as_deref().and_then(Ground::from_code),
+                    fiction: of_state.or_else(|| fiction.get(&assessment?).copied()).unwrap_or(false),
+                })
+            })
+            .collect();
+        // By what the line itself says and nothing else: the order of arrival would tell what came in together.
+        lines.sort_by_key(|line| (Reverse(line.decided_on), Reverse(line.received_on), line.decision, line.ground));
+        let mut by_decision = [0; Decision::ALL.len()];
+        let mut by_ground = [0; Ground::ALL.len()];
+        for line in &lines {
+            by_decision[line.decision as usize] += 1;
+            if let Some(ground) = line.ground {
+                by_ground[ground as usize] += 1;
+            }
+        }
+        let (page, pages, range) = page_of(lines.len(), page, DECISIONS_PER_PAGE);
+        Ok(ModerationPage {
+            moderators: self.moderators().await?,
+            total: lines.len() as u64,
+            by_decision,
+            by_ground,
+            median_days: median(lines.iter().map(DecisionLine::days).collect()),
+            fiction: !lines.is_empty() && lines.iter().all(|line| line.fiction),
+            hidings: self.hidings_logged().await?,
+            lines: lines[range].to_vec(),
+            page,
+            pages,
+        })
+    }
+
+    /// Of each submission that was decided on, whether it concerns a fictional State. Not asked where there is none.
+    async fn concern_fiction(&self) -> Result<HashMap<i64, bool>, DbErr> {
+        if !self.snapshot.catalogue.states.iter().any(|(_, state)| state.fiction) {
+            return Ok(HashMap::new());
+        }
+        let decided = Query::select().column(moderation_decision::Column::AssessmentId).from(moderation_decision::Entity).to_owned();
+        let pairs: Vec<(i64, i64)> = assessment::Entity::find()
+            .select_only()
+            .columns([assessment::Column::Id, assessment::Column::RecommendationId])
+            .filter(assessment::Column::Id.in_subquery(decided))
+            .into_tuple()
+            .all(&self.db)
+            .await?;
+        let known =
+            pairs.into_iter().filter_map(|(id, recommendation)| Some((id, self.is_fiction(self.snapshot.facts.row(recommendation)?))));
+        Ok(known.collect())
+    }
+}

@@ -1,0 +1,72 @@
+//! Who moderates, as everybody may know it: how many, and on whose decision each came. Never who.
+
+use crate::db::entities::{event, invitation, membership};
+use crate::db::register::RegisterAt;
+use answerable_app::model::{Appointer, BodyKind};
+use answerable_app::view::civil_society::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
+use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+
+/// What of moderators is public, by the kinds of events.
+const KINDS: [(&str, WithModerators); 5] = [
+    ("moderator-appointed", WithModerators::Came),
+    ("moderator-left", WithModerators::Left),
+    ("moderator-proposed", WithModerators::Proposed),
+    ("moderator-ending-proposed", WithModerators::EndingProposed),
+    ("moderator-stays", WithModerators::Stays),
+];
+
+impl RegisterAt {
+    /// The moderators as at the day. How many there are is counted in the memberships themselves, so that one who was added behind the
+    /// program's back is missing in the list.
+    pub(super) async fn moderators(&self) -> Result<Moderators, DbErr> {
+        let day = self.snapshot.day;
+        let sitting = membership::Entity::find()
+            .filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code()))
+            .filter(membership::Column::Since.lte(day))
+            .filter(Condition::any().add(membership::Column::Until.is_null()).add(membership::Column::Until.gt(day)))
+            .all(&self.db)
+            .await?;
+        let unrecorded = self.unrecorded(&sitting).await?;
+        let rows = event::Entity::find()
+            .filter(event::Column::Public.eq(true))
+            .filter(event::Column::HappenedOn.lte(day))
+            .filter(event::Column::Kind.is_in(KINDS.map(|(kind, _)| kind)))
+            .order_by_desc(event::Column::HappenedOn)
+            .order_by_desc(event::Column::Id)
+            .all(&self.db)
+            .await?;
+        let lines = rows.into_iter().filter_map(|row| {
+            let (_, what) = KINDS.into_iter().find(|(kind, _)| *kind == row.kind)?;
+            Some(OfModerator { on: row.happened_on, what, said: self.said(&row) })
+        });
+        Ok(Moderators { sitting: sitting.len() as u64, unrecorded, lines: lines.collect() })
+    }
+
+    /// Of how many who sit it is not recorded on whose decision they came: what others who have left were appointed by tells nothing of them.
+    async fn unrecorded(&self, sitting: &[membership::Model]) -> Result<u64, DbErr> {
+        let joined = event::Entity::find()
+            .filter(event::Column::Kind.eq("office-taken"))
+            .filter(event::Column::SubjectKind.eq("membership"))
+            .filter(event::Column::SubjectId.is_in(sitting.iter().map(|row| row.id)))
+            .all(&self.db)
+            .await?;
+        let invited = joined.iter().filter_map(|row| row.withheld.as_ref()?.get("invitation")?.as_i64());
+        let recorded = invitation::Entity::find()
+            .filter(invitation::Column::Id.is_in(invited))
+            .filter(invitation::Column::AppointedBy.is_not_null())
+            .count(&self.db)
+            .await?;
+        Ok((sitting.len() as u64).saturating_sub(recorded))
+    }
+
+    fn said(&self, row: &event::Model) -> SaidOfModerator {
+        let states = &self.snapshot.catalogue.states;
+        let said = |key: &str| row.detail.as_ref().and_then(|detail| detail.get(key)?.as_str());
+        SaidOfModerator {
+            by: said("appointed_by").or(said("decided_by")).and_then(Appointer::from_code),
+            state: row.state_id.and_then(|id| states.place(id)).map(|place| states.at(place).named.names.clone()),
+            agreed: said("agreed").and_then(Agreed::from_code),
+            effect_on: said("effect_on").and_then(|day| day.parse().ok()),
+        }
+    }
+}

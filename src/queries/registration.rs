@@ -1,0 +1,332 @@
+//! Organisations that ask to be registered, for the asker and for moderators; those that are registered, for moderators and their own
+//! leads. Permissions are asked here too: what somebody may not see is not fetched.
+
+use super::coalitions;
+use crate::accounts::secrets;
+use crate::commands::registration::{KEPT, LOOK, has_members};
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use answerable_app::components::doubts::of_organisation;
+use answerable_app::model::*;
+use answerable_app::rules::likeness::alike;
+use answerable_app::view::registration::*;
+use chrono::{Days, NaiveDate};
+use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashSet;
+
+/// How many refused ones are listed.
+const MOST_REFUSED: usize = 50;
+/// How many looks at a contact are listed.
+const MOST_LOOKS: u64 = 20;
+
+/// What a moderator declared an interest in.
+#[derive(Debug, Default)]
+struct Interests {
+    organisations: HashSet<i64>,
+    requests: HashSet<i64>,
+}
+
+impl Interests {
+    fn in_request(&self, row: &registration::Model) -> bool {
+        self.requests.contains(&row.id) || row.organisation_id.is_some_and(|id| self.organisations.contains(&id))
+    }
+}
+
+/// The request of a token.
+///
+/// # Errors
+/// If the database fails.
+pub async fn registration_of(db: &impl sea_orm::ConnectionTrait, token: &str) -> Result<Option<registration::Model>, DbErr> {
+    // Tokens have 64 signs at most; what is much longer need not be hashed.
+    if token.is_empty() || token.len() > 100 {
+        return Ok(None);
+    }
+    let hash = secrets::token_hash(token);
+    let found = registration::Entity::find().filter(registration::Column::TokenHash.eq(hash));
+    found.filter(registration::Column::EmptiedOn.is_null()).one(db).await
+}
+
+impl RegisterAt {
+    /// What a request can name: States, themes and groups.
+    pub fn vocabulary(&self) -> Vocabulary {
+        let catalogue = &self.snapshot.catalogue;
+        Vocabulary {
+            states: catalogue.states.iter().map(|(_, entry)| (entry.named.clone(), entry.fiction)).collect(),
+            themes: catalogue.themes.iter().filter(|(_, entry)| entry.parent.is_none()).map(|(_, entry)| entry.named.clone()).collect(),
+            groups: catalogue.groups.iter().map(|(_, entry)| entry.named.clone()).collect(),
+        }
+    }
+
+    /// The request behind a secret address; none if there is none (any more).
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_registration(&self, token: &str) -> Result<Option<Asked>, DbErr> {
+        let Some(row) = registration_of(&self.db, token).await? else { return Ok(None) };
+        let Some(stage) = RegistrationStage::from_code(&row.stage) else { return Ok(None) };
+        let account = match row.organisation_id {
+            None => FirstAccount::NotYet,
+            Some(organisation) if has_members(&self.db, organisation).await? => FirstAccount::Made,
+            Some(_) => FirstAccount::Open,
+        };
+        Ok(Some(Asked {
+            stage,
+            names: row.names.0.clone(),
+            received_on: row.received_on,
+            by_mail: row.by_mail,
+            messages: self.messages(row.id).await?,
+            reason: row.reason_language.zip(row.reason),
+            account,
+            removed_on: row.decided_on.and_then(|on| on.checked_add_days(Days::new(KEPT))),
+        }))
+    }
+}
+
+impl RegisterAt {
+    /// What waits and what is registered, for a moderator.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn registration_queue(&self, who: &SignedIn) -> Result<Option<Queue>, DbErr> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let rows = registration::Entity::find()
+            .order_by_asc(registration::Column::WaitsSince)
+            .order_by_asc(registration::Column::Id)
+            .all(&self.db)
+            .await?;
+        let interests = self.interests_of(who).await?;
+        let mut queue = Queue::default();
+        for row in rows.iter().filter(|row| !interests.in_request(row)) {
+            let Some(line) = self.line(row) else { continue };
+            match line.stage {
+                RegistrationStage::Waiting | RegistrationStage::Asked => queue.open.push(line),
+                RegistrationStage::Refused if row.emptied_on.is_none() => queue.refused.push(line),
+                _ => {}
+            }
+        }
+        // What waits for us first, then what waits for an answer.
+        queue.open.sort_by_key(|line| (line.stage, line.due_on));
+        queue.refused.reverse();
+        queue.refused.truncate(MOST_REFUSED);
+        let rows = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await?;
+        queue.registered =
+            self.registered_lines(rows.into_iter().filter(|row| !interests.organisations.contains(&row.id)).collect()).await?;
+        Ok(Some(queue))
+    }
+
+    /// One request, for a moderator.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn registration_request(&self, who: &SignedIn, id: i64) -> Result<Option<Request>, DbErr> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let Some(row) = registration::Entity::find_by_id(id).one(&self.db).await? else { return Ok(None) };
+        let interests = self.interests_of(who).await?;
+        if interests.in_request(&row) {
+            return Ok(None);
+        }
+        let Some(line) = self.line(&row) else { return Ok(None) };
+        let slug = match row.organisation_id {
+            Some(id) => organisation::Entity::find_by_id(id).one(&self.db).await?.map(|row| row.slug),
+            None => None,
+        };
+        let kept = row.emptied_on.is_none();
+        Ok(Some(Request {
+            about: row.about.0.clone(),
+            languages: row.languages.split_whitespace().map(str::to_string).collect(),
+            concerns: self.concerns(&row.concerns),
+            by_mail: kept.then_some(row.by_mail),
+            messages: self.messages(row.id).await?,
+            reason: row.reason_language.zip(row.reason),
+            decided_on: row.decided_on,
+            slug,
+            alike: if line.stage.is_open() { self.alike(row.id, &row.names.0, &interests).await? } else { Vec::new() },
+            version: row.version,
+            confirmed: confirmed(&row.names.0, &row.about.0, row.confirmed.as_ref()),
+            confirm_why: row.confirm_why,
+            line,
+        }))
+    }
+
+    /// One registered organisation, for a moderator.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn registered_organisation(&self, who: &SignedIn, slug: &str) -> Result<Option<RegisteredLine>, DbErr> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let mut rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await?;
+        let interests = self.interests_of(who).await?;
+        rows.retain(|row| !interests.organisations.contains(&row.id));
+        Ok(self.registered_lines(rows).await?.pop())
+    }
+
+    /// How one's own organisation is reached, for its lead.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
+        let Some(own) = coalitions::led_by(who) else { return Ok(None) };
+        let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
+        // An organisation that was registered before contacts were kept has none yet: its lead can write one.
+        let row = found.one(&self.db).await?;
+        Ok(Some(row.map_or_else(Contact::default, contact)))
+    }
+
+    /// On which days a moderator looked at that, the newest first, for its lead.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
+        let Some(own) = coalitions::led_by(who) else { return Ok(Vec::new()) };
+        let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
+        let of =
+            |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
+        let requests = of("registration", asked.into_iter().map(|row| row.id).collect());
+        event::Entity::find()
+            .select_only()
+            .column(event::Column::HappenedOn)
+            .filter(Condition::any().add(of("organisation", vec![own])).add(requests))
+            .filter(event::Column::Kind.eq(LOOK))
+            .order_by_desc(event::Column::Id)
+            .limit(MOST_LOOKS)
+            .into_tuple()
+            .all(&self.db)
+            .await
+    }
+
+    /// One's own organisation's coalitions or members, for its people.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn coalitions(&self, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
+        coalitions::of(&self.db, who).await
+    }
+
+    /// The coalition behind a secret address, for the lead of an organisation that can join one.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
+        coalitions::offer(&self.db, who, token, crate::http::today()).await
+    }
+}
+
+/// The keys of what is asked about that its author has confirmed: only digests of them are kept.
+fn confirmed(names: &Words, about: &Words, kept: Option<&serde_json::Value>) -> Vec<String> {
+    let kept: Vec<String> = kept.and_then(|kept| serde_json::from_value(kept.clone()).ok()).unwrap_or_default();
+    if kept.is_empty() {
+        return Vec::new();
+    }
+    let asked = of_organisation(names, about).into_iter().map(|one| one.key);
+    asked.filter(|key| kept.contains(&secrets::token_hash(key))).collect()
+}
+
+fn registers(who: &SignedIn) -> bool {
+    who.may(Command::RegisterOrganisation, BodyKind::Organisation, None)
+}
+
+fn contact(row: organisation_contact::Model) -> Contact {
+    Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: row.version }
+}
+
+impl RegisterAt {
+    async fn interests_of(&self, who: &SignedIn) -> Result<Interests, DbErr> {
+        let rows = moderation_interest::Entity::find()
+            .filter(moderation_interest::Column::PersonId.eq(who.person_id))
+            .filter(moderation_interest::Column::Until.is_null())
+            .all(&self.db)
+            .await?;
+        Ok(Interests {
+            organisations: rows.iter().filter_map(|row| row.organisation_id).collect(),
+            requests: rows.iter().filter_map(|row| row.registration_id).collect(),
+        })
+    }
+
+    async fn messages(&self, registration: i64) -> Result<Vec<Message>, DbErr> {
+        let rows = registration_message::Entity::find()
+            .filter(registration_message::Column::RegistrationId.eq(registration))
+            .order_by_asc(registration_message::Column::Id)
+            .all(&self.db)
+            .await?;
+        let message = |row: registration_message::Model| Message {
+            by_moderator: row.by_moderator,
+            language: row.language,
+            body: row.body,
+            written_on: row.written_on,
+        };
+        Ok(rows.into_iter().map(message).collect())
+    }
+
+    fn line(&self, row: &registration::Model) -> Option<QueueLine> {
+        let stage = RegistrationStage::from_code(&row.stage)?;
+        let states = &self.snapshot.catalogue.states;
+        let days = Days::new(u64::from(self.snapshot.periods.moderation_days));
+        Some(QueueLine {
+            id: row.id,
+            names: row.names.0.clone(),
+            kind: OrganisationKind::from_code(&row.kind)?,
+            state: states.at(states.place(row.state_id)?).named.clone(),
+            stage,
+            received_on: row.received_on,
+            due_on: row.waits_since.checked_add_days(days).filter(|_| stage == RegistrationStage::Waiting),
+        })
+    }
+
+    /// The names of `theme:<slug>` and `group:<slug>`.
+    fn concerns(&self, written: &str) -> Vec<Named> {
+        let catalogue = &self.snapshot.catalogue;
+        let named = |word: &str| match word.split_once(':')? {
+            ("theme", slug) => catalogue.themes.find(slug).map(|place| catalogue.themes.at(place).named.clone()),
+            ("group", slug) => catalogue.groups.find(slug).map(|place| catalogue.groups.at(place).named.clone()),
+            _ => None,
+        };
+        written.split_whitespace().filter_map(named).collect()
+    }
+
+    /// What is likely the same organisation: registered, or asking too.
+    async fn alike(&self, id: i64, names: &Words, interests: &Interests) -> Result<Vec<Alike>, DbErr> {
+        let registered = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await?;
+        let open = [RegistrationStage::Waiting.code(), RegistrationStage::Asked.code()];
+        let asking = registration::Entity::find()
+            .filter(registration::Column::Stage.is_in(open))
+            .filter(registration::Column::Id.ne(id))
+            .order_by_asc(registration::Column::Id)
+            .all(&self.db)
+            .await?;
+        let registered = registered.into_iter().filter(|row| alike(&row.names.0, names));
+        let registered = registered.map(|row| match interests.organisations.contains(&row.id) {
+            true => Alike::Elsewhere(row.names.0),
+            false => Alike::Registered(Named { code: row.slug, names: row.names.0 }),
+        });
+        let asking = asking.into_iter().filter(|row| alike(&row.names.0, names)).map(|row| match interests.in_request(&row) {
+            true => Alike::Elsewhere(row.names.0),
+            false => Alike::Asking(row.id, row.names.0),
+        });
+        Ok(registered.chain(asking).collect())
+    }
+
+    async fn registered_lines(&self, rows: Vec<organisation::Model>) -> Result<Vec<RegisteredLine>, DbErr> {
+        let members = membership::Entity::find()
+            .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
+            .filter(membership::Column::Until.is_null())
+            .all(&self.db)
+            .await?;
+        let states = &self.snapshot.catalogue.states;
+        let lines = rows.into_iter().filter_map(|row| {
+            Some(RegisteredLine {
+                kind: OrganisationKind::from_code(&row.kind)?,
+                state: states.at(states.place(row.state_id)?).named.clone(),
+                registered_on: row.registered_on,
+                members: members.iter().filter(|member| member.body_id == Some(row.id)).count() as u64,
+                named: Named { code: row.slug, names: row.names.0 },
+            })
+        });
+        Ok(lines.collect())
+    }
+}

@@ -1,0 +1,503 @@
+//! An organisation's desk. It answers for one organisation, and can be had only by its own people; what another of its coalition shares is
+//! read through the coalition. Nothing is fetched that who asks may not see.
+
+use super::drafted::drafted;
+use crate::commands::evidence::Owner;
+use crate::commands::submissions::{is_token, shows_as, words_of, written_of};
+use crate::commands::typed::DraftOf;
+use crate::db::authors::Lowered;
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use crate::keys::{self, Purpose};
+use answerable_app::model::*;
+use answerable_app::rules::submissions::{Stage, below};
+use answerable_app::view::recommendations::{AssessmentShown, Author, Proof};
+use answerable_app::view::submissions::*;
+use answerable_app::view::work::DraftProof;
+use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use std::collections::HashMap;
+
+/// For what a browser keeps of a form.
+const IN_THE_BROWSER: Purpose = Purpose("what a browser keeps");
+
+/// The stages of submissions that are there; what was thrown away is in none.
+const STAGES: [&str; 7] = ["draft", "submitted", "returned", "declined", "appealed", "dismissed", "published"];
+
+/// The register as one organisation's people work on it.
+#[derive(Clone, Debug)]
+pub struct SubmissionsAt {
+    pub at: RegisterAt,
+    organisation: i64,
+    lead: bool,
+    person: i64,
+}
+
+impl RegisterAt {
+    /// The desk of who belongs to an organisation; nobody else has one.
+    pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
+        let organisation = who.organisation()?;
+        self.snapshot.catalogue.organisations.place(organisation)?;
+        Some(SubmissionsAt { at: self, organisation, lead: who.role() == Some(Role::OrganisationLead), person: who.person_id })
+    }
+
+    fn organisation_named(&self, id: i64) -> Option<(Named, OrganisationKind)> {
+        let organisations = &self.snapshot.catalogue.organisations;
+        organisations.place(id).map(|place| organisations.at(place)).map(|entry| (entry.named.clone(), entry.kind))
+    }
+
+    fn organisation_is_fiction(&self, id: i64) -> bool {
+        let catalogue = &self.snapshot.catalogue;
+        let place = catalogue.organisations.place(id);
+        place.is_some_and(|place| catalogue.states.at(catalogue.organisations.at(place).state).fiction)
+    }
+
+    /// What an assessment would look like, one for each recommendation that the register knows.
+    fn previews(&self, row: &submission::Model, written: &Written, evidence: &[DraftProof]) -> Vec<AssessmentShown> {
+        let visibility = Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private);
+        let named = |id: Option<i64>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
+        let author = match visibility {
+            Visibility::Pseudonymous => Some(Author::Pseudonymous(Words::one(&written.language, written.pseudonym.clone()))),
+            Visibility::Coalition => named(row.coalition_id),
+            Visibility::Named | Visibility::Private => named(Some(row.organisation_id)),
+        };
+        let Some(author) = author else { return Vec::new() };
+        let day = self.snapshot.day;
+        let some = |text: &str| Some(text.to_string()).filter(|text| !text.is_empty());
+        let proofs: Vec<Proof> = evidence
+            .iter()
+            .filter_map(|proof| {
+                // A file is read at the desk; its public address is there once it is published.
+                Some(Proof { kind: proof.kind?, title: proof.title.clone(), url: proof.url.clone(), file: None, dated_on: proof.dated_on })
+            })
+            .collect();
+        let groups = &self.snapshot.catalogue.groups;
+        let concerned: Vec<Named> =
+            written.groups.iter().filter_map(|slug| groups.find(slug)).map(|place| groups.at(place).named.clone()).collect();
+        let shown = written.judged.iter().enumerate().filter_map(|(at, judged)| {
+            Some(AssessmentShown {
+                slug: format!("{}-{at}", row.token),
+                reference: judged.reference(),
+                author: author.clone(),
+                signed_by: Vec::new(),
+                signed_besides: 0,
+                verdict: judged.verdict?,
+                state_account: written.state_account,
+                published_on: day,
+                language: written.language.clone(),
+                developments: some(&written.developments),
+                comments: some(&written.comments),
+                missing: some(&written.missing),
+                questions: some(&written.questions),
+                proposed: some(&written.proposed),
+                place: some(&written.place),
+                period: written.period_from.zip(written.period_to),
+                groups: concerned.clone(),
+                evidence: proofs.clone(),
+                reply: None,
+                reply_due_on: None,
+                superseded_by: None,
+                withdrawn: None,
+            })
+        });
+        shown.collect()
+    }
+
+    /// The decisions on a submission, the newest first.
+    pub(super) async fn decisions_on(&self, id: i64) -> Result<Vec<DecisionShown>, DbErr> {
+        let rows = submission_decision::Entity::find()
+            .filter(submission_decision::Column::SubmissionId.eq(id))
+            .order_by_desc(submission_decision::Column::Id)
+            .all(&self.db)
+            .await?;
+        let marks = submission_mark::Entity::find()
+            .filter(submission_mark::Column::SubmissionDecisionId.is_in(rows.iter().map(|row| row.id)))
+            .all(&self.db)
+            .await?;
+        let mut marks: HashMap<i64, submission_mark::Model> = marks.into_iter().map(|row| (row.submission_decision_id, row)).collect();
+        let mut same: HashMap<i64, String> = HashMap::new();
+        for row in &rows {
+            same.extend(self.original_of(row).await?.map(|path| (row.id, path)));
+        }
+        let shown = rows.into_iter().filter_map(|row| {
+            let (field, passage, note) = marks.remove(&row.id).map_or((None, None, None), |mark| (mark.field, mark.passage, mark.note));
+            Some(DecisionShown {
+                decision: Decision::from_code(&row.decision)?,
+                ground: row.ground.as_deref().and_then(Ground::from_code),
+                field,
+                passage,
+                note,
+                duplicate_of: same.remove(&row.id),
+                received_on: row.received_on,
+                decided_on: row.decided_on,
+            })
+        });
+        Ok(shown.collect())
+    }
+
+    /// Where its author reads what a decision says that it is the duplicate of.
+    async fn original_of(&self, row: &submission_decision::Model) -> Result<Option<String>, DbErr> {
+        if let Some(id) = row.duplicate_assessment_id {
+            let found = assessment::Entity::find_by_id(id).one(&self.db).await?;
+            return Ok(found.map(|own| format!("/submissions/published/{}", own.slug)));
+        }
+        let Some(id) = row.duplicate_submission_id else { return Ok(None) };
+        let found = submission::Entity::find_by_id(id).one(&self.db).await?;
+        Ok(found.filter(|own| Stage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
+    }
+
+    /// Who signed it as it stands. Who signed something else, another coalition's draft above all, does not show.
+    async fn signatures_on(&self, row: &submission::Model) -> Result<Vec<Signature>, DbErr> {
+        if row.visibility != Visibility::Coalition.code() {
+            return Ok(Vec::new());
+        }
+        let rows = submission_signature::Entity::find()
+            .filter(submission_signature::Column::SubmissionId.eq(row.id))
+            .filter(submission_signature::Column::Words.eq(words_of(&self.db, row).await?))
+            .order_by_asc(submission_signature::Column::Id)
+            .all(&self.db)
+            .await?;
+        let shown = rows.into_iter().filter_map(|row| {
+            let (organisation, _) = self.organisation_named(row.organisation_id)?;
+            Some(Signature { organisation, named: row.named, left_on: row.left_on })
+        });
+        Ok(shown.collect())
+    }
+
+    /// A submission with all that belongs to it. Whose desk asks, the caller has seen to.
+    pub(super) async fn submission_page(&self, row: &submission::Model, lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
+        let Some((organisation, organisation_kind)) = self.organisation_named(row.organisation_id) else { return Ok(None) };
+        let written = written_of(row);
+        let owner = Owner { kind: BodyKind::Organisation, id: row.organisation_id };
+        let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
+        let files = self.drafted_files(&rows, owner).await?;
+        let evidence = drafted(rows, &files);
+        let stage = Stage::from_code(&row.stage).unwrap_or(Stage::Draft);
+        let references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
+        let about = match row.assessment_id {
+            Some(id) => self.assessments_where(assessment::Column::Id.eq(id)).await?.pop(),
+            None => None,
+        };
+        let groups = &self.snapshot.catalogue.groups;
+        let waits = matches!(stage, Stage::Submitted | Stage::Appealed);
+        Ok(Some(SubmissionPage {
+            token: row.token.clone(),
+            kind: SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment),
+            version: row.version,
+            stage,
+            browser_key: String::new(),
+            own_names: organisation.names.0.values().cloned().collect(),
+            organisation,
+            organisation_kind,
+            fiction: self.organisation_is_fiction(row.organisation_id),
+            own: true,
+            lead: false,
+            visibility: shows_as(&self.db, row).await?,
+            coalition: row.coalition_id.and_then(|id| self.organisation_named(id)).map(|(named, _)| named),
+            coalitions: self.coalitions_of(row.organisation_id),
+            groups: groups.iter().map(|(_, entry)| entry.named.clone()).collect(),
+            listed: self.listed(&references, lang).await?,
+            signatures: self.signatures_on(row).await?,
+            signed: None,
+            decisions: self.decisions_on(row.id).await?,
+            appeal: row.appeal.clone(),
+            changed_by: self.people(vec![row.changed_by_id]).await?.remove(&row.changed_by_id).unwrap_or_default(),
+            changed_on: Some(row.changed_on),
+            submitted_on: row.submitted_on,
+            due_on: row.submitted_on.filter(|_| waits).map(|on| self.snapshot.periods.decision_due(on)),
+            preview: self.previews(row, &written, &evidence),
+            evidence,
+            written,
+            answers: about,
+        }))
+    }
+
+    /// The coalitions of an organisation.
+    fn coalitions_of(&self, organisation: i64) -> Vec<Named> {
+        let organisations = self.snapshot.catalogue.organisations.iter();
+        organisations.filter(|(_, entry)| entry.member_ids.contains(&organisation)).map(|(_, entry)| entry.named.clone()).collect()
+    }
+
+    /// The recommendations of some references, in their order; those that the register does not know are left out.
+    async fn listed(&self, references: &[Reference], lang: Lang) -> Result<Vec<Listed>, DbErr> {
+        let mut rows = Vec::new();
+        for reference in references {
+            rows.extend(self.row_of(reference).await?);
+        }
+        self.list(&rows, lang).await
+    }
+}
+
+impl SubmissionsAt {
+    fn named(&self) -> (Named, OrganisationKind) {
+        self.at.organisation_named(self.organisation).unwrap_or_else(|| (Named::default(), OrganisationKind::Ngo))
+    }
+
+    async fn lines(&self, rows: &[submission::Model]) -> Result<Vec<SubmissionLine>, DbErr> {
+        let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
+        let about: Vec<i64> = rows.iter().filter_map(|row| row.assessment_id).collect();
+        let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
+        let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let of_answer = |id: i64| {
+            let row = answered.iter().find(|row| row.id == id)?;
+            references.get(&row.recommendation_id).cloned()
+        };
+        let lines = rows.iter().filter_map(|row| {
+            let written = written_of(row);
+            let stage = Stage::from_code(&row.stage)?;
+            let mut references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
+            references.extend(row.assessment_id.and_then(of_answer));
+            let waits = matches!(stage, Stage::Submitted | Stage::Appealed);
+            Some(SubmissionLine {
+                token: row.token.clone(),
+                kind: SubmissionKind::from_code(&row.kind)?,
+                references,
+                verdict: written.judged.first().and_then(|judged| judged.verdict),
+                visibility: Visibility::from_code(&row.visibility)?,
+                stage,
+                changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),
+                changed_on: row.changed_on,
+                submitted_on: row.submitted_on,
+                due_on: row.submitted_on.filter(|_| waits).map(|on| self.at.snapshot.periods.decision_due(on)),
+            })
+        });
+        Ok(lines.collect())
+    }
+
+    /// What others of its coalitions share with it, while it is not published.
+    async fn shared(&self) -> Result<Vec<submission::Model>, DbErr> {
+        let coalitions: Vec<i64> = coalition_member::Entity::find()
+            .filter(coalition_member::Column::OrganisationId.eq(self.organisation))
+            .all(&self.at.db)
+            .await?
+            .into_iter()
+            .map(|link| link.coalition_id)
+            .collect();
+        let members = coalition_member::Entity::find()
+            .filter(coalition_member::Column::CoalitionId.is_in(coalitions.iter().copied()))
+            .all(&self.at.db)
+            .await?;
+        let rows = submission::Entity::find()
+            .filter(submission::Column::CoalitionId.is_in(coalitions))
+            .filter(submission::Column::Visibility.eq(Visibility::Coalition.code()))
+            .filter(submission::Column::OrganisationId.ne(self.organisation))
+            .filter(submission::Column::Kind.eq(SubmissionKind::Assessment.code()))
+            .filter(submission::Column::Stage.is_in(["draft", "submitted", "returned", "appealed"]))
+            .order_by_desc(submission::Column::Id)
+            .all(&self.at.db)
+            .await?;
+        // Whose author has left the coalition is not shared with it any more.
+        let member = |row: &submission::Model| {
+            members.iter().any(|link| Some(link.coalition_id) == row.coalition_id && link.organisation_id == row.organisation_id)
+        };
+        Ok(rows.into_iter().filter(member).collect())
+    }
+
+    /// How one's own organisation signed some submissions, by their key: these words, and not those of before.
+    async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<i64, bool>, DbErr> {
+        let mut words: HashMap<i64, String> = HashMap::new();
+        for row in rows {
+            words.insert(row.id, words_of(&self.at.db, row).await?);
+        }
+        let signed = self.signatures_of_own(rows.iter().map(|row| row.id).collect()).await?;
+        let these = signed.into_iter().filter(|signature| words.get(&signature.submission_id) == Some(&signature.words));
+        Ok(these.map(|signature| (signature.submission_id, signature.named)).collect())
+    }
+
+    /// One's own organisation's signatures below some submissions.
+    async fn signatures_of_own(&self, ids: Vec<i64>) -> Result<Vec<submission_signature::Model>, DbErr> {
+        submission_signature::Entity::find()
+            .filter(submission_signature::Column::OrganisationId.eq(self.organisation))
+            .filter(submission_signature::Column::SubmissionId.is_in(ids))
+            .filter(submission_signature::Column::LeftOn.is_null())
+            .all(&self.at.db)
+            .await
+    }
+
+    async fn to_sign(&self) -> Result<Vec<ToSign>, DbErr> {
+        let rows = self.shared().await?;
+        let signed = self.signed_these(&rows).await?;
+        let lines = self.lines(&rows).await?;
+        let shown = rows.iter().zip(lines).filter_map(|(row, line)| {
+            let (author, _) = self.at.organisation_named(row.organisation_id)?;
+            let (coalition, _) = self.at.organisation_named(row.coalition_id?)?;
+            Some(ToSign { line, author, coalition, signed: signed.get(&row.id).copied() })
+        });
+        Ok(shown.collect())
+    }
+
+    /// The organisation's own published assessments that meet a condition, as they show now.
+    async fn own_where(&self, condition: Condition) -> Result<Vec<OwnAssessment>, DbErr> {
+        let mut rows =
+            assessment::Entity::find().filter(condition).filter(assessment::Column::PublishedOn.is_not_null()).all(&self.at.db).await?;
+        Lowered::of(&self.at.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
+        let of_slug: HashMap<&str, (Visibility, bool)> = rows
+            .iter()
+            .filter_map(|row| {
+                Some((row.slug.as_str(), (Visibility::from_code(&row.visibility)?, row.organisation_id == self.organisation)))
+            })
+            .collect();
+        let shown = self.at.assessments_where(assessment::Column::Id.is_in(rows.iter().map(|row| row.id))).await?;
+        let own = shown.into_iter().filter_map(|shown| {
+            let (visibility, wrote) = *of_slug.get(shown.slug.as_str())?;
+            let unanswered = shown.reply.as_ref().is_some_and(|reply| reply.answer.is_none());
+            let to_answer = wrote && unanswered && shown.withdrawn.is_none();
+            Some(OwnAssessment { to_answer, visibility, shown })
+        });
+        Ok(own.collect())
+    }
+
+    /// With what the author's browser seals what it keeps: the same at each visit, and nobody else's.
+    fn browser_key(&self) -> String {
+        keys::ours().mac(IN_THE_BROWSER, self.person.to_string().as_bytes())
+    }
+
+    /// An empty one: its place is there before it is.
+    async fn beginning(&self, token: &str, about: &[Reference], lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
+        if !is_token(token) {
+            return Ok(None);
+        }
+        let judged = about.iter().map(|one| Judged { symbol: one.symbol.clone(), paragraph: one.paragraph.clone(), ..Judged::default() });
+        let written = Written { language: lang.tag().to_string(), judged: judged.collect(), ..Written::default() };
+        let row = submission::Model {
+            id: 0,
+            token: token.to_string(),
+            organisation_id: self.organisation,
+            kind: SubmissionKind::Assessment.code().to_string(),
+            assessment_id: None,
+            content: serde_json::to_value(written).unwrap_or_default(),
+            // Nothing is chosen yet, and nothing shows.
+            visibility: Visibility::Private.code().to_string(),
+            coalition_id: None,
+            stage: Stage::Draft.code().to_string(),
+            appeal: None,
+            version: 0,
+            changed_by_id: 0,
+            changed_on: self.at.snapshot.day,
+            submitted_on: None,
+            arrival: None,
+        };
+        let page = self.at.submission_page(&row, lang).await?;
+        Ok(page.map(|page| SubmissionPage { lead: self.lead, changed_on: None, browser_key: self.browser_key(), ..page }))
+    }
+}
+
+impl SubmissionsAt {
+    /// Everything on it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn desk(&self) -> Result<DeskFound, DbErr> {
+        let rows = submission::Entity::find()
+            .filter(submission::Column::OrganisationId.eq(self.organisation))
+            .filter(submission::Column::Stage.is_in(STAGES))
+            .filter(submission::Column::Stage.ne(Stage::Published.code()))
+            .order_by_desc(submission::Column::ChangedOn)
+            .order_by_desc(submission::Column::Id)
+            .all(&self.at.db)
+            .await?;
+        let (organisation, kind) = self.named();
+        let mut published = self.own_where(Condition::all().add(assessment::Column::OrganisationId.eq(self.organisation))).await?;
+        published.sort_by_key(|own| !own.to_answer);
+        let own_state = self
+            .at
+            .snapshot
+            .catalogue
+            .organisations
+            .place(self.organisation)
+            .map(|place| self.at.snapshot.catalogue.organisations.at(place).state);
+        let example = (0..self.at.snapshot.facts.ids.len() as u32)
+            .find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
+        let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
+        let example = self.at.references(&example).await?.into_values().next();
+        Ok(DeskFound {
+            example,
+            organisation,
+            kind,
+            fiction: self.at.organisation_is_fiction(self.organisation),
+            lead: self.lead,
+            submissions: self.lines(&rows).await?,
+            to_sign: self.to_sign().await?,
+            published,
+        })
+    }
+
+    /// A submission by its token, or an empty one about a recommendation where there is none yet; none for others' eyes.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn submission(&self, token: &str, about: &[Reference], lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
+        let row = submission::Entity::find()
+            .filter(submission::Column::Token.eq(token))
+            .filter(submission::Column::OrganisationId.eq(self.organisation))
+            .one(&self.at.db)
+            .await?;
+        if let Some(row) = row {
+            if Stage::from_code(&row.stage).is_none() {
+                return Ok(None);
+            }
+            let page = self.at.submission_page(&row, lang).await?;
+            return Ok(page.map(|page| SubmissionPage { lead: self.lead, browser_key: self.browser_key(), ..page }));
+        }
+        // Another's of a coalition: the words, and nothing of what a moderator said of them.
+        if let Some(row) = self.shared().await?.into_iter().find(|row| row.token == token) {
+            let signed = self.signed_these(std::slice::from_ref(&row)).await?.remove(&row.id);
+            let page = self.at.submission_page(&row, lang).await?;
+            let seen = |page: SubmissionPage| SubmissionPage {
+                own: false,
+                lead: self.lead,
+                signed,
+                decisions: Vec::new(),
+                appeal: None,
+                changed_by: String::new(),
+                changed_on: None,
+                ..page
+            };
+            return Ok(page.map(seen));
+        }
+        // What is somebody else's, or is not shared any more, is no empty form: what would be typed there could not be kept.
+        let taken = submission::Entity::find().filter(submission::Column::Token.eq(token)).one(&self.at.db).await?;
+        if taken.is_some() {
+            return Ok(None);
+        }
+        self.beginning(token, about, lang).await
+    }
+
+    /// A published assessment that one's own organisation wrote or signed.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn published(&self, slug: &str) -> Result<Option<PublishedPage>, DbErr> {
+        let of_slug = assessment::Entity::find().filter(assessment::Column::Slug.eq(slug)).one(&self.at.db).await?;
+        let Some(row) = of_slug else { return Ok(None) };
+        let wrote = row.organisation_id == self.organisation;
+        let link =
+            submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(row.id)).one(&self.at.db).await?;
+        let signed = match link {
+            Some(link) => !self.signatures_of_own(vec![link.submission_id]).await?.is_empty(),
+            None => false,
+        };
+        if !wrote && !signed {
+            return Ok(None);
+        }
+        let Some(own) = self.own_where(Condition::all().add(assessment::Column::Id.eq(row.id))).await?.pop() else { return Ok(None) };
+        let answer = submission::Entity::find()
+            .filter(submission::Column::AssessmentId.eq(row.id))
+            .filter(submission::Column::OrganisationId.eq(self.organisation))
+            .filter(submission::Column::Stage.is_in(STAGES))
+            .filter(submission::Column::Stage.ne(Stage::Published.code()))
+            .one(&self.at.db)
+            .await?;
+        let coalitions = self.at.coalitions_of(self.organisation);
+        let lower = below(own.visibility).iter().copied().filter(|to| *to != Visibility::Coalition || !coalitions.is_empty());
+        Ok(Some(PublishedPage {
+            lower: lower.collect(),
+            coalitions,
+            own,
+            fiction: self.at.organisation_is_fiction(self.organisation),
+            lead: self.lead,
+            wrote,
+            signed,
+            answer: answer.filter(|_| wrote).map(|row| row.token),
+        }))
+    }
+}

@@ -1,0 +1,297 @@
+//! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
+
+mod actions;
+mod hand_over;
+mod replies;
+mod report;
+
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use answerable_app::model::*;
+use answerable_app::rules::reporting::Stage;
+use answerable_app::view::work::*;
+use chrono::{Datelike, NaiveDate};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use std::collections::{HashMap, HashSet};
+
+/// How many a page lists.
+const PER_PAGE: u64 = 20;
+/// How many entries of its history a task shows.
+const ENTRIES: u64 = 100;
+
+/// The register as one institution's people work on it.
+#[derive(Clone, Debug)]
+pub struct WorkAt {
+    pub at: RegisterAt,
+    institution: i64,
+    person: i64,
+    validator: bool,
+}
+
+impl RegisterAt {
+    /// The desk of who belongs to an institution; nobody else has one.
+    pub fn work(self, who: &SignedIn) -> Option<WorkAt> {
+        let institution = who.institution()?;
+        self.snapshot.catalogue.institutions.place(institution)?;
+        Some(WorkAt { at: self, institution, person: who.person_id, validator: who.role() == Some(Role::Validator) })
+    }
+}
+
+/// A responsibility of the institution's, with its recommendation's row.
+struct Post {
+    row: u32,
+    id: i64,
+    role: ResponsibilityRole,
+    since: NaiveDate,
+}
+
+/// What the institution has in work, by recommendation.
+#[derive(Default)]
+struct InWork {
+    drafts: HashMap<i64, Stage>,
+    /// The coordinator asked a question on the newest report.
+    questioned: HashSet<i64>,
+}
+
+impl InWork {
+    fn is(&self, id: i64, stage: Stage) -> bool {
+        self.drafts.get(&id) == Some(&stage)
+            || (stage == Stage::Returned && self.questioned.contains(&id) && !self.drafts.contains_key(&id))
+    }
+}
+
+impl WorkAt {
+    fn named(&self) -> Named {
+        let institutions = &self.at.snapshot.catalogue.institutions;
+        institutions.place(self.institution).map(|place| institutions.at(place).named.clone()).unwrap_or_default()
+    }
+
+    fn is_fiction(&self) -> bool {
+        let catalogue = &self.at.snapshot.catalogue;
+        let place = catalogue.institutions.place(self.institution);
+        place.is_some_and(|place| catalogue.states.at(catalogue.institutions.at(place).state).fiction)
+    }
+
+    /// What it answers for now; what is due soonest first.
+    async fn posts(&self) -> Result<Vec<Post>, DbErr> {
+        let snapshot = &self.at.snapshot;
+        let rows: Vec<(i64, i64, String, NaiveDate)> = responsibility::Entity::find()
+            .select_only()
+            .columns([
+                responsibility::Column::Id,
+                responsibility::Column::RecommendationId,
+                responsibility::Column::Role,
+                responsibility::Column::Since,
+            ])
+            .filter(responsibility::Column::InstitutionId.eq(self.institution))
+            .filter(responsibility::Column::Until.is_null())
+            .order_by_asc(responsibility::Column::Id)
+            .into_tuple()
+            .all(&self.at.db)
+            .await?;
+        let mut posts: Vec<Post> = rows
+            .into_iter()
+            .filter_map(|(id, recommendation, role, since)| {
+                let row = snapshot.facts.row(recommendation).filter(|row| snapshot.counts(*row))?;
+                Some(Post { row, id, role: ResponsibilityRole::from_code(&role)?, since })
+            })
+            .collect();
+        posts.sort_by_key(|post| (post.role, snapshot.due[post.row as usize].unwrap_or(NaiveDate::MAX), post.row));
+        Ok(posts)
+    }
+
+    async fn in_work(&self) -> Result<InWork, DbErr> {
+        let db = &self.at.db;
+        let drafts: Vec<(i64, String)> = status_draft::Entity::find()
+            .select_only()
+            .columns([status_draft::Column::RecommendationId, status_draft::Column::Stage])
+            .filter(status_draft::Column::InstitutionId.eq(self.institution))
+            .into_tuple()
+            .all(db)
+            .await?;
+        let own = status_update::Entity::find()
+            .select_only()
+            .column(status_update::Column::Id)
+            .filter(status_update::Column::InstitutionId.eq(self.institution))
+            .into_query();
+        let asked: Vec<i64> = status_question::Entity::find()
+            .select_only()
+            .column(status_question::Column::StatusUpdateId)
+            .filter(status_question::Column::StatusUpdateId.in_subquery(own))
+            .into_tuple()
+            .all(db)
+            .await?;
+        let asked: HashSet<i64> = asked.into_iter().collect();
+        let updates: Vec<(i64, i64)> = status_update::Entity::find()
+            .select_only()
+            .columns([status_update::Column::RecommendationId, status_update::Column::Id])
+            .filter(status_update::Column::InstitutionId.eq(self.institution))
+            .order_by_asc(status_update::Column::Id)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let newest: HashMap<i64, i64> = updates.into_iter().collect();
+        Ok(InWork {
+            drafts: drafts.into_iter().filter_map(|(id, stage)| Some((id, Stage::from_code(&stage)?))).collect(),
+            questioned: newest.into_iter().filter(|(_, update)| asked.contains(update)).map(|(id, _)| id).collect(),
+        })
+    }
+
+    /// Whether a responsibility belongs to a list.
+    fn wanted(&self, post: &Post, which: &WhichTasks, work: &InWork) -> bool {
+        let snapshot = &self.at.snapshot;
+        let id = snapshot.facts.ids[post.row as usize];
+        which.role.is_none_or(|role| role == post.role)
+            && which.status.is_none_or(|status| status == snapshot.standing(post.row).status)
+            && which.flag.is_none_or(|flag| snapshot.standing(post.row).has(flag))
+            && which.draft.is_none_or(|stage| post.role == ResponsibilityRole::Lead && work.is(id, stage))
+            && (!which.this_month || self.is_due_this_month(post))
+    }
+
+    fn is_due_this_month(&self, post: &Post) -> bool {
+        let snapshot = &self.at.snapshot;
+        let done = matches!(snapshot.standing(post.row).status, Status::Implemented | Status::Closed);
+        let same_month = |due: NaiveDate| due.year() == snapshot.day.year() && due.month() == snapshot.day.month();
+        !done && snapshot.due[post.row as usize].is_some_and(same_month)
+    }
+
+    fn counts(&self, posts: &[Post], work: &InWork, replies: u64) -> Counts {
+        let count = |which: WhichTasks| posts.iter().filter(|post| self.wanted(post, &which, work)).count() as u64;
+        let all = WhichTasks::default();
+        let lead = WhichTasks { role: Some(ResponsibilityRole::Lead), ..all.clone() };
+        let flagged = |flag| count(WhichTasks { flag: Some(flag), ..lead.clone() });
+        let drafted = |stage| count(WhichTasks { draft: Some(stage), ..all.clone() });
+        Counts {
+            leads: count(lead.clone()),
+            supports: count(WhichTasks { role: Some(ResponsibilityRole::Supporting), ..all.clone() }),
+            unanswered: flagged(Flag::Silent),
+            drafts: drafted(Stage::Draft),
+            submitted: drafted(Stage::Submitted),
+            returned: drafted(Stage::Returned),
+            replies,
+            this_month: count(WhichTasks { this_month: true, ..lead.clone() }),
+            overdue: flagged(Flag::Overdue),
+            stale: flagged(Flag::Stale),
+            ..Counts::default()
+        }
+    }
+
+    /// The same with what only the database knows.
+    async fn all_counts(&self, posts: &[Post], work: &InWork) -> Result<Counts, DbErr> {
+        let mut counts = self.counts(posts, work, self.owed_ids(posts).len() as u64);
+        let stages = self.action_stages().await?;
+        let at = |stage| stages.get(&stage).copied().unwrap_or_default();
+        (counts.action_drafts, counts.actions_submitted, counts.actions_returned) =
+            (at(Stage::Draft), at(Stage::Submitted), at(Stage::Returned));
+        counts.actions_late = self.late_actions().await?;
+        counts.replies_submitted = self.replies_submitted().await?;
+        Ok(counts)
+    }
+
+    /// What stands before and after a row in a list. One that has left the list meanwhile still has its place in it.
+    async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Result<Neighbours, DbErr> {
+        let Some(at) = posts.iter().position(|post| post.row == row) else { return Ok(Neighbours::default()) };
+        let wanted = |post: &&Post| self.wanted(post, which, work);
+        let previous = posts[..at].iter().rev().find(wanted).map(|post| post.row);
+        let next = posts[at + 1..].iter().find(wanted).map(|post| post.row);
+        Ok(Neighbours {
+            previous: self.at.reference_of(previous).await?,
+            next: self.at.reference_of(next).await?,
+            total: posts.iter().filter(wanted).count() as u64,
+        })
+    }
+
+    /// Whether there is work already that somebody could take over.
+    fn has_begun(&self, posts: &[Post], work: &InWork) -> bool {
+        let snapshot = &self.at.snapshot;
+        let begun =
+            |post: &Post| snapshot.standing(post.row).reported_on.is_some() || !snapshot.standing(post.row).has(Flag::WithoutAction);
+        !work.drafts.is_empty() || posts.iter().any(begun)
+    }
+
+    /// Whether the person has done nothing here so far.
+    async fn is_first_time(&self) -> Result<bool, DbErr> {
+        let done = event::Entity::find()
+            .select_only()
+            .column(event::Column::Id)
+            .filter(event::Column::PersonId.eq(self.person))
+            .filter(event::Column::SubjectKind.is_in(["status_draft", "status_update", "reply_draft", "reply", "action_draft", "action"]))
+            .limit(1)
+            .into_tuple::<i64>()
+            .one(&self.at.db)
+            .await?;
+        Ok(done.is_none())
+    }
+
+    async fn tasks_of(&self, posts: &[&Post], work: &InWork, lang: Lang) -> Result<Vec<Task>, DbErr> {
+        let snapshot = &self.at.snapshot;
+        let rows: Vec<u32> = posts.iter().map(|post| post.row).collect();
+        let refusals = responsibility_refusal::Entity::find()
+            .filter(responsibility_refusal::Column::ResponsibilityId.is_in(posts.iter().map(|post| post.id)))
+            .filter(responsibility_refusal::Column::DecidedOn.is_null())
+            .all(&self.at.db)
+            .await?;
+        let mut refusals: HashMap<i64, (String, String, NaiveDate)> =
+            refusals.into_iter().map(|row| (row.responsibility_id, (row.language, row.reason, row.made_on))).collect();
+        let listed = self.at.list(&rows, lang).await?;
+        let tasks = posts.iter().zip(listed).map(|(post, listed)| {
+            let id = snapshot.facts.ids[post.row as usize];
+            let draft = work.drafts.get(&id).copied();
+            Task {
+                listed,
+                role: post.role,
+                since: post.since,
+                refused: refusals.remove(&post.id),
+                draft,
+                questioned: work.questioned.contains(&id) && draft.is_none(),
+            }
+        });
+        Ok(tasks.collect())
+    }
+}
+
+impl WorkAt {
+    /// What is given to it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Result<TasksFound, DbErr> {
+        let posts = self.posts().await?;
+        let work = self.in_work().await?;
+        let counts = self.all_counts(&posts, &work).await?;
+        let wanted: Vec<&Post> = posts.iter().filter(|post| self.wanted(post, which, &work)).collect();
+        let total = wanted.len() as u64;
+        let pages = total.div_ceil(PER_PAGE).max(1);
+        let page = which.page.clamp(1, pages);
+        let first = ((page - 1) * PER_PAGE) as usize;
+        let shown = &wanted[first.min(wanted.len())..wanted.len().min(first + PER_PAGE as usize)];
+        Ok(TasksFound {
+            institution: self.named(),
+            fiction: self.is_fiction(),
+            total,
+            page,
+            pages,
+            counts,
+            items: self.tasks_of(shown, &work, lang).await?,
+            first_time: self.is_first_time().await?,
+            has_begun: self.has_begun(&posts, &work),
+        })
+    }
+
+    /// One of them; none if it was not given to it.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn task(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<TaskPage>, DbErr> {
+        let Some(row) = self.at.row_of(reference).await? else { return Ok(None) };
+        let posts = self.posts().await?;
+        let Some(post) = posts.iter().find(|post| post.row == row) else { return Ok(None) };
+        let work = self.in_work().await?;
+        let Some(task) = self.tasks_of(&[post], &work, lang).await?.pop() else { return Ok(None) };
+        let id = self.at.snapshot.facts.ids[row as usize];
+        let history = self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?;
+        let neighbours = self.neighbours(&posts, row, which, &work).await?;
+        let (actions, near) = (self.actions_on(row).await?, self.actions_near(&posts, row, lang).await?);
+        Ok(Some(TaskPage { institution: self.named(), task, neighbours, actions, near, history }))
+    }
+}
