@@ -1,10 +1,11 @@
 //! The command line.
 
+use answerable::clock::today;
 use answerable::commands::evidence::Files;
 use answerable::config::Config;
 use answerable::db::log::{self as public_log, Log};
 use answerable::db::{self, Opening, Register};
-use answerable::http::{self, App, Assets, Connections, Door, today};
+use answerable::http::{self, App, Assets, Connections, Door};
 use answerable::keys::{self, Keys};
 use answerable::mail::Post;
 use answerable::{commands, demo, jobs, reference};
@@ -80,7 +81,7 @@ enum Command {
     /// Invite people, list accounts, end memberships, reset second factors.
     Account(commands::accounts::command_line::Account),
     /// The keys that seal secrets in the database: where they are, and a new one. Keep a copy of them apart from the database's.
-    Keys(keys::command_line::AboutKeys),
+    Keys(commands::keys::command_line::AboutKeys),
     /// Remind people by mail of what is due, as «serve» does by itself each day. With --check: show what would be sent to whom.
     Remind(commands::reminders::command_line::Remind),
     /// The public log that outsiders check: close it, print its checkpoint and its key.
@@ -176,7 +177,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
         Command::Verify(asked) => commands::register::verify::run(&config, &asked).await,
         Command::Keys(asked) => {
             let db = open(&config).await?;
-            keys::command_line::run(&db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
+            commands::keys::command_line::run(&db, &config, &asked).await.map(|()| ExitCode::SUCCESS)
         }
         Command::Guard(guard) => commands::guard::run(&guard),
         Command::Split(split) => commands::intake::split::run(&split),
@@ -211,8 +212,8 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
 async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
     let db = db::connect(&config.database_url, config.database_connections).await?;
     db::migrate(&db).await.context("the database's schema could not be brought up to date")?;
-    keys::install(keys::open(&config.keys, &db).await?);
-    keys::adopt(&db).await.context("secrets in the database could not be sealed")?;
+    keys::install(commands::keys::open(&config.keys, &db).await?);
+    commands::keys::adopt(&db).await.context("secrets in the database could not be sealed")?;
     reference::load(&db).await.context("the lists of States, mechanisms and themes could not be loaded")?;
     Ok(db)
 }

@@ -1,8 +1,8 @@
 //! The mark of a browser that was signed in before, if its person wished to leave one: so that somebody else's wrong passwords do not keep
 //! them out. It opens nothing, names nobody and says nothing but when it ends; which account it belongs to only the server can check.
 
-use super::secrets;
 use crate::keys::{self, Purpose};
+use crate::secrets;
 use chrono::{DateTime, Duration, Utc};
 
 const PURPOSE: Purpose = Purpose("device that signed in before");

@@ -1,8 +1,9 @@
 //! What a link from an invitation leads to.
 
-use super::{secrets, sessions};
-use crate::commands::accounts::appointing::awaits;
+use super::sessions;
+use crate::accounts::moderators::awaits;
 use crate::db::entities::{invitation, person};
+use crate::secrets;
 use answerable_app::model::{Body, BodyKind, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};

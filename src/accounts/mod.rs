@@ -4,10 +4,11 @@
 pub mod device;
 pub mod doors;
 pub mod invitations;
+pub mod moderators;
 pub mod news;
+pub mod open_work;
 pub mod passwords;
 pub mod recovery;
-pub mod secrets;
 pub mod sessions;
 pub mod sign_ins;
 pub mod throttle;

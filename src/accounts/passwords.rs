@@ -1,6 +1,7 @@
 //! Passwords: argon2id (RFC 9106; 19 MiB, two passes, as OWASP's Password Storage Cheat Sheet advises), length and known-bad
 //! checks. Long ones and pasted ones are welcome; no rule asks for a digit or a sign.
 
+use crate::failure::Failure;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
 use std::num::NonZero;
@@ -83,6 +84,15 @@ pub enum NotHashed {
     /// The machine failed (memory, randomness).
     #[error(transparent)]
     Failed(#[from] anyhow::Error),
+}
+
+impl From<NotHashed> for Failure {
+    fn from(error: NotHashed) -> Failure {
+        match error {
+            NotHashed::Busy => Failure::Busy,
+            NotHashed::Failed(error) => Failure::Failed(error),
+        }
+    }
 }
 
 /// Checked against where there is no account, so that the answer takes as long.

@@ -1,8 +1,8 @@
 //! Recovery codes: ten that stand in for the second factor, each once.
 
-use super::secrets;
 use crate::db::entities::{installation_secret, recovery_code};
 use crate::keys::{self, Keys, Purpose};
+use crate::secrets;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};

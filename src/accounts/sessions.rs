@@ -1,7 +1,7 @@
 //! Sessions: an opaque token in a cookie, its hash in the database. What somebody has shown decides what the session is good for.
 
-use super::secrets;
 use crate::db::entities::{institution, membership, organisation, person, session, state};
+use crate::secrets;
 use answerable_app::model::{Body, BodyKind, Lang, Member, Role, SignedIn, Words};
 use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Duration, Utc};

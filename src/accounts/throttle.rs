@@ -2,7 +2,7 @@
 //! who tried from where is on any disk (domain.md, rule 8), attempts that are refused write nothing, and of many at once no more get
 //! through than of many in a row. A server that begins anew has forgotten; several servers count each for themselves.
 
-use super::secrets;
+use crate::secrets;
 use chrono::{DateTime, Duration, Utc};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;

@@ -1,8 +1,8 @@
 //! The second factor: time-based one-time passwords (RFC 6238; six digits, 30 seconds, SHA-1, as every authenticator understands).
 
-use super::secrets;
 use crate::db::entities::person;
 use crate::keys::{self, Purpose, Unopened};
+use crate::secrets;
 use qrcode::QrCode;
 use qrcode::render::svg;
 use totp_rs::{Builder, Secret, Totp};

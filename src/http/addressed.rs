@@ -3,7 +3,7 @@
 //! with words instead: nobody may take the whole register for what they asked for.
 
 use super::asked::{LONGEST_QUERY, language_and_path, negotiate};
-use super::today;
+use crate::clock::today;
 use answerable_app::model::{Facet, Selection};
 use answerable_app::words::Lexicon;
 use axum::http::header::CONTENT_TYPE;

@@ -1,8 +1,9 @@
 //! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
 
 use super::desk::{private, session_of};
-use super::{App, secret, today};
+use super::{App, secret};
 use crate::accounts::sessions::{Session, Stage};
+use crate::clock::today;
 use crate::db::{self, RegisterAt, unavailable};
 use answerable_app::model::Lang;
 use answerable_app::pages::{Page, Problem};

@@ -4,7 +4,8 @@
 use super::asked::{LooksBack, apology};
 use super::desk::private;
 use super::encoded::{Encoding, code, code_page, vary};
-use super::{App, addressed, lanes, network, today};
+use super::{App, addressed, lanes, network};
+use crate::clock::today;
 use crate::db::still_there;
 use answerable_app::pages::Problem;
 use axum::body::{Body, Bytes, to_bytes};

@@ -4,7 +4,7 @@ use super::desk::{private, problem_of, read_for_nothing, refused, see_other, ses
 use super::posted::{Posted, Sender};
 use super::{App, Asked};
 use crate::accounts::sessions::Session;
-use crate::commands::Failure;
+use crate::failure::Failure;
 use crate::http::asked::Drawn;
 use answerable_app::reader::Reader;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};

@@ -38,7 +38,6 @@ use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::middleware;
-use chrono::{NaiveDate, Utc};
 use lanes::Lanes;
 use std::net::IpAddr;
 use std::sync::Arc;
@@ -101,11 +100,6 @@ impl App {
             lanes: Lanes::new(std::thread::available_parallelism().map_or(2, std::num::NonZero::get)),
         }
     }
-}
-
-/// Today, in universal time: the same for all servers of one register.
-pub fn today() -> NaiveDate {
-    Utc::now().date_naive()
 }
 
 /// The whole site.

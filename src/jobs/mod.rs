@@ -7,13 +7,13 @@ pub mod moderators;
 pub mod reminders;
 
 use crate::accounts::Doors;
+use crate::clock::today;
 use crate::commands::evidence::{Files, remove_forgotten, scan_held};
 use crate::commands::submissions::gather;
 use crate::db::batch;
 use crate::db::log::{self, Log};
 use crate::db::{Register, empty_log};
 use crate::http::posted;
-use crate::http::today;
 use crate::mail::Post;
 use chrono::Utc;
 use sea_orm::{DatabaseConnection, DbErr};

@@ -1,7 +1,7 @@
 //! How keys are written: one root key a line, newest first, in hexadecimal. Lines that begin with `#` say what it is.
 
 use super::{Keys, Root};
-use crate::accounts::secrets::hex;
+use crate::secrets::hex;
 use anyhow::{Context, bail, ensure};
 
 const HEAD: &str = "\

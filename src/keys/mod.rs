@@ -5,17 +5,13 @@
 //! and use. [`Keys::seal`] is XChaCha20-Poly1305 with a random nonce; [`Keys::mac`] is HMAC-SHA-256. A root key can be followed by a new
 //! one (`answerable keys rotate`): what the earlier ones sealed can still be opened.
 
-mod adopt;
-pub mod command_line;
-mod file;
+pub mod file;
+pub mod file_token;
 mod place;
-mod start;
 
-pub use adopt::adopt;
 pub use place::Place;
-pub use start::{open, rotate};
 
-use crate::accounts::secrets;
+use crate::secrets;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -39,14 +35,14 @@ pub struct Purpose(pub &'static str);
 #[derive(Clone)]
 pub struct Keys {
     /// Newest first; never empty. The newest seals, all open.
-    roots: Vec<Root>,
+    pub(crate) roots: Vec<Root>,
 }
 
 /// One root key.
 #[derive(Clone, PartialEq, Eq)]
-struct Root {
+pub(crate) struct Root {
     /// Eight hexadecimal digits, derived from the key: stands in what it sealed, and tells nothing of the key.
-    id: String,
+    pub(crate) id: String,
     secret: [u8; 32],
 }
 

@@ -74,7 +74,7 @@ impl Place {
     ///
     /// # Errors
     /// If there are some by now, if they cannot be written, or if this is no file.
-    pub(super) fn create(&self, keys: &Keys) -> anyhow::Result<()> {
+    pub(crate) fn create(&self, keys: &Keys) -> anyhow::Result<()> {
         self.write(keys, false)
     }
 
@@ -82,7 +82,7 @@ impl Place {
     ///
     /// # Errors
     /// If they cannot be written, or if this is no file.
-    pub(super) fn replace(&self, keys: &Keys) -> anyhow::Result<()> {
+    pub(crate) fn replace(&self, keys: &Keys) -> anyhow::Result<()> {
         self.write(keys, true)
     }
 

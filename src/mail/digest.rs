@@ -2,12 +2,36 @@
 
 use super::Letter;
 use super::letters::{Kind, escaped, framed};
-use crate::commands::reminders::{Digest, Item};
 use answerable_app::components::listed::spaced;
-use answerable_app::model::{Role, escape_path};
+use answerable_app::model::{DueThing, Lang, Named, Role, Words, escape_path};
+use answerable_app::rules::deadlines::Reminder;
 use answerable_app::rules::folding::one_line;
 use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
+
+/// One thing that somebody is to be reminded of.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Whose it is to do.
+    pub institution: Named,
+    pub thing: DueThing,
+    pub reminder: Reminder,
+}
+
+/// What one person is to be told on a day, in one letter.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    pub person_id: i64,
+    pub email: String,
+    pub lang: Lang,
+    pub role: Role,
+    pub membership_id: i64,
+    /// The institution, or the State of a coordinator.
+    pub body: Words,
+    pub day: NaiveDate,
+    /// What is overdue the longest first.
+    pub items: Vec<Item>,
+}
 
 /// How many things a letter names; the desk has them all.
 const NAMED: usize = 50;

@@ -1,7 +1,7 @@
 //! What letters say: one function a kind. The words are in `mail.ftl`; text and HTML are made of the same sentences.
 
 use super::Letter;
-use crate::commands::reporting::{News, Work};
+use crate::mail::news::{News, Work};
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{Body, BodyKind, Lang, Role};
 use answerable_app::words::Lexicon;

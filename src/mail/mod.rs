@@ -4,6 +4,7 @@
 pub mod digest;
 mod gathered;
 pub mod letters;
+pub mod news;
 mod post;
 
 pub use gathered::{quarter_of, queue_gathered};

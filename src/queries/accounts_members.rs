@@ -1,8 +1,7 @@
 //! The people of a body. Nobody gets those of another body out of here.
 
-use crate::accounts::sessions;
-use crate::commands::accounts::hand_over::open_work;
-use crate::commands::accounts::{appointing, ending};
+use crate::accounts::open_work::open_work;
+use crate::accounts::{moderators, sessions};
 use crate::db::entities::{ending_proposal, institution, invitation, membership, person, state};
 use crate::mail::body_takes_mail;
 use answerable_app::model::*;
@@ -38,7 +37,7 @@ async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<
     if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
         return Ok(Vec::new());
     }
-    let rows = appointing::proposals(Utc::now()).order_by_asc(invitation::Column::Id).all(db).await?;
+    let rows = moderators::proposals(Utc::now()).order_by_asc(invitation::Column::Id).all(db).await?;
     let states = rows.iter().filter_map(|row| row.appointed_by_state_id);
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposal = |row: invitation::Model| Proposal {
@@ -58,7 +57,7 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
     if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
         return Ok(Vec::new());
     }
-    let rows = ending::open().order_by_asc(ending_proposal::Column::Id).all(db).await?;
+    let rows = moderators::endings().order_by_asc(ending_proposal::Column::Id).all(db).await?;
     let states = rows.iter().filter_map(|row| row.state_id);
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposed = |row: ending_proposal::Model| {
@@ -78,7 +77,7 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
 
 /// From when on which memberships end without an answer.
 async fn ends_on(db: &impl ConnectionTrait) -> Result<HashMap<i64, NaiveDate>, DbErr> {
-    Ok(ending::open().all(db).await?.into_iter().map(|row| (row.membership_id, row.effect_on)).collect())
+    Ok(moderators::endings().all(db).await?.into_iter().map(|row| (row.membership_id, row.effect_on)).collect())
 }
 
 /// Every State.
@@ -194,7 +193,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Ve
         let Some(body) = sessions::body(db, kind, row.body_id).await? else { continue };
         open.push(InvitationListed {
             id: row.id,
-            awaits: appointing::awaits(db, &row).await?,
+            awaits: moderators::awaits(db, &row).await?,
             email: row.email,
             role,
             sent_on: row.created_at.date_naive(),

@@ -1,46 +1,19 @@
 //! Coalitions, for the people of the organisations in them. No organisation can be looked for here: whoever does not hold a secret
 //! address learns of none.
 
-use crate::accounts::secrets;
 use crate::db::entities::{coalition_invitation, coalition_member, organisation};
+use crate::db::registrations::open_offer;
 use answerable_app::model::*;
 use answerable_app::view::registration::{Coalitions, Offer, OpenOffer};
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-/// The organisation that somebody leads.
-pub fn led_by(who: &SignedIn) -> Option<i64> {
-    let own = organisation_of(who)?;
-    who.may(Command::ManageOrganisation, BodyKind::Organisation, Some(own)).then_some(own)
-}
-
-fn organisation_of(who: &SignedIn) -> Option<i64> {
-    who.member.as_ref().filter(|member| member.body.kind == BodyKind::Organisation).and_then(|member| member.body.id)
-}
-
-/// An invitation that is still good.
-///
-/// # Errors
-/// If the database fails.
-pub async fn open_offer(db: &impl ConnectionTrait, token: &str, today: NaiveDate) -> Result<Option<coalition_invitation::Model>, DbErr> {
-    if token.is_empty() || token.len() > 100 {
-        return Ok(None);
-    }
-    coalition_invitation::Entity::find()
-        .filter(coalition_invitation::Column::TokenHash.eq(secrets::token_hash(token)))
-        .filter(coalition_invitation::Column::UsedOn.is_null())
-        .filter(coalition_invitation::Column::RevokedOn.is_null())
-        .filter(coalition_invitation::Column::GoodUntil.gte(today))
-        .one(db)
-        .await
-}
-
 /// The coalitions of somebody's organisation, or its members if it is one.
 pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
-    let Some(own) = organisation_of(who) else { return Ok(None) };
+    let Some(own) = who.organisation() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
     let is_coalition = row.kind == OrganisationKind::Coalition.code();
-    let may_change = led_by(who).is_some();
+    let may_change = who.leads().is_some();
     let links = coalition_member::Entity::find();
     let links = if is_coalition {
         links.filter(coalition_member::Column::CoalitionId.eq(own))
@@ -77,7 +50,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coal
 
 /// The coalition behind a secret address. A coalition itself joins none.
 pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
-    let Some(own) = led_by(who) else { return Ok(None) };
+    let Some(own) = who.leads() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
     if row.kind == OrganisationKind::Coalition.code() {
         return Ok(None);

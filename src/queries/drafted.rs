@@ -1,10 +1,10 @@
 //! Evidence of drafts as their forms carry it, and the people who write them.
 
-use crate::commands::evidence::{FileToken, Owner};
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use crate::evidence::FileKind;
 use crate::keys;
+use crate::keys::file_token::{FileToken, Owner};
 use answerable_app::model::*;
 use answerable_app::view::work::{DraftFile, DraftProof, FileState};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};

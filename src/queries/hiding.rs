@@ -1,12 +1,12 @@
 //! Danger and what is hidden for it. Moderators get nothing of what they declared an interest in; a body gets what is its own.
 
-use crate::commands::Failure;
-use crate::commands::hiding::{
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use crate::failure::Failure;
+use crate::hidden::{
     Found, Kept, Place, Plan, Shape, Standing, bodies, find, interested, kept, name_of, near, opened, place_by_key, place_of, published,
     said, siblings, stage_of, standing_of, unconcerned,
 };
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
 use answerable_app::model::*;
 use answerable_app::rules::stone::{self, Piece};
 use answerable_app::view::hiding::*;

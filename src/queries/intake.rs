@@ -1,8 +1,7 @@
 //! Documents that are being taken in. Every question is limited to the State of the coordinator who asks.
 
-use crate::commands::intake::publish::{Draft, fingerprint};
-use crate::commands::intake::state_of;
 use crate::db::entities::*;
+use crate::publication::{Draft, fingerprint};
 use answerable_app::model::*;
 use answerable_app::rules::publication::{nature, numbers_with_parts};
 use answerable_app::view::intake::*;
@@ -21,7 +20,10 @@ pub struct IntakeDesk {
 impl IntakeDesk {
     /// The view of somebody who may take in documents; none for anybody else.
     pub fn of(db: &DatabaseConnection, who: &SignedIn, today: NaiveDate) -> Option<IntakeDesk> {
-        let state = state_of(who, Command::TakeInDocument).ok()?;
+        let state = who.coordinates()?;
+        if !who.may(Command::TakeInDocument, BodyKind::Mechanism, Some(state)) {
+            return None;
+        }
         Some(IntakeDesk { db: db.clone(), state, today })
     }
 

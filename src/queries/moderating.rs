@@ -1,9 +1,10 @@
 //! The moderator's desk. What a moderator declared an interest in is not fetched, nor an appeal against their own decision.
 
 use super::hiding::HidingAt;
-use crate::commands::submissions::{about, hidden_name, written_of};
 use crate::db::entities::*;
+use crate::db::named::hidden_name;
 use crate::db::register::RegisterAt;
+use crate::db::submissions::{about, written_of};
 use answerable_app::model::*;
 use answerable_app::rules::moderating::{PER_PAGE, QueueChoice, Weighed};
 use answerable_app::rules::submissions::Stage;

@@ -2,10 +2,11 @@
 //! leads. Permissions are asked here too: what somebody may not see is not fetched.
 
 use super::coalitions;
-use crate::accounts::secrets;
-use crate::commands::registration::{KEPT, LOOK, has_members};
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
+use crate::db::registrations::registration_of;
+use crate::db::registrations::{KEPT, LOOK, has_members};
+use crate::secrets;
 use answerable_app::components::doubts::of_organisation;
 use answerable_app::model::*;
 use answerable_app::rules::likeness::alike;
@@ -30,20 +31,6 @@ impl Interests {
     fn in_request(&self, row: &registration::Model) -> bool {
         self.requests.contains(&row.id) || row.organisation_id.is_some_and(|id| self.organisations.contains(&id))
     }
-}
-
-/// The request of a token.
-///
-/// # Errors
-/// If the database fails.
-pub async fn registration_of(db: &impl sea_orm::ConnectionTrait, token: &str) -> Result<Option<registration::Model>, DbErr> {
-    // Tokens have 64 signs at most; what is much longer need not be hashed.
-    if token.is_empty() || token.len() > 100 {
-        return Ok(None);
-    }
-    let hash = secrets::token_hash(token);
-    let found = registration::Entity::find().filter(registration::Column::TokenHash.eq(hash));
-    found.filter(registration::Column::EmptiedOn.is_null()).one(db).await
 }
 
 impl RegisterAt {
@@ -171,7 +158,7 @@ impl RegisterAt {
     /// # Errors
     /// If the database fails.
     pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
-        let Some(own) = coalitions::led_by(who) else { return Ok(None) };
+        let Some(own) = who.leads() else { return Ok(None) };
         let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
         // An organisation that was registered before contacts were kept has none yet: its lead can write one.
         let row = found.one(&self.db).await?;
@@ -183,7 +170,7 @@ impl RegisterAt {
     /// # Errors
     /// If the database fails.
     pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
-        let Some(own) = coalitions::led_by(who) else { return Ok(Vec::new()) };
+        let Some(own) = who.leads() else { return Ok(Vec::new()) };
         let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
         let of =
             |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
@@ -213,7 +200,7 @@ impl RegisterAt {
     /// # Errors
     /// If the database fails.
     pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
-        coalitions::offer(&self.db, who, token, crate::http::today()).await
+        coalitions::offer(&self.db, who, token, crate::clock::today()).await
     }
 }
 

@@ -2,12 +2,12 @@
 //! read through the coalition. Nothing is fetched that who asks may not see.
 
 use super::drafted::drafted;
-use crate::commands::evidence::Owner;
-use crate::commands::submissions::{is_token, shows_as, words_of, written_of};
-use crate::commands::typed::DraftOf;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
+use crate::db::proofs::DraftOf;
 use crate::db::register::RegisterAt;
+use crate::db::submissions::{is_token, shows_as, words_of, written_of};
+use crate::keys::file_token::Owner;
 use crate::keys::{self, Purpose};
 use answerable_app::model::*;
 use answerable_app::rules::submissions::{Stage, below};

@@ -2,8 +2,9 @@
 
 use crate::support::TestDatabase;
 use answerable::accounts::totp;
+use answerable::commands::keys::{adopt, open, rotate};
 use answerable::db::entities::{installation_secret, outbox, person};
-use answerable::keys::{Place, Purpose, adopt, open, rotate};
+use answerable::keys::{Place, Purpose};
 use answerable::mail::opened;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use tempfile::TempDir;

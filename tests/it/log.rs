@@ -4,12 +4,12 @@
 use crate::history::behind_the_back;
 use crate::site::Site;
 use crate::support::TestDatabase;
+use answerable::clock::today;
 use answerable::commands::register::copied::{Copied, Found};
 use answerable::commands::register::fetch;
 use answerable::db::entities::{log_entry, public_record, status_update};
 use answerable::db::history::{Break, Happening, History, RecordKind, verify};
 use answerable::db::log::{self, Fault, Verifier};
-use answerable::http::today;
 use chrono::Days;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::Value;

@@ -12,6 +12,7 @@ mod site;
 mod bound;
 mod demo;
 mod evidence;
+mod floors;
 mod guard;
 mod hiding;
 mod history;

@@ -221,7 +221,7 @@ both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
     let id = open.unwrap().recommendation_id;
     let due = responsibility::Entity::update_many().col_expr(responsibility::Column::DueOn, Expr::value(Some(day("2027-01-31"))));
     due.filter(responsibility::Column::RecommendationId.eq(id)).exec(&**db).await.unwrap();
-    let about = |digests: &[answerable::commands::reminders::Digest]| {
+    let about = |digests: &[answerable::mail::digest::Digest]| {
         digests
             .iter()
             .flat_map(|digest| &digest.items)

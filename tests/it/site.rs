@@ -2,12 +2,13 @@
 
 use crate::support::{Kind, TestDatabase, database};
 use answerable::accounts::Doors;
+use answerable::clock::today;
 use answerable::commands::evidence::Files;
 use answerable::config::Config;
 use answerable::db::Register;
 use answerable::db::log::{self, Closed, Log, Signer};
 use answerable::demo;
-use answerable::http::{App, Assets, router, today};
+use answerable::http::{App, Assets, router};
 use answerable::reference;
 use axum::Router;
 use axum::body::Body;

@@ -65,6 +65,12 @@ impl SignedIn {
         self.member.as_ref().filter(|member| member.body.kind == BodyKind::Organisation).and_then(|member| member.body.id)
     }
 
+    /// The organisation that somebody leads.
+    pub fn leads(&self) -> Option<i64> {
+        let own = self.organisation()?;
+        self.may(Command::ManageOrganisation, BodyKind::Organisation, Some(own)).then_some(own)
+    }
+
     /// The key of the State whose mechanism the person coordinates.
     pub fn coordinates(&self) -> Option<i64> {
         self.member.as_ref().filter(|member| member.body.kind == BodyKind::Mechanism).and_then(|member| member.body.id)

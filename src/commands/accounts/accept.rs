@@ -2,15 +2,18 @@
 
 use super::{appointing, language, name, new_password};
 use crate::accounts::invitations::{self, Invited};
+use crate::accounts::moderators;
 use crate::accounts::sessions::{self, Stage};
-use crate::accounts::{passwords, recovery, secrets};
-use crate::commands::{Done, Failure, noted};
+use crate::accounts::{passwords, recovery};
+use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure};
 use crate::mail::letters::OfModerators;
 use crate::mail::takes_mail;
+use crate::secrets;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{BodyKind, Role, SignedIn};
 use answerable_app::rules::permissions::needs_second_factor;
@@ -127,7 +130,7 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     if appointed {
         // One after the other: of two who would be the first, the second needs the first one's word.
         latches::take(db, Latch::Appointment).await?;
-        if appointing::awaits(db, &invited.invitation).await? {
+        if moderators::awaits(db, &invited.invitation).await? {
             return Err(Failure::NotFound);
         }
         appointing::tell_moderators(db, OfModerators::Appointed, origin, now).await?;

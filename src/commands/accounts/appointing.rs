@@ -5,18 +5,23 @@
 use super::ending::effect_on;
 use super::invite::{about, open_at};
 use super::lang_of;
-use crate::accounts::{secrets, sessions};
-use crate::commands::{Done, Failure, authorise};
+use crate::accounts::moderators::Office;
+use crate::accounts::moderators::members;
+use crate::accounts::moderators::office;
+use crate::accounts::moderators::proposals;
+use crate::accounts::sessions;
 use crate::db::batch::begin;
-use crate::db::entities::{invitation, membership, person};
+use crate::db::entities::{invitation, person};
 use crate::db::history::{Happening, History};
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure, authorise};
 use crate::mail::letters::{self, INVITATION_DAYS, OfModerators};
 use crate::mail::{queue_to_guest, queue_to_person};
+use crate::secrets;
 use answerable_app::model::{Appointer, BodyKind, Command, Lang, Role, SignedIn};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 /// On whose decision a moderator is appointed.
@@ -46,57 +51,6 @@ pub fn appointment(by: Option<Appointer>, state: Option<i64>) -> Done<Appointmen
 pub fn decided_by(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment> {
     let by = by.ok_or_else(|| Failure::field("decided_by", "appoint-by-missing"))?;
     appointment(Some(by), state)
-}
-
-/// How many moderators there are.
-///
-/// # Errors
-/// If the database fails.
-pub async fn sitting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
-    members().count(db).await
-}
-
-fn members() -> sea_orm::Select<membership::Entity> {
-    membership::Entity::find()
-        .filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code()))
-        .filter(membership::Column::Until.is_null())
-}
-
-/// Whether an invitation is good for nothing until a moderator agrees.
-///
-/// # Errors
-/// If the database fails.
-pub async fn awaits(db: &impl ConnectionTrait, row: &invitation::Model) -> Result<bool, DbErr> {
-    if row.role != Role::Moderator.code() || row.agreed_by_id.is_some() {
-        return Ok(false);
-    }
-    Ok(match office(db).await? {
-        Office::Taken => true,
-        Office::Left => row.opened_on.is_none(),
-        Office::New => false,
-    })
-}
-
-/// Whether there are moderators, or were.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Office {
-    /// There never was one.
-    New,
-    Taken,
-    /// There were, and all have left.
-    Left,
-}
-
-/// Which it is.
-///
-/// # Errors
-/// If the database fails.
-pub async fn office(db: &impl ConnectionTrait) -> Result<Office, DbErr> {
-    if sitting(db).await? > 0 {
-        return Ok(Office::Taken);
-    }
-    let ever = membership::Entity::find().filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code())).count(db).await?;
-    Ok(if ever > 0 { Office::Left } else { Office::New })
 }
 
 /// Where all have left: one who is proposed waits, in public.
@@ -200,16 +154,6 @@ pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     History::write_one(&tx, about(Some(who), kind, &body, now, id, Role::Moderator)).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Proposals of moderators to which nobody has agreed.
-pub fn proposals(now: DateTime<Utc>) -> sea_orm::Select<invitation::Entity> {
-    invitation::Entity::find()
-        .filter(invitation::Column::Role.eq(Role::Moderator.code()))
-        .filter(invitation::Column::AgreedById.is_null())
-        .filter(invitation::Column::UsedAt.is_null())
-        .filter(invitation::Column::RevokedAt.is_null())
-        .filter(invitation::Column::ExpiresAt.gt(now))
 }
 
 /// What everybody may know of a moderator who joins.

@@ -1,14 +1,16 @@
 //! Ending a membership: it stays, with its last day; what was done stays the body's. Open work passes to a colleague. A moderator's takes
 //! two people (`ending.rs`).
 
-use super::hand_over::{are_colleagues, hand_over, said};
+use super::hand_over::{are_colleagues, said};
 use super::invite::revoke_made_by;
 use super::outlived::outlived;
+use crate::accounts::open_work::hand_over;
 use crate::accounts::sessions;
-use crate::commands::{Done, Failure, noted};
+use crate::commands::noted;
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::membership;
 use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::{Done, Failure};
 use answerable_app::model::{Body, BodyKind, Role, SignedIn};
 use answerable_app::rules::members::manages;
 use chrono::{DateTime, Utc};

@@ -5,12 +5,13 @@
 
 use super::appointing::{self, Appointment};
 use super::end_membership::ends;
+use crate::accounts::moderators::endings;
 use crate::accounts::sessions;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::{ending_proposal, membership};
 use crate::db::history::{Happening, History};
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure, authorise};
 use crate::mail::letters::OfModerators;
 use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use answerable_app::rules::members::manages;
@@ -27,11 +28,6 @@ pub const EFFECT_DAYS: u64 = 14;
 /// So many days later.
 pub(super) fn effect_on(today: NaiveDate) -> NaiveDate {
     today.checked_add_days(Days::new(EFFECT_DAYS)).unwrap_or(NaiveDate::MAX)
-}
-
-/// Proposals that nobody has answered.
-pub fn open() -> sea_orm::Select<ending_proposal::Entity> {
-    ending_proposal::Entity::find().filter(ending_proposal::Column::ClosedOn.is_null())
 }
 
 async fn in_office(db: &impl ConnectionTrait, id: i64) -> Done<membership::Model> {
@@ -61,7 +57,7 @@ pub async fn propose_ending(
     if who.is_some_and(|who| !manages(who, Role::Moderator, &body)) {
         return Err(Failure::NotFound);
     }
-    if open().filter(ending_proposal::Column::MembershipId.eq(id)).count(&tx).await? > 0 {
+    if endings().filter(ending_proposal::Column::MembershipId.eq(id)).count(&tx).await? > 0 {
         return Err(Failure::field("decided_by", "ending-proposed-already"));
     }
     let (today, effect_on) = (now.date_naive(), effect_on(now.date_naive()));
@@ -96,7 +92,7 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
     authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     latches::take(&tx, Latch::Appointment).await?;
-    let row = open().filter(ending_proposal::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    let row = endings().filter(ending_proposal::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
     let member = in_office(&tx, row.membership_id).await?;
     let own = member.person_id == who.person_id;
     // Somebody who looked after accounts and moderates since is still one person.
@@ -127,13 +123,13 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
 /// The first failure; what was done until then stays.
 pub async fn take_effect(db: &DatabaseConnection, now: DateTime<Utc>) -> Done<usize> {
     let today = now.date_naive();
-    let due = open().filter(ending_proposal::Column::EffectOn.lte(today)).order_by_asc(ending_proposal::Column::Id).all(db).await?;
+    let due = endings().filter(ending_proposal::Column::EffectOn.lte(today)).order_by_asc(ending_proposal::Column::Id).all(db).await?;
     let mut ended = 0;
     for row in due {
         let tx = begin(db).await?;
         latches::take(&tx, Latch::Appointment).await?;
         // Somebody may have answered meanwhile, on another server.
-        let Some(row) = open().filter(ending_proposal::Column::Id.eq(row.id)).one(&tx).await? else { continue };
+        let Some(row) = endings().filter(ending_proposal::Column::Id.eq(row.id)).one(&tx).await? else { continue };
         let member = in_office(&tx, row.membership_id).await?;
         let mut history = History::default();
         leaves(&tx, None, &row, &member, "nobody", now, &mut history).await?;

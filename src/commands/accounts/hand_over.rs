@@ -1,13 +1,14 @@
 //! What is open passes to a colleague in one step. Whoever adds a table with an author adds it here.
 
-use crate::commands::{Done, Failure, authorise, noted};
+use crate::accounts::open_work::hand_over;
+use crate::commands::noted;
 use crate::db::batch::begin;
-use crate::db::entities::{action_draft, intake, membership, reply_draft, responsibility_refusal, status_draft, text_draft};
+use crate::db::entities::membership;
 use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::view::accounts::OpenWork;
-use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
 use serde_json::json;
 
 /// Passes one's own open work to a colleague. Answers what was moved.
@@ -31,71 +32,6 @@ pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> 
     History::write_one(&transaction, happening).await?;
     transaction.commit().await?;
     Ok(moved)
-}
-
-/// Moves what one person has open to another, and says what. Within a transaction.
-///
-/// # Errors
-/// If the database fails.
-pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<Vec<OpenWork>, DbErr> {
-    let intakes = intake::Entity::update_many().col_expr(intake::Column::BegunById, Expr::value(to)).filter(open_intakes(from));
-    let drafts = text_draft::Entity::update_many().col_expr(text_draft::Column::AuthorId, Expr::value(to)).filter(open_drafts(from));
-    let refusals = responsibility_refusal::Entity::update_many()
-        .col_expr(responsibility_refusal::Column::PersonId, Expr::value(to))
-        .filter(open_refusals(from));
-    // Who wrote a report stays known: whoever takes it over is a second person (domain.md, «Roles»).
-    let reports =
-        status_draft::Entity::update_many().col_expr(status_draft::Column::ChangedById, Expr::value(to)).filter(open_reports(from));
-    let actions =
-        action_draft::Entity::update_many().col_expr(action_draft::Column::ChangedById, Expr::value(to)).filter(open_actions(from));
-    let replies = reply_draft::Entity::update_many().col_expr(reply_draft::Column::ChangedById, Expr::value(to)).filter(open_replies(from));
-    Ok(vec![
-        OpenWork { what: "intakes", count: intakes.exec(db).await?.rows_affected },
-        OpenWork { what: "text-drafts", count: drafts.exec(db).await?.rows_affected },
-        OpenWork { what: "refusals", count: refusals.exec(db).await?.rows_affected },
-        OpenWork { what: "reports", count: reports.exec(db).await?.rows_affected },
-        OpenWork { what: "actions", count: actions.exec(db).await?.rows_affected },
-        OpenWork { what: "replies", count: replies.exec(db).await?.rows_affected },
-    ])
-}
-
-/// What a person has open.
-///
-/// # Errors
-/// If the database fails.
-pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWork>, DbErr> {
-    Ok(vec![
-        OpenWork { what: "intakes", count: intake::Entity::find().filter(open_intakes(of)).count(db).await? },
-        OpenWork { what: "text-drafts", count: text_draft::Entity::find().filter(open_drafts(of)).count(db).await? },
-        OpenWork { what: "refusals", count: responsibility_refusal::Entity::find().filter(open_refusals(of)).count(db).await? },
-        OpenWork { what: "reports", count: status_draft::Entity::find().filter(open_reports(of)).count(db).await? },
-        OpenWork { what: "actions", count: action_draft::Entity::find().filter(open_actions(of)).count(db).await? },
-        OpenWork { what: "replies", count: reply_draft::Entity::find().filter(open_replies(of)).count(db).await? },
-    ])
-}
-
-fn open_intakes(of: i64) -> Condition {
-    intake::Column::BegunById.eq(of).and(intake::Column::Stage.eq("open")).into_condition()
-}
-
-fn open_drafts(of: i64) -> Condition {
-    text_draft::Column::AuthorId.eq(of).and(text_draft::Column::Stage.ne("published")).into_condition()
-}
-
-fn open_refusals(of: i64) -> Condition {
-    responsibility_refusal::Column::PersonId.eq(of).and(responsibility_refusal::Column::DecidedOn.is_null()).into_condition()
-}
-
-fn open_reports(of: i64) -> Condition {
-    status_draft::Column::ChangedById.eq(of).into_condition()
-}
-
-fn open_actions(of: i64) -> Condition {
-    action_draft::Column::ChangedById.eq(of).into_condition()
-}
-
-fn open_replies(of: i64) -> Condition {
-    reply_draft::Column::ChangedById.eq(of).into_condition()
 }
 
 /// Whether two people are members of the same body at present.

@@ -1,14 +1,18 @@
 //! Inviting into a body, and taking an invitation back. A moderator is proposed: another agrees (`appointing.rs`).
 
-use super::appointing::{self, Appointment, Office};
-use crate::accounts::{secrets, sessions};
-use crate::commands::{Done, Failure, noted};
+use super::appointing::{self, Appointment};
+use crate::accounts::moderators;
+use crate::accounts::moderators::Office;
+use crate::accounts::sessions;
+use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{invitation, membership, person};
 use crate::db::history::{Happening, History};
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure};
 use crate::mail::letters::{self, INVITATION_DAYS, OfModerators};
 use crate::mail::{address, body_takes_mail, queue_to_guest};
+use crate::secrets;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
 use answerable_app::rules::members::{manages, sees_members};
@@ -70,7 +74,7 @@ pub async fn invite(
         let row = invitation::ActiveModel { id: Set(id), appointed_by: by, appointed_by_state_id: state, ..Default::default() };
         row.update(&transaction).await?;
         latches::take(&transaction, Latch::Appointment).await?;
-        let office = appointing::office(&transaction).await?;
+        let office = moderators::office(&transaction).await?;
         awaits = office != Office::New;
         if office == Office::Left {
             history.note(appointing::waits_in_public(&transaction, id, appointment, now).await?);

@@ -15,12 +15,13 @@ pub mod second_factor;
 pub mod show_code;
 pub mod sign_in;
 
-use super::{Done, Failure, noted};
+use super::{Failure, noted};
 use crate::accounts::passwords::{self, Weak};
 use crate::accounts::throttle::CONFIRM;
 use crate::accounts::{Doors, sessions};
 use crate::db::entities::{person, reminder_choice};
 use crate::db::history::Happening;
+use crate::failure::Done;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Lang, SignedIn};
 use answerable_app::rules::folding::one_line;

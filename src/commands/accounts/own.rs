@@ -3,10 +3,10 @@
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::{Doors, news, passwords};
-use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::{person, session};
 use crate::db::history::History;
+use crate::failure::{Done, Failure};
 use crate::mail::{letters, queue_to_person};
 use answerable_app::components::form::Form;
 use answerable_app::model::{AccountNews, Lang, SignedIn};

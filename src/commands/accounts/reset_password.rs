@@ -3,13 +3,14 @@
 use super::{forget_calendar, lang_of, new_password, noted_of, reset_link};
 use crate::accounts::doors::Knock;
 use crate::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
-use crate::accounts::{Doors, news, passwords, recovery, secrets, sessions};
-use crate::commands::{Done, Failure};
+use crate::accounts::{Doors, news, passwords, recovery, sessions};
 use crate::db::batch::begin;
 use crate::db::entities::{password_reset, person};
 use crate::db::history::History;
+use crate::failure::{Done, Failure};
 use crate::mail::letters::{self, RESET_MINUTES};
 use crate::mail::{address, queue_to_person, takes_mail};
+use crate::secrets;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::AccountNews;
 use chrono::{DateTime, Duration, Utc};

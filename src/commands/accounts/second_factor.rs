@@ -3,10 +3,10 @@
 use super::{confirm_password, lang_of, noted_of, reset_link};
 use crate::accounts::sessions::{self, Session, Stage};
 use crate::accounts::{Doors, news, recovery, totp};
-use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::{person, session};
 use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure};
 use crate::mail::letters::{SecondFactor, second_factor_changed};
 use crate::mail::{queue_to_person, takes_mail};
 use answerable_app::components::form::Form;

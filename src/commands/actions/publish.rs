@@ -4,9 +4,10 @@
 use super::input::ActionInput;
 use super::rows::{When, write_links, write_rows};
 use crate::commands::coordination::slug_of;
-use crate::commands::{Done, Failure, noted};
+use crate::commands::noted;
 use crate::db::entities::*;
 use crate::db::history::{Happening, RecordKind};
+use crate::failure::{Done, Failure};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{ActionState, SignedIn, Words};
 use chrono::NaiveDate;

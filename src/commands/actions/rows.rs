@@ -3,8 +3,8 @@
 
 use super::input::ActionInput;
 use super::publish::Links;
-use crate::commands::Done;
 use crate::db::entities::*;
+use crate::failure::Done;
 use answerable_app::model::Words;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;

@@ -3,12 +3,14 @@
 use super::input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
 use super::publish::publish;
 use crate::commands::first_come;
-use crate::commands::guarding::{self, About, Place, Said, Text, look};
+use crate::commands::guarding::{self, About, Place, Said, look};
+use crate::commands::noted;
 use crate::commands::typed::cited;
-use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{action, action_draft, action_institution, action_version};
 use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure, authorise};
+use crate::guarded::Text;
 use answerable_app::components::doubts::Label;
 use answerable_app::components::form::Form;
 use answerable_app::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
@@ -18,7 +20,8 @@ use sea_orm::{
 };
 use serde_json::{Map, Value};
 
-use crate::commands::reporting::{Occasion, SECOND, Work, question_of, stage_after, tell};
+use crate::commands::reporting::{Occasion, SECOND, question_of, stage_after, tell};
+use crate::mail::news::Work;
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 

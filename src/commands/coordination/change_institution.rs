@@ -7,7 +7,7 @@ use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, institution};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::fingerprint;
+use crate::db::seen::fingerprint;
 use answerable_app::model::{Command, InstitutionKind, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;

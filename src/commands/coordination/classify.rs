@@ -6,7 +6,7 @@ use crate::db::batch::begin;
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::fingerprint;
+use crate::db::seen::fingerprint;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, SignedIn};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect};

@@ -3,13 +3,14 @@
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, for_own_state, hold, looked};
 use crate::commands::first_come;
-use crate::commands::guarding::{Said, Text};
+use crate::commands::guarding::Said;
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::batch::insert_all;
 use crate::db::entities::{cluster, cluster_recommendation};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::fingerprint;
+use crate::db::seen::fingerprint;
+use crate::guarded::Text;
 use answerable_app::model::{Command, SignedIn, Words};
 use answerable_app::view::coordination::MOST_AT_ONCE;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, NotSet};

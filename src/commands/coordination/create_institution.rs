@@ -3,11 +3,12 @@
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, LONGEST_REASON, for_own_state, looked};
 use crate::commands::first_come;
-use crate::commands::guarding::{Said, Text};
+use crate::commands::guarding::Said;
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, institution, state};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::guarded::Text;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, InstitutionKind, SignedIn, Words};
 use answerable_app::rules::folding::fold;

@@ -5,7 +5,7 @@ use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::fingerprint;
+use crate::db::seen::fingerprint;
 use answerable_app::model::{Command, CycleDateKind, SignedIn};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter};

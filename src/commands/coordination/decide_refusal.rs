@@ -3,12 +3,13 @@
 use super::give_responsibility::apply;
 use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions, looked};
 use crate::commands::first_come;
-use crate::commands::guarding::{Said, Text};
+use crate::commands::guarding::Said;
 use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::{held, responsibilities_of_state};
+use crate::db::responsibilities::{held, responsibilities_of_state};
+use crate::guarded::Text;
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
 use sea_orm::sea_query::Expr;

@@ -6,7 +6,7 @@ use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{institution, responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coordination::held;
+use crate::db::responsibilities::held;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, ResponsibilityRole, SignedIn};
 use answerable_app::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};

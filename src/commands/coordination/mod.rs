@@ -29,10 +29,11 @@ pub use review_text::{Review, review_text};
 pub use save_text::{TextPlace, save_text};
 pub use theme::{add_theme, rename_theme};
 
-use super::guarding::{self, Looked, Place, Said, Text, look};
-use super::{Done, Failure, authorise};
+use super::guarding::{self, Looked, Place, Said, look};
 use crate::db::entities::{document, institution, recommendation};
-use crate::queries::coordination::of_state;
+use crate::db::responsibilities::of_state;
+use crate::failure::{Done, Failure, authorise};
+use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};

@@ -2,11 +2,13 @@
 
 use super::{Done, Failure, LONGEST_REASON};
 use crate::commands::first_come;
-use crate::commands::guarding::{About, Place, Said, Text, look};
-use crate::commands::{authorise, noted};
+use crate::commands::guarding::{About, Place, Said, look};
+use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{recommendation, responsibility, responsibility_refusal};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::authorise;
+use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;

@@ -2,13 +2,14 @@
 
 use super::save_text::TextPlace;
 use super::{Done, Failure, LONGEST_REASON, SECOND, citation, for_own_state, hold};
-use crate::commands::guarding::{About, Looked, Place, Said, Text, look};
+use crate::commands::guarding::{About, Looked, Place, Said, look};
 use crate::commands::noted;
 use crate::commands::reporting::Outcome;
 use crate::db::batch::begin;
 use crate::db::entities::{recommendation_text, recommendation_words, text_draft};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::db::search;
+use crate::guarded::Text;
 use answerable_app::model::{Command, SignedIn};
 use answerable_app::view::coordination::DraftStage;
 use sea_orm::sea_query::Expr;

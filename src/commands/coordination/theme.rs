@@ -3,12 +3,15 @@
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, looked};
 use crate::commands::first_come;
-use crate::commands::guarding::{Said, Text};
-use crate::commands::{authorise, noted};
+use crate::commands::guarding::Said;
+use crate::commands::noted;
 use crate::db::batch::begin;
+use crate::db::entities::theme::OWN_SCHEME;
 use crate::db::entities::{Localised, theme};
 use crate::db::history::{Happening, History};
-use crate::queries::coordination::{OWN_SCHEME, fingerprint};
+use crate::db::seen::fingerprint;
+use crate::failure::authorise;
+use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, SignedIn, Words};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};

@@ -1,11 +1,12 @@
 //! Takes in a file: cleaned, looked at, and put on the shelf. Its row is there before the file is: if the server stops in between,
 //! what lies on the shelf is known, and is removed like everything that nothing refers to.
 
-use super::{FileToken, Files};
+use super::Files;
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::stored_file;
 use crate::evidence::scanner::Verdict;
 use crate::evidence::{Fault, Refused};
+use crate::keys::file_token::FileToken;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};

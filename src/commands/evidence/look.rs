@@ -3,8 +3,8 @@
 
 use super::Files;
 use crate::commands::submissions::CheckedFiles;
-use crate::commands::typed::ProofInput;
 use crate::db::entities::stored_file;
+use crate::db::proofs::ProofInput;
 use crate::evidence::FileKind;
 use crate::evidence::text::text_of;
 use answerable_app::model::FileSign;

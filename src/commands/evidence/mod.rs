@@ -8,7 +8,6 @@ mod quota;
 mod read;
 mod removal;
 mod scanning;
-mod token;
 mod whole;
 mod words;
 
@@ -19,7 +18,6 @@ pub use quota::{Full, Quotas};
 pub use read::{ReadFile, drafted, of_submission, published};
 pub use removal::remove_forgotten;
 pub use scanning::scan_held;
-pub use token::{FileToken, Owner};
 pub use whole::{Wholeness, wholeness};
 pub use words::said;
 

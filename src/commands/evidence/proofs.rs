@@ -1,7 +1,8 @@
 //! Whether evidence may go out as it stands: each piece whole, each file there and seen by the scanner.
 
-use crate::commands::typed::{ProofInput, is_address};
+use crate::commands::typed::is_address;
 use crate::db::entities::{evidence, stored_file};
+use crate::db::proofs::ProofInput;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::EvidenceKind;
 use answerable_app::rules::stone;

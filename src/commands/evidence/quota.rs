@@ -1,8 +1,8 @@
 //! How many bytes of files a person, and all people of a body together, may send in a day: whoever has an account must not be able to fill
 //! the disk. Counted in the memory of each server: of what was sent when, nothing is kept; a server that begins anew has forgotten it.
 
-use super::Owner;
 use crate::config::Config;
+use crate::keys::file_token::Owner;
 use answerable_app::components::form::FieldError;
 use chrono::NaiveDate;
 use std::collections::HashMap;

@@ -1,13 +1,15 @@
 //! Gives out a file: to everybody once evidence that refers to it is public, before that only to the people of the body whose draft it
 //! is in. Nobody gets what the scanner has not seen.
 
-use super::{FileToken, Files, Owner};
-use crate::commands::typed::DraftOf;
-use crate::commands::{Done, Failure};
+use super::Files;
 use crate::db::entities::{evidence, stored_file, submission};
+use crate::db::proofs::DraftOf;
 use crate::evidence::shelf::Reading;
 use crate::evidence::{FileKind, plain_name};
+use crate::failure::{Done, Failure};
 use crate::keys;
+use crate::keys::file_token::FileToken;
+use crate::keys::file_token::Owner;
 use answerable_app::rules::stone;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 

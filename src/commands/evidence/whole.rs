@@ -56,7 +56,7 @@ pub async fn wholeness(db: &impl ConnectionTrait, open: impl FnOnce() -> anyhow:
         while let Some(piece) = content.try_next().await? {
             hasher.update(&piece);
         }
-        if crate::accounts::secrets::hex(&hasher.finalize()) == hash {
+        if crate::secrets::hex(&hasher.finalize()) == hash {
             found.whole += 1;
         } else {
             found.changed.push(hash);

@@ -1,12 +1,14 @@
 //! Forms that wait for a second person: held as they were sent, and sent again by a colleague who has looked at them.
 
 use super::look::names;
-use super::{Text, Waiting, store};
-use crate::accounts::secrets::{random_hex, token_hash};
-use crate::commands::{Done, Failure, noted};
+use super::store;
+use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::held_form;
 use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure};
+use crate::guarded::{Text, Waiting};
+use crate::secrets::{random_hex, token_hash};
 use answerable_app::components::doubts::{Confirmed, Doubt};
 use answerable_app::components::form::Form;
 use answerable_app::model::SignedIn;

@@ -1,10 +1,12 @@
 //! Looks through what is about to become public.
 
-use super::store::{self, Confirmation, digest};
-use super::{LONGEST_REASON, SHORTEST_REASON, Said, Text, Waiting};
-use crate::accounts::secrets::token_hash;
-use crate::commands::{Done, Failure};
+use super::store::{self, digest};
+use super::{LONGEST_REASON, SHORTEST_REASON, Said};
 use crate::db::entities::{held_form, membership, person};
+use crate::failure::{Done, Failure};
+use crate::guarded::Confirmation;
+use crate::guarded::{Text, Waiting};
+use crate::secrets::token_hash;
 use answerable_app::components::doubts::{Confirmed, Doubt, Label};
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Role, SignedIn};

@@ -13,11 +13,10 @@ pub use look::{About, Looked, Place, look};
 pub use store::forget;
 
 use crate::commands::submissions::CheckedFiles;
-use crate::commands::typed::ProofInput;
+use crate::db::proofs::ProofInput;
+use crate::guarded::Text;
 use answerable_app::components::doubts::Label;
 use answerable_app::components::form::Form;
-use answerable_app::model::Words;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// The longest reason, in characters.
@@ -55,31 +54,6 @@ impl Said {
     }
 }
 
-/// A text that is about to become public: its field, what the field is called on pages, and what it says.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Text {
-    pub field: String,
-    pub label: Label,
-    pub text: String,
-}
-
-impl Text {
-    /// A text of a field.
-    pub fn new(field: impl Into<String>, label: impl Into<String>, text: impl Into<String>) -> Text {
-        Text { field: field.into(), label: Label::of(label), text: text.into() }
-    }
-
-    /// Wording by language, whose fields are `<prefix>-en`, `<prefix>-es` …
-    pub fn by_language(prefix: &str, label: &str, words: &Words) -> Vec<Text> {
-        let one = |(tag, text): (&String, &String)| Text {
-            field: format!("{prefix}-{tag}"),
-            label: Label::in_language(label, tag),
-            text: text.clone(),
-        };
-        words.0.iter().map(one).collect()
-    }
-}
-
 /// What readers see of pieces of evidence, besides their files.
 pub fn of_evidence(proofs: &[ProofInput]) -> Vec<Text> {
     let one = |(row, proof): (usize, &ProofInput)| {
@@ -92,11 +66,4 @@ pub fn of_evidence(proofs: &[ProofInput]) -> Vec<Text> {
         [text("title", &proof.title)].into_iter().chain(url)
     };
     proofs.iter().enumerate().flat_map(one).collect()
-}
-
-/// What a form without a draft needs so that a second person can send it.
-#[derive(Clone, Debug)]
-pub struct Waiting {
-    texts: Vec<Text>,
-    confirmed: Vec<store::Confirmation>,
 }

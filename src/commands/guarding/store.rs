@@ -1,23 +1,13 @@
 //! Confirmations, by what they belong to: a draft or a held form; the record itself, once it is public.
 
-use crate::accounts::secrets::token_hash;
 use crate::db::entities::guard_confirmation as confirmation;
+use crate::guarded::Confirmation;
+use crate::secrets::token_hash;
 use answerable_app::components::doubts::Doubt;
 use chrono::Utc;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use std::collections::HashSet;
-
-/// What somebody confirmed just now.
-#[derive(Clone, Debug)]
-pub struct Confirmation {
-    field: String,
-    kind: String,
-    digest: String,
-    reason: String,
-    words: String,
-    field_words: String,
-}
 
 impl Confirmation {
     /// Of a doubt, with the reason, for all that is to become public with it and for its field.

@@ -1,14 +1,15 @@
 //! The body whose words are hidden may ask once that another moderator decides anew.
 
+use super::held;
 use super::hide::{after, happening, keep};
 use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
-use super::{bodies, held, interested_in, stage_of};
 use crate::commands::evidence::Files;
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure, authorise};
+use crate::hidden::{bodies, interested_in, stage_of};
 use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 

@@ -1,9 +1,9 @@
 //! Writing what was planned into the rows.
 
-use super::plan::{Plan, search_anew};
-use super::rows::change;
-use crate::commands::Done;
 use crate::db::entities::hiding_piece;
+use crate::failure::Done;
+use crate::hidden::plan::{Plan, search_anew};
+use crate::hidden::rows::change;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
 
 /// Puts the stones in, and notes each value that changed as a piece of the hiding.

@@ -3,12 +3,13 @@
 use super::hide::{after, happening};
 use super::letters::tell_bodies;
 use super::show::show_again;
-use super::{bodies, interested_in, stage_of, steps};
+use super::steps;
 use crate::commands::evidence::Files;
 use crate::commands::reporting::Occasion;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::history::History;
+use crate::failure::{Done, Failure, authorise};
+use crate::hidden::{bodies, interested_in, stage_of};
 use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 use std::collections::BTreeSet;

@@ -2,10 +2,10 @@
 //! It is sealed along with them.
 
 use super::hide::keep;
-use super::plan::Plan;
-use super::unsealed;
-use crate::commands::Done;
 use crate::db::entities::{guard_confirmation, hiding};
+use crate::failure::Done;
+use crate::hidden::plan::Plan;
+use crate::hidden::unsealed;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 

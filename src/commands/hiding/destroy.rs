@@ -1,10 +1,10 @@
 //! Hidden words are destroyed: what was sealed goes, and so do the salts under which earlier digests cover them, so that nobody who
 //! holds the database can find out by guessing. The chain still verifies: of a link without its salt the hash of what is withheld is kept.
 
-use super::rows::change;
-use crate::commands::Done;
 use crate::db::entities::{event, hidden_words, hiding, hiding_piece, history_link, history_record};
 use crate::db::history::{RecordKind, digest_under, release};
+use crate::failure::Done;
+use crate::hidden::rows::change;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,14 +1,10 @@
 //! Files: their bytes go from the shelf into what is sealed, and back.
 
-use super::cut::Cutter;
 use super::hide::keep;
-use super::plan::Plan;
-use super::rows::At;
-use super::{FILES, WORDS};
 use crate::commands::evidence::Files;
-use crate::commands::{Done, Failure};
 use crate::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};
-use crate::db::history::RecordKind;
+use crate::failure::Done;
+use crate::hidden::{FILES, WORDS};
 use crate::keys;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -28,48 +24,6 @@ struct HiddenFile {
     stored_at: Option<DateTime<Utc>>,
     cleared_at: Option<DateTime<Utc>>,
     bytes: String,
-}
-
-/// The same file elsewhere, public or in drafts: it goes there too.
-pub(super) async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
-    for hash in plan.files.clone() {
-        for row in evidence::Entity::find().filter(evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
-            let record = match (row.status_update_id, row.action_id, row.assessment_id) {
-                (Some(id), _, _) => Some((RecordKind::StatusUpdate, id)),
-                (_, Some(id), _) => Some((RecordKind::Action, id)),
-                (_, _, Some(id)) => Some((RecordKind::Assessment, id)),
-                _ => None,
-            };
-            let record = record.filter(|_| row.published_on.is_some());
-            // The same file in another assessment: told of by itself.
-            let first = plan.first;
-            let record = record.map(|record| (record, row.assessment_id.unwrap_or(first)));
-            plan.take_file(cutter, ("evidence", row.id), &hash, &row.title, record);
-        }
-        for row in draft_evidence::Entity::find().filter(draft_evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
-            plan.take_file(cutter, ("draft_evidence", row.id), &hash, &row.title, None);
-        }
-    }
-    Ok(())
-}
-
-impl Plan {
-    fn take_file(
-        &mut self,
-        cutter: &mut Cutter<'_>,
-        (table, row): (&'static str, i64),
-        hash: &str,
-        title: &str,
-        record: Option<((RecordKind, i64), i64)>,
-    ) {
-        let at = At { table, row, column: "file_hash" };
-        if self.edits.get(&at).is_some_and(|edit| edit.now.is_none()) {
-            return;
-        }
-        self.gone(at, hash, record);
-        let stone = cutter.stone("");
-        self.append(At { table, row, column: "title" }, title, &stone, record);
-    }
 }
 
 /// Reads the files and seals them, for each hiding by itself, since each may be decided on otherwise.
@@ -163,25 +117,4 @@ pub(super) async fn put_back(tx: &impl ConnectionTrait, files: &Files, row: &hid
         }
     }
     Ok(())
-}
-
-/// Whether a file of this hash is hidden: its address says so, and no more. Nothing is known of it any more once it is destroyed.
-///
-/// # Errors
-/// If the database fails.
-pub async fn was_hidden(db: &impl ConnectionTrait, hash: &str) -> Result<bool, Failure> {
-    marked(db, hash.as_bytes()).await
-}
-
-/// The same of a place in addresses that was made of a hidden title.
-///
-/// # Errors
-/// If the database fails.
-pub async fn place_was_hidden(db: &impl ConnectionTrait, table: &str, place: &str) -> Result<bool, Failure> {
-    marked(db, format!("{table}/{place}").as_bytes()).await
-}
-
-async fn marked(db: &impl ConnectionTrait, what: &[u8]) -> Result<bool, Failure> {
-    let marks = keys::ours().macs(FILES, what);
-    Ok(hidden_words::Entity::find().filter(hidden_words::Column::Mark.is_in(marks)).one(db).await?.is_some())
 }

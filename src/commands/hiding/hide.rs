@@ -2,17 +2,19 @@
 
 use super::files::{forget, off_the_shelf, take_in};
 use super::letters::{tell_bodies, tell_moderators};
-use super::place::Place;
-use super::plan::{Chosen, Plan, plan, published};
-use super::split::{Part, split};
-use super::{apply::apply, confirmed, interested, place_mark, refused, sealed};
-use crate::accounts::secrets::random_hex;
+use super::{apply::apply, confirmed, refused};
 use crate::commands::evidence::Files;
+use crate::commands::noted;
 use crate::commands::reporting::Occasion;
-use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{hidden_words, hiding, hiding_body, warning};
 use crate::db::history::{Actor, Happening, History, RecordKind, touching};
+use crate::failure::{Done, Failure, authorise};
+use crate::hidden::Place;
+use crate::hidden::plan::{Chosen, Plan, plan, published};
+use crate::hidden::split::{Part, split};
+use crate::hidden::{interested, place_mark, sealed};
+use crate::secrets::random_hex;
 use answerable_app::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
 use answerable_app::rules::stone::Office;
 use chrono::{Days, NaiveDate};

@@ -12,24 +12,12 @@ mod apply;
 mod clock;
 mod confirm;
 mod confirmed;
-mod cover;
-mod cut;
 mod destroy;
-mod fields;
 mod files;
-mod fold;
 mod hide;
 mod letters;
-mod look;
-mod near;
-mod owner;
-mod place;
-mod plan;
 mod refused;
-mod rename;
-mod rows;
 mod show;
-mod split;
 mod steps;
 mod typed;
 mod warn;
@@ -37,153 +25,19 @@ mod warn;
 pub use appeal::{appeal, decide};
 pub use clock::{Ticked, enough_moderators, tick};
 pub use confirm::confirm;
-pub use fields::{COPIES, FIELDS, Field, Shape};
 pub(in crate::commands) use files::off_the_shelf;
-pub use files::{place_was_hidden, was_hidden};
 pub use hide::hide;
 pub(in crate::commands) use hide::hide_own;
-pub use look::{PLACES, Standing, look, looked_at, standing_of};
-pub use near::{Near, near};
-pub use place::{Place, by_key as place_by_key, find, name_of};
-pub use plan::{Chosen, Plan, plan, published};
-pub use rows::Found;
-pub use steps::siblings;
 pub use typed::with_stones;
-pub use warn::{WAITING, Warned, Warning, close, opened, warn};
+pub use warn::{WAITING, Warned, close, warn};
 
-use crate::commands::{Done, Failure};
-use crate::db::entities::{assessment, hidden_words, hiding, hiding_body, moderation_interest, submission_assessment};
-use crate::keys::{self, Purpose};
-use answerable_app::model::{BodyKind, HidingStage, Published};
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-
-/// What hidden words are sealed for.
-pub const WORDS: Purpose = Purpose("hidden words");
-/// What readers' warnings are sealed for.
-pub const WARNINGS: Purpose = Purpose("warnings");
-/// Under which keyed hash the names of hidden files, and hidden places in addresses, are known.
-pub const FILES: Purpose = Purpose("hidden files");
-/// Under which keyed hash words are known that another moderator decided to show again.
-pub const REFUSED: Purpose = Purpose("words shown again");
-
-/// What a hiding has cut out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Kept {
-    /// By their places in stones.
-    pub words: Vec<String>,
-    /// Values that were changed as a whole: table, row, column, and what stood there.
-    pub values: Vec<(String, i64, String, Option<String>)>,
-    /// Places in addresses that are others now.
-    #[serde(default)]
-    pub renamed: Vec<rename::Renamed>,
-    /// Each passage once, in the order in which it was found, for people to read.
-    pub passages: Vec<String>,
-}
+use crate::db::entities::hiding;
+use crate::failure::{Done, Failure};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// The hiding of a reference, held until the transaction ends, at the version that the form showed.
 async fn held(tx: &impl ConnectionTrait, (reference, version): (&str, i32)) -> Done<hiding::Model> {
     let found = hiding::Entity::find().filter(hiding::Column::Reference.eq(reference)).lock_exclusive().one(tx).await?;
     let row = found.ok_or(Failure::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
-}
-
-/// The record of a hiding.
-///
-/// # Errors
-/// If the database fails.
-pub async fn place_of(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option<Place>> {
-    match Published::from_code(&row.kind) {
-        Some(kind) => place_by_key(db, kind, row.record_id).await,
-        None => Ok(None),
-    }
-}
-
-/// Where a hiding stands.
-pub fn stage_of(row: &hiding::Model) -> HidingStage {
-    HidingStage::from_code(&row.stage).unwrap_or(HidingStage::Stands)
-}
-
-/// Opens what was cut out; none once it is destroyed.
-///
-/// # Errors
-/// If the database fails, or the keys do not fit.
-pub async fn kept(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option<Kept>> {
-    let Some(bytes) = unsealed(db, row, "words").await? else { return Ok(None) };
-    Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
-}
-
-/// Opens something else that was said of it: `appeal`.
-///
-/// # Errors
-/// If the database fails, or the keys do not fit.
-pub async fn said(db: &impl ConnectionTrait, row: &hiding::Model, kind: &str) -> Done<Option<String>> {
-    Ok(unsealed(db, row, kind).await?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
-}
-
-async fn unsealed(db: &impl ConnectionTrait, row: &hiding::Model, kind: &str) -> Done<Option<Vec<u8>>> {
-    let found = hidden_words::Entity::find()
-        .filter(hidden_words::Column::HidingId.eq(row.id))
-        .filter(hidden_words::Column::Kind.eq(kind))
-        .one(db)
-        .await?;
-    let Some(found) = found else { return Ok(None) };
-    Ok(Some(keys::ours().open(WORDS, &found.sealed, &row.reference).map_err(anyhow::Error::from)?))
-}
-
-/// By what a place in addresses that was hidden is known.
-fn place_mark(table: &str, place: &str) -> String {
-    keys::ours().mac(FILES, format!("{table}/{place}").as_bytes())
-}
-
-fn sealed(reference: &str, bytes: &[u8]) -> String {
-    keys::ours().seal(WORDS, bytes, reference)
-}
-
-/// The bodies whose words a hiding concerns.
-///
-/// # Errors
-/// If the database fails.
-pub async fn bodies(db: &impl ConnectionTrait, hiding: i64) -> Done<Vec<(BodyKind, i64)>> {
-    let rows = hiding_body::Entity::find().filter(hiding_body::Column::HidingId.eq(hiding)).all(db).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((BodyKind::from_code(&row.body_kind)?, row.body_id))).collect())
-}
-
-/// Whether a moderator declared an interest in an organisation whose words they are, or in what a record was made of.
-pub async fn interested(db: &impl ConnectionTrait, person: i64, bodies: &[(BodyKind, i64)], place: Option<&Place>) -> Done<bool> {
-    let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| *id);
-    let mut of = Condition::any().add(moderation_interest::Column::OrganisationId.is_in(organisations));
-    if let Some(place) = place.filter(|place| place.kind == Published::Assessment) {
-        let made = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(place.id)).all(db).await?;
-        of = of.add(moderation_interest::Column::SubmissionId.is_in(made.into_iter().map(|row| row.submission_id)));
-        // Whose words beside it ever are hidden: who wrote it is on the page that says so.
-        let written = assessment::Entity::find_by_id(place.id).one(db).await?;
-        let by = written.iter().map(|row| row.organisation_id).chain(written.iter().filter_map(|row| row.coalition_id));
-        of = of.add(moderation_interest::Column::OrganisationId.is_in(by));
-    }
-    let found = moderation_interest::Entity::find()
-        .filter(of)
-        .filter(moderation_interest::Column::PersonId.eq(person))
-        .filter(moderation_interest::Column::Until.is_null())
-        .one(db)
-        .await?;
-    Ok(found.is_some())
-}
-
-/// Whether a moderator may look at what is said of a record: they have no interest in whoever wrote any of it.
-///
-/// # Errors
-/// If the database fails.
-pub async fn unconcerned(db: &impl ConnectionTrait, person: i64, place: &Place) -> Done<bool> {
-    let values = published(db, place.kind, place.id).await?;
-    let whose: BTreeSet<(BodyKind, i64)> = values.iter().filter_map(|(found, kind, _)| Some((*kind, found.whose?))).collect();
-    let whose: Vec<(BodyKind, i64)> = whose.into_iter().collect();
-    Ok(!interested(db, person, &whose, Some(place)).await?)
-}
-
-/// The same of a hiding.
-async fn interested_in(db: &impl ConnectionTrait, person: i64, row: &hiding::Model) -> Done<bool> {
-    let place = place_of(db, row).await?;
-    interested(db, person, &bodies(db, row.id).await?, place.as_ref()).await
 }

@@ -1,10 +1,10 @@
 //! What another moderator decided to show again, whoever took part in hiding it does not hide once more: the same words of the same
 //! record on the same ground. Anybody else of the moderators may. Of the words only keyed hashes are kept.
 
-use super::split::Part;
-use super::{Kept, REFUSED};
-use crate::commands::{Done, Failure};
 use crate::db::entities::hiding;
+use crate::failure::{Done, Failure};
+use crate::hidden::split::Part;
+use crate::hidden::{Kept, REFUSED};
 use crate::keys;
 use answerable_app::model::{Ground, HidingStage};
 use answerable_app::rules::folding;

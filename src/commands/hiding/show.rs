@@ -1,15 +1,16 @@
 //! What was hidden shows again, exactly as it was.
 
-use super::cut::back;
-use super::fields::Shape;
 use super::files::put_back;
-use super::plan::{apart, search_anew};
-use super::rows::{change, is_json, marked, value_at};
-use super::{confirmed, kept, refused, rename};
+use super::{confirmed, refused};
 use crate::commands::evidence::Files;
-use crate::commands::{Done, Failure};
 use crate::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
 use crate::db::history::{Happening, History, RecordKind, touching};
+use crate::failure::{Done, Failure};
+use crate::hidden::cut::back;
+use crate::hidden::fields::Shape;
+use crate::hidden::plan::{apart, search_anew};
+use crate::hidden::rows::{change, is_json, marked, value_at};
+use crate::hidden::{kept, rename};
 use answerable_app::model::HidingStage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QueryOrder, Set};
 

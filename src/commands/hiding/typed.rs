@@ -2,8 +2,8 @@
 //! whoever reads; as the form comes back, the name becomes the mark again. Only of a hiding that there is: a name cannot be guessed, and
 //! nobody reads it but those who edit the text in which it stands, the body whose words they are, and the moderators.
 
-use crate::commands::Done;
 use crate::db::entities::hiding;
+use crate::failure::Done;
 use answerable_app::components::form::Form;
 use answerable_app::model::Ground;
 use answerable_app::rules::stone::{self, Office, Stone};

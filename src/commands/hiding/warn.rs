@@ -1,32 +1,22 @@
 //! «This endangers somebody»: a reader's word to the moderators. By whom it is said is not known: no account, no address, no moment.
 
-use super::WARNINGS;
 use super::letters::tell_moderators;
-use super::place::{Place, by_key as place_by_key};
-use super::unconcerned;
-use crate::accounts::secrets::random_hex;
 use crate::commands::reporting::Occasion;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::entities::warning;
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure, authorise};
+use crate::hidden::WARNINGS;
+use crate::hidden::Warning;
+use crate::hidden::opened;
+use crate::hidden::unconcerned;
+use crate::hidden::{Place, place_by_key};
 use crate::keys;
+use crate::secrets::random_hex;
 use answerable_app::model::{BodyKind, Command, Lang, Published, SignedIn};
 use answerable_app::rules::folding::fold;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
-use serde::{Deserialize, Serialize};
-
-/// What a reader says.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Warning {
-    /// The passage, as copied from the page; may be empty.
-    pub passage: String,
-    /// Why it endangers somebody; may be empty.
-    pub why: String,
-    /// The language of the page.
-    pub language: String,
-}
 
 /// The longest passage, and the longest reason, in characters.
 pub const LONGEST: usize = 2_000;
@@ -105,16 +95,6 @@ pub async fn warn(
     }
     tx.commit().await?;
     Ok(Warned::Told)
-}
-
-/// What a reader said.
-///
-/// # Errors
-/// If the keys do not fit.
-pub fn opened(row: &warning::Model) -> Done<Option<Warning>> {
-    let Some(sealed) = &row.sealed else { return Ok(None) };
-    let bytes = keys::ours().open(WARNINGS, sealed, &row.token).map_err(anyhow::Error::from)?;
-    Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
 }
 
 /// A moderator has looked, and hides nothing. What the reader said goes.

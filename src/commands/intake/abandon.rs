@@ -1,9 +1,9 @@
 //! Giving up an intake, with the reason. Nothing is deleted: the file, the paragraphs and the decisions stay, closed.
 
 use super::{note, opened};
-use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::intake;
+use crate::failure::{Done, Failure};
 use answerable_app::model::{Command, SignedIn};
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, Set};

@@ -3,12 +3,12 @@
 use super::align::align;
 use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
-use crate::accounts::secrets::hex;
-use crate::commands::{Done, Failure};
 use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
+use crate::failure::{Done, Failure};
 use crate::intake::documents::{self, Document, Paragraph, Position, Split, States};
 use crate::reference::Lookup;
+use crate::secrets::hex;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{Command, Nature, SignedIn};
 use answerable_app::view::intake::Notice;

@@ -1,9 +1,9 @@
 //! Accepting all paragraphs that a page shows, as they are. Suggestions are not taken up by that.
 
 use super::{changed, opened};
-use crate::commands::Done;
 use crate::db::batch::begin;
 use crate::db::entities::intake_paragraph;
+use crate::failure::Done;
 use answerable_app::model::{Command, SignedIn};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};

@@ -1,9 +1,9 @@
 //! What the document is: symbol, mechanism, title, date … as a person reads them in it.
 
 use super::{changed, opened};
-use crate::commands::{Done, Failure};
 use crate::db::batch::begin;
 use crate::db::entities::{instrument, intake, mechanism};
+use crate::failure::{Done, Failure};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Command, DocumentKind, SignedIn};
 use answerable_app::rules::folding::one_line;

@@ -1,8 +1,8 @@
 //! What was decided of the themes, groups, articles, targets and earlier recommendations of a paragraph.
 
 use super::subjects::named;
-use crate::commands::{Done, Failure};
 use crate::db::entities::intake_label;
+use crate::failure::{Done, Failure};
 use crate::reference::Lookup;
 use answerable_app::components::form::Form;
 use answerable_app::rules::suggestions::Reason;

@@ -16,9 +16,11 @@ pub mod subjects;
 
 pub use bulk::accept_shown;
 
-use super::{Done, Failure, authorise, noted};
+use super::{Failure, noted};
 use crate::db::entities::{intake, intake_paragraph};
 use crate::db::history::{Happening, History};
+use crate::failure::Done;
+use crate::failure::authorise;
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::view::intake::Stage;
 use chrono::{SubsecRound, Utc};

@@ -1,21 +1,20 @@
 //! Publishing a document: document, recommendations, wording, subjects, lineage, search words and the event, in one transaction.
 
 use super::{note, opened};
-use crate::commands::Failure;
-use crate::commands::guarding::{self, About, Place, Said, Text};
+use crate::commands::guarding::{self, About, Place, Said};
 use crate::commands::register::resolve::position;
 use crate::commands::register::write::Writer;
 use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
 use crate::db::history::{History, RecordKind};
+use crate::failure::Failure;
 use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
-use crate::reference::Lookup;
-use answerable_app::components::doubts::Label;
+use crate::publication::{Draft, fingerprint};
 use answerable_app::model::{Command, Nature, Role, SignedIn};
-use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances, nature, numbers_with_parts};
+use answerable_app::rules::publication::{nature, numbers_with_parts};
 use answerable_app::view::intake::{Hindrance, LabelKind, Verdict, reference};
 use chrono::{NaiveDate, SubsecRound, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};
 use std::collections::HashMap;
 
@@ -30,108 +29,6 @@ pub enum Unpublished {
 impl<E: Into<Failure>> From<E> for Unpublished {
     fn from(error: E) -> Unpublished {
         Unpublished::Failed(error.into())
-    }
-}
-
-/// An intake with its paragraphs in order, as far as publishing depends on them.
-pub struct Draft {
-    pub intake: intake::Model,
-    pub paragraphs: Vec<intake_paragraph::Model>,
-    pub symbol_taken: bool,
-    lookup: Lookup,
-}
-
-impl Draft {
-    /// Reads it.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn read(db: &impl ConnectionTrait, intake: intake::Model) -> Result<Draft, sea_orm::DbErr> {
-        let paragraphs = intake_paragraph::Entity::find()
-            .filter(intake_paragraph::Column::IntakeId.eq(intake.id))
-            .order_by_asc(intake_paragraph::Column::Position)
-            .order_by_asc(intake_paragraph::Column::Id)
-            .all(db)
-            .await?;
-        let taken = document::Entity::find().filter(document::Column::Symbol.eq(intake.symbol.as_str())).count(db).await?;
-        Ok(Draft { symbol_taken: taken > 0, intake, paragraphs, lookup: Lookup::load(db).await? })
-    }
-
-    /// Its paragraphs, as the rule wants them.
-    pub fn facts(&self) -> Vec<ParagraphFacts<'_>> {
-        let facts = self.paragraphs.iter().map(|own| ParagraphFacts {
-            id: own.id,
-            number: &own.number,
-            letter: own.letter.as_deref(),
-            nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
-            body: &own.body,
-            verdict: Verdict::of(&own.decision),
-            state_known: own.recommended_by.as_deref().is_none_or(|by| self.states(by).iter().all(Option::is_some)),
-        });
-        facts.collect()
-    }
-
-    /// What of it becomes public, for the guard: bodies quote letters and name whom a case is about.
-    fn texts(&self) -> Vec<Text> {
-        let own = &self.intake;
-        let head = [
-            ("title", "intake-name", Some(own.title.as_str())),
-            ("symbol", "intake-symbol", Some(own.symbol.as_str())),
-            ("session", "documents-session", own.session.as_deref()),
-            ("source_url", "intake-address", own.source_url.as_deref()),
-        ];
-        let mut texts: Vec<Text> = head
-            .into_iter()
-            .filter_map(|(field, label, text)| Some(Text::new(field, label, text.filter(|text| !text.is_empty())?)))
-            .collect();
-        let mut above = None;
-        for own in self.paragraphs.iter().filter(|own| Verdict::of(&own.decision) == Verdict::Accepted) {
-            let number = reference(own.number.trim(), own.letter.as_deref());
-            // A heading that stands over many is asked about once.
-            let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));
-            // Where there are words in it, a number is a text too.
-            let worded = number.split(|sign: char| !sign.is_alphabetic()).any(|word| word.chars().count() > 4);
-            let parts = [
-                ("number", "intake-paragraph", Some(&number).filter(|_| worded)),
-                ("body", "intake-paragraph", Some(&own.body)),
-                ("section", "intake-section-of", section),
-            ];
-            texts.extend(parts.into_iter().filter_map(|(part, label, text)| {
-                let label = Label::in_paragraph(label, &number);
-                Some(Text { field: format!("{part}-{number}"), label, text: text?.clone() })
-            }));
-        }
-        texts
-    }
-
-    /// What stands in the way.
-    pub fn hindrances(&self, today: NaiveDate) -> Vec<Hindrance> {
-        let facts = DocumentFacts {
-            symbol: &self.intake.symbol,
-            symbol_taken: self.symbol_taken,
-            has_mechanism: self.intake.mechanism_id.is_some(),
-            title: &self.intake.title,
-            adopted_on: self.intake.adopted_on,
-            today,
-        };
-        hindrances(facts, &self.facts())
-    }
-
-    /// The States that a text names, each if the register knows it.
-    fn states(&self, by: &str) -> Vec<Option<i64>> {
-        // A name may have a comma in it: the whole first.
-        match self.lookup.state(by) {
-            Some(id) => vec![Some(id)],
-            None => by.split([';', '|', ',']).map(str::trim).filter(|name| !name.is_empty()).map(|name| self.lookup.state(name)).collect(),
-        }
-    }
-
-    /// The one State that made a recommendation; the register keeps one, the wording names them all.
-    fn recommended_by(&self, by: Option<&str>) -> Option<String> {
-        match self.states(by?)[..] {
-            [Some(id)] => self.lookup.iso3(id).map(str::to_string),
-            _ => None,
-        }
     }
 }
 
@@ -188,12 +85,6 @@ pub async fn publish(
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
     tx.commit().await?;
     Ok(symbol)
-}
-
-/// What a person saw before publishing: another one after any change.
-pub fn fingerprint(draft: &Draft) -> String {
-    let versions: i64 = draft.paragraphs.iter().map(|own| i64::from(own.version)).sum();
-    format!("{}-{}-{versions}", draft.intake.version, draft.paragraphs.len())
 }
 
 type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;

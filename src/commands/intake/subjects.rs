@@ -1,8 +1,8 @@
 //! What suggestions are made from: the register's lists with the words they are known by, and what it has on the State and of the
 //! mechanism.
 
-use crate::commands::Done;
 use crate::db::entities::*;
+use crate::failure::Done;
 use crate::reference::Lookup;
 use crate::reference::sheet::Sheet;
 use answerable_app::rules::citations::{Of, citations};

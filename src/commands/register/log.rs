@@ -1,8 +1,8 @@
 //! `answerable log …`: closing the public log by hand.
 
+use crate::clock::today;
 use crate::config::Config;
 use crate::db::log::{Closed, Log, close};
-use crate::http::today;
 use clap::{Args, Subcommand};
 use sea_orm::DatabaseConnection;
 

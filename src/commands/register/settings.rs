@@ -1,10 +1,10 @@
 //! The settings that everybody sees are records: whoever lengthens the period after which silence shows cannot do so unseen.
 
+use crate::clock::today;
 use crate::config::Config;
 use crate::db::batch::begin;
 use crate::db::entities::setting;
 use crate::db::history::{Happening, History, RecordKind, lock_head};
-use crate::http::today;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 /// The settings by which the register measures, by name.

@@ -1,10 +1,11 @@
 //! The first account of a registered organisation, set up from the secret address: for those who must not get mail.
 
-use super::{Done, Failure, has_members};
+use super::{Done, Failure};
 use crate::accounts::sessions;
 use crate::commands::accounts::invite::{issue, revoke_open};
 use crate::db::batch::begin;
-use crate::queries::registration::registration_of;
+use crate::db::registrations::has_members;
+use crate::db::registrations::registration_of;
 use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;

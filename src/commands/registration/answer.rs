@@ -3,7 +3,7 @@
 use super::{Done, Failure, needed, write_message};
 use crate::db::batch::begin;
 use crate::db::entities::registration;
-use crate::queries::registration::registration_of;
+use crate::db::registrations::registration_of;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, RegistrationStage};
 use chrono::{DateTime, Utc};

@@ -1,12 +1,13 @@
 //! Somebody asks for an organisation to be registered. No account, no network address, no moment: a day.
 
 use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by, short_enough, text_of};
-use crate::accounts::{Doors, secrets, throttle};
+use crate::accounts::{Doors, throttle};
 use crate::commands::coordination::names_of;
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, registration, state};
 use crate::keys::{self, Purpose};
 use crate::mail::{letters, queue_to_asker};
+use crate::secrets;
 use answerable_app::components::doubts::of_organisation;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Lang, OrganisationKind, RegistrationStage, Words};

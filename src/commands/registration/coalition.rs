@@ -2,13 +2,13 @@
 //! organisation, and either side can end it.
 
 use super::{Done, Failure, authorise};
-use crate::accounts::secrets;
 use crate::commands::noted;
 use crate::db::authors::Lowered;
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature};
 use crate::db::history::{Happening, History, RecordKind};
-use crate::queries::coalitions::{led_by, open_offer};
+use crate::db::registrations::open_offer;
+use crate::secrets;
 use answerable_app::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
@@ -24,7 +24,7 @@ const MOST_OPEN: u64 = 20;
 
 /// The organisation that somebody leads, which is a coalition or is not.
 async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done<organisation::Model> {
-    let own = led_by(who).ok_or(Failure::Forbidden)?;
+    let own = who.leads().ok_or(Failure::Forbidden)?;
     authorise(who, Command::ManageOrganisation, BodyKind::Organisation, Some(own))?;
     let row = organisation::Entity::find_by_id(own).one(db).await?.ok_or(Failure::NotFound)?;
     if (row.kind == OrganisationKind::Coalition.code()) == coalition { Ok(row) } else { Err(Failure::Forbidden) }

@@ -30,7 +30,7 @@ pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str,
 /// # Errors
 /// `Forbidden`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
 pub async fn change_own_contact(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
-    let own = crate::queries::coalitions::led_by(who).ok_or(Failure::Forbidden)?;
+    let own = who.leads().ok_or(Failure::Forbidden)?;
     change(db, who, own, form, now).await
 }
 

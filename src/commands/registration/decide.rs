@@ -2,7 +2,7 @@
 //! one wins; the other learns what happened.
 
 use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_of, write_message};
-use crate::accounts::{secrets, sessions};
+use crate::accounts::sessions;
 use crate::commands::accounts::invite::issue;
 use crate::commands::coordination::slug_of;
 use crate::commands::noted;
@@ -11,6 +11,7 @@ use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::mail::{letters, queue_to_asker, queue_to_guest};
+use crate::secrets;
 use answerable_app::components::form::Form;
 use answerable_app::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
 use chrono::{DateTime, NaiveDate, Utc};

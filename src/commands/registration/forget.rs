@@ -1,8 +1,8 @@
 //! What a request says goes some time after it was decided. That there was one, when it came and how long it took, stays.
 
-use super::KEPT;
-use crate::accounts::secrets;
 use crate::db::entities::{Localised, registration, registration_message};
+use crate::db::registrations::KEPT;
+use crate::secrets;
 use answerable_app::model::Words;
 use chrono::{DateTime, Days, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};

@@ -17,33 +17,20 @@ pub use coalition::{end_membership, join, leave, offer, revoke_offer};
 pub use contact::{change_contact, change_own_contact};
 pub use decide::{question, refuse, register};
 pub use forget::forget;
-pub use seen::{LOOK, look_at_contact, look_at_request};
+pub use seen::{look_at_contact, look_at_request};
 
-use super::{Done, Failure, authorise};
-use crate::db::entities::{membership, registration, registration_message};
+use crate::db::entities::{registration, registration_message};
+use crate::db::registrations::has_members;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::BodyKind;
 use chrono::NaiveDate;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, PaginatorTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet};
 use sea_orm::{QueryFilter, Set};
 
-/// For how many days what a request says is kept after it was decided.
-pub const KEPT: u64 = 90;
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 200;
 /// The longest text, in characters.
 const LONGEST_TEXT: usize = 2_000;
-
-/// Whether an organisation has, or ever had, people.
-///
-/// # Errors
-/// If the database fails.
-pub async fn has_members(db: &impl ConnectionTrait, organisation: i64) -> Result<bool, DbErr> {
-    let found = membership::Entity::find()
-        .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
-        .filter(membership::Column::BodyId.eq(organisation));
-    Ok(found.count(db).await? > 0)
-}
 
 /// The name by which an organisation's first account wants to be called; none once it has one.
 ///

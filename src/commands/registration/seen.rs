@@ -7,12 +7,10 @@ use crate::commands::submissions::{in_request, is_interested};
 use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History};
+use crate::db::registrations::LOOK;
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::view::registration::{Contact, Seen};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
-
-/// The kind of event that a look leaves.
-pub const LOOK: &str = "contact-seen";
 
 /// How who asks to be registered is reached.
 ///

@@ -1,7 +1,8 @@
 //! Whose calendar a secret address is.
 
-use crate::accounts::{secrets, sessions};
+use crate::accounts::sessions;
 use crate::db::entities::{person, reminder_choice};
+use crate::secrets;
 use answerable_app::model::{Body, BodyKind, Lang};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 

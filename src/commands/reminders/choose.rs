@@ -1,11 +1,11 @@
 //! What a person chooses: how often, and the secret address of the calendar.
 
-use crate::accounts::secrets;
 use crate::commands::accounts::noted_own;
-use crate::commands::{Done, Failure};
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::{person, reminder_choice};
 use crate::db::history::History;
+use crate::failure::{Done, Failure};
+use crate::secrets;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Rhythm, SignedIn};
 use answerable_app::rules::reminders::is_reminded;

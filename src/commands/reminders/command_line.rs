@@ -1,9 +1,10 @@
 //! `answerable remind`: what `serve` does once a day, by hand; or a look at what would be sent.
 
-use super::plan::{Digest, planned};
+use super::plan::planned;
 use super::send::send;
 use crate::config::Config;
 use crate::db::Register;
+use crate::mail::digest::Digest;
 use chrono::{NaiveDate, Utc};
 use clap::Args;
 use sea_orm::DatabaseConnection;

@@ -6,5 +6,5 @@ pub mod command_line;
 mod plan;
 mod send;
 
-pub use plan::{Digest, Item, planned};
+pub use plan::planned;
 pub use send::{put, send};

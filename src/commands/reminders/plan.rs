@@ -2,36 +2,14 @@
 
 use crate::db::entities::{membership, person, reminder_choice, reminder_sent};
 use crate::db::register::RegisterAt;
-use answerable_app::model::{BodyKind, DueThing, Lang, Named, Rhythm, Role, Words};
-use answerable_app::rules::deadlines::{Reminder, reminder};
+use crate::mail::digest::Digest;
+use crate::mail::digest::Item;
+use answerable_app::model::{BodyKind, Lang, Rhythm, Role};
+use answerable_app::rules::deadlines::reminder;
 use answerable_app::rules::reminders::{is_reminded, wanted};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
-
-/// One thing that somebody is to be reminded of.
-#[derive(Clone, Debug)]
-pub struct Item {
-    /// Whose it is to do.
-    pub institution: Named,
-    pub thing: DueThing,
-    pub reminder: Reminder,
-}
-
-/// What one person is to be told on a day, in one letter.
-#[derive(Clone, Debug)]
-pub struct Digest {
-    pub person_id: i64,
-    pub email: String,
-    pub lang: Lang,
-    pub role: Role,
-    pub membership_id: i64,
-    /// The institution, or the State of a coordinator.
-    pub body: Words,
-    pub day: NaiveDate,
-    /// What is overdue the longest first.
-    pub items: Vec<Item>,
-}
 
 /// Who is to be reminded of what on the register's day, without what was sent before and those who had their letter that day.
 ///

@@ -1,10 +1,11 @@
 //! Sends what is planned: one letter a person, with a note of each thing in it, in one transaction. So nothing is sent twice, whether
 //! a server stops in the middle or two of them begin at once.
 
-use super::plan::{Digest, leave_out_sent, planned, told_on};
+use super::plan::{leave_out_sent, planned, told_on};
 use crate::db::Register;
 use crate::db::batch::{begin, insert_all};
 use crate::db::entities::{membership, person, reminder_sent};
+use crate::mail::digest::Digest;
 use crate::mail::{digest, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};

@@ -1,6 +1,7 @@
 //! A status update as its form sends it.
 
-use super::super::typed::{LONGEST, ProofInput, Typed};
+use super::super::typed::{LONGEST, Typed};
+use crate::db::proofs::ProofInput;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Reference, Status};
 use chrono::NaiveDate;

@@ -9,16 +9,18 @@ mod question;
 mod reply;
 mod report;
 
-pub use super::typed::{MOST_EVIDENCE, ProofInput};
+pub use super::typed::MOST_EVIDENCE;
 pub use input::ReportInput;
-pub use news::{News, Work, tell};
+pub use news::tell;
 pub use question::question_update;
 pub use reply::{ReplyInput, reply_to};
 pub use report::{ReportStep, report};
 
 use super::typed::LONGEST;
-use super::{Done, Failure};
 use crate::db::entities::{document, recommendation, responsibility};
+use crate::failure::{Done, Failure};
+use crate::mail::news::News;
+use crate::mail::news::Work;
 use answerable_app::model::{Reference, ResponsibilityRole, Role, SignedIn};
 use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};

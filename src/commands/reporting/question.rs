@@ -1,11 +1,13 @@
 //! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
 
 use super::{Done, Failure, News, Occasion, Work, question_of, tell};
-use crate::commands::guarding::{About, Place, Said, Text, look};
-use crate::commands::{authorise, noted};
+use crate::commands::guarding::{About, Place, Said, look};
+use crate::commands::noted;
 use crate::db::batch::begin;
 use crate::db::entities::{document, recommendation, status_question, status_update};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::authorise;
+use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, Reference, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 

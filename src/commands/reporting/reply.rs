@@ -3,13 +3,15 @@
 use super::report::ReportStep;
 use super::{Done, Failure, LONGEST, Occasion, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::commands::first_come;
-use crate::commands::guarding::{self, About, Place, Said, Text, look};
+use crate::commands::guarding::{self, About, Place, Said, look};
+use crate::commands::noted;
 use crate::commands::submissions::tell_organisation;
-use crate::commands::{authorise, noted};
 use crate::db::authors::Lowered;
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal, organisation, reply, reply_draft};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::authorise;
+use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_app::rules::reporting::Stage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};

@@ -1,10 +1,10 @@
 //! The organisation's one answer to a reply: begun here, then written, submitted and decided on like an assessment.
 
-use super::new_token;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::Lowered;
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
+use crate::db::submissions::new_token;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;

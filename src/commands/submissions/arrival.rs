@@ -1,9 +1,9 @@
 //! The place of a submission among those of the same day. The queue stands in the order of arrival without anybody knowing when somebody
 //! sat at a desk: a place is no moment, is shown to nobody, and goes when the submission waits no more.
 
-use crate::commands::Done;
 use crate::db::entities::submission;
 use crate::db::latches::{self, Latch};
+use crate::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 

@@ -1,13 +1,14 @@
 //! Whether a submission may go to the moderator as it stands: whole, true to what it names, and looked through for what gives somebody
 //! away.
 
-use super::names::{named_in, shows_in_public};
 use super::{CheckedFiles, InRegister, SubmissionInput};
-use crate::commands::Done;
 use crate::commands::evidence::incomplete;
-use crate::commands::typed::ProofInput;
 use crate::db::authors::Lowered;
 use crate::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
+use crate::db::named::{named_in, shows_in_public};
+use crate::db::proofs::ProofInput;
+use crate::db::submissions::written_of;
+use crate::failure::Done;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{SubmissionKind, Visibility};
 use answerable_app::rules::folding::fold;
@@ -96,7 +97,7 @@ fn visibility(about: &Occasioned, input: &SubmissionInput, seen: &Seen<'_>, erro
 }
 
 /// What is wrong with a pseudonym: it names one's own organisation, or another that everybody can see; or somebody else publishes under
-/// it. Of an organisation that shows to nobody a refusal would tell that it is there: only the moderator is told (`names::hidden_name`).
+/// it. Of an organisation that shows to nobody a refusal would tell that it is there: only the moderator is told (`db::named::hidden_name`).
 pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseudonym: &str) -> Result<Option<FieldError>, DbErr> {
     for row in named_in(tx, pseudonym).await? {
         if row.id == organisation {
@@ -207,7 +208,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
         .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]))
         .all(tx)
         .await?;
-    Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(super::written_of(row).pseudonym))))
+    Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))
 }
 
 /// What readers see of a piece of evidence.

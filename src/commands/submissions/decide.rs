@@ -4,11 +4,14 @@
 use super::letters::{interested, tell_authors};
 use super::publish::publish;
 use super::{held, stage_of};
+use crate::commands::noted;
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
-use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::db::submissions::about;
+use crate::db::submissions::written_of;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step, step};
@@ -84,7 +87,7 @@ pub async fn decide(
     })?;
     let then = then.ok_or(Failure::Conflict)?;
     let ground = decided.ground.filter(|_| decided.step().wants_ground());
-    if then == Stage::Published && !decided.sure && !super::written_of(&row).confirmed.is_empty() {
+    if then == Stage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
         return Err(Failure::field("sure", "moderating-sure"));
     }
     let original = original(&tx, who, &row, decided).await?;
@@ -159,7 +162,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
     }
     let missing = || Failure::field("duplicate_of", "moderating-duplicate-missing");
     let chosen = decided.duplicate_of.as_deref().and_then(|code| code.split_once(':')).ok_or_else(missing)?;
-    let own = super::about(tx, row).await?;
+    let own = about(tx, row).await?;
     let found = match chosen {
         ("assessment", slug) => {
             let of = assessment::Entity::find()
@@ -177,7 +180,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
             match of.one(tx).await? {
                 Some(other) if interested(tx, &other).await?.contains(&who.person_id) => None,
                 Some(other) => {
-                    let others = super::about(tx, &other).await?;
+                    let others = about(tx, &other).await?;
                     others.iter().any(|id| own.contains(id)).then_some(Original::Submission(other.id))
                 }
                 None => None,
@@ -208,7 +211,7 @@ fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, 
     if marked.chars().count() > LONGEST_PASSAGE {
         return Err(Failure::field("passage", "coordination-too-long"));
     }
-    let written = super::written_of(row);
+    let written = written_of(row);
     let wanted = fold(&marked);
     let texts = written.texts();
     let named = decided.field.as_deref().filter(|field| texts.iter().any(|(name, _)| name == field));

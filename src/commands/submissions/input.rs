@@ -1,7 +1,8 @@
 //! A submission as its form sends it.
 
 use crate::commands::reporting::LONGEST_QUESTION;
-use crate::commands::typed::{LONGEST, LONGEST_LINE, MOST_EVIDENCE, ProofInput, Typed};
+use crate::commands::typed::{LONGEST, LONGEST_LINE, MOST_EVIDENCE, Typed};
+use crate::db::proofs::ProofInput;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
 use answerable_app::pages::submissions::MOST_JUDGED;

@@ -3,11 +3,12 @@
 
 use super::held;
 use super::letters::interested;
+use crate::commands::noted;
 use crate::commands::reporting::Occasion;
-use crate::commands::{Done, Failure, authorise, noted};
 use crate::db::batch::begin;
 use crate::db::entities::{moderation_interest, organisation, registration};
 use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;

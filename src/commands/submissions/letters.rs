@@ -1,11 +1,11 @@
 //! Letters of submissions. They say that something waits, and nothing of what or whose it is: mailboxes are read by others too.
 
-use crate::commands::Done;
 use crate::commands::accounts::lang_of;
 use crate::commands::reporting::Occasion;
 use crate::db::batch::begin;
 use crate::db::entities::*;
 use crate::db::latches::{self, Latch};
+use crate::failure::Done;
 use crate::mail::{letters, queue_to_person};
 use answerable_app::model::{BodyKind, Decision, Role};
 use answerable_app::rules::submissions::Stage;

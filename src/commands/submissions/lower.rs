@@ -4,12 +4,12 @@
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use crate::commands::{Done, Failure, authorise};
 use crate::db::authors::{Lowered, pseudonym};
 use crate::db::batch::begin;
 use crate::db::entities::{Localised, assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::db::latches::{self, Latch};
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
 use answerable_app::rules::guard::links;
 use answerable_app::rules::guard::material::material;

@@ -10,7 +10,6 @@ mod input;
 mod interest;
 mod letters;
 mod lower;
-mod names;
 mod publish;
 mod save;
 mod sign;
@@ -25,37 +24,18 @@ pub use interest::{
 };
 pub use letters::{Gathered, gather, interested, tell_organisation};
 pub use lower::{Lowering, lower};
-pub use names::hidden_name;
 pub use save::save;
 pub use sign::{leave, leave_published, sign};
 pub use step::{SubmissionStep, step};
 pub use withdraw::withdraw;
 
-use super::{Done, Failure};
-use crate::accounts::secrets::{random_hex, token_hash};
-use crate::commands::typed::DraftOf;
-use crate::db::authors::Lowered;
 use crate::db::cited;
-use crate::db::entities::{
-    assessment, coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark,
-};
-use answerable_app::model::{Judged, Reference, SignedIn, SubmissionKind, Visibility, Written};
+use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark};
+use crate::failure::{Done, Failure};
+use answerable_app::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
 use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
-
-/// How many random bytes a submission's place in addresses has.
-const TOKEN: usize = 16;
-
-/// A new place in addresses.
-pub fn new_token() -> String {
-    random_hex(TOKEN)
-}
-
-/// Whether a text may be one.
-pub fn is_token(text: &str) -> bool {
-    text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
-}
 
 /// The submission of a token, held until the transaction ends.
 async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<submission::Model>> {
@@ -78,16 +58,6 @@ fn stage_of(row: &submission::Model) -> Stage {
 /// What a row is.
 fn kind_of(row: &submission::Model) -> SubmissionKind {
     SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment)
-}
-
-/// Under which name it is to show.
-fn visibility_of(row: &submission::Model) -> Visibility {
-    Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private)
-}
-
-/// What was typed.
-pub fn written_of(row: &submission::Model) -> Written {
-    serde_json::from_value(row.content.clone()).unwrap_or_default()
 }
 
 /// The stage after an organisation's step; the rules' refusal as its form shows it.
@@ -137,30 +107,6 @@ fn as_registered(mut written: Written, found: &InRegister) -> Written {
     written
 }
 
-/// The recommendations that a submission is about, by key.
-///
-/// # Errors
-/// If the database fails.
-pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Vec<i64>, DbErr> {
-    if let Some(id) = row.assessment_id {
-        return Ok(assessment::Entity::find_by_id(id).one(db).await?.map(|about| about.recommendation_id).into_iter().collect());
-    }
-    let mut found = Vec::new();
-    for judged in &written_of(row).judged {
-        found.extend(cited::find(db, &judged.reference()).await?.map(|(_, row)| row.id));
-    }
-    Ok(found)
-}
-
-/// A digest of what a signature is for: the words, the evidence, under whose name; what was confirmed or found is no part of it.
-pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
-    let own =
-        Written { confirmed: Vec::new(), confirm_why: String::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
-    let evidence = DraftOf::Submission(row.id).evidence(db).await?;
-    let proofs: Vec<_> = evidence.iter().map(|proof| (&proof.kind, &proof.title, &proof.url, &proof.file_hash, proof.dated_on)).collect();
-    Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))
-}
-
 /// Takes away what moderators marked in a submission.
 async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
     let decisions = submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).all(tx).await?;
@@ -173,14 +119,6 @@ async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
 /// nothing that looks at the rest misses what is written beside it.
 async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
     organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)
-}
-
-/// Under which name what a row holds would show: an answer shows as its assessment does now.
-pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Visibility, DbErr> {
-    let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
-    let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;
-    Lowered::of(db, about.iter().map(|row| row.id)).await?.apply(&mut about);
-    Ok(about.pop().and_then(|row| Visibility::from_code(&row.visibility)).unwrap_or(Visibility::Private))
 }
 
 /// The State of a recommendation.

@@ -2,18 +2,20 @@
 //! says of it leads to nobody.
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
-use super::{is_member, kind_of, recommendation_of, visibility_of, written_of};
-use crate::accounts::secrets::random_hex;
+use super::{is_member, kind_of, recommendation_of};
 use crate::commands::evidence::{file_faults, publishable};
 use crate::commands::first_come;
-use crate::commands::typed::{DraftOf, ProofInput};
-use crate::commands::{Done, Failure};
 use crate::db::authors::{Lowered, pseudonym};
 use crate::db::entities::{
     assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment,
 };
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::db::latches::{self, Latch};
+use crate::db::proofs::{DraftOf, ProofInput};
+use crate::db::submissions::visibility_of;
+use crate::db::submissions::written_of;
+use crate::failure::{Done, Failure};
+use crate::secrets::random_hex;
 use answerable_app::model::{Status, SubmissionKind, Visibility, Written};
 use answerable_app::rules::folding::fold;
 use chrono::NaiveDate;

@@ -2,16 +2,17 @@
 
 use super::check::{Occasioned, Seen, faults};
 use super::{
-    CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, shows_as,
-    stage_after, stage_of,
+    CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, stage_after,
+    stage_of,
 };
 use crate::commands::evidence::file_faults;
 use crate::commands::first_come;
 use crate::commands::reporting::Occasion;
-use crate::commands::typed::DraftOf;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::entities::submission;
+use crate::db::proofs::DraftOf;
+use crate::db::submissions::shows_as;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
 use answerable_app::rules::submissions::{Stage, Step};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};

@@ -1,10 +1,12 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may leave.
 
-use super::{held, is_member, stage_of, state_of, visibility_of, words_of};
-use crate::commands::{Done, Failure, authorise};
+use super::{held, is_member, stage_of, state_of};
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, coalition_member, submission, submission_assessment, submission_signature};
 use crate::db::history::{Actor, Happening, History, RecordKind};
+use crate::db::submissions::visibility_of;
+use crate::db::submissions::words_of;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
 use answerable_app::rules::submissions::Stage;
 use chrono::NaiveDate;

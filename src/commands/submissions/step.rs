@@ -2,10 +2,10 @@
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
-use crate::commands::typed::DraftOf;
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::entities::{submission, submission_signature};
+use crate::db::proofs::DraftOf;
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::rules::submissions::Step;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, Set};

@@ -7,10 +7,10 @@ use crate::commands::evidence::Files;
 use crate::commands::first_come;
 use crate::commands::hiding;
 use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
-use crate::commands::{Done, Failure, authorise};
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal};
 use crate::db::history::{History, RecordKind};
+use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, Ground, Published, SignedIn};
 use answerable_app::rules::guard::{guard, links};
 use answerable_app::rules::signs::signs;
@@ -75,7 +75,7 @@ pub async fn withdraw(
     history.note(event);
     let mut gone = BTreeSet::new();
     if let Some(ground) = endangers {
-        let place = hiding::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
+        let place = crate::hidden::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
         let (taken, events) = hiding::hide_own(&tx, who, &place, ground, (files, occasion)).await?;
         events.into_iter().for_each(|event| history.note(event));
         gone = taken;

@@ -3,6 +3,9 @@
 use super::Localised;
 use sea_orm::entity::prelude::*;
 
+/// The scheme of themes that coordinators add.
+pub const OWN_SCHEME: &str = "own";
+
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
 #[sea_orm(table_name = "theme")]
 pub struct Model {

@@ -10,9 +10,9 @@
 
 use super::records::{Digest, RecordKind};
 use super::{Happening, History};
-use crate::accounts::secrets::{hex, random_hex};
 use crate::db::entities::{event, history_head, history_link, history_record};
 use crate::db::log::Bound;
+use crate::secrets::{hex, random_hex};
 use chrono::{SecondsFormat, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};

@@ -4,10 +4,10 @@
 
 use super::form::{Form, Named, form_of, key_column, key_part};
 use super::names::{Names, Of};
-use crate::accounts::secrets::random_hex;
 use crate::db::batch::insert_all;
 use crate::db::entities::{event, log_event, log_head, public_record};
 use crate::db::history::{Happening, History, RecordKind, canonical, lock_head, sha256};
+use crate::secrets::random_hex;
 use answerable_app::rules::stone;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;

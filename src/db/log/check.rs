@@ -2,10 +2,10 @@
 
 use super::close::lines;
 use super::tree::Tree;
-use crate::accounts::secrets::hex;
 use crate::db::entities::{event, log_closing, log_entry, log_event};
 use crate::db::history::RecordKind;
 use crate::db::log::leaf_hash;
+use crate::secrets::hex;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 

@@ -80,7 +80,7 @@ impl Verifier {
             Some((&ALGORITHM, key)) if key.len() == 32 => Verifier { name: name.to_string(), key: key.to_vec() },
             _ => return Err(wrong()),
         };
-        anyhow::ensure!(crate::accounts::secrets::hex(&verifier.id()) == id, wrong());
+        anyhow::ensure!(crate::secrets::hex(&verifier.id()) == id, wrong());
         Ok(verifier)
     }
 
@@ -112,7 +112,7 @@ impl Verifier {
 impl fmt::Display for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let coded = BASE64.encode([&[ALGORITHM][..], &self.key].concat());
-        write!(f, "{}+{}+{coded}", self.name, crate::accounts::secrets::hex(&self.id()))
+        write!(f, "{}+{}+{coded}", self.name, crate::secrets::hex(&self.id()))
     }
 }
 

@@ -5,7 +5,7 @@ mod members;
 mod own;
 mod second_factor;
 
-use crate::commands::Failure;
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::desk::local;
 use answerable_app::components::form::{FieldError, Form};

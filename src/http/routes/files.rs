@@ -1,14 +1,15 @@
 //! Files of evidence: sent before the form that they belong to, and given out.
 
 use super::super::App;
-use crate::commands::evidence::{FileToken, Kept, Owner, ReadFile, drafted, keep, published, said};
-use crate::commands::hiding::was_hidden;
-use crate::commands::{Failure, authorise};
+use crate::commands::evidence::{Kept, ReadFile, drafted, keep, published, said};
+use crate::failure::{Failure, authorise};
+use crate::hidden::was_hidden;
 use crate::http::Asked;
 use crate::http::desk::{Desk, DeskForm, private, problem_of};
 use crate::http::posted::PostedFile;
 use crate::http::saved::to_be_saved;
 use crate::keys;
+use crate::keys::file_token::{FileToken, Owner};
 use answerable_app::components::evidence::file_words;
 use answerable_app::components::form::FieldError;
 use answerable_app::model::{BodyKind, Command};

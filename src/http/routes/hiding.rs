@@ -3,11 +3,10 @@
 
 use super::work::occasion;
 use crate::accounts::throttle;
-use crate::commands::Failure;
-use crate::commands::hiding::{
-    Chosen, PLACES, Warned, Warning, appeal, close, confirm, decide, enough_moderators, find, hide, look, looked_at, warn,
-};
+use crate::commands::hiding::{Warned, appeal, close, confirm, decide, enough_moderators, hide, warn};
 use crate::commands::reporting::Occasion;
+use crate::failure::Failure;
+use crate::hidden::{Chosen, PLACES, Warning, find, look, looked_at};
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};

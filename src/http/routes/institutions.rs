@@ -1,6 +1,6 @@
 //! `/institutions`, `/institutions/{slug}` and `/silence`.
 
-use crate::commands::hiding::place_was_hidden;
+use crate::hidden::place_was_hidden;
 use crate::http::Asked;
 use crate::http::asked::found;
 use crate::http::asked::language_and_path;

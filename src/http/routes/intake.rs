@@ -6,7 +6,7 @@ use crate::commands::intake::begin::{Brought, take_in};
 use crate::commands::intake::paragraph::{Deed, decide, next_pending};
 use crate::commands::intake::publish::{Unpublished, publish};
 use crate::commands::intake::{abandon, accept_shown, head};
-use crate::commands::{Done, Failure};
+use crate::failure::{Done, Failure};
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::saved::to_be_saved;

@@ -2,9 +2,9 @@
 
 use super::files::given;
 use super::work::occasion;
-use crate::commands::Failure;
 use crate::commands::evidence::of_submission;
 use crate::commands::submissions::{Decided, agree_to_ending, ask_ending, decide, declare};
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private, see_other};

@@ -2,7 +2,7 @@
 
 use crate::commands::registration::{self, change_contact, change_own_contact};
 use crate::commands::submissions::{declare_in_organisation, declare_in_request};
-use crate::commands::{Done, Failure, authorise};
+use crate::failure::{Done, Failure, authorise};
 use crate::http::App;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm};
@@ -30,7 +30,15 @@ async fn queue(desk: Desk) -> Response {
     desk.answer(permitted(desk.asked.register.registration_queue(&desk.who).await).map(|page| pages::queue::page(desk.reader(), page)))
 }
 
+/// Whoever may not register organisations is told so, whether there is such a one or not.
+fn registers(desk: &Desk) -> Done<()> {
+    authorise(&desk.who, Command::RegisterOrganisation, BodyKind::Moderation, None)
+}
+
 async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
+    if let Err(failure) = registers(desk) {
+        return desk.failed(failure);
+    }
     // What is no number is the key of nothing.
     let id = id.parse().unwrap_or_default();
     desk.answer(
@@ -57,7 +65,7 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
         "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
         // Whoever may not decide here learns nothing of what can be decided.
-        _ => authorise(who, Command::RegisterOrganisation, BodyKind::Moderation, None).and(Err(Failure::Invalid(Vec::new()))),
+        _ => registers(&desk).and(Err(Failure::Invalid(Vec::new()))),
     };
     match done {
         Ok(word) => desk.finished("/moderating/organisations", word).await,
@@ -68,6 +76,9 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
 }
 
 async fn draw_registered(desk: &Desk, slug: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
+    if let Err(failure) = registers(desk) {
+        return desk.failed(failure);
+    }
     desk.answer(
         found(desk.asked.register.registered_organisation(&desk.who, slug).await)
             .map(|page| pages::contact::for_moderator(desk.reader(), page, seen, form, conflict)),

@@ -2,14 +2,14 @@
 //! of where it came from.
 
 use super::accounts::mended;
-use crate::accounts::secrets;
-use crate::commands::Failure;
 use crate::commands::registration::{answer, ask, set_up_account};
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::private;
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
+use crate::secrets;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::registration as pages;
 use axum::Router;

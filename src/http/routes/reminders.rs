@@ -3,7 +3,7 @@
 use super::accounts::mended;
 use super::root;
 use crate::commands::reminders::{calendar, choose};
-use crate::commands::{Done, Failure};
+use crate::failure::{Done, Failure};
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::folded::folded;

@@ -1,8 +1,8 @@
 //! `/second-look`: forms that wait for a second person. Whoever publishes one sends it again in their own name, with all that the desk
 //! asks of whoever sends such a form.
 
-use crate::commands::Failure;
 use crate::commands::guarding::held::{self, Held};
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, HeldAgain};
 use answerable_app::components::form::{FieldError, Form};

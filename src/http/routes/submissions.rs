@@ -2,10 +2,12 @@
 
 use super::files::taken_in;
 use super::work::occasion;
-use crate::commands::Failure;
 use crate::commands::evidence::look_through;
 use crate::commands::submissions::*;
 use crate::commands::typed::{MOST_EVIDENCE, cited};
+use crate::db::submissions::is_token;
+use crate::db::submissions::new_token;
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};

@@ -7,10 +7,10 @@ mod report;
 
 use super::coordination::reference_behind;
 use super::files;
-use crate::commands::Failure;
 use crate::commands::coordination::refuse_responsibility;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Occasion;
+use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};

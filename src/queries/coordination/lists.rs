@@ -1,7 +1,9 @@
 //! Lists of the State's recommendations, with who answers for each.
 
-use super::{CoordinationAt, fingerprint, held};
+use super::CoordinationAt;
 use crate::db::entities::*;
+use crate::db::responsibilities::held;
+use crate::db::seen::fingerprint;
 use answerable_app::model::*;
 use answerable_app::view::coordination::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};

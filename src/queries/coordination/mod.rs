@@ -1,7 +1,6 @@
 //! The coordinator's desk. It answers for one State, and can be had only by who coordinates it: what belongs to another State is
 //! not asked for.
 
-mod held;
 mod lists;
 mod recommendation;
 mod refusals;
@@ -9,11 +8,10 @@ mod setting;
 mod suggestions;
 mod texts;
 
-pub use held::{fingerprint, held, of_state, responsibilities_of_state};
-pub use setting::OWN_SCHEME;
-
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
+use crate::db::responsibilities::of_state;
+use crate::db::responsibilities::responsibilities_of_state;
 use answerable_app::model::*;
 use answerable_app::view::coordination::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};

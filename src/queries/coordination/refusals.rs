@@ -1,7 +1,8 @@
 //! «Not ours»: what institutions answered, and what was decided.
 
-use super::{CoordinationAt, held, responsibilities_of_state};
+use super::CoordinationAt;
 use crate::db::entities::*;
+use crate::db::responsibilities::{held, responsibilities_of_state};
 use answerable_app::model::*;
 use answerable_app::view::coordination::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

@@ -1,15 +1,15 @@
 //! What the State's recommendations stand in: institutions, clusters, the register's own themes, reporting cycles.
 
-use super::{CoordinationAt, fingerprint, held};
+use super::CoordinationAt;
+use crate::db::entities::theme::OWN_SCHEME;
 use crate::db::entities::*;
+use crate::db::responsibilities::held;
+use crate::db::seen::fingerprint;
 use answerable_app::model::*;
 use answerable_app::rules::responsibilities::{passed_on, seen};
 use answerable_app::view::coordination::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
-
-/// The scheme of themes that coordinators add.
-pub const OWN_SCHEME: &str = "own";
 
 impl CoordinationAt {
     /// The State's institutions as they are in the database, or one of them.

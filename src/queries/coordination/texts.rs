@@ -1,7 +1,8 @@
 //! Wording that is being written, and what is published of it.
 
-use super::{CoordinationAt, of_state};
+use super::CoordinationAt;
 use crate::db::entities::*;
+use crate::db::responsibilities::of_state;
 use answerable_app::model::*;
 use answerable_app::view::coordination::*;
 use answerable_app::view::recommendations::TextVersion;

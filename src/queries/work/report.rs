@@ -2,9 +2,9 @@
 
 use super::super::drafted::drafted;
 use super::WorkAt;
-use crate::commands::evidence::Owner;
-use crate::commands::typed::DraftOf;
 use crate::db::entities::*;
+use crate::db::proofs::DraftOf;
+use crate::keys::file_token::Owner;
 use answerable_app::model::*;
 use answerable_app::rules::reporting::Stage;
 use answerable_app::view::work::*;

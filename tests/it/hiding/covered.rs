@@ -2,8 +2,9 @@
 
 use super::{intact, moderators, on, passage, rare, rows, today};
 use crate::site::Site;
-use answerable::commands::hiding::{confirm, find, hide};
+use answerable::commands::hiding::{confirm, hide};
 use answerable::db::entities::{document, recommendation, recommendation_text};
+use answerable::hidden::find;
 use answerable_app::model::Published;
 use answerable_app::rules::stone;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};

@@ -3,8 +3,9 @@
 use super::{intact, later, moderators, on, stands, today};
 use crate::routes::forms::{does, text, value};
 use crate::site::Site;
-use answerable::commands::hiding::{Chosen, confirm, find, hide, tick};
+use answerable::commands::hiding::{confirm, hide, tick};
 use answerable::db::entities::{evidence, hidden_words, status_update, stored_file};
+use answerable::hidden::{Chosen, find};
 use answerable_app::model::{Ground, Published, Role};
 use answerable_app::rules::stone::{self, Office};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};

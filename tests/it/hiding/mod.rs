@@ -2,13 +2,12 @@
 
 use crate::site::Site;
 use answerable::accounts::sessions;
-use answerable::commands::Failure;
-use answerable::commands::hiding::{
-    COPIES, Chosen, Place, Warned, Warning, appeal, close, confirm, decide, find, hide, kept, name_of, opened, tick, warn,
-};
+use answerable::commands::hiding::{Warned, appeal, close, confirm, decide, hide, tick, warn};
 use answerable::commands::reporting::Occasion;
 use answerable::db::entities::*;
 use answerable::db::history::{RecordKind, digest_under, verify};
+use answerable::failure::Failure;
+use answerable::hidden::{COPIES, Chosen, Place, Warning, find, kept, name_of, opened};
 use answerable_app::model::*;
 use answerable_app::rules::periods::Periods;
 use answerable_app::rules::stone::{self, Office};

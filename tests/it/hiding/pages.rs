@@ -106,7 +106,7 @@ both!(nobody_else_gets_to_the_desk_of_hidings, |db| {
     let site = Site::demonstration(db).await;
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(1);
-    let name = answerable::commands::hiding::name_of(&*site.db, &place).await.unwrap();
+    let name = answerable::hidden::name_of(&*site.db, &place).await.unwrap();
     let hide = format!("/en/moderating/hiding/on/assessment/{name}");
     let one = moderator(&site, "one").await;
     let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data")]).await;
@@ -152,7 +152,7 @@ both!(a_warning_can_be_given_on_what_is_public_alone_and_not_without_end, |db| {
         assert_eq!(public, told, "{} {}", row.slug, spoke.len());
     }
     let document = answerable::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();
-    let place = answerable::commands::hiding::find(&*site.db, Published::Document, &document.symbol).await.unwrap().unwrap();
+    let place = answerable::hidden::find(&*site.db, Published::Document, &document.symbol).await.unwrap().unwrap();
     let form = format!("/en/danger/document/{}", document.symbol);
     let long = reader.post(&form, &[("why", &"x".repeat(2_001))]).await;
     assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -174,7 +174,7 @@ both!(whoever_has_an_interest_sees_none_of_it, |db| {
     let site = Site::demonstration(db).await;
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(1);
-    let name = answerable::commands::hiding::name_of(&*site.db, &place).await.unwrap();
+    let name = answerable::hidden::name_of(&*site.db, &place).await.unwrap();
     let row = answerable::db::entities::assessment::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
     site.client().post(&format!("/en/danger/assessment/{name}"), &[("why", WHY)]).await;
     let (one, two) = (moderator(&site, "one").await, moderator(&site, "two").await);
@@ -324,7 +324,7 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         .await
         .unwrap()
         .unwrap();
-    let place = answerable::commands::hiding::place_by_key(&*site.db, Published::Assessment, document.id).await.unwrap().unwrap();
+    let place = answerable::hidden::place_by_key(&*site.db, Published::Assessment, document.id).await.unwrap().unwrap();
     let symbol = place.path.trim_start_matches("/recommendations/").split('#').next().unwrap().rsplit_once('/').unwrap().0.to_string();
     let brief = warned(&format!("/en/documents/{symbol}/brief")).await;
     assert!(

@@ -1,7 +1,7 @@
 //! What is asked for without end: earlier days, parameters that nobody knows, addresses that programs read.
 
 use crate::site::demonstration;
-use answerable::http::today;
+use answerable::clock::today;
 use axum::http::{Method, StatusCode};
 use chrono::{Days, NaiveDate};
 use futures_util::future::join_all;

@@ -197,7 +197,7 @@ both!(wording_keeps_its_four_eyes_through_a_hand_over, |db| {
     let row = text_draft::Entity::find().all(&*site.db).await.unwrap().pop().expect("the draft");
     let heir = answerable::db::entities::person::Entity::find().all(&*site.db).await.unwrap();
     let heir = heir.iter().find(|person| person.email.starts_with("second-")).expect("the colleague").id;
-    answerable::commands::accounts::hand_over::hand_over(&*site.db, row.author_id, heir).await.unwrap();
+    answerable::accounts::open_work::hand_over(&*site.db, row.author_id, heir).await.unwrap();
     refused(&author, &path, &with(&[("step", "publish")], &keys, &[]), "another coordinator has to read").await;
     asked(&other, &path, &[("step", "publish")]).await;
     does(&other, &path, &with(&[("step", "publish")], &keys, &[])).await;

@@ -5,8 +5,8 @@
 
 use crate::client::Client;
 use crate::site::{Answer, Site, demonstration};
+use answerable::clock::today;
 use answerable::db::entities::{coalition_member, organisation, state};
-use answerable::http::today;
 use answerable_app::model::{BodyKind, Role, Words};
 use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};

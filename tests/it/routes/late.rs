@@ -1,9 +1,9 @@
 //! How late institutions are, and where they say nothing: the figures, and the lists that they lead to.
 
 use crate::site::Site;
+use answerable::clock::today;
 use answerable::db::entities::{document, institution, recommendation, responsibility, status_update};
 use answerable::db::history::{Happening, History};
-use answerable::http::today;
 use axum::http::StatusCode;
 use chrono::{Days, NaiveDate};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, NotSet, Set};

@@ -3,9 +3,9 @@
 
 use crate::site::{Site, demonstration};
 use answerable::accounts::sessions::{self, Stage};
+use answerable::clock::today;
 use answerable::db::entities::*;
 use answerable::db::history::{Happening, History};
-use answerable::http::today;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, EntityTrait, NotSet, PaginatorTrait, Set};
 use serde_json::json;

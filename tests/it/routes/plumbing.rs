@@ -1,7 +1,7 @@
 //! Headers, caching, coding.
 
 use crate::site::demonstration;
-use answerable::http::today;
+use answerable::clock::today;
 use axum::http::{Method, StatusCode};
 use sea_orm::ConnectionTrait;
 

@@ -2,12 +2,12 @@
 
 use super::mended;
 use crate::accounts::sessions;
-use crate::commands::Failure;
 use crate::commands::accounts::appointing::{self, Appointment, appointment};
 use crate::commands::accounts::end_membership::end_membership;
 use crate::commands::accounts::ending;
 use crate::commands::accounts::invite::{self as inviting, Invite};
 use crate::db::entities::state;
+use crate::failure::Failure;
 use crate::http::asked::language_and_path;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm, local};

@@ -2,7 +2,7 @@
 
 use super::mended;
 use crate::commands::accounts::{hand_over as handing_over, own};
-use crate::commands::{Done, Failure};
+use crate::failure::{Done, Failure};
 use crate::http::asked::permitted;
 use crate::http::desk::{Desk, DeskForm, session_cookie};
 use answerable_app::components::form::Form;

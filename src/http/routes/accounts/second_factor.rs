@@ -3,8 +3,8 @@
 use super::{mended, next_of};
 use crate::accounts::sessions::{Session, Stage};
 use crate::accounts::totp;
-use crate::commands::Failure;
 use crate::commands::accounts::second_factor as commands;
+use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
 use crate::mail::takes_mail;

@@ -1,9 +1,9 @@
 //! `/coordination/clusters`.
 
 use super::{Coordinator, read_reference, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
 use crate::commands::guarding::Said;
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};

@@ -2,8 +2,8 @@
 
 use super::choice::day;
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, coordination};

@@ -1,8 +1,8 @@
 //! `/coordination/cycles`.
 
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{add_cycle, save_cycle_dates};
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::{FieldError, Form};

@@ -1,9 +1,9 @@
 //! `/coordination/institutions`.
 
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
 use crate::commands::guarding::Said;
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;

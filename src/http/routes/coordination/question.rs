@@ -1,9 +1,9 @@
 //! `/coordination/reports/{slug}`: a public question on a published report.
 
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::question_update;
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::work::occasion;

@@ -1,8 +1,8 @@
 //! `/coordination/recommendations/{symbol}/{paragraph}`.
 
 use super::{Coordinator, choice, reference_behind, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;

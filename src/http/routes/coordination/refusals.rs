@@ -1,9 +1,9 @@
 //! `/coordination/refusals`: «not ours», decided.
 
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{Decision, decide_refusal};
 use crate::commands::guarding::Said;
+use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::pages::{Problem, coordination};

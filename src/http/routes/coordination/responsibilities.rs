@@ -2,10 +2,10 @@
 //! is selected; the step is in the form.
 
 use super::{Coordinator, choice, read_reference, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{Given, Wanted, give_responsibility};
+use crate::db::responsibilities::held;
+use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
-use crate::queries::coordination::held;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};

@@ -1,10 +1,10 @@
 //! `/coordination/texts`: wording that is written, read by another, published.
 
 use super::{Coordinator, reference_behind, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Outcome;
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;

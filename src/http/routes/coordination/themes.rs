@@ -1,9 +1,9 @@
 //! `/coordination/themes`.
 
 use super::{Coordinator, untouched};
-use crate::commands::Failure;
 use crate::commands::coordination::{add_theme, names_of, rename_theme};
 use crate::commands::guarding::Said;
+use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;
 use answerable_app::pages::coordination;

@@ -2,8 +2,8 @@
 
 use super::report::step_of;
 use super::{again, occasion, own};
-use crate::commands::Failure;
 use crate::commands::actions::{ActionPlace, Stepped, action_step};
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::coordination::read_reference;

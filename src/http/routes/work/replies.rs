@@ -2,9 +2,9 @@
 
 use super::report::step_of;
 use super::{again, here, occasion, own};
-use crate::commands::Failure;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use answerable_app::components::form::Form;

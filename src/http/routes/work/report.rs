@@ -1,10 +1,10 @@
 //! The form of a status update: what was typed goes along with each step.
 
 use super::{again, here, key, occasion, which};
-use crate::commands::Failure;
 use crate::commands::evidence::look_through;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::{MOST_EVIDENCE, Outcome, ReportInput, ReportStep, report};
+use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::Desk;
 use crate::http::posted::Posted;

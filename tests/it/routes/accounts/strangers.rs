@@ -1,7 +1,7 @@
 //! What a stranger learns of people: nothing.
 
 use crate::site::Site;
-use answerable::http::today;
+use answerable::clock::today;
 use answerable_app::model::Role;
 use axum::http::StatusCode;
 

@@ -4,8 +4,8 @@ use super::{CONTACT, NAME, SAFELY, asks, decides, newest, newest_slug, registere
 use crate::client::Client;
 use crate::routes::forms::{intact, text, value};
 use crate::site::Site;
+use answerable::clock::today;
 use answerable::db::entities::*;
-use answerable::http::today;
 use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};

@@ -6,7 +6,7 @@ use crate::client::Client;
 use crate::routes::forms::{does, intact, text};
 use crate::routes::registration::{newest_slug, registered};
 use crate::site::Site;
-use answerable::http::today;
+use answerable::clock::today;
 use answerable_app::model::Role;
 use axum::http::StatusCode;
 

@@ -1,10 +1,11 @@
 //! What earlier versions left in the clear in the database, and what earlier keys sealed, is sealed with the newest key: at each start,
 //! which mostly finds nothing to do.
 
-use super::{is_sealed, ours};
 use crate::accounts::{recovery, totp};
 use crate::db::batch::begin;
 use crate::db::entities::{installation_secret, outbox, person};
+use crate::keys::is_sealed;
+use crate::keys::ours;
 use crate::mail;
 use anyhow::Context;
 use sea_orm::sea_query::Expr;

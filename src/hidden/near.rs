@@ -7,7 +7,7 @@ use super::place::{Place, by_key};
 use super::plan::published;
 use super::rows::{all, is_json};
 use super::{FIELDS, Kept, Shape};
-use crate::commands::Done;
+use crate::failure::Done;
 use answerable_app::rules::stone;
 use sea_orm::ConnectionTrait;
 use serde_json::Value;

@@ -5,7 +5,6 @@ use answerable_app::model::ResponsibilityRole;
 use answerable_app::rules::responsibilities::Held;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
-use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// How many keys one query names at most; databases have a limit.
@@ -53,10 +52,4 @@ pub async fn held(db: &impl ConnectionTrait, recommendations: &[i64]) -> Result<
     }
     found.values_mut().for_each(|list| list.sort_by_key(|held| (held.role, held.institution)));
     Ok(found)
-}
-
-/// A short word for what a form saw: another one means that somebody changed it meanwhile.
-pub fn fingerprint(value: &impl serde::Serialize) -> String {
-    let written = serde_json::to_vec(value).unwrap_or_default();
-    Sha256::digest(&written).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
 }

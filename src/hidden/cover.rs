@@ -2,8 +2,8 @@
 
 use super::fold::bare;
 use super::place::Place;
-use crate::commands::Done;
 use crate::db::entities::recommendation;
+use crate::failure::Done;
 use answerable_app::model::Published;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, Statement};
 use std::collections::BTreeSet;

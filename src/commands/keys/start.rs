@@ -1,8 +1,12 @@
 //! At the start: the keys that belong to this database. One thing that everybody may know is sealed in it; if the keys cannot open that,
 //! they are not the ones, and nothing goes on.
 
-use super::{Keys, Place, Purpose, Unopened, file};
 use crate::db::entities::installation_secret;
+use crate::keys::Keys;
+use crate::keys::Place;
+use crate::keys::Purpose;
+use crate::keys::Unopened;
+use crate::keys::file;
 use anyhow::{Context, bail};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};

@@ -1,6 +1,6 @@
 //! Whose a row is, where the table of fields does not say: working copies, and files that stand in other records too.
 
-use crate::commands::Done;
+use crate::failure::Done;
 use answerable_app::model::BodyKind;
 use sea_orm::{ConnectionTrait, Statement};
 
@@ -57,7 +57,7 @@ pub async fn owner_of(db: &impl ConnectionTrait, table: &str, row: i64) -> Done<
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::hiding::COPIES;
+    use crate::hidden::COPIES;
 
     #[test]
     fn of_each_working_copy_it_is_known_whose_it_is() {

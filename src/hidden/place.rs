@@ -1,7 +1,7 @@
 //! The published record in which words stand, by its place in addresses.
 
-use crate::commands::Done;
 use crate::db::entities::*;
+use crate::failure::Done;
 use answerable_app::model::{Published, Reference};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 

@@ -1,9 +1,9 @@
 //! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
 //! a file that is not theirs.
 
-use crate::accounts::secrets::same;
 use crate::evidence::FileKind;
 use crate::keys::{Keys, Purpose};
+use crate::secrets::same;
 use answerable_app::model::BodyKind;
 
 const PURPOSE: Purpose = Purpose("tokens of files");

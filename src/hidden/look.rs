@@ -6,8 +6,8 @@ use super::place::Place;
 use super::plan::{Chosen, plan};
 use super::rows::{is_json, value_at};
 use super::{Kept, interested};
-use crate::commands::{Done, authorise};
 use crate::db::entities::{hiding, hiding_piece, recommendation, recommendation_text};
+use crate::failure::{Done, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::rules::stone::{Piece, pieces};
 use chrono::NaiveDate;
@@ -40,7 +40,7 @@ pub async fn look(db: &impl ConnectionTrait, who: &SignedIn, place: &Place, chos
     let plan = plan(db, place, chosen, today).await?;
     let bodies: Vec<(BodyKind, i64)> = plan.bodies().into_iter().collect();
     if interested(db, who.person_id, &bodies, Some(place)).await? {
-        return Err(crate::commands::Failure::NotFound);
+        return Err(crate::failure::Failure::NotFound);
     }
     let mut found = Vec::new();
     for (at, edit) in plan.edits.iter().filter(|(_, edit)| edit.record.is_some()) {
@@ -148,7 +148,7 @@ fn of_text(text: &str, reference: &str, words: &[String], found: &mut Vec<(Strin
 }
 
 /// Where sentences end in a text: the byte behind each end.
-pub(super) fn ends(text: &str) -> Vec<usize> {
+pub fn ends(text: &str) -> Vec<usize> {
     let ends = |at: usize, sign: char| {
         sign == '\n' || matches!(sign, '.' | '!' | '?' | '؟' | '۔') && text[at + sign.len_utf8()..].starts_with(char::is_whitespace)
     };
@@ -172,7 +172,7 @@ fn sentence_after(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::commands::hiding::cut::{Cutter, What};
+    use crate::hidden::cut::{Cutter, What};
     use answerable_app::model::Ground;
     use answerable_app::rules::stone::Office;
 

@@ -3,10 +3,10 @@
 use super::fields::Shape;
 use super::plan::{Edit, Plan};
 use super::rows::{At, value_at};
-use crate::accounts::secrets::random_hex;
-use crate::commands::Done;
 use crate::db::entities::status_update;
 use crate::db::history::RecordKind;
+use crate::failure::Done;
+use crate::secrets::random_hex;
 use answerable_app::rules::stone::{Piece, pieces};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 use serde_json::Value;
@@ -85,7 +85,7 @@ type Belonging = Option<((RecordKind, i64), i64)>;
 
 impl Plan {
     /// A value is taken out as a whole.
-    pub(super) fn gone(&mut self, at: At, before: &str, record: Belonging) {
+    pub fn gone(&mut self, at: At, before: &str, record: Belonging) {
         self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
         let whose = self.edits.get(&at).and_then(|edit| edit.whose);
         let (record, within) = self.belonging(record);
@@ -94,7 +94,7 @@ impl Plan {
     }
 
     /// A stone stands behind what stands there; `before` is that, unless it is planned already.
-    pub(super) fn append(&mut self, at: At, before: &str, stone: &str, record: Belonging) {
+    pub fn append(&mut self, at: At, before: &str, stone: &str, record: Belonging) {
         if let Some(edit) = self.edits.get_mut(&at) {
             let stands = edit.now.clone().unwrap_or_default();
             // One stone is enough, where the title or another part of the same is hidden too.

@@ -1,0 +1,9 @@
+//! The installation's keys as its owner deals with them: found or made at the start, followed by new ones, and put over whatever earlier
+//! versions left in the clear.
+
+mod adopt;
+pub mod command_line;
+mod start;
+
+pub use adopt::adopt;
+pub use start::{open, rotate};

@@ -1,0 +1,28 @@
+//! What readers warn of, sealed.
+
+use super::WARNINGS;
+use crate::db::entities::warning;
+use crate::failure::Done;
+use crate::keys;
+use serde::{Deserialize, Serialize};
+
+/// What a reader says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// The passage, as copied from the page; may be empty.
+    pub passage: String,
+    /// Why it endangers somebody; may be empty.
+    pub why: String,
+    /// The language of the page.
+    pub language: String,
+}
+
+/// What a reader said.
+///
+/// # Errors
+/// If the keys do not fit.
+pub fn opened(row: &warning::Model) -> Done<Option<Warning>> {
+    let Some(sealed) = &row.sealed else { return Ok(None) };
+    let bytes = keys::ours().open(WARNINGS, sealed, &row.token).map_err(anyhow::Error::from)?;
+    Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
+}

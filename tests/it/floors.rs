@@ -1,0 +1,109 @@
+//! The house has floors: a module may use what lies below it, never what lies beside it or above. The table in `src/README.md` is made here
+//! (`ANSWERABLE_WRITE=1 cargo test --test it floors`), so that it cannot say anything else.
+
+use regex::Regex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Every module of `src/lib.rs` with its floor, the lowest first, and what it is.
+const FLOORS: [&[(&str, &str)]; 9] = [
+    &[("clock", "what day it is"), ("secrets", "random words and their hashes"), ("guarded", "texts that are about to become public")],
+    &[("failure", "why something was not done"), ("keys", "what seals and signs")],
+    &[("db", "entities, migrations at the start, the history, the register in memory, the public log")],
+    &[
+        ("accounts", "people who sign in, and their sessions"),
+        ("config", "what is set from outside"),
+        ("export", "writers of files"),
+        ("hidden", "what is hidden, and where it stands"),
+        ("reference", "States, mechanisms, treaties, the SDGs"),
+    ],
+    &[("mail", "letters, and the post"), ("publication", "an intake as it would be published")],
+    &[
+        ("commands", "changes, one file each"),
+        ("queries", "what pages show, asked of the register"),
+        ("demo", "the demonstration register"),
+    ],
+    &[("http", "addresses, handlers, the cache")],
+    &[("jobs", "what begins by itself")],
+    &[("main", "the command line")],
+];
+
+/// For each module, the modules that it names and the files that do.
+fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let named = Regex::new(r"\b(?:crate|answerable)::(?:(\w+)|\{([^;]*)\};)").unwrap();
+    let first = Regex::new(r"(?:^|,)\s*(\w+)").unwrap();
+    let mut uses: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
+    let mut folders = vec![top.clone()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            // A crate of its own: cargo sees to what it may use.
+            if path.join("Cargo.toml").exists() {
+                continue;
+            }
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            if path.extension().is_none_or(|ending| ending != "rs") {
+                continue;
+            }
+            let code = std::fs::read_to_string(&path).unwrap();
+            let within = path.strip_prefix(&top).unwrap();
+            let module = within.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_string();
+            let own = uses.entry(module).or_default();
+            for found in named.captures_iter(&code) {
+                let names: Vec<&str> = match (found.get(1), found.get(2)) {
+                    (Some(name), _) => vec![name.as_str()],
+                    (_, Some(group)) => first.captures_iter(group.as_str()).map(|name| name.get(1).unwrap().as_str()).collect(),
+                    _ => Vec::new(),
+                };
+                for name in names {
+                    own.entry(name.to_string()).or_default().insert(within.display().to_string());
+                }
+            }
+        }
+    }
+    uses
+}
+
+fn floor_of(module: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| floor.iter().any(|(name, _)| *name == module))
+}
+
+#[test]
+fn floors_stand_on_what_is_below_them_alone() {
+    let uses = uses();
+    let known: BTreeSet<&str> = FLOORS.iter().flat_map(|floor| floor.iter().map(|(name, _)| *name)).collect();
+    let there: BTreeSet<&str> = uses.keys().map(String::as_str).filter(|name| *name != "lib").collect();
+    assert_eq!(there, known, "a module has no floor, or a floor has no module");
+    for (module, named) in uses.iter().filter(|(module, _)| *module != "lib") {
+        let own = floor_of(module).unwrap();
+        for (other, files) in named.iter().filter(|(other, _)| *other != module) {
+            let Some(floor) = floor_of(other) else { continue };
+            assert!(floor < own, "{module} uses {other}, which is not below it: {files:?}");
+        }
+    }
+}
+
+#[test]
+fn floors_are_drawn_as_they_are() {
+    let uses = uses();
+    let mut drawn = String::from("| | module | what it is | uses |\n|---|---|---|---|\n");
+    for (at, floor) in FLOORS.iter().enumerate().rev() {
+        for (name, what) in *floor {
+            let below: Vec<&str> = uses[*name].keys().map(String::as_str).filter(|other| other != name && floor_of(other).is_some()).collect();
+            drawn.push_str(&format!("| {} | `{name}` | {what} | {} |\n", at + 1, below.join(", ")));
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/README.md");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = text.split_once("<!-- floors -->\n").expect("the place of the table");
+    let (written, after) = rest.split_once("<!-- /floors -->").expect("the end of the table");
+    if std::env::var_os("ANSWERABLE_WRITE").is_some() {
+        std::fs::write(&path, format!("{before}<!-- floors -->\n{drawn}<!-- /floors -->{after}")).unwrap();
+        return;
+    }
+    assert_eq!(written, drawn, "src/README.md: make the table anew with ANSWERABLE_WRITE=1");
+}
