@@ -101,7 +101,7 @@ impl MigrationTrait for Migration {
             ],
         )
         .await?;
-        // One lead at a time (domain.md, «responsibility»): the same statement on both databases.
+        // One lead at a time (app/RULES.md, «responsibility»): the same statement on both databases.
         manager
             .get_connection()
             .execute_unprepared(

@@ -1,5 +1,5 @@
 //! Accounts: people, the bodies that they belong to, how they sign in; mail that waits to be sent. Secrets are stored hashed; no
-//! network address and no browser is stored with anything that a person writes (domain.md, rule 8).
+//! network address and no browser is stored with anything that a person writes (app/RULES.md, rule 8).
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -79,7 +79,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
                 // How often something was tried lately. The key is a keyed hash: of an account, or of a part of the network.
                 table("throttle").col(text_unique("key")).col(number("attempts")).col(moment("window_began_at")).to_owned(),
-                // Kept for 30 days (domain.md, rule 8).
+                // Kept for 30 days (app/RULES.md, rule 8).
                 table("sign_in")
                     .col(reference("person_id"))
                     .col(moment("at"))
@@ -116,7 +116,7 @@ impl MigrationTrait for Migration {
             ],
         )
         .await?;
-        // A person may hold roles in one body only (domain.md, «Roles»), and so one membership at a time.
+        // One membership at a time. That is stricter than app/RULES.md, «Roles», where a person may act for several institutions.
         manager
             .get_connection()
             .execute_unprepared("CREATE UNIQUE INDEX membership_one_at_a_time ON membership (person_id) WHERE until IS NULL")

@@ -1,6 +1,6 @@
 //! What a version of an action changes, without losing what stood there: since when and until when an action serves a recommendation,
 //! a target or a group, who takes part in it, and its steps and amounts. Nothing is deleted; an earlier day shows what was public then
-//! (domain.md, rule 1).
+//! (app/RULES.md, rule 1).
 
 use crate::columns::*;
 use crate::sealing::{seal, seal_deletion};

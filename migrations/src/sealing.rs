@@ -1,4 +1,4 @@
-//! Append-only tables: what was published is never edited or deleted (domain.md, rule 1). The database itself refuses,
+//! Append-only tables: what was published is never edited or deleted (app/RULES.md, rule 1). The database itself refuses,
 //! so that no program and no console can do it by mistake.
 
 use sea_orm_migration::prelude::*;

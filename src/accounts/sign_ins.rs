@@ -1,4 +1,4 @@
-//! The log of sign-ins: who, when, how it ended; not from where (domain.md, rule 8). Kept for 30 days.
+//! The log of sign-ins: who, when, how it ended; not from where (app/RULES.md, rule 8). Kept for 30 days.
 
 use crate::db::batch::insert_all;
 use crate::db::entities::sign_in;

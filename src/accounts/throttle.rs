@@ -1,5 +1,5 @@
 //! How often something may be tried. Counted in the memory of each server, under hashes with a key that is made at its start: nothing of
-//! who tried from where is on any disk (domain.md, rule 8), attempts that are refused write nothing, and of many at once no more get
+//! who tried from where is on any disk (app/RULES.md, rule 8), attempts that are refused write nothing, and of many at once no more get
 //! through than of many in a row. A server that begins anew has forgotten; several servers count each for themselves.
 
 use crate::secrets;

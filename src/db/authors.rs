@@ -1,5 +1,5 @@
 //! Under which name an assessment shows now. What was published stays as it was written; an organisation may lower later how much of its
-//! name shows, and then every page shows less, those of earlier days too (domain.md, rule 6).
+//! name shows, and then every page shows less, those of earlier days too (app/RULES.md, rule 6).
 
 use super::entities::{Localised, assessment, assessment_visibility};
 use answerable_app::model::Visibility;

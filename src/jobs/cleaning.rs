@@ -1,4 +1,4 @@
-//! Removes what is kept no longer than it is needed (domain.md, rule 8).
+//! Removes what is kept no longer than it is needed (app/RULES.md, rule 8).
 
 use crate::commands::registration::forget;
 use crate::db::entities::{account_news, letter_pause, outbox, password_reset, reminder_sent, session, sign_in};

@@ -1,4 +1,4 @@
-//! The closed lists of domain.md. Each value has one code, the same in the database, in addresses and in downloads.
+//! The closed lists of app/RULES.md. Each value has one code, the same in the database, in addresses and in downloads.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -188,12 +188,12 @@ codes!(
     Decision { Published, Returned, Declined, AppealUpheld, AppealDismissed }
 );
 codes!(
-    /// The only grounds on which a moderator may return or decline (domain.md, rule 4).
+    /// The only grounds on which a moderator may return or decline (app/RULES.md, rule 4).
     Ground { IdentifiesChild, EndangersPerson, PersonalData, UnlawfulMaterial, OffSubject, Duplicate, Spam }
 );
 
 impl Ground {
-    /// Those that concern a person's safety or personal data: the only ones on which what is published may be hidden (domain.md, rule 10).
+    /// Those that concern a person's safety or personal data: the only ones on which what is published may be hidden (app/RULES.md, rule 10).
     pub const OF_SAFETY: [Ground; 4] = [Ground::IdentifiesChild, Ground::EndangersPerson, Ground::PersonalData, Ground::UnlawfulMaterial];
 }
 
@@ -246,7 +246,7 @@ codes!(
     }
 );
 codes!(
-    /// What a person is in the body that they belong to (domain.md, «Roles»).
+    /// What a person is in the body that they belong to (app/RULES.md, «Roles»).
     Role { FocalPoint, Validator, Coordinator, Contributor, OrganisationLead, Moderator, Administrator }
 );
 codes!(

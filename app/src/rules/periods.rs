@@ -2,7 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 
-/// Periods of the rules (domain.md, «The status scale» and «Rules that never bend»).
+/// Periods of the rules (app/RULES.md, «The status scale» and «Rules that never bend»).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Periods {
     /// Months after which a report is stale.

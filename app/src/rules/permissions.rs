@@ -1,4 +1,4 @@
-//! Who may do what: one table, asked by commands and by queries, shown on everybody's own account (domain.md, «Roles»).
+//! Who may do what: one table, asked by commands and by queries, shown on everybody's own account (app/RULES.md, «Roles»).
 
 use crate::model::Role;
 use crate::model::codes::Command;
@@ -90,7 +90,7 @@ mod tests {
         }
     }
 
-    /// Written out a second time, by role, as domain.md says it: a change of the table must be a change here.
+    /// Written out a second time, by role, as app/RULES.md says it: a change of the table must be a change here.
     #[test]
     fn every_role_on_its_own_and_on_another_body() {
         use Command::*;

@@ -1,4 +1,4 @@
-//! Status updates: what must be true before a status can be published (the evidence gates of domain.md, «The status scale»), and who
+//! Status updates: what must be true before a status can be published (the evidence gates of app/RULES.md, «The status scale»), and who
 //! may take a draft from one stage to the next.
 
 use super::periods::Periods;
@@ -191,7 +191,7 @@ pub enum Refused {
     Submitted,
     /// It was not submitted.
     NotSubmitted,
-    /// `implemented` and `closed` want a second pair of eyes (domain.md, «Roles»).
+    /// `implemented` and `closed` want a second pair of eyes (app/RULES.md, «Roles»).
     SecondPerson,
 }
 

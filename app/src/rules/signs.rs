@@ -1,6 +1,6 @@
 //! Signs in a submission that its author must look at before it goes to the moderator: personal data (`guard`), and the organisation's
 //! own name where it is not to show. The author mends the text or says that the piece may be public; the moderator sees what was
-//! confirmed (domain.md, rules 6 and 7).
+//! confirmed (app/RULES.md, rules 6 and 7).
 
 use super::folding::tokens;
 use super::guard::{Kind, Marked, guard, links};

@@ -1,4 +1,4 @@
-//! The stone: what stands in a published text where a moderator has hidden words (domain.md, rule 10).
+//! The stone: what stands in a published text where a moderator has hidden words (app/RULES.md, rule 10).
 //!
 //! The register keeps it in the text itself, as a mark that belongs to no language: two signs of Unicode's private use area, and between
 //! them the hiding's reference, its day, its ground and which of its words stood there. So whatever reads the text, today or as at an

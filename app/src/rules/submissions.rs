@@ -1,5 +1,5 @@
 //! Submissions of civil society: how an assessment goes from a draft to its publication, who may take which step, and the appeal
-//! (domain.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). What an organisation writes is
+//! (app/RULES.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). What an organisation writes is
 //! its own: no step of a moderator's changes a word or a verdict.
 
 use crate::model::{Ground, Role, Visibility};
@@ -46,7 +46,7 @@ impl Stage {
     }
 }
 
-/// The visibilities to which one can be lowered later (domain.md, rule 6). What is private is not public at all: that is a withdrawal.
+/// The visibilities to which one can be lowered later (app/RULES.md, rule 6). What is private is not public at all: that is a withdrawal.
 pub fn below(visibility: Visibility) -> &'static [Visibility] {
     match visibility {
         Visibility::Named => &[Visibility::Coalition, Visibility::Pseudonymous],

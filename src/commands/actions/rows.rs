@@ -1,5 +1,5 @@
 //! What hangs on an action and changes with its versions: what it serves, its steps, its money. What a new version leaves out is ended,
-//! what it adds begins: nothing is deleted, so that an earlier day shows what was public then (domain.md, rule 1).
+//! what it adds begins: nothing is deleted, so that an earlier day shows what was public then (app/RULES.md, rule 1).
 
 use super::input::ActionInput;
 use super::publish::Links;

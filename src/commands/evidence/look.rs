@@ -1,5 +1,5 @@
 //! Looks through the files of a submission: signs of personal data in their text, and whether they may be abuse material or lead to it
-//! (domain.md, rule 7).
+//! (app/RULES.md, rule 7).
 
 use super::Files;
 use crate::commands::submissions::CheckedFiles;

@@ -1,6 +1,6 @@
 //! What the guard asks before something becomes public, the same for every desk of the State: the passage is shown with a question, its
 //! author mends it or confirms it with a reason, and what was confirmed is published by a second person of the same body alone
-//! (domain.md, rule 7). What was confirmed by whom is kept with the record, for the body itself.
+//! (app/RULES.md, rule 7). What was confirmed by whom is kept with the record, for the body itself.
 //!
 //! A command that makes a text public lists its texts and calls [`look`]. What it answers decides: go on and call
 //! [`Looked::published`], or let the draft wait with [`Looked::keep`]. A form without a draft is held as it was sent ([`held`]).

@@ -1,4 +1,4 @@
-//! Danger is taken out of sight (domain.md, rule 10). A moderator hides words of what is published, whoever published it, on the grounds
+//! Danger is taken out of sight (app/RULES.md, rule 10). A moderator hides words of what is published, whoever published it, on the grounds
 //! that concern a person's safety or personal data; another confirms within seven days, or they show again; the bodies whose words they
 //! are may appeal once, to a third; after that the words are destroyed.
 //!

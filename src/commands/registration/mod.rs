@@ -1,4 +1,4 @@
-//! Organisations ask the independent moderator to be registered, never the State (domain.md, «Rules that never bend», 9). What they say
+//! Organisations ask the independent moderator to be registered, never the State (app/RULES.md, «Rules that never bend», 9). What they say
 //! of themselves and how they are reached is for the moderator alone, until they publish something under their own name.
 
 mod account;

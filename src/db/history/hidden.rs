@@ -1,4 +1,4 @@
-//! What hiding does to the chain (domain.md, rule 10): events in which words were hidden are no longer what their links were made of, and
+//! What hiding does to the chain (app/RULES.md, rule 10): events in which words were hidden are no longer what their links were made of, and
 //! links whose salt was destroyed with the words keep the hash of what is withheld in its place. Which ones stands in the hidings, and
 //! those are records of the history themselves.
 

@@ -37,7 +37,7 @@ pub enum Actor {
     /// The independent moderator.
     Moderation,
     /// Somebody of civil society. Who it is stands in the record, and shows as the record does: the chain goes to everybody and is never
-    /// changed, while an author may want to show less later (domain.md, rule 6).
+    /// changed, while an author may want to show less later (app/RULES.md, rule 6).
     CivilSociety,
 }
 

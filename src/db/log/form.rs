@@ -1,6 +1,6 @@
 //! What everybody sees of a record: which columns of its rows, which parts. A column that is not named here is in no public form, so that
 //! a new one cannot slip out. Left out on purpose: keys (they tell an order), who wrote for civil society and under which name (it may
-//! be lowered later, domain.md rule 6), what waits or was superseded. Organisations have no public form for the same reason. Of who
+//! be lowered later, app/RULES.md rule 6), what waits or was superseded. Organisations have no public form for the same reason. Of who
 //! holds an office it says the body, the role and the days, never the person; of organisations' members nothing, nor of the interests
 //! that moderators declare: an interest tells that something of an organisation waits, and which.
 

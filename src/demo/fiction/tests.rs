@@ -1,4 +1,4 @@
-//! The files keep the rules that a register enforces (domain.md): what is shown here must be possible.
+//! The files keep the rules that a register enforces (app/RULES.md): what is shown here must be possible.
 
 use super::actions::{Step, versions};
 use super::files::*;

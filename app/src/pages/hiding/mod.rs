@@ -1,4 +1,4 @@
-//! Danger is taken out of sight: what readers say of it, what moderators hide, what a body is told of its own words (domain.md, rule 10).
+//! Danger is taken out of sight: what readers say of it, what moderators hide, what a body is told of its own words (app/RULES.md, rule 10).
 
 pub mod danger;
 pub mod desk;

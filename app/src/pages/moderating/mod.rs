@@ -1,5 +1,5 @@
 //! `/moderating`: the independent moderator's desk. A moderator publishes, returns or declines, on the listed grounds alone, and changes
-//! no word (domain.md, rule 4).
+//! no word (app/RULES.md, rule 4).
 
 mod decide;
 mod interests;

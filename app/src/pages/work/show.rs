@@ -47,7 +47,7 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         }
         .into_any(),
     };
-    // Only the lead institution reports (domain.md, «status update»).
+    // Only the lead institution reports (app/RULES.md, «status update»).
     let report = (task.role == ResponsibilityRole::Lead).then(|| {
         let words = match task.draft {
             Some(stage) => code("work-stage", stage.code()),
