@@ -25,7 +25,7 @@ trial: build ## the long trials: 1,000 kills while people write on each database
 bench: build ## measure against Datasette: one table (about ten minutes)
 	@bash tests/support/bench.sh
 
-lint: ## format, clippy, scripts
+lint: ## format, clippy, licences and versions of crates, scripts
 	@bash tests/support/lint.sh
 
 screenshots: build ## the pictures of the README anew

@@ -11,6 +11,19 @@ step "Clippy: the server"
 cargo clippy --workspace --all-targets -- -D warnings
 step "Clippy: the islands, as the browser gets them"
 cargo clippy -p answerable-app --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
+step "Crates: licences, versions, sources"
+if cargo deny --version >/dev/null 2>&1; then
+    cargo deny --locked check licenses bans sources
+    # The advisory database comes from GitHub, and a lint must not fail because GitHub is away.
+    if [ "${ANSWERABLE_ADVISORIES:-}" = 1 ]; then
+        cargo deny --locked check advisories
+    else
+        note "LEFT OUT: the advisories; ANSWERABLE_ADVISORIES=1 asks for them, with a network"
+    fi
+else
+    [ "${ANSWERABLE_ADVISORIES:-}" != 1 ] || fail "ANSWERABLE_ADVISORIES=1 needs cargo-deny: cargo install cargo-deny --locked --root target/tools"
+    note "LEFT OUT: cargo-deny is not here (cargo install cargo-deny --locked --root target/tools; some minutes)"
+fi
 step "Scripts"
 for script in tests/support/*.sh .ci/run; do bash -n "$script"; done
 if has shellcheck; then shellcheck -x -S warning tests/support/*.sh .ci/run; else note "shellcheck is not here: only the syntax was looked at"; fi
