@@ -1,9 +1,9 @@
 //! The settings: read once from the environment, checked at the start, each with a default that works.
 
-use crate::evidence::scanner::Address;
-use crate::evidence::shelf::Storage;
 use crate::keys;
 use answerable_app::rules::periods::Periods;
+use answerable_evidence::scanner::Address;
+use answerable_evidence::shelf::Storage;
 use anyhow::{Context, bail, ensure};
 use lettre::message::Mailbox;
 use std::net::{IpAddr, SocketAddr};

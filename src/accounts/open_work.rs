@@ -15,7 +15,7 @@ pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<
     let refusals = responsibility_refusal::Entity::update_many()
         .col_expr(responsibility_refusal::Column::PersonId, Expr::value(to))
         .filter(open_refusals(from));
-    // Who wrote a report stays known: whoever takes it over is a second person (domain.md, «Roles»).
+    // Who wrote a report stays known: whoever takes it over is a second person (app/RULES.md, «Roles»).
     let reports =
         status_draft::Entity::update_many().col_expr(status_draft::Column::ChangedById, Expr::value(to)).filter(open_reports(from));
     let actions =

@@ -104,7 +104,6 @@ impl std::error::Error for Refusal {}
 
 /// What is wrong with a row, in words for the person who brought the file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum Reason {
     /// A required cell is empty.
     #[error("there is no value, and one is required")]

@@ -1,7 +1,7 @@
 //! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
 //! a file that is not theirs.
 
-use crate::evidence::FileKind;
+use answerable_evidence::FileKind;
 use crate::keys::{Keys, Purpose};
 use crate::secrets::same;
 use answerable_app::model::BodyKind;

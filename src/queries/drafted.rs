@@ -2,11 +2,11 @@
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
-use crate::evidence::FileKind;
 use crate::keys;
 use crate::keys::file_token::{FileToken, Owner};
 use answerable_app::model::*;
 use answerable_app::view::work::{DraftFile, DraftProof, FileState};
+use answerable_evidence::FileKind;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 

@@ -1,5 +1,5 @@
 //! Files of evidence: taken in, looked at by a scanner, given out, and removed when nothing refers to them. What a file is and how it
-//! loses its metadata stands in [`crate::evidence`].
+//! loses its metadata stands in [`answerable_evidence`].
 
 mod keep;
 mod look;
@@ -22,9 +22,9 @@ pub use whole::{Wholeness, wholeness};
 pub use words::said;
 
 use crate::config::Config;
-use crate::evidence::scanner::Scanner;
-use crate::evidence::shelf::Shelf;
-use crate::evidence::{Limits, Workshop};
+use answerable_evidence::scanner::Scanner;
+use answerable_evidence::shelf::Shelf;
+use answerable_evidence::{Limits, Workshop};
 use anyhow::Context;
 use std::sync::Arc;
 

@@ -4,8 +4,8 @@
 use super::Files;
 use crate::db::entities::{evidence, stored_file, submission};
 use crate::db::proofs::DraftOf;
-use crate::evidence::shelf::Reading;
-use crate::evidence::{FileKind, plain_name};
+use answerable_evidence::shelf::Reading;
+use answerable_evidence::{FileKind, plain_name};
 use crate::failure::{Done, Failure};
 use crate::keys;
 use crate::keys::file_token::FileToken;

@@ -3,7 +3,7 @@
 use super::Files;
 use crate::db::batch::begin;
 use crate::db::entities::stored_file;
-use crate::evidence::scanner::Verdict;
+use answerable_evidence::scanner::Verdict;
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use sea_orm::sea_query::Expr;

@@ -1,9 +1,9 @@
 //! Why a file is refused, in the reader's words.
 
 use super::Unkept;
-use crate::evidence::Refused;
 use answerable_app::components::form::FieldError;
 use answerable_app::words::{Arg, Lexicon};
+use answerable_evidence::Refused;
 
 /// The key of a reason's words.
 pub fn key(refused: Refused) -> &'static str {

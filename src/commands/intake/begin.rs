@@ -6,7 +6,7 @@ use super::{note, notices, state_of};
 use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
 use crate::failure::{Done, Failure};
-use crate::intake::documents::{self, Document, Paragraph, Position, Split, States};
+use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
 use crate::reference::Lookup;
 use crate::secrets::hex;
 use answerable_app::components::form::FieldError;

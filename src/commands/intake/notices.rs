@@ -1,8 +1,8 @@
 //! What the splitter says, as keys of the pages' words: it speaks English, the pages four languages.
 
-use crate::intake::documents::Refusal;
 use answerable_app::components::form::FieldError;
 use answerable_app::view::intake::Notice;
+use answerable_intake::documents::Refusal;
 
 /// The message of a refusal, for the field that the document came in.
 pub fn refusal(refusal: &Refusal, field: &str) -> FieldError {

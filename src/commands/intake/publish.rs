@@ -8,7 +8,7 @@ use crate::db::batch::{begin, insert_all};
 use crate::db::entities::*;
 use crate::db::history::{History, RecordKind};
 use crate::failure::Failure;
-use crate::intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
 use crate::publication::{Draft, fingerprint};
 use answerable_app::model::{Command, Nature, Role, SignedIn};
 use answerable_app::rules::publication::{nature, numbers_with_parts};

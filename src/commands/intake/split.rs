@@ -1,6 +1,6 @@
 //! `answerable split`: what the program sees in a document.
 
-use crate::intake::documents::{Paragraph, Split as Document, StateList, measure, split};
+use answerable_intake::documents::{Paragraph, Split as Document, StateList, measure, split};
 use anyhow::Context;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};

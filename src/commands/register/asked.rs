@@ -1,8 +1,8 @@
 //! What the guard asks of the rows of a file: they become public as soon as they are in the register.
 
-use crate::intake::{Reason, RecommendationRow, Refusal};
 use answerable_app::rules::guard::material::material;
 use answerable_app::rules::guard::{guard, links};
+use answerable_intake::{Reason, RecommendationRow, Refusal};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;

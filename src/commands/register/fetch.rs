@@ -1,6 +1,6 @@
 //! Fetching from a site, for whoever checks it from outside.
 
-use crate::evidence::shelf::Connector;
+use answerable_evidence::shelf::Connector;
 use anyhow::{Context, bail, ensure};
 use object_store::client::{HttpClient, HttpConnector, HttpRequest, HttpRequestBody};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};

@@ -5,8 +5,8 @@ use super::asked::{self, Marked};
 use super::names;
 use super::write::{Taken, Writer};
 use crate::db::batch::{Transaction, begin};
-use crate::intake::{self, FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
 use crate::reference::Lookup;
+use answerable_intake::{FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sea_orm::DatabaseConnection;
@@ -110,7 +110,7 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut own = FileAccount { file: name.clone(), ..FileAccount::default() };
     let options = Options { format: import.format, encoding: import.encoding };
-    let intake = match intake::open(path, &options) {
+    let intake = match answerable_intake::open(path, &options) {
         Ok(intake) => intake,
         Err(problem) => {
             own.problem = Some(problem_words(path, &problem));

@@ -2,8 +2,8 @@
 
 use super::write::{Outcome, Taken};
 use crate::db::entities::*;
-use crate::intake::{CountryNames, Reason, SdgLevel, SdgWording};
 use answerable_app::model::Words;
+use answerable_intake::{CountryNames, Reason, SdgLevel, SdgWording};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
 /// What was, with what comes on top. None if it is the same.

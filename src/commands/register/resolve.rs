@@ -1,9 +1,9 @@
 //! From what a file says to what the register knows: names to keys. What cannot be found refuses the row, with the column.
 
 use super::write::Refuses;
-use crate::intake::{Reason, RecommendationRow, upr_reference};
 use crate::reference::{Lookup, upr_session};
 use answerable_app::model::{DocumentKind, Nature};
+use answerable_intake::{Reason, RecommendationRow, upr_reference};
 use chrono::NaiveDate;
 
 /// A row whose names are found.

@@ -6,9 +6,9 @@ use crate::db::batch::insert_all;
 use crate::db::entities::*;
 use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::db::search;
-use crate::intake::{Reason, RecommendationRow};
 use crate::reference::Lookup;
 use answerable_app::model::{ResponsibilityRole, Words};
+use answerable_intake::{Reason, RecommendationRow};
 use chrono::{NaiveDate, Utc};
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -527,7 +527,7 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::{Item, Options};
+    use answerable_intake::{Item, Options};
 
     /// Rows of two documents in turns.
     const ROWS: &str = "state,mechanism,symbol,document_kind,adopted_on,paragraph,text
@@ -549,7 +549,7 @@ PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train some judges.
         let lookup = Lookup::load(&db).await.unwrap();
         let mut writer = Writer { remembered: 0, ..Writer::new(&lookup) };
         let mut found = Vec::new();
-        for entry in crate::intake::open(&path, &Options::default()).unwrap() {
+        for entry in answerable_intake::open(&path, &Options::default()).unwrap() {
             let Ok(Item::Recommendation(row)) = entry.outcome else { panic!("a row that cannot be read") };
             // Each row is a batch of its own.
             let outcomes = writer.write(&db, vec![(entry.line, *row)]).await.unwrap();

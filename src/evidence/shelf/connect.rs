@@ -29,7 +29,7 @@ const ANSWER: Duration = Duration::from_secs(60);
 
 /// Makes clients.
 #[derive(Clone)]
-pub(crate) struct Connector {
+pub struct Connector {
     tls: TlsConnector,
 }
 

@@ -8,16 +8,15 @@
 //! leaves a half one beside its name. [`Shelf::sweep`] takes both away.
 
 mod connect;
+mod private;
 mod storage;
 mod sweep;
 
-pub(crate) use connect::Connector;
-
+pub use connect::Connector;
 pub use storage::{S3, Storage};
 pub use sweep::Swept;
 
 use super::clean::hashed;
-use crate::db::place::{not_for_others, private_folder};
 use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use futures_util::{StreamExt, TryStreamExt};
@@ -90,8 +89,7 @@ impl Shelf {
         match storage {
             Storage::Folder(folder) => {
                 // Whoever else uses the machine reads nobody's drafts: the store makes files as the process's mask says.
-                private_folder(folder)?;
-                not_for_others(folder)?;
+                private::folder(folder)?;
                 let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
                 let folder = Some(std::fs::canonicalize(folder)?);
                 Ok(Shelf { folder, ..Shelf::with_store(Arc::new(store), "")? })

@@ -63,7 +63,7 @@ fn brackets(text: &str) -> Vec<(&str, usize)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::intake::documents::StateList;
+    use crate::documents::StateList;
 
     #[test]
     fn brackets_at_the_end_and_after_each_part() {

@@ -6,7 +6,6 @@ const MIB: u64 = 1024 * 1024;
 
 /// Why nothing of a file was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
 pub enum Refusal {
     /// No bytes, or nothing but white space.
     #[error("the file is empty")]

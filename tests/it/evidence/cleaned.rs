@@ -1,7 +1,7 @@
 //! What goes in about the author, and what comes out.
 
 use super::made::{self, AUTHOR, GONE, KEPT, cleaned, contains, parts};
-use answerable::evidence::{FileKind, Limits, Workshop, plain_name};
+use answerable_evidence::{FileKind, Limits, Workshop, plain_name};
 
 /// Nothing about the author or of what was deleted in any part; all that the document says is there.
 fn check(name: &str, file: &[u8]) -> Vec<(String, Vec<u8>)> {

@@ -3,7 +3,7 @@
 //! Each round changes a good file a little. The seed is fixed, so that a failure can be had again; `ANSWERABLE_TEST_ROUNDS` asks for more.
 
 use super::made::{self, AUTHOR, contains, parts};
-use answerable::evidence::{FileKind, Limits, clean};
+use answerable_evidence::{FileKind, Limits, clean};
 use lopdf::{Document, Object};
 
 /// A small generator of numbers (SplitMix64): the same everywhere.

@@ -1,6 +1,6 @@
 //! Files for the tests, put together from their parts, with as much about their author in them as fits.
 
-use answerable::evidence::{Cleaned, Fault, FileKind, Limits, Refused, clean};
+use answerable_evidence::{Cleaned, Fault, FileKind, Limits, Refused, clean};
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};

@@ -1,7 +1,7 @@
 //! What is refused, and with which reason.
 
 use super::made::{self, AUTHOR, archive, cleaned, cleaned_within, office, open_document, pdf_with, refused, word};
-use answerable::evidence::{FileKind, Limits, Refused};
+use answerable_evidence::{FileKind, Limits, Refused};
 use std::collections::HashSet;
 
 #[test]

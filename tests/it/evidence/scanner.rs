@@ -1,6 +1,6 @@
 //! The scanner's protocol, against a clamd of our own that answers as the real one does, or does not.
 
-use answerable::evidence::scanner::{Address, Scanner, Verdict};
+use answerable_evidence::scanner::{Address, Scanner, Verdict};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;

@@ -1,7 +1,7 @@
 //! The shelf on the stores that it knows: memory, a folder, and a server of S3's protocol where one is named.
 
-use answerable::evidence::hashed;
-use answerable::evidence::shelf::{Shelf, ShelfFault, Storage};
+use answerable_evidence::hashed;
+use answerable_evidence::shelf::{Shelf, ShelfFault, Storage};
 use futures_util::TryStreamExt;
 use object_store::memory::InMemory;
 use std::collections::{HashMap, HashSet};

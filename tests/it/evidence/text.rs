@@ -1,8 +1,8 @@
 //! The text that is read out of files for the child-data guard.
 
 use super::made::{self, archive, cleaned};
-use answerable::evidence::{FileKind, Text, text_of};
 use answerable_app::rules::guard::guard;
+use answerable_evidence::{FileKind, Text, text_of};
 use std::time::{Duration, Instant};
 
 const MOST: usize = 1_000_000;

@@ -268,8 +268,8 @@ async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
     assert_eq!(scan_held(&site.db, &site.files, Utc::now()).await.unwrap(), 0);
     // Later it can be reached.
     let reached = answerable::commands::evidence::Files {
-        scanner: Some(answerable::evidence::scanner::Scanner::new(
-            answerable::evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
+        scanner: Some(answerable_evidence::scanner::Scanner::new(
+            answerable_evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
         )),
         ..(*site.files).clone()
     };
@@ -286,8 +286,8 @@ async fn what_the_scanner_finds_later_is_taken_away() {
     let focal = site.as_role(Role::FocalPoint).await;
     assert_eq!(step(&focal, "save", &[], &[("evidence-file-0", "a.txt", TEXT)]).await.status, StatusCode::SEE_OTHER);
     let reached = answerable::commands::evidence::Files {
-        scanner: Some(answerable::evidence::scanner::Scanner::new(
-            answerable::evidence::scanner::Address::read(&scanner("stream: Bad FOUND\0").await).unwrap(),
+        scanner: Some(answerable_evidence::scanner::Scanner::new(
+            answerable_evidence::scanner::Address::read(&scanner("stream: Bad FOUND\0").await).unwrap(),
         )),
         ..(*site.files).clone()
     };
@@ -311,8 +311,8 @@ async fn a_file_that_is_missing_keeps_no_other_from_the_scanner() {
     assert_eq!(rows.len(), 2);
     site.files.shelf.delete(&rows[0].hash).await.unwrap();
     let reached = answerable::commands::evidence::Files {
-        scanner: Some(answerable::evidence::scanner::Scanner::new(
-            answerable::evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
+        scanner: Some(answerable_evidence::scanner::Scanner::new(
+            answerable_evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
         )),
         ..(*site.files).clone()
     };

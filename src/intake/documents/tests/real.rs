@@ -3,9 +3,14 @@
 use super::super::{StateList, measure};
 use std::path::{Path, PathBuf};
 
+/// The project's folder: this crate lies two folders below it.
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 fn data() -> Option<PathBuf> {
     let given = std::env::var_os("ANSWERABLE_TEST_DATA").map(PathBuf::from);
-    let folder = given.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data"));
+    let folder = given.unwrap_or_else(|| project().join("../shared/data"));
     folder.is_dir().then_some(folder)
 }
 
@@ -15,7 +20,7 @@ fn real_documents_are_split_as_people_have_counted() {
         println!("skipped: there is no ../shared/data; set ANSWERABLE_TEST_DATA");
         return;
     };
-    let counts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/splitting");
+    let counts = project().join("tests/splitting");
     let scores = measure::folder(&folder, &counts, &StateList::carried()).unwrap();
     println!("{}", measure::table(&scores));
     for score in scores.iter().filter(|score| score.expected > 0) {
