@@ -63,10 +63,9 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     if split.paragraphs.len() > MOST_PARAGRAPHS {
         return Err(Failure::field(field, "intake-refusal-too-many-paragraphs"));
     }
-    let mut warnings: Vec<Notice> = split.warnings.iter().map(|said| notices::warning(said)).collect();
-    let guessed = warnings.iter().any(|notice| notice.code == "state-guessed");
+    let mut warnings: Vec<Notice> = split.warnings.iter().map(notices::warning).collect();
     let other = split.state.as_deref().filter(|iso3| lookup.state(iso3).is_some_and(|found| found != state));
-    if let Some(iso3) = other.filter(|_| !guessed) {
+    if let Some(iso3) = other.filter(|_| !split.state_guessed) {
         let named = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(db).await?;
         let name = named.map_or_else(|| iso3.to_string(), |row| row.names.0.text(who.lang).to_string());
         return Err(Failure::Invalid(vec![FieldError::with(field, "intake-other-state", vec![("state", name.into())])]));
@@ -225,7 +224,7 @@ fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &H
     } else {
         Nature::Noting
     };
-    let warnings: Vec<Notice> = own.warnings.iter().map(|said| notices::warning(said)).collect();
+    let warnings: Vec<Notice> = own.warnings.iter().map(notices::warning).collect();
     let response = own.position.map(|position| match position {
         Position::Supported => "accepted".to_string(),
         Position::Noted => "noted".to_string(),

@@ -3,6 +3,7 @@
 use super::labels::{self, Label};
 use super::numerals;
 use super::text::join;
+use super::warning::Warning;
 
 /// A paragraph's own text or one of its lettered parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub struct Part {
     /// The text.
     pub text: String,
     /// What is odd.
-    pub warning: Option<String>,
+    pub warning: Option<Warning>,
     /// Which of the paragraph's lists it is of, for a part; a paragraph seldom has more than one.
     pub list: usize,
 }
@@ -44,7 +45,7 @@ pub struct Divided {
 /// Divides a paragraph, given as its pieces in order, into its own text and its lettered parts.
 pub fn divide(pieces: &[&str]) -> Divided {
     let candidates = candidates(pieces);
-    let mut cuts: Vec<(Candidate, u32, Option<String>)> = Vec::new();
+    let mut cuts: Vec<(Candidate, u32, Option<Warning>)> = Vec::new();
     let mut last = 0_u32;
     let (mut in_roman, mut in_hijai) = (false, false);
     for (index, candidate) in candidates.iter().enumerate() {
@@ -70,9 +71,9 @@ pub fn divide(pieces: &[&str]) -> Divided {
             numerals::ENYE if last == 14 => None,
             letter if letter == last + 1 && (candidate.begins || candidate.opened) => None,
             1 if last == 0 && next.is_some_and(|next| next.letter == Some(2) && next.opened && next.piece == candidate.piece) => None,
-            1 if last > 1 && candidate.begins && candidate.opened => Some("a second list of letters begins here".to_owned()),
+            1 if last > 1 && candidate.begins && candidate.opened => Some(Warning::SecondLetters),
             letter if candidate.begins && letter == last + 2 && last > 0 => {
-                Some(format!("letter «{}» is missing before this one", numerals::letter(last + 1)))
+                Some(Warning::LetterMissing { letter: numerals::letter(last + 1) })
             }
             _ => continue,
         };
@@ -84,7 +85,7 @@ pub fn divide(pieces: &[&str]) -> Divided {
     assemble(pieces, &cuts)
 }
 
-fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<String>)]) -> Divided {
+fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divided {
     let mut parts = vec![Part { letter: None, text: String::new(), warning: None, list: 0 }];
     // What leads to the next list, line by line: a line is a sentence of its own, also where it has no point.
     let (mut after, mut leads, mut lead) = (String::new(), Vec::new(), String::new());

@@ -47,12 +47,14 @@ mod thematic_cells;
 mod title;
 mod upr;
 mod verbs;
+mod warning;
 
 pub use block::{Block, Cell, Document, Format};
 pub use open::open;
 pub use refusal::Refusal;
 pub use result::{Kind, Paragraph, Position, Split};
 pub use states::{StateList, States};
+pub use warning::Warning;
 
 use identify::Head;
 
@@ -79,6 +81,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
             mechanism: Some("upr".to_owned()),
             kind: Kind::ThematicList,
             date: None,
+            state_guessed: false,
             warnings: list.warnings,
             paragraphs: list.paragraphs,
             symbol,
@@ -95,7 +98,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
     let mut warnings = Vec::new();
     let is_numbered = pieces.iter().any(|piece| piece.number.is_some());
     if !is_numbered && kind != Kind::UprReport && counted::number(&mut pieces) {
-        warnings.push("the document has no numbers; its paragraphs were counted, so compare them with the original".to_owned());
+        warnings.push(Warning::Counted);
     }
     let head = Head::of(document, &pieces);
     let title = title::title(&head, kind);
@@ -105,7 +108,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
     identify::title_is_no_section(&mut pieces, title.as_deref());
     let (paragraphs, mut found) = paragraphs::build(&pieces, kind, states);
     warnings.append(&mut found);
-    finished(Split { symbol: own, state, mechanism, kind, date, title, language, warnings, paragraphs }, states)
+    finished(Split { symbol: own, state, state_guessed: false, mechanism, kind, date, title, language, warnings, paragraphs }, states)
 }
 
 /// Says what could not be found out.
@@ -113,20 +116,21 @@ fn finished(mut split: Split, states: &dyn States) -> Split {
     if split.state.is_none() && matches!(split.kind, Kind::UprReport | Kind::ThematicList) {
         split.state = identify::reviewed(&split.paragraphs, states);
         if let Some(state) = &split.state {
-            split.warnings.push(format!("the State «{state}» was taken from how often the recommendations name it; check it"));
+            split.state_guessed = true;
+            split.warnings.push(Warning::StateGuessed { iso3: state.clone() });
         }
     }
     if split.paragraphs.is_empty() {
-        split.warnings.push("no numbered paragraphs were found".to_owned());
+        split.warnings.push(Warning::NoParagraphs);
     }
-    for (missing, what) in [
-        (split.symbol.is_none(), "symbol"),
-        (split.state.is_none(), "State"),
-        (split.mechanism.is_none(), "body"),
-        (split.date.is_none(), "date of adoption"),
+    for (missing, warning) in [
+        (split.symbol.is_none(), Warning::NoSymbol),
+        (split.state.is_none(), Warning::NoState),
+        (split.mechanism.is_none(), Warning::NoMechanism),
+        (split.date.is_none(), Warning::NoDate),
     ] {
         if missing {
-            split.warnings.push(format!("the {what} was not found; give it by hand"));
+            split.warnings.push(warning);
         }
     }
     split

@@ -9,6 +9,7 @@ use super::result::{Kind, Paragraph, Position};
 use super::states::States;
 use super::text::join;
 use super::upr;
+use super::warning::Warning;
 
 /// The headings that are open, by their levels.
 #[derive(Default)]
@@ -26,7 +27,7 @@ impl Sections {
 }
 
 /// Makes paragraphs of pieces. Answers with them and with what a person should look at.
-pub fn build(pieces: &[Piece], kind: Kind, states: &dyn States) -> (Vec<Paragraph>, Vec<String>) {
+pub fn build(pieces: &[Piece], kind: Kind, states: &dyn States) -> (Vec<Paragraph>, Vec<Warning>) {
     let mut builder = Builder { kind, states, sections: Sections::default(), led: None, paragraphs: Vec::new(), warnings: Vec::new() };
     let mut at = 0;
     while at < pieces.len() {
@@ -58,7 +59,7 @@ struct Builder<'s> {
     /// The paragraph that leads to the recommendations below it, and the position that it gives.
     led: Option<(u32, Option<Position>)>,
     paragraphs: Vec<Paragraph>,
-    warnings: Vec<String>,
+    warnings: Vec<Warning>,
 }
 
 impl Builder<'_> {
@@ -69,17 +70,17 @@ impl Builder<'_> {
     /// Text under a heading of its own, without a number: notes, annexes, signatures.
     fn left_out(&mut self, text: &str) {
         if !self.paragraphs.is_empty() && text.len() > 40 && self.warnings.len() < 20 {
-            self.warnings.push(format!("text without a number was left out: «{}»", super::clean::beginning(text)));
+            self.warnings.push(Warning::UnnumberedText { beginning: super::clean::beginning(text) });
         }
     }
 
-    fn push(&mut self, number: String, letter: Option<String>, text: String, recommends: bool, warnings: Vec<String>) {
+    fn push(&mut self, number: String, letter: Option<String>, text: String, recommends: bool, warnings: Vec<Warning>) {
         let section = self.sections.path();
         self.paragraphs.push(Paragraph { number, letter, section, recommends, text, recommended_by: None, position: None, warnings });
     }
 
     fn paragraph(&mut self, number: (u32, u32), pieces: &[Piece]) {
-        let warnings: Vec<String> = pieces[0].warning.iter().cloned().collect();
+        let warnings: Vec<Warning> = pieces[0].warning.iter().cloned().collect();
         if number.1 > 0 {
             self.decimal(number, pieces, warnings);
         } else if self.kind == Kind::UprReport {
@@ -102,7 +103,7 @@ impl Builder<'_> {
     }
 
     /// «6.104»: in the UPR one recommendation.
-    fn decimal(&mut self, number: (u32, u32), pieces: &[Piece], warnings: Vec<String>) {
+    fn decimal(&mut self, number: (u32, u32), pieces: &[Piece], warnings: Vec<Warning>) {
         let text = whole(pieces);
         let is_review = self.kind == Kind::UprReport;
         let asks = is_review || recommends(&text);
@@ -120,7 +121,7 @@ impl Builder<'_> {
     }
 
     /// A paragraph of a review's report: it tells of the proceedings, or leads to recommendations.
-    fn of_review(&mut self, number: u32, pieces: &[Piece], warnings: Vec<String>) {
+    fn of_review(&mut self, number: u32, pieces: &[Piece], warnings: Vec<Warning>) {
         let lead = &pieces[0].text;
         if upr::leads(lead) {
             self.led = Some((number, upr::position(lead)));
@@ -183,7 +184,7 @@ fn whole(pieces: &[Piece]) -> String {
 }
 
 /// Numbers that are missing in the sequence.
-fn gaps(pieces: &[Piece]) -> Vec<String> {
+fn gaps(pieces: &[Piece]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     let mut last: Option<(u32, u32)> = None;
     for number in pieces.iter().filter_map(|piece| piece.number) {
@@ -194,12 +195,12 @@ fn gaps(pieces: &[Piece]) -> Vec<String> {
                 _ => None,
             };
             match missing {
-                Some((from, to)) if from == to => warnings.push(format!("number «{from}» is missing")),
-                Some((from, to)) => warnings.push(format!("numbers «{from}» to «{to}» are missing")),
+                Some((from, to)) if from == to => warnings.push(Warning::NumberMissing { number: from }),
+                Some((from, to)) => warnings.push(Warning::NumbersMissing { from, to }),
                 None => {}
             }
         } else if number.0 > 1 && number.1 == 0 {
-            warnings.push(format!("the first number is «{}»: the beginning of the document is missing", number.0));
+            warnings.push(Warning::BeginningMissing { first: number.0 });
         }
         last = Some(number);
     }

@@ -5,6 +5,7 @@ use super::headings;
 use super::labels::{self, Label, Sureness};
 use super::sequence::{self, Candidate};
 use super::text::{ends_sentence, join, looks_like_heading};
+use super::warning::Warning;
 
 /// A part of a document: what follows a number, a heading, or text that goes on.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +17,7 @@ pub struct Piece {
     /// The level of a heading.
     pub heading: Option<u8>,
     /// What was repaired.
-    pub warning: Option<String>,
+    pub warning: Option<Warning>,
 }
 
 /// Cuts the blocks at the numbers of their paragraphs.

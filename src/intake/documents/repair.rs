@@ -2,6 +2,7 @@
 
 use super::labels::{self, Label, Sureness};
 use super::pieces::Piece;
+use super::warning::Warning;
 
 /// Gives paragraphs that the chain of numbers passed over the number that they must have, and says so.
 pub fn repair(pieces: &mut [Piece]) {
@@ -28,9 +29,9 @@ pub fn repair(pieces: &mut [Piece]) {
             next.is_some_and(|next| next > due && (next.0, next.1) <= if sub == 0 { (due.0 + 1, u32::MAX) } else { (due.0, due.1 + 1) });
         let shown = |number: (u32, u32)| if number.1 == 0 { number.0.to_string() } else { format!("{}.{}", number.0, number.1) };
         let warning = if is_gap && next != Some(due) {
-            format!("the document has number «{}» here; «{}» is due", shown(written), shown(due))
+            Warning::NumberCorrected { written: shown(written), due: shown(due) }
         } else if written == above {
-            format!("number «{}» occurs twice", shown(written))
+            Warning::NumberRepeated { number: shown(written) }
         } else {
             continue;
         };

@@ -1,5 +1,6 @@
 //! What a document becomes.
 
+use super::warning::Warning;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -72,7 +73,7 @@ pub struct Paragraph {
     /// In the UPR: what the State said of it, where the document tells.
     pub position: Option<Position>,
     /// What is odd about it.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
 }
 
 /// A document, split.
@@ -82,6 +83,8 @@ pub struct Split {
     pub symbol: Option<String>,
     /// The State it is about, as ISO 3166 alpha-3.
     pub state: Option<String>,
+    /// Whether the State was taken from how often the recommendations name it, and not from what the document says of itself.
+    pub state_guessed: bool,
     /// The body that issued it, by its key in our list of mechanisms.
     pub mechanism: Option<String>,
     /// What sort of document it is.
@@ -93,7 +96,7 @@ pub struct Split {
     /// Its language.
     pub language: Option<String>,
     /// What a person should look at.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
     /// Its paragraphs, in order.
     pub paragraphs: Vec<Paragraph>,
 }

@@ -10,6 +10,7 @@ use super::symbols;
 use super::text::join;
 use super::thematic_cells::{Columns, Row, headings, number_alone, numbered, position_alone, theme};
 use super::upr;
+use super::warning::Warning;
 use std::collections::HashMap;
 
 /// A list that was read.
@@ -19,7 +20,7 @@ pub struct List {
     /// The symbol of the report that they are in.
     pub symbol: Option<String>,
     /// What a person should look at.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Warning>,
 }
 
 /// Reads a thematic list; nothing where the document is none.
@@ -171,7 +172,7 @@ impl Reader<'_> {
         let mut warnings = Vec::new();
         let symbol = self.sources.into_iter().max_by_key(|(symbol, times)| (*times, symbol.clone())).map(|(symbol, _)| symbol);
         if let Some(symbol) = &symbol {
-            warnings.push(format!("the numbers are those of «{symbol}», which the list gives as its source"));
+            warnings.push(Warning::NumbersOf { symbol: symbol.clone() });
         }
         let mut known: HashMap<String, String> = HashMap::new();
         let (mut again, mut paragraphs) = (0, Vec::with_capacity(self.paragraphs.len()));
@@ -182,7 +183,7 @@ impl Reader<'_> {
                     again += 1;
                     continue;
                 }
-                Some(_) => paragraph.warnings.push(format!("number «{}» occurs twice, with another text", paragraph.number)),
+                Some(_) => paragraph.warnings.push(Warning::NumberTwice { number: paragraph.number.clone() }),
                 None => {
                     known.insert(paragraph.number.clone(), paragraph.text.clone());
                 }
@@ -190,7 +191,7 @@ impl Reader<'_> {
             paragraphs.push(paragraph);
         }
         if again > 0 {
-            warnings.push(format!("{again} rows repeat a recommendation under another theme; each is taken once"));
+            warnings.push(Warning::RowsRepeat { rows: again });
         }
         List { paragraphs, symbol, warnings }
     }

@@ -1,5 +1,6 @@
 //! The forms in which numbers, letters and pages come in texts and web pages.
 
+use super::super::Warning;
 use super::{docx, outline, p, read};
 use std::fmt::Write as _;
 use std::time::{Duration, Instant};
@@ -39,15 +40,15 @@ fn years_amounts_and_references_are_no_paragraphs() {
 fn gaps_and_repetitions_are_told_and_repaired() {
     let split = read(format!("1. {NOTES}\n\n2. {ASKS}\n\n5. {NOTES}").as_bytes());
     assert_eq!(outline(&split), "1 2! 5");
-    assert!(split.warnings.contains(&"numbers «3» to «4» are missing".to_owned()), "{:?}", split.warnings);
+    assert!(split.warnings.contains(&Warning::NumbersMissing { from: "3".into(), to: "4".into() }), "{:?}", split.warnings);
 
     let split = read(format!("1. {NOTES}\n\n2. {ASKS}\n\n2. {NOTES}\n\n4. {ASKS}").as_bytes());
     assert_eq!(outline(&split), "1 2! 3 4!");
-    assert_eq!(split.paragraphs[2].warnings, ["the document has number «2» here; «3» is due"]);
+    assert_eq!(split.paragraphs[2].warnings, [Warning::NumberCorrected { written: "2".into(), due: "3".into() }]);
 
     let split = read(format!("1. {NOTES}\n\n2. {ASKS}\n\n2. {NOTES}\n\n3. {ASKS}").as_bytes());
     assert_eq!(outline(&split), "1 2! 2 3!");
-    assert_eq!(split.paragraphs[2].warnings, ["number «2» occurs twice"]);
+    assert_eq!(split.paragraphs[2].warnings, [Warning::NumberRepeated { number: "2".into() }]);
 }
 
 #[test]

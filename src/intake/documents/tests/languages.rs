@@ -16,7 +16,7 @@ fn english() {
         (Some("TGO"), Some("crc"), "concluding_observations")
     );
     assert_eq!((split.date.unwrap().to_string().as_str(), split.language.as_deref()), ("2031-06-06", Some("en")));
-    assert_eq!(split.warnings, Vec::<String>::new());
+    assert_eq!(split.warnings, []);
     assert!(split.title.unwrap().starts_with("Concluding observations"));
     assert_eq!(split.paragraphs[8].section.as_deref(), Some("III.Data"));
     assert_eq!(split.paragraphs[13].section.as_deref(), Some("IV.Prevention (art. 9 (1) and (2))"));

@@ -1,6 +1,6 @@
 //! Reports of the Universal Periodic Review and lists of their recommendations, in our own words.
 
-use super::super::{Kind, Position};
+use super::super::{Kind, Position, Warning};
 use super::{docx, outline, p, read};
 
 fn report(conclusions: &str) -> String {
@@ -87,11 +87,12 @@ fn a_list_with_the_number_in_the_text() {
     assert_eq!(split.kind, Kind::ThematicList);
     assert_eq!(outline(&split), "115.3! 115.1! 116.2!");
     assert_eq!((split.symbol.as_deref(), split.state.as_deref()), (Some("A/HRC/70/5"), Some("CHL")));
+    assert!(!split.state_guessed, "the title names it");
     assert_eq!(split.paragraphs[0].text, "Ratify it (Peru, Chad);");
     assert_eq!(split.paragraphs[1].position, Some(Position::Noted));
     assert_eq!(split.paragraphs[1].recommended_by.as_deref(), Some("Togo; Kenya"));
     assert_eq!(split.paragraphs[2].section.as_deref(), Some("Schools"));
-    assert!(split.warnings[1].starts_with("1 rows repeat"));
+    assert_eq!(split.warnings[..2], [Warning::NumbersOf { symbol: "A/HRC/70/5".into() }, Warning::RowsRepeat { rows: 1 }]);
 }
 
 #[test]
@@ -113,4 +114,12 @@ fn a_list_without_a_table() {
     assert_eq!((split.kind, outline(&split).as_str()), (Kind::ThematicList, "5.3! 5.1! 5.2!"));
     assert_eq!(split.paragraphs[1].position, Some(Position::Noted));
     assert_eq!(split.paragraphs[2].section.as_deref(), Some("Schools"));
+}
+
+#[test]
+fn the_state_that_recommendations_speak_of_is_a_guess() {
+    let text = "Thematic list of recommendations\n\nTheme: Treaties\n\n5.1 Chile should ratify it (Peru);\n\nSupported\n\n5.2 Chile should sign it (Togo);\n\nNoted\n\nTheme: Schools\n\n5.3 Chile should build schools (Kenya);\n\nSupported";
+    let split = read(text.as_bytes());
+    assert_eq!((split.state.as_deref(), split.state_guessed), (Some("CHL"), true));
+    assert!(split.warnings.contains(&Warning::StateGuessed { iso3: "CHL".into() }), "{:?}", split.warnings);
 }

@@ -134,3 +134,28 @@ async fn an_intake_is_given_up_with_its_reason_and_nothing_is_deleted() {
     let own = paragraphs(&site, id).await.remove(0);
     assert_eq!(client.decide(id, &own, "save", &[]).await.status, StatusCode::CONFLICT);
 }
+
+#[tokio::test]
+async fn a_typing_error_in_a_number_is_told_in_the_readers_language() {
+    let site = demonstration().await;
+    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    // «2, 2, 4»: the second 2 is 3. «2, 2, 3»: no number is free for it.
+    let corrected = client.take_in("one.txt", OBSERVATIONS.replace("\n3. ", "\n2. ").as_bytes()).await;
+    let repeated = OBSERVATIONS.replace("\n3. ", "\n2. ").replace("\n4. ", "\n3. ");
+    let repeated = client.take_in("two.txt", repeated.as_bytes()).await;
+    let page = async |lang: &str, id: i64| client.get(&format!("{LIST}/{id}").replace("/en/", &format!("/{lang}/"))).await.text();
+    assert!(page("es", corrected).await.contains("este párrafo lleva el número 2, que rompe el orden"));
+    assert!(page("fr", repeated).await.contains("Le paragraphe précédent porte aussi le numéro 2."));
+    assert!(!page("en", repeated).await.contains("with another text"));
+    for lang in ["es", "fr", "ar"] {
+        for id in [corrected, repeated] {
+            let page = page(lang, id).await;
+            assert!(!page.contains("is due") && !page.contains("occurs twice"), "{lang}: {page}");
+        }
+    }
+    // What was kept before such a warning had a code is still shown, as the English that it is.
+    let old = serde_json::json!([{ "code": "other", "value": "the document has number «2» here; «3» is due" }]);
+    let third = paragraphs(&site, corrected).await.remove(2);
+    intake_paragraph::ActiveModel { id: Set(third.id), warnings: Set(Some(old)), ..Default::default() }.update(&*site.db).await.unwrap();
+    assert!(page("es", corrected).await.contains("the document has number «2» here; «3» is due"));
+}

@@ -67,6 +67,16 @@ async fn a_document_about_another_state_is_refused() {
 }
 
 #[tokio::test]
+async fn a_guess_at_the_state_refuses_nothing() {
+    let site = demonstration().await;
+    let client = Client::coordinator(&site, "Ana", "XVL").await;
+    let list = "Thematic list of recommendations\n\nTheme: Treaties\n\n5.1 Paraguay should ratify it (Peru);\n\nSupported\n\n5.2 Paraguay should sign it (Togo);\n\nNoted\n\nTheme: Schools\n\n5.3 Paraguay should build schools (Kenya);\n\nSupported";
+    let id = client.take_in("list.txt", list.as_bytes()).await;
+    let page = client.get(&format!("{LIST}/{id}")).await.text();
+    assert!(page.contains("The State (PRY) was taken from how often"), "{page}");
+}
+
+#[tokio::test]
 async fn what_is_not_published_is_nowhere() {
     let site = demonstration().await;
     let paths = [
