@@ -27,8 +27,19 @@ impl TextEncoding {
         self.0.name()
     }
 
+    /// What decodes it.
+    pub(crate) const fn encoding(self) -> &'static Encoding {
+        self.0
+    }
+
     fn is_utf16(self) -> bool {
         self == Self::UTF_16LE || self == Self::UTF_16BE
+    }
+}
+
+impl From<&'static Encoding> for TextEncoding {
+    fn from(encoding: &'static Encoding) -> Self {
+        Self(encoding)
     }
 }
 
@@ -61,7 +72,7 @@ impl FromStr for TextEncoding {
     }
 }
 
-/// The UTF-16 that a file's first bytes show: by its mark, or by the zeros that every other byte of ordinary text is.
+/// The UTF-16 that a text's first bytes show: by its mark, or by every other byte, which is zero in ordinary text and 6 in Arabic.
 pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
     match head {
         [0xFF, 0xFE, ..] => return Some(TextEncoding::UTF_16LE),
@@ -69,11 +80,14 @@ pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
         _ => {}
     }
     let pairs = head.len() / 2;
-    let zeros_at = |offset: usize| head.chunks_exact(2).filter(|pair| pair[offset] == 0 && pair[1 - offset] != 0).count();
-    let (first, second) = (zeros_at(0), zeros_at(1));
-    if pairs >= 8 && second * 10 > pairs * 7 && first == 0 {
+    if pairs < 8 || !head.contains(&0) {
+        return None;
+    }
+    let high_at = |offset: usize| head.chunks_exact(2).filter(|pair| matches!(pair[offset], 0 | 6) && pair[1 - offset] != 0).count();
+    let (first, second) = (high_at(0), high_at(1));
+    if second * 10 > pairs * 7 && first * 10 < pairs {
         Some(TextEncoding::UTF_16LE)
-    } else if pairs >= 8 && first * 10 > pairs * 7 && second == 0 {
+    } else if first * 10 > pairs * 7 && second * 10 < pairs {
         Some(TextEncoding::UTF_16BE)
     } else {
         None
@@ -82,9 +96,8 @@ pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
 
 /// Decides on the encoding of a file that is not UTF-16, from the survey of its bytes.
 pub fn decide(survey: &Survey, given: Option<TextEncoding>) -> Result<TextEncoding, FileProblem> {
-    // Well-formed sequences of several bytes hardly ever come about by chance. A few broken ones among many good
-    // are damage, to be refused row by row, and not another encoding.
-    let utf8 = survey.invalid_utf8 == 0 || survey.multibyte > 4 * survey.invalid_utf8;
+    // What is damaged is refused row by row.
+    let utf8 = survey.is_utf8();
     let wrong = |given: TextEncoding, seen: String| Err(FileProblem::WrongEncoding { given: given.to_string(), seen });
     match given {
         Some(given) if given == TextEncoding::UTF_8 && !utf8 => {

@@ -18,6 +18,7 @@ mod clean;
 mod compound;
 mod country_names;
 mod delimited;
+mod detector;
 pub mod documents;
 mod encoding;
 mod entries;

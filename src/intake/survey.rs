@@ -2,6 +2,7 @@
 
 use std::io::{self, Read};
 
+use super::detector::Detector;
 use super::encoding::TextEncoding;
 use super::problem::FileProblem;
 
@@ -9,70 +10,79 @@ use super::problem::FileProblem;
 pub const LONGEST_LINE: u64 = 1024 * 1024;
 
 /// What the bytes of a text show.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Survey {
     /// Lines ended by a carriage return alone.
-    pub cr_lines: u64,
+    cr_lines: u64,
     /// Lines ended by a line feed, with or without a carriage return before it.
-    pub lf_lines: u64,
+    lf_lines: u64,
     /// Well-formed UTF-8 sequences of several bytes.
     pub multibyte: u64,
     /// Places that are not UTF-8.
     pub invalid_utf8: u64,
     /// The line of the first of them.
     pub first_invalid_line: u64,
-    mac_roman: i64,
-    windows_1252: i64,
+    /// The first line that is longer than is taken.
+    long_line: Option<u64>,
+    /// The bytes of the line so far.
+    length: u64,
+    after_cr: bool,
+    sequence: Sequence,
+    detector: Detector,
 }
 
 impl Survey {
-    /// Reads all of `text`.
+    /// Reads all of `text`, whose lines have a greatest length.
     pub fn of(mut text: impl Read) -> Result<Self, FileProblem> {
         let mut survey = Self::default();
-        let mut sequence = Sequence::default();
         let mut buffer = vec![0; 64 * 1024];
-        let mut length = 0_u64;
-        let mut after_cr = false;
-        // The last two bytes, so that each can be judged by its neighbours.
-        let mut window = [b' '; 2];
         loop {
-            let read = match text.read(&mut buffer) {
+            match text.read(&mut buffer) {
                 Ok(0) => break,
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                Ok(read) => survey.note(&buffer[..read]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return Err(FileProblem::io(&error)),
-            };
-            for &byte in &buffer[..read] {
-                match byte {
-                    b'\n' => {
-                        survey.lf_lines += 1;
-                        survey.cr_lines -= u64::from(after_cr);
-                        length = 0;
-                    }
-                    b'\r' => {
-                        survey.cr_lines += 1;
-                        length = 0;
-                    }
-                    _ => length += 1,
-                }
-                after_cr = byte == b'\r';
-                if length > LONGEST_LINE {
-                    return Err(FileProblem::LongLine { line: survey.line(), limit_kib: LONGEST_LINE / 1024 });
-                }
-                if byte >= 0x80 || sequence.missing > 0 {
-                    survey.note_utf8(sequence.take(byte));
-                }
-                if window[1] >= 0x80 {
-                    survey.weigh(window[0], window[1], byte);
-                }
-                window = [window[1], byte];
+            }
+            if let Some(line) = survey.long_line {
+                return Err(FileProblem::LongLine { line, limit_kib: LONGEST_LINE / 1024 });
             }
         }
-        if window[1] >= 0x80 {
-            survey.weigh(window[0], window[1], b' ');
-        }
-        // A sequence cut off by the end of the file is a truncated file, not another encoding.
+        survey.detector.end();
         Ok(survey)
+    }
+
+    /// Looks at all of `text`, however long its lines are.
+    pub fn of_bytes(text: &[u8]) -> Self {
+        let mut survey = Self::default();
+        survey.note(text);
+        survey.detector.end();
+        survey
+    }
+
+    fn note(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            match byte {
+                b'\n' => {
+                    self.lf_lines += 1;
+                    self.cr_lines -= u64::from(self.after_cr);
+                    self.length = 0;
+                }
+                b'\r' => {
+                    self.cr_lines += 1;
+                    self.length = 0;
+                }
+                _ => self.length += 1,
+            }
+            self.after_cr = byte == b'\r';
+            if self.length > LONGEST_LINE && self.long_line.is_none() {
+                self.long_line = Some(self.line());
+            }
+            if byte >= 0x80 || self.sequence.missing > 0 {
+                let step = self.sequence.take(byte);
+                self.note_utf8(step);
+            }
+        }
+        self.detector.feed(bytes);
     }
 
     fn line(&self) -> u64 {
@@ -92,57 +102,20 @@ impl Survey {
         }
     }
 
-    fn weigh(&mut self, before: u8, byte: u8, after: u8) {
-        self.mac_roman += likelihood(&MAC_ROMAN, before, byte, after);
-        self.windows_1252 += likelihood(&WINDOWS_1252, before, byte, after);
-    }
-
     /// Whether a carriage return alone ends a line here.
     pub fn cr_ends_lines(&self) -> bool {
         self.cr_lines > self.lf_lines
     }
 
-    /// Mac Roman or windows-1252, for bytes that are not UTF-8: whichever makes better words of them. Only old
-    /// Macintosh programs end lines with a carriage return alone.
-    pub fn guess(&self) -> TextEncoding {
-        let mac_roman = self.mac_roman + if self.cr_ends_lines() { 4 } else { -1 };
-        if mac_roman > self.windows_1252 { TextEncoding::MAC_ROMAN } else { TextEncoding::WINDOWS_1252 }
+    /// Whether the bytes are UTF-8. Well-formed sequences of several bytes hardly ever come about by chance, so a few broken ones among many
+    /// good are damage and no other encoding; a sequence cut off by the end is a truncated file.
+    pub fn is_utf8(&self) -> bool {
+        self.invalid_utf8 == 0 || self.multibyte > 4 * self.invalid_utf8
     }
-}
 
-/// How plausible a byte is as a character of Western text, between its neighbours.
-fn likelihood(upper_half: &[char; 128], before: u8, byte: u8, after: u8) -> i64 {
-    let character = |byte: u8| match byte {
-        0x80.. => upper_half[usize::from(byte - 0x80)],
-        ascii => char::from(ascii),
-    };
-    let (before, c, after) = (character(before), character(byte), character(after));
-    let inside = before.is_alphabetic() && after.is_alphabetic();
-    match c {
-        '\u{80}'..='\u{9F}' => -4,
-        '’' if inside => 2,
-        '’' | '‘' | '“' | '”' | '–' | '—' | '…' | '«' | '»' | '°' | '§' | '•' | '\u{A0}' | '€' => {
-            if inside {
-                -1
-            } else {
-                1
-            }
-        }
-        'ª' | 'º' if before.is_numeric() => 1,
-        'ƒ' | 'ª' | 'º' | 'ß' if !inside => -1,
-        c if c.is_lowercase() => {
-            if before.is_alphabetic() || after.is_alphabetic() {
-                2
-            } else {
-                1
-            }
-        }
-        c if c.is_uppercase() => match (before.is_lowercase(), before.is_uppercase() && after.is_uppercase()) {
-            (true, _) => -2,
-            (_, true) => 2,
-            _ => 1,
-        },
-        _ => -2,
+    /// The encoding, for bytes that are not UTF-8.
+    pub fn guess(&self) -> TextEncoding {
+        self.detector.guess(self.cr_ends_lines()).into()
     }
 }
 
@@ -193,28 +166,3 @@ impl Sequence {
         Step::Within
     }
 }
-
-/// Bytes 0x80 to 0xFF of Mac Roman.
-#[rustfmt::skip]
-const MAC_ROMAN: [char; 128] = [
-    'Ä', 'Å', 'Ç', 'É', 'Ñ', 'Ö', 'Ü', 'á', 'à', 'â', 'ä', 'ã', 'å', 'ç', 'é', 'è', 'ê', 'ë', 'í',
-    'ì', 'î', 'ï', 'ñ', 'ó', 'ò', 'ô', 'ö', 'õ', 'ú', 'ù', 'û', 'ü', '†', '°', '¢', '£', '§', '•',
-    '¶', 'ß', '®', '©', '™', '´', '¨', '≠', 'Æ', 'Ø', '∞', '±', '≤', '≥', '¥', 'µ', '∂', '∑', '∏',
-    'π', '∫', 'ª', 'º', 'Ω', 'æ', 'ø', '¿', '¡', '¬', '√', 'ƒ', '≈', '∆', '«', '»', '…', '\u{A0}',
-    'À', 'Ã', 'Õ', 'Œ', 'œ', '–', '—', '“', '”', '‘', '’', '÷', '◊', 'ÿ', 'Ÿ', '⁄', '€', '‹', '›',
-    'ﬁ', 'ﬂ', '‡', '·', '‚', '„', '‰', 'Â', 'Ê', 'Á', 'Ë', 'È', 'Í', 'Î', 'Ï', 'Ì', 'Ó', 'Ô',
-    '\u{F8FF}', 'Ò', 'Ú', 'Û', 'Ù', 'ı', 'ˆ', '˜', '¯', '˘', '˙', '˚', '¸', '˝', '˛', 'ˇ',
-];
-
-/// Bytes 0x80 to 0xFF of windows-1252; the second half is that of Latin-1.
-#[rustfmt::skip]
-const WINDOWS_1252: [char; 128] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8D}', 'Ž', '\u{8F}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9D}', 'ž', 'Ÿ',
-    '\u{A0}', '¡', '¢', '£', '¤', '¥', '¦', '§', '¨', '©', 'ª', '«', '¬', '\u{AD}', '®', '¯',
-    '°', '±', '²', '³', '´', 'µ', '¶', '·', '¸', '¹', 'º', '»', '¼', '½', '¾', '¿',
-    'À', 'Á', 'Â', 'Ã', 'Ä', 'Å', 'Æ', 'Ç', 'È', 'É', 'Ê', 'Ë', 'Ì', 'Í', 'Î', 'Ï',
-    'Ð', 'Ñ', 'Ò', 'Ó', 'Ô', 'Õ', 'Ö', '×', 'Ø', 'Ù', 'Ú', 'Û', 'Ü', 'Ý', 'Þ', 'ß',
-    'à', 'á', 'â', 'ã', 'ä', 'å', 'æ', 'ç', 'è', 'é', 'ê', 'ë', 'ì', 'í', 'î', 'ï',
-    'ð', 'ñ', 'ò', 'ó', 'ô', 'õ', 'ö', '÷', 'ø', 'ù', 'ú', 'û', 'ü', 'ý', 'þ', 'ÿ',
-];

@@ -1,44 +1,24 @@
-//! Text from bytes: UTF-8, UTF-16, or one of the two encodings that older text files of these bodies are in.
+//! Text from bytes.
 
 use super::refusal::Refusal;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1256};
+use crate::encoding::utf16;
+use crate::survey::Survey;
+use encoding_rs::{Encoding, UTF_8};
 
 /// Decodes a text. Bytes that no text has are refused.
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
-    let (encoding, _) = Encoding::for_bom(bytes).unwrap_or((guess(bytes), 0));
+    let (encoding, _) = Encoding::for_bom(bytes).unwrap_or_else(|| (guess(bytes), 0));
     let (text, _) = encoding.decode_with_bom_removal(bytes);
     if is_binary(&text) { Err(Refusal::Binary) } else { Ok(text.into_owned()) }
 }
 
+/// UTF-16 or UTF-8 where the bytes are that; then what a web page says of itself; then what the letters look like.
 fn guess(bytes: &[u8]) -> &'static Encoding {
-    if let Some(wide) = wide(bytes) {
-        return wide;
+    if let Some(wide) = utf16(&bytes[..bytes.len().min(4096)]) {
+        return wide.encoding();
     }
-    // One broken character, as where a text was cut at a number of bytes, is damage and no other encoding.
-    let valid = match std::str::from_utf8(bytes) {
-        Ok(_) => true,
-        Err(error) => error.error_len().is_none(),
-    };
-    if valid {
-        return UTF_8;
-    }
-    declared(bytes).unwrap_or_else(|| arabic_or_latin(bytes))
-}
-
-/// UTF-16 without its mark: every other byte of ordinary text is zero, or 6 where it is Arabic.
-fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
-    let head = &bytes[..bytes.len().min(4096)];
-    let pairs = head.len() / 2;
-    let high_at = |offset: usize| head.chunks_exact(2).filter(|pair| matches!(pair[offset], 0 | 6)).count();
-    if pairs < 8 || !head.contains(&0) {
-        None
-    } else if high_at(1) * 10 > pairs * 8 && high_at(0) * 10 < pairs * 3 {
-        Some(UTF_16LE)
-    } else if high_at(0) * 10 > pairs * 8 && high_at(1) * 10 < pairs * 3 {
-        Some(UTF_16BE)
-    } else {
-        None
-    }
+    let survey = Survey::of_bytes(bytes);
+    if survey.is_utf8() { UTF_8 } else { declared(bytes).unwrap_or_else(|| survey.guess().encoding()) }
 }
 
 /// The encoding that a web page names itself.
@@ -48,13 +28,6 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let label: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
     // A page that says UTF-8 and is not would lose its letters.
     Encoding::for_label_no_replacement(label.as_bytes()).filter(|encoding| *encoding != UTF_8)
-}
-
-/// In Arabic nearly all letters are above 0x7F; in western European languages few are.
-fn arabic_or_latin(bytes: &[u8]) -> &'static Encoding {
-    let high = bytes.iter().filter(|byte| **byte >= 0xC0).count();
-    let low = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
-    if high > low { WINDOWS_1256 } else { WINDOWS_1252 }
 }
 
 /// Zeros, or more than one control character in a hundred.
@@ -71,4 +44,49 @@ fn is_binary(text: &str) -> bool {
         all += 1;
     }
     control * 100 > all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use encoding_rs::{WINDOWS_1251, WINDOWS_1256};
+
+    const RUSSIAN: &str = "2. Комитет рекомендует государству-участнику принять закон о защите детей.";
+    const ARABIC: &str = "2- توصي اللجنة الدولة الطرف بأن تعتمد قانوناً جديداً لحماية الأطفال.";
+
+    #[test]
+    fn cyrillic_and_arabic_by_their_letters() {
+        for (text, encoding) in [(RUSSIAN, WINDOWS_1251), (ARABIC, WINDOWS_1256)] {
+            assert_eq!(decode(&encoding.encode(text).0).unwrap(), text);
+        }
+    }
+
+    #[test]
+    fn utf_16_without_its_mark() {
+        for text in [ARABIC, "2. El Comité recomienda que el Estado parte actúe."] {
+            for order in [u16::to_le_bytes, u16::to_be_bytes] {
+                let bytes: Vec<u8> = text.encode_utf16().flat_map(order).collect();
+                assert_eq!(decode(&bytes).unwrap(), text);
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_names_its_encoding() {
+        // In so few letters nobody would see Polish.
+        let page = b"<html><meta charset=\"windows-1250\"><p>1. \xA3\xF3d\x9F";
+        assert!(decode(page).unwrap().ends_with("Łódź"));
+        // A page that says UTF-8 and is not is judged by its letters.
+        let page = [b"<html><meta charset=utf-8><p>".as_slice(), &WINDOWS_1251.encode(RUSSIAN).0].concat();
+        assert!(decode(&page).unwrap().ends_with(RUSSIAN));
+    }
+
+    #[test]
+    fn a_broken_character_is_damage_and_no_other_encoding() {
+        let text = [ARABIC.repeat(4).as_bytes(), b" \xD8 ", ARABIC.as_bytes()].concat();
+        let read = decode(&text).unwrap();
+        assert!(read.ends_with(ARABIC) && read.contains('\u{FFFD}'), "{read}");
+        // As where a text was cut at a number of bytes.
+        assert!(decode(&RUSSIAN.as_bytes()[..20]).unwrap().starts_with("2. Комитет"));
+    }
 }

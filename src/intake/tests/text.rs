@@ -37,6 +37,21 @@ fn the_letters_outweigh_the_line_ends() {
 }
 
 #[test]
+fn cyrillic_and_arabic_by_their_letters() {
+    for (encoding, text) in [
+        (encoding_rs::WINDOWS_1251, "Принять закон о защите детей и обеспечить его выполнение"),
+        (encoding_rs::WINDOWS_1256, "اعتماد قانون جديد لحماية الأطفال وكفالة تنفيذه"),
+    ] {
+        let file = format!("{TABLE}\nCHL,crc,S/1,1,{text}\n");
+        let (bytes, ..) = encoding.encode(&file);
+        let intake = open_bytes(bytes.into_owned(), &Options::default()).unwrap();
+        assert_eq!(intake.encoding().map(TextEncoding::name), Some(encoding.name()));
+        let rows: Vec<_> = intake.collect();
+        assert_eq!(recommendation(&rows[0]).text, text);
+    }
+}
+
+#[test]
 fn utf_16_and_marks() {
     let text = format!("{TABLE}\r\nPRY,crc,S/1,1,Niñez\r\n");
     let little = |mark: &[u8]| {
