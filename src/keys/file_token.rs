@@ -1,10 +1,10 @@
 //! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
 //! a file that is not theirs.
 
-use answerable_evidence::FileKind;
 use crate::keys::{Keys, Purpose};
 use crate::secrets::same;
 use answerable_app::model::BodyKind;
+use answerable_evidence::FileKind;
 
 const PURPOSE: Purpose = Purpose("tokens of files");
 

@@ -93,7 +93,8 @@ fn floors_are_drawn_as_they_are() {
     let mut drawn = String::from("| | module | what it is | uses |\n|---|---|---|---|\n");
     for (at, floor) in FLOORS.iter().enumerate().rev() {
         for (name, what) in *floor {
-            let below: Vec<&str> = uses[*name].keys().map(String::as_str).filter(|other| other != name && floor_of(other).is_some()).collect();
+            let below: Vec<&str> =
+                uses[*name].keys().map(String::as_str).filter(|other| other != name && floor_of(other).is_some()).collect();
             drawn.push_str(&format!("| {} | `{name}` | {what} | {} |\n", at + 1, below.join(", ")));
         }
     }

@@ -4,9 +4,9 @@
 use super::Files;
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::stored_file;
+use crate::keys::file_token::FileToken;
 use answerable_evidence::scanner::Verdict;
 use answerable_evidence::{Fault, Refused};
-use crate::keys::file_token::FileToken;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};

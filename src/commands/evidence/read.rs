@@ -4,13 +4,13 @@
 use super::Files;
 use crate::db::entities::{evidence, stored_file, submission};
 use crate::db::proofs::DraftOf;
-use answerable_evidence::shelf::Reading;
-use answerable_evidence::{FileKind, plain_name};
 use crate::failure::{Done, Failure};
 use crate::keys;
 use crate::keys::file_token::FileToken;
 use crate::keys::file_token::Owner;
 use answerable_app::rules::stone;
+use answerable_evidence::shelf::Reading;
+use answerable_evidence::{FileKind, plain_name};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// A file to be given out.
