@@ -10,6 +10,8 @@ pub mod guarding;
 pub mod hiding;
 pub mod intake;
 pub mod keys;
+pub mod moderating;
+pub mod organisations;
 pub mod register;
 pub mod registration;
 pub mod reminders;

@@ -1,6 +1,6 @@
 //! When actions that go on are to end.
 
-use super::accounts::KEYS;
+use super::sides::KEYS;
 use crate::db::entities::{action, action_institution, action_version};
 use crate::db::register::RegisterAt;
 use answerable_app::model::ActionState;

@@ -3,6 +3,7 @@
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
+use answerable_app::view::calendar::*;
 use answerable_app::view::changes::*;
 use chrono::NaiveDate;
 use sea_orm::{DbErr, EntityTrait, QueryOrder};

@@ -3,6 +3,7 @@
 use crate::db::entities::event;
 use crate::db::register::RegisterAt;
 use answerable_app::model::Reference;
+use answerable_app::view::calendar::*;
 use answerable_app::view::changes::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 

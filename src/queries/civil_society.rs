@@ -10,6 +10,8 @@ use answerable_app::model::*;
 use answerable_app::rules::median::median;
 use answerable_app::rules::standing::differ;
 use answerable_app::view::civil_society::*;
+use answerable_app::view::disagreements::*;
+use answerable_app::view::moderation::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::HashMap;

@@ -4,6 +4,7 @@ use crate::db::memory::years::year_ends;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
 use answerable_app::view::civil_society::*;
+use answerable_app::view::disagreements::*;
 use answerable_app::view::overview::Scope;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::DbErr;

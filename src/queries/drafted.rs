@@ -5,7 +5,7 @@ use crate::db::register::RegisterAt;
 use crate::keys;
 use crate::keys::file_token::{FileToken, Owner};
 use answerable_app::model::*;
-use answerable_app::view::work::{DraftFile, DraftProof, FileState};
+use answerable_app::view::reporting::{DraftFile, DraftProof, FileState};
 use answerable_evidence::FileKind;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;

@@ -8,6 +8,7 @@ use answerable_app::model::*;
 use answerable_app::rules::rhythm::{gaps, median};
 use answerable_app::view::institutions::*;
 use answerable_app::view::recommendations::{ActionShown, StatusUpdate};
+use answerable_app::view::silence::*;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};

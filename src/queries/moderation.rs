@@ -6,7 +6,7 @@ use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
 use answerable_app::rules::median::median;
-use answerable_app::view::civil_society::*;
+use answerable_app::view::moderation::*;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};

@@ -3,7 +3,7 @@
 use crate::db::entities::{event, invitation, membership};
 use crate::db::register::RegisterAt;
 use answerable_app::model::{Appointer, BodyKind};
-use answerable_app::view::civil_society::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
+use answerable_app::view::moderation::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 /// What of moderators is public, by the kinds of events.

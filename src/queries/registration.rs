@@ -1,29 +1,27 @@
 //! Organisations that ask to be registered, for the asker and for moderators; those that are registered, for moderators and their own
 //! leads. Permissions are asked here too: what somebody may not see is not fetched.
 
-use super::coalitions;
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use crate::db::registrations::registration_of;
-use crate::db::registrations::{KEPT, LOOK, has_members};
+use crate::db::registrations::{KEPT, has_members};
 use crate::secrets;
 use answerable_app::components::doubts::of_organisation;
 use answerable_app::model::*;
 use answerable_app::rules::likeness::alike;
+use answerable_app::view::organisations::*;
 use answerable_app::view::registration::*;
-use chrono::{Days, NaiveDate};
-use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use chrono::Days;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
 /// How many refused ones are listed.
 const MOST_REFUSED: usize = 50;
-/// How many looks at a contact are listed.
-const MOST_LOOKS: u64 = 20;
 
 /// What a moderator declared an interest in.
 #[derive(Debug, Default)]
-struct Interests {
-    organisations: HashSet<i64>,
+pub(crate) struct Interests {
+    pub(crate) organisations: HashSet<i64>,
     requests: HashSet<i64>,
 }
 
@@ -138,70 +136,6 @@ impl RegisterAt {
             line,
         }))
     }
-
-    /// One registered organisation, for a moderator.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn registered_organisation(&self, who: &SignedIn, slug: &str) -> Result<Option<RegisteredLine>, DbErr> {
-        if !registers(who) {
-            return Ok(None);
-        }
-        let mut rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await?;
-        let interests = self.interests_of(who).await?;
-        rows.retain(|row| !interests.organisations.contains(&row.id));
-        Ok(self.registered_lines(rows).await?.pop())
-    }
-
-    /// How one's own organisation is reached, for its lead.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
-        let Some(own) = who.leads() else { return Ok(None) };
-        let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
-        // An organisation that was registered before contacts were kept has none yet: its lead can write one.
-        let row = found.one(&self.db).await?;
-        Ok(Some(row.map_or_else(Contact::default, contact)))
-    }
-
-    /// On which days a moderator looked at that, the newest first, for its lead.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
-        let Some(own) = who.leads() else { return Ok(Vec::new()) };
-        let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
-        let of =
-            |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
-        let requests = of("registration", asked.into_iter().map(|row| row.id).collect());
-        event::Entity::find()
-            .select_only()
-            .column(event::Column::HappenedOn)
-            .filter(Condition::any().add(of("organisation", vec![own])).add(requests))
-            .filter(event::Column::Kind.eq(LOOK))
-            .order_by_desc(event::Column::Id)
-            .limit(MOST_LOOKS)
-            .into_tuple()
-            .all(&self.db)
-            .await
-    }
-
-    /// One's own organisation's coalitions or members, for its people.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn coalitions(&self, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
-        coalitions::of(&self.db, who).await
-    }
-
-    /// The coalition behind a secret address, for the lead of an organisation that can join one.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
-        coalitions::offer(&self.db, who, token, crate::clock::today()).await
-    }
 }
 
 /// The keys of what is asked about that its author has confirmed: only digests of them are kept.
@@ -214,16 +148,12 @@ fn confirmed(names: &Words, about: &Words, kept: Option<&serde_json::Value>) -> 
     asked.filter(|key| kept.contains(&secrets::token_hash(key))).collect()
 }
 
-fn registers(who: &SignedIn) -> bool {
+pub fn registers(who: &SignedIn) -> bool {
     who.may(Command::RegisterOrganisation, BodyKind::Organisation, None)
 }
 
-fn contact(row: organisation_contact::Model) -> Contact {
-    Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: row.version }
-}
-
 impl RegisterAt {
-    async fn interests_of(&self, who: &SignedIn) -> Result<Interests, DbErr> {
+    pub(crate) async fn interests_of(&self, who: &SignedIn) -> Result<Interests, DbErr> {
         let rows = moderation_interest::Entity::find()
             .filter(moderation_interest::Column::PersonId.eq(who.person_id))
             .filter(moderation_interest::Column::Until.is_null())
@@ -298,7 +228,7 @@ impl RegisterAt {
         Ok(registered.chain(asking).collect())
     }
 
-    async fn registered_lines(&self, rows: Vec<organisation::Model>) -> Result<Vec<RegisteredLine>, DbErr> {
+    pub(crate) async fn registered_lines(&self, rows: Vec<organisation::Model>) -> Result<Vec<RegisteredLine>, DbErr> {
         let members = membership::Entity::find()
             .filter(membership::Column::BodyKind.eq(BodyKind::Organisation.code()))
             .filter(membership::Column::Until.is_null())

@@ -3,7 +3,7 @@
 
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
-use answerable_app::view::institutions::*;
+use answerable_app::view::silence::*;
 use sea_orm::DbErr;
 use std::cmp::Reverse;
 use std::collections::HashMap;

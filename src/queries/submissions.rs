@@ -12,8 +12,8 @@ use crate::keys::{self, Purpose};
 use answerable_app::model::*;
 use answerable_app::rules::submissions::{Stage, below};
 use answerable_app::view::recommendations::{AssessmentShown, Author, Proof};
+use answerable_app::view::reporting::DraftProof;
 use answerable_app::view::submissions::*;
-use answerable_app::view::work::DraftProof;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 

@@ -9,6 +9,7 @@ mod client;
 mod committee;
 mod site;
 
+mod areas;
 mod bound;
 mod demo;
 mod evidence;

@@ -3,22 +3,33 @@
 
 pub mod about;
 pub mod accounts;
+pub mod actions;
+pub mod brief;
+pub mod calendar;
 pub mod changes;
 pub mod civil_society;
 pub mod coordination;
+pub mod disagreements;
 pub mod documents;
+pub mod hand_over;
 pub mod hiding;
 pub mod institutions;
 pub mod intake;
+mod marks;
 pub mod moderating;
+pub mod moderation;
 pub mod organisations;
 pub mod overview;
 pub mod problem;
 pub mod recommendations;
 pub mod registration;
+pub mod reminders;
+pub mod reporting;
 pub mod sdgs;
+pub mod search;
 pub mod second_look;
 mod shell;
+pub mod silence;
 pub mod subjects;
 pub mod submissions;
 pub mod unsaved;
@@ -118,5 +129,5 @@ fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyVie
         make().map(|(head, body)| shell::shell(head, body).to_html()).unwrap_or_default()
     });
     owner.unset_with_forced_cleanup();
-    stone::drawn(format!("<!DOCTYPE html>{html}"), reader.lexicon())
+    stone::drawn(marks::without_marks(&html), reader.lexicon())
 }

@@ -1,6 +1,7 @@
 //! Organisations that ask to be registered, and those that are: for the asker, for the moderator, for an organisation's own people. Who
 //! asks comes along; what somebody may not see is not fetched.
 
+use super::organisations::{Contact, RegisteredLine};
 use crate::model::*;
 use chrono::NaiveDate;
 
@@ -46,15 +47,6 @@ pub struct Asked {
     pub removed_on: Option<NaiveDate>,
 }
 
-/// How an organisation is reached.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Contact {
-    pub email: String,
-    pub by_mail: bool,
-    pub reached_by: String,
-    pub version: i32,
-}
-
 /// A request in the moderators' queue.
 #[derive(Clone, Debug)]
 pub struct QueueLine {
@@ -66,17 +58,6 @@ pub struct QueueLine {
     pub received_on: NaiveDate,
     /// The last day for a decision; none while the asker's answer is awaited.
     pub due_on: Option<NaiveDate>,
-}
-
-/// A registered organisation as the moderator sees it.
-#[derive(Clone, Debug)]
-pub struct RegisteredLine {
-    pub named: Named,
-    pub kind: OrganisationKind,
-    pub state: Named,
-    pub registered_on: NaiveDate,
-    /// How many people it has.
-    pub members: u64,
 }
 
 /// All that waits, and all that is registered.
@@ -125,31 +106,4 @@ pub struct Seen {
     pub contact: Contact,
     /// The name by which the first account wants to be called; none for one that is registered.
     pub account_name: String,
-}
-
-/// An invitation into a coalition that nobody has used yet.
-#[derive(Clone, Debug)]
-pub struct OpenOffer {
-    pub id: i64,
-    pub made_on: NaiveDate,
-    pub good_until: NaiveDate,
-}
-
-/// An organisation's coalitions, or a coalition's members.
-#[derive(Clone, Debug, Default)]
-pub struct Coalitions {
-    /// Whether it is a coalition itself.
-    pub is_coalition: bool,
-    /// Whether whoever asks may change them.
-    pub may_change: bool,
-    /// The members of a coalition, or the coalitions of a member.
-    pub others: Vec<Named>,
-    pub offers: Vec<OpenOffer>,
-}
-
-/// A coalition that invites.
-#[derive(Clone, Debug)]
-pub struct Offer {
-    pub coalition: Named,
-    pub member_already: bool,
 }

@@ -2,7 +2,7 @@
 //! organisation's own people alone, and for those of a coalition with whom a draft is shared.
 
 use super::recommendations::AssessmentShown;
-use super::work::DraftProof;
+use super::reporting::DraftProof;
 use crate::model::*;
 use crate::rules::submissions::Stage;
 use chrono::NaiveDate;

@@ -5,8 +5,8 @@ use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_o
 use crate::accounts::sessions;
 use crate::commands::accounts::invite::issue;
 use crate::commands::coordination::slug_of;
+use crate::commands::moderating::{carry_over, in_request};
 use crate::commands::noted;
-use crate::commands::submissions::{carry_over, in_request};
 use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History, RecordKind};

@@ -4,8 +4,6 @@
 mod account;
 mod answer;
 mod ask;
-mod coalition;
-mod contact;
 mod decide;
 mod forget;
 mod seen;
@@ -13,8 +11,6 @@ mod seen;
 pub use account::set_up_account;
 pub use answer::answer;
 pub use ask::{Sent, ask};
-pub use coalition::{end_membership, join, leave, offer, revoke_offer};
-pub use contact::{change_contact, change_own_contact};
 pub use decide::{question, refuse, register};
 pub use forget::forget;
 pub use seen::{look_at_contact, look_at_request};
@@ -65,14 +61,14 @@ fn short_enough(field: &str, text: String) -> Result<String, FieldError> {
 }
 
 /// How an organisation is reached, as a form says it.
-struct ReachedBy {
+pub(crate) struct ReachedBy {
     /// Empty where no mail may be sent.
-    email: String,
-    by_mail: bool,
-    reached_by: String,
+    pub(crate) email: String,
+    pub(crate) by_mail: bool,
+    pub(crate) reached_by: String,
 }
 
-fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
+pub(crate) fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
     // An address that is not used is not kept, also where somebody wrote one.
     let email = match form.value("mail") {
         "no" => Ok(String::new()),

@@ -2,14 +2,15 @@
 //! not copy all of it at once and unseen. Nothing of it is public; the organisation itself reads on which days somebody looked.
 
 use super::{Done, Failure, authorise};
+use crate::commands::moderating::{in_request, is_interested};
 use crate::commands::noted;
-use crate::commands::submissions::{in_request, is_interested};
 use crate::db::batch::begin;
 use crate::db::entities::{organisation, organisation_contact, registration};
 use crate::db::history::{Happening, History};
 use crate::db::registrations::LOOK;
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::view::registration::{Contact, Seen};
+use answerable_app::view::organisations::Contact;
+use answerable_app::view::registration::Seen;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// How who asks to be registered is reached.

@@ -5,23 +5,17 @@
 mod answer;
 mod arrival;
 mod check;
-mod decide;
 mod input;
-mod interest;
-mod letters;
+pub(crate) mod letters;
 mod lower;
-mod publish;
+pub(crate) mod publish;
 mod save;
 mod sign;
 mod step;
 mod withdraw;
 
 pub use answer::begin_answer;
-pub use decide::{Decided, decide};
 pub use input::{CheckedFiles, SubmissionInput};
-pub use interest::{
-    agree_to_ending, ask_ending, carry_over, declare, declare_in_organisation, declare_in_request, in_request, is_interested,
-};
 pub use letters::{Gathered, gather, interested, tell_organisation};
 pub use lower::{Lowering, lower};
 pub use save::save;
@@ -38,7 +32,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 use std::collections::HashMap;
 
 /// The submission of a token, held until the transaction ends.
-async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<submission::Model>> {
+pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<submission::Model>> {
     Ok(submission::Entity::find().filter(submission::Column::Token.eq(token)).lock_exclusive().one(tx).await?)
 }
 
@@ -51,7 +45,7 @@ async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&s
 }
 
 /// Where a row stands.
-fn stage_of(row: &submission::Model) -> Stage {
+pub(crate) fn stage_of(row: &submission::Model) -> Stage {
     Stage::from_code(&row.stage).unwrap_or(Stage::Dismissed)
 }
 
@@ -108,7 +102,7 @@ fn as_registered(mut written: Written, found: &InRegister) -> Written {
 }
 
 /// Takes away what moderators marked in a submission.
-async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
+pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
     let decisions = submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).all(tx).await?;
     let ids = decisions.into_iter().map(|row| row.id);
     submission_mark::Entity::delete_many().filter(submission_mark::Column::SubmissionDecisionId.is_in(ids)).exec(tx).await?;
@@ -117,7 +111,7 @@ async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
 
 /// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so that
 /// nothing that looks at the rest misses what is written beside it.
-async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
+pub(crate) async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
     organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)
 }
 

@@ -2,7 +2,7 @@
 
 use super::text::{Shape, Text};
 use answerable_app::model::{Lang, Wording};
-use answerable_app::pages::documents::brief::sheet::{BriefSheet, Part};
+use answerable_app::pages::brief::sheet::{BriefSheet, Part};
 use answerable_app::sheet::*;
 use std::io::{self, Write};
 

@@ -7,7 +7,7 @@ mod parts;
 mod text;
 mod xml;
 
-use answerable_app::pages::documents::brief::sheet::BriefSheet;
+use answerable_app::pages::brief::sheet::BriefSheet;
 use answerable_app::reader::Reader;
 use std::io::{self, Cursor, Write};
 use text::Text;

@@ -1,4 +1,4 @@
-//! `/civil-society`, `/civil-society/{organisation}`, `/disagreements` and `/moderation`.
+//! `/civil-society` and `/civil-society/{organisation}`.
 
 use super::institutions::or_hidden;
 use crate::http::Asked;
@@ -8,7 +8,7 @@ use axum::extract::Path;
 use axum::response::Response;
 
 /// The page of a list that is asked for; the first, if that is no number.
-fn page_number(asked: &Asked) -> u64 {
+pub fn page_number(asked: &Asked) -> u64 {
     asked.parameter("page").and_then(|page| page.trim().parse().ok()).unwrap_or(1).max(1)
 }
 
@@ -22,21 +22,4 @@ pub async fn organisation(Path((_, slug)): Path<(String, String)>, asked: Asked)
     let drawn = found(asked.register.organisation(&slug, page_number(&asked)).await)
         .map(|page| civil_society::organisation::page(&asked.reader, page));
     asked.answer(or_hidden(&asked, "organisation", &slug, drawn).await)
-}
-
-/// Where accounts part.
-pub async fn disagreements(asked: Asked) -> Response {
-    let state = asked.parameter("state");
-    asked.answer(
-        asked
-            .register
-            .disagreements(state, page_number(&asked), asked.reader.lang)
-            .await
-            .map(|page| civil_society::disagreements::page(&asked.reader, page)),
-    )
-}
-
-/// The moderators' decisions.
-pub async fn moderation(asked: Asked) -> Response {
-    asked.answer(asked.register.moderation(page_number(&asked)).await.map(|page| civil_society::moderation::page(&asked.reader, page)))
 }

@@ -1,7 +1,7 @@
 //! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
 
 use super::{
-    accounts, coordination, files, hiding, intake, leave, moderating, organisations, registration, reminders, root, second_look,
+    accounts, coordination, evidence, hiding, intake, leave, moderating, organisations, registration, reminders, root, second_look,
     submissions, work,
 };
 use crate::http::App;
@@ -19,7 +19,7 @@ pub fn desks() -> Router<App> {
     Router::new()
         .merge(accounts::routes())
         .merge(coordination::routes())
-        .merge(files::routes())
+        .merge(evidence::routes())
         .merge(hiding::routes())
         .merge(intake::routes())
         .merge(leave::routes())

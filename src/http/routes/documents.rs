@@ -1,18 +1,14 @@
 //! `/documents`, `/documents/{symbol}` and the document's brief, as a page and as a file.
 
-use crate::export::docx;
+use super::brief;
 use crate::http::Asked;
 use crate::http::asked::found;
 use crate::http::asked::language_and_path;
-use answerable_app::pages::documents::brief::sheet::BriefSheet;
 use answerable_app::pages::{Problem, documents};
 use answerable_app::view::documents::{DocumentsWanted, page_number};
-use axum::body::Bytes;
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::http::{HeaderValue, Uri};
-use axum::response::{IntoResponse, Response};
+use axum::http::Uri;
+use axum::response::Response;
 use percent_encoding::percent_decode_str;
-use std::sync::Arc;
 
 /// All documents.
 pub async fn index(asked: Asked) -> Response {
@@ -42,33 +38,9 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
                     .map(|page| documents::show::page(&asked.reader, page)),
             )
         }
-        View::Brief => asked
-            .answer(found(asked.register.brief(&symbol, asked.reader.lang).await).map(|page| documents::brief::page(&asked.reader, page))),
-        View::Word => word(&asked, &symbol).await,
+        View::Brief => brief::page(&asked, &symbol).await,
+        View::Word => brief::word(&asked, &symbol).await,
     }
-}
-
-/// The brief as a Word file.
-async fn word(asked: &Asked, symbol: &str) -> Response {
-    let sheet = match found(asked.register.brief(symbol, asked.reader.lang).await).map(|brief| BriefSheet::of(&brief, &asked.reader)) {
-        Ok(sheet) => sheet,
-        Err(problem) => return asked.problem(&problem),
-    };
-    let reader = Arc::clone(&asked.reader);
-    // Packing takes a while for a long document, and would hold up other requests.
-    let made = tokio::task::spawn_blocking(move || docx::brief(&sheet, &reader)).await;
-    let file = match made {
-        Ok(Ok(file)) => file,
-        Ok(Err(error)) => return asked.problem(&Problem::from(error)),
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
-    let mut response = Bytes::from(file).into_response();
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(docx::KIND));
-    let name: String = symbol.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}-{}.docx\"", asked.reader.day)) {
-        response.headers_mut().insert(CONTENT_DISPOSITION, value);
-    }
-    response
 }
 
 /// The symbol, and what of it: no symbol ends with these words.

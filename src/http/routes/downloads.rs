@@ -4,12 +4,10 @@ use crate::db::RegisterAt;
 use crate::export::{Row, csv as csv_file, json as json_file, rows, xlsx as xlsx_file};
 use crate::http::cache::Streamed;
 use crate::http::{App, Asked};
-use answerable_app::islands::suggest::Offer;
 use answerable_app::model::selection::PER_PAGE;
-use answerable_app::model::{Facet, Lang, Selection};
+use answerable_app::model::{Lang, Selection};
 use answerable_app::pages::Problem;
 use answerable_app::reader::Site;
-use answerable_app::rules::stone;
 use axum::BoxError;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
@@ -19,8 +17,6 @@ use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
-/// Suggestions that one answer gives.
-const SUGGESTIONS: usize = 8;
 /// Selections up to this size are answered whole, and so may be kept in memory; larger ones are sent as they are made.
 const SMALL: usize = 200;
 
@@ -139,33 +135,4 @@ async fn send(
     let mut response = Body::from_stream(stream).into_response();
     response.extensions_mut().insert(Streamed);
     response
-}
-
-/// `/recommendations/suggest`: what the search box offers while one types.
-pub async fn suggest(asked: Asked) -> Response {
-    let typed = asked.parameter("q").unwrap_or_default();
-    let lexicon = asked.reader.lexicon();
-    match asked.register.suggest(typed, asked.reader.lang, SUGGESTIONS).await {
-        Ok(suggestions) => {
-            let offers: Vec<Offer> = suggestions
-                .into_iter()
-                .map(|suggestion| {
-                    let chosen = Selection { page: 1, ..Selection::default() }.toggled(suggestion.facet, &suggestion.code);
-                    let name = if suggestion.facet == Facet::Target {
-                        format!("{} {}", suggestion.code, suggestion.name)
-                    } else {
-                        stone::said(&suggestion.name, lexicon).into_owned()
-                    };
-                    Offer {
-                        name,
-                        kind: lexicon.say(&format!("facet-{}", suggestion.facet.code()), &[]),
-                        count: lexicon.formats.number(suggestion.count as i64),
-                        href: asked.reader.href_with("/recommendations", &chosen.parameters()),
-                    }
-                })
-                .collect();
-            axum::Json(offers).into_response()
-        }
-        Err(error) => asked.problem(&Problem::from(error)),
-    }
 }

@@ -1,4 +1,4 @@
-//! `/institutions`, `/institutions/{slug}` and `/silence`.
+//! `/institutions` and `/institutions/{slug}`.
 
 use crate::hidden::place_was_hidden;
 use crate::http::Asked;
@@ -13,11 +13,6 @@ use percent_encoding::percent_decode_str;
 /// All institutions.
 pub async fn index(asked: Asked) -> Response {
     asked.answer(asked.register.institutions().await.map(|page| institutions::index::page(&asked.reader, page)))
-}
-
-/// Where those who answer say nothing.
-pub async fn silence(asked: Asked) -> Response {
-    asked.answer(asked.register.silence(asked.reader.lang).await.map(|page| institutions::silence::page(&asked.reader, page)))
 }
 
 /// One institution.

@@ -2,29 +2,37 @@
 
 mod about;
 mod accounts;
+mod actions;
+mod brief;
 mod calendar;
 mod changes;
 mod civil_society;
 mod coordination;
 mod desks;
+mod disagreements;
 mod documents;
 mod downloads;
-mod files;
+pub mod evidence;
+mod hand_over;
 mod hiding;
 mod institutions;
 mod intake;
 mod leave;
 mod log;
 mod moderating;
+mod moderation;
 mod organisations;
 mod overview;
 mod plumbing;
 mod recommendations;
 mod registration;
 mod reminders;
+mod reporting;
 mod root;
 mod sdgs;
+mod search;
 mod second_look;
+mod silence;
 mod subjects;
 mod submissions;
 mod work;
@@ -44,19 +52,19 @@ pub fn pages() -> Router<App> {
         .route("/{lang}/", get(overview::show))
         .route("/{lang}/civil-society", get(civil_society::index))
         .route("/{lang}/civil-society/{organisation}", get(civil_society::organisation))
-        .route("/{lang}/disagreements", get(civil_society::disagreements))
-        .route("/{lang}/moderation", get(civil_society::moderation))
-        .route("/{lang}/recommendations", get(recommendations::index))
+        .route("/{lang}/disagreements", get(disagreements::index))
+        .route("/{lang}/moderation", get(moderation::index))
+        .route("/{lang}/recommendations", get(search::index))
         .route("/{lang}/recommendations.json", get(downloads::json))
         .route("/{lang}/recommendations.csv", get(downloads::csv))
         .route("/{lang}/recommendations.xlsx", get(downloads::xlsx))
-        .route("/{lang}/recommendations/suggest", get(downloads::suggest))
+        .route("/{lang}/recommendations/suggest", get(search::suggest))
         .route("/{lang}/recommendations/{*reference}", get(recommendations::show))
         .route("/{lang}/documents", get(documents::index))
         .route("/{lang}/documents/{*symbol}", get(documents::show))
         .route("/{lang}/institutions", get(institutions::index))
         .route("/{lang}/institutions/{slug}", get(institutions::show))
-        .route("/{lang}/silence", get(institutions::silence))
+        .route("/{lang}/silence", get(silence::index))
         .route("/{lang}/changes", get(changes::page))
         .route("/{lang}/changes.atom", get(changes::atom))
         .route("/{lang}/calendar", get(calendar::page))

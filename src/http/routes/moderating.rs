@@ -1,9 +1,10 @@
 //! `/moderating`: the moderator's desk.
 
-use super::files::given;
+use super::evidence::given;
 use super::work::occasion;
 use crate::commands::evidence::of_submission;
-use crate::commands::submissions::{Decided, agree_to_ending, ask_ending, decide, declare};
+use crate::commands::moderating::decide;
+use crate::commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
 use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;

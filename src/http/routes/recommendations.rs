@@ -1,25 +1,13 @@
-//! `/recommendations` and `/recommendations/{symbol}/{paragraph}`.
+//! `/recommendations/{symbol}/{paragraph}`.
 
 use crate::http::Asked;
 use crate::http::asked::found;
 use crate::http::asked::language_and_path;
-use answerable_app::model::{Reference, Selection};
+use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, recommendations};
 use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
-
-/// The search.
-pub async fn index(asked: Asked) -> Response {
-    let selection = Selection::read(asked.parameters());
-    asked.answer(
-        asked
-            .register
-            .search(&selection, asked.reader.lang)
-            .await
-            .map(|page| recommendations::index::page(&asked.reader, page, &selection)),
-    )
-}
 
 /// One recommendation. Symbols have slashes; the paragraph is what follows the last.
 pub async fn show(asked: Asked, uri: Uri) -> Response {

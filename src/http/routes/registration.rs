@@ -2,16 +2,20 @@
 //! of where it came from.
 
 use super::accounts::mended;
-use crate::commands::registration::{answer, ask, set_up_account};
-use crate::failure::Failure;
+use crate::commands::moderating::declare_in_request;
+use crate::commands::registration::{self, answer, ask, set_up_account};
+use crate::failure::{Done, Failure, authorise};
 use crate::http::App;
-use crate::http::asked::found;
+use crate::http::asked::{found, permitted};
 use crate::http::desk::private;
+use crate::http::desk::{Desk, DeskForm};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use crate::secrets;
 use answerable_app::components::form::{FieldError, Form};
+use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::registration as pages;
+use answerable_app::view::registration::Seen;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;
@@ -22,6 +26,8 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/civil-society/register", get(show).post(send))
         .route("/{lang}/civil-society/register/{token}", get(asked).post(act))
+        .route("/{lang}/moderating/organisations", get(queue))
+        .route("/{lang}/moderating/organisations/{id}", get(request).post(decide))
 }
 
 async fn show(entry: Entry) -> Response {
@@ -74,5 +80,54 @@ async fn act(Path((_, token)): Path<(String, String)>, EntryForm { entry, posted
         Err(Failure::Conflict) => draw(&entry, &token, &form, true).await,
         Err(Failure::Invalid(errors)) if !errors.is_empty() => draw(&entry, &token, &form.with_errors(errors), false).await,
         Err(failure) => entry.failed(failure),
+    }
+}
+
+async fn queue(desk: Desk) -> Response {
+    desk.answer(permitted(desk.asked.register.registration_queue(&desk.who).await).map(|page| pages::queue::page(desk.reader(), page)))
+}
+
+/// Whoever may not register organisations is told so, whether there is such a one or not.
+pub fn registers(desk: &Desk) -> Done<()> {
+    authorise(&desk.who, Command::RegisterOrganisation, BodyKind::Moderation, None)
+}
+
+async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
+    if let Err(failure) = registers(desk) {
+        return desk.failed(failure);
+    }
+    // What is no number is the key of nothing.
+    let id = id.parse().unwrap_or_default();
+    desk.answer(
+        found(desk.asked.register.registration_request(&desk.who, id).await)
+            .map(|page| pages::request::page(desk.reader(), page, seen, form, conflict)),
+    )
+}
+
+async fn request(Path((_, id)): Path<(String, String)>, desk: Desk) -> Response {
+    draw_request(&desk, &id, None, &Form::default(), false).await
+}
+
+async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+    let form = posted.form;
+    let key: i64 = id.parse().unwrap_or_default();
+    let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
+    let done: Done<&str> = match form.value("what") {
+        "look" => match registration::look_at_request(db, who, key).await {
+            Ok(seen) => return draw_request(&desk, &id, Some(&seen), &Form::default(), false).await,
+            Err(failure) => Err(failure),
+        },
+        "interest" => declare_in_request(db, who, key, desk.today()).await.map(|()| "interest-declared"),
+        "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
+        "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
+        "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
+        // Whoever may not decide here learns nothing of what can be decided.
+        _ => registers(&desk).and(Err(Failure::Invalid(Vec::new()))),
+    };
+    match done {
+        Ok(word) => desk.finished("/moderating/organisations", word).await,
+        Err(Failure::Conflict) => draw_request(&desk, &id, None, &form, true).await,
+        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_request(&desk, &id, None, &form.with_errors(errors), false).await,
+        Err(failure) => desk.failed(failure),
     }
 }

@@ -10,8 +10,7 @@ use crate::http::folded::folded;
 use answerable_app::components::form::Form;
 use answerable_app::components::listed::spaced;
 use answerable_app::model::{DueThing, Lang, Named, escape_path};
-use answerable_app::pages::Problem;
-use answerable_app::pages::accounts as pages;
+use answerable_app::pages::{Problem, reminders};
 use answerable_app::rules::reminders::is_reminded;
 use answerable_app::words::Lexicon;
 use axum::Router;
@@ -40,7 +39,7 @@ async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u
         return desk.problem(&Problem::NotFound);
     }
     let choice = desk.asked.register.reminder_choice(&desk.who).await;
-    desk.answer(choice.map(|choice| pages::reminders::page(desk.reader(), &desk.who, choice, form, address, status)))
+    desk.answer(choice.map(|choice| reminders::page(desk.reader(), &desk.who, choice, form, address, status)))
 }
 
 /// How often; or a new address of the calendar, which is shown once; or none any more.

@@ -1,6 +1,6 @@
 //! `/submissions`: the desk of an organisation. Nobody but its own people gets further than the door.
 
-use super::files::taken_in;
+use super::evidence::taken_in;
 use super::work::occasion;
 use crate::commands::evidence::look_through;
 use crate::commands::submissions::*;
@@ -28,7 +28,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/submissions/new", get(new))
         .route("/{lang}/submissions/answer/{slug}", post(answer))
         .route("/{lang}/submissions/published/{slug}", get(published).post(change_published))
-        .route("/{lang}/submissions/{token}", get(show).post(change).layer(DefaultBodyLimit::max(super::files::MOST)))
+        .route("/{lang}/submissions/{token}", get(show).post(change).layer(DefaultBodyLimit::max(super::evidence::MOST)))
 }
 
 async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {

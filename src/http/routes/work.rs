@@ -1,12 +1,9 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
-mod actions;
-mod hand_over;
-mod replies;
-mod report;
-
 use super::coordination::reference_behind;
-use super::files;
+use super::evidence;
+use super::reporting::{replies, report};
+use super::{actions, hand_over};
 use crate::commands::coordination::refuse_responsibility;
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Occasion;
@@ -32,7 +29,7 @@ const REPORT: &str = "report";
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/work", get(index))
-        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change).layer(DefaultBodyLimit::max(files::MOST)))
+        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change).layer(DefaultBodyLimit::max(evidence::MOST)))
         .route("/{lang}/work/hand-over", get(hand_over::show))
         .route("/{lang}/work/actions", get(actions::index))
         .route("/{lang}/work/actions/new", get(actions::new).post(actions::create))
@@ -42,13 +39,13 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/work/replies/{slug}", get(replies::show).post(replies::change))
 }
 
-async fn own(desk: &Desk) -> Result<WorkAt, Response> {
+pub(crate) async fn own(desk: &Desk) -> Result<WorkAt, Response> {
     let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     at.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 /// The same after a change by somebody else: what is there now.
-async fn again(desk: &Desk) -> Result<WorkAt, Response> {
+pub(crate) async fn again(desk: &Desk) -> Result<WorkAt, Response> {
     desk.renew().await;
     own(desk).await
 }
@@ -60,12 +57,12 @@ pub(super) fn occasion(desk: &Desk) -> Occasion<'_> {
 }
 
 /// The list that an address goes along with.
-fn which(desk: &Desk) -> WhichTasks {
+pub(crate) fn which(desk: &Desk) -> WhichTasks {
     WhichTasks::read(desk.asked.parameters())
 }
 
 /// The page itself with its list, without the word on what was done before.
-fn here(desk: &Desk) -> String {
+pub(crate) fn here(desk: &Desk) -> String {
     let kept = desk.asked.parameters().filter(|(name, _)| *name != "done");
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
     let path = &desk.reader().path;
@@ -103,7 +100,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 }
 
 /// The key of what was given to the institution.
-async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
+pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
     let row = at.at.row_of(reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }

@@ -1,10 +1,5 @@
 //! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
 
-mod actions;
-mod hand_over;
-mod replies;
-mod report;
-
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
@@ -23,9 +18,9 @@ const ENTRIES: u64 = 100;
 #[derive(Clone, Debug)]
 pub struct WorkAt {
     pub at: RegisterAt,
-    institution: i64,
-    person: i64,
-    validator: bool,
+    pub(crate) institution: i64,
+    pub(crate) person: i64,
+    pub(crate) validator: bool,
 }
 
 impl RegisterAt {
@@ -38,16 +33,16 @@ impl RegisterAt {
 }
 
 /// A responsibility of the institution's, with its recommendation's row.
-struct Post {
-    row: u32,
+pub(crate) struct Post {
+    pub(crate) row: u32,
     id: i64,
-    role: ResponsibilityRole,
+    pub(crate) role: ResponsibilityRole,
     since: NaiveDate,
 }
 
 /// What the institution has in work, by recommendation.
 #[derive(Default)]
-struct InWork {
+pub(crate) struct InWork {
     drafts: HashMap<i64, Stage>,
     /// The coordinator asked a question on the newest report.
     questioned: HashSet<i64>,
@@ -61,19 +56,19 @@ impl InWork {
 }
 
 impl WorkAt {
-    fn named(&self) -> Named {
+    pub(crate) fn named(&self) -> Named {
         let institutions = &self.at.snapshot.catalogue.institutions;
         institutions.place(self.institution).map(|place| institutions.at(place).named.clone()).unwrap_or_default()
     }
 
-    fn is_fiction(&self) -> bool {
+    pub(crate) fn is_fiction(&self) -> bool {
         let catalogue = &self.at.snapshot.catalogue;
         let place = catalogue.institutions.place(self.institution);
         place.is_some_and(|place| catalogue.states.at(catalogue.institutions.at(place).state).fiction)
     }
 
     /// What it answers for now; what is due soonest first.
-    async fn posts(&self) -> Result<Vec<Post>, DbErr> {
+    pub(crate) async fn posts(&self) -> Result<Vec<Post>, DbErr> {
         let snapshot = &self.at.snapshot;
         let rows: Vec<(i64, i64, String, NaiveDate)> = responsibility::Entity::find()
             .select_only()
@@ -100,7 +95,7 @@ impl WorkAt {
         Ok(posts)
     }
 
-    async fn in_work(&self) -> Result<InWork, DbErr> {
+    pub(crate) async fn in_work(&self) -> Result<InWork, DbErr> {
         let db = &self.at.db;
         let drafts: Vec<(i64, String)> = status_draft::Entity::find()
             .select_only()
@@ -177,7 +172,7 @@ impl WorkAt {
     }
 
     /// The same with what only the database knows.
-    async fn all_counts(&self, posts: &[Post], work: &InWork) -> Result<Counts, DbErr> {
+    pub(crate) async fn all_counts(&self, posts: &[Post], work: &InWork) -> Result<Counts, DbErr> {
         let mut counts = self.counts(posts, work, self.owed_ids(posts).len() as u64);
         let stages = self.action_stages().await?;
         let at = |stage| stages.get(&stage).copied().unwrap_or_default();
@@ -189,7 +184,7 @@ impl WorkAt {
     }
 
     /// What stands before and after a row in a list. One that has left the list meanwhile still has its place in it.
-    async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Result<Neighbours, DbErr> {
+    pub(crate) async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Result<Neighbours, DbErr> {
         let Some(at) = posts.iter().position(|post| post.row == row) else { return Ok(Neighbours::default()) };
         let wanted = |post: &&Post| self.wanted(post, which, work);
         let previous = posts[..at].iter().rev().find(wanted).map(|post| post.row);
@@ -223,7 +218,7 @@ impl WorkAt {
         Ok(done.is_none())
     }
 
-    async fn tasks_of(&self, posts: &[&Post], work: &InWork, lang: Lang) -> Result<Vec<Task>, DbErr> {
+    pub(crate) async fn tasks_of(&self, posts: &[&Post], work: &InWork, lang: Lang) -> Result<Vec<Task>, DbErr> {
         let snapshot = &self.at.snapshot;
         let rows: Vec<u32> = posts.iter().map(|post| post.row).collect();
         let refusals = responsibility_refusal::Entity::find()

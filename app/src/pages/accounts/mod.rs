@@ -9,7 +9,6 @@ pub mod members;
 mod members_parts;
 pub mod own;
 pub mod own_forms;
-pub mod reminders;
 pub mod reset;
 pub mod second_factor;
 pub mod sessions;
@@ -22,7 +21,7 @@ use crate::reader::*;
 use leptos::prelude::*;
 
 /// The head of a page that is for one person, now.
-fn head(title: String, below_account: bool) -> Head {
+pub(crate) fn head(title: String, below_account: bool) -> Head {
     let trail = if below_account { vec![(t("own-account"), "/account".to_string())] } else { Vec::new() };
     Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
 }
@@ -48,7 +47,7 @@ fn languages() -> Vec<(String, String)> {
 }
 
 /// The title and what stands under it.
-fn page_head(title: String, lede: String) -> AnyView {
+pub(crate) fn page_head(title: String, lede: String) -> AnyView {
     view! {
         <header class="page-head">
             <h1>{title}</h1>

@@ -1,6 +1,5 @@
 //! What happened, and what is due.
 
-pub mod calendar;
 pub mod index;
 pub mod said;
 
@@ -11,7 +10,7 @@ use crate::view::changes::StateChoice;
 use leptos::prelude::*;
 
 /// A form that narrows a page to one State; `keep` are the parameters that stay. None where there is nothing to choose.
-fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, keep: Vec<(String, String)>) -> Option<AnyView> {
+pub(crate) fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, keep: Vec<(String, String)>) -> Option<AnyView> {
     if states.len() < 2 && chosen.is_none() {
         return None;
     }
@@ -52,7 +51,7 @@ fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, 
 }
 
 /// Whose it is: the State, with the mark of a fictional one.
-fn of_state(state: &Named, fiction: bool) -> AnyView {
+pub(crate) fn of_state(state: &Named, fiction: bool) -> AnyView {
     let mark = fiction.then(|| view! { " (" {t("fiction-mark")} ")" });
     view! {
         <a href=href(&format!("/states/{}", state.code))>{words(&state.names)}</a>
@@ -62,7 +61,7 @@ fn of_state(state: &Named, fiction: bool) -> AnyView {
 }
 
 /// A way to follow a page from elsewhere, with what it is good for.
-fn follow(address: String, link: String, explained: String) -> AnyView {
+pub(crate) fn follow(address: String, link: String, explained: String) -> AnyView {
     view! {
         <p class="small">
             <a href=address rel="nofollow">
@@ -76,6 +75,6 @@ fn follow(address: String, link: String, explained: String) -> AnyView {
 }
 
 /// The parameters that narrow to a State.
-fn state_parameter(state: Option<&str>) -> Vec<(String, String)> {
+pub(crate) fn state_parameter(state: Option<&str>) -> Vec<(String, String)> {
     state.map(|state| ("state".to_string(), state.to_string())).into_iter().collect()
 }

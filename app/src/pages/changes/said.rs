@@ -2,7 +2,8 @@
 
 use crate::model::Words;
 use crate::reader::Reader;
-use crate::view::changes::{Appointment, Change, ChangeKind, Occasion};
+use crate::view::calendar::{Appointment, Occasion};
+use crate::view::changes::{Change, ChangeKind};
 
 /// What happened, with who did it.
 pub fn happened(reader: &Reader, change: &Change) -> String {

@@ -2,7 +2,7 @@
 
 use crate::model::{Appointer, Words};
 use crate::reader::*;
-use crate::view::civil_society::{Agreed, Moderators, OfModerator, WithModerators};
+use crate::view::moderation::{Agreed, Moderators, OfModerator, WithModerators};
 use leptos::prelude::*;
 
 /// The section's body.

@@ -4,4 +4,3 @@ pub mod index;
 mod late;
 mod record;
 pub mod show;
-pub mod silence;

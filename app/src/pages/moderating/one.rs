@@ -14,7 +14,7 @@ use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::signs::signs;
 use crate::view::moderating::*;
-use crate::view::work::DraftProof;
+use crate::view::reporting::DraftProof;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use crate::components::page_parts::{page_head, section};
 use crate::model::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::view::registration::{Coalitions, Offer, OpenOffer};
+use crate::view::organisations::{Coalitions, Offer, OpenOffer};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use crate::components::form::hidden;
 use crate::reader::*;
-use crate::view::registration::Contact;
+use crate::view::organisations::Contact;
 use leptos::prelude::*;
 
 /// Whether mail may be sent.

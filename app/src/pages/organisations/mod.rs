@@ -3,15 +3,13 @@
 
 pub mod coalitions;
 pub mod contact;
-mod looking;
-pub mod queue;
-pub mod request;
+pub(crate) mod looking;
 
 use crate::pages::Head;
 use crate::reader::*;
 
 /// The head of a moderator's page.
-fn moderators_head(title: String, below: bool) -> Head {
+pub(crate) fn moderators_head(title: String, below: bool) -> Head {
     let trail = if below { vec![(t("organisations-title"), "/moderating/organisations".to_string())] } else { Vec::new() };
     Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
 }
@@ -22,7 +20,7 @@ fn own_head(title: String) -> Head {
 }
 
 /// The status of a page with a form: as it begins, with something to mend, or overtaken by somebody else.
-fn status(form: &crate::components::form::Form, conflict: bool) -> u16 {
+pub(crate) fn status(form: &crate::components::form::Form, conflict: bool) -> u16 {
     match (conflict, form.errors.is_empty()) {
         (true, _) => 409,
         (false, false) => 422,

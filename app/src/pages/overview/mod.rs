@@ -1,7 +1,7 @@
 //! The front page: the register at a glance.
 
-mod accounts;
 mod lists;
 mod show;
+pub mod sides;
 
 pub use show::page;

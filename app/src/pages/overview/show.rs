@@ -1,6 +1,6 @@
 //! `/`: what the register holds, how far it is by either side's account, what changed, what is late, and what comes next.
 
-use super::{accounts, lists};
+use super::{lists, sides};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::empty;
@@ -55,7 +55,7 @@ fn body(page: &OverviewPage, all_fiction: bool) -> AnyView {
         {head}
         {size(page)}
         {nobody}
-        {page.accounts.iter().enumerate().map(|(at, own)| accounts::account(at, own, all_fiction)).collect_view()}
+        {page.accounts.iter().enumerate().map(|(at, own)| sides::account(at, own, all_fiction)).collect_view()}
         <div class="columns">{lists::changes(page, all_fiction)} {lists::dates(page, several)}</div>
         {lists::parting(page, several)}
         <div class="halves">{lists::overdue(page, several)} {lists::silent(page, several)}</div>

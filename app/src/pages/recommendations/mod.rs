@@ -1,6 +1,5 @@
 //! `/recommendations`: the search, and one recommendation.
 
-mod accounts;
 pub mod filters;
-pub mod index;
 pub mod show;
+pub mod sides;

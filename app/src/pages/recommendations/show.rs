@@ -1,7 +1,7 @@
 //! `/recommendations/{symbol}/{paragraph}`: the wording, who answers for it, both accounts over time, actions, lineage, history,
 //! and how to cite it.
 
-use super::accounts;
+use super::sides;
 use crate::components::danger::{danger, danger_of};
 use crate::components::history::history_list;
 use crate::components::listed::{self, citation, spaced};
@@ -62,7 +62,7 @@ fn body(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
             <div>
                 {wordings(page, wanted)}
                 {danger_of(&page.reference)} {counted.then(|| standing(page))} {parts} {answers(page)}
-                {counted.then(|| accounts::timeline(page))} {counted.then(|| accounts::lanes(page))} {counted.then(|| accounts::actions(page))}
+                {counted.then(|| sides::timeline(page))} {counted.then(|| sides::lanes(page))} {counted.then(|| sides::actions(page))}
                 {lineage(page)} {history(page)} {cite(page)}
             </div>
             <aside>

@@ -3,6 +3,8 @@
 
 pub mod ask;
 pub mod asked;
+pub mod queue;
+pub mod request;
 
 use crate::components::form::{Field, Form, choices, input, textarea};
 use crate::model::Words;

@@ -5,7 +5,7 @@ use crate::components::form::{Form, around};
 use crate::islands::send_file::{SendFile, SendFileWords};
 use crate::model::EvidenceKind;
 use crate::reader::*;
-use crate::view::work::DraftProof;
+use crate::view::reporting::DraftProof;
 use leptos::prelude::*;
 
 /// The most rows that there are.

@@ -1,0 +1,86 @@
+# A registered organisation: how it is reached, and its coalitions.
+organisations-title = Organisations
+organisations-lede = Who asks to be registered, and who is. An address or a name that stands here is not public: leave no print of this page lying about.
+organisations-open = Requests
+organisations-none-open = Nobody waits.
+organisations-none-open-advice = New requests appear here.
+organisations-refused = Refused
+organisations-refused-lede = 90 days after the decision, what was asked is removed.
+organisations-registered = Registered
+organisations-none-registered = No organisation is registered.
+organisations-registered-lede = How they are reached is known here and to their own lead, and to nobody else.
+organisations-registered-on = Registered on
+organisations-contact = How it is reached
+organisations-due = Decide by
+organisations-age =
+    { $days ->
+        [0] today
+        [one] one day ago
+       *[other] { $days } days ago
+    }
+organisations-waits-for-answer = waits for their answer
+organisations-no-contact = none on record
+organisations-look = Look at how it is reached
+organisations-look-about = One at a time. Each look is noted, and the organisation reads on which days a moderator looked.
+organisations-alike-elsewhere = another moderator knows more: you declared an interest
+organisations-interest-about = If you work or worked with this organisation, or are concerned yourself, say so. It leaves your desk at once, with how it is reached and what it submits, and goes to other moderators. That somebody declared an interest is noted, without the reason; it ends only when another moderator agrees.
+organisations-mail-yes = mail may be sent
+organisations-mail-no = no mail
+organisations-not-said = not said
+organisations-concerns = What it works on
+organisations-removed = A request whose content was removed
+organisations-decided = Decided on
+organisations-see-registered = How it is registered
+organisations-alike = Perhaps the same organisation
+organisations-alike-registered = registered
+organisations-alike-asking = asks too
+organisations-meanwhile = Somebody else was quicker, or an answer has arrived: this is how it stands now. What you sent was not carried out.
+organisations-to-register = Register
+organisations-register = Register the organisation
+organisations-register-mailed = A mail with an invitation goes to the address.
+organisations-register-not-mailed = No mail is sent; the account is set up from the asker’s secret page.
+organisations-register-public = As an independent institution it is listed in public at once.
+organisations-register-quiet = Nothing of it becomes public before it publishes something under its own name.
+organisations-ask-back = Ask something first
+organisations-question = Question
+organisations-question-hint = The asker reads it on the secret page, in the language in which you write it.
+organisations-question-send = Send the question
+organisations-to-refuse = Refuse
+organisations-refuse = Refuse the request
+organisations-refuse-lede = The asker reads the reason. Nobody else learns that there was a request.
+organisations-reason = Reason
+organisations-reason-hint = What is missing, or why this is no organisation of the kinds that are registered.
+organisations-change-contact = Change how it is reached
+organisations-change-contact-lede = Only when the organisation asks for it, in a way that leaves no doubt that it is they.
+
+own-contact-title = How your organisation is reached
+own-contact-lede = The moderator sees this, and you as its lead. Nobody else does, not even your contributors.
+own-contact-meanwhile = This was changed meanwhile. Below is what stands there now; look at it, then change it again.
+coalitions-title = Coalitions
+coalitions-lede-coalition = The organisations that sign together with your coalition.
+coalitions-lede-member = The coalitions with which your organisation signs.
+coalitions-seen = A coalition’s own people see all of its members; members do not see each other here. The public sees a membership once both have published something under their own names.
+coalitions-members = Members
+coalitions-no-members = It has no members yet.
+coalitions-of = Your coalitions
+coalitions-none = Your organisation is in no coalition.
+coalitions-how-to-join = To join one, open the secret address that its lead gives you. No organisation can be looked for here.
+coalitions-lead-only = The lead of your organisation changes this.
+coalitions-end = End the membership
+coalitions-leave = Leave
+coalitions-invite = Invite an organisation
+coalitions-invite-lede = You get a secret address to hand over in a way that is safe for both. The other organisation’s lead opens it and joins. It is valid once, for 14 days.
+coalitions-invite-make = Make an invitation
+coalitions-made = Hand this address over
+coalitions-made-lede = It is shown only now.
+coalition-too-many-open = Too many invitations are open. Take one back first
+coalitions-join-title = Join a coalition
+coalitions-join-lede = { $coalition } invites your organisation.
+coalitions-join-seen = Its people will see your organisation’s name among its members.
+coalitions-join-public = The public sees the membership once both of you have published something under your own names, and not before.
+coalitions-join-leave = You can leave at any time, and the coalition can end it.
+coalitions-join = Join
+coalitions-join-not = Do not join
+coalitions-member-already = Your organisation is a member already.
+organisations-signs = What the guard asks of its name and of what it does
+organisations-signs-about = Both become public when it first publishes under its name, those of an independent institution as soon as it is registered.

@@ -1,0 +1,86 @@
+# A registered organisation: how it is reached, and its coalitions.
+organisations-title = Organizaciones
+organisations-lede = Quién pide ser registrada y quién lo está. Una dirección o un nombre que figure aquí no es público: no deje ninguna copia impresa de esta página a la vista.
+organisations-open = Solicitudes
+organisations-none-open = Nadie espera.
+organisations-none-open-advice = Las nuevas solicitudes aparecen aquí.
+organisations-refused = Rechazadas
+organisations-refused-lede = Lo que se pidió se elimina 90 días después de la decisión.
+organisations-registered = Registradas
+organisations-none-registered = No hay ninguna organización registrada.
+organisations-registered-lede = Cómo comunicarse con ellas se sabe aquí y lo sabe su propia persona responsable; nadie más.
+organisations-registered-on = Registrada el
+organisations-contact = Cómo comunicarse con ella
+organisations-due = Decidir antes del
+organisations-age =
+    { $days ->
+        [0] hoy
+        [one] hace un día
+       *[other] hace { $days } días
+    }
+organisations-waits-for-answer = a la espera de su respuesta
+organisations-no-contact = ninguna registrada
+organisations-look = Ver cómo comunicarse con ella
+organisations-look-about = De una en una. Cada consulta queda anotada, y la organización lee en qué días la moderación la consultó.
+organisations-alike-elsewhere = otra persona moderadora sabe más: usted declaró un conflicto de intereses
+organisations-interest-about = Si trabaja o trabajó con esta organización, o le concierne a usted, dígalo. Sale de inmediato de su mesa, con la forma de comunicarse con ella y lo que presente, y pasa a otras personas moderadoras. Queda anotado que alguien declaró un conflicto, sin el motivo; termina solo cuando otra persona moderadora está conforme.
+organisations-mail-yes = se puede enviar correo
+organisations-mail-no = sin correo
+organisations-not-said = no se dice
+organisations-concerns = En qué trabaja
+organisations-removed = Una solicitud cuyo contenido se eliminó
+organisations-decided = Decidido el
+organisations-see-registered = Cómo está registrada
+organisations-alike = Quizá la misma organización
+organisations-alike-registered = registrada
+organisations-alike-asking = también lo pide
+organisations-meanwhile = Alguien se ha adelantado, o ha llegado una respuesta: así está ahora. Lo que usted envió no se ha realizado.
+organisations-to-register = Registrar
+organisations-register = Registrar la organización
+organisations-register-mailed = Se envía a la dirección un correo con una invitación.
+organisations-register-not-mailed = No se envía ningún correo; la cuenta se crea desde la página secreta de quien lo pidió.
+organisations-register-public = Como institución independiente figura en público de inmediato.
+organisations-register-quiet = Nada de ello se hace público antes de que publique algo con su propio nombre.
+organisations-ask-back = Preguntar algo antes
+organisations-question = Pregunta
+organisations-question-hint = Quien lo pidió la lee en la página secreta, en el idioma en que usted la escribe.
+organisations-question-send = Enviar la pregunta
+organisations-to-refuse = Rechazar
+organisations-refuse = Rechazar la solicitud
+organisations-refuse-lede = Quien lo pidió lee el motivo. Nadie más sabe que hubo una solicitud.
+organisations-reason = Motivo
+organisations-reason-hint = Qué falta, o por qué no es una organización de los tipos que se registran.
+organisations-change-contact = Cambiar cómo comunicarse con ella
+organisations-change-contact-lede = Solo cuando la organización lo pida, de una forma que no deje duda de que es ella.
+
+own-contact-title = Cómo comunicarse con su organización
+own-contact-lede = Lo ve la moderación, y usted como responsable. Nadie más, ni siquiera quienes colaboran con usted.
+own-contact-meanwhile = Esto se ha cambiado entretanto. Abajo está lo que hay ahora; mírelo y cámbielo otra vez.
+coalitions-title = Coaliciones
+coalitions-lede-coalition = Las organizaciones que firman junto con su coalición.
+coalitions-lede-member = Las coaliciones con las que firma su organización.
+coalitions-seen = Las personas de una coalición ven a todos sus miembros; los miembros no se ven entre sí aquí. El público ve una pertenencia cuando ambas han publicado algo con sus propios nombres.
+coalitions-members = Miembros
+coalitions-no-members = Todavía no tiene miembros.
+coalitions-of = Sus coaliciones
+coalitions-none = Su organización no está en ninguna coalición.
+coalitions-how-to-join = Para unirse a una, abra la dirección secreta que le dé su responsable. Aquí no se puede buscar ninguna organización.
+coalitions-lead-only = Lo cambia la persona responsable de su organización.
+coalitions-end = Terminar la pertenencia
+coalitions-leave = Salir de ella
+coalitions-invite = Invitar a una organización
+coalitions-invite-lede = Recibe una dirección secreta que puede entregar de una forma segura para ambas. La persona responsable de la otra organización la abre y se une. Sirve una vez, durante 14 días.
+coalitions-invite-make = Crear una invitación
+coalitions-made = Entregue esta dirección
+coalitions-made-lede = Solo se muestra ahora.
+coalition-too-many-open = Hay demasiadas invitaciones abiertas. Retire una primero
+coalitions-join-title = Unirse a una coalición
+coalitions-join-lede = { $coalition } invita a su organización.
+coalitions-join-seen = Sus personas verán el nombre de su organización entre los miembros.
+coalitions-join-public = El público ve la pertenencia cuando ambas hayan publicado algo con sus propios nombres, y no antes.
+coalitions-join-leave = Puede salir en cualquier momento, y la coalición puede terminarla.
+coalitions-join = Unirse
+coalitions-join-not = No unirse
+coalitions-member-already = Su organización ya es miembro.
+organisations-signs = Lo que pregunta la guarda sobre su nombre y sobre lo que hace
+organisations-signs-about = Ambos se publican cuando publica por primera vez con su nombre; los de una institución independiente, en cuanto queda registrada.

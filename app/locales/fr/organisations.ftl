@@ -1,0 +1,86 @@
+# A registered organisation: how it is reached, and its coalitions.
+organisations-title = Organisations
+organisations-lede = Qui demande à être enregistré, et qui l’est. Une adresse ou un nom qui figure ici n’est pas public : ne laissez traîner aucune impression de cette page.
+organisations-open = Demandes
+organisations-none-open = Personne n’attend.
+organisations-none-open-advice = Les nouvelles demandes apparaissent ici.
+organisations-refused = Refusées
+organisations-refused-lede = 90 jours après la décision, ce qui a été demandé est supprimé.
+organisations-registered = Enregistrées
+organisations-none-registered = Aucune organisation n’est enregistrée.
+organisations-registered-lede = Comment les joindre est connu ici et de leur propre responsable, et de personne d’autre.
+organisations-registered-on = Enregistrée le
+organisations-contact = Comment la joindre
+organisations-due = Décider avant le
+organisations-age =
+    { $days ->
+        [0] aujourd’hui
+        [one] il y a un jour
+       *[other] il y a { $days } jours
+    }
+organisations-waits-for-answer = attend leur réponse
+organisations-no-contact = aucune connue
+organisations-look = Voir comment la joindre
+organisations-look-about = Une à la fois. Chaque consultation est notée, et l’organisation lit quels jours la modération l’a consultée.
+organisations-alike-elsewhere = un autre membre de la modération en sait plus : vous avez déclaré un conflit d’intérêts
+organisations-interest-about = Si vous travaillez ou avez travaillé avec cette organisation, ou si cela vous concerne, dites-le. Elle quitte aussitôt votre bureau, avec la façon de la joindre et ce qu’elle soumet, et passe à d’autres membres de la modération. Il est noté qu’un conflit a été déclaré, sans le motif ; il ne prend fin qu’avec l’accord d’un autre membre.
+organisations-mail-yes = courrier possible
+organisations-mail-no = pas de courrier
+organisations-not-said = non précisé
+organisations-concerns = Ce sur quoi elle travaille
+organisations-removed = Une demande dont le contenu a été supprimé
+organisations-decided = Décidé le
+organisations-see-registered = Comment elle est enregistrée
+organisations-alike = Peut-être la même organisation
+organisations-alike-registered = enregistrée
+organisations-alike-asking = demande aussi
+organisations-meanwhile = Quelqu’un d’autre a été plus rapide, ou une réponse est arrivée : voici où cela en est. Ce que vous avez envoyé n’a pas été exécuté.
+organisations-to-register = Enregistrer
+organisations-register = Enregistrer l’organisation
+organisations-register-mailed = Un message avec une invitation est envoyé à l’adresse.
+organisations-register-not-mailed = Aucun message n’est envoyé ; le compte est créé depuis la page secrète du demandeur.
+organisations-register-public = En tant qu’institution indépendante, elle figure aussitôt dans la liste publique.
+organisations-register-quiet = Rien n’en devient public avant qu’elle publie quelque chose sous son propre nom.
+organisations-ask-back = Poser d’abord une question
+organisations-question = Question
+organisations-question-hint = Le demandeur la lit sur la page secrète, dans la langue où vous l’écrivez.
+organisations-question-send = Envoyer la question
+organisations-to-refuse = Refuser
+organisations-refuse = Refuser la demande
+organisations-refuse-lede = Le demandeur lit le motif. Personne d’autre n’apprend qu’il y a eu une demande.
+organisations-reason = Motif
+organisations-reason-hint = Ce qui manque, ou pourquoi ce n’est pas une organisation des types que l’on enregistre.
+organisations-change-contact = Changer la façon de la joindre
+organisations-change-contact-lede = Seulement si l’organisation le demande, d’une façon qui ne laisse aucun doute que c’est bien elle.
+
+own-contact-title = Comment joindre votre organisation
+own-contact-lede = La modération le voit, et vous en tant que responsable. Personne d’autre, pas même vos collaborateurs.
+own-contact-meanwhile = Cela a été changé entre-temps. Voici ce qui figure maintenant ; regardez-le, puis changez-le de nouveau.
+coalitions-title = Coalitions
+coalitions-lede-coalition = Les organisations qui signent avec votre coalition.
+coalitions-lede-member = Les coalitions avec lesquelles votre organisation signe.
+coalitions-seen = Les personnes d’une coalition en voient tous les membres ; les membres ne se voient pas entre eux ici. Le public voit une appartenance quand les deux ont publié quelque chose sous leur propre nom.
+coalitions-members = Membres
+coalitions-no-members = Elle n’a pas encore de membres.
+coalitions-of = Vos coalitions
+coalitions-none = Votre organisation n’est dans aucune coalition.
+coalitions-how-to-join = Pour en rejoindre une, ouvrez l’adresse secrète que vous donne son responsable. On ne peut chercher ici aucune organisation.
+coalitions-lead-only = La personne responsable de votre organisation le change.
+coalitions-end = Mettre fin à l’appartenance
+coalitions-leave = La quitter
+coalitions-invite = Inviter une organisation
+coalitions-invite-lede = Vous recevez une adresse secrète à remettre d’une façon sûre pour les deux. La personne responsable de l’autre organisation l’ouvre et rejoint. Elle sert une fois, pendant 14 jours.
+coalitions-invite-make = Créer une invitation
+coalitions-made = Remettez cette adresse
+coalitions-made-lede = Elle n’est montrée que maintenant.
+coalition-too-many-open = Trop d’invitations sont ouvertes. Reprenez-en une d’abord
+coalitions-join-title = Rejoindre une coalition
+coalitions-join-lede = { $coalition } invite votre organisation.
+coalitions-join-seen = Les personnes de la coalition verront le nom de votre organisation parmi ses membres.
+coalitions-join-public = Le public voit l’appartenance quand vous avez toutes deux publié quelque chose sous votre propre nom, et pas avant.
+coalitions-join-leave = Vous pouvez la quitter à tout moment, et la coalition peut y mettre fin.
+coalitions-join = Rejoindre
+coalitions-join-not = Ne pas rejoindre
+coalitions-member-already = Votre organisation en est déjà membre.
+organisations-signs = Ce que la garde demande sur son nom et sur ce qu’elle fait
+organisations-signs-about = Les deux deviennent publics quand elle publie pour la première fois sous son nom ; ceux d’une institution indépendante, dès son enregistrement.

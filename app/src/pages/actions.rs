@@ -1,0 +1,256 @@
+//! `/work/actions`: what the institution does, and the form of an action or of its next version.
+
+use crate::components::action::action;
+use crate::components::doubts::doubts;
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
+use crate::components::listed::{citation, opening};
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::coordination::{meanwhile, state_of_form};
+use crate::pages::work::parts::*;
+use crate::pages::work::rows::{Part, rows};
+use crate::pages::{Page, draw, draw_with_status};
+use crate::reader::*;
+use crate::rules::actions::may_become;
+use crate::rules::reporting::Stage;
+use crate::view::actions::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const MILESTONE: [Part; 3] = [
+    Part { name: "title", label: "action-milestone", kind: "text" },
+    Part { name: "due", label: "action-milestone-due", kind: "date" },
+    Part { name: "reached", label: "action-milestone-reached", kind: "date" },
+];
+const BUDGET: [Part; 5] = [
+    Part { name: "year", label: "budget-year", kind: "number" },
+    Part { name: "currency", label: "action-currency", kind: "text" },
+    Part { name: "allocated", label: "budget-allocated", kind: "number" },
+    Part { name: "spent", label: "budget-spent", kind: "number" },
+    Part { name: "source", label: "budget-source", kind: "text" },
+];
+/// The most rows of each, as the command reads them.
+pub const ROWS: usize = 20;
+
+/// The address of a draft's form, below the language.
+pub fn draft_path(draft: &ActionDraft) -> String {
+    match &draft.slug {
+        Some(slug) => format!("/work/actions/{slug}"),
+        None => format!("/work/actions/drafts/{}", draft.id),
+    }
+}
+
+/// Drafts, and what is public.
+pub fn index(reader: &Arc<Reader>, found: ActionsFound, which: WhichActions) -> Page {
+    let trail = || vec![(t("work-title"), "/work".to_string())];
+    draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which))
+}
+
+fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
+    let drafts = found
+        .drafts
+        .iter()
+        .map(|draft| {
+            let title = draft.typed.text("title").map_or_else(|| t("action-untitled"), str::to_string);
+            view! {
+                <li class="result">
+                    <h3 class="result-ref"><a href=href(&draft_path(draft)) dir="auto">{title}</a></h3>
+                    <p class="result-meta">
+                        <span>{code("work-stage", draft.stage.code())}</span>
+                        <span><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)}</span>
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    let public = found
+        .actions
+        .iter()
+        .map(|own| {
+            view! {
+                {action(own, None)}
+                <p class="account-change"><a href=href(&format!("/work/actions/{}", own.slug)) aria-label=format!("{}{}{}", t("action-change"), colon(), own.titles.text(reader().lang))>{t("action-change")}</a></p>
+            }
+        })
+        .collect_view();
+    let some = which != WhichActions::default();
+    let nothing = found.drafts.is_empty() && found.actions.is_empty();
+    let all = || view! { <p><a href=href("/work/actions")>{t("actions-all")}</a></p> };
+    view! {
+        {page_head(t("work-title"), t("actions-title"), t("actions-lede"))}
+        <p><a class="button" href=href("/work/actions/new")>{t("action-new")}</a></p>
+        {narrowed(which)}
+        {(some && nothing).then(|| empty(t("work-nothing-here"), all()))}
+        {(!found.drafts.is_empty()).then(|| section("drafts", t("actions-drafts"), view! { <ol class="results">{drafts}</ol> }))}
+        {(!found.actions.is_empty()).then(|| section("public", t("actions-public"), public))}
+        {(!some && found.actions.is_empty()).then(|| empty(t("actions-none"), ()))}
+    }
+    .into_any()
+}
+
+/// Links to the parts of the list.
+fn narrowed(which: WhichActions) -> AnyView {
+    let one = |words: String, own: WhichActions, query: &'static str| {
+        let current = (own == which).then_some("page");
+        view! { <li><a href=href(&format!("/work/actions{query}")) aria-current=current>{words}</a></li> }
+    };
+    let stages = [(Stage::Draft, "?draft=draft"), (Stage::Submitted, "?draft=submitted"), (Stage::Returned, "?draft=returned")];
+    let stages = stages
+        .map(|(stage, query)| one(code("work-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query));
+    view! {
+        <nav class="pagination" aria-label=t("work-list")>
+            <ul>
+                {one(t("actions-all"), WhichActions::default(), "")}
+                {stages}
+                {one(t("actions-late"), WhichActions { late: true, ..WhichActions::default() }, "?late=yes")}
+            </ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// One form.
+pub fn show(reader: &Arc<Reader>, page: ActionPage, typed: &Form, conflict: bool) -> Page {
+    let head = || {
+        let trail = vec![(t("work-title"), "/work".to_string()), (t("actions-title"), "/work/actions".to_string())];
+        desk_head(title(&page), trail, page.fiction)
+    };
+    draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict))
+}
+
+fn title(page: &ActionPage) -> String {
+    page.action.as_ref().map_or_else(|| t("action-new"), |action| action.titles.text(reader().lang).to_string())
+}
+
+fn body(page: &ActionPage, typed: &Form, conflict: bool) -> AnyView {
+    let draft = page.draft.as_ref();
+    let form = match draft {
+        _ if typed.pairs().next().is_some() => typed.clone(),
+        Some(draft) => draft.typed.clone(),
+        None => page.begun.clone(),
+    };
+    let version = draft.map_or(0, |draft| draft.version);
+    let now = conflict.then(|| meanwhile(there_is(draft)));
+    let open = draft.is_some_and(|draft| page.validator || draft.stage != Stage::Submitted);
+    let ended = page.action.as_ref().is_some_and(|action| may_become(Some(action.state), action.state).is_err());
+    let fields = if ended {
+        view! { <p class="notice" data-kind="info">{t("action-refused-ended")}</p> }.into_any()
+    } else {
+        view! {
+            <form class="form" method="post">
+                {hidden("version", version.to_string())} {fields(page, &form)} {doubts(&form)}
+                {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
+            </form>
+        }
+        .into_any()
+    };
+    view! {
+        {page_head(words(&page.institution.names), title(page), t("action-lede"))}
+        {now}
+        {error_summary(&form)}
+        {draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on))}
+        {page.action.as_ref().map(|own| section("now", t("action-now"), action(own, None)))}
+        {fields}
+        {open.then(|| discard(version))}
+    }
+    .into_any()
+}
+
+fn fields(page: &ActionPage, form: &Form) -> AnyView {
+    let lang = Some(form.value("language").to_string());
+    let before = page.action.as_ref().map(|action| action.state);
+    let states = ActionState::ALL
+        .iter()
+        .filter(|state| may_become(before, **state).is_ok())
+        .map(|state| (state.code().to_string(), view! { {code("action-state", state.code())} }.into_any()))
+        .collect();
+    // What an action is stays as it was published.
+    let what = if page.action.is_some() {
+        view! { {hidden("kind", form.value("kind"))} {hidden("title", form.value("title"))} {hidden("language", form.value("language"))} }
+            .into_any()
+    } else {
+        let kinds = std::iter::once((String::new(), t("coordination-choose")))
+            .chain(ActionKind::ALL.iter().map(|kind| (kind.code().to_string(), code("action-kind", kind.code()))))
+            .collect();
+        view! {
+            {select(form, Field::text("language", "report-language"), languages())} {select(form, Field::text("kind", "action-kind"), kinds)}
+            {input(form, Field::text("title", "action-title").hint("action-title-hint"))}
+            {textarea(form, Field::text("description", "action-description"), 4, lang.clone())}
+            {input(form, Field::text("place", "action-place").hint("action-place-hint"))}
+        }
+        .into_any()
+    };
+    let date = |name, label| input(form, Field::text(name, label).kind("date").short());
+    view! {
+        {what}
+        {choices(form, Field::text("state", "action-state"), true, states)}
+        <div class="halves">
+            {date("planned_start", "action-planned-start")} {date("planned_end", "action-planned-end")}
+            {date("started_on", "action-started")} {date("finished_on", "action-finished")}
+        </div>
+        {input(form, Field::text("progress", "action-per-cent").hint("action-per-cent-hint").short().numeric())}
+        {textarea(form, Field::text("abandoned_reason", "action-reason").hint("action-reason-hint"), 3, lang)}
+        {serves(page, form)}
+        {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
+        {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, ROWS)}
+        {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, ROWS)}
+        {several(form, "institutions", "action-institutions", &page.institutions)}
+        {several(form, "groups", "action-groups", &page.groups)}
+    }
+    .into_any()
+}
+
+/// Some of a list, folded while none is chosen.
+fn several(form: &Form, name: &'static str, label: &'static str, named: &[Named]) -> AnyView {
+    let options = named.iter().map(|one| (one.code.clone(), words(&one.names))).collect();
+    view! {
+        <details class="more-details" open=form.all(name).next().is_some()>
+            <summary>{t(label)}</summary>
+            {choices(form, Field::text(name, label), false, options)}
+        </details>
+    }
+    .into_any()
+}
+
+/// The recommendations that it serves: one action, many recommendations.
+fn serves(page: &ActionPage, form: &Form) -> AnyView {
+    let options: Vec<(String, AnyView)> = page
+        .offered
+        .iter()
+        .map(|listed| {
+            let reference = &listed.reference;
+            let shown = view! { {citation(reference)} <span class="hint">{opening(&listed.wording, 120)}</span> }.into_any();
+            (format!("{}/{}", reference.symbol, reference.paragraph), shown)
+        })
+        .collect();
+    // Without an offer, the field to type into is where the summary of errors leads to.
+    let offered = if options.is_empty() {
+        view! { <div id="recommendations"></div> }.into_any()
+    } else {
+        choices(form, Field::text("recommendations", "action-serves").hint("action-serves-hint"), false, options)
+    };
+    view! {
+        {offered}
+        {textarea(form, Field::text("others", "action-others").hint("action-others-hint"), 2, None)}
+    }
+    .into_any()
+}
+
+fn there_is(draft: Option<&ActionDraft>) -> AnyView {
+    match draft {
+        Some(draft) => {
+            let typed = draft
+                .typed
+                .pairs()
+                .filter(|(name, _)| !matches!(*name, "language"))
+                .map(|(name, value)| view! { <li><code>{name.to_string()}</code> {colon()} <span dir="auto">{value.to_string()}</span></li> })
+                .collect_view();
+            view! {
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                <ul>{typed}</ul>
+            }
+            .into_any()
+        }
+        None => view! { <p>{t("report-gone")}</p> }.into_any(),
+    }
+}

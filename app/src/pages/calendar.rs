@@ -1,0 +1,275 @@
+//! `/calendar`: what is overdue, what is coming, what has been, by year.
+
+use crate::components::listed::{citation, reference_link};
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::changes::{follow, of_state, said, state_form, state_parameter};
+use crate::pages::{Head, Page, draw};
+use crate::reader::*;
+use crate::view::calendar::*;
+use chrono::Datelike;
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Links that an entry shows before it folds the rest.
+const OPEN: usize = 3;
+/// Coming dates that the page lists before it gives each year a page of its own.
+const MOST: usize = 60;
+
+/// The dates.
+pub fn page(reader: &Arc<Reader>, dates: Dates, state: Option<&str>, year: Option<i32>) -> Page {
+    let chosen = dates.states.iter().find(|choice| Some(choice.state.code.as_str()) == state);
+    let fiction =
+        chosen.is_some_and(|choice| choice.fiction) || (!dates.states.is_empty() && dates.states.iter().all(|choice| choice.fiction));
+    draw(
+        reader,
+        || Head {
+            title: match year {
+                Some(year) => tr("calendar-title-year", &[("year", year.to_string().into())]),
+                None => t("calendar-title"),
+            },
+            description: t("calendar-description"),
+            trail: if year.is_some() { vec![(t("calendar-title"), "/calendar".to_string())] } else { Vec::new() },
+            section: "/calendar",
+            fiction,
+            unlisted: state.is_some() || year.is_some(),
+            ..Head::default()
+        },
+        || body(&dates, state, year),
+    )
+}
+
+fn body(dates: &Dates, state: Option<&str>, year: Option<i32>) -> AnyView {
+    let reader = reader();
+    let keep = year.map(|year| ("year".to_string(), year.to_string())).into_iter().collect();
+    let title = year.map_or_else(|| t("calendar-title"), |year| tr("calendar-title-year", &[("year", year.to_string().into())]));
+    let shown = match year {
+        Some(year) => whole_year(dates, year),
+        None if dates.items.is_empty() => empty(t("calendar-nothing"), view! { <p>{t("calendar-nothing-advice")}</p> }),
+        None => view! { {overdue(dates, state)} {coming(dates, state)} {past(dates, state)} }.into_any(),
+    };
+    let feed = reader.href_with("/calendar.ics", &state_parameter(state));
+    let earlier = reader.as_at.map(|_| view! { <p class="small muted">{t("calendar-as-at")}</p> });
+    view! {
+        {page_head((), title, t("calendar-lede"))}
+        {state_form("/calendar", &dates.states, state, keep)}
+        {years(dates, state, year)}
+        {earlier}
+        {shown}
+        <div class="section">{follow(feed, t("calendar-subscribe"), t("calendar-subscribe-explained"))}</div>
+    }
+    .into_any()
+}
+
+fn address(state: Option<&str>, year: Option<i32>) -> String {
+    let mut parameters = state_parameter(state);
+    parameters.extend(year.map(|year| ("year".to_string(), year.to_string())));
+    reader().href_with("/calendar", &parameters)
+}
+
+/// The years to come that have dates, and the one chosen.
+fn years(dates: &Dates, state: Option<&str>, year: Option<i32>) -> Option<AnyView> {
+    let this = reader().day.year();
+    let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of >= this).chain(year).collect();
+    (!years.is_empty()).then(|| {
+        view! {
+            <ul class="switch" aria-label=t("calendar-years")>
+                <li>
+                    <a href=address(state, None) aria-current=year.is_none().then_some("true")>
+                        {t("calendar-coming")}
+                    </a>
+                </li>
+                {years.into_iter().map(|of| year_link(state, of, year == Some(of))).collect_view()}
+            </ul>
+        }
+        .into_any()
+    })
+}
+
+fn year_link(state: Option<&str>, year: i32, current: bool) -> AnyView {
+    view! {
+        <li>
+            <a href=address(state, Some(year)) aria-current=current.then_some("true")>
+                {year.to_string()}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// What should have been done by now: how many, each linked to its rows, and by date.
+fn overdue(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
+    let late: Vec<&Appointment> = dates.items.iter().filter(|item| item.overdue).collect();
+    let actions = late.iter().filter(|item| matches!(item.occasion, Occasion::ActionEnd { .. })).count() as u64;
+    (!late.is_empty()).then(|| {
+        let selection = |flag: Flag| {
+            let everything = Selection { page: 1, ..Selection::default() };
+            let of_state = state.map_or(everything.clone(), |state| everything.toggled(Facet::State, state));
+            selection_href(&of_state.toggled(Facet::Flag, flag.code()))
+        };
+        let figure = |count: u64, key: &'static str, address: String| {
+            (count > 0).then(|| {
+                view! {
+                    <li class="figure">
+                        <a href=address>
+                            <span class="figure-n">{number(count)}</span>
+                            <span class="figure-words">{tr(key, &[("count", count.into())])}</span>
+                        </a>
+                    </li>
+                }
+            })
+        };
+        let body = view! {
+            <ul class="figures">
+                {figure(dates.overdue, "calendar-overdue-recommendations", selection(Flag::Overdue))}
+                {figure(dates.replies_overdue, "calendar-overdue-replies", selection(Flag::ReplyOverdue))}
+                {figure(actions, "calendar-overdue-actions", "#overdue-by-date".to_string())}
+            </ul>
+            <details class="more-details" id="overdue-by-date">
+                <summary>{t("calendar-overdue-by-date")}</summary>
+                {list(late.iter().copied())}
+            </details>
+        };
+        section("overdue", t("calendar-overdue"), body)
+    })
+}
+
+/// What is to come, by year; if that is much, the first year, and the others on their own pages.
+fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
+    let today = reader().day;
+    let coming: Vec<&Appointment> = dates.items.iter().filter(|item| item.on >= today).collect();
+    if coming.is_empty() {
+        return section("coming", t("calendar-coming"), view! { <p>{t("calendar-nothing-coming")}</p> });
+    }
+    let long = coming.len() > MOST;
+    let by_year = coming
+        .chunk_by(|left, right| left.on.year() == right.on.year())
+        .enumerate()
+        .map(|(at, items)| {
+            let year = items[0].on.year();
+            let listed = if long && at > 0 {
+                let says = tr("calendar-year-link", &[("count", items.len().into()), ("year", year.to_string().into())]);
+                view! { <p class="more"><a href=address(state, Some(year))>{says}</a></p> }.into_any()
+            } else {
+                list(items.iter().copied())
+            };
+            view! {
+                <h3>{year.to_string()}</h3>
+                {listed}
+            }
+        })
+        .collect_view();
+    section("coming", t("calendar-coming"), by_year)
+}
+
+/// What has been: the reporting dates of the twelve months behind, the newest first, folded, and the earlier years.
+fn past(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
+    let today = reader().day;
+    let since = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
+    let cycle = |item: &&Appointment| matches!(item.occasion, Occasion::Cycle { .. }) && item.on < today && item.on >= since;
+    let past: Vec<&Appointment> = dates.items.iter().filter(cycle).collect();
+    let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of < today.year()).collect();
+    (!past.is_empty() || !years.is_empty()).then(|| {
+        let folded = (!past.is_empty()).then(|| {
+            view! {
+                <details class="more-details">
+                    <summary>{tr("calendar-past-dates", &[("count", past.len().into())])}</summary>
+                    {list(past.iter().rev().copied())}
+                </details>
+            }
+        });
+        let earlier = (!years.is_empty()).then(|| {
+            view! {
+                <h3>{t("calendar-earlier-years")}</h3>
+                <ul class="downloads">{years.into_iter().rev().map(|year| year_link(state, year, false)).collect_view()}</ul>
+            }
+        });
+        section("past", t("calendar-past"), view! { {folded} {earlier} })
+    })
+}
+
+fn whole_year(dates: &Dates, year: i32) -> AnyView {
+    let items: Vec<&Appointment> = dates.items.iter().filter(|item| item.on.year() == year).collect();
+    if items.is_empty() {
+        let back = view! { <p><a href=href("/calendar")>{t("calendar-title")}</a></p> };
+        return empty(tr("calendar-nothing-in-year", &[("year", year.to_string().into())]), back);
+    }
+    list(items.into_iter())
+}
+
+fn list<'a>(items: impl Iterator<Item = &'a Appointment>) -> AnyView {
+    view! { <ol class="calendar">{items.map(entry).collect_view()}</ol> }.into_any()
+}
+
+fn entry(item: &Appointment) -> AnyView {
+    let reader = reader();
+    let past = item.on < reader.day && !item.overdue;
+    let late = item.overdue.then(|| view! { " " <span class="flag" data-flag="overdue">{t("flag-overdue")}</span> });
+    let says = said::due(&reader, item);
+    let (says, of, links) = match &item.occasion {
+        Occasion::Cycle { mechanism, number, .. } => {
+            let cycle = tr("calendar-cycle", &[("number", number.to_string().into())]);
+            (says.into_any(), Some(view! { " · " {words(&mechanism.names)} " · " {cycle} }.into_any()), None)
+        }
+        Occasion::Due(items) => {
+            let links = items.iter().map(|due| {
+                let lead = due.lead.as_ref().map(|lead| view! { " · " {words(&lead.names)} });
+                view! { {reference_link(&due.reference)} <span class="muted">{lead}</span> }.into_any()
+            });
+            (says.into_any(), None, Some(links_of(links.collect())))
+        }
+        Occasion::Replies(references) => (says.into_any(), None, Some(links_of(references.iter().map(reference_link).collect()))),
+        Occasion::ActionEnd { slug, titles, lead, serves } => {
+            let lead = lead.as_ref().map(|lead| {
+                let address = href(&format!("/institutions/{}", lead.code));
+                view! { " · " <a href=address>{words(&lead.names)}</a> }
+            });
+            let serves = serves.as_ref().map(|reference| {
+                let address = format!("{}#action-{slug}", href(&reference.path()));
+                view! { <p class="small"><a href=address>{citation(reference)}</a></p> }.into_any()
+            });
+            let says = view! { {t("calendar-action-ends")} {colon()} {words(titles)} };
+            (says.into_any(), Some(lead.into_any()), serves)
+        }
+    };
+    let date = reader.lexicon().formats.month(item.on);
+    view! {
+        <li class=past.then_some("past")>
+            <time class="cal-date" datetime=item.on.to_string()>
+                <span class="cal-day">{item.on.day().to_string()}</span>
+                " "
+                {date}
+            </time>
+            <div>
+                <p>{says} {late}</p>
+                <p class="small muted">{of_state(&item.state, item.fiction)} {of}</p>
+                {links}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// Links below each other; beyond a few they are folded.
+fn links_of(links: Vec<AnyView>) -> AnyView {
+    let count = links.len();
+    if count == 1 {
+        return view! { <p class="small">{links}</p> }.into_any();
+    }
+    let list = view! {
+        <ul class="plain-list small">
+            {links.into_iter().map(|link| view! { <li>{link}</li> }).collect_view()}
+        </ul>
+    };
+    if count <= OPEN {
+        return list.into_any();
+    }
+    view! {
+        <details class="more-details small">
+            <summary>{tr("calendar-which", &[("count", count.into())])}</summary>
+            {list}
+        </details>
+    }
+    .into_any()
+}

@@ -1,0 +1,122 @@
+//! `/work/hand-over`: one sheet for whoever takes the work over: what is open, what was promised, who else is concerned, and each
+//! recommendation in brief. It is made to be printed: what folds on a screen lies open on paper.
+
+mod concerned;
+mod matters;
+mod open;
+
+use crate::components::page_nav::with_page_nav;
+use crate::components::page_parts::section;
+use crate::model::*;
+use crate::pages::work::index::counters;
+use crate::pages::work::parts::desk_head;
+use crate::pages::{Page, draw};
+use crate::reader::*;
+use crate::view::hand_over::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// How many of a list stand open on a screen; the others fold.
+const OPEN: usize = 8;
+
+/// The sheet.
+pub fn page(reader: &Arc<Reader>, sheet: Sheet) -> Page {
+    let trail = || vec![(t("work-title"), "/work".to_string())];
+    draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet))
+}
+
+fn body(sheet: &Sheet) -> AnyView {
+    let parts = sheet.parts.iter().map(matters::part).collect_view();
+    let nothing = sheet.parts.is_empty().then(|| view! { <p class="muted">{t("work-nothing")}</p> });
+    let text = view! {
+        {section("glance", t("sheet-glance"), counters(&sheet.counts, false))}
+        {open::drafts(sheet)}
+        {open::replies(sheet)}
+        {open::actions(sheet)}
+        {open::promises(sheet)}
+        {concerned::concerned(sheet)}
+        {section("matters", t("sheet-matters"), view! { {nothing} {parts} })}
+    }
+    .into_any();
+    let sections = vec![
+        ("glance", "sheet-glance"),
+        ("drafts", "sheet-drafts"),
+        ("replies", "replies-title"),
+        ("going", "sheet-going"),
+        ("promised", "sheet-promised"),
+        ("concerned", "sheet-concerned"),
+        ("matters", "sheet-matters"),
+    ];
+    view! {
+        <div class="sheet">
+            <header class="page-head">
+                <p class="eyebrow">{words(&sheet.institution.names)} " · " {words(&sheet.state.names)}</p>
+                <h1>{t("sheet-title")}</h1>
+                <p class="lede">{t("sheet-lede")}</p>
+                {drawn_up(sheet.day)}
+            </header>
+            {with_page_nav(text, sections)}
+        </div>
+    }
+    .into_any()
+}
+
+/// Of which day it is and by whom it was drawn up; and how to print it.
+fn drawn_up(on: chrono::NaiveDate) -> AnyView {
+    let reader = reader();
+    let by = reader.signed_in.as_ref().map(|who| {
+        let role = who.role().map(|role| code("role", role.code()));
+        view! { " · " {t("sheet-by")} " " <bdi>{who.name.clone()}</bdi> {role.map(|role| view! { {comma()} {role} })} }
+    });
+    view! {
+        <p class="small">{t("sheet-as-at")} " " {day(on)} {by}</p>
+        <p class="small muted no-print">{t("sheet-print")}</p>
+    }
+    .into_any()
+}
+
+/// How a list looks.
+#[derive(Clone, Copy)]
+enum List {
+    /// Each item begins with a day.
+    Dated,
+    Plain,
+}
+
+/// The first of a list stand open, the others fold; what is not even named is said, with the way to it.
+fn folding<T>(few: &Few<T>, list: List, item: impl Fn(&T) -> AnyView, all: Option<&str>) -> AnyView {
+    let (open, folded) = few.shown.split_at(few.shown.len().min(OPEN));
+    let lines = |items: &[T]| {
+        let items = items.iter().map(&item).collect_view();
+        match list {
+            List::Dated => view! { <ol class="history">{items}</ol> }.into_any(),
+            List::Plain => view! { <ul>{items}</ul> }.into_any(),
+        }
+    };
+    let rest = (few.rest() > 0).then(|| more(few.rest(), all));
+    view! { {lines(open)} {(!folded.is_empty()).then(|| fold(folded.len(), lines(folded)))} {rest} }.into_any()
+}
+
+/// What folds on a screen.
+fn fold(count: usize, inside: AnyView) -> AnyView {
+    view! {
+        <details class="more-details">
+            <summary>{tr("filter-more", &[("count", count.into())])}</summary>
+            {inside}
+        </details>
+    }
+    .into_any()
+}
+
+/// How much more there is, and where.
+fn more(rest: u64, all: Option<&str>) -> AnyView {
+    match all {
+        Some(path) => view! { <p class="more"><a href=href(path)>{tr("sheet-rest", &[("count", rest.into())])}</a></p> }.into_any(),
+        None => view! { <p class="muted">{tr("sheet-unshown", &[("count", rest.into())])}</p> }.into_any(),
+    }
+}
+
+/// The address of a recommendation on the desk.
+fn on_desk(reference: &Reference) -> String {
+    href(&format!("/work{}", reference.path()))
+}

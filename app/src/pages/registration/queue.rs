@@ -1,0 +1,135 @@
+//! `/moderating/organisations`: who asks to be registered, who is, and how they are reached.
+
+use crate::components::page_parts::{empty, page_head, section};
+use crate::model::*;
+use crate::pages::organisations::moderators_head;
+use crate::pages::{Page, draw};
+use crate::reader::*;
+use crate::view::organisations::RegisteredLine;
+use crate::view::registration::{Queue, QueueLine};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The requests that wait, those that were refused, and the registered organisations.
+pub fn page(reader: &Arc<Reader>, queue: Queue) -> Page {
+    draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue))
+}
+
+fn body(queue: &Queue) -> AnyView {
+    let open = if queue.open.is_empty() {
+        empty(t("organisations-none-open"), view! { <p>{t("organisations-none-open-advice")}</p> })
+    } else {
+        requests(&queue.open, t("organisations-open"))
+    };
+    let refused = (!queue.refused.is_empty()).then(|| {
+        let list =
+            view! { <p class="muted small">{t("organisations-refused-lede")}</p> {requests(&queue.refused, t("organisations-refused"))} };
+        section("refused", t("organisations-refused"), list)
+    });
+    let registered = if queue.registered.is_empty() {
+        view! { <p class="muted">{t("organisations-none-registered")}</p> }.into_any()
+    } else {
+        view! { <p>{t("organisations-registered-lede")}</p> {registered(&queue.registered)} }.into_any()
+    };
+    view! {
+        {page_head((), t("organisations-title"), t("organisations-lede"))} {section("open", t("organisations-open"), open)} {refused}
+        {section("registered", t("organisations-registered"), registered)}
+    }
+    .into_any()
+}
+
+/// How many days somebody has waited.
+fn age(line: &QueueLine) -> String {
+    let days = u64::try_from((reader().day - line.received_on).num_days()).unwrap_or_default();
+    tr("organisations-age", &[("days", days.into())])
+}
+
+/// Until when to decide, and whether that is past.
+pub fn due(line: &QueueLine) -> AnyView {
+    match line.due_on {
+        None if line.stage == RegistrationStage::Asked => t("organisations-waits-for-answer").into_any(),
+        None => ().into_any(),
+        Some(on) => {
+            let late = on < reader().day;
+            let flag = late.then(|| view! { " " <span class="flag" data-flag="overdue">{t("flag-overdue-plain")}</span> });
+            view! { {short_day(on)} {flag} }.into_any()
+        }
+    }
+}
+
+fn requests(lines: &[QueueLine], caption: String) -> AnyView {
+    let rows = lines
+        .iter()
+        .map(|line| {
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=href(&format!("/moderating/organisations/{}", line.id))>{words(&line.names)}</a>
+                    </th>
+                    <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
+                    <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
+                    <td data-label=t("register-received")>
+                        <span>{short_day(line.received_on)} {comma()} {age(line)}</span>
+                    </td>
+                    <td data-label=t("organisations-due")>
+                        <span>{due(line)}</span>
+                    </td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{caption}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("civil-society-kind")}</th>
+                    <th scope="col">{t("civil-society-state")}</th>
+                    <th scope="col">{t("register-received")}</th>
+                    <th scope="col">{t("organisations-due")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn registered(lines: &[RegisteredLine]) -> AnyView {
+    let reader = reader();
+    let mut sorted: Vec<&RegisteredLine> = lines.iter().collect();
+    let name = |line: &RegisteredLine| line.named.names.text(reader.lang).to_string();
+    sorted.sort_by(|a, b| reader.lexicon().formats.compare(&name(a), &name(b)));
+    let rows = sorted
+        .into_iter()
+        .map(|line| {
+            let address = href(&format!("/moderating/organisations/of/{}", line.named.code));
+            view! {
+                <tr>
+                    <th scope="row">
+                        <a href=address>{words(&line.named.names)}</a>
+                    </th>
+                    <td data-label=t("civil-society-kind")>{code("organisation-kind", line.kind.code())}</td>
+                    <td data-label=t("civil-society-state")>{words(&line.state.names)}</td>
+                    <td data-label=t("organisations-registered-on")>{short_day(line.registered_on)}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <table class="table table-stack" role="table">
+            <caption class="hide">{t("organisations-registered")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{t("civil-society-organisation")}</th>
+                    <th scope="col">{t("civil-society-kind")}</th>
+                    <th scope="col">{t("civil-society-state")}</th>
+                    <th scope="col">{t("organisations-registered-on")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

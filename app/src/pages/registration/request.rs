@@ -1,0 +1,203 @@
+//! `/moderating/organisations/{id}`: all that was asked, and what the moderator does about it.
+
+use crate::components::doubts::{for_moderator, of_organisation};
+use crate::components::form::{Field, Form, error_summary, hidden, textarea};
+use crate::components::page_parts::{page_head, section};
+use crate::model::*;
+use crate::pages::organisations::looking::{contact, interest, look, mail};
+use crate::pages::organisations::{moderators_head, status};
+use crate::pages::registration::all_names;
+use crate::pages::registration::asked::{messages, paragraphs};
+use crate::pages::registration::queue::due;
+use crate::pages::{Page, draw_with_status};
+use crate::reader::*;
+use crate::view::registration::{Alike, Request, Seen};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+const QUESTION: Field = Field::text("question", "organisations-question").hint("organisations-question-hint");
+const REASON: Field = Field::text("reason", "organisations-reason").hint("organisations-reason-hint");
+
+/// One request. With `seen` the moderator has looked just now at how it is reached; with `conflict` somebody else was
+/// quicker: the page shows what happened.
+pub fn page(reader: &Arc<Reader>, request: Request, seen: Option<&Seen>, form: &Form, conflict: bool) -> Page {
+    let removed = || reader.lexicon().say("organisations-removed", &[]);
+    let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
+    draw_with_status(
+        status(form, conflict),
+        reader,
+        || moderators_head(title.clone(), true),
+        || body(&request, seen, &title, form, conflict),
+    )
+}
+
+fn body(request: &Request, seen: Option<&Seen>, title: &str, form: &Form, conflict: bool) -> AnyView {
+    let line = &request.line;
+    let meanwhile = conflict.then(|| {
+        view! {
+            <div class="notice" data-kind="warning" role="alert">
+                <p>{t("organisations-meanwhile")}</p>
+            </div>
+        }
+    });
+    let known = (!request.alike.is_empty()).then(|| alike(&request.alike));
+    view! {
+        {error_summary(form)} {page_head(t("organisations-title"), title.to_string(), code("registration-stage", line.stage.code()))} {meanwhile}
+        {outcome(request)} {known} {said(request, seen)} {doubts(request)} {messages(&request.messages)} {line.stage.is_open().then(|| deciding(request, form))} {interest()}
+    }
+    .into_any()
+}
+
+/// What the guard asks of what becomes public of it, and what its author confirmed.
+fn doubts(request: &Request) -> Option<AnyView> {
+    let found = of_organisation(&request.line.names, &request.about);
+    let list = for_moderator(&found, Some(&request.confirmed))?;
+    let why = request.confirm_why.as_ref().map(|why| {
+        view! {
+            <h3>{t("moderating-reason")}</h3>
+            <blockquote dir="auto">{paragraphs(why)}</blockquote>
+        }
+    });
+    Some(section(
+        "signs",
+        t("organisations-signs"),
+        view! {
+            <p>{t("organisations-signs-about")}</p>
+            {list}
+            {why}
+        },
+    ))
+}
+
+/// What became of it.
+fn outcome(request: &Request) -> AnyView {
+    let on = request.decided_on.map(|on| view! { <p>{t("organisations-decided")} " " {day(on)}</p> });
+    let registered = request.slug.as_ref().map(|slug| {
+        view! {
+            <p>
+                <a href=href(&format!("/moderating/organisations/of/{slug}"))>{t("organisations-see-registered")}</a>
+            </p>
+        }
+    });
+    let reason = request.reason.as_ref().map(|(language, reason)| {
+        view! { <blockquote lang=language.clone() dir=direction(language)>{paragraphs(reason)}</blockquote> }
+    });
+    view! { {on} {registered} {reason} }.into_any()
+}
+
+fn alike(found: &[Alike]) -> AnyView {
+    let items = found
+        .iter()
+        .map(|own| {
+            let linked = |address: String, names: &Words| view! { <a href=href(&address)>{words(names)}</a> }.into_any();
+            let (name, what) = match own {
+                Alike::Registered(named) => {
+                    let address = format!("/moderating/organisations/of/{}", named.code);
+                    (linked(address, &named.names), "organisations-alike-registered")
+                }
+                Alike::Asking(id, names) => (linked(format!("/moderating/organisations/{id}"), names), "organisations-alike-asking"),
+                Alike::Elsewhere(names) => (words(names), "organisations-alike-elsewhere"),
+            };
+            view! { <li>{name} " · " {t(what)}</li> }
+        })
+        .collect_view();
+    view! {
+        <div class="notice" data-kind="warning">
+            <p class="notice-title">{t("organisations-alike")}</p>
+            <ul>{items}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(term: String, what: AnyView) -> AnyView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{what}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn said(request: &Request, seen: Option<&Seen>) -> AnyView {
+    let line = &request.line;
+    let about = request
+        .about
+        .0
+        .iter()
+        .map(|(tag, text)| view! { <div lang=tag.clone() dir=direction(tag)>{paragraphs(text)}</div> })
+        .collect_view();
+    let languages: Vec<&str> = request.languages.iter().filter_map(|tag| Lang::from_tag(tag)).map(Lang::own_name).collect();
+    let concerns = if request.concerns.is_empty() {
+        view! { <span class="muted">{t("organisations-not-said")}</span> }.into_any()
+    } else {
+        let items = request.concerns.iter().map(|named| view! { <li>{words(&named.names)}</li> }).collect_view();
+        view! { <ul class="plain-list">{items}</ul> }.into_any()
+    };
+    view! {
+        <dl class="summary">
+            {row(t("register-name"), all_names(&line.names))}
+            {row(t("civil-society-kind"), code("organisation-kind", line.kind.code()).into_any())}
+            {row(t("civil-society-state"), words(&line.state.names))} {row(t("register-about"), about.into_any())}
+            {row(t("register-languages"), languages.join(", ").into_any())} {row(t("organisations-concerns"), concerns)}
+            {row(t("organisations-contact"), reached(request, seen))}
+            {row(t("register-received"), day(line.received_on).into_any())} {line.stage.is_open().then(|| row(t("organisations-due"), due(line)))}
+        </dl>
+    }
+    .into_any()
+}
+
+/// How it is reached: after a look, with the name for the first account; before, a way to look.
+fn reached(request: &Request, seen: Option<&Seen>) -> AnyView {
+    let Some(by_mail) = request.by_mail else { return view! { <span class="muted">{t("organisations-no-contact")}</span> }.into_any() };
+    match seen {
+        Some(seen) => {
+            let name = (!seen.account_name.is_empty()).then(|| {
+                view! {
+                    <div>
+                        {t("register-account-name")} {colon()} " " <bdi>{seen.account_name.clone()}</bdi>
+                    </div>
+                }
+            });
+            view! { {contact(&seen.contact)} {name} }.into_any()
+        }
+        None => view! { <div class="small muted">{mail(by_mail)}</div> {look()} }.into_any(),
+    }
+}
+
+fn deciding(request: &Request, form: &Form) -> AnyView {
+    let version = || hidden("version", request.version.to_string());
+    let then = if request.by_mail == Some(true) { t("organisations-register-mailed") } else { t("organisations-register-not-mailed") };
+    let public = if request.line.kind.is_independent() { t("organisations-register-public") } else { t("organisations-register-quiet") };
+    let register = view! {
+        <p>{then} " " {public}</p>
+        <form class="form" method="post">
+            {hidden("what", "register")} {version()} <div class="actions">
+                <button class="button">{t("organisations-register")}</button>
+            </div>
+        </form>
+    };
+    let question = (request.line.stage == RegistrationStage::Waiting).then(|| {
+        let form = view! {
+            <form class="form" method="post" novalidate=true>
+                {hidden("what", "question")} {version()} {textarea(form, QUESTION, 4, None)} <div class="actions">
+                    <button class="button button-quiet">{t("organisations-question-send")}</button>
+                </div>
+            </form>
+        };
+        section("ask-back", t("organisations-ask-back"), form)
+    });
+    let refuse = view! {
+        <p>{t("organisations-refuse-lede")}</p>
+        <form class="form" method="post" novalidate=true>
+            {hidden("what", "refuse")} {version()} {textarea(form, REASON, 4, None)} <div class="actions">
+                <button class="button button-stop">{t("organisations-refuse")}</button>
+            </div>
+        </form>
+    };
+    view! {
+        {section("to-register", t("organisations-to-register"), register)} {question} {section("to-refuse", t("organisations-to-refuse"), refuse)}
+    }
+    .into_any()
+}

@@ -1,0 +1,151 @@
+//! `/work/replies`: assessments that the institution owes a public reply to, and the form of one.
+
+use crate::components::assessment::{Place, assessment};
+use crate::components::doubts::doubts;
+use crate::components::form::{Field, Form, choices, error_summary, hidden, select, textarea};
+use crate::components::listed::citation;
+use crate::components::marks;
+use crate::components::page_parts::{empty, page_head};
+use crate::model::*;
+use crate::pages::coordination::{meanwhile, state_of_form};
+use crate::pages::work::parts::*;
+use crate::pages::{Page, draw, draw_with_status};
+use crate::reader::*;
+use crate::rules::reporting::Stage;
+use crate::view::recommendations::Author;
+use crate::view::reporting::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+fn trail() -> Vec<(String, String)> {
+    vec![(t("work-title"), "/work".to_string())]
+}
+
+/// The list, the longest waiting first.
+pub fn index(reader: &Arc<Reader>, found: Vec<OwedReply>) -> Page {
+    draw(reader, || desk_head(t("replies-title"), trail(), false), || list(&found))
+}
+
+fn list(found: &[OwedReply]) -> AnyView {
+    let today = reader().day;
+    let items = found
+        .iter()
+        .map(|owed| {
+            let own = &owed.assessment;
+            let late = own.reply_due_on.is_some_and(|on| on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
+            let author = match &own.author {
+                Author::Named(named, _) => words(&named.names),
+                Author::Pseudonymous(described) => words(described),
+            };
+            view! {
+                <li class="result">
+                    <h2 class="result-ref">
+                        <a href=href(&format!("/work/replies/{}", own.slug))>{author} {comma()} {citation(&own.reference)}</a>
+                    </h2>
+                    <p class="result-meta">
+                        <span>{marks::status(own.verdict)}</span>
+                        <span>{t("reply-due")} " " {own.reply_due_on.map(short_day)} {late}</span>
+                        {owed.draft.as_ref().map(|draft| view! { <span>{code("work-stage", draft.stage.code())}</span> })}
+                    </p>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        {page_head(t("work-title"), t("replies-title"), t("replies-lede"))}
+        {if found.is_empty() {
+            empty(t("replies-none"), view! { <p><a href=href("/work")>{t("work-title")}</a></p> })
+        } else {
+            view! { <ol class="results">{items}</ol> }.into_any()
+        }}
+    }
+    .into_any()
+}
+
+/// One of them with the form of the reply.
+pub fn show(reader: &Arc<Reader>, page: ReplyPage, typed: &Form, conflict: bool) -> Page {
+    let head = || {
+        let mut trail = trail();
+        trail.push((t("replies-title"), "/work/replies".to_string()));
+        desk_head(t("reply-title"), trail, page.fiction)
+    };
+    draw_with_status(state_of_form(typed, conflict), reader, head, || one(&page, typed, conflict))
+}
+
+fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {
+    let draft = page.owed.draft.as_ref();
+    let form = match draft {
+        _ if typed.pairs().next().is_some() => typed.clone(),
+        Some(draft) => Form::new([("body", draft.body.clone()), ("language", draft.language.clone())]),
+        None => Form::new([("language", reader().lang.tag())]),
+    };
+    let version = draft.map_or(0, |draft| draft.version);
+    let now = (conflict && page.owed.assessment.reply.is_none()).then(|| {
+        meanwhile(match draft {
+            Some(draft) => view! {
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                <p>{in_language(&draft.language, &draft.body)}</p>
+            }
+            .into_any(),
+            None => view! { <p>{t("report-gone")}</p> }.into_any(),
+        })
+    });
+    let next = page.next.as_ref().map(|next| {
+        view! {
+            <li>
+                <a rel="next" href=href(&format!("/work/replies/{next}"))>
+                    {t("page-next")}
+                </a>
+            </li>
+        }
+    });
+    let open = draft.is_some_and(|draft| page.validator || draft.stage != Stage::Submitted);
+    let fields = reply_form(page, &form, typed);
+    view! {
+        {page_head(words(&page.institution.names), t("reply-title"), t("reply-lede"))}
+        <nav class="pagination" aria-label=t("work-list")>
+            <ul>
+                <li>
+                    <a href=href("/work/replies")>{t("replies-title")}</a>
+                </li>
+                {next}
+            </ul>
+        </nav>
+        {now}
+        {error_summary(&form)}
+        <section class="lane lane-civil">
+            <h2>{t("side-civil")}</h2>
+            {assessment(&page.owed.assessment, false, Place::Section)}
+        </section>
+        {draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on))}
+        {fields}
+        {open.then(|| discard(version))}
+    }
+    .into_any()
+}
+
+fn reply_form(page: &ReplyPage, form: &Form, typed: &Form) -> AnyView {
+    let draft = page.owed.draft.as_ref();
+    let version = draft.map_or(0, |draft| draft.version);
+    if page.owed.assessment.reply.is_some() {
+        let own = typed
+            .text("body")
+            .map(|text| view! { <p>{t("reply-typed")}</p> <blockquote dir="auto"><p>{text.to_string()}</p></blockquote> });
+        return view! { <p class="notice" data-kind="info">{t("reply-there-is")}</p> {own} }.into_any();
+    }
+    // Whoever may be behind a name that does not show must not be told by the State's answer.
+    let hidden_author = matches!(page.owed.assessment.author, Author::Pseudonymous(_));
+    let nobody = hidden_author.then(|| {
+        let yes = vec![("yes".to_string(), t("reply-names-nobody-yes").into_any())];
+        choices(form, Field::text("names_nobody", "reply-names-nobody").hint("reply-names-nobody-hint"), false, yes)
+    });
+    view! {
+        <form class="form" method="post">
+            {hidden("version", version.to_string())} {select(form, Field::text("language", "report-language"), languages())}
+            {textarea(form, Field::text("body", "reply-body").hint("reply-body-hint"), 8, Some(form.value("language").to_string()))}
+            {nobody} {doubts(form)}
+            {buttons(form, draft.map(|draft| draft.stage), page.validator)}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,196 @@
+//! `/work/recommendations/{symbol}/{paragraph}/report`: the form of a status update. The gate of each status stands beside it; what was
+//! reported before stands beside the form.
+
+use crate::components::doubts::doubts;
+use crate::components::evidence::evidence;
+use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
+use crate::components::listed::{citation, spaced, symbol};
+use crate::components::marks;
+use crate::components::page_parts::heading;
+use crate::components::questions::questions;
+use crate::model::*;
+use crate::pages::coordination::{meanwhile, state_of_form};
+use crate::pages::work::parts::*;
+use crate::pages::work::proofs::{self, Sending};
+use crate::pages::{Head, Page, draw_with_status};
+use crate::reader::*;
+use crate::rules::reporting::needs_two;
+use crate::view::recommendations::StatusUpdate;
+use crate::view::reporting::*;
+use crate::view::work::*;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The form; what was typed stands in it, if it came back.
+pub fn page(reader: &Arc<Reader>, page: ReportPage, reference: &Reference, which: &WhichTasks, typed: &Form, conflict: bool) -> Page {
+    let head = || {
+        let trail = vec![(t("work-title"), "/work".to_string()), (citation(reference), format!("/work{}", reference.path()))];
+        Head { islands: true, ..desk_head(t("report-title"), trail, page.listed.fiction) }
+    };
+    draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict))
+}
+
+/// The form as the draft has it.
+fn begun(draft: &ReportDraft) -> Form {
+    let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    let later = draft.later.as_ref().map(|later| format!("{}/{}", later.symbol, later.paragraph));
+    let mut values = vec![
+        ("status".to_string(), draft.status.map(|status| status.code().to_string()).unwrap_or_default()),
+        ("language".to_string(), draft.language.clone()),
+        ("reasons".to_string(), draft.reasons.clone()),
+        ("missing".to_string(), draft.missing.clone()),
+        ("next_step".to_string(), draft.next_step.clone()),
+        ("next_step_on".to_string(), date(draft.next_step_on)),
+        ("corrects".to_string(), draft.corrects.clone().unwrap_or_default()),
+        ("later".to_string(), later.unwrap_or_default()),
+    ];
+    values.extend(proofs::begun(&draft.evidence));
+    Form::new(values)
+}
+
+fn body(page: &ReportPage, which: &WhichTasks, typed: &Form, conflict: bool) -> AnyView {
+    let draft = page.draft.as_ref();
+    let listed = &page.listed;
+    let form = match draft {
+        _ if typed.pairs().next().is_some() => typed.clone(),
+        Some(draft) => begun(draft),
+        None => Form::new([("language", reader().lang.tag())]),
+    };
+    let version = draft.map_or(0, |draft| draft.version);
+    let now = conflict.then(|| meanwhile(there_is(page)));
+    let held =
+        draft.is_some_and(|draft| draft.evidence.iter().any(|proof| proof.file.as_ref().is_some_and(|file| file.state == FileState::Held)));
+    let held = held.then(|| view! { <p class="notice" data-kind="info">{t("file-held")}</p> });
+    let state = draft.map(|draft| draft_state(draft.stage, draft.question.as_ref(), &draft.changed_by, draft.changed_on));
+    let before = page.updates.iter().find(|update| update.corrected_by.is_none());
+    let earlier = match before {
+        Some(update) => shown(update),
+        None => view! { <p class="muted">{t("no-updates")}</p> }.into_any(),
+    };
+    view! {
+        <header class="page-head">
+            <p class="eyebrow">{words(&page.institution.names)} " · " {symbol(&listed.reference.symbol)}</p>
+            <h1>{t("report-title")} {colon()} {tr("paragraph", &[("paragraph", spaced(&listed.reference.paragraph).into())])}</h1>
+        </header>
+        {steps(&page.neighbours, which, "/report")}
+        {now}
+        {error_summary(&form)}
+        <figure class="wording">
+            <blockquote lang=listed.wording.language.clone() dir=direction(&listed.wording.language)>
+                <p>{listed.wording.body.clone()}</p>
+            </blockquote>
+        </figure>
+        {state} {held}
+        <div class="columns">
+            <div>
+                <form class="form" method="post" enctype="multipart/form-data">
+                    {hidden("version", version.to_string())} {fields(page, &form)} {doubts(&form)}
+                    {buttons(&form, draft.map(|draft| draft.stage), page.validator)}
+                </form>
+                {draft.filter(|_| page.validator || draft.is_some_and(|draft| draft.stage.code() != "submitted")).map(|_| discard(version))}
+            </div>
+            <aside>
+                <h2>{t("report-before")}</h2>
+                {earlier}
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn fields(page: &ReportPage, form: &Form) -> AnyView {
+    let own: Vec<&StatusUpdate> =
+        page.updates.iter().filter(|update| update.corrected_by.is_none() && update.institution.code == page.institution.code).collect();
+    let corrects =
+        (!own.is_empty()).then(|| {
+            let formats = &reader().lexicon().formats;
+            let mut options = vec![(String::new(), t("report-corrects-none"))];
+            options.extend(own.iter().map(|update| {
+                (update.slug.clone(), [formats.day(update.published_on), code("status", update.status.code())].join(comma()))
+            }));
+            select(form, Field::text("corrects", "report-corrects").hint("report-corrects-hint"), options)
+        });
+    let known = (!page.later.is_empty()).then(|| {
+        let listed =
+            page.later.iter().map(|later| view! { <li><bdi>{format!("{}/{}", later.symbol, later.paragraph)}</bdi></li> }).collect_view();
+        view! {
+            <p class="small">{t("report-later-known")}</p>
+            <ul class="small">{listed}</ul>
+        }
+    });
+    let lang = Some(form.value("language").to_string());
+    view! {
+        {choices(form, Field::text("status", "facet-status").hint("report-status-hint"), true, Status::REPORTABLE.iter().map(|status| (status.code().to_string(), gate(page, *status))).collect())}
+        {select(form, Field::text("language", "report-language"), languages())}
+        {textarea(form, Field::text("reasons", "report-reasons").hint("report-reasons-hint"), 7, lang.clone())}
+        {textarea(form, Field::text("missing", "report-missing").hint("report-missing-hint"), 4, lang.clone())}
+        {textarea(form, Field::text("next_step", "report-next").hint("report-next-hint"), 3, lang)}
+        {input(form, Field::text("next_step_on", "report-next-on").kind("date").short())}
+        {proofs::proofs(form, Sending::AtOnce)}
+        {corrects}
+        {input(form, Field::text("later", "report-later").hint("report-later-hint"))}
+        {known}
+    }
+    .into_any()
+}
+
+/// A status with what must be true before it can be published.
+fn gate(page: &ReportPage, status: Status) -> AnyView {
+    let months = reader().site.periods.outcome_months;
+    let rule = match status {
+        Status::Implemented => tr("about-scale-implemented", &[("months", months.into())]),
+        other => code("about-scale", other.code()),
+    };
+    let two = needs_two(status).then(|| view! { " " {t("report-two-people")} });
+    let begun = (status == Status::UnderWay && !page.action_begun).then(|| view! { " " {t("report-no-action-begun")} });
+    view! {
+        {marks::status(status)}
+        <span class="hint">{rule} {two} {begun}</span>
+    }
+    .into_any()
+}
+
+/// A published report, beside the new one.
+fn shown(update: &StatusUpdate) -> AnyView {
+    let piece = |label: &'static str, text: &Option<String>| {
+        text.clone().map(|text| view! { <p><strong>{t(label)}</strong> " " {in_language(&update.language, &text)}</p> })
+    };
+    view! {
+        <article class="account">
+            <div class="account-head">{marks::status(update.status)}</div>
+            <div class="account-meta">
+                {heading(3, "account-who", words(&update.institution.names))} " · " {day(update.published_on)}
+            </div>
+            <p class="account-text">{in_language(&update.language, &update.reasons)}</p>
+            {piece("update-missing", &update.missing)} {piece("update-next", &update.next_step)} {evidence(&update.evidence, &update.language)} {questions(update, 4)}
+        </article>
+    }
+    .into_any()
+}
+
+/// What stands there now, after somebody else changed it.
+fn there_is(page: &ReportPage) -> AnyView {
+    match &page.draft {
+        Some(draft) => {
+            let status = draft.status.map(marks::status);
+            let texts = [("report-reasons", &draft.reasons), ("report-missing", &draft.missing), ("report-next", &draft.next_step)];
+            let texts = texts
+                .into_iter()
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(label, text)| view! { <p><strong>{t(label)}</strong> {colon()} {in_language(&draft.language, text)}</p> })
+                .collect_view();
+            let proofs = draft
+                .evidence
+                .iter()
+                .map(|proof| view! { <li>{proof.title.clone()} " " <bdi>{proof.url.clone()}</bdi> {proof.file.is_some().then(|| t("file-label"))}</li> })
+                .collect_view();
+            view! {
+                <p><bdi>{draft.changed_by.clone()}</bdi> {comma()} {short_day(draft.changed_on)} {comma()} {code("work-stage", draft.stage.code())}</p>
+                {status} {texts}
+                <ul>{proofs}</ul>
+            }
+            .into_any()
+        }
+        None => view! { <p>{t("report-gone")}</p> }.into_any(),
+    }
+}

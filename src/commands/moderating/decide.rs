@@ -1,0 +1,259 @@
+//! A moderator's decision: published, returned, declined; an appeal upheld or dismissed. Only on the listed grounds, and without changing
+//! a word. The public log says what was decided, on which ground and how long it took, and nothing of what or whose it was.
+
+use crate::commands::noted;
+use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
+use crate::commands::submissions::letters::{interested, tell_authors};
+use crate::commands::submissions::publish::publish;
+use crate::commands::submissions::{held, stage_of};
+use crate::db::batch::begin;
+use crate::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::db::submissions::about;
+use crate::db::submissions::written_of;
+use crate::failure::{Done, Failure, authorise};
+use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
+use answerable_app::rules::folding::fold;
+use answerable_app::rules::submissions::{Hand, Refused, Stage, Step, step};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
+use serde_json::{Value, json};
+
+/// The longest passage, in characters.
+const LONGEST_PASSAGE: usize = 2_000;
+
+/// A decision as its form sends it.
+#[derive(Clone, Debug)]
+pub struct Decided {
+    pub decision: Decision,
+    pub ground: Option<Ground>,
+    /// The passage that it is about, copied from the text, and the field in which it stands.
+    pub passage: String,
+    pub field: Option<String>,
+    /// A word to the organisation.
+    pub note: String,
+    /// Of what it is the duplicate: `assessment:slug` or `submission:token`.
+    pub duplicate_of: Option<String>,
+    /// The moderator has looked once more at what the author confirmed.
+    pub sure: bool,
+}
+
+impl Decided {
+    /// The rules' name of it.
+    fn step(&self) -> Step {
+        match self.decision {
+            Decision::Published => Step::Publish,
+            Decision::Returned => Step::Return,
+            Decision::Declined => Step::Decline,
+            Decision::AppealUpheld => Step::Uphold,
+            Decision::AppealDismissed => Step::Dismiss,
+        }
+    }
+}
+
+/// Decides. `version` is the one that the page showed.
+///
+/// # Errors
+/// `NotFound` if there is no such submission, or the moderator declared an interest in it; `Conflict` if it was taken back or decided
+/// meanwhile; `Invalid` by field.
+pub async fn decide(
+    db: &DatabaseConnection,
+    who: &SignedIn,
+    (token, version): (&str, i32),
+    decided: &Decided,
+    occasion: &Occasion<'_>,
+) -> Done<()> {
+    authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
+    if Stage::from_code(&row.stage).is_none() || interested(&tx, &row).await?.contains(&who.person_id) {
+        return Err(Failure::NotFound);
+    }
+    let stage = stage_of(&row);
+    if row.version != version || !matches!(stage, Stage::Submitted | Stage::Appealed) {
+        return Err(Failure::Conflict);
+    }
+    let hand = Hand {
+        role: who.role().ok_or(Failure::Forbidden)?,
+        own: false,
+        interested: false,
+        decided_before: decided_before(&tx, who.person_id, row.id).await?,
+    };
+    // The ground is a field's affair; everything else the rules refuse is nobody's who sees the page.
+    let then = step(stage, decided.step(), hand, decided.ground).map_err(|refused| match refused {
+        Refused::Ground => Failure::field("ground", refused.words()),
+        Refused::AnotherModerator => Failure::NotFound,
+        Refused::NotTheirs | Refused::Interested | Refused::LeadOnly => Failure::Forbidden,
+        _ => Failure::Conflict,
+    })?;
+    let then = then.ok_or(Failure::Conflict)?;
+    let ground = decided.ground.filter(|_| decided.step().wants_ground());
+    if then == Stage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
+        return Err(Failure::field("sure", "moderating-sure"));
+    }
+    let original = original(&tx, who, &row, decided).await?;
+    let (passage, field) = passage(&row, decided)?;
+    let note = decided.note.trim().replace("\r\n", "\n").replace('\0', "");
+    if note.chars().count() > LONGEST_QUESTION {
+        return Err(Failure::field("note", "coordination-too-long"));
+    }
+    let received_on = row.submitted_on.unwrap_or(occasion.today);
+    let mut history = History::default();
+    let published = then == Stage::Published;
+    if published {
+        crate::commands::submissions::hold_organisation(&tx, row.organisation_id).await?;
+    }
+    let made = if published { publish(&tx, &row, occasion.today, &mut history).await? } else { Vec::new() };
+    let detail = submission_decision::ActiveModel {
+        id: NotSet,
+        submission_id: Set(row.id),
+        decision: Set(decided.decision.code().to_string()),
+        ground: Set(ground.map(|ground| ground.code().to_string())),
+        decided_by_id: Set(who.person_id),
+        received_on: Set(received_on),
+        decided_on: Set(occasion.today),
+        duplicate_assessment_id: Set(match original {
+            Some(Original::Assessment(id)) => Some(id),
+            _ => None,
+        }),
+        duplicate_submission_id: Set(match original {
+            Some(Original::Submission(id)) => Some(id),
+            _ => None,
+        }),
+    };
+    let detail = detail.insert(&tx).await?;
+    // What was marked before may name a child, and has done its work.
+    crate::commands::submissions::forget_marks(&tx, row.id).await?;
+    let note = Some(note).filter(|note| !note.is_empty() && !published);
+    if passage.is_some() || note.is_some() {
+        let mark = submission_mark::ActiveModel {
+            id: NotSet,
+            submission_decision_id: Set(detail.id),
+            field: Set(field),
+            passage: Set(passage),
+            note: Set(note),
+        };
+        mark.insert(&tx).await?;
+    }
+    log(&tx, who, (decided.decision, ground), &row, (received_on, occasion), made.first().copied(), &mut history).await?;
+    let mut model = row.clone().into_active_model();
+    model.stage = Set(then.code().to_string());
+    model.version = Set(version + 1);
+    // What waits no more has no place in the queue.
+    model.arrival = Set(None);
+    model.update(&tx).await?;
+    tell_authors(&tx, &row, occasion).await?;
+    history.write(&tx).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What another is the duplicate of.
+#[derive(Clone, Copy, Debug)]
+enum Original {
+    Assessment(i64),
+    Submission(i64),
+}
+
+/// Of what it is the duplicate: something of the same author on one of the same recommendations, published or waiting. Who declines for
+/// that says which, so that the author can look.
+async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::Model, decided: &Decided) -> Done<Option<Original>> {
+    if decided.ground != Some(Ground::Duplicate) || !decided.step().wants_ground() {
+        return Ok(None);
+    }
+    let missing = || Failure::field("duplicate_of", "moderating-duplicate-missing");
+    let chosen = decided.duplicate_of.as_deref().and_then(|code| code.split_once(':')).ok_or_else(missing)?;
+    let own = about(tx, row).await?;
+    let found = match chosen {
+        ("assessment", slug) => {
+            let of = assessment::Entity::find()
+                .filter(assessment::Column::Slug.eq(slug))
+                .filter(assessment::Column::OrganisationId.eq(row.organisation_id))
+                .filter(assessment::Column::PublishedOn.is_not_null());
+            of.one(tx).await?.filter(|other| own.contains(&other.recommendation_id)).map(|other| Original::Assessment(other.id))
+        }
+        ("submission", token) => {
+            let of = submission::Entity::find()
+                .filter(submission::Column::Token.eq(token))
+                .filter(submission::Column::OrganisationId.eq(row.organisation_id))
+                .filter(submission::Column::Id.ne(row.id))
+                .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]));
+            match of.one(tx).await? {
+                Some(other) if interested(tx, &other).await?.contains(&who.person_id) => None,
+                Some(other) => {
+                    let others = about(tx, &other).await?;
+                    others.iter().any(|id| own.contains(id)).then_some(Original::Submission(other.id))
+                }
+                None => None,
+            }
+        }
+        _ => None,
+    };
+    found.map(Some).ok_or_else(missing)
+}
+
+/// Whether this moderator declined it, or dismissed an appeal.
+async fn decided_before(tx: &impl ConnectionTrait, person: i64, id: i64) -> Done<bool> {
+    let found = submission_decision::Entity::find()
+        .filter(submission_decision::Column::SubmissionId.eq(id))
+        .filter(submission_decision::Column::DecidedById.eq(person))
+        .filter(submission_decision::Column::Decision.eq(Decision::Declined.code()))
+        .one(tx)
+        .await?;
+    Ok(found.is_some())
+}
+
+/// The marked passage: it must stand in the text, so that the organisation knows what is meant and nothing else is said in its name.
+fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, Option<String>)> {
+    let marked = decided.passage.trim().replace("\r\n", "\n");
+    if marked.is_empty() || !decided.step().wants_ground() {
+        return Ok((None, None));
+    }
+    if marked.chars().count() > LONGEST_PASSAGE {
+        return Err(Failure::field("passage", "coordination-too-long"));
+    }
+    let written = written_of(row);
+    let wanted = fold(&marked);
+    let texts = written.texts();
+    let named = decided.field.as_deref().filter(|field| texts.iter().any(|(name, _)| name == field));
+    let found = texts.iter().filter(|(field, _)| named.is_none_or(|named| named == *field)).find(|(_, text)| fold(text).contains(&wanted));
+    match found {
+        Some((field, _)) => Ok((Some(marked), Some((*field).to_string()))),
+        None => Err(Failure::field("passage", "moderating-passage-elsewhere")),
+    }
+}
+
+/// Writes the line of the public log.
+async fn log(
+    tx: &impl ConnectionTrait,
+    who: &SignedIn,
+    (decision, ground): (Decision, Option<Ground>),
+    row: &submission::Model,
+    (received_on, occasion): (chrono::NaiveDate, &Occasion<'_>),
+    assessment: Option<i64>,
+    history: &mut History,
+) -> Done<()> {
+    let state = organisation::Entity::find_by_id(row.organisation_id).one(tx).await?.ok_or(Failure::NotFound)?.state_id;
+    let line = moderation_decision::ActiveModel {
+        id: NotSet,
+        assessment_id: Set(assessment),
+        state_id: Set(Some(state)),
+        decision: Set(decision.code().to_string()),
+        ground: Set(ground.map(|ground| ground.code().to_string())),
+        received_on: Set(received_on),
+        decided_on: Set(occasion.today),
+    };
+    let line = line.insert(tx).await?;
+    let mut detail = json!({ "decision": decision.code() });
+    if let Some(ground) = ground {
+        detail["ground"] = Value::from(ground.code());
+    }
+    history.note(Happening {
+        on: occasion.today,
+        state_id: Some(state),
+        subject: ("moderation_decision", None),
+        detail: Some(detail),
+        records: vec![(RecordKind::Decision, line.id)],
+        ..noted(who, "moderation-decided")
+    });
+    Ok(())
+}

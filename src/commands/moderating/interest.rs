@@ -1,0 +1,228 @@
+//! A moderator declares an interest, in one submission or in all of an organisation: from then on these go to others. It ends when another
+//! moderator agrees that it is no more, never by the moderator's own word.
+
+use crate::commands::noted;
+use crate::commands::reporting::Occasion;
+use crate::commands::submissions::held;
+use crate::commands::submissions::letters::interested;
+use crate::db::batch::begin;
+use crate::db::entities::{moderation_interest, organisation, registration};
+use crate::db::history::{Happening, History, RecordKind};
+use crate::failure::{Done, Failure, authorise};
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use answerable_app::rules::submissions::Stage;
+use chrono::NaiveDate;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
+
+/// Declares it; with `whole`, in everything of the organisation.
+///
+/// # Errors
+/// `NotFound` if there is no such submission, or the interest was declared before.
+pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole: bool, occasion: &Occasion<'_>) -> Done<()> {
+    authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let row = held(&tx, token).await?.filter(|row| Stage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    if interested(&tx, &row).await?.contains(&who.person_id) {
+        return Err(Failure::NotFound);
+    }
+    let of = if whole { Of::organisation(row.organisation_id) } else { Of { submission: Some(row.id), ..Of::default() } };
+    insert(&tx, who, of, occasion.today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// In what an interest is.
+#[derive(Clone, Copy, Debug, Default)]
+struct Of {
+    submission: Option<i64>,
+    organisation: Option<i64>,
+    /// A request to be registered.
+    registration: Option<i64>,
+}
+
+impl Of {
+    fn organisation(id: i64) -> Of {
+        Of { organisation: Some(id), ..Of::default() }
+    }
+}
+
+/// Declares it in everything of a registered organisation, by its place in addresses.
+///
+/// # Errors
+/// `NotFound` if there is no such organisation, or the interest was declared before.
+pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<()> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let tx = begin(db).await?;
+    let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(&tx).await?.ok_or(Failure::NotFound)?;
+    if is_interested(&tx, who.person_id, row.id).await? {
+        return Err(Failure::NotFound);
+    }
+    insert(&tx, who, Of::organisation(row.id), today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Declares it in who asks to be registered: another moderator decides. Once it is registered the interest is in the organisation.
+///
+/// # Errors
+/// `NotFound` if there is no such request, or the interest was declared before.
+pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64, today: NaiveDate) -> Done<()> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let tx = begin(db).await?;
+    let row = registration::Entity::find_by_id(id).one(&tx).await?.ok_or(Failure::NotFound)?;
+    if in_request(&tx, who.person_id, &row).await? {
+        return Err(Failure::NotFound);
+    }
+    let of = Of { organisation: row.organisation_id, registration: Some(row.id), submission: None };
+    insert(&tx, who, of, today).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether a moderator has a declared interest in who asks, or asked, to be registered.
+///
+/// # Errors
+/// If the database fails.
+pub async fn in_request(db: &impl ConnectionTrait, person: i64, row: &registration::Model) -> Done<bool> {
+    if let Some(organisation) = row.organisation_id
+        && is_interested(db, person, organisation).await?
+    {
+        return Ok(true);
+    }
+    let found = moderation_interest::Entity::find()
+        .filter(moderation_interest::Column::PersonId.eq(person))
+        .filter(moderation_interest::Column::RegistrationId.eq(row.id))
+        .filter(moderation_interest::Column::Until.is_null());
+    Ok(found.one(db).await?.is_some())
+}
+
+/// What was declared in a request is declared in the organisation that it became. Answers the records that changed.
+///
+/// # Errors
+/// If the database fails.
+pub async fn carry_over(tx: &impl ConnectionTrait, request: i64, organisation: i64) -> Done<Vec<(RecordKind, i64)>> {
+    let of_request = moderation_interest::Column::RegistrationId.eq(request);
+    let rows = moderation_interest::Entity::find().filter(of_request).all(tx).await?;
+    moderation_interest::Entity::update_many()
+        .col_expr(moderation_interest::Column::OrganisationId, Expr::value(organisation))
+        .filter(moderation_interest::Column::RegistrationId.eq(request))
+        .exec(tx)
+        .await?;
+    Ok(rows.into_iter().map(|row| (RecordKind::Interest, row.id)).collect())
+}
+
+/// Writes one, with its event.
+async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, today: NaiveDate) -> Done<()> {
+    let model = moderation_interest::ActiveModel {
+        id: NotSet,
+        person_id: Set(who.person_id),
+        submission_id: Set(of.submission),
+        organisation_id: Set(of.organisation),
+        registration_id: Set(of.registration),
+        declared_on: Set(today),
+        until: Set(None),
+        ending_asked_on: Set(None),
+        ended_by_id: Set(None),
+    };
+    let records = vec![(RecordKind::Interest, model.insert(tx).await?.id)];
+    let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-declared") };
+    History::write_one(tx, event).await?;
+    Ok(())
+}
+
+/// Asks that one's interest in an organisation, or in who asks to be registered, end: another moderator answers.
+///
+/// # Errors
+/// `NotFound` if none was declared, or it was asked before.
+pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today: NaiveDate) -> Done<()> {
+    authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let own: Vec<i64> = moderation_interest::Entity::find()
+        .select_only()
+        .column(moderation_interest::Column::Id)
+        .filter(moderation_interest::Column::Id.eq(id))
+        .filter(moderation_interest::Column::PersonId.eq(who.person_id))
+        .filter(moderation_interest::Column::SubmissionId.is_null())
+        .filter(moderation_interest::Column::EndingAskedOn.is_null())
+        .filter(moderation_interest::Column::Until.is_null())
+        .into_tuple()
+        .all(&tx)
+        .await?;
+    let asked = moderation_interest::Entity::update_many()
+        .col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(today))
+        .filter(moderation_interest::Column::Id.is_in(own.iter().copied()))
+        .filter(moderation_interest::Column::EndingAskedOn.is_null())
+        .filter(moderation_interest::Column::Until.is_null())
+        .exec(&tx)
+        .await?;
+    if asked.rows_affected == 0 {
+        return Err(Failure::NotFound);
+    }
+    let records = own.into_iter().map(|id| (RecordKind::Interest, id)).collect();
+    let event = Happening { public: false, subject: ("moderation_interest", None), records, ..noted(who, "interest-ending-asked") };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Answers another moderator's wish: the interest is no more, or it stays.
+///
+/// # Errors
+/// `NotFound` if nobody asked, if it is one's own, or if one has an interest in the same organisation oneself.
+pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, today: NaiveDate) -> Done<()> {
+    authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
+    let tx = begin(db).await?;
+    let asked = moderation_interest::Entity::find_by_id(id)
+        .filter(moderation_interest::Column::PersonId.ne(who.person_id))
+        .filter(moderation_interest::Column::EndingAskedOn.is_not_null())
+        .filter(moderation_interest::Column::Until.is_null())
+        .one(&tx)
+        .await?
+        .ok_or(Failure::NotFound)?;
+    if also_interested(&tx, who.person_id, &asked).await? {
+        return Err(Failure::NotFound);
+    }
+    let answered = moderation_interest::Entity::update_many()
+        .filter(moderation_interest::Column::Id.eq(id))
+        .filter(moderation_interest::Column::EndingAskedOn.is_not_null())
+        .filter(moderation_interest::Column::Until.is_null());
+    let answered = if agrees {
+        answered
+            .col_expr(moderation_interest::Column::Until, Expr::value(today))
+            .col_expr(moderation_interest::Column::EndedById, Expr::value(who.person_id))
+    } else {
+        answered.col_expr(moderation_interest::Column::EndingAskedOn, Expr::value(None::<NaiveDate>))
+    };
+    if answered.exec(&tx).await?.rows_affected != 1 {
+        return Err(Failure::NotFound);
+    }
+    let kind = if agrees { "interest-ended" } else { "interest-stays" };
+    let records = vec![(RecordKind::Interest, id)];
+    let event = Happening { public: false, subject: ("moderation_interest", Some(id)), records, ..noted(who, kind) };
+    History::write_one(&tx, event).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether somebody has an interest in the same as another.
+async fn also_interested(db: &impl ConnectionTrait, person: i64, other: &moderation_interest::Model) -> Done<bool> {
+    if let Some(organisation) = other.organisation_id {
+        return is_interested(db, person, organisation).await;
+    }
+    let request = other.registration_id.ok_or(Failure::NotFound)?;
+    let row = registration::Entity::find_by_id(request).one(db).await?.ok_or(Failure::NotFound)?;
+    in_request(db, person, &row).await
+}
+
+/// Whether a moderator has a declared interest in an organisation.
+///
+/// # Errors
+/// If the database fails.
+pub async fn is_interested(db: &impl ConnectionTrait, person: i64, organisation: i64) -> Done<bool> {
+    let found = moderation_interest::Entity::find()
+        .filter(moderation_interest::Column::PersonId.eq(person))
+        .filter(moderation_interest::Column::OrganisationId.eq(organisation))
+        .filter(moderation_interest::Column::Until.is_null());
+    Ok(found.one(db).await?.is_some())
+}

@@ -1,0 +1,75 @@
+//! How a registered organisation is reached: changed by its own lead, or by the moderator when the organisation asks for it.
+
+use crate::commands::moderating::is_interested;
+use crate::commands::noted;
+use crate::commands::registration::reached_by;
+use crate::db::batch::begin;
+use crate::db::entities::{organisation, organisation_contact};
+use crate::db::history::{Happening, History};
+use crate::failure::{Done, Failure, authorise};
+use answerable_app::components::form::Form;
+use answerable_app::model::{BodyKind, Command, SignedIn};
+use chrono::{DateTime, Utc};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};
+
+/// A moderator changes it.
+///
+/// # Errors
+/// `Forbidden`, `NotFound` also with a declared interest, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, form: &Form, now: DateTime<Utc>) -> Done<()> {
+    authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
+    let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?.ok_or(Failure::NotFound)?;
+    if is_interested(db, who.person_id, row.id).await? {
+        return Err(Failure::NotFound);
+    }
+    change(db, who, row.id, form, now).await
+}
+
+/// The organisation's lead changes it.
+///
+/// # Errors
+/// `Forbidden`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+pub async fn change_own_contact(db: &DatabaseConnection, who: &SignedIn, form: &Form, now: DateTime<Utc>) -> Done<()> {
+    let own = who.leads().ok_or(Failure::Forbidden)?;
+    change(db, who, own, form, now).await
+}
+
+async fn change(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, now: DateTime<Utc>) -> Done<()> {
+    let reached = reached_by(form).map_err(Failure::Invalid)?;
+    let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
+    let tx = begin(db).await?;
+    let today = now.date_naive();
+    if version == 0 {
+        let row = organisation_contact::ActiveModel {
+            id: NotSet,
+            organisation_id: Set(id),
+            email: Set(reached.email),
+            by_mail: Set(reached.by_mail),
+            reached_by: Set(reached.reached_by),
+            changed_on: Set(today),
+            version: Set(1),
+        };
+        row.insert(&tx).await.map_err(|error| match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,
+            _ => error.into(),
+        })?;
+    } else {
+        let changed = organisation_contact::Entity::update_many()
+            .col_expr(organisation_contact::Column::Email, Expr::value(reached.email))
+            .col_expr(organisation_contact::Column::ByMail, Expr::value(reached.by_mail))
+            .col_expr(organisation_contact::Column::ReachedBy, Expr::value(reached.reached_by))
+            .col_expr(organisation_contact::Column::ChangedOn, Expr::value(today))
+            .col_expr(organisation_contact::Column::Version, Expr::col(organisation_contact::Column::Version).add(1))
+            .filter(organisation_contact::Column::OrganisationId.eq(id))
+            .filter(organisation_contact::Column::Version.eq(version));
+        if changed.exec(&tx).await?.rows_affected != 1 {
+            return Err(Failure::Conflict);
+        }
+    }
+    // That it changed, not to what.
+    let happening = Happening { public: false, subject: ("organisation", Some(id)), ..noted(who, "organisation-contact-changed") };
+    History::write_one(&tx, happening).await?;
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! A registered organisation: how it is reached, and its coalitions.
+
+mod coalition;
+mod contact;
+
+pub use coalition::{end_membership, join, leave, offer, revoke_offer};
+pub use contact::{change_contact, change_own_contact};

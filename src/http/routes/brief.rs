@@ -1,0 +1,42 @@
+//! `/documents/{symbol}/brief` and `brief.docx`: the brief of a document, as a page and as a file. Symbols have slashes, so `documents` reads the
+//! address.
+
+use crate::export::docx;
+use crate::http::Asked;
+use crate::http::asked::found;
+use answerable_app::pages::brief::sheet::BriefSheet;
+use answerable_app::pages::{Problem, brief};
+use axum::body::Bytes;
+use axum::http::HeaderValue;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
+
+/// The brief as a page.
+pub async fn page(asked: &Asked, symbol: &str) -> Response {
+    let brief = found(asked.register.brief(symbol, asked.reader.lang).await);
+    asked.answer(brief.map(|brief| brief::page(&asked.reader, brief)))
+}
+
+/// The brief as a Word file.
+pub async fn word(asked: &Asked, symbol: &str) -> Response {
+    let sheet = match found(asked.register.brief(symbol, asked.reader.lang).await).map(|brief| BriefSheet::of(&brief, &asked.reader)) {
+        Ok(sheet) => sheet,
+        Err(problem) => return asked.problem(&problem),
+    };
+    let reader = Arc::clone(&asked.reader);
+    // Packing takes a while for a long document, and would hold up other requests.
+    let made = tokio::task::spawn_blocking(move || docx::brief(&sheet, &reader)).await;
+    let file = match made {
+        Ok(Ok(file)) => file,
+        Ok(Err(error)) => return asked.problem(&Problem::from(error)),
+        Err(error) => return asked.problem(&Problem::from(error)),
+    };
+    let mut response = Bytes::from(file).into_response();
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(docx::KIND));
+    let name: String = symbol.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename=\"{name}-{}.docx\"", asked.reader.day)) {
+        response.headers_mut().insert(CONTENT_DISPOSITION, value);
+    }
+    response
+}

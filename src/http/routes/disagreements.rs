@@ -1,0 +1,18 @@
+//! `/disagreements`.
+
+use super::civil_society::page_number;
+use crate::http::Asked;
+use answerable_app::pages::disagreements;
+use axum::response::Response;
+
+/// Where accounts part.
+pub async fn index(asked: Asked) -> Response {
+    let state = asked.parameter("state");
+    asked.answer(
+        asked
+            .register
+            .disagreements(state, page_number(&asked), asked.reader.lang)
+            .await
+            .map(|page| disagreements::page(&asked.reader, page)),
+    )
+}

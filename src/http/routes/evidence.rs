@@ -1,0 +1,151 @@
+//! Files of evidence: sent before the form that they belong to, and given out.
+
+use crate::commands::evidence::{Kept, ReadFile, drafted, keep, published, said};
+use crate::failure::{Failure, authorise};
+use crate::hidden::was_hidden;
+use crate::http::App;
+use crate::http::Asked;
+use crate::http::desk::{Desk, DeskForm, private, problem_of};
+use crate::http::posted::PostedFile;
+use crate::http::saved::to_be_saved;
+use crate::keys;
+use crate::keys::file_token::{FileToken, Owner};
+use answerable_app::components::evidence::file_words;
+use answerable_app::components::form::FieldError;
+use answerable_app::model::{BodyKind, Command};
+use answerable_app::pages::Problem;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, Path, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, ETAG};
+use axum::http::{HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use serde_json::json;
+
+/// How much is read of a form with files: a file that is too large is refused with a reason, and what was typed is not lost with it.
+pub const MOST: usize = 512 << 20;
+
+/// The addresses: what everybody reaches, and what the people of an institution or organisation do.
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/{lang}/files/{name}", get(public))
+        .route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST)))
+        .route("/{lang}/work/files/{token}", get(own))
+}
+
+/// Whose files somebody's are.
+pub fn owner(desk: &Desk) -> Result<Owner, Response> {
+    let forbidden = || desk.problem(&Problem::Forbidden);
+    let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
+        Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
+        _ => (BodyKind::Institution, Command::DraftStatusUpdate),
+    };
+    let id = desk.who.institution().or(desk.who.organisation()).ok_or_else(forbidden)?;
+    authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
+    Ok(Owner { kind, id })
+}
+
+/// Keeps a file that came with a form. What is wrong with it is the form's to say; also that so much was sent today already.
+///
+/// # Errors
+/// If the server failed.
+pub async fn kept(desk: &Desk, owner: Owner, file: &PostedFile, field: &str) -> Result<Result<Kept, FieldError>, Response> {
+    if let Err(full) = desk.app.files.quotas.take(desk.who.person_id, owner, file.bytes, desk.today()) {
+        return Ok(Err(full.said(field)));
+    }
+    match keep(desk.db(), &desk.app.files, &file.name, &file.path(), desk.now).await {
+        Ok(kept) => Ok(Ok(kept)),
+        Err(unkept) => {
+            let words = desk.reader().lexicon();
+            said(unkept, field, words, desk.app.site.hotline.as_deref()).map(Err).map_err(|error| desk.failed(Failure::Failed(error)))
+        }
+    }
+}
+
+/// A file that is sent as soon as it is chosen.
+async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+    let owner = owner(&desk)?;
+    let words = desk.reader().lexicon();
+    let file = posted.file("file").ok_or_else(|| desk.problem(&Problem::BadRequest))?;
+    let answer = match kept(&desk, owner, file, "file").await? {
+        Ok(kept) => {
+            let message = match &kept {
+                Kept { held: true, .. } => words.say("file-held", &[]),
+                Kept { formulas: true, .. } => words.say("file-formulas", &[]),
+                _ => String::new(),
+            };
+            let shown = file_words(words, kept.file.kind.ending(), kept.file.bytes);
+            Json(json!({ "token": kept.file.written(keys::ours(), owner), "words": shown, "message": message })).into_response()
+        }
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, Json(json!({ "message": words.say(error.key, &error.args) }))).into_response(),
+    };
+    Ok(private(answer))
+}
+
+/// A file of one's own draft.
+async fn own(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Response, Response> {
+    let owner = owner(&desk)?;
+    match drafted(desk.db(), &desk.app.files, owner, &token).await {
+        Ok(file) => Ok(private(given(file))),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}
+
+/// A file of public evidence.
+async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>, asked: Asked) -> Response {
+    let hash = name.split('.').next().unwrap_or_default();
+    match published(&app.register.db, &app.files, hash).await {
+        Ok(file) if format!("{}.{}", file.hash, file.kind.ending()) == name => {
+            let tag = HeaderValue::from_str(&format!("\"{}\"", &file.hash[..32]));
+            let mut response = given(file);
+            let headers = response.headers_mut();
+            // What is under a hash never changes; a day, so that what must be taken away is gone from caches too.
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
+            headers.extend(tag.ok().map(|tag| (ETAG, tag)));
+            response
+        }
+        Ok(_) => asked.problem(&Problem::NotFound),
+        Err(Failure::NotFound) => match was_hidden(&app.register.db, hash).await {
+            Ok(true) => private(asked.problem(&Problem::Gone)),
+            Ok(false) => asked.problem(&Problem::NotFound),
+            Err(failure) => asked.problem(&problem_of(failure)),
+        },
+        Err(failure) => asked.problem(&problem_of(failure)),
+    }
+}
+
+/// A file as an answer.
+pub fn given(file: ReadFile) -> Response {
+    let bytes = file.content.bytes;
+    let mut response = to_be_saved(Body::from_stream(file.content.content), &file.name, file.kind.media_type());
+    response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(bytes));
+    response
+}
+
+/// Takes in the files of a form, and puts in their place what stands for them. Answers the form, what was wrong with files, and a
+/// reading of what stands for a file.
+///
+/// # Errors
+/// If the server failed.
+pub async fn taken_in(
+    desk: &Desk,
+    posted: crate::http::posted::Posted,
+    rows: usize,
+) -> Result<(answerable_app::components::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
+    let owner = owner(desk)?;
+    let mut form = posted.form.clone();
+    let mut errors = Vec::new();
+    for row in 0..rows {
+        let (field, place) = (format!("evidence-file-{row}"), format!("evidence-kept-{row}"));
+        if let Some(file) = posted.file(&field) {
+            match kept(desk, owner, file, &field).await? {
+                Ok(kept) => form.set(place, kept.file.written(keys::ours(), owner)),
+                Err(error) => errors.push(error),
+            }
+        } else if !form.value(&format!("evidence-drop-{row}")).is_empty() {
+            form.set(place, String::new());
+        }
+    }
+    Ok((form, errors, move |token: &str| FileToken::read(token, keys::ours(), owner).map(|token| token.hash)))
+}

@@ -1,0 +1,69 @@
+//! The form of a status update: what was typed goes along with each step.
+
+use crate::commands::evidence::look_through;
+use crate::commands::guarding::Said;
+use crate::commands::reporting::{MOST_EVIDENCE, Outcome, ReportInput, ReportStep, report};
+use crate::failure::Failure;
+use crate::http::asked::found;
+use crate::http::desk::Desk;
+use crate::http::posted::Posted;
+use crate::http::routes::evidence::taken_in;
+use crate::http::routes::work::{again, here, key, occasion, which};
+use crate::queries::work::WorkAt;
+use answerable_app::components::form::Form;
+use answerable_app::model::Reference;
+use answerable_app::pages::reporting;
+use axum::response::Response;
+
+async fn draw(desk: &Desk, at: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {
+    desk.answer(
+        found(at.report(reference, &which(desk), desk.reader().lang).await)
+            .map(|page| reporting::report::page(desk.reader(), page, reference, &which(desk), form, conflict)),
+    )
+}
+
+/// The form.
+pub async fn show(desk: &Desk, at: &WorkAt, reference: &Reference) -> Response {
+    draw(desk, at, reference, &Form::default(), false).await
+}
+
+/// The step that a button says, and the word on it when it is done.
+pub(crate) fn step_of(form: &Form) -> (ReportStep, &'static str) {
+    match form.value("step") {
+        "submit" => (ReportStep::Submit, "report-submitted"),
+        "return" => (ReportStep::Return { question: form.value("question").to_string() }, "report-returned"),
+        "publish" => (ReportStep::Publish, "report-published"),
+        "discard" => (ReportStep::Discard, "report-discarded"),
+        _ => (ReportStep::Save, "report-saved"),
+    }
+}
+
+/// Takes a step.
+pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
+    let id = key(desk, at, reference).await?;
+    let (form, refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
+    // What is wrong with a file is said before anything is done: its evidence would be missing.
+    if !refused.is_empty() {
+        return Ok(draw(desk, at, reference, &form.with_errors(refused), false).await);
+    }
+    let version = form.value("version").parse().unwrap_or(0);
+    let (step, done) = step_of(&form);
+    let input = match ReportInput::read(&form, file) {
+        Ok(input) => input,
+        Err(errors) => return Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
+    };
+    // Files are read through before anything is held: that takes as long as they are.
+    let mut said = Said::of(&form);
+    if matches!(step, ReportStep::Submit | ReportStep::Publish) {
+        let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
+        said = said.with_files(found.map_err(|error| desk.failed(Failure::Failed(error)))?);
+    }
+    match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &occasion(desk)).await {
+        Ok(Outcome::Waits) => Ok(desk.finished(&here(desk), "guard-waits").await),
+        Ok(Outcome::Taken) => Ok(desk.finished(&here(desk), done).await),
+        Err(Failure::Invalid(errors)) => Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
+        // Both texts: what is there now, and what was typed, still in the form.
+        Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
+        Err(failure) => Err(desk.failed(failure)),
+    }
+}

@@ -1,0 +1,91 @@
+//! A person's own account. (`accounts.rs` beside this file is about what State and civil society say.)
+
+use super::members;
+use crate::accounts::{news, recovery};
+use crate::db::entities::{membership, person, session};
+use crate::db::register::RegisterAt;
+use crate::mail::takes_mail;
+use answerable_app::model::SignedIn;
+use answerable_app::view::accounts::*;
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
+
+impl RegisterAt {
+    /// The own account.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_account(&self, who: &SignedIn) -> Result<OwnAccount, DbErr> {
+        let now = Utc::now();
+        let rows = session::Entity::find()
+            .filter(session::Column::PersonId.eq(who.person_id))
+            .filter(session::Column::Stage.eq("full"))
+            .filter(session::Column::EndedAt.is_null())
+            .filter(session::Column::ExpiresAt.gt(now))
+            .filter(session::Column::SeenAt.gt(now - crate::accounts::sessions::IDLE))
+            .order_by_desc(session::Column::SeenAt)
+            .all(&self.db)
+            .await?;
+        let sessions = rows.into_iter().map(|row| SessionListed {
+            id: row.id,
+            since: row.created_at,
+            last_used: row.seen_at,
+            current: row.id == who.session_id,
+        });
+        let member = membership::Entity::find()
+            .filter(membership::Column::PersonId.eq(who.person_id))
+            .filter(membership::Column::Until.is_null())
+            .one(&self.db)
+            .await?;
+        let began = session_began(&self.db, who).await?;
+        let person = person::Entity::find_by_id(who.person_id).one(&self.db).await?;
+        let by_mail = match person {
+            Some(person) => takes_mail(&self.db, &person).await?,
+            None => false,
+        };
+        Ok(OwnAccount {
+            sessions: sessions.collect(),
+            by_mail,
+            news: news::unread(&self.db, who.person_id, began.unwrap_or(now)).await?,
+            recovery_codes_left: recovery::left(&self.db, who.person_id).await?,
+            member_since: member.map(|row| row.since),
+        })
+    }
+
+    /// The members of the own body, or of an institution. None if whoever asks may not know of them.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn members(&self, who: &SignedIn, institution: Option<&str>) -> Result<Option<MembersOf>, DbErr> {
+        members::members(&self.db, who, institution).await
+    }
+
+    /// A member whom whoever asks may end. None if there is no such.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn leaving(&self, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
+        members::leaving(&self.db, who, membership).await
+    }
+
+    /// The own open work. None without a membership.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_work(&self, who: &SignedIn) -> Result<Option<Leaving>, DbErr> {
+        members::own_work(&self.db, who).await
+    }
+
+    /// What an administrator looks after. None for anybody else.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn administered(&self, who: &SignedIn) -> Result<Option<Administered>, DbErr> {
+        members::administered(&self.db, who).await
+    }
+}
+
+/// When the session that asks began.
+async fn session_began(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<DateTime<Utc>>, DbErr> {
+    Ok(session::Entity::find_by_id(who.session_id).one(db).await?.map(|row| row.created_at))
+}

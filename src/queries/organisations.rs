@@ -1,0 +1,138 @@
+//! Coalitions, for the people of the organisations in them. No organisation can be looked for here: whoever does not hold a secret
+//! address learns of none.
+
+use super::registration::registers;
+use crate::db::entities::*;
+use crate::db::register::RegisterAt;
+use crate::db::registrations::LOOK;
+use crate::db::registrations::open_offer;
+use answerable_app::model::*;
+use answerable_app::view::organisations::*;
+use chrono::{NaiveDate, Utc};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+/// How many looks at a contact are listed.
+const MOST_LOOKS: u64 = 20;
+
+/// The coalitions of somebody's organisation, or its members if it is one.
+pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
+    let Some(own) = who.organisation() else { return Ok(None) };
+    let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
+    let is_coalition = row.kind == OrganisationKind::Coalition.code();
+    let may_change = who.leads().is_some();
+    let links = coalition_member::Entity::find();
+    let links = if is_coalition {
+        links.filter(coalition_member::Column::CoalitionId.eq(own))
+    } else {
+        links.filter(coalition_member::Column::OrganisationId.eq(own))
+    };
+    let other = |link: coalition_member::Model| if is_coalition { link.organisation_id } else { link.coalition_id };
+    let ids: Vec<i64> = links.all(db).await?.into_iter().map(other).collect();
+    let others = organisation::Entity::find()
+        .filter(organisation::Column::Id.is_in(ids))
+        .order_by_asc(organisation::Column::Slug)
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| Named { code: row.slug, names: row.names.0 })
+        .collect();
+    let offers = if is_coalition && may_change {
+        coalition_invitation::Entity::find()
+            .filter(coalition_invitation::Column::CoalitionId.eq(own))
+            .filter(coalition_invitation::Column::UsedOn.is_null())
+            .filter(coalition_invitation::Column::RevokedOn.is_null())
+            .filter(coalition_invitation::Column::GoodUntil.gte(Utc::now().date_naive()))
+            .order_by_asc(coalition_invitation::Column::Id)
+            .all(db)
+            .await?
+            .into_iter()
+            .map(|row| OpenOffer { id: row.id, made_on: row.made_on, good_until: row.good_until })
+            .collect()
+    } else {
+        Vec::new()
+    };
+    Ok(Some(Coalitions { is_coalition, may_change, others, offers }))
+}
+
+/// The coalition behind a secret address. A coalition itself joins none.
+pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
+    let Some(own) = who.leads() else { return Ok(None) };
+    let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
+    if row.kind == OrganisationKind::Coalition.code() {
+        return Ok(None);
+    }
+    let Some(open) = open_offer(db, token, today).await? else { return Ok(None) };
+    let Some(coalition) = organisation::Entity::find_by_id(open.coalition_id).one(db).await? else { return Ok(None) };
+    let member = coalition_member::Entity::find_by_id((coalition.id, own)).one(db).await?;
+    Ok(Some(Offer { coalition: Named { code: coalition.slug, names: coalition.names.0 }, member_already: member.is_some() }))
+}
+
+impl RegisterAt {
+    /// One registered organisation, for a moderator.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn registered_organisation(&self, who: &SignedIn, slug: &str) -> Result<Option<RegisteredLine>, DbErr> {
+        if !registers(who) {
+            return Ok(None);
+        }
+        let mut rows = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).all(&self.db).await?;
+        let interests = self.interests_of(who).await?;
+        rows.retain(|row| !interests.organisations.contains(&row.id));
+        Ok(self.registered_lines(rows).await?.pop())
+    }
+
+    /// How one's own organisation is reached, for its lead.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_contact(&self, who: &SignedIn) -> Result<Option<Contact>, DbErr> {
+        let Some(own) = who.leads() else { return Ok(None) };
+        let found = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(own));
+        // An organisation that was registered before contacts were kept has none yet: its lead can write one.
+        let row = found.one(&self.db).await?;
+        Ok(Some(row.map_or_else(Contact::default, contact)))
+    }
+
+    /// On which days a moderator looked at that, the newest first, for its lead.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn own_looks(&self, who: &SignedIn) -> Result<Vec<NaiveDate>, DbErr> {
+        let Some(own) = who.leads() else { return Ok(Vec::new()) };
+        let asked = registration::Entity::find().filter(registration::Column::OrganisationId.eq(own)).all(&self.db).await?;
+        let of =
+            |kind: &str, ids: Vec<i64>| Condition::all().add(event::Column::SubjectKind.eq(kind)).add(event::Column::SubjectId.is_in(ids));
+        let requests = of("registration", asked.into_iter().map(|row| row.id).collect());
+        event::Entity::find()
+            .select_only()
+            .column(event::Column::HappenedOn)
+            .filter(Condition::any().add(of("organisation", vec![own])).add(requests))
+            .filter(event::Column::Kind.eq(LOOK))
+            .order_by_desc(event::Column::Id)
+            .limit(MOST_LOOKS)
+            .into_tuple()
+            .all(&self.db)
+            .await
+    }
+
+    /// One's own organisation's coalitions or members, for its people.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn coalitions(&self, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
+        of(&self.db, who).await
+    }
+
+    /// The coalition behind a secret address, for the lead of an organisation that can join one.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
+        offer(&self.db, who, token, crate::clock::today()).await
+    }
+}
+
+fn contact(row: organisation_contact::Model) -> Contact {
+    Contact { email: row.email, by_mail: row.by_mail, reached_by: row.reached_by, version: row.version }
+}

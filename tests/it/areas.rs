@@ -1,0 +1,78 @@
+//! One name for one area, the same in every layer: whoever knows it from an address finds its handler, its page, what the page shows, the
+//! query, the commands and the words under that name.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The layers, each with its folder.
+const LAYERS: [(char, &str); 6] = [
+    ('r', "src/http/routes"),
+    ('p', "app/src/pages"),
+    ('v', "app/src/view"),
+    ('q', "src/queries"),
+    ('c', "src/commands"),
+    ('w', "app/locales/en"),
+];
+
+/// Every area with the layers that have it.
+const AREAS: [(&str, &str); 31] = [
+    ("about", "rpw"),
+    ("accounts", "rpvqcw"),
+    ("actions", "rpvqcw"),
+    ("brief", "rpvqw"),
+    ("calendar", "rpvqw"),
+    ("changes", "rpvqw"),
+    ("civil_society", "rpvqw"),
+    ("coordination", "rpvqcw"),
+    ("disagreements", "rpvqw"),
+    ("documents", "rpvqw"),
+    ("evidence", "rcw"),
+    ("hand_over", "rpvqw"),
+    ("hiding", "rpvqcw"),
+    ("institutions", "rpvqw"),
+    ("intake", "rpvqcw"),
+    ("log", "rw"),
+    ("moderating", "rpvqcw"),
+    ("moderation", "rpvqw"),
+    ("organisations", "rpvqcw"),
+    ("overview", "rpvqw"),
+    ("recommendations", "rpvqw"),
+    ("registration", "rpvqcw"),
+    ("reminders", "rpvqcw"),
+    ("reporting", "rpvqcw"),
+    ("sdgs", "rpvqw"),
+    ("search", "rpvqw"),
+    ("second_look", "rp"),
+    ("silence", "rpvqw"),
+    ("subjects", "rpvqw"),
+    ("submissions", "rpvqcw"),
+    ("work", "rpvqw"),
+];
+
+/// What a layer has for several areas.
+const SHARED: [(char, &[&str]); 6] = [
+    ('r', &["desks", "downloads", "leave", "plumbing", "root"]),
+    ('p', &["marks", "problem", "shell", "unsaved"]),
+    ('v', &[]),
+    ('q', &["action_ends", "aspects", "authors", "drafted", "due", "lateness", "listing", "moderators", "scopes", "sides"]),
+    ('c', &["guard", "guarding", "keys", "register", "typed"]),
+    ('w', &["accessibility", "charts", "data", "guard", "independent", "mail", "privacy", "site"]),
+];
+
+#[test]
+fn every_area_has_one_name_in_every_layer() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut there: BTreeMap<String, BTreeSet<char>> = BTreeMap::new();
+    for (layer, folder) in LAYERS {
+        for entry in std::fs::read_dir(top.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_stem().unwrap().to_str().unwrap().to_string();
+            let shared = SHARED.iter().any(|(of, names)| *of == layer && names.contains(&name.as_str()));
+            if name != "mod" && !shared {
+                there.entry(name).or_default().insert(layer);
+            }
+        }
+    }
+    let known: BTreeMap<String, BTreeSet<char>> = AREAS.iter().map(|(name, layers)| (name.to_string(), layers.chars().collect())).collect();
+    assert_eq!(there, known);
+}
