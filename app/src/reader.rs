@@ -55,6 +55,21 @@ pub struct Reader {
 }
 
 impl Reader {
+    /// A reader for tests of pages: nobody is signed in, nothing is set.
+    #[cfg(test)]
+    pub fn for_tests(lang: Lang, path: &str) -> Arc<Reader> {
+        Arc::new(Reader {
+            lang,
+            day: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap_or_default(),
+            as_at: None,
+            unread_day: None,
+            path: path.to_string(),
+            parameters: Vec::new(),
+            site: Arc::default(),
+            signed_in: None,
+        })
+    }
+
     /// An address of this site in the reader's language, on the reader's day.
     pub fn href(&self, path: &str) -> String {
         self.href_with(path, &[])

@@ -60,7 +60,7 @@ fn table(caption: String, rows: &[DocumentRow], states: bool) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{caption}</caption>
             <thead>
                 <tr>

@@ -1,7 +1,7 @@
 //! Pieces that may give somebody away, each with what stands around it and a plain question: the same on every desk. Who writes mends the
 //! text or confirms that a piece may be public; who looks after them sees what was confirmed, by whom and why.
 
-use super::form::{Form, around};
+use super::form::{Form, around, within_textarea};
 use crate::model::{FileSign, Words};
 use crate::reader::*;
 use crate::rules::signs::{Sign, key, signs};
@@ -227,9 +227,8 @@ pub fn doubts(form: &Form) -> Option<AnyView> {
                 dir="auto"
                 aria-describedby=described
                 aria-invalid=form.error("guard_reason").map(|_| "true")
-            >
-                {form.value("guard_reason").to_string()}
-            </textarea>
+                inner_html=within_textarea(form.value("guard_reason"))
+            ></textarea>
         };
         around(form, "guard_reason", t("guard-reason"), Some("guard-reason-hint"), control.into_any())
     });

@@ -231,11 +231,16 @@ pub fn textarea(form: &Form, field: Field, rows: u32, lang: Option<String>) -> A
             aria-describedby=described(form, field.name, field.hint)
             aria-invalid=form.error(field.name).map(|_| "true")
             aria-required=field.required.then_some("true")
-        >
-            {form.value(field.name).to_string()}
-        </textarea>
+            inner_html=within_textarea(form.value(field.name))
+        ></textarea>
     };
     around(form, field.name, t(field.label), field.hint, control.into_any())
+}
+
+/// A text as it stands between the tags of a `<textarea>`, for `inner_html`. Leptos takes this element for one of raw text and writes its
+/// children as they are: what somebody typed could close it and go on with markup of its own.
+pub fn within_textarea(text: &str) -> String {
+    html_escape::encode_text(text).into_owned()
 }
 
 /// What a list that opens has inside: values with their words, one of them chosen.
@@ -324,4 +329,34 @@ pub fn around(form: &Form, name: &str, label: String, hint: Option<&'static str>
         </div>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    fn textareas_without_care(folder: &Path, found: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                textareas_without_care(&path, found);
+                continue;
+            }
+            let code = std::fs::read_to_string(&path).unwrap();
+            // Written in two pieces, or this line would be one of them.
+            let opened = ["<", "textarea\n"].concat();
+            let careless = code.split(&opened).skip(1).filter(|rest| {
+                let tag = rest.split("</").next().unwrap_or_default();
+                !tag.contains("inner_html=within_textarea(")
+            });
+            found.extend(careless.map(|_| path.display().to_string()));
+        }
+    }
+
+    #[test]
+    fn every_textarea_holds_its_text() {
+        let mut found = Vec::new();
+        textareas_without_care(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        assert_eq!(found, Vec::<String>::new());
+    }
 }

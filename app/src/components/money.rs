@@ -88,7 +88,7 @@ fn row(year: i32, allocated: AnyView, spent: AnyView, source: Option<AnyView>) -
 
 fn table(caption: String, rows: impl IntoView + 'static, with_source: bool) -> AnyView {
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{caption}</caption>
             <thead>
                 <tr>

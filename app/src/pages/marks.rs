@@ -3,11 +3,13 @@
 
 /// What Leptos writes. Text cannot be mistaken for it: `<` is written `&lt;` there.
 const MARK: &str = "<!>";
-/// How an island begins and ends. Within one, the browser counts the marks.
+/// The same as HTML has it: browsers read either as an empty comment.
+const COMMENT: &str = "<!---->";
+/// How an island begins and ends. Within one, the script counts the marks.
 const ISLAND: &str = "<leptos-island";
 const ISLAND_END: &str = "</leptos-island>";
 
-/// A page's HTML behind its doctype, without marks outside of islands.
+/// A page's HTML behind its doctype: without marks outside of islands, with comments for them within.
 pub fn without_marks(html: &str) -> String {
     let mut page = String::with_capacity(html.len() + DOCTYPE.len());
     page.push_str(DOCTYPE);
@@ -15,7 +17,7 @@ pub fn without_marks(html: &str) -> String {
     while let Some(at) = rest.find(ISLAND) {
         push_unmarked(&mut page, &rest[..at]);
         let end = end_of_island(&rest[at..]);
-        page.push_str(&rest[at..at + end]);
+        page.push_str(&rest[at..at + end].replace(MARK, COMMENT));
         rest = &rest[at + end..];
     }
     push_unmarked(&mut page, rest);
@@ -45,14 +47,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_somebody_typed_is_no_mark() {
+        use crate::components::form::within_textarea;
+        use leptos::prelude::*;
+        let typed = "a <!> b";
+        let html =
+            view! { <p title=typed>{typed}</p> <textarea inner_html=within_textarea(typed)></textarea> <input value=typed /> }.to_html();
+        assert_eq!(without_marks(&html).matches("a &lt;!&gt; b").count(), 4, "{html}");
+    }
+
+    #[test]
     fn marks_stay_in_islands_alone() {
         let drawn = |html: &str| without_marks(html).strip_prefix(DOCTYPE).unwrap().to_string();
         assert_eq!(drawn("<title>All<!></title><p>a &lt;!&gt; b<!><!></p>"), "<title>All</title><p>a &lt;!&gt; b</p>");
         let island = "<leptos-island data-component=\"A\"><b>x<!></b></leptos-island>";
-        assert_eq!(drawn(&format!("a<!>{island}b<!>{island}<!>c")), format!("a{island}b{island}c"));
+        let valid = island.replace("<!>", "<!---->");
+        assert_eq!(drawn(&format!("a<!>{island}b<!>{island}<!>c")), format!("a{valid}b{valid}c"));
         let nested = "<leptos-island><leptos-island>x<!></leptos-island><!></leptos-island>";
-        assert_eq!(drawn(&format!("<!>{nested}<!>")), nested);
-        // What is not closed stays as it is.
-        assert_eq!(drawn("<!><leptos-island>x<!>"), "<leptos-island>x<!>");
+        assert_eq!(drawn(&format!("<!>{nested}<!>")), nested.replace("<!>", "<!---->"));
+        // One that is not closed goes on to the end.
+        assert_eq!(drawn("<!><leptos-island>x<!>"), "<leptos-island>x<!---->");
     }
 }

@@ -86,7 +86,7 @@ fn grounds(page: &ModerationPage) -> AnyView {
         .collect_view();
     view! {
         <p>{t("moderation-closed")}</p>
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("moderation-grounds")}</caption>
             <thead>
                 <tr>
@@ -133,7 +133,7 @@ fn decisions(page: &ModerationPage) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("moderation-decisions")}</caption>
             <thead>
                 <tr>

@@ -31,7 +31,7 @@ fn body(who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&st
     view! {
         {error_summary(&form)} {page_head(t("reminders-title"), if coordinates { t("reminders-lede-coordinator") } else { t("reminders-lede") })}
         <form class="form" method="post" novalidate=true>
-            {hidden("what", "rhythm")} {choices(&form, RHYTHM, true, options)} <p class="muted">{t("reminders-public")}</p>
+            {hidden("step", "rhythm")} {choices(&form, RHYTHM, true, options)} <p class="muted">{t("reminders-public")}</p>
             <div class="actions">
                 <button class="button">{t("save")}</button>
             </div>
@@ -48,7 +48,7 @@ fn own_calendar(there: bool, address: Option<&str>) -> AnyView {
     let button = |what: &'static str, class: &'static str, words: String| {
         view! {
             <form method="post">
-                {hidden("what", what)} <button class=class>{words}</button>
+                {hidden("step", what)} <button class=class>{words}</button>
             </form>
         }
         .into_any()

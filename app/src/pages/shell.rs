@@ -4,6 +4,7 @@ use super::{Head, Told};
 use crate::components::quick_exit::{forgets, is_wanted, quick_exit};
 use crate::model::{Lang, Role};
 use crate::reader::*;
+use html_escape::encode_text;
 use leptos::prelude::*;
 
 const SECTIONS: [(&str, &str); 7] = [
@@ -55,7 +56,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
             <head>
                 <meta charset="utf-8" />
                 // Written by hand: Leptos puts a mark after an element's children, which is text here.
-                <title inner_html=escaped(&title)></title>
+                <title inner_html=encode_text(&title).into_owned()></title>
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {(!head.description.is_empty()).then(|| view! { <meta name="description" content=head.description.clone() /> })}
@@ -99,11 +100,6 @@ fn title(head: &Head, reader: &Reader) -> String {
     ];
     let title = parts.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     if Told::of_a_failed_form() { tr("title-error", &[("title", title.into())]) } else { title }
-}
-
-/// A text as it stands in HTML.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Where the page stands in the other languages, and the one address by which search engines should know it. Desks have neither.

@@ -119,7 +119,7 @@ fn table(rows: &[QuietInstitution], several: bool) -> AnyView {
     let rows = rows.iter().map(|own| row(own, several)).collect_view();
     let head = |key: &'static str| view! { <th scope="col" class="num">{t(key)}</th> };
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("silence-by-institution")}</caption>
             <thead>
                 <tr>

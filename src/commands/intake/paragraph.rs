@@ -39,7 +39,7 @@ impl Deed {
         if form.text("refuse").is_some() {
             return Some(Deed::Save);
         }
-        Some(match form.value("do") {
+        Some(match form.value("step") {
             "accept" => Deed::Accept,
             "save" => Deed::Save,
             "leave_out" => Deed::LeaveOut,
@@ -124,7 +124,7 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
             paragraph
         }
     };
-    changed(&tx, who, id, serde_json::json!({ "paragraph": paragraph, "version": version + 1, "did": form.value("do") })).await?;
+    changed(&tx, who, id, serde_json::json!({ "paragraph": paragraph, "version": version + 1, "did": form.value("step") })).await?;
     tx.commit().await?;
     Ok(goes_on_at)
 }

@@ -120,7 +120,7 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         let wanted = wanted(&desk);
         let form = posted.form;
         let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
-        let done = match (form.value("do"), paragraph) {
+        let done = match (form.value("step"), paragraph) {
             ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
             ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
             (_, Some(paragraph)) => decided(&desk, &intakes, id, paragraph, wanted, &form).await,

@@ -42,7 +42,7 @@ async fn registered(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Resp
 
 async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     let form = posted.form;
-    match form.value("what") {
+    match form.value("step") {
         "look" => {
             return match registration::look_at_contact(desk.db(), &desk.who, &slug).await {
                 Ok(seen) => draw_registered(&desk, &slug, Some(&seen), &Form::default(), false).await,
@@ -102,7 +102,7 @@ async fn coalitions(desk: Desk) -> Response {
 async fn change_coalitions(DeskForm { desk, posted }: DeskForm) -> Response {
     let form = posted.form;
     let (db, who, now) = (desk.db(), &desk.who, desk.now);
-    let done: Done<&str> = match form.value("what") {
+    let done: Done<&str> = match form.value("step") {
         "offer" => match organisations::offer(db, who, now).await {
             Ok(token) => {
                 let path = format!("/submissions/coalitions/join/{token}");

@@ -68,7 +68,7 @@ async fn asked(Path((_, token)): Path<(String, String)>, entry: Entry) -> Respon
 
 async fn act(Path((_, token)): Path<(String, String)>, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
-    let done = match form.value("what") {
+    let done = match form.value("step") {
         "answer" => answer(entry.db(), &token, &form, entry.reader().lang, entry.now)
             .await
             .map(|()| format!("/civil-society/register/{token}?done=register-answered")),
@@ -112,7 +112,7 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
     let form = posted.form;
     let key: i64 = id.parse().unwrap_or_default();
     let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
-    let done: Done<&str> = match form.value("what") {
+    let done: Done<&str> = match form.value("step") {
         "look" => match registration::look_at_request(db, who, key).await {
             Ok(seen) => return draw_request(&desk, &id, Some(&seen), &Form::default(), false).await,
             Err(failure) => Err(failure),

@@ -44,7 +44,7 @@ async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u
 
 /// How often; or a new address of the calendar, which is shown once; or none any more.
 async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
-    let done: Done<&str> = match posted.form.value("what") {
+    let done: Done<&str> = match posted.form.value("step") {
         "calendar" => match choose::new_address(desk.db(), &desk.who).await {
             Ok(token) => {
                 let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);

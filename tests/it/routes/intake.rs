@@ -117,7 +117,7 @@ impl<'a> Client<'a> {
     /// Does something with a paragraph as its form would, with fields changed.
     async fn decide(&self, intake: i64, paragraph: &intake_paragraph::Model, deed: &str, other: &[(&str, &str)]) -> Answer {
         let (id, version) = (paragraph.id.to_string(), paragraph.version.to_string());
-        let mut fields = vec![("paragraph", id.as_str()), ("version", version.as_str()), ("do", deed)];
+        let mut fields = vec![("paragraph", id.as_str()), ("version", version.as_str()), ("step", deed)];
         let own = [
             ("number", paragraph.number.as_str()),
             ("letter", paragraph.letter.as_deref().unwrap_or_default()),
@@ -135,7 +135,7 @@ impl<'a> Client<'a> {
         let rows = paragraphs(self.site, intake).await;
         for page in rows.chunks(25) {
             let shown: Vec<String> = page.iter().map(|row| format!("{}:{}", row.id, row.version)).collect();
-            let mut fields = vec![("do", "accept_shown")];
+            let mut fields = vec![("step", "accept_shown")];
             fields.extend(shown.iter().map(|pair| ("shown", pair.as_str())));
             assert_eq!(self.post(&format!("{LIST}/{intake}"), &fields).await.status, StatusCode::SEE_OTHER);
         }
@@ -147,7 +147,7 @@ impl<'a> Client<'a> {
         let version = row.version.to_string();
         let date = row.adopted_on.map(|day| day.to_string()).unwrap_or_default();
         let own = [
-            ("do", "document"),
+            ("step", "document"),
             ("version", version.as_str()),
             ("symbol", row.symbol.as_str()),
             ("title", row.title.as_str()),

@@ -71,7 +71,7 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             assert_eq!(sent.status, if mail { StatusCode::SEE_OTHER } else { StatusCode::OK });
             asks(&site.client(), yes_or_no).await;
             let moderator = comes(site, Role::Moderator, mail).await;
-            assert_eq!(decides(site, &moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+            assert_eq!(decides(site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
         }
         Kind::RegistrationReceived => {
             asks(&site.client(), yes_or_no).await;
@@ -80,7 +80,7 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
             let moderator = comes(site, Role::Moderator, mail).await;
             asks(&site.client(), yes_or_no).await;
             for fields in
-                [[("what", "question"), ("question", "Since when?")], [("what", "refuse"), ("reason", "It sells lamps, and no more")]]
+                [[("step", "question"), ("question", "Since when?")], [("step", "refuse"), ("reason", "It sells lamps, and no more")]]
             {
                 assert_eq!(decides(site, &moderator, &fields).await, StatusCode::SEE_OTHER);
             }

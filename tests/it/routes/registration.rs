@@ -82,6 +82,6 @@ pub async fn registered(site: &Site, moderator: &Client<'_>, kind: &str, name: &
     fields.extend([("kind", kind), ("name-en", name), ("email", email.as_str())]);
     let answer = site.client().post("/en/civil-society/register", &fields).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", super::forms::summary(&answer));
-    assert_eq!(decides(site, moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(decides(site, moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
     answer.header("location").to_string()
 }

@@ -14,7 +14,7 @@ const PAGE: &str = "/en/account/reminders";
 
 /// Asks for a new calendar address, and answers its path.
 async fn new_address(browser: &Client<'_>) -> String {
-    let answer = browser.post(PAGE, &[("what", "calendar")]).await;
+    let answer = browser.post(PAGE, &[("step", "calendar")]).await;
     assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "private, no-store"));
     let page = answer.text();
     let address = page.split("https://register.example/calendar/").nth(1).expect("an address").split(".ics").next().unwrap();
@@ -57,7 +57,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     assert_eq!((site.get(&address).await.status, site.get(&newer).await.status), (StatusCode::NOT_FOUND, StatusCode::OK));
     let validator = new_address(&site.as_role(Role::Validator).await).await;
     // Taken back.
-    assert!(browser.post(PAGE, &[("what", "revoke")]).await.header("location").ends_with("?done=calendar-revoked"));
+    assert!(browser.post(PAGE, &[("step", "revoke")]).await.header("location").ends_with("?done=calendar-revoked"));
     let gone = site.get(&newer).await;
     assert_eq!((gone.status, gone.header("cache-control")), (StatusCode::NOT_FOUND, "private, no-store"));
     assert_eq!(site.get(&validator).await.status, StatusCode::OK);
@@ -83,14 +83,14 @@ both!(how_often_is_ones_own_choice, |db| {
     let browser = site.as_role(Role::FocalPoint).await;
     assert!(browser.get("/en/account").await.text().contains("/en/account/reminders"));
     assert!(browser.get(PAGE).await.text().contains("value=\"all\" checked"));
-    let wrong = browser.post(PAGE, &[("what", "rhythm"), ("rhythm", "never")]).await;
+    let wrong = browser.post(PAGE, &[("step", "rhythm"), ("rhythm", "never")]).await;
     assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.text().contains("Choose how often"));
     for rhythm in ["weekly", "due", "all", "weekly"] {
-        assert_eq!(browser.post(PAGE, &[("what", "rhythm"), ("rhythm", rhythm)]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(browser.post(PAGE, &[("step", "rhythm"), ("rhythm", rhythm)]).await.status, StatusCode::SEE_OTHER);
         assert!(browser.get(PAGE).await.text().contains(&format!("value=\"{rhythm}\" checked")), "{rhythm}");
     }
     assert_eq!(reminder_choice::Entity::find().all(&*site.db).await.unwrap().len(), 1);
-    assert_eq!(browser.post(PAGE, &[("what", "nonsense")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(browser.post(PAGE, &[("step", "nonsense")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(verify(&site.db).await.unwrap().intact());
 });
 
@@ -107,8 +107,8 @@ both!(only_for_those_who_are_reminded, |db| {
         };
         assert_eq!(browser.get(PAGE).await.status, page, "{role:?}");
         assert_eq!(browser.get("/en/account").await.text().contains("/en/account/reminders"), page == StatusCode::OK, "{role:?}");
-        assert_eq!(browser.post(PAGE, &[("what", "calendar")]).await.status, calendar, "{role:?}");
-        let rhythm = browser.post(PAGE, &[("what", "rhythm"), ("rhythm", "due")]).await.status;
+        assert_eq!(browser.post(PAGE, &[("step", "calendar")]).await.status, calendar, "{role:?}");
+        let rhythm = browser.post(PAGE, &[("step", "rhythm"), ("rhythm", "due")]).await.status;
         assert_eq!(rhythm == StatusCode::SEE_OTHER, page == StatusCode::OK, "{role:?}");
     }
 });

@@ -82,7 +82,7 @@ pub fn table(caption: &str, columns: &[Column], rows: Vec<(AnyView, Vec<AnyView>
         <details>
             <summary>{t("chart-table-summary")}</summary>
             <div class="table-wrap" role="region" tabindex="0" aria-label=label>
-                <table class="table table-stack" role="table">
+                <table class="table table-stack">
                     <caption class="hide">{caption.to_string()}</caption>
                     <thead>
                         <tr>{heads}</tr>

@@ -166,7 +166,7 @@ fn table(columns: &[&'static str]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{t("data-columns")}</caption>
             <thead>
                 <tr>

@@ -51,21 +51,11 @@ mod tests {
     use super::*;
     use crate::model::Lang;
     use crate::pages::Page;
-    use crate::reader::{Reader, Site};
+    use crate::reader::Reader;
     use std::sync::Arc;
 
     fn drawn(lang: Lang, page: impl Fn(&Arc<Reader>) -> Page) -> String {
-        let reader = Reader {
-            lang,
-            day: "2026-05-01".parse().unwrap(),
-            as_at: None,
-            unread_day: None,
-            path: "/about".into(),
-            parameters: Vec::new(),
-            site: Arc::new(Site::default()),
-            signed_in: None,
-        };
-        let Page { status, html } = page(&Arc::new(reader));
+        let Page { status, html } = page(&Reader::for_tests(lang, "/about"));
         assert_eq!(status, 200);
         html
     }

@@ -12,7 +12,7 @@ pub fn member_table(caption: String, members: &[MemberListed], with_body: bool) 
     let ending = members.iter().any(|member| member.may_end);
     let rows = members.iter().map(|member| member_row(member, with_body, ending)).collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{caption}</caption>
             <thead>
                 <tr>
@@ -106,7 +106,7 @@ pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> An
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("invitations-title")}</caption>
             <thead>
                 <tr>

@@ -25,7 +25,7 @@ fn body(sessions: &[SessionListed]) -> AnyView {
     });
     view! {
         {page_head(t("sessions-title"), t("sessions-lede"))}
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("sessions-title")}</caption>
             <thead>
                 <tr>

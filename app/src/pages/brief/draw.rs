@@ -90,7 +90,7 @@ fn part(sheet: &BriefSheet, own: &Part) -> AnyView {
             <h3 id=named.clone()>{piece(&own.title)}</h3>
             <p class="account-meta">{pieces(&own.about)}</p>
             {wording}
-            <table class="facing-sides" role="table" aria-labelledby=named.clone()>
+            <table class="facing-sides" aria-labelledby=named.clone()>
                 <thead>
                     <tr>
                         <th scope="col" class="lane-state">

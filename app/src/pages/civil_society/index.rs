@@ -159,7 +159,7 @@ fn table(caption: String, lines: &[&OrganisationLine], named: bool) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{caption}</caption>
             <thead>
                 <tr>

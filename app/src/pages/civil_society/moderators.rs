@@ -64,7 +64,7 @@ fn table(lines: &[OfModerator]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("moderation-moderators")}</caption>
             <thead>
                 <tr>

@@ -148,7 +148,7 @@ fn difference_table(rows: &[Difference]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("civil-society-differences")}</caption>
             <thead>
                 <tr>

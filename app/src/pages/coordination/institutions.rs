@@ -42,7 +42,7 @@ fn list(found: &[InstitutionDesk]) -> AnyView {
         <p>
             <a class="button" href=href("/coordination/institutions/new")>{t("coordination-institution-new")}</a>
         </p>
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{t("coordination-institutions")}</caption>
             <thead>
                 <tr>

@@ -140,7 +140,7 @@ pub fn table(changed: &[&Previewed], offices: &Offices) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{t("coordination-what-changes")}</caption>
             <thead>
                 <tr>

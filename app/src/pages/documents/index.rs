@@ -154,7 +154,7 @@ fn chips(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
 fn table(found: &DocumentsFound, all_fiction: bool) -> AnyView {
     let rows = found.items.iter().map(|item| row(item, item.fiction && !all_fiction)).collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("nav-documents")}</caption>
             <thead>
                 <tr>

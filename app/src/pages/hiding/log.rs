@@ -61,7 +61,7 @@ fn table(lines: &[HidingLine], all_fiction: bool) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("hidings-title")}</caption>
             <thead>
                 <tr>

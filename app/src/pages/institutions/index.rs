@@ -88,7 +88,7 @@ fn table(acting: &[&InstitutionListed]) -> Option<AnyView> {
     let rows = acting.iter().map(|own| row(own)).collect_view();
     Some(
         view! {
-            <table class="table table-stack" role="table">
+            <table class="table table-stack">
                 <caption class="hide">{t("nav-institutions")}</caption>
                 <thead>
                     <tr>

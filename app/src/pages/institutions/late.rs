@@ -45,7 +45,7 @@ pub fn lateness(page: &InstitutionPage, base: &Selection) -> Option<AnyView> {
     .collect_view();
     let table = (late.reports.total() + late.replies.total() > 0).then(|| {
         view! {
-            <table class="table table-stack" role="table">
+            <table class="table table-stack">
                 <caption class="hide">{t("institutions-section-late")}</caption>
                 <thead>
                     <tr>

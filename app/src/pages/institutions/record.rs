@@ -142,7 +142,7 @@ pub fn updates(page: &InstitutionPage, base: &Selection) -> AnyView {
         {between}
         <details class="more-details">
             <summary>{t("institutions-reports-by-year")}</summary>
-            <table class="table table-stack" role="table">
+            <table class="table table-stack">
                 <caption>{t("institutions-reports-caption")}</caption>
                 <thead>
                     <tr>

@@ -37,7 +37,7 @@ pub fn head_form(review: &Review, typed: Option<&Typed>) -> AnyView {
             <summary>{t("intake-head")}</summary>
             {conflict}
             <form class="form" method="post">
-                {hidden("do", "document")}
+                {hidden("step", "document")}
                 {hidden("version", head.version.to_string())}
                 {input(&form, Field::text("symbol", "intake-symbol").hint("intake-symbol-hint").required())}
                 {textarea(&form, Field::text("title", "intake-name").required(), 2, Some(head.listed.language.clone()))}

@@ -41,7 +41,7 @@ fn body(all: &[IntakeListed]) -> AnyView {
 fn table(list: &[&IntakeListed], caption: &'static str) -> AnyView {
     let rows = list.iter().map(|own| row(own)).collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t(caption)}</caption>
             <thead>
                 <tr>

@@ -26,10 +26,10 @@ pub fn labels(own: &IntakeParagraph, form: Option<&Form>, language: &str) -> Any
     let all = waiting.then(|| {
         view! {
             <div class="actions">
-                <button class="button button-quiet button-small" name="do" value="accept_labels">
+                <button class="button button-quiet button-small" name="step" value="accept_labels">
                     {t("intake-accept-all-subjects")}
                 </button>
-                <button class="button button-quiet button-small" name="do" value="refuse_labels">
+                <button class="button button-quiet button-small" name="step" value="refuse_labels">
                     {t("intake-refuse-all-subjects")}
                 </button>
             </div>

@@ -2,7 +2,7 @@
 
 use super::labels::labels;
 use super::{Typed, notices, spaced};
-use crate::components::form::{Form, around, hidden, options_of};
+use crate::components::form::{Form, around, hidden, options_of, within_textarea};
 use crate::model::*;
 use crate::reader::*;
 use crate::view::intake::*;
@@ -154,16 +154,15 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
             dir="auto"
             aria-describedby=described
             aria-invalid=errors.error(&body_id).map(|_| "true")
-        >
-            {body}
-        </textarea>
+            inner_html=within_textarea(&body)
+        ></textarea>
     };
     view! {
         <form class="form" method="post">
             {hidden("paragraph", own.id.to_string())}
             {hidden("version", own.version.to_string())}
             // The first button is the one that the Enter key presses: it must be one that decides nothing.
-            <button class="hide" name="do" value="save" tabindex="-1" aria-hidden="true">
+            <button class="hide" name="step" value="save" tabindex="-1" aria-hidden="true">
                 {t("intake-save")}
             </button>
             <div class="intake-numbers">
@@ -193,14 +192,14 @@ fn list(errors: &Form, id: String, name: &'static str, label: &'static str, chos
 fn actions(own: &IntakeParagraph) -> AnyView {
     let quiet = |value: &'static str, key: &'static str| {
         view! {
-            <button class="button button-quiet button-small" name="do" value=value>
+            <button class="button button-quiet button-small" name="step" value=value>
                 {t(key)}
             </button>
         }
     };
     let accept = (own.verdict != Verdict::Accepted).then(|| {
         view! {
-            <button class="button button-small" name="do" value="accept">
+            <button class="button button-small" name="step" value="accept">
                 {t("intake-accept")}
             </button>
         }

@@ -190,7 +190,7 @@ fn accept_shown(review: &Review) -> AnyView {
         waiting.iter().map(|own| view! { <input type="hidden" name="shown" value=format!("{}:{}", own.id, own.version) /> }).collect_view();
     view! {
         <form method="post">
-            <input type="hidden" name="do" value="accept_shown" />
+            <input type="hidden" name="step" value="accept_shown" />
             {shown}
             <p class="hint">{t("intake-accept-shown-hint")}</p>
             <div class="actions">

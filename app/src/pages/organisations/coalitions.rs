@@ -44,7 +44,7 @@ fn other(named: &Named, found: &Coalitions) -> AnyView {
     let end = found.may_change.then(|| {
         view! {
             <form method="post" action=href("/submissions/coalitions")>
-                {hidden("what", what)} {hidden("organisation", named.code.clone())}
+                {hidden("step", what)} {hidden("organisation", named.code.clone())}
                 <button class="button button-quiet button-small">
                     {t(label)} <span class="hide">{colon()} {name.clone()}</span>
                 </button>
@@ -74,7 +74,7 @@ fn offers(open: &[OpenOffer], made: Option<&str>) -> AnyView {
                     <li>
                         {t("invitations-until")} " " {day(own.good_until)}
                         <form method="post" action=href("/submissions/coalitions")>
-                            {hidden("what", "revoke")} {hidden("offer", own.id.to_string())}
+                            {hidden("step", "revoke")} {hidden("offer", own.id.to_string())}
                             <button class="button button-quiet button-small">{t("invitations-revoke")}</button>
                         </form>
                     </li>
@@ -90,7 +90,7 @@ fn offers(open: &[OpenOffer], made: Option<&str>) -> AnyView {
         {made}
         <p>{t("coalitions-invite-lede")}</p>
         <form class="form" method="post" action=href("/submissions/coalitions")>
-            {hidden("what", "offer")} <div class="actions">
+            {hidden("step", "offer")} <div class="actions">
                 <button class="button" id="offer">
                     {t("coalitions-invite-make")}
                 </button>

@@ -25,7 +25,7 @@ pub fn contact(contact: &Contact) -> AnyView {
 pub fn look() -> AnyView {
     view! {
         <form method="post">
-            {hidden("what", "look")} <p class="small">{t("organisations-look-about")}</p>
+            {hidden("step", "look")} <p class="small">{t("organisations-look-about")}</p>
             <button class="button button-quiet button-small">{t("organisations-look")}</button>
         </form>
     }
@@ -38,7 +38,7 @@ pub fn interest() -> AnyView {
         <details class="more-details">
             <summary>{t("moderating-interest")}</summary>
             <form class="form" method="post">
-                {hidden("what", "interest")} <p>{t("organisations-interest-about")}</p>
+                {hidden("step", "interest")} <p>{t("organisations-interest-about")}</p>
                 <div class="actions">
                     <button class="button button-quiet">{t("moderating-interest-send")}</button>
                 </div>

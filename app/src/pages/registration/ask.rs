@@ -92,7 +92,7 @@ fn seen() -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("register-seen")}</caption>
             <thead>
                 <tr>
@@ -191,4 +191,24 @@ fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::form::FieldError;
+    use crate::model::Lang;
+
+    #[test]
+    fn what_was_typed_comes_back_and_gets_out_of_no_field() {
+        let typed = "</textarea></form><form action=\"//elsewhere.example\"><input name=\"out\"> a & b";
+        let known = Vocabulary { states: Vec::new(), themes: Vec::new(), groups: Vec::new() };
+        let form = Form::new([("about", typed), ("account_name", typed), ("reached_by", typed)]);
+        let form = form.with_errors(vec![FieldError::new("state", "register-state-missing")]);
+        for lang in Lang::ALL {
+            let html = page(&Reader::for_tests(lang, "/civil-society/register"), &known, &form, 422).html;
+            assert!(!html.contains("elsewhere.example\">"), "{html}");
+            assert_eq!(html.matches("&lt;/textarea&gt;&lt;/form&gt;").count(), 3, "{html}");
+        }
+    }
 }

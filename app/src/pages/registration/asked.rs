@@ -82,7 +82,7 @@ fn stage(asked: &Asked) -> AnyView {
         (RegistrationStage::Registered, _) => view! {
             <p>{t("register-account-open")}</p>
             <form class="form" method="post">
-                {hidden("what", "account")} <div class="actions">
+                {hidden("step", "account")} <div class="actions">
                     <button class="button">{t("register-account-set-up")}</button>
                 </div>
             </form>
@@ -144,7 +144,7 @@ pub fn messages(messages: &[Message]) -> AnyView {
 fn answer(form: &Form) -> AnyView {
     view! {
         <form class="form" method="post" novalidate=true>
-            {hidden("what", "answer")} {textarea(form, ANSWER, 5, None)} <div class="actions">
+            {hidden("step", "answer")} {textarea(form, ANSWER, 5, None)} <div class="actions">
                 <button class="button">{t("register-answer-send")}</button>
             </div>
         </form>

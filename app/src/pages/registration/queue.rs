@@ -79,7 +79,7 @@ fn requests(lines: &[QueueLine], caption: String) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{caption}</caption>
             <thead>
                 <tr>
@@ -118,7 +118,7 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("organisations-registered")}</caption>
             <thead>
                 <tr>

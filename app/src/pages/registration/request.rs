@@ -173,7 +173,7 @@ fn deciding(request: &Request, form: &Form) -> AnyView {
     let register = view! {
         <p>{then} " " {public}</p>
         <form class="form" method="post">
-            {hidden("what", "register")} {version()} <div class="actions">
+            {hidden("step", "register")} {version()} <div class="actions">
                 <button class="button">{t("organisations-register")}</button>
             </div>
         </form>
@@ -181,7 +181,7 @@ fn deciding(request: &Request, form: &Form) -> AnyView {
     let question = (request.line.stage == RegistrationStage::Waiting).then(|| {
         let form = view! {
             <form class="form" method="post" novalidate=true>
-                {hidden("what", "question")} {version()} {textarea(form, QUESTION, 4, None)} <div class="actions">
+                {hidden("step", "question")} {version()} {textarea(form, QUESTION, 4, None)} <div class="actions">
                     <button class="button button-quiet">{t("organisations-question-send")}</button>
                 </div>
             </form>
@@ -191,7 +191,7 @@ fn deciding(request: &Request, form: &Form) -> AnyView {
     let refuse = view! {
         <p>{t("organisations-refuse-lede")}</p>
         <form class="form" method="post" novalidate=true>
-            {hidden("what", "refuse")} {version()} {textarea(form, REASON, 4, None)} <div class="actions">
+            {hidden("step", "refuse")} {version()} {textarea(form, REASON, 4, None)} <div class="actions">
                 <button class="button button-stop">{t("organisations-refuse")}</button>
             </div>
         </form>

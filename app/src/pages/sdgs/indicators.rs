@@ -142,7 +142,7 @@ fn table(own: &Series, years: &[&Observed], caption: String) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{caption}</caption>
             <thead>
                 <tr>

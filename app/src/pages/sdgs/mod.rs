@@ -56,7 +56,7 @@ fn target_table(caption: String, targets: &[Served]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{caption}</caption>
             <thead>
                 <tr>

@@ -92,7 +92,7 @@ fn table(kind: MechanismKind, rows: &[MechanismRow]) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{code("subject-kind", kind.code())}</caption>
             <thead>
                 <tr>

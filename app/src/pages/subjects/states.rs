@@ -74,7 +74,7 @@ fn table(rows: &[StateRow], total: usize) -> AnyView {
         })
         .collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption>{tr("subject-states-count", &[("count", total.into())])}</caption>
             <thead>
                 <tr>

@@ -162,7 +162,7 @@ fn who_sees() -> AnyView {
         .collect_view();
     let heads = SEEN.map(|what| view! { <th scope="col">{code("visibility-column", what)}</th> }).collect_view();
     view! {
-        <table class="table table-stack" role="table">
+        <table class="table table-stack">
             <caption class="hide">{t("visibility-who-sees")}</caption>
             <thead>
                 <tr>

@@ -147,7 +147,7 @@ both!(what_somebody_opened_for_others_ends_when_they_go, |db| {
     let ends = async |email: &str| end_membership(&site.db, None, member(&site, email).await.id, None, Utc::now()).await.unwrap();
     // A calendar: with the next membership it would show that institution's dates to whoever learned the address in this one.
     let focal = site.as_role(Role::FocalPoint).await;
-    let made = focal.post("/en/account/reminders", &[("what", "calendar")]).await.text();
+    let made = focal.post("/en/account/reminders", &[("step", "calendar")]).await.text();
     let address = made.split("https://register.example/calendar/").nth(1).and_then(|rest| rest.split(".ics").next());
     let address = format!("/calendar/{}.ics", address.expect("the address of a calendar"));
     assert_eq!(site.get(&address).await.status, StatusCode::OK);
@@ -157,7 +157,7 @@ both!(what_somebody_opened_for_others_ends_when_they_go, |db| {
     assert_eq!(open.count(&*site.db).await.unwrap(), 0);
     // Invitations into a coalition, when one of its leads goes; another's stay.
     let network = site.of_organisation("red-infancia", Role::OrganisationLead).await;
-    let offer = network.post("/en/submissions/coalitions", &[("what", "offer")]).await.text();
+    let offer = network.post("/en/submissions/coalitions", &[("step", "offer")]).await.text();
     let link = format!("/en/submissions/coalitions/join/{}", offer.split_once("/coalitions/join/").unwrap().1.split('<').next().unwrap());
     let lead = site.as_role(Role::OrganisationLead).await;
     assert_eq!(lead.get(&link).await.status, StatusCode::OK);

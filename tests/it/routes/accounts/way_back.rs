@@ -177,7 +177,7 @@ both!(with_a_password_the_address_of_the_calendar_ends, |db| {
     let browser = site.as_role(Role::FocalPoint).await;
     let other = site.as_role(Role::Validator).await;
     let address = async |browser: &Client<'_>| {
-        let page = browser.post("/en/account/reminders", &[("what", "calendar")]).await.text();
+        let page = browser.post("/en/account/reminders", &[("step", "calendar")]).await.text();
         let token = page.split("https://register.example/calendar/").nth(1).unwrap().split(".ics").next().unwrap().to_string();
         format!("/calendar/{token}.ics")
     };

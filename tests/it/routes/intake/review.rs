@@ -78,7 +78,7 @@ async fn paragraphs_are_split_merged_and_left_out() {
     let path = format!("{LIST}/{id}?show=open");
     let (own, version) = (now[0].id.to_string(), now[0].version.to_string());
     let fields =
-        [("paragraph", own.as_str()), ("version", &version), ("do", "accept"), ("number", "1"), ("nature", "noting"), ("body", "Text.")];
+        [("paragraph", own.as_str()), ("version", &version), ("step", "accept"), ("number", "1"), ("nature", "noting"), ("body", "Text.")];
     let done = client.post(&path, &fields).await;
     assert!(done.header("location").contains("show=open") && done.header("location").ends_with(&format!("#p-{}", now[1].id)));
 }

@@ -26,7 +26,7 @@ both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
     // Nobody finds the other by looking.
     assert!(!text(&head, PATH).await.contains("Zzqx") && !text(&lead, PATH).await.contains("Casa del Faro"));
     let offer = async || {
-        let page = head.post(PATH, &[("what", "offer")]).await.text();
+        let page = head.post(PATH, &[("step", "offer")]).await.text();
         let (_, rest) = page.split_once("/en/submissions/coalitions/join/").unwrap();
         format!("{PATH}/join/{}", rest.split('<').next().unwrap())
     };
@@ -51,22 +51,22 @@ both!(joined_with_a_secret_address_and_left_by_either_side, |db| {
     assert!(!text(&own, PATH).await.contains("Zzqx"), "nor another member");
     // Either side ends it; nobody else can.
     for (who, fields) in [
-        (&contributor, [("what", "leave"), ("organisation", "red-infancia")]),
-        (&own, [("what", "end"), ("organisation", slug.as_str())]),
-        (&moderator, [("what", "end"), ("organisation", slug.as_str())]),
+        (&contributor, [("step", "leave"), ("organisation", "red-infancia")]),
+        (&own, [("step", "end"), ("organisation", slug.as_str())]),
+        (&moderator, [("step", "end"), ("organisation", slug.as_str())]),
     ] {
         assert_eq!(who.post(PATH, &fields).await.status, StatusCode::FORBIDDEN, "{fields:?}");
     }
-    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "no-such")]).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(lead.post(PATH, &[("step", "leave"), ("organisation", "no-such")]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(lead.post(PATH, &[("step", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(PATH, &[("step", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::NOT_FOUND);
     let link = offer().await;
     assert_eq!(lead.post(&link, &[]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(head.post(PATH, &[("what", "end"), ("organisation", slug.as_str())]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(head.post(PATH, &[("step", "end"), ("organisation", slug.as_str())]).await.status, StatusCode::SEE_OTHER);
     // An invitation that was taken back.
     let link = offer().await;
     let row = coalition_invitation::Entity::find().all(&*site.db).await.unwrap().pop().unwrap();
-    let revoke = [("what", "revoke"), ("offer", &*row.id.to_string())];
+    let revoke = [("step", "revoke"), ("offer", &*row.id.to_string())];
     assert_eq!(lead.post(PATH, &revoke).await.status, StatusCode::FORBIDDEN);
     assert_eq!(head.post(PATH, &revoke).await.status, StatusCode::SEE_OTHER);
     assert_eq!(lead.post(&link, &[]).await.status, StatusCode::NOT_FOUND);
@@ -79,7 +79,7 @@ both!(what_is_public_shows_at_once, |db| {
     let shown = site.get("/en/civil-society/red-infancia").await.text();
     assert!(shown.contains("/en/civil-society/casa-del-faro"), "a member that speaks itself");
     let lead = site.as_role(Role::OrganisationLead).await;
-    assert_eq!(lead.post(PATH, &[("what", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(PATH, &[("step", "leave"), ("organisation", "red-infancia")]).await.status, StatusCode::SEE_OTHER);
     let shown = site.get("/en/civil-society/red-infancia").await.text();
     let members = shown.split("Members that speak here").nth(1).unwrap_or_default().split("</dd>").next().unwrap_or_default();
     assert!(!members.contains("casa-del-faro"), "{members}");

@@ -28,10 +28,10 @@ both!(who_has_an_interest_neither_registers_nor_sees, |db| {
     asks(&site.client(), "no").await;
     let request = format!("{ORGANISATIONS}/{}", newest(&site).await.id);
     assert!(text(&one, &request).await.contains("I have a conflict of interest"));
-    assert_eq!(one.post(&request, &[("what", "interest")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(one.post(&request, &[("step", "interest")]).await.status, StatusCode::SEE_OTHER);
     let refused = async |who: &Client<'_>| {
         for what in ["register", "refuse", "question", "look", "interest"] {
-            let fields = [("what", what), ("version", "1"), ("reason", "long enough a reason"), ("question", "Who?")];
+            let fields = [("step", what), ("version", "1"), ("reason", "long enough a reason"), ("question", "Who?")];
             assert_eq!(who.post(&request, &fields).await.status, StatusCode::NOT_FOUND, "{what}");
         }
         assert_eq!(who.get(&request).await.status, StatusCode::NOT_FOUND);
@@ -46,14 +46,14 @@ both!(who_has_an_interest_neither_registers_nor_sees, |db| {
     let page = text(&one, &alike).await;
     assert!(page.contains("another moderator knows more") && !page.contains(&format!("href=\"{request}\"")));
     assert!(text(&other, &alike).await.contains(&format!("href=\"{request}\"")));
-    assert_eq!(other.post(&alike, &[("what", "refuse"), ("version", "1"), ("reason", "Sent twice.")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.post(&alike, &[("step", "refuse"), ("version", "1"), ("reason", "Sent twice.")]).await.status, StatusCode::SEE_OTHER);
     // Another registers it: the interest is in the organisation from now on.
-    assert_eq!(other.post(&request, &[("what", "register"), ("version", "1")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.post(&request, &[("step", "register"), ("version", "1")]).await.status, StatusCode::SEE_OTHER);
     refused(&one).await;
     let slug = newest_slug(&site).await;
     let registered = format!("{ORGANISATIONS}/of/{slug}");
     let contact = [("email", "evil@safe.example"), ("mail", "yes"), ("version", "1")];
-    for fields in [&contact[..], &[("what", "look")], &[("what", "interest")]] {
+    for fields in [&contact[..], &[("step", "look")], &[("step", "interest")]] {
         assert_eq!(one.post(&registered, fields).await.status, StatusCode::NOT_FOUND, "{fields:?}");
     }
     assert_eq!(one.get(&registered).await.status, StatusCode::NOT_FOUND);
@@ -68,7 +68,7 @@ both!(who_has_an_interest_neither_registers_nor_sees, |db| {
     assert_eq!(one.post("/en/moderating", &asked).await.status, StatusCode::SEE_OTHER);
     assert_eq!(one.post("/en/moderating", &agreed).await.status, StatusCode::NOT_FOUND, "one's own");
     assert_eq!(one.get(&registered).await.status, StatusCode::NOT_FOUND);
-    assert_eq!(other.post(&registered, &[("what", "interest")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.post(&registered, &[("step", "interest")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(other.post("/en/moderating", &agreed).await.status, StatusCode::NOT_FOUND, "has one there too");
     site.person("third@moderation.example", Some((Role::Moderator, None))).await;
     let third = site.sign_in("third@moderation.example").await;
@@ -93,17 +93,17 @@ both!(a_contact_is_looked_at_one_at_a_time_and_each_look_leaves_a_trace, |db| {
     }
     site.close_log().await;
     let before = (site.get("/en/civil-society").await.header("etag").to_string(), site.get("/history.jsonl").await.text());
-    let shown = moderator.post(&request, &[("what", "look")]).await;
+    let shown = moderator.post(&request, &[("step", "look")]).await;
     assert_eq!((shown.status, shown.header("cache-control")), (StatusCode::OK, "private, no-store"));
     let shown = shown.text();
     assert!(shown.contains(CONTACT) && shown.contains(SAFELY) && shown.contains(ACCOUNT));
     assert_eq!(looks(&site).await, 1);
     assert!(!tells(&text(&moderator, &request).await), "once");
-    assert_eq!(decides(&site, &moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(decides(&site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
     let slug = newest_slug(&site).await;
     let path = format!("{ORGANISATIONS}/of/{slug}");
     assert!(!tells(&text(&moderator, &path).await) && !tells(&text(&moderator, ORGANISATIONS).await));
-    assert!(moderator.post(&path, &[("what", "look")]).await.text().contains(CONTACT));
+    assert!(moderator.post(&path, &[("step", "look")]).await.text().contains(CONTACT));
     assert_eq!(looks(&site).await, 2);
     // Something to mend shows what was typed, and nothing of what is kept.
     let wrong = moderator.post(&path, &[("email", "x"), ("mail", "yes"), ("version", "1")]).await;
@@ -115,7 +115,7 @@ both!(a_contact_is_looked_at_one_at_a_time_and_each_look_leaves_a_trace, |db| {
     for role in Role::ALL.iter().filter(|role| **role != Role::Moderator) {
         let who = site.as_role(*role).await;
         for path in [&request, &path] {
-            assert_eq!(who.post(path, &[("what", "look")]).await.status, StatusCode::FORBIDDEN, "{role:?}");
+            assert_eq!(who.post(path, &[("step", "look")]).await.status, StatusCode::FORBIDDEN, "{role:?}");
         }
     }
     assert_eq!(looks(&site).await, 2);

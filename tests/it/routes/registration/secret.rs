@@ -87,7 +87,7 @@ both!(nobody_but_the_moderator_learns_of_it, |db| {
     asks(&site.client(), "no").await;
     for registered in [false, true] {
         if registered {
-            assert_eq!(decides(&site, &moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+            assert_eq!(decides(&site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
             assert!(!site.register.refresh(today()).await.unwrap(), "it was read anew at once");
         }
         let slug = if registered { newest_slug(&site).await } else { LANTERNS.to_string() };
@@ -116,7 +116,7 @@ both!(only_a_moderator_decides_and_only_the_lead_changes_a_contact, |db| {
         };
         let refused = if role.is_some() { StatusCode::FORBIDDEN } else { StatusCode::UNAUTHORIZED };
         for what in ["register", "refuse", "question"] {
-            let fields = [("what", what), ("version", "1"), ("reason", "long enough a reason"), ("question", "Who?")];
+            let fields = [("step", what), ("version", "1"), ("reason", "long enough a reason"), ("question", "Who?")];
             for path in [format!("/en/moderating/organisations/{id}"), "/en/moderating/organisations/999".to_string()] {
                 assert_eq!(browser.post(&path, &fields).await.status, refused, "{role:?} {what}");
             }
@@ -137,7 +137,7 @@ both!(a_contact_is_the_moderators_and_the_leads, |db| {
     let site = Site::demonstration(db).await;
     let moderator = site.as_role(Role::Moderator).await;
     let path = "/en/moderating/organisations/of/casa-del-faro";
-    let look = async || moderator.post(path, &[("what", "look")]).await.text();
+    let look = async || moderator.post(path, &[("step", "look")]).await.text();
     let version = value(&look().await, "version");
     let fields = [("email", CONTACT), ("mail", "yes"), ("reached_by", SAFELY), ("version", version.as_str())];
     let wrong = moderator.post(path, &[("email", "x"), ("version", version.as_str())]).await;
@@ -171,13 +171,13 @@ both!(an_address_that_is_nothing_is_not_found, |db| {
     for path in ["/en/civil-society/register/nothing", "/ar/civil-society/register/%00", &long] {
         assert_eq!(browser.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
         for what in ["account", "answer"] {
-            let status = browser.post(path, &[("what", what), ("answer", "x")]).await.status;
+            let status = browser.post(path, &[("step", what), ("answer", "x")]).await.status;
             assert_eq!(status, StatusCode::NOT_FOUND, "{path} {what}");
         }
     }
     let secret = asks(&browser, "no").await;
-    assert_eq!(browser.post(&secret, &[("what", "register")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let forged = browser.post_with(&secret, &[("what", "account")], &[("sec-fetch-site", "cross-site")]).await;
+    assert_eq!(browser.post(&secret, &[("step", "register")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let forged = browser.post_with(&secret, &[("step", "account")], &[("sec-fetch-site", "cross-site")]).await;
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
     assert_eq!(organisation_contact::Entity::find().count(&*site.db).await.unwrap(), 0);
 });

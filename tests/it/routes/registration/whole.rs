@@ -23,32 +23,32 @@ both!(asked_questioned_answered_registered_and_in, |db| {
     for said in [NAME, "Girls", "keeps a light"] {
         assert!(shown.contains(said), "{said}");
     }
-    let looked = moderator.post(&path, &[("what", "look")]).await.text();
+    let looked = moderator.post(&path, &[("step", "look")]).await.text();
     for said in [SAFELY, ACCOUNT, "no mail"] {
         assert!(looked.contains(said), "{said}");
     }
     assert!(!looked.contains(CONTACT) && newest(&site).await.email.is_empty(), "an address that is not used is not kept");
     // A question back, once; its answer, once.
-    assert_eq!(decides(&site, &moderator, &[("what", "question"), ("question", " ")]).await, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(asker.post(&secret, &[("what", "answer"), ("answer", "unasked")]).await.status, StatusCode::CONFLICT);
-    assert_eq!(decides(&site, &moderator, &[("what", "question"), ("question", "Since when?")]).await, StatusCode::SEE_OTHER);
-    assert_eq!(decides(&site, &moderator, &[("what", "question"), ("question", "And why?")]).await, StatusCode::CONFLICT);
+    assert_eq!(decides(&site, &moderator, &[("step", "question"), ("question", " ")]).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(asker.post(&secret, &[("step", "answer"), ("answer", "unasked")]).await.status, StatusCode::CONFLICT);
+    assert_eq!(decides(&site, &moderator, &[("step", "question"), ("question", "Since when?")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(decides(&site, &moderator, &[("step", "question"), ("question", "And why?")]).await, StatusCode::CONFLICT);
     assert!(text(&asker, &secret).await.contains("Since when?"));
-    let empty = asker.post(&secret, &[("what", "answer"), ("answer", "")]).await;
+    let empty = asker.post(&secret, &[("step", "answer"), ("answer", "")]).await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     // What the moderator saw before the answer is not decided on.
     let before = newest(&site).await.version.to_string();
-    let answered = asker.post(&secret, &[("what", "answer"), ("answer", "Since 2019, <b>always</b>")]).await;
+    let answered = asker.post(&secret, &[("step", "answer"), ("answer", "Since 2019, <b>always</b>")]).await;
     assert_eq!(answered.header("location"), format!("{secret}?done=register-answered"));
-    let late = moderator.post(&path, &[("what", "register"), ("version", &before)]).await;
+    let late = moderator.post(&path, &[("step", "register"), ("version", &before)]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text().contains("Since 2019, &lt;b&gt;always"), "what happened is on the page");
-    assert_eq!(asker.post(&secret, &[("what", "account")]).await.status, StatusCode::CONFLICT, "not registered yet");
-    assert_eq!(decides(&site, &moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(asker.post(&secret, &[("step", "account")]).await.status, StatusCode::CONFLICT, "not registered yet");
+    assert_eq!(decides(&site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
     // The account, from the secret page alone; each time one presses, the earlier invitation is no longer good.
     assert!(text(&asker, &secret).await.contains("Set up the account"));
-    let first = asker.post(&secret, &[("what", "account")]).await.header("location").to_string();
-    let invitation = asker.post(&secret, &[("what", "account")]).await.header("location").to_string();
+    let first = asker.post(&secret, &[("step", "account")]).await.header("location").to_string();
+    let invitation = asker.post(&secret, &[("step", "account")]).await.header("location").to_string();
     assert_eq!(asker.get(&first).await.status, StatusCode::GONE);
     let page = text(&asker, &invitation).await;
     assert_eq!(value(&page, "name"), ACCOUNT);
@@ -75,7 +75,7 @@ both!(asked_questioned_answered_registered_and_in, |db| {
     // Whoever finds the secret page later opens nothing.
     let stranger = site.client();
     assert!(text(&stranger, &secret).await.contains("this page opens no other"));
-    assert_eq!(stranger.post(&secret, &[("what", "account")]).await.status, StatusCode::CONFLICT);
+    assert_eq!(stranger.post(&secret, &[("step", "account")]).await.status, StatusCode::CONFLICT);
     assert!(site.letters(CONTACT).await.is_empty(), "no mail was wanted");
     let row = organisation::Entity::find().order_by_desc(organisation::Column::Id).one(&*site.db).await.unwrap().unwrap();
     assert_eq!((row.names.0.get(Lang::En), row.languages.as_str()), (Some(NAME), "en ar"));
@@ -87,15 +87,15 @@ both!(mail_names_nothing_before_it_is_registered, |db| {
     let (asker, moderator) = (site.client(), site.as_role(Role::Moderator).await);
     let secret = asks(&asker, "yes").await;
     assert_eq!(site.link(CONTACT).await, secret);
-    assert_eq!(decides(&site, &moderator, &[("what", "question"), ("question", "Since when?")]).await, StatusCode::SEE_OTHER);
-    asker.post(&secret, &[("what", "answer"), ("answer", "For years")]).await;
+    assert_eq!(decides(&site, &moderator, &[("step", "question"), ("question", "Since when?")]).await, StatusCode::SEE_OTHER);
+    asker.post(&secret, &[("step", "answer"), ("answer", "For years")]).await;
     let letters = site.letters(CONTACT).await;
     assert_eq!(letters.iter().map(|own| own.kind.as_str()).collect::<Vec<_>>(), ["registration-received", "registration-news"]);
     for letter in &letters {
         let all = format!("{}{}{}", letter.subject, letter.body_text, letter.body_html);
         assert!(!all.contains("Lanterns") && !all.contains("Since when"), "{all}");
     }
-    assert_eq!(decides(&site, &moderator, &[("what", "register")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(decides(&site, &moderator, &[("step", "register")]).await, StatusCode::SEE_OTHER);
     let invitation = site.link(CONTACT).await;
     assert!(invitation.starts_with("/en/invitation/"));
     let fields = [("name", "Heron"), ("password", "two rivers and a bridge"), ("language", "en")];
@@ -185,8 +185,8 @@ both!(of_two_moderators_one_decides, |db| {
     let row = newest(&site).await;
     let path = format!("/en/moderating/organisations/{}", row.id);
     let version = row.version.to_string();
-    let register = [("what", "register"), ("version", version.as_str())];
-    let refuse = [("what", "refuse"), ("version", version.as_str()), ("reason", "It is not an organisation")];
+    let register = [("step", "register"), ("version", version.as_str())];
+    let refuse = [("step", "refuse"), ("version", version.as_str()), ("reason", "It is not an organisation")];
     let (left, right) = tokio::join!(one.post(&path, &register), other.post(&path, &refuse));
     let mut statuses = [left.status, right.status];
     statuses.sort();
@@ -204,11 +204,11 @@ both!(what_was_refused_is_read_by_the_asker_and_then_goes, |db| {
     let site = Site::demonstration(db).await;
     let (asker, moderator) = (site.client(), site.as_role(Role::Moderator).await);
     let secret = asks(&asker, "no").await;
-    assert_eq!(decides(&site, &moderator, &[("what", "refuse"), ("reason", "No")]).await, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(decides(&site, &moderator, &[("what", "refuse"), ("reason", "It sells lamps")]).await, StatusCode::SEE_OTHER);
+    assert_eq!(decides(&site, &moderator, &[("step", "refuse"), ("reason", "No")]).await, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(decides(&site, &moderator, &[("step", "refuse"), ("reason", "It sells lamps")]).await, StatusCode::SEE_OTHER);
     let page = text(&asker, &secret).await;
     assert!(page.contains("It sells lamps") && page.contains("has not registered"));
-    assert_eq!(asker.post(&secret, &[("what", "account")]).await.status, StatusCode::CONFLICT);
+    assert_eq!(asker.post(&secret, &[("step", "account")]).await.status, StatusCode::CONFLICT);
     let now = Utc::now();
     assert_eq!(forget(&*site.db, now + Days::new(89)).await.unwrap(), 0);
     assert_eq!(forget(&*site.db, now + Days::new(90)).await.unwrap(), 1);

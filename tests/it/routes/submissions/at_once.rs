@@ -20,7 +20,7 @@ async fn newest(site: &Site, kinds: &[&str]) -> i64 {
 }
 
 async fn ends(head: &Client<'_>) -> Answer {
-    head.post("/en/submissions/coalitions", &[("what", "end"), ("organisation", "casa-del-faro")]).await
+    head.post("/en/submissions/coalitions", &[("step", "end"), ("organisation", "casa-del-faro")]).await
 }
 
 async fn publishes(moderator: &Client<'_>, at: &str) -> Answer {
