@@ -40,7 +40,7 @@ struct Past {
     snapshot: Arc<OnceCell<Arc<Snapshot>>>,
 }
 
-/// The register as at one day: what the ports answer from.
+/// The register as at one day: what the queries answer from.
 #[derive(Clone, Debug)]
 pub struct RegisterAt {
     pub db: DatabaseConnection,

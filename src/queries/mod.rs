@@ -1,4 +1,4 @@
-//! What the ports ask, answered from the snapshot and the database: one module an area.
+//! What pages show (`answerable_app::view`), asked of the snapshot and the database: one module for each area.
 
 pub mod accounts;
 mod action_ends;

@@ -140,7 +140,7 @@ pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
         }
     });
     view! {
-        <table class=if apart { "table table-stack" } else { "table" } role=apart.then_some("table")>
+        <table class=if apart { "table table-stack" } else { "table" }>
             <caption>{t("subject-standing-caption")}</caption>
             <thead>
                 <tr>
