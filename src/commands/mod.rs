@@ -21,7 +21,18 @@ pub mod typed;
 
 use crate::failure::Failure;
 use answerable_app::model::{BodyKind, SignedIn};
+use answerable_app::rules::periods::Periods;
+use chrono::NaiveDate;
 use sea_orm::{DbErr, SqlErr};
+
+/// What a step goes by, besides who takes it.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion<'a> {
+    pub today: NaiveDate,
+    pub periods: &'a Periods,
+    /// The site's address, for the links of letters.
+    pub origin: &'a str,
+}
 
 /// The event that a command notes: on today's date, by the person's body, in the person's role.
 pub fn noted(who: &SignedIn, kind: &'static str) -> crate::db::history::Happening {

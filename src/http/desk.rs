@@ -7,6 +7,7 @@ use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
 use crate::accounts::device;
 use crate::accounts::sessions::{self, Session, Stage};
+use crate::commands::Occasion;
 use crate::commands::guarding::held;
 use crate::commands::hiding::with_stones;
 use crate::db::unavailable;
@@ -109,6 +110,20 @@ impl Desk {
     /// Today.
     pub fn today(&self) -> NaiveDate {
         self.now.date_naive()
+    }
+
+    /// What a command goes by: today, the rules' periods, the address for letters' links.
+    pub fn occasion(&self) -> Occasion<'_> {
+        let site = &self.app.site;
+        Occasion { today: self.today(), periods: &site.periods, origin: &site.origin }
+    }
+
+    /// The address that was asked for, below the language, without the word on what was done before.
+    pub fn here(&self) -> String {
+        let kept = self.asked.parameters().filter(|(name, _)| *name != "done");
+        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+        let path = &self.reader().path;
+        if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
     }
 
     /// The answer that a page makes. It is for this person alone.

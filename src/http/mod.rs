@@ -16,6 +16,7 @@ pub mod network;
 mod patience;
 mod pieces;
 pub mod posted;
+pub mod references;
 mod routes;
 mod saved;
 mod secret;

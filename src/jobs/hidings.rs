@@ -1,8 +1,8 @@
 //! What is hidden shows again if no second moderator confirms it in time; hidden words are destroyed after the time for an appeal.
 
+use crate::commands::Occasion;
 use crate::commands::evidence::Files;
 use crate::commands::hiding;
-use crate::commands::reporting::Occasion;
 use crate::db::Register;
 use chrono::{DateTime, Utc};
 

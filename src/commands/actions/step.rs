@@ -20,7 +20,8 @@ use sea_orm::{
 };
 use serde_json::{Map, Value};
 
-use crate::commands::reporting::{Occasion, SECOND, question_of, stage_after, tell};
+use crate::commands::Occasion;
+use crate::commands::reporting::{SECOND, question_of, stage_after, tell};
 use crate::mail::news::Work;
 
 pub use crate::commands::reporting::ReportStep as ActionStep;

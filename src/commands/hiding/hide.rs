@@ -3,9 +3,9 @@
 use super::files::{forget, off_the_shelf, take_in};
 use super::letters::{tell_bodies, tell_moderators};
 use super::{apply::apply, confirmed, refused};
+use crate::commands::Occasion;
 use crate::commands::evidence::Files;
 use crate::commands::noted;
-use crate::commands::reporting::Occasion;
 use crate::db::batch::begin;
 use crate::db::entities::{hidden_words, hiding, hiding_body, warning};
 use crate::db::history::{Actor, Happening, History, RecordKind, touching};

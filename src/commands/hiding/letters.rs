@@ -1,8 +1,8 @@
 //! Letters of hidings and warnings. They say that something is new at somebody's desk, and nothing of what: mailboxes are read by others too.
 //! They are gathered, and go at full quarters of an hour.
 
+use crate::commands::Occasion;
 use crate::commands::accounts::lang_of;
-use crate::commands::reporting::Occasion;
 use crate::db::entities::{membership, moderation_interest, person};
 use crate::failure::Done;
 use crate::mail::{letters, queue_gathered};

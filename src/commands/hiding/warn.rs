@@ -1,7 +1,7 @@
 //! «This endangers somebody»: a reader's word to the moderators. By whom it is said is not known: no account, no address, no moment.
 
 use super::letters::tell_moderators;
-use crate::commands::reporting::Occasion;
+use crate::commands::Occasion;
 use crate::db::batch::begin;
 use crate::db::entities::warning;
 use crate::db::latches::{self, Latch};

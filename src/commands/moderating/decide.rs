@@ -1,8 +1,9 @@
 //! A moderator's decision: published, returned, declined; an appeal upheld or dismissed. Only on the listed grounds, and without changing
 //! a word. The public log says what was decided, on which ground and how long it took, and nothing of what or whose it was.
 
+use crate::commands::Occasion;
 use crate::commands::noted;
-use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
+use crate::commands::reporting::LONGEST_QUESTION;
 use crate::commands::submissions::letters::{interested, tell_authors};
 use crate::commands::submissions::publish::publish;
 use crate::commands::submissions::{held, stage_of};

@@ -1,8 +1,8 @@
 //! A moderator declares an interest, in one submission or in all of an organisation: from then on these go to others. It ends when another
 //! moderator agrees that it is no more, never by the moderator's own word.
 
+use crate::commands::Occasion;
 use crate::commands::noted;
-use crate::commands::reporting::Occasion;
 use crate::commands::submissions::held;
 use crate::commands::submissions::letters::interested;
 use crate::db::batch::begin;

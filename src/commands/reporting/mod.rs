@@ -22,19 +22,8 @@ use crate::failure::{Done, Failure};
 use crate::mail::news::News;
 use crate::mail::news::Work;
 use answerable_app::model::{Reference, ResponsibilityRole, Role, SignedIn};
-use answerable_app::rules::periods::Periods;
 use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
-use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
-
-/// What a step goes by, besides who takes it.
-#[derive(Clone, Copy, Debug)]
-pub struct Occasion<'a> {
-    pub today: NaiveDate,
-    pub periods: &'a Periods,
-    /// The site's address, for the links of letters.
-    pub origin: &'a str,
-}
 
 /// What came of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

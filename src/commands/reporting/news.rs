@@ -1,7 +1,8 @@
 //! Who hears by mail of a step with a draft: the validators of what waits for them, those who wrote of what became of it. Letters name
 //! what it is about and lead to it; what was written stays at the desk.
 
-use super::{Done, Occasion};
+use super::Done;
+use crate::commands::Occasion;
 use crate::db::entities::{membership, person};
 use crate::mail::news::News;
 use crate::mail::news::Work;

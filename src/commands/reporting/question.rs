@@ -1,6 +1,7 @@
 //! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
 
-use super::{Done, Failure, News, Occasion, Work, question_of, tell};
+use super::{Done, Failure, News, Work, question_of, tell};
+use crate::commands::Occasion;
 use crate::commands::guarding::{About, Place, Said, look};
 use crate::commands::noted;
 use crate::db::batch::begin;

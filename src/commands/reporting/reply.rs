@@ -1,7 +1,8 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
 use super::report::ReportStep;
-use super::{Done, Failure, LONGEST, Occasion, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, LONGEST, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use crate::commands::Occasion;
 use crate::commands::first_come;
 use crate::commands::guarding::{self, About, Place, Said, look};
 use crate::commands::noted;

@@ -4,7 +4,8 @@
 use super::check::{Named, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
-use super::{Done, Failure, News, Occasion, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, News, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use crate::commands::Occasion;
 use crate::commands::evidence::file_faults;
 use crate::commands::first_come;
 use crate::commands::guarding::{self, About, Place, Said, look};

@@ -1,7 +1,7 @@
 //! Letters of submissions. They say that something waits, and nothing of what or whose it is: mailboxes are read by others too.
 
+use crate::commands::Occasion;
 use crate::commands::accounts::lang_of;
-use crate::commands::reporting::Occasion;
 use crate::db::batch::begin;
 use crate::db::entities::*;
 use crate::db::latches::{self, Latch};

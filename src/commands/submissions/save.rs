@@ -5,9 +5,9 @@ use super::{
     CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, stage_after,
     stage_of,
 };
+use crate::commands::Occasion;
 use crate::commands::evidence::file_faults;
 use crate::commands::first_come;
-use crate::commands::reporting::Occasion;
 use crate::db::batch::begin;
 use crate::db::entities::submission;
 use crate::db::proofs::DraftOf;

@@ -1,7 +1,8 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
-use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
+use crate::commands::Occasion;
+use crate::commands::reporting::LONGEST_QUESTION;
 use crate::db::batch::begin;
 use crate::db::entities::{submission, submission_signature};
 use crate::db::proofs::DraftOf;

@@ -3,10 +3,11 @@
 
 use super::publish::happening;
 use super::state_of;
+use crate::commands::Occasion;
 use crate::commands::evidence::Files;
 use crate::commands::first_come;
 use crate::commands::hiding;
-use crate::commands::reporting::{LONGEST_QUESTION, Occasion};
+use crate::commands::reporting::LONGEST_QUESTION;
 use crate::db::batch::begin;
 use crate::db::entities::{assessment, assessment_withdrawal};
 use crate::db::history::{History, RecordKind};

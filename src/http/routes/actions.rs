@@ -4,9 +4,9 @@ use crate::commands::actions::{ActionPlace, Stepped, action_step};
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use crate::http::routes::coordination::read_reference;
+use crate::http::references::read_reference;
 use crate::http::routes::reporting::report::step_of;
-use crate::http::routes::work::{again, occasion, own};
+use crate::http::routes::work::{again, own};
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, actions};
@@ -82,7 +82,7 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
         WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);
-    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &occasion(&desk)).await {
+    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &desk.occasion()).await {
         Ok(stepped @ Stepped::Waits(_)) => {
             Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)
         }

@@ -1,10 +1,9 @@
 //! `/danger/…`: a reader says that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: whose words they are
 //! is told, and may appeal.
 
-use super::work::occasion;
 use crate::accounts::throttle;
+use crate::commands::Occasion;
 use crate::commands::hiding::{Warned, appeal, close, confirm, decide, enough_moderators, hide, warn};
-use crate::commands::reporting::Occasion;
 use crate::failure::Failure;
 use crate::hidden::{Chosen, PLACES, Warning, find, look, looked_at};
 use crate::http::App;
@@ -102,7 +101,7 @@ async fn index(desk: Desk) -> Result<Response, Response> {
 /// A warning is laid aside.
 async fn answered(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     at(&desk).await?;
-    match close(desk.db(), &desk.who, posted.form.value("close"), &occasion(&desk)).await {
+    match close(desk.db(), &desk.who, posted.form.value("close"), &desk.occasion()).await {
         Ok(()) => Ok(desk.done("/moderating/hiding", "warning-closed")),
         Err(failure) => Err(desk.failed(failure)),
     }
@@ -131,7 +130,7 @@ async fn begin(Path((_, kind, name)): Of, DeskForm { desk, posted }: DeskForm) -
     let whole = form.all("whole").map(str::to_string).collect();
     let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: Office::Moderator };
     // What stands at many places is hidden by a second press, which says that they were looked at.
-    let places = match look(desk.db(), &desk.who, &place, &chosen, occasion(&desk).today).await {
+    let places = match look(desk.db(), &desk.who, &place, &chosen, desk.occasion().today).await {
         Ok(places) => places,
         Err(Failure::Invalid(errors)) => return draw_new(&desk, (&kind, &name), &form.with_errors(errors), None).await,
         Err(failure) => return Err(desk.failed(failure)),
@@ -141,7 +140,7 @@ async fn begin(Path((_, kind, name)): Of, DeskForm { desk, posted }: DeskForm) -
         let looked = LookedAt { places: places.into_iter().map(standing_shown).collect(), mark, many };
         return draw_new(&desk, (&kind, &name), &form, Some(&looked)).await;
     }
-    match hide(desk.db(), &desk.who, &place, &chosen, &desk.app.files, &occasion(&desk)).await {
+    match hide(desk.db(), &desk.who, &place, &chosen, &desk.app.files, &desk.occasion()).await {
         Ok(reference) => Ok(desk.finished(&format!("/moderating/hiding/{reference}"), "text-hidden").await),
         Err(Failure::Invalid(errors)) => draw_new(&desk, (&kind, &name), &form.with_errors(errors), None).await,
         Err(failure) => Err(desk.failed(failure)),
@@ -164,7 +163,7 @@ async fn draw_one(at: &HidingAt, desk: &Desk, reference: &str, conflict: bool) -
 async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let at = at(&desk).await?;
     let version = posted.form.value("version").parse().unwrap_or(0);
-    let (which, files, going) = ((reference.as_str(), version), &desk.app.files, occasion(&desk));
+    let (which, files, going) = ((reference.as_str(), version), &desk.app.files, desk.occasion());
     // Checked here, since it is no matter of this hiding: what shows again is another moderator's word against the first one's.
     if matches!(posted.form.value("step"), "show" | "uphold")
         && !enough_moderators(desk.db()).await.map_err(|failure| desk.failed(failure))?
@@ -206,7 +205,7 @@ async fn own_appeal(Path((_, reference)): Path<(String, String)>, DeskForm { des
     own(&desk).await?;
     let form = posted.form;
     let version = form.value("version").parse().unwrap_or(0);
-    match appeal(desk.db(), &desk.who, (&reference, version), form.value("appeal"), &occasion(&desk)).await {
+    match appeal(desk.db(), &desk.who, (&reference, version), form.value("appeal"), &desk.occasion()).await {
         Ok(()) => Ok(desk.done(&format!("/hidden/{reference}"), "hiding-appealed")),
         Err(Failure::Invalid(errors)) => draw_own(&desk, &reference, &form.with_errors(errors), false).await,
         Err(Failure::Conflict) => draw_own(&desk, &reference, &form, true).await,

@@ -1,7 +1,6 @@
 //! `/moderating`: the moderator's desk.
 
 use super::evidence::given;
-use super::work::occasion;
 use crate::commands::evidence::of_submission;
 use crate::commands::moderating::decide;
 use crate::commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
@@ -101,7 +100,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     let before = own(&desk).await?.order(&choice(&desk)).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     let form = posted.form;
     if form.value("step") == "interest" {
-        return match declare(desk.db(), &desk.who, &token, form.value("whole") == "yes", &occasion(&desk)).await {
+        return match declare(desk.db(), &desk.who, &token, form.value("whole") == "yes", &desk.occasion()).await {
             Ok(()) => Ok(desk.done("/moderating", "interest-declared")),
             Err(failure) => Err(desk.failed(failure)),
         };
@@ -117,7 +116,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
         sure: form.value("sure") == "yes",
     };
     let version = form.value("version").parse().unwrap_or(0);
-    match decide(desk.db(), &desk.who, (&token, version), &decided, &occasion(&desk)).await {
+    match decide(desk.db(), &desk.who, (&token, version), &decided, &desk.occasion()).await {
         Ok(()) => on_to_next(&desk, &before, &token, done).await,
         // Nothing is wrong: it is asked once more.
         Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => Ok(desk.answer(

@@ -1,7 +1,6 @@
 //! `/submissions`: the desk of an organisation. Nobody but its own people gets further than the door.
 
 use super::evidence::taken_in;
-use super::work::occasion;
 use crate::commands::evidence::look_through;
 use crate::commands::submissions::*;
 use crate::commands::typed::{MOST_EVIDENCE, cited};
@@ -94,7 +93,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     own(&desk).await?;
     let version = posted.form.value("version").parse().unwrap_or(0);
     let at = (token.as_str(), version);
-    let going = occasion(&desk);
+    let going = desk.occasion();
     let (done, form, taken) = match posted.form.value("step") {
         "submit" | "save" => return write(&desk, at, posted).await,
         "take_back" => ("submission-taken-back", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::TakeBack, &going).await),
@@ -132,7 +131,7 @@ async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response,
         ),
         false => None,
     };
-    match save(desk.db(), &desk.who, at, &input, checked.as_ref(), &occasion(desk)).await {
+    match save(desk.db(), &desk.who, at, &input, checked.as_ref(), &desk.occasion()).await {
         Ok(()) if submits => Ok(desk.done("/submissions", "submission-submitted")),
         Ok(()) => Ok(desk.done(&format!("/submissions/{}", at.0), "submission-saved")),
         Err(Failure::Invalid(errors)) => {
@@ -168,7 +167,7 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { de
     let (done, taken) = match form.value("step") {
         "withdraw" => {
             let endangers = Ground::from_code(form.value("ground"));
-            let taken = withdraw(desk.db(), &desk.who, &slug, form.value("note"), endangers, &desk.app.files, &occasion(&desk)).await;
+            let taken = withdraw(desk.db(), &desk.who, &slug, form.value("note"), endangers, &desk.app.files, &desk.occasion()).await;
             ("submission-withdrawn", taken)
         }
         "lower" => {

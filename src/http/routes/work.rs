@@ -1,16 +1,15 @@
 //! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
 
-use super::coordination::reference_behind;
 use super::evidence;
 use super::reporting::{replies, report};
 use super::{actions, hand_over};
 use crate::commands::coordination::refuse_responsibility;
 use crate::commands::guarding::Said;
-use crate::commands::reporting::Occasion;
 use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
+use crate::http::references::reference_behind;
 use crate::queries::work::WorkAt;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{BodyKind, Reference};
@@ -50,23 +49,9 @@ pub(crate) async fn again(desk: &Desk) -> Result<WorkAt, Response> {
     own(desk).await
 }
 
-/// What a step goes by.
-pub(super) fn occasion(desk: &Desk) -> Occasion<'_> {
-    let site = &desk.app.site;
-    Occasion { today: desk.today(), periods: &site.periods, origin: &site.origin }
-}
-
 /// The list that an address goes along with.
 pub(crate) fn which(desk: &Desk) -> WhichTasks {
     WhichTasks::read(desk.asked.parameters())
-}
-
-/// The page itself with its list, without the word on what was done before.
-pub(crate) fn here(desk: &Desk) -> String {
-    let kept = desk.asked.parameters().filter(|(name, _)| *name != "done");
-    let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-    let path = &desk.reader().path;
-    if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {
@@ -134,7 +119,7 @@ async fn refuse(desk: &Desk, at: &WorkAt, reference: &Reference, form: Form) -> 
         )
     };
     match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
-        Ok(()) => Ok(desk.finished(&here(desk), "work-refused").await),
+        Ok(()) => Ok(desk.finished(&desk.here(), "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
         // A colleague was first: the page shows what they wrote.
         Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),

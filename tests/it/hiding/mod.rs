@@ -2,8 +2,8 @@
 
 use crate::site::Site;
 use answerable::accounts::sessions;
+use answerable::commands::Occasion;
 use answerable::commands::hiding::{Warned, appeal, close, confirm, decide, hide, tick, warn};
-use answerable::commands::reporting::Occasion;
 use answerable::db::entities::*;
 use answerable::db::history::{RecordKind, digest_under, verify};
 use answerable::failure::Failure;

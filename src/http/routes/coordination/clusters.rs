@@ -1,11 +1,12 @@
 //! `/coordination/clusters`.
 
-use super::{Coordinator, read_reference, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
 use crate::commands::guarding::Said;
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
+use crate::http::references::read_reference;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};

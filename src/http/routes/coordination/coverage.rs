@@ -57,7 +57,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         },
     };
     match done {
-        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

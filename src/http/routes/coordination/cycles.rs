@@ -61,7 +61,7 @@ pub async fn save(
         Err(errors) => Err(Failure::Invalid(errors)),
     };
     match done {
-        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, place, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, place, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -61,7 +61,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), (&input(&form), &Said::of(&form))).await {
-        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
         Err(failure) => Err(own.desk.refused(failure, &form).await),

@@ -14,16 +14,15 @@ mod texts;
 mod themes;
 
 use crate::http::App;
-use crate::http::asked::language_and_path;
 use crate::http::desk::Desk;
+use crate::http::references::read_reference;
 use crate::queries::coordination::CoordinationAt;
 use answerable_app::components::form::Form;
-use answerable_app::model::{Reference, Selection};
+use answerable_app::model::Selection;
 use answerable_app::pages::{Problem, coordination};
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
-use percent_encoding::percent_decode_str;
 
 /// The addresses.
 pub fn routes() -> Router<App> {
@@ -78,32 +77,10 @@ impl Coordinator {
         self.at.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
     }
 
-    /// The address that was asked for, below the language, without the word on what was done before.
-    fn here(&self) -> String {
-        let kept = self.desk.asked.parameters().filter(|(name, _)| *name != "done");
-        let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-        let path = &self.desk.reader().path;
-        if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
-    }
-
     /// What the address selects.
     fn selection(&self) -> Selection {
         Selection::read(self.desk.asked.parameters().filter(|(name, _)| !matches!(*name, "done" | "gap")))
     }
-}
-
-/// «CRC/C/OPSC/CHL/CO/1/14(a)» as forms send it.
-pub fn read_reference(row: &str) -> Option<Reference> {
-    let (symbol, paragraph) = row.trim().trim_end_matches('/').rsplit_once('/')?;
-    let sensible = !symbol.is_empty() && !paragraph.is_empty() && row.len() <= 300 && !row.contains('\0');
-    sensible.then(|| Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() })
-}
-
-/// The reference that an address ends with, behind some path below the language.
-pub fn reference_behind(desk: &Desk, before: &str) -> Option<Reference> {
-    let (_, path) = language_and_path(&desk.reader().path);
-    let written = path.strip_prefix(before)?;
-    read_reference(&percent_decode_str(written).decode_utf8().ok()?)
 }
 
 /// A form as it begins.

@@ -6,7 +6,6 @@ use crate::commands::reporting::question_update;
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use crate::http::routes::work::occasion;
 use answerable_app::components::form::Form;
 use answerable_app::model::Lang;
 use answerable_app::pages::coordination;
@@ -28,10 +27,10 @@ pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let language = Lang::from_tag(form.value("language")).unwrap_or(own.desk.reader().lang).tag();
-    match question_update(own.desk.db(), &own.desk.who, &slug, (form.value("question"), &Said::of(&form)), language, &occasion(&own.desk))
+    match question_update(own.desk.db(), &own.desk.who, &slug, (form.value("question"), &Said::of(&form)), language, &own.desk.occasion())
         .await
     {
-        Ok(()) => Ok(own.desk.finished(&own.here(), "question-asked").await),
+        Ok(()) => Ok(own.desk.finished(&own.desk.here(), "question-asked").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors)).await),
         Err(failure) => Err(own.desk.refused(failure, &form).await),
     }

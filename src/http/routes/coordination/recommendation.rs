@@ -1,10 +1,11 @@
 //! `/coordination/recommendations/{symbol}/{paragraph}`.
 
-use super::{Coordinator, choice, reference_behind, untouched};
+use super::{Coordinator, choice, untouched};
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
+use crate::http::references::reference_behind;
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
@@ -55,7 +56,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
         }
     };
     match done {
-        Ok(()) => Ok(own.desk.finished(&own.here(), "coordination-saved").await),
+        Ok(()) => Ok(own.desk.finished(&own.desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &reference, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &reference, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

@@ -1,11 +1,12 @@
 //! `/coordination/responsibilities`: choosing, looking at what would change, changing it. All three are at one address, which says what
 //! is selected; the step is in the form.
 
-use super::{Coordinator, choice, read_reference, untouched};
+use super::{Coordinator, choice, untouched};
 use crate::commands::coordination::{Given, Wanted, give_responsibility};
 use crate::db::responsibilities::held;
 use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
+use crate::http::references::read_reference;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
@@ -127,7 +128,7 @@ async fn apply(own: Coordinator, form: Form) -> Result<Response, Response> {
         return Err(own.desk.problem(&Problem::NotFound));
     }
     match give_responsibility(own.desk.db(), &own.desk.who, &wanted, &choice).await {
-        Ok(Given::Written(_)) => Ok(own.desk.finished(&own.here(), "coordination-given").await),
+        Ok(Given::Written(_)) => Ok(own.desk.finished(&own.desk.here(), "coordination-given").await),
         Ok(Given::Meanwhile(_)) | Err(Failure::Conflict) => {
             let own = own.again().await?;
             let (_, preview) = worked_out(&own, rows, choice).await?;

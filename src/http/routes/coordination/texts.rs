@@ -1,12 +1,13 @@
 //! `/coordination/texts`: wording that is written, read by another, published.
 
-use super::{Coordinator, reference_behind, untouched};
+use super::{Coordinator, untouched};
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
 use crate::commands::guarding::Said;
 use crate::commands::reporting::Outcome;
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
+use crate::http::references::reference_behind;
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, Reference, TextKind};
 use answerable_app::pages::{Problem, coordination};
@@ -70,7 +71,7 @@ pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm)
         _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
     };
     match done {
-        Ok(done) => Ok(own.desk.finished(&own.here(), done).await),
+        Ok(done) => Ok(own.desk.finished(&own.desk.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &place, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &place, &form, true).await),
         Err(failure) => Err(own.desk.failed(failure)),

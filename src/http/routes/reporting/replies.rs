@@ -6,7 +6,7 @@ use crate::commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
 use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use crate::http::routes::work::{again, here, occasion, own};
+use crate::http::routes::work::{again, own};
 use answerable_app::components::form::Form;
 use answerable_app::model::Lang;
 use answerable_app::pages::reporting;
@@ -34,11 +34,11 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let language = Lang::from_tag(form.value("language")).unwrap_or(desk.reader().lang);
     let names_nobody = form.value("names_nobody") == "yes";
     let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string(), names_nobody };
-    match reply_to(desk.db(), &desk.who, (&slug, version), (&input, &Said::of(&form)), &step, &occasion(&desk)).await {
-        Ok(Outcome::Waits) => Ok(desk.finished(&here(&desk), "guard-waits").await),
+    match reply_to(desk.db(), &desk.who, (&slug, version), (&input, &Said::of(&form)), &step, &desk.occasion()).await {
+        Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
         // The page of one that is answered is gone: on to those that are left.
         Ok(Outcome::Taken) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
-        Ok(Outcome::Taken) => Ok(desk.finished(&here(&desk), done).await),
+        Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(desk.answer(
             found(at.reply(&slug).await).map(|page| reporting::replies::show(desk.reader(), page, &form.with_errors(errors), false)),
         )),

@@ -8,7 +8,7 @@ use crate::http::asked::found;
 use crate::http::desk::Desk;
 use crate::http::posted::Posted;
 use crate::http::routes::evidence::taken_in;
-use crate::http::routes::work::{again, here, key, occasion, which};
+use crate::http::routes::work::{again, key, which};
 use crate::queries::work::WorkAt;
 use answerable_app::components::form::Form;
 use answerable_app::model::Reference;
@@ -58,9 +58,9 @@ pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Pos
         let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
         said = said.with_files(found.map_err(|error| desk.failed(Failure::Failed(error)))?);
     }
-    match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &occasion(desk)).await {
-        Ok(Outcome::Waits) => Ok(desk.finished(&here(desk), "guard-waits").await),
-        Ok(Outcome::Taken) => Ok(desk.finished(&here(desk), done).await),
+    match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &desk.occasion()).await {
+        Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
+        Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
         // Both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
