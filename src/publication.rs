@@ -6,7 +6,7 @@ use crate::reference::Lookup;
 use answerable_app::components::doubts::Label;
 use answerable_app::model::Nature;
 use answerable_app::rules::publication::{DocumentFacts, ParagraphFacts, hindrances};
-use answerable_app::view::intake::{Hindrance, Verdict, reference};
+use answerable_app::view::intake::{Hindrance, ReviewDecision, reference};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
@@ -42,7 +42,7 @@ impl Draft {
             letter: own.letter.as_deref(),
             nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
             body: &own.body,
-            verdict: Verdict::of(&own.decision),
+            verdict: ReviewDecision::of(&own.decision),
             state_known: own.recommended_by.as_deref().is_none_or(|by| self.states(by).iter().all(Option::is_some)),
         });
         facts.collect()
@@ -62,7 +62,7 @@ impl Draft {
             .filter_map(|(field, label, text)| Some(Text::new(field, label, text.filter(|text| !text.is_empty())?)))
             .collect();
         let mut above = None;
-        for own in self.paragraphs.iter().filter(|own| Verdict::of(&own.decision) == Verdict::Accepted) {
+        for own in self.paragraphs.iter().filter(|own| ReviewDecision::of(&own.decision) == ReviewDecision::Accepted) {
             let number = reference(own.number.trim(), own.letter.as_deref());
             // A heading that stands over many is asked about once.
             let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));

@@ -19,18 +19,18 @@ const NOTED_EVERY: Duration = Duration::minutes(1);
 
 /// What somebody has shown so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum SessionStage {
     /// The password. A code is wanted next, or (for a role that needs one) a second factor to be set up.
     Password,
     /// All that the role asks for.
     Full,
 }
 
-impl Stage {
+impl SessionStage {
     fn code(self) -> &'static str {
         match self {
-            Stage::Password => "password",
-            Stage::Full => "full",
+            SessionStage::Password => "password",
+            SessionStage::Full => "full",
         }
     }
 }
@@ -38,7 +38,7 @@ impl Stage {
 /// A session with its person.
 #[derive(Clone, Debug)]
 pub struct Session {
-    pub stage: Stage,
+    pub stage: SessionStage,
     pub signed_in: SignedIn,
     pub person: person::Model,
 }
@@ -54,7 +54,7 @@ impl Session {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: Stage, now: DateTime<Utc>) -> Result<String, DbErr> {
+pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: SessionStage, now: DateTime<Utc>) -> Result<String, DbErr> {
     let token = secrets::token();
     let row = session::ActiveModel {
         id: NotSet,
@@ -63,7 +63,7 @@ pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: Stage, now: Da
         stage: Set(stage.code().to_string()),
         created_at: Set(now),
         seen_at: Set(now),
-        expires_at: Set(now + if stage == Stage::Full { LONGEST } else { HALF_WAY }),
+        expires_at: Set(now + if stage == SessionStage::Full { LONGEST } else { HALF_WAY }),
         ended_at: Set(None),
         totp_pending: Set(None),
         totp_pending_at: Set(None),
@@ -91,7 +91,7 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
         .one(db)
         .await?;
     let Some((row, Some(person), membership)) = found else { return Ok(None) };
-    let stage = if row.stage == "full" { Stage::Full } else { Stage::Password };
+    let stage = if row.stage == "full" { SessionStage::Full } else { SessionStage::Password };
     if row.seen_at + NOTED_EVERY < now {
         let seen =
             session::Entity::update_many().col_expr(session::Column::SeenAt, Expr::value(now)).filter(session::Column::Id.eq(row.id));

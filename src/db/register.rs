@@ -2,7 +2,7 @@
 //! commands write, by asking for the register's version.
 
 use super::entities::event;
-use super::memory::facts::Part;
+use super::memory::facts::FactsPart;
 use super::memory::{Catalogue, Facts, Snapshot};
 use answerable_app::rules::periods::Periods;
 use chrono::NaiveDate;
@@ -219,7 +219,7 @@ fn shows() -> Condition {
 }
 
 /// The parts that changed from one version to another; none if more than those may have.
-async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<Vec<Part>>, DbErr> {
+async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<Vec<FactsPart>>, DbErr> {
     if to < from {
         return Ok(None);
     }
@@ -233,8 +233,8 @@ async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<V
         .into_tuple()
         .all(db)
         .await?;
-    let parts: Option<BTreeSet<Part>> =
-        kinds.iter().filter(|kind| !READ_EACH_TIME.contains(&kind.as_str())).map(|kind| Part::of(kind)).collect();
+    let parts: Option<BTreeSet<FactsPart>> =
+        kinds.iter().filter(|kind| !READ_EACH_TIME.contains(&kind.as_str())).map(|kind| FactsPart::of(kind)).collect();
     Ok(parts.map(|parts| parts.into_iter().collect()))
 }
 

@@ -5,7 +5,7 @@ use super::documents::{NewDocument, NewParagraph};
 use super::known;
 use crate::db::entities::{document, state};
 use crate::reference::Lookup;
-use crate::reference::sheet::{Line, Sheet};
+use crate::reference::sheet::{Line, ListFile};
 use answerable_app::model::{DocumentKind, Nature, TextKind, Words};
 use anyhow::Context;
 use sea_orm::{ConnectionTrait, EntityTrait};
@@ -25,7 +25,7 @@ const TITLES: [(&str, &str); 4] = [
 /// The documents with their paragraphs.
 pub async fn documents(db: &impl ConnectionTrait, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
     let states: HashMap<i64, state::Model> = state::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row)).collect();
-    let sheet = Sheet::read("opsc.csv", include_str!("opsc.csv"))?;
+    let sheet = ListFile::read("opsc.csv", include_str!("opsc.csv"))?;
     let mut by_symbol: Vec<(&str, Vec<Line>)> = Vec::new();
     for line in sheet.lines() {
         let symbol = line.text("symbol")?;
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn the_table_is_complete() {
-        let sheet = Sheet::read("opsc.csv", include_str!("opsc.csv")).unwrap();
+        let sheet = ListFile::read("opsc.csv", include_str!("opsc.csv")).unwrap();
         let natures: Vec<&str> = sheet.lines().map(|line| line.text("nature").unwrap()).collect();
         assert_eq!(natures.len(), 93);
         assert_eq!(natures.iter().filter(|nature| **nature == "noting").count(), 7);

@@ -1,6 +1,6 @@
 //! A virus scanner, where one is set: clamd's own protocol (INSTREAM), over TCP or a socket on this machine.
 //!
-//! Whoever asks must hold a file back unless the answer is [`Verdict::Clean`]: a scanner that cannot be reached has said nothing.
+//! Whoever asks must hold a file back unless the answer is [`ScanResult::Clean`]: a scanner that cannot be reached has said nothing.
 //! The protocol is three lines; the crates that speak it bring more than they save.
 
 use anyhow::{Context, bail, ensure};
@@ -50,7 +50,7 @@ impl Address {
 
 /// What a scanner says of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum ScanResult {
     /// It knows nothing bad of it.
     Clean,
     /// It knows what it is.
@@ -79,12 +79,12 @@ impl Scanner {
         Scanner { patience, ..self }
     }
 
-    /// Asks about a file. Never fails: what goes wrong is [`Verdict::Unreachable`].
-    pub async fn scan(&self, file: &Path) -> Verdict {
+    /// Asks about a file. Never fails: what goes wrong is [`ScanResult::Unreachable`].
+    pub async fn scan(&self, file: &Path) -> ScanResult {
         match timeout(self.patience, self.ask(file)).await {
             Ok(Ok(answer)) => understood(&answer),
-            Ok(Err(error)) => Verdict::Unreachable(error.to_string()),
-            Err(_) => Verdict::Unreachable(format!("no answer within {} seconds", self.patience.as_secs())),
+            Ok(Err(error)) => ScanResult::Unreachable(error.to_string()),
+            Err(_) => ScanResult::Unreachable(format!("no answer within {} seconds", self.patience.as_secs())),
         }
     }
 
@@ -130,12 +130,12 @@ async fn send(line: &mut (impl AsyncWrite + Unpin), file: &Path) -> io::Result<(
     }
 }
 
-fn understood(answer: &str) -> Verdict {
+fn understood(answer: &str) -> ScanResult {
     let said = answer.trim().strip_prefix("stream:").unwrap_or(answer).trim();
     match said.strip_suffix("FOUND") {
-        Some(name) => Verdict::Found(name.trim().chars().filter(|letter| !letter.is_control()).take(200).collect()),
-        None if said == "OK" => Verdict::Clean,
-        None => Verdict::Unreachable(format!(
+        Some(name) => ScanResult::Found(name.trim().chars().filter(|letter| !letter.is_control()).take(200).collect()),
+        None if said == "OK" => ScanResult::Clean,
+        None => ScanResult::Unreachable(format!(
             "it answered «{}»",
             said.chars().filter(|letter| !letter.is_control()).take(200).collect::<String>()
         )),

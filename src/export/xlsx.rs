@@ -9,18 +9,18 @@ pub const MOST_ROWS: usize = 1_048_575;
 const LONGEST_CELL: usize = 32_767;
 
 /// A workbook that is written row by row, so that it needs little memory.
-pub struct Sheet {
+pub struct RowsSheet {
     workbook: Workbook,
     date: Format,
     next: u32,
 }
 
-impl Sheet {
+impl RowsSheet {
     /// A workbook with its header.
     ///
     /// # Errors
     /// If the library refuses.
-    pub fn new() -> Result<Sheet, XlsxError> {
+    pub fn new() -> Result<RowsSheet, XlsxError> {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet_with_constant_memory()?;
         sheet.set_name("recommendations")?;
@@ -29,7 +29,7 @@ impl Sheet {
         for (column, name) in COLUMNS.iter().enumerate() {
             sheet.write_with_format(0, column as u16, *name, &bold)?;
         }
-        Ok(Sheet { workbook, date: Format::new().set_num_format("yyyy-mm-dd"), next: 1 })
+        Ok(RowsSheet { workbook, date: Format::new().set_num_format("yyyy-mm-dd"), next: 1 })
     }
 
     /// Writes some rows.

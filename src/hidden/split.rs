@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What is hidden of one body's words.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct HidingPart {
     /// The record: that which was chosen, or another in which the same file stands.
     pub place: Place,
     /// None where nobody is told: an action that no institution leads.
@@ -30,7 +30,7 @@ type Of = (Option<Body>, Option<(RecordKind, i64)>);
 
 /// Parts a plan by the bodies whose words it hides, the one whose record it is first. Working copies go with the published words of the
 /// same body; those of a body of whom nothing published is hidden are left alone.
-pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done<Vec<Part>> {
+pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done<Vec<HidingPart>> {
     let sorted = sorted(db, place, &plan).await?;
     let own = own_kind(place.kind);
     let mut keys: Vec<Of> = sorted.keys().copied().collect();
@@ -47,7 +47,7 @@ pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done
         };
         let reference = if at == 0 { plan.reference.clone() } else { random_hex(8) };
         let first = place.id;
-        parts.push(Part { place, body: key.0, plan: own_part(&plan, edits, (reference, first)) });
+        parts.push(HidingPart { place, body: key.0, plan: own_part(&plan, edits, (reference, first)) });
     }
     Ok(parts)
 }

@@ -2,7 +2,7 @@
 
 use super::desk::{private, session_of};
 use super::{App, secret};
-use crate::accounts::sessions::{Session, Stage};
+use crate::accounts::sessions::{Session, SessionStage};
 use crate::clock::today;
 use crate::db::{self, RegisterAt, unavailable};
 use answerable_app::model::Lang;
@@ -113,7 +113,8 @@ where
         if let Err(error) = &session {
             tracing::error!(%error, "the session cannot be read");
         }
-        let good = session.as_ref().ok().and_then(Option::as_ref).filter(|session| session.stage == Stage::Full && !session.must_set_up());
+        let good =
+            session.as_ref().ok().and_then(Option::as_ref).filter(|session| session.stage == SessionStage::Full && !session.must_set_up());
         let signed_in = good.map(|session| Arc::new(session.signed_in.clone()));
         let today = today();
         if let Some(day) = as_at.filter(|day| *day > today) {

@@ -6,7 +6,7 @@ use super::patience::Patience;
 use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
 use crate::accounts::device;
-use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::commands::Occasion;
 use crate::commands::guarding::held;
 use crate::commands::hiding::with_stones;
@@ -226,7 +226,7 @@ fn instead(asked: &mut Asked, parts: &Parts) -> Result<Result<Arc<SignedIn>, Str
     Ok(match session {
         None => Err(step("/sign-in")),
         Some(session) if session.must_set_up() => Err(step("/account/second-factor")),
-        Some(session) if session.stage == Stage::Password => Err(step("/sign-in/code")),
+        Some(session) if session.stage == SessionStage::Password => Err(step("/sign-in/code")),
         Some(session) => Ok(Arc::new(session.signed_in)),
     })
 }

@@ -4,7 +4,7 @@ use crate::db::entities::*;
 use crate::queries::work::{Post, WorkAt};
 use answerable_app::components::form::Form;
 use answerable_app::model::*;
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use answerable_app::view::actions::*;
 use answerable_app::view::recommendations::ActionShown;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -51,7 +51,7 @@ impl WorkAt {
     }
 
     /// How many drafts of actions are at each stage.
-    pub(super) async fn action_stages(&self) -> Result<HashMap<Stage, u64>, DbErr> {
+    pub(super) async fn action_stages(&self) -> Result<HashMap<ReportStage, u64>, DbErr> {
         let stages: Vec<String> = action_draft::Entity::find()
             .select_only()
             .column(action_draft::Column::Stage)
@@ -60,7 +60,7 @@ impl WorkAt {
             .all(&self.at.db)
             .await?;
         let mut counts = HashMap::new();
-        for stage in stages.iter().filter_map(|stage| Stage::from_code(stage)) {
+        for stage in stages.iter().filter_map(|stage| ReportStage::from_code(stage)) {
             *counts.entry(stage).or_default() += 1;
         }
         Ok(counts)
@@ -82,7 +82,7 @@ impl WorkAt {
             id: row.id,
             slug: row.action_id.and_then(|id| public.iter().find(|action| action.id == id)).map(|action| action.slug.clone()),
             typed: typed(&row.content),
-            stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
+            stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
             question: row.question,
             version: row.version,
             changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),

@@ -85,17 +85,17 @@ impl IntakeDesk {
             let mut progress = Progress::default();
             for (_, decision, count) in counts.iter().filter(|(intake, _, _)| *intake == id) {
                 let count = count.unsigned_abs();
-                match Verdict::of(decision) {
-                    Verdict::Pending => progress.pending += count,
-                    Verdict::Accepted => progress.accepted += count,
-                    Verdict::LeftOut => progress.left_out += count,
+                match ReviewDecision::of(decision) {
+                    ReviewDecision::Pending => progress.pending += count,
+                    ReviewDecision::Accepted => progress.accepted += count,
+                    ReviewDecision::LeftOut => progress.left_out += count,
                 }
             }
             progress
         };
         let listed = rows.iter().map(|row| IntakeListed {
             id: row.id,
-            stage: Stage::of(&row.stage),
+            stage: IntakeStage::of(&row.stage),
             symbol: row.symbol.clone(),
             title: row.title.clone(),
             language: row.language.clone(),
@@ -233,7 +233,7 @@ impl IntakeDesk {
                 version: own.version,
                 nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
                 response: own.response.as_deref().and_then(Response::from_code),
-                verdict: Verdict::of(&own.decision),
+                verdict: ReviewDecision::of(&own.decision),
                 changed_by: own.changed_by_id.and_then(|id| names.get(&id).cloned()),
                 warnings: own.warnings.as_ref().map(notices).unwrap_or_default(),
                 source,
@@ -318,7 +318,7 @@ impl IntakeDesk {
     /// # Errors
     /// If the database fails.
     pub async fn open_intake(&self, id: i64) -> Result<Option<IntakeListed>, DbErr> {
-        Ok(self.intakes().await?.into_iter().find(|own| own.id == id && own.stage == Stage::Open))
+        Ok(self.intakes().await?.into_iter().find(|own| own.id == id && own.stage == IntakeStage::Open))
     }
 
     /// A page of a review; none if the State has no such intake.
@@ -340,7 +340,7 @@ impl IntakeDesk {
     pub async fn publication(&self, id: i64) -> Result<Option<Publication>, DbErr> {
         let Some(row) = self.row(id).await? else { return Ok(None) };
         let lists = Lists::load(&self.db).await?;
-        let Some(head) = self.head(&row, &lists).await?.filter(|head| head.listed.stage == Stage::Open) else { return Ok(None) };
+        let Some(head) = self.head(&row, &lists).await?.filter(|head| head.listed.stage == IntakeStage::Open) else { return Ok(None) };
         let mechanism = row.mechanism_id.and_then(|id| lists.mechanisms.get(&id)).cloned();
         let draft = Draft::read(&self.db, row).await?;
         let outcome = self.outcome(&draft).await?;
@@ -354,7 +354,7 @@ impl IntakeDesk {
         let facts = draft.facts();
         let wholes = numbers_with_parts(&facts);
         let mut outcome = Outcome::default();
-        let accepted: Vec<_> = facts.iter().filter(|own| own.verdict == Verdict::Accepted).collect();
+        let accepted: Vec<_> = facts.iter().filter(|own| own.verdict == ReviewDecision::Accepted).collect();
         for own in &accepted {
             match nature(own, &wholes) {
                 Nature::Recommendation => outcome.recommendations += 1,

@@ -7,7 +7,7 @@ use crate::db::register::RegisterAt;
 use crate::db::submissions::{about, written_of};
 use answerable_app::model::*;
 use answerable_app::rules::moderating::{PER_PAGE, QueueChoice, Weighed};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use answerable_app::view::moderating::*;
 use answerable_app::view::recommendations::Author;
 use answerable_app::view::submissions::SubmissionPage;
@@ -109,7 +109,7 @@ impl ModeratingAt {
             .and_where(submission_signature::Column::LeftOn.is_null())
             .to_owned();
         let rows = submission::Entity::find()
-            .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]))
+            .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]))
             .filter(submission::Column::Id.is_not_in(of_submissions))
             .filter(submission::Column::OrganisationId.is_not_in(of_organisations.iter().copied()))
             // Nor what is in such an organisation's name, or signed by it.
@@ -124,7 +124,7 @@ impl ModeratingAt {
         let declined = self.declined().await?;
         let before = rows.len();
         let own: Vec<submission::Model> =
-            rows.into_iter().filter(|row| row.stage != Stage::Appealed.code() || !declined.contains(&row.id)).collect();
+            rows.into_iter().filter(|row| row.stage != SubmissionStage::Appealed.code() || !declined.contains(&row.id)).collect();
         let others = (before - own.len()) as u64;
         Ok((own, others))
     }
@@ -172,7 +172,7 @@ impl ModeratingAt {
             Some(Waiting {
                 token: own.row.token.clone(),
                 kind: SubmissionKind::from_code(&own.row.kind)?,
-                stage: Stage::from_code(&own.row.stage)?,
+                stage: SubmissionStage::from_code(&own.row.stage)?,
                 organisation: own.organisation.clone(),
                 references: about,
                 visibility: own.visibility,

@@ -10,7 +10,7 @@ use crate::db::submissions::{is_token, shows_as, words_of, written_of};
 use crate::keys::file_token::Owner;
 use crate::keys::{self, Purpose};
 use answerable_app::model::*;
-use answerable_app::rules::submissions::{Stage, below};
+use answerable_app::rules::submissions::{SubmissionStage, below};
 use answerable_app::view::recommendations::{AssessmentShown, Author, Proof};
 use answerable_app::view::reporting::DraftProof;
 use answerable_app::view::submissions::*;
@@ -142,7 +142,7 @@ impl RegisterAt {
         }
         let Some(id) = row.duplicate_submission_id else { return Ok(None) };
         let found = submission::Entity::find_by_id(id).one(&self.db).await?;
-        Ok(found.filter(|own| Stage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
+        Ok(found.filter(|own| SubmissionStage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
     }
 
     /// Who signed it as it stands. Who signed something else, another coalition's draft above all, does not show.
@@ -171,14 +171,14 @@ impl RegisterAt {
         let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
         let files = self.drafted_files(&rows, owner).await?;
         let evidence = drafted(rows, &files);
-        let stage = Stage::from_code(&row.stage).unwrap_or(Stage::Draft);
+        let stage = SubmissionStage::from_code(&row.stage).unwrap_or(SubmissionStage::Draft);
         let references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
         let about = match row.assessment_id {
             Some(id) => self.assessments_where(assessment::Column::Id.eq(id)).await?.pop(),
             None => None,
         };
         let groups = &self.snapshot.catalogue.groups;
-        let waits = matches!(stage, Stage::Submitted | Stage::Appealed);
+        let waits = matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed);
         Ok(Some(SubmissionPage {
             token: row.token.clone(),
             kind: SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment),
@@ -243,10 +243,10 @@ impl SubmissionsAt {
         };
         let lines = rows.iter().filter_map(|row| {
             let written = written_of(row);
-            let stage = Stage::from_code(&row.stage)?;
+            let stage = SubmissionStage::from_code(&row.stage)?;
             let mut references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
             references.extend(row.assessment_id.and_then(of_answer));
-            let waits = matches!(stage, Stage::Submitted | Stage::Appealed);
+            let waits = matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed);
             Some(SubmissionLine {
                 token: row.token.clone(),
                 kind: SubmissionKind::from_code(&row.kind)?,
@@ -368,7 +368,7 @@ impl SubmissionsAt {
             // Nothing is chosen yet, and nothing shows.
             visibility: Visibility::Private.code().to_string(),
             coalition_id: None,
-            stage: Stage::Draft.code().to_string(),
+            stage: SubmissionStage::Draft.code().to_string(),
             appeal: None,
             version: 0,
             changed_by_id: 0,
@@ -390,7 +390,7 @@ impl SubmissionsAt {
         let rows = submission::Entity::find()
             .filter(submission::Column::OrganisationId.eq(self.organisation))
             .filter(submission::Column::Stage.is_in(STAGES))
-            .filter(submission::Column::Stage.ne(Stage::Published.code()))
+            .filter(submission::Column::Stage.ne(SubmissionStage::Published.code()))
             .order_by_desc(submission::Column::ChangedOn)
             .order_by_desc(submission::Column::Id)
             .all(&self.at.db)
@@ -432,7 +432,7 @@ impl SubmissionsAt {
             .one(&self.at.db)
             .await?;
         if let Some(row) = row {
-            if Stage::from_code(&row.stage).is_none() {
+            if SubmissionStage::from_code(&row.stage).is_none() {
                 return Ok(None);
             }
             let page = self.at.submission_page(&row, lang).await?;
@@ -484,7 +484,7 @@ impl SubmissionsAt {
             .filter(submission::Column::AssessmentId.eq(row.id))
             .filter(submission::Column::OrganisationId.eq(self.organisation))
             .filter(submission::Column::Stage.is_in(STAGES))
-            .filter(submission::Column::Stage.ne(Stage::Published.code()))
+            .filter(submission::Column::Stage.ne(SubmissionStage::Published.code()))
             .one(&self.at.db)
             .await?;
         let coalitions = self.at.coalitions_of(self.organisation);

@@ -1,6 +1,6 @@
 //! From the tables that come with the program into the database.
 
-use super::sheet::Sheet;
+use super::sheet::ListFile;
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, ModelTrait};
@@ -104,7 +104,7 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
         themes = pass.bring::<theme::Entity>(rows?).await?;
     }
     let (mut goals, mut targets, mut indicators) = (Vec::new(), Vec::new(), Vec::new());
-    let sheet = Sheet::read("sdg.csv", include_str!("sdg.csv"))?;
+    let sheet = ListFile::read("sdg.csv", include_str!("sdg.csv"))?;
     for line in sheet.lines() {
         let code = line.text("code")?.to_string();
         match line.text("level")? {
@@ -140,7 +140,7 @@ fn above(code: &str, known: &HashMap<String, i64>) -> Option<i64> {
 }
 
 fn states() -> anyhow::Result<Vec<state::Model>> {
-    let sheet = Sheet::read("states.csv", include_str!("states.csv"))?;
+    let sheet = ListFile::read("states.csv", include_str!("states.csv"))?;
     let rows = sheet.lines().map(|line| {
         Ok(state::Model {
             id: 0,
@@ -156,7 +156,7 @@ fn states() -> anyhow::Result<Vec<state::Model>> {
 }
 
 fn mechanisms() -> anyhow::Result<Vec<mechanism::Model>> {
-    let sheet = Sheet::read("mechanisms.csv", include_str!("mechanisms.csv"))?;
+    let sheet = ListFile::read("mechanisms.csv", include_str!("mechanisms.csv"))?;
     let rows = sheet.lines().map(|line| {
         Ok(mechanism::Model {
             id: 0,
@@ -172,7 +172,7 @@ fn mechanisms() -> anyhow::Result<Vec<mechanism::Model>> {
 }
 
 fn instruments(mechanisms: &HashMap<String, i64>) -> anyhow::Result<Vec<instrument::Model>> {
-    let sheet = Sheet::read("instruments.csv", include_str!("instruments.csv"))?;
+    let sheet = ListFile::read("instruments.csv", include_str!("instruments.csv"))?;
     let rows = sheet.lines().map(|line| {
         let mechanism_id = match line.text("mechanism")? {
             "" => None,
@@ -192,7 +192,7 @@ fn instruments(mechanisms: &HashMap<String, i64>) -> anyhow::Result<Vec<instrume
 }
 
 fn provisions(instruments: &HashMap<String, i64>) -> anyhow::Result<Vec<provision::Model>> {
-    let sheet = Sheet::read("provisions.csv", include_str!("provisions.csv"))?;
+    let sheet = ListFile::read("provisions.csv", include_str!("provisions.csv"))?;
     let rows = sheet.lines().map(|line| {
         let instrument_id = *instruments.get(line.text("instrument")?).ok_or_else(|| line.fault("an unknown instrument"))?;
         let code = line.text("code")?.to_string();
@@ -202,7 +202,7 @@ fn provisions(instruments: &HashMap<String, i64>) -> anyhow::Result<Vec<provisio
 }
 
 fn groups() -> anyhow::Result<Vec<group::Model>> {
-    let sheet = Sheet::read("groups.csv", include_str!("groups.csv"))?;
+    let sheet = ListFile::read("groups.csv", include_str!("groups.csv"))?;
     let rows = sheet.lines().map(|line| {
         let (slug, aliases) = (line.text("slug")?.to_string(), line.text("aliases")?.to_string());
         Ok(group::Model { id: 0, slug, names: line.names()?, aliases, position: line.position() })
@@ -228,7 +228,7 @@ impl Theme {
 
 /// The themes by their depth.
 fn levels() -> anyhow::Result<Vec<Vec<Theme>>> {
-    let sheet = Sheet::read("themes.csv", include_str!("themes.csv"))?;
+    let sheet = ListFile::read("themes.csv", include_str!("themes.csv"))?;
     let mut depths: HashMap<String, usize> = HashMap::new();
     let mut levels: Vec<Vec<Theme>> = Vec::new();
     for line in sheet.lines() {

@@ -1,6 +1,6 @@
 //! When the Working Group on the Universal Periodic Review sat.
 
-use super::sheet::Sheet;
+use super::sheet::ListFile;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ pub fn upr_session(number: u32) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 fn read() -> anyhow::Result<Sessions> {
-    let sheet = Sheet::read("upr_sessions.csv", include_str!("upr_sessions.csv"))?;
+    let sheet = ListFile::read("upr_sessions.csv", include_str!("upr_sessions.csv"))?;
     let mut sessions = Sessions::new();
     for line in sheet.lines() {
         let missing = || line.fault("an empty cell");

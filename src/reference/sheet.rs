@@ -7,7 +7,7 @@ use csv::StringRecord;
 use std::str::FromStr;
 
 /// A table in memory.
-pub struct Sheet {
+pub struct ListFile {
     /// What the table is called in a message.
     name: &'static str,
     header: StringRecord,
@@ -17,17 +17,17 @@ pub struct Sheet {
 /// A line of a table.
 #[derive(Clone, Copy)]
 pub struct Line<'a> {
-    sheet: &'a Sheet,
+    sheet: &'a ListFile,
     at: usize,
 }
 
-impl Sheet {
+impl ListFile {
     /// Reads a table.
-    pub fn read(name: &'static str, text: &str) -> anyhow::Result<Sheet> {
+    pub fn read(name: &'static str, text: &str) -> anyhow::Result<ListFile> {
         let mut reader = csv::Reader::from_reader(text.as_bytes());
         let header = reader.headers().with_context(|| format!("{name}: no header"))?.clone();
         let lines: Result<Vec<StringRecord>, csv::Error> = reader.into_records().collect();
-        Ok(Sheet { name, header, lines: lines.with_context(|| name.to_string())? })
+        Ok(ListFile { name, header, lines: lines.with_context(|| name.to_string())? })
     }
 
     /// Its lines in order.

@@ -1,7 +1,7 @@
 //! A browser in a test: it keeps its cookie and sends forms. And people for it to be.
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, Stage};
+use answerable::accounts::sessions::{self, SessionStage};
 use answerable::accounts::totp;
 use answerable::db::entities::{institution, membership, organisation, outbox, person, session, state};
 use answerable::db::history::{Happening, History, RecordKind};
@@ -143,7 +143,7 @@ impl Site {
     /// A browser in which somebody is signed in already.
     pub async fn sign_in(&self, email: &str) -> Client<'_> {
         let person = person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people");
-        let token = sessions::begin(&*self.db, person.expect("that person").id, Stage::Full, Utc::now()).await.expect("a session");
+        let token = sessions::begin(&*self.db, person.expect("that person").id, SessionStage::Full, Utc::now()).await.expect("a session");
         Client { site: self, cookie: Mutex::new(Some(token)) }
     }
 

@@ -8,26 +8,26 @@ use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
-use crate::pages::work::rows::{Part, rows};
+use crate::pages::work::rows::{RowPart, rows};
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
 use crate::rules::actions::may_become;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use crate::view::actions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const MILESTONE: [Part; 3] = [
-    Part { name: "title", label: "action-milestone", kind: "text" },
-    Part { name: "due", label: "action-milestone-due", kind: "date" },
-    Part { name: "reached", label: "action-milestone-reached", kind: "date" },
+const MILESTONE: [RowPart; 3] = [
+    RowPart { name: "title", label: "action-milestone", kind: "text" },
+    RowPart { name: "due", label: "action-milestone-due", kind: "date" },
+    RowPart { name: "reached", label: "action-milestone-reached", kind: "date" },
 ];
-const BUDGET: [Part; 5] = [
-    Part { name: "year", label: "budget-year", kind: "number" },
-    Part { name: "currency", label: "action-currency", kind: "text" },
-    Part { name: "allocated", label: "budget-allocated", kind: "number" },
-    Part { name: "spent", label: "budget-spent", kind: "number" },
-    Part { name: "source", label: "budget-source", kind: "text" },
+const BUDGET: [RowPart; 5] = [
+    RowPart { name: "year", label: "budget-year", kind: "number" },
+    RowPart { name: "currency", label: "action-currency", kind: "text" },
+    RowPart { name: "allocated", label: "budget-allocated", kind: "number" },
+    RowPart { name: "spent", label: "budget-spent", kind: "number" },
+    RowPart { name: "source", label: "budget-source", kind: "text" },
 ];
 /// The most rows of each, as the command reads them.
 pub const ROWS: usize = 20;
@@ -94,7 +94,8 @@ fn narrowed(which: WhichActions) -> AnyView {
         let current = (own == which).then_some("page");
         view! { <li><a href=href(&format!("/work/actions{query}")) aria-current=current>{words}</a></li> }
     };
-    let stages = [(Stage::Draft, "?draft=draft"), (Stage::Submitted, "?draft=submitted"), (Stage::Returned, "?draft=returned")];
+    let stages =
+        [(ReportStage::Draft, "?draft=draft"), (ReportStage::Submitted, "?draft=submitted"), (ReportStage::Returned, "?draft=returned")];
     let stages = stages
         .map(|(stage, query)| one(code("work-stage", stage.code()), WhichActions { draft: Some(stage), ..WhichActions::default() }, query));
     view! {
@@ -131,7 +132,7 @@ fn body(page: &ActionPage, typed: &Form, conflict: bool) -> AnyView {
     };
     let version = draft.map_or(0, |draft| draft.version);
     let now = conflict.then(|| meanwhile(there_is(draft)));
-    let open = draft.is_some_and(|draft| page.validator || draft.stage != Stage::Submitted);
+    let open = draft.is_some_and(|draft| page.validator || draft.stage != ReportStage::Submitted);
     let ended = page.action.as_ref().is_some_and(|action| may_become(Some(action.state), action.state).is_err());
     let fields = if ended {
         view! { <p class="notice" data-kind="info">{t("action-refused-ended")}</p> }.into_any()

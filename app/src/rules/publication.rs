@@ -1,7 +1,7 @@
 //! What keeps a document that is being taken in from being published.
 
 use crate::model::Nature;
-use crate::view::intake::{Hindrance, PER_PAGE, Place, Verdict, reference};
+use crate::view::intake::{Hindrance, PER_PAGE, Place, ReviewDecision, reference};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
@@ -25,7 +25,7 @@ pub struct ParagraphFacts<'a> {
     pub letter: Option<&'a str>,
     pub nature: Nature,
     pub body: &'a str,
-    pub verdict: Verdict,
+    pub verdict: ReviewDecision,
     /// Whether the State that is said to have made it is known, or none is said.
     pub state_known: bool,
 }
@@ -41,7 +41,7 @@ pub fn nature(own: &ParagraphFacts, wholes: &HashSet<&str>) -> Nature {
 
 /// The numbers of which lettered parts were accepted.
 pub fn numbers_with_parts<'a>(paragraphs: &[ParagraphFacts<'a>]) -> HashSet<&'a str> {
-    let parts = paragraphs.iter().filter(|own| own.verdict == Verdict::Accepted && own.letter.is_some());
+    let parts = paragraphs.iter().filter(|own| own.verdict == ReviewDecision::Accepted && own.letter.is_some());
     parts.map(|own| own.number.trim()).collect()
 }
 
@@ -59,10 +59,10 @@ pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec
     when(document.title.trim().is_empty(), Hindrance::NoTitle);
     when(document.adopted_on.is_none(), Hindrance::NoDate);
     when(document.adopted_on.is_some_and(|day| day > document.today), Hindrance::FutureDate);
-    when(!paragraphs.iter().any(|own| own.verdict == Verdict::Accepted), Hindrance::NothingAccepted);
+    when(!paragraphs.iter().any(|own| own.verdict == ReviewDecision::Accepted), Hindrance::NothingAccepted);
     let wholes = numbers_with_parts(paragraphs);
     let mut by_reference: HashMap<String, usize> = HashMap::new();
-    for own in paragraphs.iter().filter(|own| own.verdict == Verdict::Accepted) {
+    for own in paragraphs.iter().filter(|own| own.verdict == ReviewDecision::Accepted) {
         *by_reference.entry(reference(own.number.trim(), own.letter)).or_default() += 1;
     }
     let places = |is: &dyn Fn(&ParagraphFacts) -> bool| -> Vec<Place> {
@@ -73,9 +73,9 @@ pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec
         };
         all.map(place).collect()
     };
-    let accepted = |own: &ParagraphFacts| own.verdict == Verdict::Accepted;
+    let accepted = |own: &ParagraphFacts| own.verdict == ReviewDecision::Accepted;
     let several: [Check; 6] = [
-        (&|own| own.verdict == Verdict::Pending, Hindrance::Undecided),
+        (&|own| own.verdict == ReviewDecision::Pending, Hindrance::Undecided),
         (
             &|own| accepted(own) && by_reference.get(&reference(own.number.trim(), own.letter)).is_some_and(|count| *count > 1),
             Hindrance::SameReference,
@@ -107,7 +107,7 @@ mod tests {
     }
 
     fn paragraph<'a>(id: i64, number: &'a str, letter: Option<&'a str>) -> ParagraphFacts<'a> {
-        let (nature, verdict) = (Nature::Recommendation, Verdict::Accepted);
+        let (nature, verdict) = (Nature::Recommendation, ReviewDecision::Accepted);
         ParagraphFacts { id, number, letter, nature, body: "Do it.", verdict, state_known: true }
     }
 
@@ -133,11 +133,11 @@ mod tests {
     fn paragraphs_are_named_with_their_page() {
         let mut paragraphs: Vec<ParagraphFacts> = (0..30).map(|id| paragraph(id, "1", None)).collect();
         for own in &mut paragraphs {
-            own.verdict = Verdict::LeftOut;
+            own.verdict = ReviewDecision::LeftOut;
         }
-        paragraphs[2].verdict = Verdict::Accepted;
-        paragraphs[29].verdict = Verdict::Accepted;
-        paragraphs[28].verdict = Verdict::Pending;
+        paragraphs[2].verdict = ReviewDecision::Accepted;
+        paragraphs[29].verdict = ReviewDecision::Accepted;
+        paragraphs[28].verdict = ReviewDecision::Pending;
         let place = |id: i64, page| Place { id, reference: "1".into(), page };
         assert_eq!(
             hindrances(document(), &paragraphs),

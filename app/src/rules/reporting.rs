@@ -122,7 +122,7 @@ pub fn gates(proposed: &Proposed, today: NaiveDate, periods: &Periods) -> Vec<Ga
 
 /// Where a draft stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stage {
+pub enum ReportStage {
     Draft,
     /// It waits for a validator.
     Submitted,
@@ -132,23 +132,23 @@ pub enum Stage {
     Published,
 }
 
-impl Stage {
+impl ReportStage {
     /// Every stage.
-    pub const ALL: [Stage; 4] = [Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Published];
+    pub const ALL: [ReportStage; 4] = [ReportStage::Draft, ReportStage::Submitted, ReportStage::Returned, ReportStage::Published];
 
     /// The stage's code.
     pub fn code(self) -> &'static str {
         match self {
-            Stage::Draft => "draft",
-            Stage::Submitted => "submitted",
-            Stage::Returned => "returned",
-            Stage::Published => "published",
+            ReportStage::Draft => "draft",
+            ReportStage::Submitted => "submitted",
+            ReportStage::Returned => "returned",
+            ReportStage::Published => "published",
         }
     }
 
     /// The stage of a code.
-    pub fn from_code(code: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.code() == code)
+    pub fn from_code(code: &str) -> Option<ReportStage> {
+        ReportStage::ALL.into_iter().find(|stage| stage.code() == code)
     }
 }
 
@@ -222,28 +222,28 @@ pub fn needs_two(status: Status) -> bool {
 ///
 /// # Errors
 /// The reason why the step is refused.
-pub fn step(from: Stage, step: Step, hand: Hand, status: Status) -> Result<Option<Stage>, Refused> {
+pub fn step(from: ReportStage, step: Step, hand: Hand, status: Status) -> Result<Option<ReportStage>, Refused> {
     let institution = matches!(hand.role, Role::FocalPoint | Role::Validator);
     if !hand.own || !institution {
         return Err(Refused::NotTheirs);
     }
-    if from == Stage::Published {
+    if from == ReportStage::Published {
         return Err(Refused::Published);
     }
     let validator = hand.role == Role::Validator;
     match step {
         // A validator may mend what waits for them; a focal point's text would change under their eyes.
-        Step::Save if from == Stage::Submitted && !validator => Err(Refused::Submitted),
+        Step::Save if from == ReportStage::Submitted && !validator => Err(Refused::Submitted),
         Step::Save => Ok(Some(from)),
-        Step::Submit if from == Stage::Submitted => Err(Refused::Submitted),
-        Step::Submit => Ok(Some(Stage::Submitted)),
+        Step::Submit if from == ReportStage::Submitted => Err(Refused::Submitted),
+        Step::Submit => Ok(Some(ReportStage::Submitted)),
         Step::Return if !validator => Err(Refused::ValidatorOnly),
-        Step::Return if from != Stage::Submitted => Err(Refused::NotSubmitted),
-        Step::Return => Ok(Some(Stage::Returned)),
+        Step::Return if from != ReportStage::Submitted => Err(Refused::NotSubmitted),
+        Step::Return => Ok(Some(ReportStage::Returned)),
         Step::Publish if !validator => Err(Refused::ValidatorOnly),
         Step::Publish if needs_two(status) && hand.sole_author => Err(Refused::SecondPerson),
-        Step::Publish => Ok(Some(Stage::Published)),
-        Step::Discard if from == Stage::Submitted && !validator => Err(Refused::Submitted),
+        Step::Publish => Ok(Some(ReportStage::Published)),
+        Step::Discard if from == ReportStage::Submitted && !validator => Err(Refused::Submitted),
         Step::Discard => Ok(None),
     }
 }
@@ -325,12 +325,12 @@ mod tests {
     #[test]
     fn every_step_from_every_stage() {
         use Refused::{NotSubmitted, NotTheirs, SecondPerson, ValidatorOnly};
-        use Stage::*;
+        use ReportStage::*;
         let focal = Hand { role: Role::FocalPoint, own: true, sole_author: true };
         let alone = Hand { role: Role::Validator, own: true, sole_author: true };
         let second = Hand { role: Role::Validator, own: true, sole_author: false };
         // from, step, focal point, validator alone on an ordinary status, validator alone on `implemented`, second person on it
-        type Row = (Stage, Step, [Result<Option<Stage>, Refused>; 4]);
+        type Row = (ReportStage, Step, [Result<Option<ReportStage>, Refused>; 4]);
         let table: Vec<Row> = vec![
             (Draft, Step::Save, [Ok(Some(Draft)), Ok(Some(Draft)), Ok(Some(Draft)), Ok(Some(Draft))]),
             (Draft, Step::Submit, [Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted)), Ok(Some(Submitted))]),
@@ -353,7 +353,7 @@ mod tests {
             (Published, Step::Publish, [Err(Refused::Published); 4]),
             (Published, Step::Discard, [Err(Refused::Published); 4]),
         ];
-        assert_eq!(table.len(), Stage::ALL.len() * Step::ALL.len());
+        assert_eq!(table.len(), ReportStage::ALL.len() * Step::ALL.len());
         let mut met = vec![NotTheirs];
         for (from, taken, expected) in table {
             let hands = [(focal, Status::Implemented), (alone, Status::Planned), (alone, Status::Closed), (second, Status::Implemented)];

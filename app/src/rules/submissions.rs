@@ -6,7 +6,7 @@ use crate::model::{Ground, Role, Visibility};
 
 /// Where a submission stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stage {
+pub enum SubmissionStage {
     /// The organisation writes.
     Draft,
     /// It waits for a moderator.
@@ -22,27 +22,34 @@ pub enum Stage {
     Published,
 }
 
-impl Stage {
+impl SubmissionStage {
     /// Every stage.
-    pub const ALL: [Stage; 7] =
-        [Stage::Draft, Stage::Submitted, Stage::Returned, Stage::Declined, Stage::Appealed, Stage::Dismissed, Stage::Published];
+    pub const ALL: [SubmissionStage; 7] = [
+        SubmissionStage::Draft,
+        SubmissionStage::Submitted,
+        SubmissionStage::Returned,
+        SubmissionStage::Declined,
+        SubmissionStage::Appealed,
+        SubmissionStage::Dismissed,
+        SubmissionStage::Published,
+    ];
 
     /// The stage's code.
     pub fn code(self) -> &'static str {
         match self {
-            Stage::Draft => "draft",
-            Stage::Submitted => "submitted",
-            Stage::Returned => "returned",
-            Stage::Declined => "declined",
-            Stage::Appealed => "appealed",
-            Stage::Dismissed => "dismissed",
-            Stage::Published => "published",
+            SubmissionStage::Draft => "draft",
+            SubmissionStage::Submitted => "submitted",
+            SubmissionStage::Returned => "returned",
+            SubmissionStage::Declined => "declined",
+            SubmissionStage::Appealed => "appealed",
+            SubmissionStage::Dismissed => "dismissed",
+            SubmissionStage::Published => "published",
         }
     }
 
     /// The stage of a code.
-    pub fn from_code(code: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.code() == code)
+    pub fn from_code(code: &str) -> Option<SubmissionStage> {
+        SubmissionStage::ALL.into_iter().find(|stage| stage.code() == code)
     }
 }
 
@@ -170,7 +177,7 @@ impl Refused {
 ///
 /// # Errors
 /// The reason why the step is refused.
-pub fn step(from: Stage, step: Step, hand: Hand, ground: Option<Ground>) -> Result<Option<Stage>, Refused> {
+pub fn step(from: SubmissionStage, step: Step, hand: Hand, ground: Option<Ground>) -> Result<Option<SubmissionStage>, Refused> {
     if step.is_moderators() {
         if hand.role != Role::Moderator {
             return Err(Refused::NotTheirs);
@@ -186,27 +193,27 @@ pub fn step(from: Stage, step: Step, hand: Hand, ground: Option<Ground>) -> Resu
             return Err(Refused::LeadOnly);
         }
     }
-    if matches!(from, Stage::Published | Stage::Dismissed) {
+    if matches!(from, SubmissionStage::Published | SubmissionStage::Dismissed) {
         return Err(Refused::Ended);
     }
     let then = match (step, from) {
-        (Step::Save, Stage::Draft | Stage::Returned) => Ok(Some(from)),
-        (Step::Submit, Stage::Draft | Stage::Returned) => Ok(Some(Stage::Submitted)),
-        (Step::Discard, Stage::Draft | Stage::Returned | Stage::Declined) => Ok(None),
-        (Step::Save | Step::Submit | Step::Discard, Stage::Submitted | Stage::Appealed) => Err(Refused::Waits),
+        (Step::Save, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(Some(from)),
+        (Step::Submit, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(Some(SubmissionStage::Submitted)),
+        (Step::Discard, SubmissionStage::Draft | SubmissionStage::Returned | SubmissionStage::Declined) => Ok(None),
+        (Step::Save | Step::Submit | Step::Discard, SubmissionStage::Submitted | SubmissionStage::Appealed) => Err(Refused::Waits),
         (Step::Save | Step::Submit, _) => Err(Refused::Ended),
         (Step::Discard, _) => Err(Refused::Ended),
-        (Step::TakeBack, Stage::Submitted) => Ok(Some(Stage::Draft)),
+        (Step::TakeBack, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Draft)),
         (Step::TakeBack, _) => Err(Refused::NotSubmitted),
-        (Step::Publish, Stage::Submitted) => Ok(Some(Stage::Published)),
-        (Step::Return, Stage::Submitted) => Ok(Some(Stage::Returned)),
-        (Step::Decline, Stage::Submitted) => Ok(Some(Stage::Declined)),
+        (Step::Publish, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Published)),
+        (Step::Return, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Returned)),
+        (Step::Decline, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Declined)),
         (Step::Publish | Step::Return | Step::Decline, _) => Err(Refused::NotSubmitted),
-        (Step::Appeal, Stage::Declined) => Ok(Some(Stage::Appealed)),
+        (Step::Appeal, SubmissionStage::Declined) => Ok(Some(SubmissionStage::Appealed)),
         (Step::Appeal, _) => Err(Refused::NotDeclined),
-        (Step::Uphold | Step::Dismiss, Stage::Appealed) if hand.decided_before => Err(Refused::AnotherModerator),
-        (Step::Uphold, Stage::Appealed) => Ok(Some(Stage::Published)),
-        (Step::Dismiss, Stage::Appealed) => Ok(Some(Stage::Dismissed)),
+        (Step::Uphold | Step::Dismiss, SubmissionStage::Appealed) if hand.decided_before => Err(Refused::AnotherModerator),
+        (Step::Uphold, SubmissionStage::Appealed) => Ok(Some(SubmissionStage::Published)),
+        (Step::Dismiss, SubmissionStage::Appealed) => Ok(Some(SubmissionStage::Dismissed)),
         (Step::Uphold | Step::Dismiss, _) => Err(Refused::NotAppealed),
     }?;
     if step.wants_ground() && ground.is_none() {
@@ -226,9 +233,9 @@ mod tests {
     #[test]
     fn every_step_from_every_stage() {
         use Refused::{Ended, NotAppealed, NotDeclined, NotSubmitted, Waits};
-        use Stage::*;
-        // In the order of `Stage::ALL`: draft, submitted, returned, declined, appealed, dismissed, published.
-        type Row = (Step, [Result<Option<Stage>, Refused>; 7]);
+        use SubmissionStage::*;
+        // In the order of `SubmissionStage::ALL`: draft, submitted, returned, declined, appealed, dismissed, published.
+        type Row = (Step, [Result<Option<SubmissionStage>, Refused>; 7]);
         let table: Vec<Row> = vec![
             (Step::Save, [Ok(Some(Draft)), Err(Waits), Ok(Some(Returned)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
             (Step::Submit, [Ok(Some(Submitted)), Err(Waits), Ok(Some(Submitted)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
@@ -265,7 +272,7 @@ mod tests {
         assert_eq!(table.len(), Step::ALL.len());
         let mut met = Vec::new();
         for (taken, row) in table {
-            for (from, expected) in Stage::ALL.into_iter().zip(row) {
+            for (from, expected) in SubmissionStage::ALL.into_iter().zip(row) {
                 let hand = if taken.is_moderators() { MODERATOR } else { LEAD };
                 let found = step(from, taken, hand, Some(Ground::Spam));
                 assert_eq!(found, expected, "{from:?} {taken:?}");
@@ -293,11 +300,15 @@ mod tests {
         // Whoever declined does not hear the appeal; whoever returned may decide when it comes again.
         let before = Hand { decided_before: true, ..MODERATOR };
         for taken in [Step::Uphold, Step::Dismiss] {
-            assert_eq!(step(Stage::Appealed, taken, before, Some(Ground::Spam)), Err(Refused::AnotherModerator));
+            assert_eq!(step(SubmissionStage::Appealed, taken, before, Some(Ground::Spam)), Err(Refused::AnotherModerator));
         }
-        assert_eq!(step(Stage::Submitted, Step::Publish, before, None), Ok(Some(Stage::Published)));
+        assert_eq!(step(SubmissionStage::Submitted, Step::Publish, before, None), Ok(Some(SubmissionStage::Published)));
         // A ground of the list, wherever something is held back.
-        for (from, taken) in [(Stage::Submitted, Step::Return), (Stage::Submitted, Step::Decline), (Stage::Appealed, Step::Dismiss)] {
+        for (from, taken) in [
+            (SubmissionStage::Submitted, Step::Return),
+            (SubmissionStage::Submitted, Step::Decline),
+            (SubmissionStage::Appealed, Step::Dismiss),
+        ] {
             assert_eq!(step(from, taken, MODERATOR, None), Err(Refused::Ground));
         }
         met.extend([Refused::AnotherModerator, Refused::Ground]);

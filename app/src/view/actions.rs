@@ -3,7 +3,7 @@
 use super::recommendations::ActionShown;
 use crate::components::form::Form;
 use crate::model::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
 /// An action, or its next version, that is not published yet.
@@ -14,7 +14,7 @@ pub struct ActionDraft {
     pub slug: Option<String>,
     /// Everything as it was typed.
     pub typed: Form,
-    pub stage: Stage,
+    pub stage: ReportStage,
     pub question: Option<String>,
     pub version: i32,
     pub changed_by: String,
@@ -34,7 +34,7 @@ pub struct ActionsFound {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WhichActions {
     /// Drafts at a stage, and nothing else.
-    pub draft: Option<Stage>,
+    pub draft: Option<ReportStage>,
     /// Those that go on after their planned end, and nothing else.
     pub late: bool,
 }
@@ -45,7 +45,7 @@ impl WhichActions {
         let mut which = WhichActions::default();
         for (name, value) in parameters {
             match name {
-                "draft" => which.draft = Stage::from_code(value).filter(|stage| *stage != Stage::Published),
+                "draft" => which.draft = ReportStage::from_code(value).filter(|stage| *stage != ReportStage::Published),
                 "late" => which.late = value == "yes",
                 _ => {}
             }

@@ -5,12 +5,12 @@ use super::actions::ActionDraft;
 use super::recommendations::{ActionShown, HistoryEntry, Question};
 use super::work::{Counts, Task};
 use crate::model::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
 /// Which part of the work a recommendation belongs to; the first that fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
+pub enum HandOverPart {
     Overdue,
     Silent,
     Stale,
@@ -21,19 +21,20 @@ pub enum Part {
     Done,
 }
 
-impl Part {
+impl HandOverPart {
     /// All of them, in their order.
-    pub const ALL: [Part; 6] = [Part::Overdue, Part::Silent, Part::Stale, Part::Open, Part::Supports, Part::Done];
+    pub const ALL: [HandOverPart; 6] =
+        [HandOverPart::Overdue, HandOverPart::Silent, HandOverPart::Stale, HandOverPart::Open, HandOverPart::Supports, HandOverPart::Done];
 
     /// Its name in keys and addresses.
     pub fn code(self) -> &'static str {
         match self {
-            Part::Overdue => "overdue",
-            Part::Silent => "silent",
-            Part::Stale => "stale",
-            Part::Open => "open",
-            Part::Supports => "supports",
-            Part::Done => "done",
+            HandOverPart::Overdue => "overdue",
+            HandOverPart::Silent => "silent",
+            HandOverPart::Stale => "stale",
+            HandOverPart::Open => "open",
+            HandOverPart::Supports => "supports",
+            HandOverPart::Done => "done",
         }
     }
 }
@@ -57,7 +58,7 @@ pub struct Matter {
 /// A part of the work: how much there is, and the first of it.
 #[derive(Clone, Debug)]
 pub struct PartOfWork {
-    pub part: Part,
+    pub part: HandOverPart,
     pub total: u64,
     pub matters: Vec<Matter>,
 }
@@ -66,7 +67,7 @@ pub struct PartOfWork {
 #[derive(Clone, Debug)]
 pub struct DraftAtWork {
     pub reference: Reference,
-    pub stage: Stage,
+    pub stage: ReportStage,
     /// The validator's, with which it was returned.
     pub question: Option<String>,
     pub changed_by: String,
@@ -81,7 +82,7 @@ pub struct ReplyAtWork {
     pub by: Option<Named>,
     pub verdict: Status,
     pub due_on: NaiveDate,
-    pub draft: Option<Stage>,
+    pub draft: Option<ReportStage>,
     pub question: Option<String>,
 }
 
@@ -151,7 +152,7 @@ impl<T> Few<T> {
 
 /// The whole sheet.
 #[derive(Clone, Debug)]
-pub struct Sheet {
+pub struct HandOverSheet {
     pub institution: Named,
     pub state: Named,
     /// The day that it is of: always the present one.

@@ -14,56 +14,56 @@ pub const PER_PAGE: u64 = 25;
 
 /// Where an intake is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum IntakeStage {
     Open,
     Published,
     Abandoned,
 }
 
-impl Stage {
+impl IntakeStage {
     /// The stage's code.
     pub fn code(self) -> &'static str {
         match self {
-            Stage::Open => "open",
-            Stage::Published => "published",
-            Stage::Abandoned => "abandoned",
+            IntakeStage::Open => "open",
+            IntakeStage::Published => "published",
+            IntakeStage::Abandoned => "abandoned",
         }
     }
 
     /// The stage of a code. What is not known is not worked on.
-    pub fn of(code: &str) -> Stage {
+    pub fn of(code: &str) -> IntakeStage {
         match code {
-            "open" => Stage::Open,
-            "published" => Stage::Published,
-            _ => Stage::Abandoned,
+            "open" => IntakeStage::Open,
+            "published" => IntakeStage::Published,
+            _ => IntakeStage::Abandoned,
         }
     }
 }
 
 /// What was decided of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum ReviewDecision {
     Pending,
     Accepted,
     LeftOut,
 }
 
-impl Verdict {
+impl ReviewDecision {
     /// The decision's code.
     pub fn code(self) -> &'static str {
         match self {
-            Verdict::Pending => "pending",
-            Verdict::Accepted => "accepted",
-            Verdict::LeftOut => "left_out",
+            ReviewDecision::Pending => "pending",
+            ReviewDecision::Accepted => "accepted",
+            ReviewDecision::LeftOut => "left_out",
         }
     }
 
     /// The decision of a code.
-    pub fn of(code: &str) -> Verdict {
+    pub fn of(code: &str) -> ReviewDecision {
         match code {
-            "accepted" => Verdict::Accepted,
-            "left_out" => Verdict::LeftOut,
-            _ => Verdict::Pending,
+            "accepted" => ReviewDecision::Accepted,
+            "left_out" => ReviewDecision::LeftOut,
+            _ => ReviewDecision::Pending,
         }
     }
 }
@@ -92,7 +92,7 @@ impl Progress {
 #[derive(Clone, Debug)]
 pub struct IntakeListed {
     pub id: i64,
-    pub stage: Stage,
+    pub stage: IntakeStage,
     pub symbol: String,
     pub title: String,
     pub language: String,
@@ -166,7 +166,7 @@ pub struct IntakeParagraph {
     pub response: Option<Response>,
     /// The State that made it, as the document writes it.
     pub recommended_by: Option<String>,
-    pub verdict: Verdict,
+    pub verdict: ReviewDecision,
     pub changed_by: Option<String>,
     pub warnings: Vec<Notice>,
     /// What stands at its place in the source.

@@ -2,7 +2,7 @@
 
 use super::submissions::{DecisionShown, SubmissionPage};
 use crate::model::*;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 
 /// A submission in the queue.
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 pub struct Waiting {
     pub token: String,
     pub kind: SubmissionKind,
-    pub stage: Stage,
+    pub stage: SubmissionStage,
     pub organisation: Named,
     pub references: Vec<Reference>,
     pub visibility: Visibility,

@@ -3,7 +3,7 @@
 use super::recommendations::{AssessmentShown, StatusUpdate};
 use super::work::*;
 use crate::model::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
 /// Evidence of a draft; what is missing is missing until it is submitted.
@@ -46,7 +46,7 @@ pub struct ReportDraft {
     pub corrects: Option<String>,
     pub later: Option<Reference>,
     pub evidence: Vec<DraftProof>,
-    pub stage: Stage,
+    pub stage: ReportStage,
     /// The validator's, with which it was returned.
     pub question: Option<String>,
     pub version: i32,
@@ -78,7 +78,7 @@ pub struct ReportPage {
 pub struct ReplyDraft {
     pub language: String,
     pub body: String,
-    pub stage: Stage,
+    pub stage: ReportStage,
     pub question: Option<String>,
     pub version: i32,
     pub changed_by: String,

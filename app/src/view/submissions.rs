@@ -4,7 +4,7 @@
 use super::recommendations::AssessmentShown;
 use super::reporting::DraftProof;
 use crate::model::*;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 
 /// A submission in a list.
@@ -15,7 +15,7 @@ pub struct SubmissionLine {
     pub references: Vec<Reference>,
     pub verdict: Option<Status>,
     pub visibility: Visibility,
-    pub stage: Stage,
+    pub stage: SubmissionStage,
     pub changed_by: String,
     pub changed_on: NaiveDate,
     pub submitted_on: Option<NaiveDate>,
@@ -88,7 +88,7 @@ pub struct SubmissionPage {
     pub kind: SubmissionKind,
     /// Nought for one that is not saved yet.
     pub version: i32,
-    pub stage: Stage,
+    pub stage: SubmissionStage,
     pub organisation: Named,
     pub organisation_kind: OrganisationKind,
     pub fiction: bool,

@@ -2,7 +2,7 @@
 
 use super::recommendations::{ActionShown, HistoryEntry};
 use crate::model::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
 /// Something that was given to the institution.
@@ -14,7 +14,7 @@ pub struct Task {
     /// The reason and day of a «not ours» that waits for the coordinator.
     pub refused: Option<(String, String, NaiveDate)>,
     /// Where the draft of a report stands.
-    pub draft: Option<Stage>,
+    pub draft: Option<ReportStage>,
     /// Whether the coordinator asked a public question on its newest report.
     pub questioned: bool,
 }
@@ -26,7 +26,7 @@ pub struct WhichTasks {
     pub status: Option<Status>,
     pub flag: Option<Flag>,
     /// Reports in work: drafts, submitted, or returned with a question (a validator's on the draft, the coordinator's on the report).
-    pub draft: Option<Stage>,
+    pub draft: Option<ReportStage>,
     /// Due in the month that it is, and not done.
     pub this_month: bool,
     pub page: u64,
@@ -41,7 +41,7 @@ impl WhichTasks {
                 "role" => which.role = ResponsibilityRole::from_code(value),
                 "status" => which.status = Status::from_code(value),
                 "flag" => which.flag = Flag::from_code(value),
-                "draft" => which.draft = Stage::from_code(value).filter(|stage| *stage != Stage::Published),
+                "draft" => which.draft = ReportStage::from_code(value).filter(|stage| *stage != ReportStage::Published),
                 "due" => which.this_month = value == "month",
                 "page" => which.page = value.parse().ok().filter(|page| (1..=u64::from(u32::MAX)).contains(page)).unwrap_or(1),
                 _ => {}

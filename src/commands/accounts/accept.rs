@@ -3,7 +3,7 @@
 use super::{appointing, language, name, new_password};
 use crate::accounts::invitations::{self, Invited};
 use crate::accounts::moderators;
-use crate::accounts::sessions::{self, Stage};
+use crate::accounts::sessions::{self, SessionStage};
 use crate::accounts::{passwords, recovery};
 use crate::commands::noted;
 use crate::db::batch::begin;
@@ -146,7 +146,7 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     };
     let row = row.insert(db).await?;
     let must_set_up = needs_second_factor(invited.role) && !person.totp_confirmed;
-    let token = sessions::begin(db, person.id, if must_set_up { Stage::Password } else { Stage::Full }, now).await?;
+    let token = sessions::begin(db, person.id, if must_set_up { SessionStage::Password } else { SessionStage::Full }, now).await?;
     let who = sessions::without_session(db, person).await?;
     let withheld = json!({ "membership": row.id, "role": invited.role.code(), "invitation": invited.invitation.id });
     // That an office of the State's, of the moderators' or of the installation's was taken stands in the public log, without a name; who

@@ -1,7 +1,7 @@
 //! What a person changes of their own account.
 
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
-use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::accounts::{Doors, news, passwords};
 use crate::db::batch::begin;
 use crate::db::entities::{person, session};
@@ -53,7 +53,7 @@ pub async fn change_password(
     let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
     changed.update(&transaction).await?;
     sessions::end_all(&transaction, person.id, None, now).await?;
-    let token = sessions::begin(&transaction, person.id, Stage::Full, now).await?;
+    let token = sessions::begin(&transaction, person.id, SessionStage::Full, now).await?;
     queue_to_person(&transaction, &person, letters::password_changed(lang, &reset_link(origin, lang)), now).await?;
     news::note(&transaction, person.id, AccountNews::PasswordChanged, now).await?;
     forget_calendar(&transaction, person.id).await?;

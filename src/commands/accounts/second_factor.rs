@@ -1,7 +1,7 @@
 //! The second factor of one's own account: set up, replaced, turned off; its recovery codes.
 
 use super::{confirm_password, lang_of, noted_of, reset_link};
-use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::accounts::{Doors, news, recovery, totp};
 use crate::db::batch::begin;
 use crate::db::entities::{person, session};
@@ -68,10 +68,10 @@ pub async fn confirm(
 ) -> Done<SetUp> {
     let person = &session.person;
     // Whoever has one must have shown it before it can be replaced.
-    if session.stage == Stage::Password && person.totp_confirmed {
+    if session.stage == SessionStage::Password && person.totp_confirmed {
         return Err(Failure::Forbidden);
     }
-    if session.stage == Stage::Full {
+    if session.stage == SessionStage::Full {
         confirm_password(doors, person, "password", form.value("password"), now).await?;
     }
     let Some(secret) = waiting(db, session, now).await? else { return Err(Failure::field("code", "code-wrong")) };
@@ -122,7 +122,7 @@ pub async fn turn_off(
     origin: &str,
     now: DateTime<Utc>,
 ) -> Done<String> {
-    if session.stage != Stage::Full || session.signed_in.role().is_some_and(needs_second_factor) {
+    if session.stage != SessionStage::Full || session.signed_in.role().is_some_and(needs_second_factor) {
         return Err(Failure::Forbidden);
     }
     confirm_password(doors, &session.person, "password", password, now).await?;
@@ -148,7 +148,7 @@ pub async fn renew_codes(
     now: DateTime<Utc>,
 ) -> Done<Vec<String>> {
     let wanted = session.person.totp_confirmed || !takes_mail(db, &session.person).await?;
-    if session.stage != Stage::Full || !wanted {
+    if session.stage != SessionStage::Full || !wanted {
         return Err(Failure::Forbidden);
     }
     confirm_password(doors, &session.person, "password", password, now).await?;
@@ -202,7 +202,7 @@ async fn remove(db: &impl ConnectionTrait, person: &person::Model) -> Done<()> {
 /// Ends all sessions and begins a new one.
 async fn anew(db: &impl ConnectionTrait, person: &person::Model, now: DateTime<Utc>) -> Done<String> {
     sessions::end_all(db, person.id, None, now).await?;
-    Ok(sessions::begin(db, person.id, Stage::Full, now).await?)
+    Ok(sessions::begin(db, person.id, SessionStage::Full, now).await?)
 }
 
 async fn tell(db: &impl ConnectionTrait, person: &person::Model, what: SecondFactor, origin: &str, now: DateTime<Utc>) -> Done<()> {

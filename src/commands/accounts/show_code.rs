@@ -1,7 +1,7 @@
 //! The second step through the door: a code of the authenticator, or a recovery code.
 
 use super::{lang_of, reset_link};
-use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::accounts::sign_ins::{self, Outcome};
 use crate::accounts::throttle::WRONG_CODES;
 use crate::accounts::{Doors, news, recovery, totp};
@@ -29,7 +29,7 @@ pub async fn show_code(
     now: DateTime<Utc>,
 ) -> Done<String> {
     let person = &session.person;
-    if session.stage != Stage::Password || !person.totp_confirmed {
+    if session.stage != SessionStage::Password || !person.totp_confirmed {
         return Err(Failure::NotFound);
     }
     if code.trim().is_empty() {
@@ -61,7 +61,7 @@ pub async fn show_code(
     if !sessions::end(&transaction, person.id, session.signed_in.session_id, now).await? {
         return Err(Failure::field("code", "code-wrong"));
     }
-    let token = sessions::begin(&transaction, person.id, Stage::Full, now).await?;
+    let token = sessions::begin(&transaction, person.id, SessionStage::Full, now).await?;
     transaction.commit().await?;
     doors.forget_codes(person.id, now);
     Ok(token)

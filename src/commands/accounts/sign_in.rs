@@ -2,7 +2,7 @@
 
 use crate::accounts::doors::{Doors, Knock};
 use crate::accounts::passwords;
-use crate::accounts::sessions::{self, Session, Stage};
+use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::accounts::sign_ins::{self, Outcome};
 use crate::db::batch::begin;
 use crate::db::entities::person;
@@ -92,8 +92,8 @@ pub async fn sign_in(
         false => Next::Nothing,
     };
     let (stage, outcome) = match next {
-        Next::Nothing => (Stage::Full, Outcome::SignedIn),
-        Next::Code | Next::SetUp => (Stage::Password, Outcome::PasswordShown),
+        Next::Nothing => (SessionStage::Full, Outcome::SignedIn),
+        Next::Code | Next::SetUp => (SessionStage::Password, Outcome::PasswordShown),
     };
     let transaction = begin(db).await?;
     if let Some(before) = before {

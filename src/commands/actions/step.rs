@@ -14,7 +14,7 @@ use crate::guarded::Text;
 use answerable_app::components::doubts::Label;
 use answerable_app::components::form::Form;
 use answerable_app::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
 };
@@ -97,7 +97,7 @@ pub async fn action_step(
         return Err(Failure::Conflict);
     }
     let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
-    let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    let stage = row.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
     // An action says no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
@@ -127,8 +127,8 @@ pub async fn action_step(
     // What waits for a second person lies with what was submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
-        (true, Stage::Submitted) => (&ActionStep::Save, Some(Stage::Submitted)),
-        (true, _) => (&ActionStep::Submit, Some(Stage::Submitted)),
+        (true, ReportStage::Submitted) => (&ActionStep::Save, Some(ReportStage::Submitted)),
+        (true, _) => (&ActionStep::Submit, Some(ReportStage::Submitted)),
     };
     let private = |kind, id: i64| Happening { public: false, subject: ("action_draft", Some(id)), ..noted(who, kind) };
     let (event, stepped) = match (taken, then, input) {

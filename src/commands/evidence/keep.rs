@@ -5,7 +5,7 @@ use super::Files;
 use crate::db::batch::{Transaction, begin};
 use crate::db::entities::stored_file;
 use crate::keys::file_token::FileToken;
-use answerable_evidence::scanner::Verdict;
+use answerable_evidence::scanner::ScanResult;
 use answerable_evidence::{Fault, Refused};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
@@ -45,9 +45,9 @@ pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Pat
     let held = match &files.scanner {
         None => false,
         Some(scanner) => match scanner.scan(&clean.0).await {
-            Verdict::Clean => false,
-            Verdict::Found(found) => return Err(Unkept::Found(found)),
-            Verdict::Unreachable(why) => {
+            ScanResult::Clean => false,
+            ScanResult::Found(found) => return Err(Unkept::Found(found)),
+            ScanResult::Unreachable(why) => {
                 tracing::warn!(why, "the virus scanner cannot be reached: a file is held back");
                 true
             }

@@ -3,7 +3,7 @@
 use super::Files;
 use crate::db::batch::begin;
 use crate::db::entities::stored_file;
-use answerable_evidence::scanner::Verdict;
+use answerable_evidence::scanner::ScanResult;
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use sea_orm::sea_query::Expr;
@@ -32,7 +32,7 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
             break;
         }
         let verdict = match &files.scanner {
-            None => Verdict::Clean,
+            None => ScanResult::Clean,
             Some(scanner) => {
                 let Some(reading) = files.shelf.get(&row.hash).await? else {
                     // The others must not wait for it.
@@ -51,13 +51,13 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
         let of_row =
             |column, value: Expr| stored_file::Entity::update_many().col_expr(column, value).filter(stored_file::Column::Id.eq(row.id));
         match verdict {
-            Verdict::Clean => {
+            ScanResult::Clean => {
                 let tx = begin(db).await?;
                 of_row(stored_file::Column::ClearedAt, Expr::value(now)).exec(&tx).await?;
                 tx.commit().await?;
                 cleared += 1;
             }
-            Verdict::Found(found) => {
+            ScanResult::Found(found) => {
                 tracing::warn!(found, "the virus scanner found something in a file that was held back; it is removed");
                 let tx = begin(db).await?;
                 of_row(stored_file::Column::Found, Expr::value(found)).exec(&tx).await?;
@@ -65,7 +65,7 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
                 files.shelf.delete(&row.hash).await?;
             }
             // The others would wait as long.
-            Verdict::Unreachable(_) => break,
+            ScanResult::Unreachable(_) => break,
         }
     }
     Ok(cleared)

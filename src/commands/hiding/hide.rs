@@ -12,7 +12,7 @@ use crate::db::history::{Actor, Happening, History, RecordKind, touching};
 use crate::failure::{Done, Failure, authorise};
 use crate::hidden::Place;
 use crate::hidden::plan::{Chosen, Plan, plan, published};
-use crate::hidden::split::{Part, split};
+use crate::hidden::split::{HidingPart, split};
 use crate::hidden::{interested, place_mark, sealed};
 use crate::secrets::random_hex;
 use answerable_app::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
@@ -124,7 +124,7 @@ pub(in crate::commands) async fn hide_own(
 }
 
 /// How a hiding begins.
-fn first(part: &Part, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hiding::ActiveModel {
+fn first(part: &HidingPart, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hiding::ActiveModel {
     let place = &part.place;
     hiding::ActiveModel {
         id: NotSet,
@@ -153,7 +153,7 @@ fn first(part: &Part, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hid
 }
 
 /// Seals what is hidden, and puts the stones in.
-async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &Part, files: &Files) -> Done<hiding::Model> {
+async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &HidingPart, files: &Files) -> Done<hiding::Model> {
     let plan = &part.plan;
     let row = row.insert(tx).await?;
     if let Some((kind, id)) = part.body {

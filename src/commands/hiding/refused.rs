@@ -3,7 +3,7 @@
 
 use crate::db::entities::hiding;
 use crate::failure::{Done, Failure};
-use crate::hidden::split::Part;
+use crate::hidden::split::HidingPart;
 use crate::hidden::{Kept, REFUSED};
 use crate::keys;
 use answerable_app::model::{Ground, HidingStage};
@@ -38,7 +38,7 @@ pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
 ///
 /// # Errors
 /// `Invalid` if not.
-pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &Part, ground: Ground) -> Done<()> {
+pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &HidingPart, ground: Ground) -> Done<()> {
     let hid = hiding::Column::HiddenById.eq(person);
     let kept = Condition::all().add(hiding::Column::ConfirmedById.eq(person)).add(hiding::Column::DecidedById.is_not_null());
     let rows = hiding::Entity::find()

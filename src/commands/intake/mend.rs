@@ -5,14 +5,14 @@ pub const MARKER: &str = "---";
 
 /// A part of a text, with the number or letter that it begins with.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Part {
+pub struct DividedPart {
     pub number: Option<String>,
     pub letter: Option<String>,
     pub text: String,
 }
 
 /// The parts of a text between markers; empty ones are left out.
-pub fn divide(text: &str) -> Vec<Part> {
+pub fn divide(text: &str) -> Vec<DividedPart> {
     let mut parts = vec![String::new()];
     for line in text.lines() {
         let is_marker = line.trim().len() >= MARKER.len() && line.trim().chars().all(|c| c == '-');
@@ -25,24 +25,27 @@ pub fn divide(text: &str) -> Vec<Part> {
         }
     }
     let parts = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty());
-    parts.enumerate().map(|(at, part)| if at == 0 { Part { text: part.to_string(), ..Part::default() } } else { read(part) }).collect()
+    parts
+        .enumerate()
+        .map(|(at, part)| if at == 0 { DividedPart { text: part.to_string(), ..DividedPart::default() } } else { read(part) })
+        .collect()
 }
 
 /// Reads «(b) Train judges» and «13. The Committee …».
-fn read(text: &str) -> Part {
+fn read(text: &str) -> DividedPart {
     if let Some((sign, rest)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')'))
         && (1..=2).contains(&sign.len())
         && sign.chars().all(|c| c.is_ascii_lowercase())
     {
-        return Part { number: None, letter: Some(sign.to_string()), text: rest.trim().to_string() };
+        return DividedPart { number: None, letter: Some(sign.to_string()), text: rest.trim().to_string() };
     }
     let digits: String = text.chars().take_while(|c| c.is_ascii_digit() || *c == '.').collect();
     let number = digits.trim_end_matches('.');
     let rest = text[digits.len()..].trim();
     if !number.is_empty() && digits.len() <= 8 && (digits.ends_with('.') || number.contains('.')) && !rest.is_empty() {
-        return Part { number: Some(number.to_string()), letter: None, text: rest.to_string() };
+        return DividedPart { number: Some(number.to_string()), letter: None, text: rest.to_string() };
     }
-    Part { number: None, letter: None, text: text.to_string() }
+    DividedPart { number: None, letter: None, text: text.to_string() }
 }
 
 /// The letter after a letter: «a» – «b» … «z» – «aa».

@@ -22,7 +22,7 @@ use crate::db::history::{Happening, History};
 use crate::failure::Done;
 use crate::failure::authorise;
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::view::intake::Stage;
+use answerable_app::view::intake::IntakeStage;
 use chrono::{SubsecRound, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
@@ -43,7 +43,7 @@ async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id:
     let state = state_of(who, command)?;
     let found = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).lock_exclusive().one(db).await?;
     let row = found.ok_or(Failure::NotFound)?;
-    if Stage::of(&row.stage) == Stage::Open { Ok(row) } else { Err(Failure::Conflict) }
+    if IntakeStage::of(&row.stage) == IntakeStage::Open { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// A paragraph of an intake, as the person saw it; a conflict if it has changed since.

@@ -1,7 +1,7 @@
 //! Deciding of one paragraph: accept, save what was mended, leave out, merge with the one before, split.
 
 use super::labels::{self, Silence};
-use super::mend::{Part, divide, next_letter};
+use super::mend::{DividedPart, divide, next_letter};
 use super::subjects::{About, rows, suggestions};
 use super::{changed, make_room, opened, seen, state_of};
 use crate::db::batch::{begin, insert_all};
@@ -220,7 +220,12 @@ async fn merge(db: &impl ConnectionTrait, own: &intake_paragraph::Model) -> Done
 }
 
 /// Makes a paragraph of each part. The first keeps the paragraph's own place, number and what was decided of its labels.
-async fn split(db: &impl ConnectionTrait, own: intake_paragraph::Model, parts: Vec<Part>, suggested: Vec<Vec<Suggestion>>) -> Done<i64> {
+async fn split(
+    db: &impl ConnectionTrait,
+    own: intake_paragraph::Model,
+    parts: Vec<DividedPart>,
+    suggested: Vec<Vec<Suggestion>>,
+) -> Done<i64> {
     make_room(db, own.intake_id, own.position, i32::try_from(parts.len()).unwrap_or(i32::MAX) - 1).await?;
     let mut before = own.clone();
     for ((at, part), suggested) in (0..).zip(parts).zip(suggested) {

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::publication::{Draft, fingerprint};
 use answerable_app::model::{Command, Nature, Role, SignedIn};
 use answerable_app::rules::publication::{nature, numbers_with_parts};
-use answerable_app::view::intake::{Hindrance, LabelKind, Verdict, reference};
+use answerable_app::view::intake::{Hindrance, LabelKind, ReviewDecision, reference};
 use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
 use chrono::{NaiveDate, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
@@ -121,11 +121,14 @@ async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Resu
     let state = draft.lookup.iso3(own.state_id).unwrap_or_default().to_string();
     let facts = draft.facts();
     let wholes = numbers_with_parts(&facts);
-    let accepted_wholes: Vec<&str> =
-        facts.iter().filter(|fact| fact.verdict == Verdict::Accepted && fact.letter.is_none()).map(|fact| fact.number.trim()).collect();
+    let accepted_wholes: Vec<&str> = facts
+        .iter()
+        .filter(|fact| fact.verdict == ReviewDecision::Accepted && fact.letter.is_none())
+        .map(|fact| fact.number.trim())
+        .collect();
     let mut rows = Vec::new();
     for (line, (paragraph, fact)) in (1..).zip(draft.paragraphs.iter().zip(&facts)) {
-        if fact.verdict != Verdict::Accepted {
+        if fact.verdict != ReviewDecision::Accepted {
             continue;
         }
         let number = paragraph.number.trim();

@@ -4,7 +4,7 @@
 use crate::db::entities::*;
 use crate::failure::Done;
 use crate::reference::Lookup;
-use crate::reference::sheet::Sheet;
+use crate::reference::sheet::ListFile;
 use answerable_app::rules::citations::{Of, citations};
 use answerable_app::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
 use answerable_app::view::intake::LabelKind;
@@ -82,7 +82,7 @@ async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary
     for row in sdg_target::Entity::find().all(db).await? {
         keys.insert(("target", row.code), row.id);
     }
-    let sheet = Sheet::read("subject_words.csv", include_str!("../../reference/subject_words.csv"))?;
+    let sheet = ListFile::read("subject_words.csv", include_str!("../../reference/subject_words.csv"))?;
     for line in sheet.lines() {
         let kind = line.text("kind")?;
         let (Some(label), Some(id)) = (LabelKind::from_code(kind), keys.get(&(kind, line.text("code")?.to_string()))) else { continue };

@@ -15,7 +15,7 @@ use crate::db::submissions::written_of;
 use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_app::rules::folding::fold;
-use answerable_app::rules::submissions::{Hand, Refused, Stage, Step, step};
+use answerable_app::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use serde_json::{Value, json};
 
@@ -66,11 +66,11 @@ pub async fn decide(
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
-    if Stage::from_code(&row.stage).is_none() || interested(&tx, &row).await?.contains(&who.person_id) {
+    if SubmissionStage::from_code(&row.stage).is_none() || interested(&tx, &row).await?.contains(&who.person_id) {
         return Err(Failure::NotFound);
     }
     let stage = stage_of(&row);
-    if row.version != version || !matches!(stage, Stage::Submitted | Stage::Appealed) {
+    if row.version != version || !matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed) {
         return Err(Failure::Conflict);
     }
     let hand = Hand {
@@ -88,7 +88,7 @@ pub async fn decide(
     })?;
     let then = then.ok_or(Failure::Conflict)?;
     let ground = decided.ground.filter(|_| decided.step().wants_ground());
-    if then == Stage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
+    if then == SubmissionStage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
         return Err(Failure::field("sure", "moderating-sure"));
     }
     let original = original(&tx, who, &row, decided).await?;
@@ -99,7 +99,7 @@ pub async fn decide(
     }
     let received_on = row.submitted_on.unwrap_or(occasion.today);
     let mut history = History::default();
-    let published = then == Stage::Published;
+    let published = then == SubmissionStage::Published;
     if published {
         crate::commands::submissions::hold_organisation(&tx, row.organisation_id).await?;
     }
@@ -177,7 +177,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
                 .filter(submission::Column::Token.eq(token))
                 .filter(submission::Column::OrganisationId.eq(row.organisation_id))
                 .filter(submission::Column::Id.ne(row.id))
-                .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]));
+                .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]));
             match of.one(tx).await? {
                 Some(other) if interested(tx, &other).await?.contains(&who.person_id) => None,
                 Some(other) => {

@@ -10,7 +10,7 @@ use crate::db::entities::{moderation_interest, organisation, registration};
 use crate::db::history::{Happening, History, RecordKind};
 use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
@@ -22,7 +22,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole: bool, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let row = held(&tx, token).await?.filter(|row| Stage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    let row = held(&tx, token).await?.filter(|row| SubmissionStage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
     if interested(&tx, &row).await?.contains(&who.person_id) {
         return Err(Failure::NotFound);
     }

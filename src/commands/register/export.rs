@@ -62,7 +62,7 @@ pub async fn run(register: &Register, config: &Config, export: &Export) -> anyho
         Format::Json => {
             out.write_all(json::head(selected.rows.len(), register.snapshot.day, &rows::facets(&selected.facets, lang))?.as_bytes())?
         }
-        Format::Xlsx => workbook = Some(xlsx::Sheet::new()?),
+        Format::Xlsx => workbook = Some(xlsx::RowsSheet::new()?),
     }
     for (at, chunk) in selected.rows.chunks(rows::CHUNK).enumerate() {
         let chunk = register.export(chunk, lang, &site).await?;

@@ -15,14 +15,14 @@ use std::collections::HashMap;
 
 /// What the update names, by key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Named {
+pub struct NamedKeys {
     pub corrects: Option<i64>,
     pub later: Option<i64>,
 }
 
 /// Finds what it names. A correction corrects an update of the same institution on the same recommendation that nothing corrects yet.
-pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, input: &ReportInput) -> Done<Named> {
-    let mut found = Named::default();
+pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, input: &ReportInput) -> Done<NamedKeys> {
+    let mut found = NamedKeys::default();
     if let Some(slug) = &input.corrects {
         let update = status_update::Entity::find()
             .filter(status_update::Column::Slug.eq(slug.as_str()))
@@ -89,7 +89,7 @@ pub async fn faults(
     tx: &impl ConnectionTrait,
     recommendation: i64,
     input: &ReportInput,
-    named: Named,
+    named: NamedKeys,
     (today, periods): (NaiveDate, &Periods),
 ) -> Done<Vec<FieldError>> {
     let mut errors = incomplete(&input.evidence);

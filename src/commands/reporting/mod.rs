@@ -22,7 +22,7 @@ use crate::failure::{Done, Failure};
 use crate::mail::news::News;
 use crate::mail::news::Work;
 use answerable_app::model::{Reference, ResponsibilityRole, Role, SignedIn};
-use answerable_app::rules::reporting::{Hand, Refused, Stage, Step, step};
+use answerable_app::rules::reporting::{Hand, Refused, ReportStage, Step, step};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// What came of a step.
@@ -65,11 +65,11 @@ async fn reference_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<Re
 /// The stage after a step; the rules' refusal as the form shows it.
 pub(super) fn stage_after(
     who: &SignedIn,
-    from: Stage,
+    from: ReportStage,
     taken: Step,
     sole_author: bool,
     status: answerable_app::model::Status,
-) -> Done<Option<Stage>> {
+) -> Done<Option<ReportStage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     step(from, taken, Hand { role, own: true, sole_author }, status).map_err(|refused| match refused {
         Refused::NotTheirs | Refused::ValidatorOnly => Failure::Forbidden,

@@ -1,6 +1,6 @@
 //! A status update becomes public: with its evidence, for good.
 
-use super::check::Named;
+use super::check::NamedKeys;
 use super::input::ReportInput;
 use super::{Done, Failure};
 use crate::commands::evidence::publishable;
@@ -19,7 +19,7 @@ pub async fn publish(
     who: &SignedIn,
     (recommendation, institution): (i64, i64),
     input: &ReportInput,
-    names: Named,
+    names: NamedKeys,
     today: NaiveDate,
     authors: &[i64],
 ) -> Done<Happening> {

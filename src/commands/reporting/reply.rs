@@ -14,7 +14,7 @@ use crate::db::history::{Happening, History, RecordKind};
 use crate::failure::authorise;
 use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, SignedIn, Status, Visibility};
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -62,7 +62,7 @@ pub async fn reply_to(
         return Err(Failure::Conflict);
     }
     let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
-    let stage = own.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    let stage = own.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
     // A reply says no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
@@ -95,8 +95,8 @@ pub async fn reply_to(
     // What waits for a second person lies with what was submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
-        (true, Stage::Submitted) => (&ReportStep::Save, Some(Stage::Submitted)),
-        (true, _) => (&ReportStep::Submit, Some(Stage::Submitted)),
+        (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
+        (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
     };
     let private = |kind, id: i64| Happening {
         public: false,

@@ -1,7 +1,7 @@
 //! One step of a status update's draft: saved, submitted, returned, published, discarded. What was typed goes along with each step, so
 //! that nothing has to be saved first.
 
-use super::check::{Named, faults, named};
+use super::check::{NamedKeys, faults, named};
 use super::input::ReportInput;
 use super::publish::publish;
 use super::{Done, Failure, News, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
@@ -17,7 +17,7 @@ use crate::db::proofs::{DraftOf, ProofInput};
 use crate::failure::authorise;
 use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, SignedIn, Status};
-use answerable_app::rules::reporting::{Stage, Step, needs_two};
+use answerable_app::rules::reporting::{ReportStage, Step, needs_two};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
@@ -85,7 +85,7 @@ pub async fn report(
         Some(row) => authors_of(&tx, row.id).await?,
         None => Vec::new(),
     };
-    let stage = row.as_ref().and_then(|row| Stage::from_code(&row.stage)).unwrap_or(Stage::Draft);
+    let stage = row.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
     let sole_author = authors.iter().all(|author| *author == who.person_id);
     let then = stage_after(who, stage, taken.step(), sole_author, input.status.unwrap_or(Status::Planned))?;
     let question = match taken {
@@ -93,7 +93,7 @@ pub async fn report(
         _ => None,
     };
     let names = match taken {
-        ReportStep::Discard => Named::default(),
+        ReportStep::Discard => NamedKeys::default(),
         _ => named(&tx, recommendation, institution, input).await?,
     };
     let mut errors = match taken {
@@ -134,8 +134,8 @@ pub async fn report(
     // What waits for a second person lies with what was submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
-        (true, Stage::Submitted) => (&ReportStep::Save, Some(Stage::Submitted)),
-        (true, _) => (&ReportStep::Submit, Some(Stage::Submitted)),
+        (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
+        (true, _) => (&ReportStep::Submit, Some(ReportStage::Submitted)),
     };
     let private = |kind, id: Option<i64>| Happening {
         public: false,
@@ -237,7 +237,7 @@ async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<
 }
 
 /// Whether what was typed is not what the draft has.
-async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: Named) -> Done<bool> {
+async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: NamedKeys) -> Done<bool> {
     let evidence = DraftOf::Status(row.id).evidence(tx).await?.into_iter().map(ProofInput::from);
     let same = row.status.as_deref() == input.status.map(Status::code)
         && row.language == input.language
@@ -258,8 +258,8 @@ async fn write(
     (recommendation, institution): (i64, i64),
     row: Option<&status_draft::Model>,
     input: &ReportInput,
-    names: Named,
-    (then, question, words_by): (Stage, Option<String>, Option<i64>),
+    names: NamedKeys,
+    (then, question, words_by): (ReportStage, Option<String>, Option<i64>),
 ) -> Done<i64> {
     let version = row.map_or(0, |row| row.version) + 1;
     let model = status_draft::ActiveModel {

@@ -6,7 +6,7 @@ use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_answer
 use crate::db::submissions::new_token;
 use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 
@@ -35,7 +35,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
     }
     let begun = submission::Entity::find()
         .filter(submission::Column::AssessmentId.eq(about.id))
-        .filter(submission::Column::Stage.is_in(Stage::ALL.map(Stage::code)))
+        .filter(submission::Column::Stage.is_in(SubmissionStage::ALL.map(SubmissionStage::code)))
         .one(&tx)
         .await?;
     if let Some(begun) = begun {
@@ -55,7 +55,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
         content: Set(serde_json::to_value(written).map_err(anyhow::Error::from)?),
         visibility: Set(about.visibility),
         coalition_id: Set(about.coalition_id),
-        stage: Set(Stage::Draft.code().to_string()),
+        stage: Set(SubmissionStage::Draft.code().to_string()),
         appeal: Set(None),
         version: Set(1),
         changed_by_id: Set(who.person_id),

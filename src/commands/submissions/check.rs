@@ -14,7 +14,7 @@ use answerable_app::model::{SubmissionKind, Visibility};
 use answerable_app::rules::folding::fold;
 use answerable_app::rules::guard::material::material;
 use answerable_app::rules::signs::{Looked, SignKind, key};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use std::borrow::Cow;
@@ -205,7 +205,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
     let waiting = submission::Entity::find()
         .filter(submission::Column::Id.is_in(drafted))
         .filter(submission::Column::OrganisationId.eq(about.organisation))
-        .filter(submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]))
+        .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]))
         .all(tx)
         .await?;
     Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))

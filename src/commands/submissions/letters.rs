@@ -8,7 +8,7 @@ use crate::db::latches::{self, Latch};
 use crate::failure::Done;
 use crate::mail::{letters, queue_to_person};
 use answerable_app::model::{BodyKind, Decision, Role};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 
@@ -38,13 +38,13 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
         return Ok(gathered);
     }
     latches::done(&tx, Latch::GatheredLetter, day).await?;
-    let waits = submission::Column::Stage.is_in([Stage::Submitted.code(), Stage::Appealed.code()]);
+    let waits = submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]);
     let rows = submission::Entity::find().filter(waits).all(&tx).await?;
     let people: Vec<i64> = members(&tx, BodyKind::Moderation, None).await?.into_iter().map(|member| member.person_id).collect();
     for person in people_of(&tx, people).await? {
         let mut count = 0;
         for row in &rows {
-            let appeal = row.stage == Stage::Appealed.code();
+            let appeal = row.stage == SubmissionStage::Appealed.code();
             let elsewhere = interested(&tx, row).await?.contains(&person.id) || appeal && declined(&tx, person.id, row.id).await?;
             count += u64::from(!elsewhere);
         }

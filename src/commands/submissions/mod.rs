@@ -27,7 +27,7 @@ use crate::db::cited;
 use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark};
 use crate::failure::{Done, Failure};
 use answerable_app::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
-use answerable_app::rules::submissions::{Hand, Refused, Stage, Step};
+use answerable_app::rules::submissions::{Hand, Refused, Step, SubmissionStage};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
@@ -40,13 +40,13 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
 async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<submission::Model> {
     let row = held(tx, token).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
     // What was thrown away after a decision stays as an empty row.
-    Stage::from_code(&row.stage).ok_or(Failure::NotFound)?;
+    SubmissionStage::from_code(&row.stage).ok_or(Failure::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// Where a row stands.
-pub(crate) fn stage_of(row: &submission::Model) -> Stage {
-    Stage::from_code(&row.stage).unwrap_or(Stage::Dismissed)
+pub(crate) fn stage_of(row: &submission::Model) -> SubmissionStage {
+    SubmissionStage::from_code(&row.stage).unwrap_or(SubmissionStage::Dismissed)
 }
 
 /// What a row is.
@@ -55,7 +55,7 @@ fn kind_of(row: &submission::Model) -> SubmissionKind {
 }
 
 /// The stage after an organisation's step; the rules' refusal as its form shows it.
-fn stage_after(who: &SignedIn, from: Stage, taken: Step) -> Done<Option<Stage>> {
+fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Option<SubmissionStage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     let hand = Hand { role, own: true, interested: false, decided_before: false };
     answerable_app::rules::submissions::step(from, taken, hand, None).map_err(|refused| match refused {

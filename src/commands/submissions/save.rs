@@ -14,7 +14,7 @@ use crate::db::proofs::DraftOf;
 use crate::db::submissions::shows_as;
 use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
-use answerable_app::rules::submissions::{Stage, Step};
+use answerable_app::rules::submissions::{Step, SubmissionStage};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
 /// What is about to be changed; nothing where the first saving makes it.
@@ -59,7 +59,7 @@ pub async fn save(
         0 => None,
         _ => changed(&tx, organisation, (token, version)).await?,
     };
-    let stage = row.as_ref().map_or(Stage::Draft, stage_of);
+    let stage = row.as_ref().map_or(SubmissionStage::Draft, stage_of);
     let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
     let taken = if files.is_some() { Step::Submit } else { Step::Save };
     let then = stage_after(who, stage, taken)?.ok_or(Failure::Conflict)?;

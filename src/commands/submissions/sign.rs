@@ -8,7 +8,7 @@ use crate::db::submissions::visibility_of;
 use crate::db::submissions::words_of;
 use crate::failure::{Done, Failure, authorise};
 use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
-use answerable_app::rules::submissions::Stage;
+use answerable_app::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{
@@ -25,7 +25,9 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
     let tx = begin(db).await?;
     let row = shared(&tx, organisation, token).await?;
     // Nobody signs other words than they read.
-    if row.version != version || matches!(stage_of(&row), Stage::Published | Stage::Dismissed | Stage::Declined) {
+    if row.version != version
+        || matches!(stage_of(&row), SubmissionStage::Published | SubmissionStage::Dismissed | SubmissionStage::Declined)
+    {
         return Err(Failure::Conflict);
     }
     let open = signature(&tx, &row, organisation).await?;
@@ -81,7 +83,7 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
 async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Done<submission::Model> {
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
     let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
-    let coalition = coalition.filter(|_| Stage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    let coalition = coalition.filter(|_| SubmissionStage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
     // Of a coalition that its author has left, nothing is shared any more.
     let both = is_member(tx, coalition, organisation).await? && is_member(tx, coalition, row.organisation_id).await?;
     if both { Ok(row) } else { Err(Failure::NotFound) }

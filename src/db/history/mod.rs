@@ -12,7 +12,7 @@ pub use chain::{Link, adopt};
 pub(in crate::db) use chain::{canonical, sha256};
 pub use hidden::{release, touching};
 pub use records::{RecordKind, digest as digest_under};
-pub use verify::{Break, Verdict, verify};
+pub use verify::{Break, Verified, verify};
 
 use crate::db::batch::{insert_all, insert_all_keyed};
 use crate::db::entities::{event, history_link, history_record, log_event};

@@ -66,7 +66,7 @@ impl fmt::Display for Break {
 
 /// What was found.
 #[derive(Clone, Debug, Default)]
-pub struct Verdict {
+pub struct Verified {
     pub events: u64,
     pub records: u64,
     /// In the order of the chain, then of the records; the first few.
@@ -74,7 +74,7 @@ pub struct Verdict {
     pub further: u64,
 }
 
-impl Verdict {
+impl Verified {
     /// Whether everything is as it was written.
     pub fn intact(&self) -> bool {
         self.breaks.is_empty()
@@ -89,15 +89,15 @@ impl Verdict {
 ///
 /// # Errors
 /// If the database cannot be read.
-pub async fn verify(db: &DatabaseConnection) -> Result<Verdict, DbErr> {
+pub async fn verify(db: &DatabaseConnection) -> Result<Verified, DbErr> {
     let moment = one_moment(db).await?;
     let verdict = of_moment(&moment).await;
     moment.rollback().await?;
     verdict
 }
 
-async fn of_moment(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
-    let mut verdict = Verdict::default();
+async fn of_moment(db: &impl ConnectionTrait) -> Result<Verified, DbErr> {
+    let mut verdict = Verified::default();
     chain(db, &mut verdict).await?;
     for kind in RecordKind::ALL {
         records(db, *kind, &mut verdict).await?;
@@ -117,7 +117,7 @@ async fn of_moment(db: &impl ConnectionTrait) -> Result<Verdict, DbErr> {
     Ok(verdict)
 }
 
-async fn chain(db: &impl ConnectionTrait, verdict: &mut Verdict) -> Result<(), DbErr> {
+async fn chain(db: &impl ConnectionTrait, verdict: &mut Verified) -> Result<(), DbErr> {
     let hidden = Hidden::read(db).await?;
     let mut previous = String::new();
     let mut last = 0;
@@ -167,7 +167,7 @@ async fn chain(db: &impl ConnectionTrait, verdict: &mut Verdict) -> Result<(), D
     Ok(())
 }
 
-async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verdict) -> Result<(), DbErr> {
+async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verified) -> Result<(), DbErr> {
     let rows: Vec<(i64, i64, String)> = history_record::Entity::find()
         .select_only()
         .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::Digest])
@@ -211,7 +211,7 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verd
 }
 
 /// Whether records show as the newest event that binds them in the public log says.
-async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verdict) -> Result<(), DbErr> {
+async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verified) -> Result<(), DbErr> {
     let rows: Vec<(i64, i64, Option<String>)> = history_record::Entity::find()
         .select_only()
         .columns([history_record::Column::RecordId, history_record::Column::EventId, history_record::Column::PublicDigest])

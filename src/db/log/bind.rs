@@ -2,7 +2,7 @@
 //! That form is a JSON object (RFC 8785) of `kind`, `place` (its address), `closing`, `record` and `salt`. The salt is random and anew
 //! each time: once a text is hidden and its row rewritten, nobody can find out by guessing what the earlier digest was made of.
 
-use super::form::{Form, Named, form_of, key_column, key_part};
+use super::form::{Form, NamedInForm, form_of, key_column, key_part};
 use super::names::{Names, Of};
 use crate::db::batch::insert_all;
 use crate::db::entities::{event, log_event, log_head, public_record};
@@ -163,12 +163,12 @@ async fn seen(db: &impl ConnectionTrait, form: &Form, ids: &[i64]) -> Result<BTr
     for (id, value) in read {
         let record = shown(form, &value, &mut |of, id| names.get(of, id).map(str::to_string));
         let name = match form.named {
-            Named::By(column) => value["row"][column].as_str().map(str::to_string),
-            Named::Cited => match (record["document"].as_str(), record["paragraph"].as_str()) {
+            NamedInForm::By(column) => value["row"][column].as_str().map(str::to_string),
+            NamedInForm::Cited => match (record["document"].as_str(), record["paragraph"].as_str()) {
                 (Some(document), Some(paragraph)) => Some(format!("{document}/{paragraph}")),
                 _ => None,
             },
-            Named::Random => None,
+            NamedInForm::Random => None,
         };
         found.insert(id, (name, record));
     }

@@ -17,12 +17,12 @@ pub struct Form {
     /// Parts of it: their name, and their rows' columns; none where the part is a list of keys.
     pub parts: &'static [(&'static str, &'static [&'static str])],
     /// The column whose value is the last part of its address; none where that is random.
-    pub named: Named,
+    pub named: NamedInForm,
 }
 
 /// How a record is called in its address.
 #[derive(Debug, PartialEq, Eq)]
-pub enum Named {
+pub enum NamedInForm {
     /// By a column that says nothing but what the page's address says.
     By(&'static str),
     /// Document and paragraph.
@@ -56,7 +56,7 @@ pub const FORMS: &[Form] = &[
             "source",
         ],
         parts: &[],
-        named: Named::By("symbol"),
+        named: NamedInForm::By("symbol"),
     },
     Form {
         kind: RecordKind::Recommendation,
@@ -69,19 +69,19 @@ pub const FORMS: &[Form] = &[
             ("provisions", &[]),
             ("targets", &[]),
         ],
-        named: Named::Cited,
+        named: NamedInForm::Cited,
     },
     Form {
         kind: RecordKind::Institution,
         row: &["slug", "state_id", "kind", "abbreviation", "names", "about", "successor_id", "ended_on"],
         parts: &[],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::Responsibility,
         row: &["recommendation_id", "institution_id", "role", "since", "until", "due_on"],
         parts: &[("refusals", &["language", "reason", "made_on", "decision", "decision_reason", "decided_on"])],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::Action,
@@ -99,7 +99,7 @@ pub const FORMS: &[Form] = &[
             ("targets", &[]),
             ("groups", &[]),
         ],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::StatusUpdate,
@@ -117,13 +117,13 @@ pub const FORMS: &[Form] = &[
             "later_recommendation_id",
         ],
         parts: &[EVIDENCE],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::StatusQuestion,
         row: &["status_update_id", "language", "body", "published_on"],
         parts: &[],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::Assessment,
@@ -143,36 +143,36 @@ pub const FORMS: &[Form] = &[
             "published_on",
         ],
         parts: &[EVIDENCE, ("groups", &[])],
-        named: Named::By("slug"),
+        named: NamedInForm::By("slug"),
     },
-    Form { kind: RecordKind::Withdrawal, row: &["assessment_id", "published_on", "note"], parts: &[], named: Named::Random },
+    Form { kind: RecordKind::Withdrawal, row: &["assessment_id", "published_on", "note"], parts: &[], named: NamedInForm::Random },
     Form {
         kind: RecordKind::Reply,
         row: &["assessment_id", "institution_id", "language", "body", "published_on"],
         parts: &[],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
-    Form { kind: RecordKind::Decision, row: &["decision", "ground", "received_on", "decided_on"], parts: &[], named: Named::Random },
-    Form { kind: RecordKind::Answer, row: &["reply_id", "language", "body", "published_on"], parts: &[], named: Named::Random },
+    Form { kind: RecordKind::Decision, row: &["decision", "ground", "received_on", "decided_on"], parts: &[], named: NamedInForm::Random },
+    Form { kind: RecordKind::Answer, row: &["reply_id", "language", "body", "published_on"], parts: &[], named: NamedInForm::Random },
     Form {
         kind: RecordKind::Cycle,
         row: &["state_id", "mechanism_id", "instrument_id", "number"],
         parts: &[("dates", &["kind", "falls_on"])],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::Cluster,
         row: &["slug", "state_id", "titles", "created_on", "ended_on"],
         parts: &[("recommendations", &[])],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
     Form {
         kind: RecordKind::Membership,
         row: &["body_kind", "role", "since", "until"],
         parts: &[("institutions", &[]), ("states", &[])],
-        named: Named::Random,
+        named: NamedInForm::Random,
     },
-    Form { kind: RecordKind::Setting, row: &["name", "value"], parts: &[], named: Named::By("name") },
+    Form { kind: RecordKind::Setting, row: &["name", "value"], parts: &[], named: NamedInForm::By("name") },
 ];
 
 impl Form {

@@ -64,24 +64,24 @@ pub struct AssessmentFact {
 
 /// What is read anew after a change that cannot have touched anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum FactsPart {
     Reports,
     Actions,
     Assessments,
 }
 
-impl Part {
+impl FactsPart {
     /// What an event of a kind changes, if it is no more than one part.
-    pub fn of(kind: &str) -> Option<Part> {
+    pub fn of(kind: &str) -> Option<FactsPart> {
         match kind {
-            "status-update-published" | "status-update-corrected" => Some(Part::Reports),
-            "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(Part::Actions),
+            "status-update-published" | "status-update-corrected" => Some(FactsPart::Reports),
+            "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(FactsPart::Actions),
             "assessment-published"
             | "assessment-withdrawn"
             | "assessment-visibility-lowered"
             | "signature-left"
             | "reply-published"
-            | "reply-answered" => Some(Part::Assessments),
+            | "reply-answered" => Some(FactsPart::Assessments),
             _ => None,
         }
     }
@@ -204,7 +204,7 @@ impl Facts {
         facts.targets = links!(recommendation_sdg_target, SdgTargetId, targets);
         facts.provisions = links!(recommendation_provision, ProvisionId, provisions);
         facts.load_responsibilities(db, catalogue).await?;
-        for part in [Part::Reports, Part::Actions, Part::Assessments] {
+        for part in [FactsPart::Reports, FactsPart::Actions, FactsPart::Assessments] {
             facts.load_part(db, catalogue, part).await?;
         }
         Ok(facts)
@@ -214,7 +214,7 @@ impl Facts {
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub async fn anew(&self, db: &impl ConnectionTrait, catalogue: &Catalogue, parts: &[Part]) -> Result<Facts, DbErr> {
+    pub async fn anew(&self, db: &impl ConnectionTrait, catalogue: &Catalogue, parts: &[FactsPart]) -> Result<Facts, DbErr> {
         let mut facts = self.clone();
         for part in parts {
             facts.load_part(db, catalogue, *part).await?;
@@ -222,11 +222,11 @@ impl Facts {
         Ok(facts)
     }
 
-    async fn load_part(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue, part: Part) -> Result<(), DbErr> {
+    async fn load_part(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue, part: FactsPart) -> Result<(), DbErr> {
         match part {
-            Part::Reports => self.load_reports(db, catalogue).await,
-            Part::Actions => self.load_actions(db).await,
-            Part::Assessments => self.load_assessments(db, catalogue).await,
+            FactsPart::Reports => self.load_reports(db, catalogue).await,
+            FactsPart::Actions => self.load_actions(db).await,
+            FactsPart::Assessments => self.load_assessments(db, catalogue).await,
         }
     }
 

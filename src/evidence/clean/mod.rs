@@ -11,7 +11,7 @@ mod xml;
 // What the reader of text needs as well.
 pub(super) use pdf::{check_bytes, load};
 pub(super) use text::decode;
-pub(super) use xml::{Rules, Tag, Verdict, sieve};
+pub(super) use xml::{Rules, Tag, TagFate, sieve};
 
 use super::kind::FileKind;
 use super::limits::Limits;

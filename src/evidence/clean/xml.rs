@@ -18,7 +18,7 @@ const MOST_ATTRIBUTES: usize = 256;
 
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
+pub enum TagFate {
     /// It stays.
     Keep,
     /// It goes, with all that is in it.
@@ -98,7 +98,7 @@ pub trait Rules {
     ///
     /// # Errors
     /// When the whole file is refused for it.
-    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<Verdict, Refused>;
+    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<TagFate, Refused>;
 
     /// Text inside an element that stays. May be changed.
     ///
@@ -208,15 +208,15 @@ impl State {
             return Ok(());
         }
         match verdict {
-            Verdict::Drop => {
+            TagFate::Drop => {
                 if self.names.len() == 1 {
                     return Err(Refused::Damaged.into());
                 }
                 self.dropped = self.names.len();
                 self.open.push(false);
             }
-            Verdict::Unwrap => self.open.push(false),
-            Verdict::Keep => {
+            TagFate::Unwrap => self.open.push(false),
+            TagFate::Keep => {
                 self.close_pending(written)?;
                 write!(written, "<{}", tag.full)?;
                 for attribute in &tag.attributes {

@@ -42,14 +42,14 @@ impl Package {
     ///
     /// # Errors
     /// When it is not there, or cannot be read.
-    pub fn part(&self, name: &str) -> Result<BufReader<Part>, Fault> {
+    pub fn part(&self, name: &str) -> Result<BufReader<PackagePart>, Fault> {
         let entry = self.find(name).ok_or(Refused::Damaged)?;
         let mut file = self.file.try_clone()?;
         // A clone shares its place with the others: one part is read at a time.
         file.seek(SeekFrom::Start(entry.data))?;
         let packed = BufReader::with_capacity(32 << 10, file.take(entry.packed));
         let inner = if entry.deflated { Inner::Deflated(Box::new(DeflateDecoder::new(packed))) } else { Inner::Stored(packed) };
-        Ok(BufReader::with_capacity(32 << 10, Part { inner, left: entry.size, crc: Crc::new(), expected: entry.crc }))
+        Ok(BufReader::with_capacity(32 << 10, PackagePart { inner, left: entry.size, crc: Crc::new(), expected: entry.crc }))
     }
 
     /// A small part as a whole.
@@ -74,7 +74,7 @@ fn damaged(_: io::Error) -> Fault {
 
 /// The unpacked bytes of a part.
 #[derive(Debug)]
-pub struct Part {
+pub struct PackagePart {
     inner: Inner,
     left: u64,
     crc: Crc,
@@ -87,7 +87,7 @@ enum Inner {
     Deflated(Box<DeflateDecoder<BufReader<Take<File>>>>),
 }
 
-impl Read for Part {
+impl Read for PackagePart {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
         let read = match &mut self.inner {
             Inner::Stored(inner) => inner.read(into),

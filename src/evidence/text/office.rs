@@ -1,6 +1,6 @@
 //! DOCX and XLSX. After cleaning every part belongs to the document: what holds words is read, the document first.
 
-use super::super::clean::{Rules, Tag, Verdict};
+use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
 use super::super::package::Package;
 use super::super::refused::{Fault, Refused};
@@ -80,7 +80,7 @@ impl Gives for Words<'_> {
 }
 
 impl Rules for Words<'_> {
-    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<TagFate, Refused> {
         unless_full(self.lines)?;
         let within = |name: &str| inside.last().is_some_and(|last| last == name);
         match tag.name() {
@@ -120,7 +120,7 @@ impl Rules for Words<'_> {
             }
             _ => {}
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {

@@ -1,6 +1,6 @@
 //! ODT and ODS: the body, then headers and footers, which stand among the styles, then what charts say.
 
-use super::super::clean::{Rules, Tag, Verdict};
+use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
 use super::super::package::Package;
 use super::super::refused::{Fault, Refused};
@@ -43,7 +43,7 @@ impl Gives for Body<'_> {
 }
 
 impl Rules for Body<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         unless_full(self.lines)?;
         match tag.name() {
             "p" | "h" if self.cell => self.cell = false,
@@ -76,7 +76,7 @@ impl Rules for Body<'_> {
             }
             _ => {}
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {

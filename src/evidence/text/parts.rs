@@ -1,6 +1,6 @@
 //! What the files that are archives of XML have in common.
 
-use super::super::clean::{Rules, Tag, Verdict, sieve};
+use super::super::clean::{Rules, Tag, TagFate, sieve};
 use super::super::package::Package;
 use super::super::refused::Refused;
 use super::Lines;
@@ -61,12 +61,12 @@ impl Gives for Links<'_> {
 }
 
 impl Rules for Links<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         unless_full(self.lines)?;
         let outside = tag.value("TargetMode").is_some_and(|mode| mode.eq_ignore_ascii_case("external"));
         if let Some(target) = tag.value("Target").filter(|target| outside && target != "about:blank") {
             self.lines.whole(&target);
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 }

@@ -1,6 +1,6 @@
 //! The cells of an XLSX: text that stands elsewhere, and figures that are days.
 
-use super::super::clean::{Rules, Tag, Verdict};
+use super::super::clean::{Rules, Tag, TagFate};
 use super::super::refused::Refused;
 use super::Lines;
 use super::parts::{Gives, plain, unless_full};
@@ -36,12 +36,12 @@ impl Gives for Shared<'_> {
 }
 
 impl Rules for Shared<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         if tag.name() == "si" {
             self.bytes += size_of::<String>();
             self.strings.push(String::new());
         }
-        if self.bytes > MOST_SHARED { Err(Refused::TooComplex) } else { Ok(Verdict::Keep) }
+        if self.bytes > MOST_SHARED { Err(Refused::TooComplex) } else { Ok(TagFate::Keep) }
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
@@ -86,7 +86,7 @@ impl Gives for Dates<'_> {
 }
 
 impl Rules for Dates<'_> {
-    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<TagFate, Refused> {
         if self.styles.len() + self.own.len() > MOST_STYLES {
             return Err(Refused::TooComplex);
         }
@@ -106,7 +106,7 @@ impl Rules for Dates<'_> {
             }
             _ => {}
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 }
 
@@ -194,7 +194,7 @@ impl Gives for Sheet<'_> {
 }
 
 impl Rules for Sheet<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         unless_full(self.lines)?;
         match tag.name() {
             "row" => {
@@ -231,7 +231,7 @@ impl Rules for Sheet<'_> {
             }
             _ => {}
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {

@@ -2,7 +2,7 @@
 
 use super::text::{Shape, Text};
 use answerable_app::model::{Lang, Wording};
-use answerable_app::pages::brief::sheet::{BriefSheet, Part};
+use answerable_app::pages::brief::sheet::{BriefPart, BriefSheet};
 use answerable_app::sheet::*;
 use std::io::{self, Write};
 
@@ -54,7 +54,7 @@ impl<W: Write> Text<'_, W> {
         self.page()
     }
 
-    fn part(&mut self, sheet: &BriefSheet, part: &Part) -> io::Result<()> {
+    fn part(&mut self, sheet: &BriefSheet, part: &BriefPart) -> io::Result<()> {
         let labels = &sheet.labels;
         let mut title = vec![part.title.clone()];
         if let Some(section) = &part.section {

@@ -71,7 +71,7 @@ pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
 
 async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site: &Site) -> Result<Vec<u8>, BoxError> {
     let rows = register.selected(selection).await?.rows;
-    let mut sheet = xlsx_file::Sheet::new()?;
+    let mut sheet = xlsx_file::RowsSheet::new()?;
     for chunk in rows[..rows.len().min(xlsx_file::MOST_ROWS)].chunks(rows::CHUNK) {
         sheet.add(&register.export(chunk, lang, site).await?)?;
     }

@@ -13,7 +13,7 @@ use crate::http::saved::to_be_saved;
 use crate::queries::intake::IntakeDesk;
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, intake};
-use answerable_app::view::intake::{ReviewWanted, Stage};
+use answerable_app::view::intake::{IntakeStage, ReviewWanted};
 use answerable_intake::documents::limits::LARGEST_FILE;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -208,7 +208,7 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
             Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
         // What was published or given up meanwhile has a page of its own.
-        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == Stage::Open));
+        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
         if !open.unwrap_or(true) {
             return Err(desk.problem(&Problem::Conflict));
         }

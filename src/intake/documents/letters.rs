@@ -7,7 +7,7 @@ use super::warning::Warning;
 
 /// A paragraph's own text or one of its lettered parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
+pub struct LetteredPart {
     /// «a», «b» …; `None` for the paragraph's own text.
     pub letter: Option<String>,
     /// The text.
@@ -37,7 +37,7 @@ struct Candidate {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Divided {
     /// Its own text first, then its lettered parts.
-    pub parts: Vec<Part>,
+    pub parts: Vec<LetteredPart>,
     /// Its own text above the first letter of each list: it says what the letters are.
     pub leads: Vec<String>,
 }
@@ -86,7 +86,7 @@ pub fn divide(pieces: &[&str]) -> Divided {
 }
 
 fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divided {
-    let mut parts = vec![Part { letter: None, text: String::new(), warning: None, list: 0 }];
+    let mut parts = vec![LetteredPart { letter: None, text: String::new(), warning: None, list: 0 }];
     // What leads to the next list, line by line: a line is a sentence of its own, also where it has no point.
     let (mut after, mut leads, mut lead) = (String::new(), Vec::new(), String::new());
     for (index, piece) in pieces.iter().enumerate() {
@@ -99,7 +99,7 @@ fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divi
                 leads.push(if lead.is_empty() { last.to_owned() } else { std::mem::take(&mut lead) });
             }
             let list = leads.len() - 1;
-            parts.push(Part { letter: Some(numerals::letter(*letter)), text: String::new(), warning: warning.clone(), list });
+            parts.push(LetteredPart { letter: Some(numerals::letter(*letter)), text: String::new(), warning: warning.clone(), list });
             from = cut.text_at;
         }
         add(&mut parts, &mut after, &mut lead, piece[from..].trim(), from == 0, leads_anew);
@@ -114,7 +114,7 @@ fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divi
 
 /// Adds text to the last part. A sentence of its own below a finished list is the paragraph's again, and so is one that leads to
 /// another list.
-fn add(parts: &mut [Part], after: &mut String, lead: &mut String, text: &str, is_line: bool, leads_anew: bool) {
+fn add(parts: &mut [LetteredPart], after: &mut String, lead: &mut String, text: &str, is_line: bool, leads_anew: bool) {
     let Some(last) = parts.last_mut().filter(|_| !text.is_empty()) else { return };
     let is_roman = matches!(labels::label(text), Some((Label::Letter(_, Some(_)), _)));
     let is_own = last.letter.is_some() && is_line && !is_roman && labels::begins_sentence(text);

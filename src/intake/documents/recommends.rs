@@ -9,7 +9,7 @@ use super::verbs::{self, Tongue};
 
 /// What a sentence does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Recommending {
     /// It asks the State to do something.
     Recommends,
     /// It welcomes, regrets, is concerned.
@@ -20,15 +20,15 @@ pub enum Verdict {
 
 /// Whether any sentence of a paragraph recommends.
 pub fn recommends(text: &str) -> bool {
-    sentences(text).any(|sentence| verdict(sentence) == Verdict::Recommends)
+    sentences(text).any(|sentence| verdict(sentence) == Recommending::Recommends)
 }
 
 /// Whether the lettered parts below a text recommend: what its last sentence does, they do.
 pub fn leads_to_recommendations(lead: &str) -> bool {
     match sentences(lead).last().map(verdict) {
-        Some(Verdict::Recommends) => true,
-        Some(Verdict::Notes) => false,
-        Some(Verdict::Neither) | None => recommends(lead),
+        Some(Recommending::Recommends) => true,
+        Some(Recommending::Notes) => false,
+        Some(Recommending::Neither) | None => recommends(lead),
     }
 }
 
@@ -95,16 +95,16 @@ fn last(text: &str, length: usize) -> &str {
 }
 
 /// What one sentence does.
-pub fn verdict(sentence: &str) -> Verdict {
+pub fn verdict(sentence: &str) -> Recommending {
     let folded = fold(first(sentence, LONGEST));
     let folded = verbs::REMINDER.replace_all(folded.trim(), " ");
     let folded = folded.as_ref();
     if verbs::TONGUES.iter().any(|tongue| body_asks(folded, tongue)) || verbs::says_should(folded) || arabic_asks(folded) {
-        Verdict::Recommends
+        Recommending::Recommends
     } else if verbs::NOTING.is_match(folded) {
-        Verdict::Notes
+        Recommending::Notes
     } else {
-        Verdict::Neither
+        Recommending::Neither
     }
 }
 

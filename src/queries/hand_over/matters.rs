@@ -4,15 +4,15 @@ use super::*;
 
 impl WorkAt {
     /// The part of the work that a responsibility belongs to.
-    pub(super) fn part(&self, post: &Post) -> Part {
+    pub(super) fn part(&self, post: &Post) -> HandOverPart {
         let standing = self.at.snapshot.standing(post.row);
         match post.role {
-            ResponsibilityRole::Supporting => Part::Supports,
-            ResponsibilityRole::Lead if standing.has(Flag::Overdue) => Part::Overdue,
-            ResponsibilityRole::Lead if standing.has(Flag::Silent) => Part::Silent,
-            ResponsibilityRole::Lead if standing.has(Flag::Stale) => Part::Stale,
-            ResponsibilityRole::Lead if matches!(standing.status, Status::Implemented | Status::Closed) => Part::Done,
-            ResponsibilityRole::Lead => Part::Open,
+            ResponsibilityRole::Supporting => HandOverPart::Supports,
+            ResponsibilityRole::Lead if standing.has(Flag::Overdue) => HandOverPart::Overdue,
+            ResponsibilityRole::Lead if standing.has(Flag::Silent) => HandOverPart::Silent,
+            ResponsibilityRole::Lead if standing.has(Flag::Stale) => HandOverPart::Stale,
+            ResponsibilityRole::Lead if matches!(standing.status, Status::Implemented | Status::Closed) => HandOverPart::Done,
+            ResponsibilityRole::Lead => HandOverPart::Open,
         }
     }
 
@@ -24,7 +24,7 @@ impl WorkAt {
         questions: &HashMap<i64, Vec<Question>>,
         lang: Lang,
     ) -> Result<Vec<PartOfWork>, DbErr> {
-        let mut by_part: BTreeMap<Part, Vec<&Post>> = BTreeMap::new();
+        let mut by_part: BTreeMap<HandOverPart, Vec<&Post>> = BTreeMap::new();
         for post in posts {
             by_part.entry(self.part(post)).or_default().push(post);
         }

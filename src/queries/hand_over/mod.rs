@@ -9,7 +9,7 @@ use crate::db::entities::*;
 use crate::db::memory::facts::AssessmentFact;
 use crate::queries::work::{InWork, Post, WorkAt};
 use answerable_app::model::*;
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use answerable_app::view::hand_over::*;
 use answerable_app::view::recommendations::{ActionShown, HistoryEntry, Question};
 use chrono::NaiveDate;
@@ -39,7 +39,7 @@ impl WorkAt {
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn hand_over_sheet(&self, lang: Lang) -> Result<Sheet, DbErr> {
+    pub async fn hand_over_sheet(&self, lang: Lang) -> Result<HandOverSheet, DbErr> {
         let posts = self.posts().await?;
         let work = self.in_work().await?;
         let updates = self.updates_on(&posts).await?;
@@ -50,7 +50,7 @@ impl WorkAt {
         let catalogue = &self.at.snapshot.catalogue;
         let institution = catalogue.institutions.place(self.institution).map(|place| catalogue.institutions.at(place));
         let (partners, assessors, unnamed) = self.concerned(&posts);
-        Ok(Sheet {
+        Ok(HandOverSheet {
             institution: self.named(),
             state: institution.map(|own| catalogue.states.at(own.state).named.clone()).unwrap_or_default(),
             day: self.at.snapshot.day,

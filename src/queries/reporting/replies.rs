@@ -4,7 +4,7 @@ use crate::db::entities::*;
 use crate::db::memory::facts::AssessmentFact;
 use crate::queries::work::{Post, WorkAt};
 use answerable_app::model::*;
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use answerable_app::view::reporting::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ impl WorkAt {
     pub(crate) async fn replies_submitted(&self) -> Result<u64, DbErr> {
         reply_draft::Entity::find()
             .filter(reply_draft::Column::InstitutionId.eq(self.institution))
-            .filter(reply_draft::Column::Stage.eq(Stage::Submitted.code()))
+            .filter(reply_draft::Column::Stage.eq(ReportStage::Submitted.code()))
             .count(&self.at.db)
             .await
     }
@@ -70,7 +70,7 @@ impl WorkAt {
             let draft = ReplyDraft {
                 language: row.language,
                 body: row.body,
-                stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
+                stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
                 question: row.question,
                 version: row.version,
                 changed_by: people.entry(row.changed_by_id).or_default().clone(),

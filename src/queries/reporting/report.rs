@@ -6,7 +6,7 @@ use crate::keys::file_token::Owner;
 use crate::queries::drafted::drafted;
 use crate::queries::work::WorkAt;
 use answerable_app::model::*;
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use answerable_app::view::reporting::*;
 use answerable_app::view::work::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
@@ -75,7 +75,7 @@ impl WorkAt {
             corrects,
             later,
             evidence: drafted(evidence, &files),
-            stage: Stage::from_code(&row.stage).unwrap_or(Stage::Draft),
+            stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
             question: row.question,
             version: row.version,
             changed_by: self.at.people(vec![row.changed_by_id]).await?.remove(&row.changed_by_id).unwrap_or_default(),

@@ -3,7 +3,7 @@
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
-use answerable_app::rules::reporting::Stage;
+use answerable_app::rules::reporting::ReportStage;
 use answerable_app::view::work::*;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
@@ -43,15 +43,15 @@ pub(crate) struct Post {
 /// What the institution has in work, by recommendation.
 #[derive(Default)]
 pub(crate) struct InWork {
-    drafts: HashMap<i64, Stage>,
+    drafts: HashMap<i64, ReportStage>,
     /// The coordinator asked a question on the newest report.
     questioned: HashSet<i64>,
 }
 
 impl InWork {
-    fn is(&self, id: i64, stage: Stage) -> bool {
+    fn is(&self, id: i64, stage: ReportStage) -> bool {
         self.drafts.get(&id) == Some(&stage)
-            || (stage == Stage::Returned && self.questioned.contains(&id) && !self.drafts.contains_key(&id))
+            || (stage == ReportStage::Returned && self.questioned.contains(&id) && !self.drafts.contains_key(&id))
     }
 }
 
@@ -127,7 +127,7 @@ impl WorkAt {
             .await?;
         let newest: HashMap<i64, i64> = updates.into_iter().collect();
         Ok(InWork {
-            drafts: drafts.into_iter().filter_map(|(id, stage)| Some((id, Stage::from_code(&stage)?))).collect(),
+            drafts: drafts.into_iter().filter_map(|(id, stage)| Some((id, ReportStage::from_code(&stage)?))).collect(),
             questioned: newest.into_iter().filter(|(_, update)| asked.contains(update)).map(|(id, _)| id).collect(),
         })
     }
@@ -160,9 +160,9 @@ impl WorkAt {
             leads: count(lead.clone()),
             supports: count(WhichTasks { role: Some(ResponsibilityRole::Supporting), ..all.clone() }),
             unanswered: flagged(Flag::Silent),
-            drafts: drafted(Stage::Draft),
-            submitted: drafted(Stage::Submitted),
-            returned: drafted(Stage::Returned),
+            drafts: drafted(ReportStage::Draft),
+            submitted: drafted(ReportStage::Submitted),
+            returned: drafted(ReportStage::Returned),
             replies,
             this_month: count(WhichTasks { this_month: true, ..lead.clone() }),
             overdue: flagged(Flag::Overdue),
@@ -177,7 +177,7 @@ impl WorkAt {
         let stages = self.action_stages().await?;
         let at = |stage| stages.get(&stage).copied().unwrap_or_default();
         (counts.action_drafts, counts.actions_submitted, counts.actions_returned) =
-            (at(Stage::Draft), at(Stage::Submitted), at(Stage::Returned));
+            (at(ReportStage::Draft), at(ReportStage::Submitted), at(ReportStage::Returned));
         counts.actions_late = self.late_actions().await?;
         counts.replies_submitted = self.replies_submitted().await?;
         Ok(counts)

@@ -1,6 +1,6 @@
 //! The scanner's protocol, against a clamd of our own that answers as the real one does, or does not.
 
-use answerable_evidence::scanner::{Address, Scanner, Verdict};
+use answerable_evidence::scanner::{Address, ScanResult, Scanner};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -44,7 +44,7 @@ async fn clamd(manner: Manner) -> Scanner {
     Scanner::new(Address::Tcp(address.to_string())).with_patience(Duration::from_millis(500))
 }
 
-async fn says(manner: Manner, content: &[u8]) -> Verdict {
+async fn says(manner: Manner, content: &[u8]) -> ScanResult {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     std::fs::write(&file, content).unwrap();
@@ -53,12 +53,12 @@ async fn says(manner: Manner, content: &[u8]) -> Verdict {
 
 #[tokio::test]
 async fn only_a_clear_answer_lets_a_file_through() {
-    assert_eq!(says(Manner::Answers, &vec![b'a'; 300_000]).await, Verdict::Clean);
-    assert_eq!(says(Manner::Answers, b"").await, Verdict::Clean);
-    assert_eq!(says(Manner::Answers, b"X5O!EICAR").await, Verdict::Found("Win.Test.EICAR_HDB-1".to_string()));
+    assert_eq!(says(Manner::Answers, &vec![b'a'; 300_000]).await, ScanResult::Clean);
+    assert_eq!(says(Manner::Answers, b"").await, ScanResult::Clean);
+    assert_eq!(says(Manner::Answers, b"X5O!EICAR").await, ScanResult::Found("Win.Test.EICAR_HDB-1".to_string()));
     for manner in [Manner::ClosesEarly, Manner::TooLarge, Manner::Hangs] {
         let verdict = says(manner, &vec![b'a'; 3_000_000]).await;
-        assert!(matches!(verdict, Verdict::Unreachable(_)), "{verdict:?}");
+        assert!(matches!(verdict, ScanResult::Unreachable(_)), "{verdict:?}");
     }
 }
 
@@ -67,7 +67,7 @@ async fn nobody_there_is_no_answer() {
     let gone = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     for address in [Address::Tcp(gone.to_string()), Address::Socket("/nowhere/clamd.ctl".into())] {
         let verdict = Scanner::new(address).scan(std::path::Path::new("Cargo.toml")).await;
-        assert!(matches!(verdict, Verdict::Unreachable(_)), "{verdict:?}");
+        assert!(matches!(verdict, ScanResult::Unreachable(_)), "{verdict:?}");
     }
 }
 

@@ -2,7 +2,7 @@
 //! is whole after all of it.
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{Stage, begin};
+use answerable::accounts::sessions::{SessionStage, begin};
 use answerable::db::entities::{document, institution, membership, person, recommendation, responsibility, state};
 use answerable::db::history::verify;
 use answerable_app::model::Role;
@@ -46,7 +46,7 @@ impl<'a> Person<'a> {
         };
         let member = member.insert(&*site.db).await.unwrap();
         crate::client::joined(&*site.db, member.id, role).await;
-        let token = begin(&*site.db, row.id, Stage::Full, Utc::now()).await.unwrap();
+        let token = begin(&*site.db, row.id, SessionStage::Full, Utc::now()).await.unwrap();
         Person { site, cookie: format!("__Host-answerable={token}") }
     }
 

@@ -7,7 +7,7 @@ mod roles;
 mod whole;
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, Stage};
+use answerable::accounts::sessions::{self, SessionStage};
 use answerable::db::entities::{intake, intake_paragraph, membership, person, state};
 use answerable_app::model::Role;
 use axum::body::Body;
@@ -75,7 +75,7 @@ impl<'a> Client<'a> {
         };
         let membership = membership.insert(db).await.unwrap();
         crate::client::joined(db, membership.id, role).await;
-        let token = sessions::begin(db, person, Stage::Full, Utc::now()).await.unwrap();
+        let token = sessions::begin(db, person, SessionStage::Full, Utc::now()).await.unwrap();
         Client { site, cookie: format!("__Host-answerable={token}") }
     }
 

@@ -2,7 +2,7 @@
 //! the last byte. What cannot change anything cannot be found, counted, or guessed at.
 
 use crate::site::{Site, demonstration};
-use answerable::accounts::sessions::{self, Stage};
+use answerable::accounts::sessions::{self, SessionStage};
 use answerable::clock::today;
 use answerable::db::entities::*;
 use answerable::db::history::{Happening, History};
@@ -120,7 +120,7 @@ async fn plant(site: &Site) {
         until: Set(None),
     };
     membership.insert(db).await.unwrap();
-    sessions::begin(db, person, Stage::Full, now).await.unwrap();
+    sessions::begin(db, person, SessionStage::Full, now).await.unwrap();
     let warned = warning::ActiveModel {
         id: NotSet,
         token: mark(),

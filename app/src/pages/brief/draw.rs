@@ -1,6 +1,6 @@
 //! The brief as a page.
 
-use super::sheet::{BriefSheet, Part};
+use super::sheet::{BriefPart, BriefSheet};
 use crate::components::danger::{danger, danger_of};
 use crate::components::listed::symbol;
 use crate::components::page_parts::section;
@@ -52,7 +52,7 @@ pub fn body(sheet: &BriefSheet, tally: &Tally) -> AnyView {
     .into_any()
 }
 
-fn part(sheet: &BriefSheet, own: &Part) -> AnyView {
+fn part(sheet: &BriefSheet, own: &BriefPart) -> AnyView {
     let labels = &sheet.labels;
     let named = format!("{}-title", own.id);
     let heading = own.section.as_ref().map(|section| view! { <p class="facing-section">{piece(section)}</p> });

@@ -19,7 +19,7 @@ pub struct TallyRow {
 
 /// One recommendation.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct BriefPart {
     /// Its name within the document.
     pub id: String,
     pub reference: Reference,
@@ -49,7 +49,7 @@ pub struct BriefSheet {
     pub tally_heads: Vec<String>,
     pub tally: Vec<TallyRow>,
     pub tally_note: String,
-    pub parts: Vec<Part>,
+    pub parts: Vec<BriefPart>,
     pub labels: Labels,
     /// The day that it speaks of, and the address where it is read.
     pub foot: Vec<Piece>,
@@ -155,7 +155,7 @@ fn tally(says: &Says, tally: &Tally) -> Vec<TallyRow> {
     rows
 }
 
-fn part(says: &Says, item: &BriefItem, new_section: bool) -> Part {
+fn part(says: &Says, item: &BriefItem, new_section: bool) -> BriefPart {
     let listed = &item.listed;
     let paragraph = says.paragraph(&listed.reference);
     let mut about = match &listed.lead {
@@ -176,7 +176,7 @@ fn part(says: &Says, item: &BriefItem, new_section: bool) -> Part {
     if civil.is_empty() {
         civil.push(Entry::line(Look::Small, vec![Piece::Text(says.t("assessed-by-none-now"))]));
     }
-    Part {
+    BriefPart {
         reference: listed.reference.clone(),
         id: format!("p{}", listed.reference.paragraph.replace(|c: char| !c.is_ascii_alphanumeric(), "-")),
         section: new_section.then(|| says.words(&item.section)),

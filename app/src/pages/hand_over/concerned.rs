@@ -7,7 +7,7 @@ use crate::view::hand_over::*;
 use leptos::prelude::*;
 
 /// Everybody, by where they belong.
-pub fn concerned(sheet: &Sheet) -> AnyView {
+pub fn concerned(sheet: &HandOverSheet) -> AnyView {
     let colleague = |own: &Colleague| {
         view! { <li><bdi>{own.name.clone()}</bdi> {comma()} {code("role", own.role.code())} {comma()} {t("since")} " " {short_day(own.since)}</li> }
             .into_any()

@@ -13,19 +13,19 @@ use leptos::prelude::*;
 const FLAGS: [Flag; 6] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue, Flag::Disagreement];
 
 /// The list of the desk that has all of a part.
-fn all(part: Part) -> &'static str {
+fn all(part: HandOverPart) -> &'static str {
     match part {
-        Part::Overdue => "/work?role=lead&flag=overdue",
-        Part::Silent => "/work?role=lead&flag=silent",
-        Part::Stale => "/work?role=lead&flag=stale",
-        Part::Open | Part::Done => "/work?role=lead",
-        Part::Supports => "/work?role=supporting",
+        HandOverPart::Overdue => "/work?role=lead&flag=overdue",
+        HandOverPart::Silent => "/work?role=lead&flag=silent",
+        HandOverPart::Stale => "/work?role=lead&flag=stale",
+        HandOverPart::Open | HandOverPart::Done => "/work?role=lead",
+        HandOverPart::Supports => "/work?role=supporting",
     }
 }
 
 /// A part of the work: the first few stand open, some fold, the desk has the rest.
 pub fn part(own: &PartOfWork) -> AnyView {
-    let (open, folded) = own.matters.split_at(own.matters.len().min(if own.part == Part::Done { 0 } else { OPEN }));
+    let (open, folded) = own.matters.split_at(own.matters.len().min(if own.part == HandOverPart::Done { 0 } else { OPEN }));
     let lines = |matters: &[Matter], first: usize| {
         let start = (first > 0).then(|| (first + 1).to_string());
         view! { <ol class="results" start=start>{matters.iter().map(matter).collect_view()}</ol> }.into_any()

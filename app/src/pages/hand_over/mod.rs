@@ -20,12 +20,12 @@ use std::sync::Arc;
 const OPEN: usize = 8;
 
 /// The sheet.
-pub fn page(reader: &Arc<Reader>, sheet: Sheet) -> Page {
+pub fn page(reader: &Arc<Reader>, sheet: HandOverSheet) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
     draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet))
 }
 
-fn body(sheet: &Sheet) -> AnyView {
+fn body(sheet: &HandOverSheet) -> AnyView {
     let parts = sheet.parts.iter().map(matters::part).collect_view();
     let nothing = sheet.parts.is_empty().then(|| view! { <p class="muted">{t("work-nothing")}</p> });
     let text = view! {

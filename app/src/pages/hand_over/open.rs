@@ -7,7 +7,7 @@ use crate::components::page_parts::section;
 use crate::model::*;
 use crate::pages::actions::draft_path;
 use crate::reader::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use crate::view::actions::ActionDraft;
 use crate::view::hand_over::*;
 use crate::view::recommendations::{ActionShown, Question};
@@ -19,8 +19,8 @@ fn nothing(key: &str) -> AnyView {
 }
 
 /// A validator's question stands with what was returned.
-fn returned(stage: Stage, question: Option<&String>) -> Option<AnyView> {
-    let question = question.filter(|_| stage == Stage::Returned)?;
+fn returned(stage: ReportStage, question: Option<&String>) -> Option<AnyView> {
+    let question = question.filter(|_| stage == ReportStage::Returned)?;
     Some(
         view! { <p class="small">{t("report-question")} {colon()} {quoted(view! { <span dir="auto">{question.clone()}</span> })}</p> }
             .into_any(),
@@ -28,7 +28,7 @@ fn returned(stage: Stage, question: Option<&String>) -> Option<AnyView> {
 }
 
 /// Drafts of reports and actions, with where they stand; the coordinator's questions.
-pub fn drafts(sheet: &Sheet) -> AnyView {
+pub fn drafts(sheet: &HandOverSheet) -> AnyView {
     let report = |own: &DraftAtWork| {
         let address = format!("{}/report", on_desk(&own.reference));
         view! {
@@ -80,7 +80,7 @@ pub fn drafts(sheet: &Sheet) -> AnyView {
 }
 
 /// Replies that are owed, the longest due first.
-pub fn replies(sheet: &Sheet) -> AnyView {
+pub fn replies(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &ReplyAtWork| {
         let late = (own.due_on < today).then(|| view! { " " {marks::flag(Flag::ReplyOverdue)} });
@@ -107,7 +107,7 @@ pub fn replies(sheet: &Sheet) -> AnyView {
 }
 
 /// Actions that have not ended.
-pub fn actions(sheet: &Sheet) -> AnyView {
+pub fn actions(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &ActionShown| {
         let late = own.is_late(today).then(|| view! { " " <span class="flag" data-flag="overdue">{t("action-late")}</span> });
@@ -146,7 +146,7 @@ fn by_day(on: Option<NaiveDate>) -> AnyView {
 }
 
 /// What was promised in public: next steps, steps and ends of actions.
-pub fn promises(sheet: &Sheet) -> AnyView {
+pub fn promises(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &Promise| {
         let passed =

@@ -14,8 +14,8 @@ pub fn page(reader: &Arc<Reader>, all: Vec<IntakeListed>) -> Page {
 }
 
 fn body(all: &[IntakeListed]) -> AnyView {
-    let of = |stage: Stage| all.iter().filter(|own| own.stage == stage).collect::<Vec<_>>();
-    let (open, published, abandoned) = (of(Stage::Open), of(Stage::Published), of(Stage::Abandoned));
+    let of = |stage: IntakeStage| all.iter().filter(|own| own.stage == stage).collect::<Vec<_>>();
+    let (open, published, abandoned) = (of(IntakeStage::Open), of(IntakeStage::Published), of(IntakeStage::Abandoned));
     let working = if open.is_empty() {
         empty(t("intake-none-open"), view! { <p>{t("intake-none-open-advice")}</p> })
     } else {

@@ -15,7 +15,7 @@ const BEGINNING: usize = 110;
 pub fn paragraph(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyView {
     let typed = typed.filter(|typed| typed.paragraph == Some(own.id));
     let language = review.head.listed.language.clone();
-    let open = review.head.listed.stage == Stage::Open;
+    let open = review.head.listed.stage == IntakeStage::Open;
     let name = tr("intake-paragraph", &[("paragraph", spaced(&own.number, own.letter.as_deref()).into())]);
     let verdict = code("intake-verdict", own.verdict.code());
     let inner = if open { work(review, own, typed) } else { text(own, &language) };
@@ -25,7 +25,7 @@ pub fn paragraph(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) 
         " · "
         <span class="muted">{verdict}</span>
     };
-    if own.verdict == Verdict::Pending || !open {
+    if own.verdict == ReviewDecision::Pending || !open {
         return view! {
             <li class="intake-paragraph" id=id data-decision=own.verdict.code()>
                 <h3>{title}</h3>
@@ -197,7 +197,7 @@ fn actions(own: &IntakeParagraph) -> AnyView {
             </button>
         }
     };
-    let accept = (own.verdict != Verdict::Accepted).then(|| {
+    let accept = (own.verdict != ReviewDecision::Accepted).then(|| {
         view! {
             <button class="button button-small" name="step" value="accept">
                 {t("intake-accept")}
@@ -208,8 +208,8 @@ fn actions(own: &IntakeParagraph) -> AnyView {
         <div class="actions">
             {accept}
             {quiet("save", "intake-save")}
-            {(own.verdict != Verdict::LeftOut).then(|| quiet("leave_out", "intake-leave-out"))}
-            {(own.verdict != Verdict::Pending).then(|| quiet("reopen", "intake-reopen"))}
+            {(own.verdict != ReviewDecision::LeftOut).then(|| quiet("leave_out", "intake-leave-out"))}
+            {(own.verdict != ReviewDecision::Pending).then(|| quiet("reopen", "intake-reopen"))}
             {own.has_previous.then(|| quiet("merge", "intake-merge"))}
             {quiet("split", "intake-split")}
         </div>

@@ -28,7 +28,7 @@ fn body(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     let own = &review.head.listed;
     let title = (!own.symbol.is_empty() && !own.title.is_empty()).then(|| in_language(&own.language, &own.title));
     let errors = typed.map(|typed| typed.form.clone()).unwrap_or_default();
-    let open = own.stage == Stage::Open;
+    let open = own.stage == IntakeStage::Open;
     // Where a paragraph was merged away meanwhile, or the whole published, what was typed has no form any more: it is shown.
     let lost = typed
         .filter(|typed| typed.paragraph.is_some_and(|id| !open || !review.paragraphs.iter().any(|own| own.id == id)))
@@ -66,7 +66,7 @@ fn state(own: &IntakeListed) -> AnyView {
     };
     let below = |step: &str| href(&format!("{}/{step}", address(own.id)));
     match own.stage {
-        Stage::Open => view! {
+        IntakeStage::Open => view! {
             {bar}
             <div class="actions">
                 <a class="button" href=below("publish")>{t("intake-to-publish")}</a>
@@ -74,7 +74,7 @@ fn state(own: &IntakeListed) -> AnyView {
             </div>
         }
         .into_any(),
-        Stage::Published => {
+        IntakeStage::Published => {
             let public = href(&format!("/documents/{}", escape_path(&own.symbol)));
             view! {
                 <p>
@@ -83,7 +83,7 @@ fn state(own: &IntakeListed) -> AnyView {
             }
             .into_any()
         }
-        Stage::Abandoned => {
+        IntakeStage::Abandoned => {
             let reason = own.reason.clone().unwrap_or_default();
             view! {
                 <div class="notice" data-kind="info">
@@ -150,7 +150,7 @@ fn list(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     let items = review.paragraphs.iter().map(|own| paragraph(review, own, typed)).collect_view();
     let pages = || pagination(review.page, review.pages, |page| format!("{}#paragraphs", href(&ReviewWanted { page, ..wanted }.path(id))));
     let nothing = review.paragraphs.is_empty().then(|| view! { <p class="muted">{t("intake-nothing-open")}</p> });
-    let open = review.head.listed.stage == Stage::Open;
+    let open = review.head.listed.stage == IntakeStage::Open;
     view! {
         <section class="section" id="paragraphs" aria-labelledby="paragraphs-title">
             <h2 id="paragraphs-title">{t("documents-section-paragraphs")}</h2>
@@ -182,7 +182,7 @@ fn list(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
 }
 
 fn accept_shown(review: &Review) -> AnyView {
-    let waiting: Vec<&IntakeParagraph> = review.paragraphs.iter().filter(|own| own.verdict == Verdict::Pending).collect();
+    let waiting: Vec<&IntakeParagraph> = review.paragraphs.iter().filter(|own| own.verdict == ReviewDecision::Pending).collect();
     if waiting.is_empty() {
         return ().into_any();
     }

@@ -6,13 +6,13 @@ use crate::components::form::{Field, Form, choices, hidden, select, textarea};
 use crate::components::page_parts::section;
 use crate::model::*;
 use crate::reader::*;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use crate::view::moderating::ModeratedPage;
 use leptos::prelude::*;
 
 /// The forms.
 pub fn decide(found: &ModeratedPage, form: &Form) -> AnyView {
-    let appealed = found.page.stage == Stage::Appealed;
+    let appealed = found.page.stage == SubmissionStage::Appealed;
     let (yes, yes_words, others): (_, _, &[(&'static str, &'static str)]) = if appealed {
         ("uphold", "moderating-uphold", &[("dismiss", "moderating-dismiss")])
     } else {

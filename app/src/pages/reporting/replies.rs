@@ -11,7 +11,7 @@ use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use crate::view::recommendations::Author;
 use crate::view::reporting::*;
 use leptos::prelude::*;
@@ -99,7 +99,7 @@ fn one(page: &ReplyPage, typed: &Form, conflict: bool) -> AnyView {
             </li>
         }
     });
-    let open = draft.is_some_and(|draft| page.validator || draft.stage != Stage::Submitted);
+    let open = draft.is_some_and(|draft| page.validator || draft.stage != ReportStage::Submitted);
     let fields = reply_form(page, &form, typed);
     view! {
         {page_head(words(&page.institution.names), t("reply-title"), t("reply-lede"))}

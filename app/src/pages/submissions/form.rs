@@ -15,7 +15,7 @@ use crate::pages::work::parts::languages;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
 use crate::rules::signs::signs;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -33,7 +33,7 @@ fn title(page: &SubmissionPage) -> String {
 }
 
 fn body(page: &SubmissionPage, typed: &Form, conflict: bool) -> AnyView {
-    let writing = page.own && matches!(page.stage, Stage::Draft | Stage::Returned);
+    let writing = page.own && matches!(page.stage, SubmissionStage::Draft | SubmissionStage::Returned);
     let now = conflict.then(|| meanwhile(view! { {state(page)} {preview(page)} }.into_any()));
     let below = if writing { write(page, typed) } else { read(page, typed) };
     let about = page.listed.first().map(|listed| citation(&listed.reference));
@@ -213,8 +213,8 @@ fn steps(page: &SubmissionPage, typed: &Form) -> AnyView {
         .into_any()
     };
     match page.stage {
-        Stage::Submitted => one("take_back", "submission-take-back", "submission-take-back-about"),
-        Stage::Declined => view! {
+        SubmissionStage::Submitted => one("take_back", "submission-take-back", "submission-take-back-about"),
+        SubmissionStage::Declined => view! {
             <form class="form" method="post">
                 {hidden("version", page.version.to_string())}
                 {textarea(typed, Field::text("appeal", "submission-appeal").hint("submission-appeal-hint"), 5, None)}

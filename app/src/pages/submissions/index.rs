@@ -10,7 +10,7 @@ use crate::model::*;
 use crate::pages::coordination::state_of_form;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -22,11 +22,11 @@ pub fn page(reader: &Arc<Reader>, found: DeskFound, typed: &Form) -> Page {
 }
 
 /// The parts of the desk, each with its stages and the key of its words.
-const PARTS: [(&str, &str, &[Stage]); 4] = [
-    ("returned", "submissions-returned", &[Stage::Returned, Stage::Declined]),
-    ("drafts", "submissions-drafts", &[Stage::Draft]),
-    ("waiting", "submissions-waiting", &[Stage::Submitted, Stage::Appealed]),
-    ("ended", "submissions-ended", &[Stage::Dismissed]),
+const PARTS: [(&str, &str, &[SubmissionStage]); 4] = [
+    ("returned", "submissions-returned", &[SubmissionStage::Returned, SubmissionStage::Declined]),
+    ("drafts", "submissions-drafts", &[SubmissionStage::Draft]),
+    ("waiting", "submissions-waiting", &[SubmissionStage::Submitted, SubmissionStage::Appealed]),
+    ("ended", "submissions-ended", &[SubmissionStage::Dismissed]),
 ];
 
 fn body(found: &DeskFound, typed: &Form) -> AnyView {

@@ -1,7 +1,7 @@
 //! Where a submission stands, and what was decided on it.
 
 use crate::reader::*;
-use crate::rules::submissions::Stage;
+use crate::rules::submissions::SubmissionStage;
 use crate::view::submissions::*;
 use leptos::prelude::*;
 
@@ -24,7 +24,7 @@ pub fn state(page: &SubmissionPage) -> AnyView {
         }
     });
     let said = match page.stage {
-        Stage::Draft if page.version == 0 => None,
+        SubmissionStage::Draft if page.version == 0 => None,
         stage => Some(view! {
             <dl class="summary">
                 <div>

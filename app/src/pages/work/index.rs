@@ -8,7 +8,7 @@ use crate::components::page_parts::{empty, page_head, pagination};
 use crate::model::*;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// The flags that an institution can do something about.
 const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue];
 /// The stages of a draft that lists can be narrowed to.
-const STAGES: [Stage; 3] = [Stage::Draft, Stage::Submitted, Stage::Returned];
+const STAGES: [ReportStage; 3] = [ReportStage::Draft, ReportStage::Submitted, ReportStage::Returned];
 
 /// The list.
 pub fn page(reader: &Arc<Reader>, found: TasksFound, which: &WhichTasks) -> Page {
@@ -126,7 +126,7 @@ fn filters(which: &WhichTasks) -> AnyView {
                     {one("role", t("work-role"), roles, which.role.map(ResponsibilityRole::code))}
                     {one("status", t("facet-status"), statuses, which.status.map(Status::code))}
                     {one("flag", t("facet-flag"), flags, which.flag.map(Flag::code))}
-                    {one("draft", t("work-draft"), stages, which.draft.map(Stage::code))}
+                    {one("draft", t("work-draft"), stages, which.draft.map(ReportStage::code))}
                     {one("due", t("work-due"), months, which.this_month.then_some("month"))}
                 </div>
                 <div class="actions">

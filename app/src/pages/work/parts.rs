@@ -5,7 +5,7 @@ use crate::components::listed::citation;
 use crate::model::*;
 use crate::pages::Head;
 use crate::reader::*;
-use crate::rules::reporting::Stage;
+use crate::rules::reporting::ReportStage;
 use crate::view::work::*;
 use leptos::prelude::*;
 
@@ -50,7 +50,7 @@ pub fn languages() -> Vec<(String, String)> {
 }
 
 /// Where a draft stands: who wrote last, the question with which it was returned.
-pub fn draft_state(stage: Stage, question: Option<&String>, by: &str, on: chrono::NaiveDate) -> AnyView {
+pub fn draft_state(stage: ReportStage, question: Option<&String>, by: &str, on: chrono::NaiveDate) -> AnyView {
     let question = question.map(|question| {
         view! {
             <div>
@@ -76,8 +76,8 @@ pub fn draft_state(stage: Stage, question: Option<&String>, by: &str, on: chrono
 }
 
 /// The buttons of a draft. What was typed goes along with each. A focal point may not change what waits for the validator.
-pub fn buttons(form: &Form, stage: Option<Stage>, validator: bool) -> AnyView {
-    let waits = stage == Some(Stage::Submitted);
+pub fn buttons(form: &Form, stage: Option<ReportStage>, validator: bool) -> AnyView {
+    let waits = stage == Some(ReportStage::Submitted);
     if waits && !validator {
         return view! { <p id="step" class="notice" data-kind="info">{t("report-waits")}</p> }.into_any();
     }

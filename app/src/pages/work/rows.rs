@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A field of a row.
 #[derive(Clone, Copy, Debug)]
-pub struct Part {
+pub struct RowPart {
     pub name: &'static str,
     pub label: &'static str,
     /// `text`, `date`, `number`.
@@ -14,7 +14,7 @@ pub struct Part {
 }
 
 /// The rows of a group of fields.
-pub fn rows(form: &Form, (group, legend, hint): (&'static str, &'static str, &'static str), parts: &[Part], most: usize) -> AnyView {
+pub fn rows(form: &Form, (group, legend, hint): (&'static str, &'static str, &'static str), parts: &[RowPart], most: usize) -> AnyView {
     let filled = (0..most).rev().find(|at| parts.iter().any(|part| form.text(&format!("{group}-{}-{at}", part.name)).is_some()));
     let count = (filled.map_or(0, |at| at + 1) + 2).min(most);
     let rows = (0..count)

@@ -1,22 +1,22 @@
 //! What drawings, charts and diagrams have in common in both kinds of office file.
 
-use super::super::xml::{Tag, Verdict};
+use super::super::xml::{Tag, TagFate};
 use super::parts::Reached;
 
 /// What becomes of an element of any part, where the kind's own rules say nothing else.
-pub(super) fn common(tag: &mut Tag, part: &Reached) -> Verdict {
+pub(super) fn common(tag: &mut Tag, part: &Reached) -> TagFate {
     // The relationship that it uses is gone.
     if uses_dropped(tag, part) {
         match tag.name() {
             // Settings of a page, beside which a printer's were kept.
             "pageSetup" => tag.without(|attribute| attribute.name() == "id" && !attribute.prefix().is_empty()),
-            "hyperlink" => return Verdict::Unwrap,
-            _ => return Verdict::Drop,
+            "hyperlink" => return TagFate::Unwrap,
+            _ => return TagFate::Drop,
         }
     }
     match tag.name() {
         // What was done to a picture, with the picture before it; a chart's connection to a workbook elsewhere; printers.
-        "imgProps" | "externalData" | "printSettings" => return Verdict::Drop,
+        "imgProps" | "externalData" | "printSettings" => return TagFate::Drop,
         "docPr" | "cNvPr" | "imagedata" | "shape" => {
             for attribute in &mut tag.attributes {
                 let names = matches!(attribute.name(), "name" | "descr" | "title" | "alt");
@@ -28,7 +28,7 @@ pub(super) fn common(tag: &mut Tag, part: &Reached) -> Verdict {
         _ => {}
     }
     tag.without(|attribute| matches!(attribute.name(), "macro") || attribute.name() == "action" && runs(&attribute.value()));
-    Verdict::Keep
+    TagFate::Keep
 }
 
 fn runs(value: &str) -> bool {

@@ -4,7 +4,7 @@ use super::super::super::kind::FileKind;
 use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
 use super::super::picture::{self, Picture};
-use super::super::xml::{Rules, Tag, Verdict, sieve};
+use super::super::xml::{Rules, Tag, TagFate, sieve};
 use super::relations::{self, Fate, Relation, fate, resolve};
 use quick_xml::escape::escape;
 use std::collections::{HashMap, HashSet};
@@ -165,14 +165,14 @@ impl Types {
 }
 
 impl Rules for Types {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
-        let Some(content_type) = tag.value("ContentType").map(|value| value.into_owned()) else { return Ok(Verdict::Keep) };
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
+        let Some(content_type) = tag.value("ContentType").map(|value| value.into_owned()) else { return Ok(TagFate::Keep) };
         if let Some(ending) = tag.value("Extension") {
             self.by_ending.insert(ending.to_ascii_lowercase(), content_type);
         } else if let Some(name) = tag.value("PartName") {
             self.by_name.insert(name.trim_start_matches('/').to_ascii_lowercase(), content_type);
         }
-        if self.by_name.len() + self.by_ending.len() > 10_000 { Err(Refused::TooComplex) } else { Ok(Verdict::Keep) }
+        if self.by_name.len() + self.by_ending.len() > 10_000 { Err(Refused::TooComplex) } else { Ok(TagFate::Keep) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
-use super::super::xml::{Rules, Tag, Verdict, sieve};
+use super::super::xml::{Rules, Tag, TagFate, sieve};
 use quick_xml::escape::escape;
 use std::fmt::Write;
 use std::io;
@@ -136,7 +136,7 @@ pub(super) fn read(package: &Package, part: &str) -> Result<Vec<Relation>, Fault
 struct Found(Vec<Relation>);
 
 impl Rules for Found {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         if tag.name() == "Relationship" {
             let get = |name: &str| tag.value(name).map(|value| value.into_owned());
             let (Some(id), Some(kind), Some(target)) = (get("Id"), get("Type"), get("Target")) else { return Err(Refused::Damaged) };
@@ -146,7 +146,7 @@ impl Rules for Found {
             let external = get("TargetMode").is_some_and(|mode| mode.eq_ignore_ascii_case("external"));
             self.0.push(Relation { id, kind, target, external });
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 }
 

@@ -1,7 +1,7 @@
 //! The rules of Excel's parts.
 
 use super::super::super::refused::{Fault, Refused};
-use super::super::xml::{Rules, Tag, Verdict, sieve};
+use super::super::xml::{Rules, Tag, TagFate, sieve};
 use super::drawing::common;
 use super::parts::Reached;
 use std::collections::HashSet;
@@ -56,7 +56,7 @@ fn is_formula(name: &str) -> bool {
 }
 
 impl Rules for Formulas {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         if is_formula(tag.name()) {
             self.done()?;
             self.place += 1;
@@ -65,7 +65,7 @@ impl Rules for Formulas {
                 return Err(Refused::Damaged);
             }
         }
-        Ok(Verdict::Keep)
+        Ok(TagFate::Keep)
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
@@ -113,12 +113,12 @@ impl<'a> Sheet<'a> {
 }
 
 impl Rules for Sheet<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         if is_formula(tag.name()) {
             self.place += 1;
             let shared = tag.value("si").is_some_and(|group| self.outside.shared.contains(group.as_ref()));
             if shared || self.outside.places.contains(&self.place) {
-                return Ok(Verdict::Drop);
+                return Ok(TagFate::Drop);
             }
         }
         match tag.name() {
@@ -148,7 +148,7 @@ impl Rules for Sheet<'_> {
             | "oleSize"
             | "functionGroups"
             | "customProperties"
-            | "cellWatches" => Verdict::Drop,
+            | "cellWatches" => TagFate::Drop,
             _ => common(tag, self.part),
         };
         let table = tag.name() == "table";

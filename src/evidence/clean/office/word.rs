@@ -1,7 +1,7 @@
 //! The rules of Word's parts: changes are accepted, who made them and when is forgotten, comments go.
 
 use super::super::super::refused::Refused;
-use super::super::xml::{Rules, Tag, Verdict};
+use super::super::xml::{Rules, Tag, TagFate};
 use super::drawing::common;
 use super::parts::Reached;
 
@@ -36,7 +36,7 @@ fn check(instruction: &str) -> Result<(), Refused> {
 }
 
 impl Rules for Word<'_> {
-    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<TagFate, Refused> {
         match tag.name() {
             "fldSimple" => check(tag.value("instr").unwrap_or_default().as_ref())?,
             "fldChar" => match tag.value("fldCharType").unwrap_or_default().as_ref() {
@@ -51,14 +51,14 @@ impl Rules for Word<'_> {
         }
         let verdict = match tag.name() {
             // What was added stays, what was taken away goes.
-            "ins" | "moveTo" | "smartTag" | "customXml" => Verdict::Unwrap,
-            "del" | "moveFrom" | "delText" | "delInstrText" | "cellIns" | "cellDel" | "cellMerge" => Verdict::Drop,
-            name if name.ends_with("Change") => Verdict::Drop,
-            name if is_mark(name) => Verdict::Drop,
-            "smartTagPr" | "customXmlPr" | "dataBinding" | "rsid" => Verdict::Drop,
+            "ins" | "moveTo" | "smartTag" | "customXml" => TagFate::Unwrap,
+            "del" | "moveFrom" | "delText" | "delInstrText" | "cellIns" | "cellDel" | "cellMerge" => TagFate::Drop,
+            name if name.ends_with("Change") => TagFate::Drop,
+            name if is_mark(name) => TagFate::Drop,
+            "smartTagPr" | "customXmlPr" | "dataBinding" | "rsid" => TagFate::Drop,
             // Fonts that came with the file are programs for the machine that draws them.
-            "embedRegular" | "embedBold" | "embedItalic" | "embedBoldItalic" => Verdict::Drop,
-            name if inside.len() == 1 && self.part.relation == "settings" && is_private(name) => Verdict::Drop,
+            "embedRegular" | "embedBold" | "embedItalic" | "embedBoldItalic" => TagFate::Drop,
+            name if inside.len() == 1 && self.part.relation == "settings" && is_private(name) => TagFate::Drop,
             _ => common(tag, self.part),
         };
         tag.without(|attribute| {

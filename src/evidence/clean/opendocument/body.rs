@@ -2,7 +2,7 @@
 
 use super::super::super::refused::Refused;
 use super::super::office::{names_file, opens_page};
-use super::super::xml::{Rules, Tag, Verdict};
+use super::super::xml::{Rules, Tag, TagFate};
 use super::Role;
 use std::collections::BTreeMap;
 
@@ -38,7 +38,7 @@ fn leads_outside(formula: &str) -> bool {
 }
 
 impl Rules for Body<'_> {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         match tag.name() {
             "script" | "event-listener" => return Err(Refused::Macros),
             "plugin" | "applet" | "floating-frame" | "object-ole" => return Err(Refused::Embedded),
@@ -49,12 +49,12 @@ impl Rules for Body<'_> {
         }
         let verdict = match tag.name() {
             // Changes are accepted: what was taken away stands in here, and nowhere else.
-            "tracked-changes" | "change" | "change-start" | "change-end" | "change-info" => Verdict::Drop,
-            "annotation" | "annotation-end" | "creator" | "creator-initials" | "sender-initials" => Verdict::Drop,
-            "scripts" | "event-listeners" | "connection-resource" | "font-face-src" => Verdict::Drop,
+            "tracked-changes" | "change" | "change-start" | "change-end" | "change-info" => TagFate::Drop,
+            "annotation" | "annotation-end" | "creator" | "creator-initials" | "sender-initials" => TagFate::Drop,
+            "scripts" | "event-listeners" | "connection-resource" | "font-face-src" => TagFate::Drop,
             "a" => {
                 let address = tag.value("href").unwrap_or_default().into_owned();
-                if opens_page(&address) || address.starts_with('#') { Verdict::Keep } else { Verdict::Unwrap }
+                if opens_page(&address) || address.starts_with('#') { TagFate::Keep } else { TagFate::Unwrap }
             }
             _ => self.address(tag)?,
         };
@@ -77,22 +77,22 @@ impl Rules for Body<'_> {
 
 impl Body<'_> {
     /// Elements that name something: a picture or an object inside the file, or something that would be fetched.
-    fn address(&self, tag: &mut Tag) -> Result<Verdict, Refused> {
-        let Some(address) = tag.value("href").map(|address| address.into_owned()) else { return Ok(Verdict::Keep) };
+    fn address(&self, tag: &mut Tag) -> Result<TagFate, Refused> {
+        let Some(address) = tag.value("href").map(|address| address.into_owned()) else { return Ok(TagFate::Keep) };
         match tag.name() {
             // A form is filled in where it is read and is sent nowhere.
             "form" | "button" | "image-frame" => {
                 tag.without(|attribute| attribute.name() == "href");
-                Ok(Verdict::Keep)
+                Ok(TagFate::Keep)
             }
             // «..»: a chart whose figures are in the table around it.
-            _ if address.is_empty() || address == ".." || address.starts_with('#') => Ok(Verdict::Keep),
-            _ if self.is_kept(&address) => Ok(Verdict::Keep),
+            _ if address.is_empty() || address == ".." || address.starts_with('#') => Ok(TagFate::Keep),
+            _ if self.is_kept(&address) => Ok(TagFate::Keep),
             // Another drawing of what is there already, left out: thumbnails of objects, vector drawings.
             "image" | "fill-image" | "background-image" | "object" if !address.contains(':') && !address.starts_with(['/', '.']) => {
-                Ok(Verdict::Drop)
+                Ok(TagFate::Drop)
             }
-            "image" if address.starts_with("./") => Ok(Verdict::Drop),
+            "image" if address.starts_with("./") => Ok(TagFate::Drop),
             _ => Err(Refused::LoadsFromElsewhere),
         }
     }

@@ -3,7 +3,7 @@
 use super::super::super::kind::FileKind;
 use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
-use super::super::xml::{Rules, Tag, Verdict, sieve};
+use super::super::xml::{Rules, Tag, TagFate, sieve};
 use super::Role;
 use quick_xml::escape::escape;
 use std::collections::{BTreeMap, HashMap};
@@ -20,7 +20,7 @@ pub(super) fn read(package: &Package) -> Result<HashMap<String, String>, Fault> 
 struct Listed(HashMap<String, String>);
 
 impl Rules for Listed {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         match tag.name() {
             "encryption-data" | "encrypted-key" => return Err(Refused::Encrypted),
             "file-entry" => {
@@ -33,7 +33,7 @@ impl Rules for Listed {
             }
             _ => {}
         }
-        if self.0.len() > 10_000 { Err(Refused::TooComplex) } else { Ok(Verdict::Keep) }
+        if self.0.len() > 10_000 { Err(Refused::TooComplex) } else { Ok(TagFate::Keep) }
     }
 }
 

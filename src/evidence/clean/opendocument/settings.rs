@@ -1,12 +1,12 @@
 //! Settings of an OpenDocument file: those that change how it looks stay, those that tell of machines and people go.
 
 use super::super::super::refused::Refused;
-use super::super::xml::{Rules, Tag, Verdict};
+use super::super::xml::{Rules, Tag, TagFate};
 
 pub(super) struct Settings;
 
 impl Rules for Settings {
-    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<Verdict, Refused> {
+    fn tag(&mut self, tag: &mut Tag, _inside: &[String]) -> Result<TagFate, Refused> {
         let name = tag.value("name").unwrap_or_default().into_owned();
         let kept = match tag.name() {
             // Where the writer last looked, and everything that is a list of such.
@@ -19,6 +19,6 @@ impl Rules for Settings {
             }
             _ => true,
         };
-        Ok(if kept { Verdict::Keep } else { Verdict::Drop })
+        Ok(if kept { TagFate::Keep } else { TagFate::Drop })
     }
 }

@@ -4,7 +4,7 @@ use super::{mended, next_of};
 use crate::accounts::device;
 use crate::accounts::doors::Knock;
 use crate::accounts::invitations::{self, Invited};
-use crate::accounts::sessions::Stage;
+use crate::accounts::sessions::SessionStage;
 use crate::accounts::throttle;
 use crate::commands::accounts::sign_in::Next;
 use crate::commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
@@ -68,7 +68,7 @@ pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryFo
 pub async fn code(entry: Entry) -> Response {
     let next = entry.asked.parameter("next").and_then(local);
     match &entry.session {
-        Some(session) if session.stage == Stage::Password && session.person.totp_confirmed => {
+        Some(session) if session.stage == SessionStage::Password && session.person.totp_confirmed => {
             entry.answer(pages::code::page(entry.reader(), &Form::default(), next, 200))
         }
         _ => private(entry.go_with_next("/sign-in", next)),
@@ -80,7 +80,7 @@ pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
     let next = next.as_deref();
-    let Some(session) = entry.session.as_ref().filter(|session| session.stage == Stage::Password) else {
+    let Some(session) = entry.session.as_ref().filter(|session| session.stage == SessionStage::Password) else {
         return private(entry.go_with_next("/sign-in", next));
     };
     match show_code::show_code(entry.db(), &entry.app.doors, session, form.value("code"), &entry.app.site.origin, entry.now).await {

@@ -1,7 +1,7 @@
 //! The second factor of one's own account. Somebody whose role needs one comes here half-way in.
 
 use super::{mended, next_of};
-use crate::accounts::sessions::{Session, Stage};
+use crate::accounts::sessions::{Session, SessionStage};
 use crate::accounts::totp;
 use crate::commands::accounts::second_factor as commands;
 use crate::failure::Failure;
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Whoever may set one up: somebody who is signed in, or whose role needs one and who has none.
 fn session_of(entry: &Entry) -> Result<&Session, Response> {
     match &entry.session {
-        Some(session) if session.stage == Stage::Full || session.must_set_up() => Ok(session),
+        Some(session) if session.stage == SessionStage::Full || session.must_set_up() => Ok(session),
         Some(_) => Err(private(entry.go("/sign-in/code"))),
         None => Err(private(entry.go_with_next("/sign-in", Some(&entry.reader().href("/account/second-factor"))))),
     }
@@ -34,9 +34,9 @@ async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form,
     // The declaration of a file has no place inside a page.
     let picture = picture.find("<svg").map_or("", |at| &picture[at..]);
     let why = match session.stage {
-        Stage::Password => pages::Why::Needed,
-        Stage::Full if session.person.totp_confirmed => pages::Why::Replaced,
-        Stage::Full => pages::Why::Wanted,
+        SessionStage::Password => pages::Why::Needed,
+        SessionStage::Full if session.person.totp_confirmed => pages::Why::Replaced,
+        SessionStage::Full => pages::Why::Wanted,
     };
     entry.answer(pages::set_up(entry.reader(), pages::Secret { text: &secret, picture }, why, next, form, status))
 }

@@ -2,7 +2,7 @@
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, Stage};
+use answerable::accounts::sessions::{self, SessionStage};
 use answerable::accounts::{device, throttle, totp};
 use answerable::commands::accounts::appointing::Appointment;
 use answerable::commands::accounts::invite::{Invite, invite};
@@ -283,7 +283,7 @@ both!(many_wrong_codes_wait_longer_and_are_told, |db| {
         .id;
     let mut now = Utc::now();
     let shows = async |code: &str, now| {
-        let token = sessions::begin(&*site.db, id, Stage::Password, now).await.unwrap();
+        let token = sessions::begin(&*site.db, id, SessionStage::Password, now).await.unwrap();
         let session = sessions::find(&*site.db, &token, now).await.unwrap().unwrap();
         show_code(&site.db, &site.doors, &session, code, "https://register.example", now).await
     };
