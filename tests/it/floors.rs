@@ -98,12 +98,37 @@ fn floors_are_drawn_as_they_are() {
             drawn.push_str(&format!("| {} | `{name}` | {what} | {} |\n", at + 1, below.join(", ")));
         }
     }
+    is_drawn("floors", &drawn);
+}
+
+/// The crates of the workspace, each with the others that it uses.
+#[test]
+fn crates_are_drawn_as_they_are() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |folder: &str| -> toml::Table { std::fs::read_to_string(top.join(folder).join("Cargo.toml")).unwrap().parse().unwrap() };
+    let members: Vec<String> =
+        read(".")["workspace"]["members"].as_array().unwrap().iter().map(|member| member.as_str().unwrap().to_string()).collect();
+    let mut drawn = String::from("| crate | folder | what it is | uses |\n|---|---|---|---|\n");
+    for member in members {
+        let table = read(&member);
+        let package = &table["package"];
+        let own: Vec<&str> = table["dependencies"].as_table().unwrap().keys().filter_map(|name| name.strip_prefix("answerable-")).collect();
+        let folder = if member == "." { "src" } else { member.as_str() };
+        let (name, what) = (package["name"].as_str().unwrap(), package["description"].as_str().unwrap());
+        drawn.push_str(&format!("| `{name}` | `{folder}/` | {what} | {} |\n", own.join(", ")));
+    }
+    is_drawn("crates", &drawn);
+}
+
+/// Compares a table of `src/README.md`, between its two marks, with what it should be; or writes it there.
+fn is_drawn(name: &str, drawn: &str) {
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/README.md");
     let text = std::fs::read_to_string(&path).unwrap();
-    let (before, rest) = text.split_once("<!-- floors -->\n").expect("the place of the table");
-    let (written, after) = rest.split_once("<!-- /floors -->").expect("the end of the table");
+    let (before, rest) = text.split_once(&begin).expect("the place of the table");
+    let (written, after) = rest.split_once(&end).expect("the end of the table");
     if std::env::var_os("ANSWERABLE_WRITE").is_some() {
-        std::fs::write(&path, format!("{before}<!-- floors -->\n{drawn}<!-- /floors -->{after}")).unwrap();
+        std::fs::write(&path, format!("{before}{begin}{drawn}{end}{after}")).unwrap();
         return;
     }
     assert_eq!(written, drawn, "src/README.md: make the table anew with ANSWERABLE_WRITE=1");
