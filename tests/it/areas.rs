@@ -52,8 +52,8 @@ const AREAS: [(&str, &str); 31] = [
 /// What a layer has for several areas.
 const SHARED: [(char, &[&str]); 6] = [
     ('r', &["desks", "downloads", "leave", "plumbing", "root"]),
-    ('p', &["marks", "problem", "shell", "unsaved"]),
-    ('v', &[]),
+    ('p', &["drawn", "marks", "problem", "shell", "unsaved"]),
+    ('v', &["samples"]),
     ('q', &["action_ends", "aspects", "authors", "drafted", "due", "lateness", "listing", "moderators", "scopes", "sides"]),
     ('c', &["guard", "guarding", "keys", "register", "typed"]),
     ('w', &["accessibility", "charts", "data", "guard", "independent", "mail", "privacy", "site"]),

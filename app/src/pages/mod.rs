@@ -11,6 +11,8 @@ pub mod civil_society;
 pub mod coordination;
 pub mod disagreements;
 pub mod documents;
+#[cfg(test)]
+mod drawn;
 pub mod hand_over;
 pub mod hiding;
 pub mod institutions;

@@ -22,6 +22,8 @@ pub mod recommendations;
 pub mod registration;
 pub mod reminders;
 pub mod reporting;
+#[cfg(test)]
+pub mod samples;
 pub mod sdgs;
 pub mod search;
 pub mod silence;
