@@ -158,3 +158,79 @@ fn counted(own: &Counted, path: String) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::overview::Account;
+    use crate::view::samples::*;
+
+    fn overview(states: Vec<Counted>, accounts: Vec<Account>) -> OverviewPage {
+        let total = states.iter().map(|state| state.count).sum();
+        OverviewPage {
+            total,
+            documents: 2,
+            states,
+            mechanisms: vec![Counted { named: committee(), count: total, fiction: false }],
+            accounts,
+            changes: Vec::new(),
+            overdue: Vec::new(),
+            silent: Vec::new(),
+            parting: Vec::new(),
+            dates: Vec::new(),
+        }
+    }
+
+    fn two_states() -> OverviewPage {
+        let real = Counted { named: chile(), count: 3, fiction: false };
+        let fictional = Counted { named: arland(), count: 2, fiction: true };
+        let told = told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]);
+        let accounts = vec![
+            Account { scope: scope(chile(), false), tally: totals(&[told, silence(), silence()]), years: Vec::new() },
+            Account { scope: scope(arland(), true), tally: totals(&[silence(), silence()]), years: Vec::new() },
+        ];
+        overview(vec![real, fictional], accounts)
+    }
+
+    #[test]
+    fn fiction_is_listed_apart_and_said_where_it_is_counted() {
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), two_states()));
+        assert_eq!(drawn.one("h1"), "What States were asked to do, and what became of it");
+        assert_eq!(drawn.all("#states ul"), ["Chile 3", "Arland 2 (fictional)"]);
+        assert_eq!(drawn.attrs(".figure-note a", "href"), ["/en/recommendations?state=XAR"]);
+        assert_eq!(drawn.count("#standing .notice"), 0);
+        assert_eq!(drawn.count("#standing-2 .notice[data-kind=fiction]"), 1);
+        assert_eq!(drawn.count("main > .notice-bar"), 0);
+        // Both sides' figures of the real State alone, the State's first.
+        assert_eq!(drawn.all("#standing .figures:first-of-type .figure-n"), ["1 of 3", "1 of 3", "0 of 1 assessed"]);
+    }
+
+    #[test]
+    fn a_silent_recommendation_is_listed_with_its_lead_and_all_others_are_one_step_away() {
+        let found = OverviewPage { silent: vec![listed("14(a)", silence())], ..two_states() };
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), found));
+        assert_eq!(drawn.attr("#silent h3 a", "href"), format!("/en/recommendations/{SYMBOL}/14(a)"));
+        assert_eq!(drawn.attr("#silent .result-meta a", "href"), "/en/institutions/justice");
+        assert_eq!(drawn.attr("#silent .more a", "href"), "/en/recommendations?flag=silent");
+        assert_eq!((drawn.count("#overdue .result"), drawn.count("#overdue .muted")), (0, 1));
+    }
+
+    #[test]
+    fn one_fictional_state_is_the_title_and_said_once_above_all() {
+        let only = Counted { named: arland(), count: 2, fiction: true };
+        let account = Account { scope: scope(arland(), true), tally: totals(&[silence(); 2]), years: Vec::new() };
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), overview(vec![only], vec![account])));
+        assert_eq!(drawn.one("h1"), "Arland: what was recommended, and what became of it");
+        assert_eq!((drawn.count("main > .notice-bar"), drawn.count("#standing .notice")), (1, 0));
+        assert_eq!(drawn.count(".figures:first-of-type a[href='/en/states']"), 0);
+    }
+
+    #[test]
+    fn an_empty_register_says_how_to_fill_it() {
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::Ar, "/"), overview(Vec::new(), Vec::new())));
+        assert_eq!(drawn.attr("html", "dir"), "rtl");
+        assert_eq!(drawn.all(".empty code"), ["answerable import", "answerable demo"]);
+        assert_eq!(drawn.count(".figures"), 0);
+    }
+}
