@@ -374,3 +374,119 @@ fn around(page: &RecommendationPage, counted: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn text(kind: TextKind, language: &str, body: &str) -> TextVersion {
+        TextVersion { kind, language: language.to_string(), body: body.to_string(), published_on: on("2008-02-01") }
+    }
+
+    fn recommendation() -> RecommendationPage {
+        RecommendationPage {
+            reference: reference("14(a)"),
+            nature: Nature::Recommendation,
+            state: chile(),
+            fiction: false,
+            mechanism: committee(),
+            mechanism_abbreviation: "CRC".to_string(),
+            document_titles: Words::one("en", "Concluding observations on Chile"),
+            document_kind: DocumentKind::ConcludingObservations,
+            adopted_on: None,
+            dated_on: on("2008-02-01"),
+            session: None,
+            source_url: None,
+            section: Words::default(),
+            texts: vec![text(TextKind::Official, "es", "Que se apruebe."), text(TextKind::Children, "en", "Make it a law.")],
+            parent: None,
+            parts: Vec::new(),
+            previous: None,
+            next: Some(reference("14(b)")),
+            themes: Vec::new(),
+            groups: Vec::new(),
+            provisions: Vec::new(),
+            targets: Vec::new(),
+            response: None,
+            recommended_by: None,
+            responsible: Vec::new(),
+            clusters: Vec::new(),
+            standing: told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]),
+            updates: vec![report("u1", Status::Implemented)],
+            assessments: vec![assessment("a1", Status::NoAction)],
+            actions: Vec::new(),
+            earlier: Vec::new(),
+            later: Vec::new(),
+            history: Vec::new(),
+        }
+    }
+
+    fn drawn(reader: &Arc<Reader>, own: RecommendationPage) -> Drawn {
+        let reference = own.reference.clone();
+        Drawn::of(&page(reader, own, &reference))
+    }
+
+    fn english() -> Arc<Reader> {
+        Reader::for_tests(Lang::En, &reference("14(a)").path())
+    }
+
+    #[test]
+    fn both_sides_stand_beside_each_other_and_their_difference_is_said() {
+        let drawn = drawn(&english(), recommendation());
+        assert_eq!(drawn.one("h1"), format!("{SYMBOL}, para. 14 (a)"));
+        assert_eq!(drawn.one(".sides-big .side-state .status"), "implemented");
+        assert_eq!(drawn.one(".sides-big .side-civil .status"), "no action");
+        assert_eq!(drawn.count(".sides-big .side-civil [data-flag=disagreement]"), 1);
+        assert_eq!(drawn.attr(".lane-civil .account-who a", "href"), "/en/civil-society/refugio");
+        assert_eq!(drawn.attr("a[rel=next]", "href"), format!("/en/recommendations/{SYMBOL}/14(b)"));
+        assert_eq!((drawn.count(".lane-independent"), drawn.count("#history"), drawn.count("#lineage")), (0, 0, 0));
+    }
+
+    #[test]
+    fn who_speaks_under_a_pseudonym_is_described_and_nothing_leads_to_them() {
+        let hidden = Author::Pseudonymous(Words::one("en", "A shelter"));
+        let own = RecommendationPage {
+            assessments: vec![AssessmentShown { author: hidden, ..assessment("a1", Status::NoAction) }],
+            ..recommendation()
+        };
+        let drawn = drawn(&english(), own);
+        assert_eq!(drawn.one(".lane-civil .account-who"), "A shelter");
+        assert_eq!(drawn.count("main a[href*='/civil-society/']"), 0);
+    }
+
+    #[test]
+    fn the_official_wording_comes_first_in_its_own_language_and_another_can_be_asked_for() {
+        let official = drawn(&english(), recommendation());
+        assert_eq!(official.one(".wording blockquote[lang=es]"), "Que se apruebe.");
+        assert_eq!(official.one(".lang-note"), "In Español only");
+        assert_eq!(official.all(".switch [aria-current=true]"), ["Official wording"]);
+        let asked = Reader { parameters: vec![("text".to_string(), "children".to_string())], ..(*english()).clone() };
+        let children = drawn(&Arc::new(asked), recommendation());
+        assert_eq!(children.one(".wording[data-kind=children] blockquote"), "Make it a law.");
+        assert_eq!(children.count(".lang-note"), 0);
+    }
+
+    #[test]
+    fn what_only_notes_has_no_standing_and_nobody_answers_for_it() {
+        let noting = drawn(&english(), RecommendationPage { nature: Nature::Noting, ..recommendation() });
+        assert_eq!((noting.count(".sides-big"), noting.count("#accounts"), noting.count("#actions")), (0, 0, 0));
+        assert_eq!(noting.count("#answers dt"), 0);
+        let counted = drawn(&english(), recommendation());
+        assert_eq!(counted.all("#answers dd"), ["no lead institution yet"]);
+    }
+
+    #[test]
+    fn only_who_is_of_an_organisation_is_led_to_an_assessment() {
+        let with = |role: Option<Role>| {
+            let signed_in = role.map(|role| Arc::new(signed_in(role)));
+            drawn(&Arc::new(Reader { signed_in, ..(*english()).clone() }), recommendation())
+        };
+        let button = ".lane-civil a.button";
+        assert_eq!(with(None).count(button), 0);
+        assert_eq!(with(Some(Role::FocalPoint)).count(button), 0);
+        let address = with(Some(Role::Contributor)).attr(button, "href");
+        assert_eq!(address, "/en/submissions/new?recommendation=CRC%2FC%2FOPSC%2FCHL%2FCO%2F1%2F14(a)");
+    }
+}
