@@ -172,3 +172,58 @@ fn nothing(selection: &Selection) -> AnyView {
         if selection.text.is_empty() { t("search-nothing") } else { tr("search-nothing-for", &[("words", selection.text.clone().into())]) };
     empty(why, advice)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+    use crate::view::search::{FacetCounts, FacetValue};
+
+    fn drawn(found: Found, parameters: &[(&'static str, &'static str)]) -> Drawn {
+        let selection = Selection::read(parameters.iter().copied());
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/recommendations"), found, &selection))
+    }
+
+    fn found(items: Vec<Listed>) -> Found {
+        let value = |code: &str, chosen| FacetValue { code: code.to_string(), names: Words::default(), count: 2, chosen };
+        let facets = vec![FacetCounts { facet: Facet::Status, values: vec![value("planned", true), value("reversed", false)] }];
+        Found { total: 42, items, facets, page: 3, pages: 3 }
+    }
+
+    #[test]
+    fn the_words_searched_for_are_marked_and_each_result_leads_to_its_page() {
+        let items = vec![listed("14(a)", silence()), listed("15", told(Status::Planned, &[Status::NoAction], &[Flag::Disagreement]))];
+        let drawn = drawn(found(items), &[("q", "recommends"), ("page", "3")]);
+        assert_eq!(drawn.one(".list-head h2"), "42 recommendations");
+        assert_eq!(drawn.all(".result-text mark"), ["recommends", "recommends"]);
+        assert_eq!(drawn.attrs(".result h3 a", "href")[0], format!("/en/recommendations/{SYMBOL}/14(a)"));
+        // The third page goes on counting, and is the last.
+        assert_eq!(drawn.attr("ol.results", "start"), "41");
+        assert_eq!((drawn.count("a[rel=prev]"), drawn.count("a[rel=next]")), (1, 0));
+        assert_eq!(drawn.all(".result .side-civil dd"), ["not assessed", "no action"]);
+        assert_eq!(drawn.all(".result .flags"), ["lead has never reported", "accounts differ"]);
+    }
+
+    #[test]
+    fn what_is_chosen_can_be_taken_away_and_goes_along_with_new_words() {
+        let drawn = drawn(found(vec![listed("14", silence())]), &[("status", "planned"), ("q", "sale"), ("sort", "due")]);
+        let chips = drawn.attrs(".chips a", "href");
+        assert_eq!(chips[0], "/en/recommendations?status=planned&sort=due");
+        assert_eq!(chips[1], "/en/recommendations?q=sale&sort=due");
+        assert_eq!(drawn.attrs(".search-box input[type=hidden]", "name"), ["status", "sort"]);
+        assert_eq!(drawn.attr(".facet-list [aria-current=true]", "href"), chips[1]);
+        assert_eq!(drawn.count("option[value=relevance]"), 1);
+    }
+
+    #[test]
+    fn nothing_found_says_why_and_what_was_not_understood() {
+        let nothing = || Found { total: 0, items: Vec::new(), facets: Vec::new(), page: 1, pages: 1 };
+        let narrowed = drawn(nothing(), &[("q", "zebra"), ("page", "-1")]);
+        assert_eq!(narrowed.one(".empty > p:first-child"), "No recommendation has “zebra” within this selection.");
+        assert_eq!(narrowed.attr(".empty a", "href"), "/en/recommendations");
+        assert_eq!(narrowed.count(".notice[data-kind=warning]"), 1);
+        let whole = drawn(nothing(), &[]);
+        assert_eq!((whole.count(".empty a"), whole.count(".chips"), whole.count("option[value=relevance]")), (0, 0, 0));
+    }
+}
