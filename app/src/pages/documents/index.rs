@@ -220,3 +220,58 @@ fn nothing(wanted: &DocumentsWanted) -> AnyView {
     };
     empty(t("documents-nothing"), all)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn document(symbol: &str, state: Named, fiction: bool) -> DocumentListed {
+        let tally = totals(&[told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]), silence()]);
+        let kind = DocumentKind::ConcludingObservations;
+        DocumentListed { symbol: symbol.to_string(), kind, state, fiction, mechanism: committee(), dated_on: on("2008-02-01"), tally }
+    }
+
+    fn found(items: Vec<DocumentListed>) -> DocumentsFound {
+        let choice = |named: Named| Choice { named, count: 1 };
+        let years = ["2008", "2001"].map(|year| choice(Named { code: year.to_string(), ..Named::default() })).to_vec();
+        let states = vec![choice(chile()), choice(arland())];
+        DocumentsFound { total: items.len() as u64, items, states, mechanisms: Vec::new(), years, page: 1, pages: 1 }
+    }
+
+    fn drawn(found: DocumentsFound, parameters: &[(&'static str, &'static str)]) -> Drawn {
+        let wanted = DocumentsWanted::read(parameters.iter().copied());
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/documents"), found, &wanted))
+    }
+
+    #[test]
+    fn each_document_leads_to_its_page_and_each_figure_to_its_rows() {
+        let drawn = drawn(found(vec![document(SYMBOL, chile(), false), document("XAR/1", arland(), true)]), &[]);
+        assert_eq!((drawn.one("h1"), drawn.one(".list-head h2")), ("Documents".to_string(), "2 documents".to_string()));
+        assert_eq!(drawn.attrs("tbody th a", "href"), [format!("/en/documents/{SYMBOL}"), "/en/documents/XAR/1".to_string()]);
+        assert_eq!(drawn.all("tbody td:nth-child(2)"), ["Chile", "Arland (fictional)"]);
+        assert_eq!(drawn.all("tbody tr:first-child .num"), ["2", "1", "1", "1", "1"]);
+        let differ = "/en/recommendations?flag=disagreement&document=XAR%2F1";
+        assert_eq!(drawn.attr("tbody tr:last-child td:last-child a", "href"), differ);
+    }
+
+    #[test]
+    fn states_are_offered_by_name_and_years_as_they_come() {
+        let drawn = drawn(found(vec![document("XAR/1", arland(), true)]), &[("state", "PRY")]);
+        assert_eq!(drawn.all("#by-state option"), ["All States", "PRY", "Arland (1)", "Chile (1)"]);
+        assert_eq!(drawn.all("#by-state option[selected]"), ["PRY"]);
+        assert_eq!(drawn.attrs("#by-year option", "value"), ["", "2008", "2001"]);
+        // Where all is fiction the page's head says so, and no row does.
+        assert_eq!((drawn.count("main > .notice-bar"), drawn.count("tbody .muted.small")), (1, 0));
+    }
+
+    #[test]
+    fn where_nothing_fits_the_way_back_is_to_all_documents() {
+        let narrowed = drawn(found(Vec::new()), &[("state", "CHL"), ("year", "2001")]);
+        assert_eq!(narrowed.attr(".empty a", "href"), "/en/documents");
+        assert_eq!(narrowed.attrs(".chips a", "href"), ["/en/documents?year=2001", "/en/documents?state=CHL", "/en/documents"]);
+        let empty = drawn(found(Vec::new()), &[]);
+        assert_eq!((empty.count(".empty a"), empty.count("table"), empty.count(".chips")), (0, 0, 0));
+    }
+}

@@ -186,3 +186,69 @@ fn cite(page: &DocumentPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn paragraph(number: &str, nature: Nature, section: &str) -> Paragraph {
+        let section = Words::one("en", section);
+        Paragraph { listed: listed(number, silence()), nature, section, response: None, letters: Vec::new() }
+    }
+
+    fn document(paragraphs: Vec<Paragraph>, tally: Tally) -> DocumentPage {
+        DocumentPage {
+            symbol: SYMBOL.to_string(),
+            titles: Words::one("en", "Concluding observations on Chile"),
+            kind: DocumentKind::ConcludingObservations,
+            state: chile(),
+            fiction: false,
+            mechanism: committee(),
+            instrument: None,
+            adopted_on: None,
+            dated_on: on("2008-02-01"),
+            session: None,
+            cycle: None,
+            language: "en".to_string(),
+            source_url: None,
+            tally,
+            paragraphs,
+            page: 1,
+            pages: 1,
+            previous: Some(Neighbour { symbol: "CRC/C/OLD".to_string(), titles: Words::default(), dated_on: on("2001-02-01") }),
+            next: None,
+        }
+    }
+
+    fn drawn(lang: Lang, own: DocumentPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(lang, &path(SYMBOL)), own))
+    }
+
+    #[test]
+    fn paragraphs_stand_under_their_headings_and_only_what_recommends_has_sides() {
+        let mut whole = paragraph("14", Nature::Compound, "Prevention");
+        whole.letters = vec![paragraph("14(a)", Nature::Recommendation, "Prevention")];
+        let list = vec![paragraph("13", Nature::Noting, "Data"), whole, paragraph("15", Nature::Recommendation, "Prevention")];
+        let drawn = drawn(Lang::En, document(list, totals(&[silence(), silence()])));
+        assert_eq!(drawn.one("h1"), "Concluding observations on Chile");
+        assert_eq!(drawn.all(".para-section h3"), ["Data", "Prevention"]);
+        assert_eq!(drawn.all(".para-n"), ["13", "14", "(a)", "15"]);
+        assert_eq!((drawn.count(".para .sides"), drawn.count(".para-noting .sides")), (2, 0));
+        assert_eq!(drawn.attr(".letters .more a", "href"), format!("/en/recommendations/{SYMBOL}/14(a)"));
+        assert_eq!(drawn.attr("a[rel=prev]", "href"), "/en/documents/CRC/C/OLD");
+    }
+
+    #[test]
+    fn a_document_that_recommends_nothing_has_neither_figures_nor_a_brief() {
+        let brief = format!("dl.summary a[href='/ar/documents/{SYMBOL}/brief']");
+        let nothing = drawn(Lang::Ar, document(Vec::new(), Tally::default()));
+        assert_eq!((nothing.count("#tally"), nothing.count(&brief), nothing.count("#paragraphs .muted")), (0, 0, 1));
+        assert_eq!(nothing.attr("html", "dir"), "rtl");
+        let counted = drawn(Lang::Ar, document(vec![paragraph("15", Nature::Recommendation, "Data")], totals(&[silence()])));
+        assert_eq!((counted.count("#tally"), counted.count(&brief)), (1, 1));
+        // An English text on an Arabic page is marked as such, and said once above.
+        assert_eq!((counted.count(".para-text[lang=en][dir=ltr]"), counted.count(".lang-note")), (1, 1));
+    }
+}
