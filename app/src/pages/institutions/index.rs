@@ -166,3 +166,72 @@ fn past(ended: &[&InstitutionListed]) -> Option<AnyView> {
         .into_any(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn institution(code: &str, name: &str, state: Named, fiction: bool) -> InstitutionListed {
+        InstitutionListed {
+            named: named(code, name),
+            abbreviation: None,
+            kind: InstitutionKind::Ministry,
+            state,
+            fiction,
+            leads: totals(&[silence(), told(Status::Planned, &[], &[])]),
+            supports: 0,
+            replies_owed: 1,
+            ended_on: None,
+            successor: None,
+        }
+    }
+
+    fn drawn(all: Vec<InstitutionListed>) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/institutions"), all))
+    }
+
+    #[test]
+    fn institutions_stand_by_state_and_name_with_fiction_marked() {
+        let all = vec![
+            institution("women", "Ministry of Women", chile(), false),
+            institution("treasury", "Treasury", arland(), true),
+            institution("education", "Éducation", chile(), false),
+            institution("finance", "Finance", chile(), false),
+        ];
+        let drawn = drawn(all);
+        assert_eq!(drawn.all("h2"), ["Arland (fictional)", "Chile"]);
+        // In the order of the alphabet and not of the bytes.
+        let names = ["Éducation", "Finance", "Ministry of Women"];
+        assert_eq!(drawn.all("section[aria-labelledby=of-CHL] tbody th"), names);
+        let row = drawn.all("section[aria-labelledby=of-XAR] tbody td.num");
+        assert_eq!(row, ["2", "0", "1", "0", "1", "0", "1"]);
+        let links = drawn.attrs("section[aria-labelledby=of-XAR] tbody td.num a", "href");
+        assert_eq!(links[2], "/en/recommendations?flag=silent&lead=treasury");
+        assert_eq!(links[3], "/en/institutions/treasury#replies");
+    }
+
+    #[test]
+    fn an_institution_that_has_ended_is_listed_apart_with_its_successor() {
+        let ended = InstitutionListed {
+            ended_on: Some(on("2020-03-31")),
+            successor: Some(named("care", "Care Service")),
+            ..institution("minors", "Minors’ Service", chile(), false)
+        };
+        let drawn = drawn(vec![ended, institution("care", "Care Service", chile(), false)]);
+        assert_eq!(drawn.all("tbody th"), ["Care Service"]);
+        assert_eq!(drawn.attrs("h3 + ul a", "href"), ["/en/institutions/minors", "/en/institutions/care"]);
+        assert_eq!(drawn.attr("h3 + ul time", "datetime"), "2020-03-31");
+    }
+
+    #[test]
+    fn many_are_folded_and_none_is_said() {
+        let few = (0..MOST_OPEN).map(|at| institution(&format!("i{at}"), "Office", chile(), false)).collect::<Vec<_>>();
+        let many = few.iter().cloned().chain([institution("last", "Office", chile(), false)]).collect();
+        assert_eq!(drawn(few).count("main details.more-details"), 0);
+        assert_eq!(drawn(many).count("main details.more-details:not([open]) table"), 1);
+        let none = drawn(Vec::new());
+        assert_eq!((none.count(".empty"), none.count("table")), (1, 0));
+    }
+}

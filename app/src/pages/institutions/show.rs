@@ -217,3 +217,89 @@ fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
     .filter_map(|(id, words, there)| there.then_some((id, words)))
     .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::recommendations::ActionShown;
+    use crate::view::samples::*;
+    use crate::view::silence::Silences;
+
+    fn institution(leads: Tally) -> InstitutionPage {
+        InstitutionPage {
+            named: named("justice", "Ministry of Justice"),
+            abbreviation: None,
+            kind: InstitutionKind::Ministry,
+            about: Words::default(),
+            state: chile(),
+            fiction: false,
+            ended_on: None,
+            successor: None,
+            predecessors: Vec::new(),
+            leads,
+            supports: Vec::new(),
+            years: Vec::new(),
+            overdue: Vec::new(),
+            silent: Vec::new(),
+            stale: Vec::new(),
+            actions: Vec::new(),
+            updates: Vec::new(),
+            reporting: Reporting::default(),
+            replies: Replies::default(),
+            lateness: Lateness::default(),
+            silences: Silences::default(),
+            history: Vec::new(),
+        }
+    }
+
+    fn drawn(own: InstitutionPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/institutions/justice"), own))
+    }
+
+    #[test]
+    fn what_it_leads_is_counted_and_what_asks_for_attention_only_where_there_is_some() {
+        let late = told(Status::Planned, &[Status::NoAction], &[Flag::Overdue]);
+        let overdue = vec![Listed { due_on: Some(on("2026-01-31")), ..listed("14", late) }];
+        let own = InstitutionPage { overdue, ..institution(totals(&[late, told(Status::Implemented, &[], &[])])) };
+        let drawn = drawn(own);
+        assert_eq!(drawn.one("h1"), "Ministry of Justice");
+        assert_eq!(drawn.attr(".eyebrow a", "href"), "/en/states/CHL");
+        assert_eq!(drawn.all("#answers .figure-n"), ["2", "2", "1", "1"]);
+        let all = "/en/recommendations?flag=overdue&lead=justice";
+        assert_eq!(drawn.attrs("#answers .figure a", "href")[3], all);
+        assert_eq!(drawn.attr("#overdue > .more a", "href"), format!("{all}&sort=due"));
+        // What there is none of is neither on the page nor in its list of sections.
+        let sections = drawn.attrs(".section-nav a", "href");
+        assert_eq!(sections, ["#answers", "#overdue", "#actions", "#updates", "#replies"]);
+        sections.iter().for_each(|id| assert_eq!(drawn.count(&format!("section{id}")), 1, "{id}"));
+        assert_eq!((drawn.count("section#silent"), drawn.count("section#late"), drawn.count("section#history")), (0, 0, 0));
+    }
+
+    #[test]
+    fn one_that_ended_names_who_came_after_it_and_leads_nothing() {
+        let successor = Some(named("care", "Care Service"));
+        let own = InstitutionPage { ended_on: Some(on("2020-03-31")), successor, ..institution(Tally::default()) };
+        let drawn = drawn(own);
+        assert_eq!(drawn.attr(".page-head a[href*='/institutions/']", "href"), "/en/institutions/care");
+        assert_eq!(drawn.one("#answers .muted"), "It leads no recommendation on this day.");
+        assert_eq!(drawn.count("#answers .figure"), 0);
+    }
+
+    #[test]
+    fn what_it_supports_beyond_ten_is_folded() {
+        let supported = |at: usize| Supported { reference: reference(&at.to_string()), lead: None, status: Status::Planned };
+        let own = InstitutionPage { supports: (1..=12).map(supported).collect(), ..institution(Tally::default()) };
+        let drawn = drawn(own);
+        assert_eq!((drawn.count("#supports > ul > li"), drawn.count("#supports details li")), (10, 2));
+        assert_eq!(drawn.attr("#supports > .more a", "href"), "/en/recommendations?institution=justice");
+    }
+
+    #[test]
+    fn an_action_that_has_ended_is_folded() {
+        let ended = ActionShown { state: ActionState::Finished, finished_on: Some(on("2025-12-01")), ..law("old", "Old law") };
+        let drawn = drawn(InstitutionPage { actions: vec![ended, law("new", "New law")], ..institution(Tally::default()) });
+        assert_eq!(drawn.count("#actions > details.more-details:not([open]) #action-old"), 1);
+        assert_eq!(drawn.count("#actions > #action-new"), 1);
+    }
+}
