@@ -151,3 +151,59 @@ fn row(own: &QuietInstitution, several: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn silences(standings: &[crate::rules::standing::Standing]) -> Silences {
+        let mut silences = Silences::default();
+        standings.iter().for_each(|standing| silences.add(standing));
+        silences
+    }
+
+    fn quiet(code: &str, state: Named, fiction: bool) -> QuietInstitution {
+        QuietInstitution { named: named(code, "Ministry of Justice"), state, fiction, silences: silences(&[silence()]) }
+    }
+
+    fn drawn(own: SilencePage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/silence"), own))
+    }
+
+    #[test]
+    fn each_silence_is_counted_by_state_and_leads_to_its_rows() {
+        let reported = told(Status::Planned, &[], &[Flag::WithoutAction]);
+        let accounts = vec![
+            (scope(chile(), false), silences(&[silence(), reported])),
+            (scope(arland(), true), silences(&[told(Status::Planned, &[], &[])])),
+        ];
+        let institutions = vec![quiet("justice", chile(), false), quiet("justice-of-arland", arland(), true)];
+        let drawn = drawn(SilencePage { accounts, quietest: vec![listed("14", silence())], institutions });
+        assert_eq!(drawn.one("h1"), "Silence");
+        assert_eq!(drawn.all("section > h2[id^=of-]"), ["Chile", "Arland (fictional)"]);
+        let figures = drawn.all("section[aria-labelledby=of-CHL] .figure-n");
+        assert_eq!(figures, ["1 of 2", "2 of 2", "0 of 2", "1 of 2", "0 of 2"]);
+        let links = drawn.attrs("section[aria-labelledby=of-CHL] .figure a", "href");
+        assert_eq!(links[3], "/en/recommendations?state=CHL&flag=silent&flag=without_action");
+        assert_eq!(drawn.all("#institutions tbody th > .small"), ["Chile", "Arland (fictional)"]);
+        assert_eq!(drawn.attr("#quietest .result h3 a", "href"), format!("/en/recommendations/{SYMBOL}/14"));
+    }
+
+    #[test]
+    fn institutions_beyond_thirty_are_folded_and_one_state_is_not_named_in_each_row() {
+        let institutions = (0..=OPEN).map(|at| quiet(&format!("i{at}"), chile(), false)).collect();
+        let accounts = vec![(scope(chile(), false), silences(&[silence()]))];
+        let drawn = drawn(SilencePage { accounts, quietest: Vec::new(), institutions });
+        assert_eq!((drawn.count("#institutions > table tbody tr"), drawn.count("#institutions details tbody tr")), (OPEN, 1));
+        assert_eq!(drawn.count("#institutions tbody th .small"), 0);
+        assert_eq!(drawn.one("#quietest .muted"), "On this day nobody is silent.");
+    }
+
+    #[test]
+    fn where_nobody_answers_nobody_is_silent() {
+        let drawn = drawn(SilencePage::default());
+        assert_eq!((drawn.count(".empty"), drawn.count("table"), drawn.count(".figure")), (1, 0, 0));
+    }
+}
