@@ -65,3 +65,41 @@ fn targets(page: &GoalPage) -> AnyView {
     });
     view! { {table} {unserved} }.into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Facet, Lang, Tally, Words};
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn target(code: &str, tally: Tally, actions: u64) -> Served {
+        Served { named: named(code, "End abuse"), tally, actions }
+    }
+
+    fn drawn(targets: Vec<Served>) -> Drawn {
+        let aspect = aspect(Facet::Sdg, "16", &[silence()]);
+        let goal = GoalPage { named: named("16", "Peace and justice"), official: Words::default(), actions: 1, targets, aspect };
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs/16"), goal))
+    }
+
+    #[test]
+    fn targets_that_nothing_serves_are_folded() {
+        let none = Tally::default;
+        let drawn = drawn(vec![target("16.1", none(), 0), target("16.2", totals(&[silence()]), 0), target("16.3", none(), 1)]);
+        assert_eq!(
+            (drawn.one("h1"), drawn.one(".page-head .lede")),
+            ("Peace and justice".into(), "One recommendation and one action on this day.".into())
+        );
+        assert_eq!(drawn.attrs("#targets table th a", "href"), ["/en/sdgs/16.2", "/en/sdgs/16.3"]);
+        assert_eq!(drawn.attrs("#targets details:not([open]) a", "href"), ["/en/sdgs/16.1"]);
+        assert_eq!(drawn.attr("#standing > p > a", "href"), "/en/recommendations?sdg=16");
+        assert_eq!(drawn.count(".wording"), 0);
+    }
+
+    #[test]
+    fn where_nothing_serves_any_the_fold_lies_open() {
+        let drawn = drawn(vec![target("16.1", Tally::default(), 0)]);
+        assert_eq!((drawn.count("#targets details[open]"), drawn.count("#targets table")), (1, 0));
+    }
+}

@@ -58,3 +58,39 @@ fn bar(goal: &Served, longest: u64) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Lang, Status};
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn drawn(goals: Goals) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs"), goals))
+    }
+
+    fn served(code: &str, name: &str, recommendations: usize) -> Served {
+        let standings = vec![told(Status::Planned, &[], &[]); recommendations];
+        Served { named: named(code, name), tally: totals(&standings), actions: 1 }
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_part_of_the_longest() {
+        let goals = vec![served("5", "Gender equality", 1), served("16", "Peace and justice", 4), served("17", "Partnerships", 0)];
+        let drawn = drawn(Goals { goals, most_served: vec![served("16.2", "End abuse", 4)] });
+        assert_eq!(drawn.one("h1"), "Sustainable Development Goals");
+        assert_eq!(drawn.attrs(".bars .c-state", "width"), ["25", "100", "0"]);
+        assert_eq!(drawn.attrs(".bars > li > a", "href"), ["/en/sdgs/5", "/en/sdgs/16", "/en/sdgs/17"]);
+        assert_eq!(drawn.all(".bars .bar-label")[1], "16 Peace and justice");
+        assert_eq!(drawn.attr("#most-served td.num a", "href"), "/en/recommendations?target=16.2");
+        assert_eq!(drawn.one("#most-served td[data-label=State]"), "planned 4");
+    }
+
+    #[test]
+    fn where_nothing_is_linked_yet_it_says_so() {
+        let drawn = drawn(Goals { goals: vec![served("5", "Gender equality", 0)], most_served: Vec::new() });
+        assert_eq!(drawn.one("#most-served .empty > p:first-child"), "No recommendation has been linked to a target yet.");
+        assert_eq!(drawn.count("#most-served table"), 0);
+    }
+}
