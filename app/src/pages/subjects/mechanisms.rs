@@ -143,3 +143,66 @@ fn body(page: &MechanismPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn row(code: &str, kind: MechanismKind, documents: u64) -> MechanismRow {
+        MechanismRow { named: named(code, code), abbreviation: code.to_uppercase(), kind, documents, recommendations: documents * 3 }
+    }
+
+    fn listed_in(rows: Vec<MechanismRow>) -> Drawn {
+        Drawn::of(&index(&Reader::for_tests(Lang::En, "/mechanisms"), rows))
+    }
+
+    #[test]
+    fn mechanisms_stand_by_kind_and_those_without_documents_are_folded() {
+        let rows =
+            vec![row("upr", MechanismKind::Upr, 1), row("crc", MechanismKind::TreatyBody, 2), row("cat", MechanismKind::TreatyBody, 0)];
+        let drawn = listed_in(rows);
+        assert_eq!(drawn.one("h1"), "Mechanisms");
+        assert_eq!(drawn.attrs("main section", "id"), ["treaty-bodies", "upr", "others"]);
+        assert_eq!(drawn.all("#treaty-bodies tbody th"), ["crc"]);
+        assert_eq!(drawn.attr("#treaty-bodies td a", "href"), "/en/recommendations?mechanism=crc");
+        assert_eq!(drawn.attrs("#others details:not([open]) li a", "href"), ["/en/mechanisms/cat"]);
+        assert_eq!(drawn.count(".empty"), 0);
+    }
+
+    #[test]
+    fn where_none_has_a_document_it_says_so() {
+        let drawn = listed_in(vec![row("cat", MechanismKind::TreatyBody, 0)]);
+        assert_eq!((drawn.count(".empty"), drawn.count("table"), drawn.count("#others li")), (1, 0, 1));
+    }
+
+    #[test]
+    fn one_mechanism_lists_its_documents_with_their_states() {
+        let document = |at: usize, fiction| DocumentRow {
+            symbol: format!("CRC/{at}"),
+            titles: Words::default(),
+            kind: DocumentKind::ConcludingObservations,
+            mechanism: committee(),
+            state: if fiction { arland() } else { chile() },
+            fiction,
+            dated_on: on("2008-02-01"),
+            recommendations: 4,
+        };
+        let found = |documents| MechanismPage {
+            named: committee(),
+            abbreviation: "CRC".to_string(),
+            kind: MechanismKind::TreatyBody,
+            documents,
+            aspect: aspect(Facet::Mechanism, "crc", &[silence()]),
+        };
+        let drawn = |found| Drawn::of(&page(&Reader::for_tests(Lang::En, "/mechanisms/crc"), found));
+        let some = drawn(found((0..11).map(|at| document(at, at == 1)).collect()));
+        assert_eq!(some.one("h1"), "Committee on the Rights of the Child");
+        assert_eq!(some.all("#documents > table td:nth-child(2)")[..2], ["Chile", "Arland (fictional)"]);
+        assert_eq!((some.count("#documents > table tbody tr"), some.count("#documents > details tbody tr")), (10, 1));
+        assert_eq!(some.attr("#documents > details th a", "href"), "/en/documents/CRC/10");
+        let none = drawn(found(Vec::new()));
+        assert_eq!((none.count("#documents"), none.count(".section-nav a[href='#documents']")), (0, 0));
+    }
+}

@@ -153,3 +153,59 @@ fn folded(mut items: Vec<AnyView>) -> Option<AnyView> {
     });
     Some(view! { <ul class="plain-list">{items}</ul> {more} }.into_any())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn state() -> StatePage {
+        StatePage {
+            named: chile(),
+            fiction: false,
+            note: Words::default(),
+            documents: Vec::new(),
+            institutions: Vec::new(),
+            next_dates: Vec::new(),
+            organisations: Vec::new(),
+            aspect: aspect(Facet::State, "CHL", &[silence()]),
+        }
+    }
+
+    fn drawn(own: StatePage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/states/CHL"), own))
+    }
+
+    #[test]
+    fn institutions_beyond_twenty_are_folded_and_dates_lead_to_the_calendar() {
+        let row = |at: usize| InstitutionRow { named: named(&format!("i{at}"), "Office"), kind: InstitutionKind::Agency, leads: 1 };
+        let next = NextDate { falls_on: on("2026-09-14"), kind: CycleDateKind::Session, under: committee(), cycle: 3 };
+        let own = StatePage { institutions: (0..SHOWN + 2).map(row).collect(), next_dates: vec![next], ..state() };
+        let drawn = drawn(own);
+        assert_eq!(drawn.one("h1"), "Chile");
+        assert_eq!((drawn.count("#institutions > ul > li"), drawn.count("#institutions details:not([open]) li")), (SHOWN, 2));
+        assert_eq!(drawn.attrs("#institutions li a", "href")[0], "/en/institutions/i0");
+        assert_eq!((drawn.one("#next-dates .cal-day"), drawn.attr("#next-dates time", "datetime")), ("14".into(), "2026-09-14".into()));
+        assert_eq!(drawn.attr("#next-dates > .more a", "href"), "/en/calendar");
+    }
+
+    #[test]
+    fn what_there_is_none_of_is_left_out_of_the_page_and_of_its_sections() {
+        let without = drawn(state());
+        let own = ["#documents", "#next-dates", "#institutions", "#organisations"];
+        own.iter().for_each(|id| assert_eq!((without.count(id), without.count(&format!(".section-nav [href='{id}']"))), (0, 0), "{id}"));
+        let row = OrganisationRow { named: named("refugio", "Refugio"), kind: OrganisationKind::Ngo };
+        let with = drawn(StatePage { organisations: vec![row], ..state() });
+        assert_eq!(with.attr("#organisations li a", "href"), "/en/civil-society/refugio");
+        // Who has spoken only under a pseudonym is not here: that is said.
+        assert_eq!((with.count("#organisations > .muted"), with.count(".section-nav [href='#organisations']")), (1, 1));
+    }
+
+    #[test]
+    fn a_fictional_state_is_said_to_be_one() {
+        let drawn = drawn(StatePage { named: arland(), fiction: true, note: Words::one("en", "For courses."), ..state() });
+        assert_eq!((drawn.count("main > .notice-bar[data-kind=fiction]"), drawn.one(".page-head > .muted")), (1, "For courses.".into()));
+    }
+}

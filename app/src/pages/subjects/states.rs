@@ -98,3 +98,44 @@ fn table(rows: &[StateRow], total: usize) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn row(state: Named, fiction: bool) -> StateRow {
+        StateRow { named: state, fiction, documents: 1, tally: totals(&[silence(), told(Status::Planned, &[Status::NoAction], &[])]) }
+    }
+
+    #[test]
+    fn states_stand_in_the_order_of_the_alphabet_with_fiction_marked() {
+        let rows = vec![row(named("ZMB", "Zambia"), false), row(named("EST", "Éire"), false), row(chile(), false), row(arland(), true)];
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/states"), rows));
+        assert_eq!((drawn.one("h1"), drawn.one("caption")), ("States".to_string(), "4 States".to_string()));
+        assert_eq!(drawn.all("tbody th"), ["Arland (fictional)", "Chile", "Éire", "Zambia"]);
+        assert_eq!(drawn.attrs("tbody th a", "href")[1], "/en/states/CHL");
+        assert_eq!(drawn.all("tbody tr:first-child td"), ["1", "2", "1", "1"]);
+        assert_eq!(drawn.attr("tbody tr:first-child td:nth-child(3) a", "href"), "/en/recommendations?state=XAR");
+    }
+
+    #[test]
+    fn a_page_beyond_the_last_is_the_last() {
+        let rows: Vec<StateRow> = (0..=PER_PAGE).map(|at| row(named(&format!("S{at:02}"), &format!("State {at:02}")), false)).collect();
+        let on_page = |number: &str| {
+            let parameters = vec![("page".to_string(), number.to_string())];
+            let reader = Reader { parameters, ..(*Reader::for_tests(Lang::En, "/states")).clone() };
+            Drawn::of(&page(&Arc::new(reader), rows.clone()))
+        };
+        assert_eq!(on_page("1").count("tbody tr"), PER_PAGE);
+        assert_eq!(on_page("99").all("tbody th"), ["State 50"]);
+        assert_eq!(on_page("x").attr("a[rel=next]", "href"), "/en/states?page=2");
+    }
+
+    #[test]
+    fn where_there_are_none_it_says_so() {
+        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::Ar, "/states"), Vec::new()));
+        assert_eq!((drawn.count(".empty"), drawn.count("table"), drawn.attr("html", "dir")), (1, 0, "rtl".to_string()));
+    }
+}

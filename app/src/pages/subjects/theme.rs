@@ -55,3 +55,42 @@ fn body(page: &ThemePage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Facet, Lang};
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn node(code: &str, name: &str, below: Vec<ThemeNode>) -> ThemeNode {
+        let section = Some(format!("III.{}", code.to_uppercase()));
+        ThemeNode { named: named(code, name), section, count: 1, within: Vec::new(), below }
+    }
+
+    fn drawn(below: Vec<ThemeNode>) -> Drawn {
+        let found = ThemePage {
+            node: node("b", "Prohibition", below),
+            scheme: "opsc".to_string(),
+            above: vec![named("law", "Law")],
+            aspect: aspect(Facet::Theme, "b", &[silence()]),
+        };
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/themes/b"), found))
+    }
+
+    #[test]
+    fn a_theme_leads_to_those_above_and_below_it() {
+        let drawn = drawn(vec![node("c", "Sale of children", Vec::new())]);
+        assert_eq!(drawn.one("h1"), "Prohibition");
+        assert_eq!(drawn.attr("#below li a", "href"), "/en/themes/c");
+        assert_eq!(drawn.one("#below li"), "III.C Sale of children 1");
+        assert_eq!(drawn.attrs(".section-nav a", "href")[0], "#below");
+        assert_eq!(drawn.count("main a[href='/en/themes/law']"), 1);
+    }
+
+    #[test]
+    fn a_theme_with_none_below_has_no_such_section() {
+        let drawn = drawn(Vec::new());
+        assert_eq!((drawn.count("#below"), drawn.attrs(".section-nav a", "href")[0].as_str()), (0, "#standing"));
+    }
+}

@@ -97,3 +97,44 @@ pub fn entry(under: &str, named: &crate::model::Named, section: Option<&str>, co
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn theme(code: &str, below: Vec<ThemeNode>) -> ThemeNode {
+        ThemeNode { named: named(code, code), section: None, count: 2, within: Vec::new(), below }
+    }
+
+    fn drawn(schemes: Vec<Scheme>, groups: Vec<Counted>) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/themes"), ThemeList { schemes, groups }))
+    }
+
+    fn scheme(code: &str, below: usize) -> Scheme {
+        let below = (0..below).map(|at| theme(&format!("t{at}"), Vec::new())).collect();
+        Scheme { code: code.to_string(), roots: vec![theme("law", below)] }
+    }
+
+    #[test]
+    fn a_large_tree_shows_its_first_level_and_a_small_one_all() {
+        let drawn = drawn(vec![scheme("opsc", MOST_OPEN - 1), scheme("own-scheme", MOST_OPEN)], Vec::new());
+        assert_eq!(drawn.one("h1"), "Themes and groups");
+        assert_eq!((drawn.count("#scheme-1 details"), drawn.count("#scheme-1 li li")), (0, MOST_OPEN - 1));
+        assert_eq!(drawn.count("#scheme-2 > ul > li > details:not([open]) li"), MOST_OPEN);
+        assert_eq!(drawn.attrs("#scheme-2 > ul > li > a", "href"), ["/en/themes/law"]);
+        // The pages have no words for an installation's own scheme: its code stands for it.
+        assert_eq!(drawn.one("#scheme-2 h2"), "own-scheme");
+    }
+
+    #[test]
+    fn groups_that_nothing_concerns_are_folded() {
+        let group = |code: &str, count| Counted { named: named(code, code), count };
+        let some = drawn(Vec::new(), vec![group("girls", 3), group("boys", 0)]);
+        assert_eq!(some.all("#groups > ul > li"), ["girls 3"]);
+        assert_eq!(some.attrs("#groups details a", "href"), ["/en/groups/boys"]);
+        assert_eq!(drawn(Vec::new(), vec![group("girls", 3)]).count("#groups details"), 0);
+    }
+}
