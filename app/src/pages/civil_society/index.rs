@@ -177,3 +177,70 @@ fn table(caption: String, lines: &[&OrganisationLine], named: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn line(code: &str, name: &str, kind: OrganisationKind, fiction: bool) -> OrganisationLine {
+        let state = if fiction { arland() } else { chile() };
+        OrganisationLine { named: named(code, name), kind, state, fiction, current: 2, newest: None }
+    }
+
+    fn society(organisations: Vec<OrganisationLine>) -> CivilSocietyPage {
+        let lists = Lists { differ: 2, silent_state: 0, unassessed: 1 };
+        let replies = Replies { overdue: 1, ..Replies::default() };
+        CivilSocietyPage { lists, organisations, assessments: AssessmentList::default(), replies, overdue_recommendations: 1 }
+    }
+
+    fn drawn(own: CivilSocietyPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/civil-society"), own))
+    }
+
+    #[test]
+    fn organisations_stand_by_name_fictional_ones_last_and_independent_institutions_apart() {
+        let drawn = drawn(society(vec![
+            line("zorro", "Zorro", OrganisationKind::Ngo, false),
+            line("albatross", "Albatross", OrganisationKind::Coalition, true),
+            line("abrigo", "Ábrigo", OrganisationKind::Ngo, false),
+            line("defensoria", "Defensoría", OrganisationKind::Ombudsperson, false),
+        ]));
+        assert_eq!(drawn.one("h1"), "Civil society");
+        assert_eq!(drawn.all("#organisations tbody th"), ["Ábrigo", "Zorro", "Albatross"]);
+        assert_eq!(drawn.all("#organisations tbody td:nth-child(3)"), ["Chile", "Chile", "Arland (fictional)"]);
+        assert_eq!(drawn.attrs("#independent tbody th a", "href"), ["/en/civil-society/defensoria"]);
+        assert_eq!(drawn.all("#organisations tbody tr:first-child td:last-child"), ["none yet"]);
+    }
+
+    #[test]
+    fn a_list_opens_only_where_there_is_something_in_it() {
+        let drawn = drawn(society(vec![line("refugio", "Refugio", OrganisationKind::Ngo, false)]));
+        assert_eq!(drawn.all("#lists .figure-n"), ["2", "0", "1"]);
+        assert_eq!(drawn.attrs("#lists a", "href")[0], "/en/recommendations?flag=disagreement&sort=contested");
+        assert_eq!(drawn.count("#lists a"), 2);
+        assert_eq!(drawn.attrs("#replies a", "href"), ["/en/recommendations?flag=reply_overdue"]);
+        // One State alone is not named in each row.
+        assert_eq!((drawn.count("#organisations thead th"), drawn.count("#independent")), (4, 0));
+    }
+
+    #[test]
+    fn who_speaks_under_a_pseudonym_is_in_no_list_of_organisations() {
+        let hidden = crate::view::recommendations::Author::Pseudonymous(Words::one("en", "A shelter"));
+        let shown = crate::view::recommendations::AssessmentShown { author: hidden, ..assessment("a1", Status::NoAction) };
+        let items = vec![AssessmentLine { shown, differs: true, state: chile(), fiction: false }];
+        let assessments = AssessmentList { total: 1, items, page: 1, pages: 1 };
+        let drawn = drawn(CivilSocietyPage { assessments, ..society(Vec::new()) });
+        assert_eq!(drawn.one("#assessments .account-who"), "A shelter");
+        assert_eq!((drawn.count("#assessments .account-who a"), drawn.count("#organisations table")), (0, 0));
+        assert_eq!(drawn.count("#assessments [data-flag=disagreement]"), 1);
+    }
+
+    #[test]
+    fn where_nobody_has_spoken_it_says_how_to_and_counts_nothing() {
+        let drawn = drawn(society(Vec::new()));
+        assert_eq!((drawn.count(".empty"), drawn.count(".figures")), (1, 0));
+        assert_eq!(drawn.count(".prose a[href='/en/civil-society/register']"), 1);
+    }
+}

@@ -203,3 +203,74 @@ fn said(page: &OrganisationPage) -> AnyView {
     };
     section("assessments", t("civil-society-assessments"), body)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn organisation() -> OrganisationPage {
+        OrganisationPage {
+            named: named("refugio", "Refugio"),
+            kind: OrganisationKind::Coalition,
+            about: Words::default(),
+            state: chile(),
+            fiction: false,
+            languages: Vec::new(),
+            members: Vec::new(),
+            coalitions: Vec::new(),
+            current: 0,
+            verdicts: [0; Status::ALL.len()],
+            differences: Vec::new(),
+            replies: Replies::default(),
+            unanswered: Vec::new(),
+            assessments: AssessmentList::default(),
+        }
+    }
+
+    fn drawn(own: OrganisationPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/civil-society/refugio"), own))
+    }
+
+    #[test]
+    fn where_it_parts_from_the_state_both_words_stand_and_further_rows_are_folded() {
+        let difference = |at: usize| Difference {
+            reference: reference(&at.to_string()),
+            status: Status::Implemented,
+            verdict: Status::NoAction,
+            assessed_on: on("2025-09-01"),
+        };
+        let members = vec![named("casa", "Casa")];
+        let own = OrganisationPage { differences: (1..=SHOWN + 1).map(difference).collect(), members, ..organisation() };
+        let drawn = drawn(own);
+        assert_eq!(drawn.one("h1"), "Refugio");
+        assert_eq!(drawn.attr("dl.summary a", "href"), "/en/civil-society/casa");
+        assert_eq!(drawn.attrs("#differences th a", "href")[0], format!("/en/recommendations/{SYMBOL}/1"));
+        assert_eq!(drawn.all("#differences > table tbody tr:first-child .status"), ["implemented", "no action"]);
+        assert_eq!((drawn.count("#differences > table tbody tr"), drawn.count("#differences > details tbody tr")), (SHOWN, 1));
+    }
+
+    #[test]
+    fn what_waits_for_a_reply_beyond_its_day_is_marked() {
+        let waiting = |paragraph: &str, due_on: &str| Unanswered {
+            reference: reference(paragraph),
+            published_on: on("2026-04-01"),
+            due_on: on(due_on),
+        };
+        // The reader's day is the first of May: its own day is not yet beyond it.
+        let unanswered = vec![waiting("14", "2026-04-30"), waiting("15", "2026-05-01")];
+        let drawn = drawn(OrganisationPage { unanswered, ..organisation() });
+        assert_eq!(drawn.all("#unanswered [data-flag=overdue]"), ["No reply after 30 days"]);
+        assert_eq!(drawn.count("#unanswered li"), 2);
+        assert_eq!(drawn.attr("#unanswered li:first-child a", "href"), format!("/en/recommendations/{SYMBOL}/14"));
+    }
+
+    #[test]
+    fn one_that_has_said_nothing_has_neither_figures_nor_a_summary() {
+        let drawn = drawn(organisation());
+        assert_eq!((drawn.count("#verdicts table"), drawn.count("#differences table"), drawn.count("dl.summary")), (0, 0, 0));
+        assert_eq!(drawn.one("#assessments > .muted"), "No assessment has been published yet.");
+        assert_eq!(drawn.count("#unanswered li"), 0);
+    }
+}
