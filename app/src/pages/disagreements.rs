@@ -245,3 +245,69 @@ fn table(page: &DisagreementsPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::civil_society::Lists;
+    use crate::view::samples::*;
+
+    fn parting(paragraph: &str, assessed_on: &str) -> DisagreementLine {
+        let told = told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]);
+        DisagreementLine { listed: listed(paragraph, told), assessed_on: on(assessed_on) }
+    }
+
+    fn differing(choices: Vec<Scope>, items: Vec<DisagreementLine>) -> DisagreementsPage {
+        DisagreementsPage {
+            scope: choices.last().cloned().unwrap_or_default(),
+            choices,
+            total: 9,
+            cells: vec![Meeting { status: Status::Implemented, verdict: Status::NoAction, count: 2 }],
+            independent: Vec::new(),
+            lists: Lists { differ: items.len() as u64, silent_state: 1, unassessed: 0 },
+            over_years: Vec::new(),
+            years: vec![2025],
+            items,
+            page: 1,
+            pages: 1,
+        }
+    }
+
+    fn drawn(own: DisagreementsPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/disagreements"), own))
+    }
+
+    #[test]
+    fn the_day_of_an_assessment_is_said_once_for_all_of_that_day() {
+        let items = vec![parting("14", "2025-09-01"), parting("15", "2025-09-01"), parting("16", "2024-01-31")];
+        let drawn = drawn(differing(vec![scope(chile(), false)], items));
+        assert_eq!(drawn.one("h1"), "Where accounts differ");
+        assert_eq!(drawn.attrs("#differ > p.small > time", "datetime"), ["2025-09-01", "2024-01-31"]);
+        assert_eq!((drawn.count("#differ ol.results"), drawn.count("#differ .result")), (2, 3));
+        assert_eq!(drawn.all("main > .figures .figure-n"), ["3 of 9", "1 of 9", "0 of 9"]);
+        let contested = "/en/recommendations?state=CHL&flag=disagreement&sort=contested";
+        assert_eq!(drawn.attr("#differ > p:not(.small) > a", "href"), contested);
+        // A cell of the matrix opens its rows.
+        let cell = "/en/recommendations?state=CHL&status=implemented&verdict=no_action";
+        assert_eq!(drawn.attrs("#matrix table a", "href"), [cell]);
+    }
+
+    #[test]
+    fn a_fictional_state_is_one_choice_among_real_ones_and_its_page_says_so() {
+        let drawn = drawn(differing(vec![scope(chile(), false), scope(arland(), true)], Vec::new()));
+        assert_eq!(drawn.all("main > .switch a"), ["Chile", "Arland (fictional)"]);
+        assert_eq!(drawn.attrs("main > .switch a", "href"), ["/en/disagreements", "/en/disagreements?state=XAR"]);
+        assert_eq!(drawn.all("main > .switch [aria-current=true]"), ["Arland (fictional)"]);
+        assert_eq!(drawn.count("main > .notice-bar"), 1);
+        // The chosen State stays chosen at an earlier day.
+        assert_eq!(drawn.attrs("#matrix .switch a", "href")[0], "/en/disagreements?state=XAR&as_at=2025-12-31");
+        assert_eq!(drawn.count("#differ a[href*='sort=contested']"), 0);
+    }
+
+    #[test]
+    fn where_nobody_has_spoken_there_is_nothing_to_compare() {
+        let drawn = drawn(differing(Vec::new(), Vec::new()));
+        assert_eq!((drawn.count(".empty"), drawn.count("#matrix"), drawn.count("#differ")), (1, 0, 0));
+    }
+}
