@@ -153,3 +153,75 @@ fn decisions(page: &ModerationPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::samples::*;
+
+    fn decided(decision: Decision, ground: Option<Ground>, fiction: bool) -> DecisionLine {
+        DecisionLine { received_on: on("2026-04-01"), decided_on: on("2026-04-11"), decision, ground, fiction }
+    }
+
+    fn moderation(lines: Vec<DecisionLine>) -> ModerationPage {
+        let mut by_decision = [0; Decision::ALL.len()];
+        let mut by_ground = [0; Ground::ALL.len()];
+        lines.iter().for_each(|line| by_decision[line.decision as usize] += 1);
+        lines.iter().filter_map(|line| line.ground).for_each(|ground| by_ground[ground as usize] += 1);
+        ModerationPage {
+            moderators: Moderators { sitting: 2, ..Moderators::default() },
+            total: lines.len() as u64,
+            by_decision,
+            by_ground,
+            median_days: None,
+            lines,
+            page: 1,
+            pages: 1,
+            fiction: false,
+            hidings: Vec::new(),
+        }
+    }
+
+    fn drawn(own: ModerationPage) -> Drawn {
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/moderation"), own))
+    }
+
+    #[test]
+    fn each_decision_stands_with_its_ground_and_the_days_that_it_took() {
+        let drawn = drawn(moderation(vec![
+            decided(Decision::Returned, Some(Ground::Spam), true),
+            decided(Decision::Published, None, false),
+            decided(Decision::AppealUpheld, None, false),
+        ]));
+        assert_eq!(drawn.one("h1"), "Moderation");
+        assert_eq!(drawn.all("#decisions tbody td:nth-child(4)")[..2], ["returned for correction (fictional State)", "published"]);
+        assert_eq!(drawn.all("#decisions tbody td:nth-child(5)"), ["Spam", "–", "–"]);
+        assert_eq!(drawn.all("#decisions tbody td.num"), ["10", "10", "10"]);
+        // All; appeals; published, returned, declined.
+        assert_eq!(drawn.all("#figures .figure-n"), ["3", "1", "1", "1", "0"]);
+        assert_eq!(drawn.one("#figures .figure a[href='#decisions'] .figure-n"), "3");
+        assert_eq!(drawn.one("#figures .figure-note + .figure-note"), "one of them in the author’s favour");
+    }
+
+    #[test]
+    fn every_ground_is_listed_though_none_was_used() {
+        let drawn = drawn(moderation(Vec::new()));
+        assert_eq!(drawn.all("#grounds td.num"), ["0"; Ground::ALL.len()]);
+        assert_eq!((drawn.count("#figures"), drawn.count("#decisions table"), drawn.count("#decisions .empty")), (0, 0, 1));
+    }
+
+    #[test]
+    fn a_moderator_appointed_by_a_government_is_warned_of() {
+        let came = |by: Appointer| OfModerator {
+            on: on("2026-01-01"),
+            what: WithModerators::Came,
+            said: SaidOfModerator { by: Some(by), state: None, agreed: None, effect_on: None },
+        };
+        let warned = |by: Appointer| {
+            let moderators = Moderators { sitting: 2, unrecorded: 0, lines: vec![came(by)] };
+            drawn(ModerationPage { moderators, ..moderation(Vec::new()) }).count("#moderators .notice[data-kind=warning]")
+        };
+        assert_eq!((warned(Appointer::Government), warned(Appointer::Parliament)), (1, 0));
+    }
+}
