@@ -145,3 +145,65 @@ fn change(change: &Change) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Lang, Words};
+    use crate::pages::drawn::Drawn;
+    use crate::view::recommendations::HistoryEntry;
+    use crate::view::samples::*;
+
+    fn happened(kind: &str, on: &str) -> Change {
+        Change { entry: event(kind, on), fiction: false, document: None }
+    }
+
+    fn changes(items: Vec<Change>, states: Vec<StateChoice>) -> ChangesFound {
+        let kinds = vec![(ChangeKind::Reports, 5), (ChangeKind::Assessments, 0), (ChangeKind::Moderation, 2)];
+        ChangesFound { total: 7, items, page: 1, pages: 1, kinds, states }
+    }
+
+    fn drawn(found: ChangesFound, parameters: &[(&'static str, &'static str)]) -> Drawn {
+        let which = WhichChanges::read(parameters.iter().copied());
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/changes"), found, which))
+    }
+
+    #[test]
+    fn changes_stand_by_month_and_lead_to_what_they_are_about() {
+        let mut moderated = happened("moderation-decided", "2026-03-20");
+        moderated.entry = HistoryEntry { reference: None, state: None, ..moderated.entry };
+        let items = vec![happened("status-update-published", "2026-04-02"), happened("reply-published", "2026-04-01"), moderated];
+        let drawn = drawn(changes(items, Vec::new()), &[]);
+        assert_eq!(drawn.one("h1"), "Changes");
+        assert_eq!((drawn.count("main section h2"), drawn.count("main section:nth-of-type(1) .history > li")), (2, 2));
+        let path = format!("/en/recommendations/{SYMBOL}/14");
+        assert_eq!(drawn.attrs(".history a[href*='/recommendations/']", "href"), [path.clone(), path]);
+        assert_eq!(drawn.count(".history a[href='/en/moderation']"), 1);
+        assert_eq!(drawn.attrs(".history time", "datetime"), ["2026-04-02", "2026-04-01", "2026-03-20"]);
+        assert!(drawn.all(".history > li > p")[0].starts_with("Ministry of Justice reported"));
+    }
+
+    #[test]
+    fn an_organisation_that_does_not_show_is_not_named() {
+        let mut unnamed = happened("assessment-published", "2026-04-02");
+        unnamed.entry.actor = Words::default();
+        let drawn = drawn(changes(vec![unnamed], Vec::new()), &[]);
+        assert!(drawn.one(".history p").starts_with("An organisation that is not named published an assessment"));
+        assert_eq!(drawn.count(".history a[href*='/civil-society/']"), 0);
+    }
+
+    #[test]
+    fn kinds_without_entries_are_not_offered_unless_chosen_and_states_stand_by_name() {
+        let choice = |state, fiction| StateChoice { state, fiction };
+        let states = vec![choice(chile(), false), choice(arland(), true)];
+        let all = drawn(changes(Vec::new(), states.clone()), &[("state", "XAR")]);
+        assert_eq!(all.all(".switch .count"), ["7", "5", "2"]);
+        assert_eq!(all.attrs(".switch a", "href")[1], "/en/changes?state=XAR&kind=reports");
+        assert_eq!(all.all("#state option")[1..], ["Arland (fictional)", "Chile"]);
+        assert_eq!((all.count("main > .notice-bar"), all.attr("#state option[selected]", "value")), (1, "XAR".to_string()));
+        let chosen = drawn(changes(Vec::new(), states), &[("kind", "assessments")]);
+        assert_eq!(chosen.all(".switch [aria-current=true] .count"), ["0"]);
+        assert_eq!(chosen.attr("form input[name=kind]", "value"), "assessments");
+        assert_eq!(chosen.one(".empty > p:first-child"), "There is no entry of this kind up to this day.");
+    }
+}
