@@ -273,3 +273,75 @@ fn links_of(links: Vec<AnyView>) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::view::changes::StateChoice;
+    use crate::view::samples::*;
+
+    fn session(day: &str) -> Appointment {
+        let kind = CycleDateKind::Session;
+        let occasion = Occasion::Cycle { kind, mechanism: committee(), instrument: None, number: 3 };
+        Appointment { on: on(day), state: chile(), fiction: false, occasion, overdue: false }
+    }
+
+    fn due(day: &str, paragraphs: usize) -> Appointment {
+        let items = (1..=paragraphs).map(|at| Due { reference: reference(&at.to_string()), lead: None }).collect();
+        Appointment { occasion: Occasion::Due(items), overdue: on(day) < on("2026-05-01"), ..session(day) }
+    }
+
+    fn drawn(items: Vec<Appointment>, state: Option<&str>, year: Option<i32>) -> Drawn {
+        let late = items.iter().filter(|item| item.overdue).count() as u64;
+        let states = vec![StateChoice { state: chile(), fiction: false }];
+        let dates = Dates { items, states, overdue: late, replies_overdue: 0 };
+        Drawn::of(&page(&Reader::for_tests(Lang::En, "/calendar"), dates, state, year))
+    }
+
+    #[test]
+    fn what_is_overdue_what_comes_and_what_has_been_stand_apart() {
+        let items = vec![session("2024-01-15"), session("2025-09-15"), due("2026-04-30", 1), session("2026-05-01"), session("2027-01-15")];
+        let drawn = drawn(items, None, None);
+        assert_eq!(drawn.one("h1"), "Calendar");
+        assert_eq!(drawn.attrs("#overdue .calendar time", "datetime"), ["2026-04-30"]);
+        assert_eq!(drawn.attrs("#overdue .figure a", "href"), ["/en/recommendations?flag=overdue"]);
+        // Today is still to come.
+        assert_eq!(drawn.all("#coming h3"), ["2026", "2027"]);
+        assert_eq!(drawn.attrs("#coming time", "datetime"), ["2026-05-01", "2027-01-15"]);
+        // Reporting dates of the last twelve months alone; the years before have their own pages.
+        assert_eq!(drawn.attrs("#past details .past time", "datetime"), ["2025-09-15"]);
+        assert_eq!(drawn.attrs("#past .downloads a", "href"), ["/en/calendar?year=2025", "/en/calendar?year=2024"]);
+        assert_eq!(drawn.all("main > .switch a"), ["To come", "2026", "2027"]);
+    }
+
+    #[test]
+    fn many_recommendations_of_one_day_are_folded() {
+        let drawn = drawn(vec![due("2026-06-01", OPEN), due("2026-07-01", OPEN + 1)], Some("CHL"), None);
+        assert_eq!((drawn.count("#coming details"), drawn.count("#coming details li")), (1, OPEN + 1));
+        assert_eq!(drawn.attrs("#coming li li a", "href")[0], format!("/en/recommendations/{SYMBOL}/1"));
+        assert_eq!((drawn.count("#overdue"), drawn.count("#past")), (0, 0));
+        assert_eq!(drawn.count("main a[href='/en/calendar.ics?state=CHL']"), 1);
+    }
+
+    #[test]
+    fn much_to_come_shows_its_first_year_and_leads_to_the_others() {
+        let first = (0..MOST).map(|_| session("2026-09-15"));
+        let drawn = drawn(first.chain([session("2027-01-15")]).collect(), None, None);
+        assert_eq!(drawn.count("#coming .calendar > li"), MOST);
+        assert_eq!(drawn.attr("#coming .more a", "href"), "/en/calendar?year=2027");
+    }
+
+    #[test]
+    fn one_year_lists_its_dates_alone_and_says_if_there_are_none() {
+        let some = drawn(vec![session("2025-09-15"), session("2027-01-15")], None, Some(2027));
+        assert_eq!(some.attrs(".calendar time", "datetime"), ["2027-01-15"]);
+        let none = drawn(vec![session("2025-09-15")], None, Some(2031));
+        assert_eq!(
+            (none.one(".empty > p:first-child"), none.attr(".empty a", "href")),
+            ("No date of 2031 is known.".into(), "/en/calendar".into())
+        );
+        let nothing = drawn(Vec::new(), None, None);
+        assert_eq!((nothing.count(".empty"), nothing.count("main > .switch"), nothing.count(".calendar")), (1, 0, 0));
+    }
+}
