@@ -164,6 +164,7 @@ mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
     use crate::view::overview::Account;
+    use crate::view::recommendations::HistoryEntry;
     use crate::view::samples::*;
 
     fn overview(states: Vec<Counted>, accounts: Vec<Account>) -> OverviewPage {
@@ -214,6 +215,17 @@ mod tests {
         assert_eq!(drawn.attr("#silent .result-meta a", "href"), "/en/institutions/justice");
         assert_eq!(drawn.attr("#silent .more a", "href"), "/en/recommendations?flag=silent");
         assert_eq!((drawn.count("#overdue .result"), drawn.count("#overdue .muted")), (0, 1));
+    }
+
+    #[test]
+    fn changes_of_a_fictional_state_are_said_to_be_fiction() {
+        let of = |state| HistoryEntry { state: Some(state), ..event("status-update-published", "2026-04-02") };
+        let drawn = |changes| Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), OverviewPage { changes, ..two_states() }));
+        let mixed = drawn(vec![of(arland()), of(chile())]);
+        assert!(mixed.one("#changes > p.small").ends_with(" Arland"));
+        assert_eq!((mixed.count("#changes .history > li"), mixed.attr("#changes > .more a", "href")), (2, "/en/changes".to_string()));
+        assert_eq!(drawn(vec![of(chile())]).count("#changes > p.small"), 0);
+        assert_eq!(drawn(Vec::new()).count("#changes > .muted"), 1);
     }
 
     #[test]
