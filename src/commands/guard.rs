@@ -1,4 +1,4 @@
-//! `answerable guard`: what the guard sees in a text.
+//! `answerable guard`: the signs of personal data that the guard sees in a text.
 
 use answerable_app::model::Lang;
 use answerable_app::rules::guard::guard;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
 
-/// A megabyte is some three hundred pages.
+/// The largest text that is read, in bytes: a megabyte is some three hundred pages.
 const LARGEST: u64 = 1024 * 1024;
 
 /// What is asked on the command line. The help of it stands in `main.rs`.
@@ -32,7 +32,7 @@ struct Shown<'a> {
     question: String,
 }
 
-/// Does it.
+/// Reads a text on standard input and prints the guard's signs in it as JSON.
 ///
 /// # Errors
 /// If standard input is no UTF-8 or too long, or standard output cannot be written to.

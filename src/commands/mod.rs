@@ -1,5 +1,5 @@
-//! Changes: one file each, named for what is done. Each asks the table of permissions, checks what it was given, and writes the
-//! change with its event (and mail) in one transaction.
+//! Commands, which change the register: one file each, named for what is done. Each asks the table of permissions, checks its input,
+//! and writes the change with its event (and mail) in one transaction.
 
 pub mod accounts;
 pub mod actions;
@@ -55,7 +55,7 @@ pub fn noted(who: &SignedIn, kind: &'static str) -> crate::db::history::Happenin
     }
 }
 
-/// What a database refuses because somebody else was first is a conflict, not a failure.
+/// Turns the database's refusal of a value that somebody else wrote first into a conflict instead of a failure.
 fn first_come(error: DbErr) -> Failure {
     match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => Failure::Conflict,

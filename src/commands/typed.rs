@@ -1,4 +1,4 @@
-//! What was typed into a form, read field by field. What cannot be kept as it was typed is an error at its field: no date, too long.
+//! Reading a typed form field by field. A value that cannot be kept as typed (no date, too long) is an error at its field.
 
 use crate::db::entities::draft_evidence;
 use crate::db::proofs::ProofInput;
@@ -6,26 +6,26 @@ use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{EvidenceKind, Lang, Reference};
 use chrono::NaiveDate;
 
-/// The longest text of one field, in characters.
+/// The longest text of one form field, in characters.
 pub const LONGEST: usize = 20_000;
-/// The longest line, in characters.
+/// The longest line of one form field, in characters.
 pub const LONGEST_LINE: usize = 1_000;
 /// The most pieces of evidence that one form takes.
 pub const MOST_EVIDENCE: usize = 20;
 
-/// A form that is being read, with what is wrong so far.
+/// A form that is being read, with its errors so far.
 pub struct Typed<'a> {
     pub form: &'a Form,
     pub errors: Vec<FieldError>,
 }
 
 impl<'a> Typed<'a> {
-    /// Begins to read.
+    /// Begins to read a form, without errors.
     pub fn new(form: &'a Form) -> Typed<'a> {
         Typed { form, errors: Vec::new() }
     }
 
-    /// A text without what browsers and hands put around it.
+    /// Reads a text without surrounding space, and with uniform line ends.
     pub fn text(&mut self, name: &str, most: usize) -> String {
         let text = self.form.value(name).trim().replace("\r\n", "\n").replace('\0', "");
         if text.chars().count() > most {
@@ -34,7 +34,7 @@ impl<'a> Typed<'a> {
         text
     }
 
-    /// A day, if there is one.
+    /// Reads a day; none if the field is empty or holds no date, which is an error.
     pub fn date(&mut self, name: &str) -> Option<NaiveDate> {
         match self.form.text(name)?.parse() {
             Ok(day) => Some(day),
@@ -45,12 +45,12 @@ impl<'a> Typed<'a> {
         }
     }
 
-    /// A language of the pages, by its tag.
+    /// Reads the language of the form's texts, by its tag.
     pub fn language(&self) -> String {
         Lang::from_tag(self.form.value("language")).unwrap_or(Lang::En).tag().to_string()
     }
 
-    /// A recommendation by its citable reference: `CRC/C/OPSC/CHL/CO/1, para. 23 (a)` or with a slash.
+    /// Reads a recommendation by its citable reference: `CRC/C/OPSC/CHL/CO/1, para. 23 (a)` or with a slash.
     pub fn reference(&mut self, name: &str, key: &'static str) -> Option<Reference> {
         let text = self.form.text(name)?;
         let found = cited(text);
@@ -60,8 +60,8 @@ impl<'a> Typed<'a> {
         found
     }
 
-    /// The rows of evidence in which there is anything. `file` answers the hash of the file that a token stands for, if the token is the
-    /// sender's own.
+    /// Reads the rows of evidence that hold anything. `file` answers the hash of the file that a token stands for, if the token belongs
+    /// to the sender.
     pub fn evidence(&mut self, file: impl Fn(&str) -> Option<String>) -> Vec<ProofInput> {
         let mut evidence = Vec::new();
         for at in 0..MOST_EVIDENCE {
@@ -77,7 +77,7 @@ impl<'a> Typed<'a> {
         evidence
     }
 
-    /// What was read, unless something is wrong.
+    /// Answers `read`, unless something is wrong.
     ///
     /// # Errors
     /// What is wrong, by field.
@@ -86,7 +86,7 @@ impl<'a> Typed<'a> {
     }
 }
 
-/// A citation as people write it (`rules::references`). Whether the register has it is asked of `db::cited`.
+/// Reads a citation as people write it (`rules::references`). Whether the register has it is asked of `db::cited`.
 pub fn cited(text: &str) -> Option<Reference> {
     answerable_app::rules::references::read(text)
 }
@@ -97,7 +97,7 @@ impl From<draft_evidence::Model> for ProofInput {
     }
 }
 
-/// Whether an address can be opened by everybody.
+/// Whether an address of the web can be a link for everybody: http or https, with a full host name.
 pub fn is_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.split('/').next().is_some_and(|host| host.contains('.')) && !url.contains(char::is_whitespace))

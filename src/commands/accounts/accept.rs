@@ -1,4 +1,4 @@
-//! Accepting an invitation: a new person with a password, or somebody whose membership elsewhere has ended.
+//! Accepting an invitation: by a new person who sets a password, or by a person whose membership elsewhere has ended.
 
 use super::{appointing, language, name, new_password};
 use crate::accounts::invitations::{self, Invited};
@@ -22,16 +22,17 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};
 use serde_json::json;
 
-/// Somebody who has joined: the token of a session, and whether a second factor must be set up first.
+/// The result of accepting an invitation: the token of the new session, and whether a second factor must be set up first.
 #[derive(Clone, Debug)]
 pub struct Joined {
     pub token: String,
     pub must_set_up: bool,
-    /// Recovery codes of somebody who gets no mail, to be shown once: their way back. Empty for everybody else.
+    /// Recovery codes for a person who gets no mail, to be shown once: their way back into the account. Empty for everybody else.
     pub codes: Vec<String>,
 }
 
-/// Makes an account of an invitation. Of two at once, one makes a person; the other finds the invitation used.
+/// Makes an account from an invitation. If two requests use the same invitation at once, one makes a person and the other finds it
+/// used.
 ///
 /// # Errors
 /// `NotFound` if the invitation is not good (any more), `Conflict` if the address has an account, `Invalid` by field.
@@ -72,7 +73,7 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &
         created_at: Set(now),
     };
     let person = row.insert(&transaction).await.map_err(|error| match error.sql_err() {
-        // Whose it is, nobody learns; that there is one, only whoever holds an invitation.
+        // Nobody learns whose name it is; only the holder of an invitation learns that the name is taken.
         Some(SqlErr::UniqueConstraintViolation(_)) if invited.invitation.email.is_empty() => {
             Failure::field("sign_in", "sign-in-name-taken")
         }
@@ -86,7 +87,7 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &
     Ok(joined)
 }
 
-/// A name to sign in with, of somebody who has no address here. In lower case.
+/// Reads the name to sign in with of a person without an address here, in lower case; an error at the field if it cannot be one.
 fn sign_in_name(written: &str) -> Result<String, FieldError> {
     let name = written.trim().to_lowercase();
     let length = name.chars().count();
@@ -94,7 +95,7 @@ fn sign_in_name(written: &str) -> Result<String, FieldError> {
     if fit { Ok(name) } else { Err(FieldError::new("sign_in", "sign-in-name-wrong")) }
 }
 
-/// Joins a body with an account whose earlier membership has ended.
+/// Joins the invitation's body with an existing account whose earlier membership has ended.
 ///
 /// # Errors
 /// `NotFound` if the invitation is not this person's or not good, `Conflict` if the person is a member of a body.
@@ -115,7 +116,7 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, origin: 
     Ok(joined)
 }
 
-/// Marks the invitation as used, in one statement: of two, one gets on.
+/// Marks the invitation as used, in one statement: of two requests at once, only one succeeds.
 async fn use_up(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> Done<()> {
     let used = invitation::Entity::update_many()
         .col_expr(invitation::Column::UsedAt, Expr::value(now))
@@ -128,7 +129,7 @@ async fn use_up(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> D
 async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person::Model, origin: &str, now: DateTime<Utc>) -> Done<Joined> {
     let appointed = invited.role == Role::Moderator;
     if appointed {
-        // One after the other: of two who would be the first, the second needs the first one's word.
+        // One after the other: if two would both be the first, the second needs the first one's agreement.
         latches::take(db, Latch::Appointment).await?;
         if moderators::awaits(db, &invited.invitation).await? {
             return Err(Failure::NotFound);
@@ -149,8 +150,8 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let token = sessions::begin(db, person.id, if must_set_up { SessionStage::Password } else { SessionStage::Full }, now).await?;
     let who = sessions::without_session(db, person).await?;
     let withheld = json!({ "membership": row.id, "role": invited.role.code(), "invitation": invited.invitation.id });
-    // That an office of the State's, of the moderators' or of the installation's was taken stands in the public log, without a name; who
-    // joins an organisation does not.
+    // Taking an office of the State, of the moderators or of the installation is listed in the public log, without a name; joining an
+    // organisation is never listed there.
     let kind = if invited.body.kind == BodyKind::Organisation { "member-joined" } else { "office-taken" };
     let happening = Happening {
         public: false,

@@ -1,6 +1,6 @@
-//! Appointing a moderator takes two people: whoever looks after accounts proposes one and says on whose decision, and a moderator who sits
-//! agrees. Where there never was one there is nobody to agree, and the public page says so. Where all have left, what is proposed is public,
-//! and there is a link only two weeks later. Appointing and leaving are public, without a name.
+//! Appointing a moderator takes two people: a person who looks after accounts proposes one and says on whose decision, and a sitting
+//! moderator agrees. Where there never was a moderator there is nobody to agree, and the public page says so. Where all have left, the
+//! proposal is public, and the link exists only two weeks later. Appointing and leaving are public, without a name.
 
 use super::ending::effect_on;
 use super::invite::{about, open_at};
@@ -24,15 +24,15 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
-/// On whose decision a moderator is appointed.
+/// On whose decision a moderator is appointed, or is to go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appointment {
     pub by: Appointer,
-    /// Whose body that is.
+    /// The State whose body decided; none if it is no State's body.
     pub state: Option<i64>,
 }
 
-/// Reads what a form says of it.
+/// Reads from a form on whose decision a moderator is to be appointed.
 ///
 /// # Errors
 /// `Invalid` by field.
@@ -44,7 +44,7 @@ pub fn appointment(by: Option<Appointer>, state: Option<i64>) -> Done<Appointmen
     Ok(Appointment { by, state })
 }
 
-/// The same of a form that says on whose decision one is to go.
+/// Reads from a form on whose decision a moderator's membership is to end.
 ///
 /// # Errors
 /// `Invalid` by field.
@@ -53,7 +53,7 @@ pub fn decided_by(by: Option<Appointer>, state: Option<i64>) -> Done<Appointment
     appointment(Some(by), state)
 }
 
-/// Where all have left: one who is proposed waits, in public.
+/// Makes the invitation of a proposed moderator wait in public, for the case that all moderators have left.
 pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appointment, now: DateTime<Utc>) -> Result<Happening, DbErr> {
     let (today, from) = (now.date_naive(), effect_on(now.date_naive()));
     invitation::Entity::update_many()
@@ -66,7 +66,8 @@ pub(super) async fn waits_in_public(db: &impl ConnectionTrait, id: i64, of: Appo
     Ok(public("moderator-proposed", today, of.state, Some(detail)))
 }
 
-/// Sends the links of those who have waited long enough, where still no moderator sits who could agree. Answers how many.
+/// Sends the links of proposed moderators who have waited long enough, where no moderator sits who could agree. Answers how many were
+/// sent.
 ///
 /// # Errors
 /// If the database fails; what was done until then stays.
@@ -104,7 +105,7 @@ pub async fn open_waiting(db: &DatabaseConnection, origin: &str, now: DateTime<U
     Ok(opened)
 }
 
-/// Tells every moderator, but not what of whom: that stands on the page.
+/// Tells every moderator by mail what kind of thing happened, and not whom it concerns: that is on the page.
 pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerators, origin: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
     let ids: Vec<i64> = members().all(db).await?.into_iter().map(|member| member.person_id).collect();
     for person in person::Entity::find().filter(person::Column::Id.is_in(ids)).order_by_asc(person::Column::Id).all(db).await? {
@@ -115,8 +116,8 @@ pub(super) async fn tell_moderators(db: &impl ConnectionTrait, what: OfModerator
     Ok(())
 }
 
-/// A moderator agrees to what somebody else proposed, or objects: then there is no invitation any more. Whoever is invited gets the link
-/// only now.
+/// Answers a proposal to appoint a moderator: another moderator agrees, or objects, which ends the invitation. The invited person gets
+/// the link only after agreement.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if nothing waits there, or if it was proposed by the same person.
@@ -124,7 +125,7 @@ pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     authorise(who, Command::AgreeToModerator, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = proposals(now).filter(invitation::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
-    // Somebody who looked after accounts and was appointed since is still one person.
+    // A person who proposed it while looking after accounts, and was appointed since, is still the same person.
     if row.invited_by_id == Some(who.person_id) {
         return Err(Failure::NotFound);
     }
@@ -156,7 +157,7 @@ pub async fn answer_proposal(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     Ok(())
 }
 
-/// What everybody may know of a moderator who joins.
+/// The public event of a moderator who joins: what everybody may know of it.
 pub(super) fn joined(row: &invitation::Model, on: NaiveDate) -> Happening {
     let agreed = match (row.agreed_by_id, row.opened_on) {
         (Some(_), _) => "moderator",
@@ -170,7 +171,7 @@ pub(super) fn joined(row: &invitation::Model, on: NaiveDate) -> Happening {
     public("moderator-appointed", on, row.appointed_by_state_id, Some(detail))
 }
 
-/// What everybody may know of the moderators: no name, and not who did it.
+/// A public event about the moderators: it names neither the moderator nor the person who acted.
 pub(super) fn public(kind: &'static str, on: NaiveDate, state_id: Option<i64>, detail: Option<serde_json::Value>) -> Happening {
     Happening { on, kind, state_id, subject: ("moderation", None), detail, public: true, ..Happening::default() }
 }

@@ -1,4 +1,4 @@
-//! `answerable account …`: for whoever runs the installation.
+//! `answerable account …`: for the people who run the installation.
 
 use super::appointing::Appointment;
 use super::invite::{Invite, invite};
@@ -88,10 +88,10 @@ fn language(written: &str) -> Result<Lang, String> {
     Lang::ALL.into_iter().find(|lang| lang.tag() == written).ok_or_else(|| "one of en, es, fr, ar".to_string())
 }
 
-/// Does what the command line says.
+/// Runs `answerable account …` as asked on the command line.
 ///
 /// # Errors
-/// With words that say how to mend it.
+/// With words that say how to correct it.
 pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) -> anyhow::Result<()> {
     let now = Utc::now();
     match &account.verb {
@@ -141,7 +141,7 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) ->
     Ok(())
 }
 
-/// Invites; answers to which address, if to any, and the link, if nobody must agree first.
+/// Invites a person. Answers the address that it was mailed to, if any, and the link, if nobody must agree first.
 async fn invited(
     db: &DatabaseConnection,
     config: &Config,
@@ -179,7 +179,7 @@ fn said(failure: Failure) -> anyhow::Error {
     }
 }
 
-/// On whose decision a moderator is appointed, or is to go.
+/// The decision on which a moderator is appointed, or is to go, from the flags of the command line.
 async fn appointment(db: &DatabaseConnection, by: Option<Appointer>, flag: &str, state: Option<&str>) -> anyhow::Result<Appointment> {
     let by = by.with_context(|| format!("say which body decided on the moderator: {flag} parliament, for example"))?;
     let state = match state {
@@ -196,7 +196,7 @@ async fn state_of(db: &DatabaseConnection, code: &str) -> anyhow::Result<i64> {
     Ok(row.with_context(|| format!("there is no State «{code}»"))?.id)
 }
 
-/// The body that the role belongs to, as named.
+/// The body that the role belongs to, as named by the flags of the command line.
 async fn body(db: &DatabaseConnection, inviting: &Inviting) -> anyhow::Result<Body> {
     let kind = inviting.role.body_kind();
     let id = match kind {

@@ -1,5 +1,5 @@
-//! Ending a membership: it stays, with its last day; what was done stays the body's. Open work passes to a colleague. A moderator's takes
-//! two people (`ending.rs`).
+//! Ending a membership: its row stays, with its last day, and what was done stays the body's. Open work passes to a colleague. Ending a
+//! moderator's takes two people (`ending.rs`).
 
 use super::hand_over::{are_colleagues, said};
 use super::invite::revoke_made_by;
@@ -18,11 +18,11 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use serde_json::json;
 
-/// Ends a membership that the person manages. Without `who` it is the installation itself, from the command line.
+/// Ends a membership that the person manages. Without `who`, the installation itself acts, from the command line.
 ///
 /// # Errors
-/// `NotFound` if there is none that the person manages, `Forbidden` if it is a moderator's, `Invalid` if it is the person's own or the
-/// other is no colleague.
+/// `NotFound` if there is no such membership that the person manages, `Forbidden` if it is a moderator's, `Invalid` if it is the
+/// person's own, or `to` is no colleague.
 pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id: i64, to: Option<i64>, now: DateTime<Utc>) -> Done<()> {
     let transaction = begin(db).await?;
     let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
@@ -49,10 +49,10 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
     Ok(())
 }
 
-/// Ends it within a transaction, whoever decided. What everybody may know of it is the caller's to note.
+/// Ends a membership within a transaction, no matter who decided it. The caller notes what everybody may know of it.
 ///
 /// # Errors
-/// `NotFound` if it ended meanwhile, `Invalid` if the other is no colleague.
+/// `NotFound` if it ended meanwhile, `Invalid` if `to` is no colleague.
 pub(super) async fn ends(
     transaction: &Transaction,
     who: Option<&SignedIn>,

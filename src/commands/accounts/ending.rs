@@ -1,7 +1,7 @@
-//! Ending a moderator's membership takes two people, as appointing one does: whoever looks after accounts proposes it and says on whose
-//! decision, and a moderator agrees: another one, or the one whom it is about, since everybody may leave. A proposal is public. Where no
-//! moderator answers within two weeks it takes effect, so that a moderation of which nobody is there any more can be replaced, slowly and
-//! seen by everybody.
+//! Ending a moderator's membership takes two people, as appointing one does: a person who looks after accounts proposes it and says on
+//! whose decision, and a moderator agrees: another one, or the one whom it is about, since everybody may leave. A proposal is public.
+//! If no moderator answers within two weeks it takes effect, so that a moderation whose members are all gone can be replaced, slowly
+//! and in public view.
 
 use super::appointing::{self, Appointment};
 use super::end_membership::ends;
@@ -22,10 +22,10 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// After so many days a proposal that no moderator answers takes effect.
+/// The number of days after which a proposal that no moderator answered takes effect.
 pub const EFFECT_DAYS: u64 = 14;
 
-/// So many days later.
+/// The day on which a proposal made today takes effect.
 pub(super) fn effect_on(today: NaiveDate) -> NaiveDate {
     today.checked_add_days(Days::new(EFFECT_DAYS)).unwrap_or(NaiveDate::MAX)
 }
@@ -37,11 +37,11 @@ async fn in_office(db: &impl ConnectionTrait, id: i64) -> Done<membership::Model
     found.one(db).await?.ok_or(Failure::NotFound)
 }
 
-/// Proposes that a moderator's membership end. Without `who` it is the installation itself, from the command line: it needs a moderator's
-/// word, or the two weeks, like everybody.
+/// Proposes that a moderator's membership end. Without `who`, the installation itself proposes it, from the command line: it needs a
+/// moderator's agreement, or the two weeks, like everybody.
 ///
 /// # Errors
-/// `NotFound` if there is no such moderator, or not for this person; `Invalid` by field.
+/// `NotFound` if there is no such moderator, or none that this person may propose to end; `Invalid` by field.
 pub async fn propose_ending(
     db: &DatabaseConnection,
     who: Option<&SignedIn>,
@@ -83,8 +83,8 @@ pub async fn propose_ending(
     Ok(())
 }
 
-/// A moderator answers: agrees, or objects, in which case the membership goes on. Whom it is about can agree, and not object: else nobody
-/// could ever end the last moderator's.
+/// Answers a proposal to end a moderator's membership: the moderator agrees, or objects, in which case it goes on. The moderator whom
+/// it is about can agree but not object: otherwise the last moderator's membership could never be ended.
 ///
 /// # Errors
 /// `Forbidden`, or `NotFound` if nothing waits there, or if the same person proposed it.
@@ -95,7 +95,7 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
     let row = endings().filter(ending_proposal::Column::Id.eq(id)).one(&tx).await?.ok_or(Failure::NotFound)?;
     let member = in_office(&tx, row.membership_id).await?;
     let own = member.person_id == who.person_id;
-    // Somebody who looked after accounts and moderates since is still one person.
+    // A person who proposed it while looking after accounts, and moderates since, is still the same person.
     if row.proposed_by_id == Some(who.person_id) && !own {
         return Err(Failure::NotFound);
     }
@@ -117,10 +117,10 @@ pub async fn answer_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agr
     Ok(())
 }
 
-/// What no moderator answered in time takes effect. Answers how many memberships ended.
+/// Ends the memberships of moderators whose proposals no moderator answered in time. Answers how many ended.
 ///
 /// # Errors
-/// The first failure; what was done until then stays.
+/// The first failure; memberships that were ended before it stay ended.
 pub async fn take_effect(db: &DatabaseConnection, now: DateTime<Utc>) -> Done<usize> {
     let today = now.date_naive();
     let due = endings().filter(ending_proposal::Column::EffectOn.lte(today)).order_by_asc(ending_proposal::Column::Id).all(db).await?;
@@ -165,7 +165,7 @@ async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<i64>, t
     Ok(())
 }
 
-/// Who did it to whom stands in the chain, and is not public.
+/// The private event of an answered proposal: who acted, and on whom, is in the chain and is never public.
 fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str, today: NaiveDate) -> Happening {
     let by = match who {
         Some(who) => crate::commands::noted(who, kind),

@@ -1,4 +1,4 @@
-//! What is open passes to a colleague in one step. Whoever adds a table with an author adds it here.
+//! Passing open work to a colleague in one step. To hand over a new table with an author, add it in `accounts/open_work.rs`.
 
 use crate::accounts::open_work::hand_over;
 use crate::commands::noted;
@@ -11,10 +11,10 @@ use answerable_app::view::accounts::OpenWork;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
 use serde_json::json;
 
-/// Passes one's own open work to a colleague. Answers what was moved.
+/// Passes the person's own open work to a colleague. Answers what was moved.
 ///
 /// # Errors
-/// `Forbidden`, or `Invalid` if the other is no colleague.
+/// `Forbidden`, or `Invalid` if `to` is no colleague.
 pub async fn hand_over_own(db: &DatabaseConnection, who: &SignedIn, to: i64) -> Done<Vec<OpenWork>> {
     let member = who.member.as_ref().ok_or(Failure::Forbidden)?;
     authorise(who, Command::HandOver, member.body.kind, member.body.id)?;
@@ -46,7 +46,7 @@ pub async fn are_colleagues(db: &impl ConnectionTrait, one: i64, other: i64) -> 
     Ok(one != other && one_of.zip(other_of).is_some_and(|(one, other)| one.body_kind == other.body_kind && one.body_id == other.body_id))
 }
 
-/// What was moved, for the history.
+/// The work that was moved, as JSON for the history.
 pub fn said(moved: &[OpenWork]) -> serde_json::Value {
     moved.iter().map(|work| (work.what.to_string(), json!(work.count))).collect::<serde_json::Map<_, _>>().into()
 }

@@ -1,11 +1,11 @@
-//! Since when there have been two moderators: what one hides another confirms, and that takes two.
+//! Since when there have been two moderators in office: one confirms what another hides, and that takes two.
 
 use crate::db::entities::membership;
 use answerable_app::model::BodyKind;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
-/// The day since which at least two have been in office without a break; none where there are fewer now.
+/// The day since which at least two moderators have been in office without a break; none where there are fewer now.
 ///
 /// # Errors
 /// If the database fails.

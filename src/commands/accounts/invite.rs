@@ -1,4 +1,5 @@
-//! Inviting into a body, and taking an invitation back. A moderator is proposed: another agrees (`appointing.rs`).
+//! Inviting a person into a body, and taking an invitation back. A moderator is only proposed: another moderator agrees
+//! (`appointing.rs`).
 
 use super::appointing::{self, Appointment};
 use crate::accounts::moderators;
@@ -21,22 +22,22 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
-/// Whom to invite, and to what.
+/// An invitation to be made: the person, the body and the role.
 #[derive(Clone, Debug)]
 pub struct Invite<'a> {
     pub email: &'a str,
     pub role: Role,
     pub body: &'a Body,
     pub lang: Lang,
-    /// For a moderator: on whose decision.
+    /// For a moderator: on whose decision the appointment is made.
     pub appointment: Option<Appointment>,
 }
 
-/// Invites somebody, and answers the link that the mail holds; none where a moderator must agree first. Without `who` it is the
-/// installation itself, from the command line. An earlier invitation of the same address into the same body is no longer good.
+/// Invites a person, and answers the link that the mail holds; none where a moderator must agree first. Without `who`, the installation
+/// itself invites, from the command line. An earlier invitation of the same address into the same body is no longer good.
 ///
-/// Whether the address has an account elsewhere is not told: a State must not learn from its own form who speaks for an organisation.
-/// Whoever holds the address learns it when the link is opened.
+/// The inviting person is never told whether the address has an account elsewhere: a State must not learn from its own form who speaks
+/// for an organisation. Only the holder of the address learns it, when the link is opened.
 ///
 /// # Errors
 /// `NotFound`, `Forbidden`, `Invalid` at the field.
@@ -54,7 +55,7 @@ pub async fn invite(
     if role.body_kind() != body.kind {
         return Err(Failure::field("role", "invite-role-missing"));
     }
-    // No address is asked for where nobody gets mail: the link is handed over.
+    // Where nobody gets mail no address is asked for: the link is handed over.
     let email = match body_takes_mail(db, body.kind.code(), body.id).await? {
         true => address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?,
         false => String::new(),
@@ -82,7 +83,7 @@ pub async fn invite(
     }
     let link = format!("{origin}/{}/invitation/{token}", lang.tag());
     if awaits {
-        // Whoever is invited gets a link when a moderator has agreed; nobody knows this one.
+        // The invited person gets a link once a moderator has agreed; nobody knows this one.
         appointing::tell_moderators(&transaction, OfModerators::Proposed, origin, now).await?;
     } else {
         queue_to_guest(&transaction, (&email, body), letters::invitation(lang, body, role, &link), now).await?;
@@ -93,8 +94,8 @@ pub async fn invite(
     Ok((!awaits).then_some(link))
 }
 
-/// Writes an invitation within a transaction, and answers its token and key. An earlier one of the same address into the same body is no
-/// longer good. Who may do this, whether it is mailed and how it is noted is the caller's.
+/// Writes an invitation within a transaction, and answers its token and key. An earlier invitation of the same address into the same
+/// body is no longer good. The caller decides who may do this, whether it is mailed and how it is noted.
 ///
 /// # Errors
 /// If the database fails.
@@ -108,7 +109,7 @@ pub async fn issue(
     now: DateTime<Utc>,
 ) -> Result<(String, i64), DbErr> {
     let token = secrets::token();
-    // Links without an address are for whomever they are handed to: one does not end another.
+    // A link without an address is for the person it is handed to: one does not end another.
     if !email.is_empty() {
         let earlier = open_at(now)
             .filter(invitation::Column::Email.eq(email))
@@ -139,7 +140,7 @@ pub async fn issue(
     Ok((token, row.insert(db).await?.id))
 }
 
-/// Takes back the open invitations of an address (or of none) into a body and a role.
+/// Takes back the open invitations of an address (or of no address) into a body and a role.
 ///
 /// # Errors
 /// If the database fails.
@@ -152,7 +153,7 @@ pub async fn revoke_open(db: &impl ConnectionTrait, body: &Body, email: &str, ro
     earlier.exec(db).await.map(|_| ())
 }
 
-/// Takes back the open invitations that somebody made: with whoever leaves, the trust in what they began ends.
+/// Takes back the open invitations that a person made: when that person leaves, trust in what they began ends.
 ///
 /// # Errors
 /// If the database fails.
@@ -160,10 +161,10 @@ pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: i64, now: 
     open_at(now).filter(invitation::Column::InvitedById.eq(person)).exec(db).await.map(|_| ())
 }
 
-/// Takes an invitation back.
+/// Takes back one invitation that the person manages.
 ///
 /// # Errors
-/// `NotFound` if there is none that the person manages, or if it was used meanwhile.
+/// `NotFound` if there is no open invitation that the person manages, or if it was used meanwhile.
 pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
     let row = invitation::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
     let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {
@@ -179,7 +180,7 @@ pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateT
     Ok(())
 }
 
-/// Revokes the open invitations that further filters leave.
+/// The statement that revokes open invitations; callers narrow it by further filters.
 pub(super) fn open_at(now: DateTime<Utc>) -> sea_orm::UpdateMany<invitation::Entity> {
     invitation::Entity::update_many()
         .col_expr(invitation::Column::RevokedAt, Expr::value(now))
@@ -204,7 +205,7 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
     Ok(member.is_some_and(|member| member.body_kind == body.kind.code() && member.body_id == body.id))
 }
 
-/// What is noted: which invitation, to which role. Whom it went to stands in the invitation itself.
+/// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.
 pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now: DateTime<Utc>, id: i64, role: Role) -> Happening {
     let by = match who {
         Some(who) => noted(who, kind),

@@ -1,4 +1,4 @@
-//! Accounts: signing in and out, invitations, one's own account, members of a body.
+//! Accounts: signing in and out, invitations, a person's own account, members of a body.
 
 pub mod accept;
 pub mod appointing;
@@ -29,20 +29,20 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
-/// The longest name.
+/// The longest name of a person, in characters.
 pub const LONGEST_NAME: usize = 120;
 
-/// What a person does to their own account: seen by nobody else, but part of the chain.
+/// The event of a change that a person makes to their own account: part of the chain, and shown to nobody else.
 pub(super) fn noted_own(who: &SignedIn, kind: &'static str) -> Happening {
     Happening { public: false, subject: ("person", Some(who.person_id)), ..noted(who, kind) }
 }
 
-/// The same for somebody who is not signed in, but has shown who they are.
+/// The event of a change to a person's own account where they are not signed in, but have shown who they are.
 async fn noted_of(db: &impl ConnectionTrait, person: &person::Model, kind: &'static str) -> Result<Happening, DbErr> {
     Ok(noted_own(&sessions::without_session(db, person).await?, kind))
 }
 
-/// Why a password is not taken, at its field.
+/// Checks a new password; the reason why it is not taken is an error at its field.
 fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldError> {
     passwords::check(password, own).map_err(|weak| match weak {
         Weak::Short => FieldError::with(field, "password-short", vec![("count", passwords::SHORTEST.into())]),
@@ -52,7 +52,7 @@ fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldEr
     })
 }
 
-/// A person's name, without what does not belong into one.
+/// Reads a person's name, without signs that do not belong in one; an error at the field if it is missing or too long.
 pub(super) fn name(written: &str) -> Result<String, FieldError> {
     let name = one_line(written);
     if name.is_empty() {
@@ -64,7 +64,7 @@ pub(super) fn name(written: &str) -> Result<String, FieldError> {
     }
 }
 
-/// A language of the pages.
+/// Reads a language of the pages by its tag; an error at the field for any other.
 fn language(written: &str) -> Result<Lang, FieldError> {
     Lang::ALL.into_iter().find(|lang| lang.tag() == written).ok_or_else(|| FieldError::new("language", "language-missing"))
 }
@@ -74,7 +74,7 @@ fn language(written: &str) -> Result<Lang, FieldError> {
 /// # Errors
 /// `Invalid` at the field, `TooMany`, or `Busy`.
 async fn confirm_password(doors: &Doors, person: &person::Model, field: &str, password: &str, now: DateTime<Utc>) -> Done<()> {
-    // Not the count of the door: whoever tries there keeps nobody out here.
+    // Counted apart from the sign-in door: a stranger who tries passwords there keeps nobody out here.
     let of = person.id.to_string();
     if !doors.throttle.allowed(CONFIRM, &of, now) {
         return Err(Failure::TooMany);
@@ -86,7 +86,7 @@ async fn confirm_password(doors: &Doors, person: &person::Model, field: &str, pa
     Ok(())
 }
 
-/// Takes back the secret address of somebody's calendar: whoever knew the password may have read it.
+/// Takes back the secret address of a person's calendar: anybody who knew the password may have read it.
 async fn forget_calendar(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
     let changed = reminder_choice::Entity::update_many()
         .col_expr(reminder_choice::Column::CalendarTokenHash, Expr::value(None::<String>))
@@ -94,12 +94,12 @@ async fn forget_calendar(db: &impl ConnectionTrait, person: i64) -> Result<(), D
     changed.exec(db).await.map(|_| ())
 }
 
-/// The address of a way back.
+/// The address of the page on which a person asks for a link to set a new password.
 fn reset_link(origin: &str, lang: Lang) -> String {
     format!("{origin}/{}/password-reset", lang.tag())
 }
 
-/// The language that a person reads.
+/// The language that a person reads, for letters to them.
 pub(super) fn lang_of(person: &person::Model) -> Lang {
     Lang::from_tag(&person.language).unwrap_or(Lang::En)
 }

@@ -1,4 +1,4 @@
-//! What somebody opened for others ends with the membership: a door that nobody looks after any more must not stay open.
+//! What a person opened for others ends with their membership: a door that nobody looks after must be closed.
 
 use crate::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
 use answerable_app::model::{BodyKind, Role};
@@ -6,13 +6,13 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
-/// Ends it, within the transaction that ends the membership.
+/// Ends what the person of a membership opened for others, within the transaction that ends the membership.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
-    // A calendar shows the dates of whichever institution its owner is of: with the next membership it would show those to everybody
-    // who learned the address in this one.
+    // A calendar shows the dates of the institution that its owner belongs to at present: after the next membership begins it would
+    // show that institution's dates to everybody who learned the address in this one.
     reminder_choice::Entity::update_many()
         .col_expr(reminder_choice::Column::CalendarTokenHash, Expr::value(None::<String>))
         .filter(reminder_choice::Column::PersonId.eq(row.person_id))
@@ -27,7 +27,7 @@ pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: D
     Ok(())
 }
 
-/// Invitations into a coalition whose lead goes. Who made which is not kept: all that are open end, and others can make new ones.
+/// Ends the open invitations into a coalition whose lead goes. Who made which is not kept: all end, and others can make new ones.
 async fn coalition_offers(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
     debug_assert_eq!(row.body_kind, BodyKind::Organisation.code());
     let Some(organisation) = row.body_id else { return Ok(()) };
@@ -41,7 +41,7 @@ async fn coalition_offers(tx: &impl ConnectionTrait, row: &membership::Model, no
     Ok(())
 }
 
-/// A moderator's word for somebody who has not joined yet: another must give theirs.
+/// Takes back the agreement that a leaving moderator gave for a person who has not joined yet: another moderator must give theirs.
 async fn agreements(tx: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> {
     invitation::Entity::update_many()
         .col_expr(invitation::Column::AgreedById, Expr::value(None::<i64>))

@@ -1,4 +1,4 @@
-//! What a person changes of their own account.
+//! What a person changes in their own account.
 
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
 use crate::accounts::sessions::{self, Session, SessionStage};
@@ -13,7 +13,7 @@ use answerable_app::model::{AccountNews, Lang, SignedIn};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 
-/// Changes name and language. Answers the language.
+/// Changes the person's own name and language. Answers the language.
 ///
 /// # Errors
 /// `Invalid` by field.
@@ -31,7 +31,7 @@ pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form
     Ok(language)
 }
 
-/// Changes the password, for which the old one is asked. All sessions end; the token of a new one is answered.
+/// Changes the person's own password, for which the old one is asked. All sessions end; the token of a new one is answered.
 ///
 /// # Errors
 /// `Invalid` by field, or `TooMany`.
@@ -62,7 +62,7 @@ pub async fn change_password(
     Ok(token)
 }
 
-/// Says that what happened to the account before this session was read.
+/// Marks as read the news on the account from before this session.
 ///
 /// # Errors
 /// If the database fails.
@@ -71,15 +71,15 @@ pub async fn read_news(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Ut
     Ok(news::read(db, who.person_id, began, now).await?)
 }
 
-/// Ends a session of one's own.
+/// Ends one of the person's own sessions.
 ///
 /// # Errors
-/// `NotFound` if it is not one's own, or has ended.
+/// `NotFound` if it is not the person's own, or has ended.
 pub async fn end_session(db: &DatabaseConnection, who: &SignedIn, session: i64, now: DateTime<Utc>) -> Done<()> {
     if sessions::end(db, who.person_id, session, now).await? { Ok(()) } else { Err(Failure::NotFound) }
 }
 
-/// Ends all sessions but the one that asks.
+/// Ends all of the person's sessions but the one that asks.
 ///
 /// # Errors
 /// If the database fails.
@@ -87,7 +87,7 @@ pub async fn end_others(db: &DatabaseConnection, who: &SignedIn, now: DateTime<U
     Ok(sessions::end_all(db, who.person_id, Some(who.session_id), now).await?)
 }
 
-/// Signs out.
+/// Signs out: ends the session that asks.
 ///
 /// # Errors
 /// If the database fails.
@@ -96,10 +96,10 @@ pub async fn sign_out(db: &DatabaseConnection, session: &Session, now: DateTime<
     Ok(())
 }
 
-/// The row of somebody who is signed in.
+/// The row of the signed-in person.
 ///
 /// # Errors
-/// `NotFound` if it is gone.
+/// `NotFound` if the row is gone.
 pub async fn person_of(db: &DatabaseConnection, who: &SignedIn) -> Done<person::Model> {
     person::Entity::find_by_id(who.person_id).one(db).await?.ok_or(Failure::NotFound)
 }

@@ -1,4 +1,4 @@
-//! The way back for somebody who forgot the password: a link by mail, good for an hour and once.
+//! The way back for a person who forgot the password: a link by mail that is good for an hour and works once.
 
 use super::{forget_calendar, lang_of, new_password, noted_of, reset_link};
 use crate::accounts::doors::Knock;
@@ -19,7 +19,8 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set, UpdateMany,
 };
 
-/// Sends a link to an address, if somebody has an account with it. Whoever asked is told nothing of that, and does not wait for it.
+/// Sends a link to set a new password to an address, if an account has it. The requester is never told whether one does, and does not
+/// wait for the sending.
 ///
 /// # Errors
 /// If the database fails.
@@ -31,7 +32,7 @@ pub async fn send_link(
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let Some(email) = address(email) else { return Ok(()) };
-    // The smaller limit first: whoever asks from one place uses up little of everybody's.
+    // The smaller limit first: a sender in one place uses up little of the limit that everybody shares.
     let pair = format!("{email}\n{}", network.unwrap_or_default());
     if !doors.throttle.allowed(RESET_PAIR, &pair, now) || !doors.throttle.allowed(RESET_ACCOUNT, &email, now) {
         return Ok(());
@@ -42,7 +43,7 @@ pub async fn send_link(
         .one(db)
         .await?;
     let Some(person) = found else { return Ok(()) };
-    // Whoever refused mail gets no link; there are recovery codes for them.
+    // A person who refused mail gets no link; recovery codes are their way back.
     if !takes_mail(db, &person).await? {
         return Ok(());
     }
@@ -63,7 +64,7 @@ pub async fn send_link(
     transaction.commit().await
 }
 
-/// Whether a link is still good, and whose it is.
+/// The person whose link for a new password this is; none if the link is not good any more.
 ///
 /// # Errors
 /// If the database fails.
@@ -108,8 +109,8 @@ pub async fn set_password(
     Ok(())
 }
 
-/// Sets a new password with a recovery code, for somebody who gets no mail. Guessing is limited as at the door, and whether there is such
-/// an account is not told: the same is done either way.
+/// Sets a new password with a recovery code, for a person who gets no mail. Guessing is limited as at the door, and whether such an
+/// account exists is never told: the same work is done either way.
 ///
 /// # Errors
 /// `Invalid` by field, `TooMany`, or `Busy`.
@@ -135,7 +136,7 @@ pub async fn with_code(db: &DatabaseConnection, doors: &Doors, knock: Knock<'_>,
         }
     };
     let found = person::Entity::find().filter(person::Column::Email.eq(knock.account)).one(db).await?;
-    // Whoever gets mail has that for a way back; a sheet of codes alone opens nothing of theirs.
+    // A person who gets mail has mail as their way back: a sheet of codes alone opens nothing of theirs.
     let own = match &found {
         Some(person) if !takes_mail(db, person).await? && (!person.demonstration || doors.demonstration) => Some(person),
         _ => None,
@@ -154,7 +155,7 @@ pub async fn with_code(db: &DatabaseConnection, doors: &Doors, knock: Knock<'_>,
     Ok(())
 }
 
-/// Writes the new password. Whatever the old one opened is closed: sessions, links, the calendar's address.
+/// Writes the new password, and closes everything that the old one opened: sessions, links, the calendar's address.
 async fn set_anew(tx: &impl ConnectionTrait, person: &person::Model, hash: String, now: DateTime<Utc>) -> Done<()> {
     used(now).filter(password_reset::Column::PersonId.eq(person.id)).exec(tx).await?;
     let changed = person::ActiveModel { id: Set(person.id), password_hash: Set(Some(hash)), ..Default::default() };
@@ -166,7 +167,7 @@ async fn set_anew(tx: &impl ConnectionTrait, person: &person::Model, hash: Strin
     Ok(History::write_one(tx, happening).await?)
 }
 
-/// Marks links as used, of those that are not.
+/// The statement that marks unused links as used; callers narrow it by further filters.
 fn used(now: DateTime<Utc>) -> UpdateMany<password_reset::Entity> {
     password_reset::Entity::update_many()
         .col_expr(password_reset::Column::UsedAt, Expr::value(now))

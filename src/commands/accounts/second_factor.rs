@@ -1,4 +1,4 @@
-//! The second factor of one's own account: set up, replaced, turned off; its recovery codes.
+//! The second factor of a person's own account: set up, replaced, turned off; its recovery codes.
 
 use super::{confirm_password, lang_of, noted_of, reset_link};
 use crate::accounts::sessions::{self, Session, SessionStage};
@@ -17,18 +17,18 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
-/// A new session, and the recovery codes, which are shown once.
+/// The result of setting up a second factor: a new session, and the recovery codes, which are shown once.
 #[derive(Clone, Debug)]
 pub struct SetUp {
     pub token: String,
     pub codes: Vec<String>,
 }
 
-/// For how long a secret waits to be confirmed.
+/// How long a new secret waits to be confirmed.
 pub const WAITS: Duration = Duration::minutes(15);
 
-/// The secret that waits to be confirmed in this session: made at the first look, and the same for a quarter of an hour. Another session
-/// has another: whoever once looked over a shoulder has nothing that may count one day.
+/// The secret that waits to be confirmed in this session: made at the first look, and the same for a quarter of an hour. Every session
+/// has its own, so that a secret seen over a shoulder in one session never becomes the second factor through another.
 ///
 /// # Errors
 /// If the database fails.
@@ -47,14 +47,15 @@ pub async fn pending(db: &DatabaseConnection, session: &Session, now: DateTime<U
     Ok(secret)
 }
 
-/// The secret that waits in this session, if there is one and it is not too old.
+/// The secret that waits in this session, if there is one and it has not expired.
 async fn waiting(db: &impl ConnectionTrait, session: &Session, now: DateTime<Utc>) -> Done<Option<String>> {
     let row = session::Entity::find_by_id(session.signed_in.session_id).one(db).await?.ok_or(Failure::Forbidden)?;
     let kept = row.totp_pending.filter(|_| row.totp_pending_at.is_some_and(|at| at + WAITS > now));
     Ok(kept.map(|kept| totp::opened(&kept, session.person.id)).transpose().context("a second factor that waits")?)
 }
 
-/// Confirms the secret with a code of it: from now on it is the second factor. Whoever is signed in already shows the password too.
+/// Confirms the waiting secret with one of its codes: from now on it is the second factor. A person who is fully signed in also shows
+/// the password.
 ///
 /// # Errors
 /// `Invalid` by field, `TooMany`, or `Busy`.
@@ -67,7 +68,7 @@ pub async fn confirm(
     now: DateTime<Utc>,
 ) -> Done<SetUp> {
     let person = &session.person;
-    // Whoever has one must have shown it before it can be replaced.
+    // A person who has a second factor must have shown it before it can be replaced.
     if session.stage == SessionStage::Password && person.totp_confirmed {
         return Err(Failure::Forbidden);
     }
@@ -82,7 +83,7 @@ pub async fn confirm(
         return Err(Failure::field("code", "code-wrong"));
     };
     let transaction = begin(db).await?;
-    // Of two that confirm at once one gets on: this takes the secret away, and ends the session in which it waited.
+    // If two requests confirm at once, one succeeds: this takes the secret away, and ends the session in which it waited.
     let taken = session::Entity::update_many()
         .col_expr(session::Column::TotpPending, Expr::value(None::<String>))
         .filter(session::Column::Id.eq(session.signed_in.session_id))
@@ -110,7 +111,7 @@ pub async fn confirm(
     Ok(SetUp { token, codes })
 }
 
-/// Turns the second factor off, where the role does not need it.
+/// Turns off the second factor of the person's own account, where the role does not need it.
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
@@ -136,7 +137,7 @@ pub async fn turn_off(
     Ok(token)
 }
 
-/// Makes new recovery codes; the old ones are no longer good.
+/// Makes new recovery codes for the person's own account; the old ones are no longer good.
 ///
 /// # Errors
 /// `Forbidden`, `Invalid` at the field, or `TooMany`.
@@ -161,7 +162,7 @@ pub async fn renew_codes(
     Ok(codes)
 }
 
-/// Takes the second factor away from somebody who has lost it: from the command line alone. Who it is must have been made sure of.
+/// Takes the second factor away from a person who has lost it: from the command line alone. The caller must have made sure who it is.
 ///
 /// # Errors
 /// If the database fails.
@@ -192,14 +193,14 @@ async fn remove(db: &impl ConnectionTrait, person: &person::Model) -> Done<()> {
         ..Default::default()
     };
     changed.update(db).await?;
-    // Whoever gets no mail keeps them: they are the way back.
+    // A person who gets no mail keeps the recovery codes: they are the way back.
     if takes_mail(db, person).await? {
         recovery::clear(db, person.id).await?;
     }
     Ok(())
 }
 
-/// Ends all sessions and begins a new one.
+/// Ends all sessions of a person and begins a new one, whose token is answered.
 async fn anew(db: &impl ConnectionTrait, person: &person::Model, now: DateTime<Utc>) -> Done<String> {
     sessions::end_all(db, person.id, None, now).await?;
     Ok(sessions::begin(db, person.id, SessionStage::Full, now).await?)

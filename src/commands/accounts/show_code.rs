@@ -1,4 +1,4 @@
-//! The second step through the door: a code of the authenticator, or a recovery code.
+//! The second step of signing in: a code of the authenticator, or a recovery code.
 
 use super::{lang_of, reset_link};
 use crate::accounts::sessions::{self, Session, SessionStage};
@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
-/// Shows a code. The half-way session ends; a new one begins, whose token is answered.
+/// Checks a code of the second step of signing in. The half-way session ends; a new one begins, whose token is answered.
 ///
 /// # Errors
 /// `Invalid` with one and the same message, or `TooMany`.
@@ -49,7 +49,7 @@ pub async fn show_code(
         Outcome::RecoveryCode
     } else {
         sign_ins::note(&transaction, person.id, Outcome::WrongCode, now).await?;
-        // Whoever gets as far as here knows the password.
+        // Only a person who knows the password gets as far as here.
         if doors.throttle.count(WRONG_CODES, &person.id.to_string(), now) == WRONG_CODES.attempts {
             news::note(&transaction, person.id, AccountNews::ManyWrongCodes, now).await?;
         }
@@ -57,7 +57,7 @@ pub async fn show_code(
         return Err(Failure::field("code", "code-wrong"));
     };
     sign_ins::note(&transaction, person.id, outcome, now).await?;
-    // Two that show codes with the same half-way session: the first ends it.
+    // If two requests show codes with the same half-way session, the first ends it.
     if !sessions::end(&transaction, person.id, session.signed_in.session_id, now).await? {
         return Err(Failure::field("code", "code-wrong"));
     }
@@ -67,7 +67,7 @@ pub async fn show_code(
     Ok(token)
 }
 
-/// Whether the code is one of the authenticator's that was not used yet; then it is used up, in one statement.
+/// Whether a code is an unused one of the authenticator's; if so it is used up, in one statement.
 async fn of_the_authenticator(db: &impl ConnectionTrait, person: &person::Model, code: &str, now: DateTime<Utc>) -> Done<bool> {
     let Some(secret) = totp::secret_of(person).context("the second factor")? else { return Ok(false) };
     let Some(step) = totp::check(&secret, code, now.timestamp(), None) else { return Ok(false) };

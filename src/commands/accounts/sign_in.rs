@@ -1,4 +1,4 @@
-//! The first step through the door: the address and the password.
+//! The first step of signing in: the address and the password.
 
 use crate::accounts::doors::{Doors, Knock};
 use crate::accounts::passwords;
@@ -12,37 +12,37 @@ use answerable_app::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
-/// What comes next.
+/// What follows the first step of signing in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     Nothing,
-    /// A code of the second factor.
+    /// A code of the second factor must be shown.
     Code,
     /// A second factor must be set up first.
     SetUp,
 }
 
-/// A session that has begun.
+/// A session that has begun, with what comes next.
 #[derive(Clone, Debug)]
 pub struct Begun {
     pub token: String,
     pub next: Next,
 }
 
-/// What somebody shows at the door.
+/// What a person sends to sign in.
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<'a> {
-    /// The address, or the name of whoever has none here.
+    /// The address; of a person without one here, the name.
     pub email: &'a str,
     pub password: &'a str,
-    /// The part of the network; none where the connection is not known.
+    /// The part of the network that the request comes from; none where the connection is not known.
     pub network: Option<&'a str>,
-    /// The mark of a browser that was signed in before.
+    /// The mark of a browser in which this account was signed in before.
     pub device: Option<&'a str>,
 }
 
-/// Signs in. Whether there is an account or not, the same is done and the same is answered, and nothing is written. `before` is the session
-/// that the browser had: it ends.
+/// Signs in with an address and a password. Whether or not an account exists, a wrong attempt does the same work, gets the same answer and
+/// writes nothing. `before` is the session that the browser had: it ends.
 ///
 /// # Errors
 /// `Invalid` with one and the same message, `TooMany`, or `Busy`.

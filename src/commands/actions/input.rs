@@ -7,15 +7,15 @@ use answerable_app::rules::actions::{Version, refusals};
 use chrono::NaiveDate;
 use std::str::FromStr;
 
-/// The most milestones that a form has.
+/// The most milestones that a form of an action has.
 pub const MILESTONE_ROWS: usize = 20;
-/// The most amounts.
+/// The most amounts of money that a form of an action has.
 pub const BUDGET_ROWS: usize = 20;
-/// The longest line and the longest text, in characters.
+/// The longest line of an action's form, and the longest text, in characters.
 const LONGEST_LINE: usize = 300;
 const LONGEST: usize = 10_000;
 
-/// A step on the way.
+/// A milestone of an action, as typed in its form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MilestoneInput {
     pub title: String,
@@ -23,7 +23,7 @@ pub struct MilestoneInput {
     pub reached_on: Option<NaiveDate>,
 }
 
-/// Money of one year, in minor units.
+/// The budget of an action for one year, in minor units of its currency.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BudgetInput {
     pub year: i32,
@@ -33,7 +33,7 @@ pub struct BudgetInput {
     pub source: Option<String>,
 }
 
-/// What was typed, whole.
+/// An action as typed in its form, read as a whole.
 #[derive(Clone, Debug)]
 pub struct ActionInput {
     pub language: Lang,
@@ -52,13 +52,13 @@ pub struct ActionInput {
     pub budget: Vec<BudgetInput>,
     pub recommendations: Vec<Reference>,
     pub groups: Vec<String>,
-    /// Institutions that take part, by their places in addresses.
+    /// Institutions that take part, by their slugs.
     pub institutions: Vec<String>,
     pub targets: Vec<String>,
 }
 
 impl ActionInput {
-    /// Reads a form. `before`: the state of the version that it follows.
+    /// Reads a form of an action. `before`: the state of the version that it follows.
     ///
     /// # Errors
     /// Everything that is missing or does not hold together, by field.
@@ -222,7 +222,7 @@ impl Reading<'_> {
     }
 }
 
-/// An amount as it is typed, in hundredths: digits, and at most two behind a point or a comma.
+/// Reads a typed amount in hundredths: digits, and at most two behind a point or a comma. None if it is no amount.
 fn minor(text: &str) -> Option<i64> {
     let text: String = text.chars().filter(|sign| !sign.is_whitespace()).collect();
     let (whole, rest) = text.split_once(['.', ',']).unwrap_or((&text, ""));
@@ -234,7 +234,7 @@ fn minor(text: &str) -> Option<i64> {
     whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(hundredths)
 }
 
-/// Codes in a line, between commas or spaces.
+/// The codes in a line, between commas or spaces.
 fn words(text: &str) -> Vec<String> {
     text.split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty()).map(str::to_string).collect()
 }

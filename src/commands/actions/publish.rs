@@ -1,5 +1,5 @@
-//! An action becomes public, or its next version does. What an action is (kind, title, what it is about) stays as it was published; where
-//! it stands, its steps, its money and what it serves go on.
+//! Publishing an action, or its next version. What the action is (kind, title, what it is about) stays as it was published; its state,
+//! milestones, money and links change with each version.
 
 use super::input::ActionInput;
 use super::rows::{When, write_links, write_rows};
@@ -13,17 +13,18 @@ use answerable_app::model::{ActionState, SignedIn, Words};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 
-/// What an action is linked to, by key.
+/// The records that an action is linked to, by key.
 #[derive(Clone, Debug, Default)]
 pub struct Links {
     pub recommendations: Vec<i64>,
     pub groups: Vec<i64>,
-    /// Those that take part, without the one that leads.
+    /// Institutions that take part, without the one that leads.
     pub institutions: Vec<i64>,
     pub targets: Vec<i64>,
 }
 
-/// Finds what it is linked to. It may serve only what the institution answers for, or what it serves already.
+/// Finds the records that an action is linked to. It may serve only recommendations that the institution answers for, or that it serves
+/// already.
 pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>, input: &ActionInput) -> Done<Links> {
     let mut found = Links::default();
     let mut errors = Vec::new();
@@ -49,7 +50,7 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
         if answers == 0 && !served.contains(&row.id) {
             errors.push(FieldError::new("others", "action-recommendation-not-yours"));
         }
-        // The same one may be typed in two ways.
+        // The same recommendation may be typed in two ways.
         if !found.recommendations.contains(&row.id) {
             found.recommendations.push(row.id);
         }
@@ -82,7 +83,7 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
     if errors.is_empty() { Ok(found) } else { Err(Failure::Invalid(errors)) }
 }
 
-/// Writes it, and answers the event that says so, and its place in addresses.
+/// Writes an action or its next version, and answers the event that says so, and the action's slug.
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
@@ -155,7 +156,7 @@ pub async fn publish(
     Ok((event, action.slug))
 }
 
-/// A place in addresses that no other action has.
+/// A slug for an action, made from its titles, that no other action has.
 async fn free_slug(tx: &impl ConnectionTrait, titles: &Words) -> Done<String> {
     let first = slug_of(titles, "action");
     let mut slug = first.clone();

@@ -1,5 +1,5 @@
-//! What hangs on an action and changes with its versions: what it serves, its steps, its money. What a new version leaves out is ended,
-//! what it adds begins: nothing is deleted, so that an earlier day shows what was public then (app/RULES.md, rule 1).
+//! The rows that belong to an action and change with its versions: what it serves, its milestones, its money. What a new version leaves
+//! out is ended, and what it adds begins: nothing is deleted, so that an earlier day shows what was public then (app/RULES.md, rule 1).
 
 use super::input::ActionInput;
 use super::publish::Links;
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// When a version is published, and whether another came before it.
+/// The day on which a version is published, and whether another came before it.
 #[derive(Clone, Copy, Debug)]
 pub struct When {
     pub today: NaiveDate,
@@ -18,13 +18,13 @@ pub struct When {
 }
 
 impl When {
-    /// Since when a new row holds: what the first version has, holds since the action was published.
+    /// Since when a new row holds; none for the rows of the first version, which hold since the action was published.
     fn since(self) -> Option<NaiveDate> {
         self.later.then_some(self.today)
     }
 }
 
-/// Ends some rows of a table.
+/// Ends some rows of a table on a day.
 macro_rules! end {
     ($tx:expr, $table:ident, $ids:expr, $when:expr) => {{
         let ids: Vec<i64> = $ids;
@@ -38,7 +38,7 @@ macro_rules! end {
     }};
 }
 
-/// Ends and begins the links of an action, as a version has chosen.
+/// Ends and begins an action's rows of one linking table, as a version has chosen.
 macro_rules! relink {
     ($tx:expr, $table:ident . $column:ident ($field:ident), $action:expr, $when:expr, $chosen:expr) => {{
         let there =
@@ -52,7 +52,7 @@ macro_rules! relink {
     }};
 }
 
-/// Writes what it serves, and who takes part.
+/// Writes the links of an action: the recommendations and other records that it serves, and the institutions that take part.
 pub async fn write_links(tx: &impl ConnectionTrait, action: i64, when: When, links: &Links) -> Done<()> {
     relink!(tx, action_recommendation.RecommendationId(recommendation_id), action, when, links.recommendations);
     relink!(tx, action_sdg_target.SdgTargetId(sdg_target_id), action, when, links.targets);
@@ -79,7 +79,7 @@ pub async fn write_links(tx: &impl ConnectionTrait, action: i64, when: When, lin
     Ok(())
 }
 
-/// Writes its steps and its money. A row that says the same as before stays.
+/// Writes the milestones and the budget of an action. A row that says the same as before stays.
 pub async fn write_rows(tx: &impl ConnectionTrait, action: i64, when: When, tag: &str, input: &ActionInput) -> Done<()> {
     let steps = milestone::Entity::find()
         .filter(milestone::Column::ActionId.eq(action))
@@ -93,7 +93,7 @@ pub async fn write_rows(tx: &impl ConnectionTrait, action: i64, when: When, tag:
         .order_by_asc(budget_line::Column::Id)
         .all(tx)
         .await?;
-    // What stands there in several languages keeps them, unless it was rewritten.
+    // Texts that exist in several languages keep them, unless they were rewritten.
     let known: Vec<Localised> =
         steps.iter().map(|row| row.titles.clone()).chain(money.iter().filter_map(|row| row.source.clone())).collect();
     let says = |words: &Localised, text: &str| words.0.0.values().any(|there| there == text);

@@ -1,4 +1,4 @@
-//! One step of an action's draft. What was typed goes along with each, and is kept as it is.
+//! One step of an action's draft. Each step takes along what was typed, which is kept as it is.
 
 use super::input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
 use super::publish::publish;
@@ -26,7 +26,7 @@ use crate::mail::news::Work;
 
 pub use crate::commands::reporting::ReportStep as ActionStep;
 
-/// Which action: a new one, the draft of a new one, or one that is public.
+/// The action that a step is about: a new one, the draft of a new one, or one that is public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ActionPlace {
     New,
@@ -34,18 +34,18 @@ pub enum ActionPlace {
     Of(String),
 }
 
-/// What a step left: a draft, or a public action, or nothing.
+/// What a step of an action's draft led to: a draft, a public action, or nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Stepped {
     Draft(i64),
-    /// The same: it was to be published, and waits for a second person because of what was confirmed.
+    /// A draft too: it was to be published, and waits for a second person because of what was confirmed.
     Waits(i64),
     Published(String),
     Gone,
 }
 
 impl Stepped {
-    /// Where it is at the desk now, below the language; nowhere if it is gone.
+    /// Where the draft or the action is at the desk now, below the language; none if it is gone.
     pub fn path(&self, place: &ActionPlace) -> Option<String> {
         match (self, place) {
             (Stepped::Published(slug), _) | (Stepped::Draft(_) | Stepped::Waits(_), ActionPlace::Of(slug)) => {
@@ -57,13 +57,14 @@ impl Stepped {
     }
 }
 
-/// The most that a draft keeps, in bytes of JSON.
+/// The most that a draft of an action keeps, in bytes of JSON.
 const LARGEST: usize = 200_000;
 
-/// Takes a step; `version` is the one that the form showed, zero for none.
+/// Takes a step with an action's draft; `version` is the one that the form showed, zero for none.
 ///
 /// # Errors
-/// `NotFound` if it is not the institution's; `Conflict` if somebody changed the draft meanwhile; what is missing, by field.
+/// `NotFound` if it is not the institution's; `Conflict` if somebody changed the draft meanwhile; `Invalid` with what is missing, by
+/// field.
 pub async fn action_step(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -98,7 +99,7 @@ pub async fn action_step(
     }
     let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
     let stage = row.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
-    // An action says no status: one person may write and publish it.
+    // An action has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
         ActionStep::Return { question } => Some(question_of(question)?),
@@ -109,7 +110,7 @@ pub async fn action_step(
         _ => None,
     };
     let looked = match taken {
-        // The title is looked at before an address is made of it.
+        // The guard looks at the title before a slug is made of it.
         ActionStep::Submit | ActionStep::Publish => {
             let about = About {
                 said: &Said::of(form),
@@ -124,7 +125,7 @@ pub async fn action_step(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // What waits for a second person lies with what was submitted.
+    // A draft that waits for a second person is kept with those that were submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
         (true, ReportStage::Submitted) => (&ActionStep::Save, Some(ReportStage::Submitted)),
@@ -150,7 +151,7 @@ pub async fn action_step(
             (event, Stepped::Published(slug))
         }
         (_, Some(then), input) => {
-            // Whatever it serves must be the institution's before a validator reads it.
+            // Everything that the action serves must be the institution's before a validator reads it.
             if let Some(input) = &input {
                 super::publish::links(&tx, institution, own.as_ref().map(|own| own.id), input).await?;
             }
@@ -201,7 +202,8 @@ pub async fn action_step(
     Ok(stepped)
 }
 
-/// What of a form everybody would read. What an action is stays as it was published: `later` versions say no more of it.
+/// The texts of a form that everybody would read, for the guard. Texts that stay as they were published are left out of `later`
+/// versions.
 fn texts(form: &Form, later: bool) -> Vec<Text> {
     let first = [("title", "action-title"), ("description", "action-description"), ("place", "action-place")];
     let first = first.into_iter().filter(|_| !later).chain([("abandoned_reason", "action-reason")]);
@@ -216,7 +218,7 @@ fn texts(form: &Form, later: bool) -> Vec<Text> {
         .collect()
 }
 
-/// An action of the institution's, held until the transaction ends, with the state that it is in.
+/// The action of the institution with this slug, held until the transaction ends, with the state that it is in.
 async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> Done<(action::Model, ActionState)> {
     let own = action::Entity::find().filter(action::Column::Slug.eq(slug)).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
     let leads = action_institution::Entity::find()
@@ -238,7 +240,7 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> 
     Ok((own, state))
 }
 
-/// Everything that was typed, by field.
+/// All fields of a form as JSON, as they were typed.
 fn content(form: &Form) -> Done<Value> {
     let mut fields: Map<String, Value> = Map::new();
     for (name, value) in form

@@ -1,4 +1,4 @@
-//! Another name, kind or description for an institution. Its place in addresses stays.
+//! Giving an institution another name, kind or description. Its slug stays.
 
 use super::create_institution::InstitutionInput;
 use super::{Done, Failure, for_own_state, looked};
@@ -12,10 +12,10 @@ use answerable_app::model::{Command, InstitutionKind, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
-/// Changes it. `seen` is the word that the form got for what it showed.
+/// Changes an institution's name, kind or description. `seen` is the fingerprint of the institution's state that the form showed.
 ///
 /// # Errors
-/// If the person may not, there is none in the State, something is missing, or somebody changed it meanwhile.
+/// If the person may not do this, there is no such institution in the State, something is missing, or somebody changed it meanwhile.
 pub async fn change_institution(
     db: &DatabaseConnection,
     who: &SignedIn,

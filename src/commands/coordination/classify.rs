@@ -13,7 +13,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, Que
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// What it is to be about; what is none stays as it is. Codes as in addresses.
+/// The subjects that a recommendation is to be about, as codes in addresses; a field that is none stays as it is.
 #[derive(Clone, Debug, Default)]
 pub struct About {
     pub themes: Option<Vec<String>>,
@@ -64,12 +64,12 @@ macro_rules! replace {
     }};
 }
 
-/// Sets what a recommendation is about. `seen` is the word that the form got for what it showed.
+/// Sets what a recommendation is about. `seen` is the fingerprint of the state that the form showed.
 ///
 /// # Errors
-/// If the person may not, it is not the State's, a code is unknown, or somebody changed it meanwhile.
+/// If the person may not do this, the recommendation is not the State's, a code is unknown, or somebody changed it meanwhile.
 pub async fn classify(db: &DatabaseConnection, who: &SignedIn, recommendation: i64, seen: &str, about: &About) -> Done<()> {
-    // What a document's paragraphs are about is decided by whoever publishes documents.
+    // The subjects of a document's paragraphs are decided by the people who publish documents.
     let state = for_own_state(who, Command::PublishDocument)?;
     let tx = begin(db).await?;
     if !hold(&tx, state, &[recommendation]).await? {

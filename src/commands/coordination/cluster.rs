@@ -31,7 +31,7 @@ fn check(titles: &Words, members: usize) -> Done<()> {
     }
 }
 
-/// What everybody reads of a cluster.
+/// The texts of a cluster that everybody reads, for the guard.
 fn texts(titles: &Words) -> Vec<Text> {
     Text::by_language("title", "coordination-title-in", titles)
 }
@@ -62,10 +62,10 @@ async fn find(tx: &impl ConnectionTrait, state: i64, slug: &str, seen: &str) -> 
     Ok((row, members))
 }
 
-/// Forms a cluster, and answers its place in addresses.
+/// Forms a cluster, and answers its slug.
 ///
 /// # Errors
-/// If the person may not, a recommendation is not the State's, there is no title, or there are not two recommendations.
+/// If the person may not do this, a recommendation is not the State's, there is no title, or there are not two recommendations.
 pub async fn form_cluster(db: &DatabaseConnection, who: &SignedIn, (titles, said): (&Words, &Said), members: &[i64]) -> Done<String> {
     let state = for_own_state(who, Command::FormCluster)?;
     let mut members = members.to_vec();
@@ -157,10 +157,10 @@ pub async fn change_cluster(
     Ok(())
 }
 
-/// Ends a cluster; it stays in the record.
+/// Ends a cluster; its row stays in the register.
 ///
 /// # Errors
-/// If the person may not, there is none in the State, it has ended, or somebody changed it meanwhile.
+/// If the person may not do this, there is no such cluster in the State, it has ended, or somebody changed it meanwhile.
 pub async fn end_cluster(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str) -> Done<()> {
     let state = for_own_state(who, Command::FormCluster)?;
     let tx = begin(db).await?;

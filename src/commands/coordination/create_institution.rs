@@ -1,4 +1,4 @@
-//! A new institution of the State's.
+//! Creating an institution of the State.
 
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, LONGEST_REASON, for_own_state, looked};
@@ -18,19 +18,19 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// What a form says of an institution.
+/// What a form says of an institution to be created or changed.
 #[derive(Clone, Debug, Default)]
 pub struct InstitutionInput {
     pub kind: Option<InstitutionKind>,
     pub abbreviation: Option<String>,
     pub names: Words,
     pub about: Words,
-    /// That it is another one than the one of this name.
+    /// The person confirms that it is another institution than the existing one of this name.
     pub of_this_name: bool,
 }
 
 impl InstitutionInput {
-    /// What is wrong with it.
+    /// What is wrong with the input, by field.
     pub(super) fn errors(&self) -> Vec<FieldError> {
         let mut errors = Vec::new();
         if self.names.is_empty() {
@@ -50,7 +50,7 @@ impl InstitutionInput {
         errors
     }
 
-    /// What everybody reads of it.
+    /// The texts of the institution that everybody reads, for the guard.
     pub(super) fn texts(&self) -> Vec<Text> {
         let mut texts = Text::by_language("name", "coordination-name-in", &self.names);
         texts.extend(Text::by_language("about", "coordination-about-in", &self.about));
@@ -59,10 +59,10 @@ impl InstitutionInput {
     }
 }
 
-/// Makes it, and answers its place in addresses.
+/// Creates an institution of the State, and answers its slug.
 ///
 /// # Errors
-/// If the person may not, or something is missing.
+/// If the person may not do this, or something is missing.
 pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: &InstitutionInput, said: &Said) -> Done<String> {
     let state = for_own_state(who, Command::ManageInstitutions)?;
     let errors = input.errors();
@@ -100,22 +100,22 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
     Ok(slug)
 }
 
-/// The field in which somebody says that it is another institution of the same name.
+/// The form field in which a person confirms that this is another institution of the same name.
 pub const OF_THIS_NAME: &str = "of_this_name";
 
-/// Holds the State's row, so that of two who create the same at once the second is asked.
+/// Holds the State's row, so that if two people create the same institution at once the second is asked.
 async fn institution_names(tx: &impl ConnectionTrait, state: i64) -> Result<(), DbErr> {
     state::Entity::find_by_id(state).lock_exclusive().one(tx).await.map(|_| ())
 }
 
-/// Whether an institution of the State has one of these names, in any language, however it is written. One that has ended counts too.
+/// Whether an institution of the State has one of these names, in any language, however it is written. Ended institutions count too.
 async fn named_so(tx: &impl ConnectionTrait, state: i64, names: &Words) -> Result<bool, DbErr> {
     let wanted: Vec<String> = names.0.values().map(|name| fold(name)).filter(|name| !name.is_empty()).collect();
     let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
     Ok(rows.iter().flat_map(|row| row.names.0.0.values()).any(|name| wanted.contains(&fold(name))))
 }
 
-/// A place in addresses that nobody has yet.
+/// A slug for an institution, made from its names, that no other institution has.
 async fn free_slug(tx: &impl ConnectionTrait, names: &Words) -> Result<String, DbErr> {
     let wanted = slug_of(names, "institution");
     let mut slug = wanted.clone();

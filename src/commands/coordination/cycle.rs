@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 /// The most dates that one cycle has.
 const MOST_DATES: usize = 40;
 
-/// The keys that «crc» or «crc:opsc» stands for.
+/// The keys of the mechanism and of the instrument that a code such as «crc» or «crc:opsc» stands for.
 async fn subject(tx: &impl ConnectionTrait, code: &str) -> Done<Option<(i64, Option<i64>)>> {
     let (mechanism, instrument) = code.split_once(':').map_or((code, None), |(mechanism, instrument)| (mechanism, Some(instrument)));
     let Some(mechanism) = mechanism::Entity::find().filter(mechanism::Column::Slug.eq(mechanism)).one(tx).await? else {
@@ -41,17 +41,17 @@ fn of(cycle: (i64, Option<i64>), state: i64, number: i32) -> sea_orm::Select<rep
     }
 }
 
-/// Adds a cycle without dates.
+/// Adds a reporting cycle without dates.
 ///
 /// # Errors
-/// If the person may not, there is no such mechanism or treaty, or there is that cycle already.
+/// If the person may not do this, there is no such mechanism or treaty, or there is that cycle already.
 pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, number: Option<i32>) -> Done<()> {
     let own = for_own_state(who, Command::ManageCycles)?;
     let Some(number) = number.filter(|number| (1..=99).contains(number)) else {
         return Err(Failure::field("number", "coordination-cycle-number"));
     };
     let tx = begin(db).await?;
-    // Two who add the same cycle at once wait for each other here.
+    // If two people add the same cycle at once, one waits for the other here.
     state::Entity::find_by_id(own).lock_exclusive().one(&tx).await?.ok_or(Failure::NotFound)?;
     let Some(keys) = subject(&tx, code).await? else { return Err(Failure::field("subject", "coordination-cycle-subject")) };
     if of(keys, own, number).count(&tx).await? > 0 {
@@ -76,10 +76,10 @@ pub async fn add_cycle(db: &DatabaseConnection, who: &SignedIn, code: &str, numb
     Ok(())
 }
 
-/// Sets the dates of a cycle. `seen` is the word that the form got for what it showed.
+/// Sets the dates of a reporting cycle. `seen` is the fingerprint of the state that the form showed.
 ///
 /// # Errors
-/// If the person may not, there is no such cycle, or somebody changed it meanwhile.
+/// If the person may not do this, there is no such cycle, or somebody changed it meanwhile.
 pub async fn save_cycle_dates(
     db: &DatabaseConnection,
     who: &SignedIn,

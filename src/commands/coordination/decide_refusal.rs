@@ -1,4 +1,4 @@
-//! What the coordinator decides on a «not ours»: it is so, and perhaps somebody else's; or it stays.
+//! The coordinator's decision on a «not ours»: the responsibility ends, and may pass to another institution; or it stays.
 
 use super::give_responsibility::apply;
 use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions, looked};
@@ -16,19 +16,20 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use serde_json::json;
 
-/// A decision.
+/// The coordinator's decision on a «not ours».
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// It is not theirs: the responsibility ends, and passes to another institution if one is named.
+    /// The institution is right: its responsibility ends, and passes to another institution if one is named.
     Uphold { to: Option<i64>, reason: Option<String> },
-    /// It stays; the reason is public.
+    /// The responsibility stays; the reason is public.
     Dismiss { reason: String, language: String },
 }
 
-/// Decides. `seen_before` is what the coordinator saw of the recommendation's responsibilities.
+/// Decides on a «not ours». `seen_before` is what the coordinator saw of the recommendation's responsibilities.
 ///
 /// # Errors
-/// If the person may not, it is not of the State, it was decided already, or somebody changed the responsibilities meanwhile.
+/// If the person may not do this, the «not ours» is not of the State, it was decided already, or somebody changed the responsibilities
+/// meanwhile.
 pub async fn decide_refusal(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -1,4 +1,4 @@
-//! The end of an institution. Its record stays; what it answers for passes to its successor in the same step.
+//! Ending an institution. Its record stays; what it answers for passes to its successor in the same step.
 
 use super::give_responsibility::apply;
 use super::{Done, Failure, for_own_state, hold, institutions};
@@ -14,10 +14,11 @@ use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 
-/// Ends it today. `seen_before` is the word that the preview got for what the institution held. Answers how many recommendations changed.
+/// Ends an institution today. `seen_before` is the fingerprint that the preview got for what the institution held. Answers how many
+/// recommendations changed.
 ///
 /// # Errors
-/// If the person may not, it or its successor is not an open institution of the State, or somebody changed what it holds meanwhile.
+/// If the person may not do this, it or its successor is not an open institution of the State, or somebody changed what it holds meanwhile.
 pub async fn end_institution(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -51,7 +52,7 @@ pub async fn end_institution(
             .into_tuple::<i64>()
     };
     hold(&tx, state, &mine().all(&tx).await?).await?;
-    // Once they are held, nobody changes them: what is there now is what is compared.
+    // Once these rows are held nobody else changes them: the comparison is with what is there now.
     let ids = mine().all(&tx).await?;
     let now = held(&tx, &ids).await?;
     let all: Vec<(i64, String)> = ids.iter().map(|id| (*id, now.get(id).map(|held| seen(held)).unwrap_or_default())).collect();

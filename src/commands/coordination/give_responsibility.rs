@@ -1,4 +1,5 @@
-//! Giving recommendations to institutions, one or many: lead, supporting, until when. What is ended stays in the record with its dates.
+//! Giving recommendations to institutions, one or many: lead, supporting, until when. Ended responsibilities stay in the record with
+//! their dates.
 
 use super::{Done, Failure, for_own_state, hold, institutions};
 use crate::commands::first_come;
@@ -16,26 +17,26 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 use serde_json::json;
 use std::collections::HashMap;
 
-/// A recommendation, and who answered for it when the coordinator looked.
+/// A recommendation to be given, and the institutions that answered for it when the coordinator looked.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     pub id: i64,
     pub seen: String,
 }
 
-/// What came of it.
+/// The result of giving recommendations to institutions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Given {
-    /// It was written: how many changed.
+    /// Everything was written: the number of recommendations that changed.
     Written(usize),
-    /// Nothing was written: somebody changed these meanwhile.
+    /// Nothing was written: somebody changed these recommendations meanwhile.
     Meanwhile(Vec<i64>),
 }
 
-/// Gives some recommendations as chosen, all or none of them.
+/// Gives the recommendations to institutions as chosen, all or none of them.
 ///
 /// # Errors
-/// If the person may not, a recommendation or institution is not the State's, or the choice does not hold together.
+/// If the person may not do this, a recommendation or institution is not the State's, or the choice does not hold together.
 pub async fn give_responsibility(db: &DatabaseConnection, who: &SignedIn, wanted: &[Wanted], choice: &Choice) -> Done<Given> {
     let state = for_own_state(who, Command::GiveResponsibility)?;
     if wanted.is_empty() || wanted.len() > MOST_AT_ONCE {
@@ -66,7 +67,7 @@ pub async fn give_responsibility(db: &DatabaseConnection, who: &SignedIn, wanted
     Ok(Given::Written(changed))
 }
 
-/// Whether a choice holds together, and names only institutions of the State that have not ended.
+/// Checks that a choice holds together, and names only institutions of the State that have not ended.
 fn check(choice: &Choice, offices: &HashMap<i64, institution::Model>) -> Done<()> {
     let open = |id: &i64| offices.get(id).is_some_and(|office| office.ended_on.is_none());
     let mut errors = Vec::new();
@@ -98,7 +99,8 @@ fn check(choice: &Choice, offices: &HashMap<i64, institution::Model>) -> Done<()
     if errors.is_empty() { Ok(()) } else { Err(Failure::Invalid(errors)) }
 }
 
-/// Writes what changes of one recommendation, and answers the events. What ends, ends today; what begins, begins today.
+/// Writes the changes to one recommendation's responsibilities, and answers the events. What ends, ends today; what begins, begins
+/// today.
 pub(super) async fn apply(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
@@ -123,7 +125,7 @@ pub(super) async fn apply(
         .exec(tx)
         .await?;
     for old in &difference.ended {
-        // Nobody need decide any more on a «not ours» that came true.
+        // A «not ours» that came true needs no decision any more.
         let settled = responsibility_refusal::Entity::update_many()
             .col_expr(responsibility_refusal::Column::Decision, Expr::value("upheld"))
             .col_expr(responsibility_refusal::Column::DecidedOn, Expr::value(today))
@@ -139,7 +141,7 @@ pub(super) async fn apply(
     }
     for (old, new) in &difference.moved {
         let id = insert(tx, recommendation, new, today).await?;
-        // What the institution said of its responsibility goes along.
+        // The institution's open «not ours» goes along with its responsibility.
         responsibility_refusal::Entity::update_many()
             .col_expr(responsibility_refusal::Column::ResponsibilityId, Expr::value(id))
             .filter(responsibility_refusal::Column::ResponsibilityId.eq(old.id))

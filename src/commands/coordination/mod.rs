@@ -1,5 +1,6 @@
-//! What coordinators decide for their State, and what institutions answer: who is responsible for what, by when; institutions, clusters,
-//! themes, cycles, wording. Whoever changes something says what was seen of it: if that is no longer there, nothing is written.
+//! What coordinators decide for their State, and what institutions answer: who is responsible for what, by when; institutions,
+//! clusters, themes, cycles, wording. Every change says which state of the record the form showed: if that has changed, nothing is
+//! written.
 
 mod change_institution;
 mod classify;
@@ -42,31 +43,31 @@ use std::collections::HashMap;
 /// The longest reason, note or description that is taken, in characters.
 pub const LONGEST_REASON: usize = 4_000;
 
-/// Who may be the second person for what coordinators publish.
+/// The roles that may be the second person for what coordinators publish.
 const SECOND: &[Role] = &[Role::Coordinator];
 
-/// Looks through what a form of the coordinator's makes public.
+/// Has the guard look through the texts that a coordinator's form makes public.
 async fn looked(tx: &impl ConnectionTrait, who: &SignedIn, said: &Said, texts: Vec<Text>) -> Done<Looked> {
     let about = guarding::About { said, place: Place::Form, second: SECOND, names: &[], publishing: true, record: None };
     look(tx, who, &about, texts).await
 }
 
-/// The State that somebody may do this for.
+/// The State that a coordinator coordinates, if they may give this command for it.
 fn for_own_state(who: &SignedIn, command: Command) -> Done<i64> {
     let state = who.coordinates().ok_or(Failure::Forbidden)?;
     authorise(who, command, BodyKind::Mechanism, Some(state))?;
     Ok(state)
 }
 
-/// Holds some of a State's recommendations until the transaction ends, so that nobody else changes who answers for them. Answers whether
-/// all of them are the State's.
+/// Holds some recommendations until the transaction ends, so that nobody else changes who answers for them. Answers whether all of them
+/// are the State's.
 async fn hold(tx: &impl ConnectionTrait, state: i64, ids: &[i64]) -> Result<bool, DbErr> {
     let found: Vec<i64> = recommendation::Entity::find()
         .select_only()
         .column(recommendation::Column::Id)
         .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
         .filter(recommendation::Column::Id.in_subquery(of_state(state)))
-        // Always in the same order, so that two never wait for each other.
+        // Always in the same order, so that two transactions never wait for each other.
         .order_by_asc(recommendation::Column::Id)
         .lock_exclusive()
         .into_tuple()

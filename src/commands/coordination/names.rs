@@ -1,4 +1,4 @@
-//! Names in several languages, as forms send them, and the places in addresses that are made of them.
+//! Names in several languages, as forms send them, and the slugs that are made of them.
 
 use answerable_app::components::form::Form;
 use answerable_app::model::{Lang, Words};
@@ -7,10 +7,10 @@ use answerable_app::rules::guard::guard;
 
 /// The longest name that is taken, in characters.
 const LONGEST: usize = 300;
-/// The longest place in an address.
+/// The longest slug, in characters.
 const LONGEST_SLUG: usize = 80;
 
-/// The words of a form's fields `<prefix>-en`, `<prefix>-es` …; those that are empty are left out.
+/// The names in a form's fields `<prefix>-en`, `<prefix>-es` …, by language; empty ones are left out.
 pub fn names_of(form: &Form, prefix: &str) -> Words {
     let mut words = Words::default();
     for lang in Lang::ALL {
@@ -21,20 +21,21 @@ pub fn names_of(form: &Form, prefix: &str) -> Words {
     words
 }
 
-/// Whether every name is short enough to be one.
+/// Whether every name is short enough for a name.
 pub fn are_names(words: &Words) -> bool {
     words.0.values().all(|name| name.chars().count() <= LONGEST)
 }
 
-/// A place in addresses, from a name: the first that is written in Latin letters. What the guard asks about is left out of it.
+/// A slug made from the first name that is written in Latin letters, or from `otherwise`. Passages that the guard asks about are left
+/// out.
 pub fn slug_of(words: &Words, otherwise: &str) -> String {
     let order = [Lang::En, Lang::Es, Lang::Fr];
     let slug = order.into_iter().filter_map(|lang| words.get(lang)).map(|name| plain(&without_doubts(name))).find(|slug| !slug.is_empty());
     slug.unwrap_or_else(|| otherwise.to_string())
 }
 
-/// A name without what the guard asks about. Two people may say that it stands in the title; an address goes into logs, letters and other
-/// sites' links, and is never changed.
+/// A name without the passages that the guard asks about. Two people may confirm such a passage for the title; an address goes into
+/// logs, letters and other sites' links, and is never changed.
 fn without_doubts(name: &str) -> String {
     let mut kept = String::new();
     let mut read = 0;

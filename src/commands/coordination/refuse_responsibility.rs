@@ -13,10 +13,10 @@ use answerable_app::model::{BodyKind, Command, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
-/// Notes the answer. The responsibility stays until the coordinator has decided.
+/// Notes an institution's «not ours». The responsibility stays until the coordinator has decided.
 ///
 /// # Errors
-/// If the person may not, the recommendation was not given to the institution, it has answered already, or there is no reason.
+/// If the person may not do this, the recommendation was not given to the institution, it has answered already, or there is no reason.
 pub async fn refuse_responsibility(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -34,7 +34,7 @@ pub async fn refuse_responsibility(
         return Err(Failure::field("reason", "coordination-too-long"));
     }
     let tx = begin(db).await?;
-    // Whoever gives it to somebody else at this moment comes first, or after.
+    // Giving the recommendation to another institution at the same moment happens before this, or after.
     recommendation::Entity::find_by_id(recommendation).lock_exclusive().one(&tx).await?.ok_or(Failure::NotFound)?;
     let post = responsibility::Entity::find()
         .filter(responsibility::Column::RecommendationId.eq(recommendation))
@@ -58,7 +58,7 @@ pub async fn refuse_responsibility(
         decision_reason: Set(None),
         decided_on: Set(None),
     };
-    // The database takes one answer at a time.
+    // The database accepts one open «not ours» at a time.
     let row = row.insert(&tx).await.map_err(first_come)?;
     looked.published(&tx, who, ("responsibility_refusal", row.id)).await?;
     let event = Happening {

@@ -1,4 +1,4 @@
-//! What becomes of a draft: it is sent to review, returned with a note, or published by somebody else than who wrote it.
+//! What becomes of a draft of a wording: it is sent to review, returned with a note, or published by a person who did not write it.
 
 use super::save_text::TextPlace;
 use super::{Done, Failure, LONGEST_REASON, SECOND, citation, for_own_state, hold};
@@ -16,21 +16,21 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 
-/// What a coordinator does with a draft.
+/// What a coordinator does with a draft of a wording.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Review {
-    /// It is ready to be read by another.
+    /// The draft is ready to be read by another coordinator.
     Submit,
-    /// It needs mending; the note says what.
+    /// The draft needs correcting; the note says what.
     Return { note: String },
-    /// It is public from now on.
+    /// The draft becomes public now.
     Publish,
 }
 
-/// Does it; `version` is the one that the form showed.
+/// Reviews a draft of a wording as chosen; `version` is the one that the form showed.
 ///
 /// # Errors
-/// If the person may not, it is not the State's, it is their own, or somebody changed it meanwhile.
+/// If the person may not do this, the draft is not the State's, it is their own, or somebody changed it meanwhile.
 pub async fn review_text(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -59,7 +59,7 @@ pub async fn review_text(
             (DraftStage::Returned, Some(note.to_string()))
         }
         Review::Publish if stage == DraftStage::InReview => {
-            // Four eyes: nobody publishes their own words, on whoever's desk they lie now.
+            // Four eyes: nobody publishes their own words, whoever has the draft on their desk now.
             if row.written_by_id.unwrap_or(row.author_id) == who.person_id {
                 return Err(Failure::field("step", "coordination-text-own"));
             }
@@ -120,7 +120,7 @@ pub async fn review_text(
     Ok(Outcome::Taken)
 }
 
-/// Adds the wording to the record, and to what the recommendation is found by. Answers its key.
+/// Adds a wording to the record, and to the words by which the recommendation is found. Answers its key.
 async fn publish(tx: &impl ConnectionTrait, place: &TextPlace, draft: &text_draft::Model) -> Done<i64> {
     let row = recommendation_text::ActiveModel {
         id: NotSet,

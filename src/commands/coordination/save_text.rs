@@ -1,5 +1,5 @@
-//! A draft of a wording: plain, for children, or the official one in another language. It is nobody's business but the mechanism's
-//! until another coordinator has read it.
+//! A draft of a wording: plain, for children, or the official one in another language. Only the mechanism's own people see it until
+//! another coordinator has read it.
 
 use super::{Done, Failure, for_own_state, hold};
 use crate::commands::first_come;
@@ -16,7 +16,7 @@ use serde_json::json;
 /// The longest wording, in characters.
 const LONGEST: usize = 20_000;
 
-/// Which wording: of which recommendation, of which kind, in which language.
+/// The place of a wording: of which recommendation, of which kind, in which language.
 #[derive(Clone, Debug)]
 pub struct TextPlace {
     pub recommendation: i64,
@@ -25,7 +25,7 @@ pub struct TextPlace {
 }
 
 impl TextPlace {
-    /// The draft that is not published yet.
+    /// The draft of this wording that is not published yet.
     pub(super) async fn open(&self, tx: &impl ConnectionTrait) -> Done<Option<text_draft::Model>> {
         Ok(text_draft::Entity::find()
             .filter(text_draft::Column::RecommendationId.eq(self.recommendation))
@@ -36,7 +36,7 @@ impl TextPlace {
             .await?)
     }
 
-    /// The official wording comes from its source once; it is not rewritten here.
+    /// Checks that this wording may be drafted: the official wording comes from its source once, and is not rewritten here.
     pub(super) async fn check(&self, tx: &impl ConnectionTrait) -> Done<()> {
         if self.kind != TextKind::Official {
             return Ok(());
@@ -50,7 +50,7 @@ impl TextPlace {
         if known > 0 { Err(Failure::field("body", "coordination-official-known")) } else { Ok(()) }
     }
 
-    /// An event that is not for everybody.
+    /// A private event about a draft of this wording.
     pub(super) fn event(&self, who: &SignedIn, kind: &'static str, draft: i64) -> Happening {
         Happening {
             public: false,
@@ -62,10 +62,10 @@ impl TextPlace {
     }
 }
 
-/// Saves a draft; `version` is the one that the form showed, zero for none.
+/// Saves a draft of a wording; `version` is the one that the form showed, zero for none.
 ///
 /// # Errors
-/// If the person may not, it is not the State's, there is no text, or somebody saved it meanwhile.
+/// If the person may not do this, the recommendation is not the State's, there is no text, or somebody saved it meanwhile.
 pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, body: &str, version: i32) -> Done<()> {
     let state = for_own_state(who, Command::DraftText)?;
     let body = body.trim().replace("\r\n", "\n");

@@ -24,21 +24,21 @@ fn check(names: &Words) -> Done<()> {
     if are_names(names) { Ok(()) } else { Err(Failure::field("name-en", "coordination-too-long")) }
 }
 
-/// How the history names a theme. The public log has it too, where nothing can be taken away: so it is not made of the name, as its place
-/// in addresses is.
+/// The key by which the history names a theme. The public log has this key too, and nothing can be taken out of the log: so unlike the
+/// slug it is not made of the name.
 fn key_of(row: &theme::Model) -> String {
     format!("theme-{}", row.id)
 }
 
-/// What everybody reads of a theme.
+/// The texts of a theme that everybody reads, for the guard.
 fn texts(names: &Words) -> Vec<Text> {
     Text::by_language("name", "coordination-name-in", names)
 }
 
-/// Adds a theme, and answers its place in addresses.
+/// Adds a theme to the register's own themes, and answers its slug.
 ///
 /// # Errors
-/// If the person may not, or there is no name.
+/// If the person may not do this, or there is no name.
 pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (&Words, &Said)) -> Done<String> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;
@@ -80,10 +80,10 @@ pub async fn add_theme(db: &DatabaseConnection, who: &SignedIn, (names, said): (
     Ok(slug)
 }
 
-/// Gives one of them other names. Its place in addresses stays.
+/// Gives one of the register's own themes other names. Its slug stays.
 ///
 /// # Errors
-/// If the person may not, there is no such own theme, no name, or somebody changed it meanwhile.
+/// If the person may not do this, there is no such theme of the register's own, there is no name, or somebody changed it meanwhile.
 pub async fn rename_theme(db: &DatabaseConnection, who: &SignedIn, slug: &str, seen: &str, (names, said): (&Words, &Said)) -> Done<()> {
     authorise(who, Command::ManageThemes, BodyKind::Mechanism, who.coordinates())?;
     check(names)?;

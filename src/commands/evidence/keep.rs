@@ -1,5 +1,5 @@
-//! Takes in a file: cleaned, looked at, and put on the shelf. Its row is there before the file is: if the server stops in between,
-//! what lies on the shelf is known, and is removed like everything that nothing refers to.
+//! Takes in a file: it is cleaned, looked at by the scanner, and put on the shelf. Its row is written before the file is: if the server
+//! stops in between, the program knows of the file on the shelf, and removes it like every file that nothing refers to.
 
 use super::Files;
 use crate::db::batch::{Transaction, begin};
@@ -12,11 +12,11 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use std::path::{Path, PathBuf};
 
-/// A file that is kept.
+/// A file that was taken in and is kept on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     pub file: FileToken,
-    /// Whether it is held back until the scanner can be reached.
+    /// Whether the file is held back until the scanner can be reached.
     pub held: bool,
     /// Whether a table has cells that a spreadsheet would take for formulas.
     pub formulas: bool,
@@ -26,16 +26,16 @@ pub struct Kept {
 #[derive(Debug)]
 pub enum Unkept {
     Refused(Refused),
-    /// What the scanner found.
+    /// The scanner found something in it: the scanner's name for it.
     Found(String),
-    /// Our own fault.
+    /// The server failed; the file was not at fault.
     Failed(anyhow::Error),
 }
 
-/// Keeps the file that lies at a path, and that its sender calls so. Nothing of it is left behind if it is refused.
+/// Cleans, scans and keeps the file at `path`, which its sender calls `name`. If it is refused, nothing of it is left behind.
 ///
 /// # Errors
-/// Why it is not kept.
+/// The reason why the file is not kept.
 pub async fn keep(db: &DatabaseConnection, files: &Files, name: &str, path: &Path, now: DateTime<Utc>) -> Result<Kept, Unkept> {
     let clean = Beside::of(path);
     let cleaned = files.workshop.clean(path.to_path_buf(), name.to_string(), clean.0.clone()).await.map_err(|fault| match fault {
@@ -76,7 +76,7 @@ fn failed(error: impl Into<anyhow::Error>) -> Unkept {
     Unkept::Failed(error.into())
 }
 
-/// Writes the row, or says of the one that is there that the file was sent again, so that it is not removed now.
+/// Writes the row of a file; if there is one already, notes in it that the file was sent again, so that it is not removed now.
 async fn announce(db: &Transaction, hash: &str, kind: &str, bytes: u64, now: DateTime<Utc>) -> anyhow::Result<()> {
     let again = stored_file::Entity::update_many()
         .col_expr(stored_file::Column::BegunAt, Expr::value(now))
@@ -101,7 +101,7 @@ async fn announce(db: &Transaction, hash: &str, kind: &str, bytes: u64, now: Dat
     Ok(())
 }
 
-/// A path beside another, whose file is gone when this is.
+/// A path beside another, whose file is removed when the value is dropped.
 struct Beside(PathBuf);
 
 impl Beside {

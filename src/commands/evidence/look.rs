@@ -18,12 +18,13 @@ use std::path::Path;
 
 /// How much of a file's text is looked through, in characters: some three hundred pages.
 const MOST: usize = 1_000_000;
-/// How many signs of one file are asked about. Where there are more, the file is not fit to be published, and the moderator sees so.
+/// How many signs of one file are asked about. If there are more, the file is not fit to be published, and the moderator sees that.
 const MOST_SIGNS: usize = 100;
-/// How many characters of a file stand around a sign.
+/// How many characters of the file are shown on each side of a sign.
 const AROUND: usize = 60;
 
-/// Looks through the files of some evidence. `own_names`: the names of the organisation that sends them. A file that is not on the shelf is another check's affair.
+/// Looks through the files of some evidence. `own_names`: the names of the organisation that sends them. A file that is not on the
+/// shelf is skipped here: another check reports it.
 ///
 /// # Errors
 /// If the storage fails.
@@ -44,7 +45,7 @@ pub async fn look_through(
             copy.write_all(&piece)?;
         }
         let names = own_names.to_vec();
-        // As many at once as are cleaned, and no more: whoever submits many files waits with them.
+        // As many files at once as are cleaned, and no more: a sender of many files waits with them.
         let place = files.workshop.place().await?;
         let looked = tokio::task::spawn_blocking(move || {
             let _place = place;
@@ -63,7 +64,7 @@ pub async fn look_through(
     Ok(found)
 }
 
-/// What was found in one file.
+/// What the guard found in one file.
 struct Looked {
     signs: Vec<FileSign>,
     unreadable: bool,
@@ -94,7 +95,7 @@ fn looked(path: &Path, kind: FileKind, row: usize, own_names: &[String]) -> Look
     }
 }
 
-/// A text in one line, with a space where it began or ended with one: what stands beside it does not run into it.
+/// Makes a text one line, with a space at an end that had one, so that it does not run into the text beside it.
 fn spaced(line: impl Fn(String) -> String, text: String) -> String {
     let space = |there: bool| if there { " " } else { "" };
     let (first, last) = (space(text.starts_with(char::is_whitespace)), space(text.ends_with(char::is_whitespace)));

@@ -1,5 +1,5 @@
 //! Files of evidence: taken in, looked at by a scanner, given out, and removed when nothing refers to them. What a file is and how it
-//! loses its metadata stands in [`answerable_evidence`].
+//! loses its metadata is documented in [`answerable_evidence`].
 
 mod keep;
 mod look;
@@ -31,19 +31,19 @@ use std::sync::Arc;
 /// How many files are cleaned at once: one, which keeps a hundred senders within the memory of a small machine.
 const PLACES: usize = 1;
 
-/// What files go through: the workshop, the scanner if there is one, the shelf.
+/// The services that a file of evidence goes through: the workshop, the scanner if there is one, the shelf.
 #[derive(Clone, Debug)]
 pub struct Files {
     pub shelf: Shelf,
     pub workshop: Workshop,
-    /// Without one, a file may be read at once.
+    /// The scanner; without one, a file may be read at once.
     pub scanner: Option<Scanner>,
-    /// How much may be sent in a day.
+    /// How much each person and each body may send in a day.
     pub quotas: Arc<Quotas>,
 }
 
 impl Files {
-    /// Opens them as the settings say.
+    /// Opens the workshop, the scanner and the shelf as the settings say.
     ///
     /// # Errors
     /// If the folder cannot be made, or the storage's settings do not fit.

@@ -1,4 +1,4 @@
-//! Whether evidence may go out as it stands: each piece whole, each file there and seen by the scanner.
+//! Whether evidence may be published as it stands: each piece complete, each file on the shelf and seen by the scanner.
 
 use crate::commands::typed::is_address;
 use crate::db::entities::{evidence, stored_file};
@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
-/// The record of a piece that goes out on a day, without what it is evidence for.
+/// The row of a piece of evidence that is published on a day; the caller sets the record that it is evidence for.
 pub fn publishable(proof: &ProofInput, today: NaiveDate) -> evidence::ActiveModel {
     evidence::ActiveModel {
         id: NotSet,
@@ -26,7 +26,7 @@ pub fn publishable(proof: &ProofInput, today: NaiveDate) -> evidence::ActiveMode
     }
 }
 
-/// What is missing of pieces of evidence.
+/// What is missing of pieces of evidence (kind, title, address or file), by field.
 pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {
     let mut errors = Vec::new();
     for (at, proof) in proofs.iter().enumerate() {
@@ -40,7 +40,7 @@ pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {
         match (proof.url.as_deref(), &proof.file) {
             (Some(url), _) if is_address(url) => {}
             (None, Some(_)) => {}
-            // Its address or file is hidden: the stone stands in the title.
+            // Its address or file is hidden: the stone is in the title.
             (None, None) if stone::has(&proof.title) => {}
             _ => fault("url", "report-evidence-url-missing"),
         }
@@ -48,8 +48,8 @@ pub fn incomplete(proofs: &[ProofInput]) -> Vec<FieldError> {
     errors
 }
 
-/// What stands in the way of files: one that is gone cannot be kept, and one that the scanner has not seen cannot be published. Those
-/// that are there are held until the transaction ends, so that none is removed meanwhile.
+/// What is wrong with the files of evidence: a file that is gone cannot be kept, and one that the scanner has not seen cannot be
+/// published. Files that are there are held until the transaction ends, so that none is removed meanwhile.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,5 +1,6 @@
-//! How many bytes of files a person, and all people of a body together, may send in a day: whoever has an account must not be able to fill
-//! the disk. Counted in the memory of each server: of what was sent when, nothing is kept; a server that begins anew has forgotten it.
+//! How many bytes of files one person, and all people of one body together, may send in a day, so that nobody with an account can fill
+//! the disk. Counted in the memory of each server: what was sent when is stored nowhere, and a server that starts again has forgotten
+//! it.
 
 use crate::config::Config;
 use crate::keys::file_token::Owner;
@@ -8,28 +9,28 @@ use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::sync::Mutex;
 
-/// Whose limit is reached, and what it is in bytes.
+/// The daily limit that an upload reached, the person's or the body's, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Full {
     Person(u64),
     Body(u64),
 }
 
-/// Who sends.
+/// Whose bytes are counted: a person's or a body's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Of {
     Person(i64),
     Body(Owner),
 }
 
-/// What was sent today.
+/// The bytes that each person and each body sent on a day.
 #[derive(Debug, Default)]
 struct Sent {
     day: NaiveDate,
     bytes: HashMap<Of, u64>,
 }
 
-/// The quotas of one server.
+/// The daily upload quotas of one server.
 #[derive(Debug)]
 pub struct Quotas {
     person: u64,
@@ -38,13 +39,13 @@ pub struct Quotas {
 }
 
 impl Quotas {
-    /// As the settings say.
+    /// Quotas as the settings say.
     pub fn new(config: &Config) -> Quotas {
         Quotas { person: config.uploads_of_person, body: config.uploads_of_body, sent: Mutex::default() }
     }
 
-    /// Counts a file before anything is done with it, if there is room for it on this day. Of many at once no more get through than of many
-    /// in a row. What is refused is not counted: a smaller one may still go.
+    /// Counts a file before anything is done with it, if there is room for it on this day. If many files arrive at once, no more get
+    /// through than if they came in a row. A refused file is not counted: a smaller one may still be sent.
     ///
     /// # Errors
     /// Whose limit is reached.
@@ -68,7 +69,7 @@ impl Quotas {
 }
 
 impl Full {
-    /// What a form says at the file.
+    /// The error that a form shows at the file.
     pub fn said(self, field: &str) -> FieldError {
         let (key, most) = match self {
             Full::Person(most) => ("file-refused-day-person", most),

@@ -1,5 +1,5 @@
 //! Gives out a file: to everybody once evidence that refers to it is public, before that only to the people of the body whose draft it
-//! is in. Nobody gets what the scanner has not seen.
+//! is in. No file is given out before the scanner has cleared it.
 
 use super::Files;
 use crate::db::entities::{evidence, stored_file, submission};
@@ -13,10 +13,10 @@ use answerable_evidence::shelf::Reading;
 use answerable_evidence::{FileKind, plain_name};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-/// A file to be given out.
+/// A file to be given out: its content and the name to save it under.
 pub struct ReadFile {
     pub kind: FileKind,
-    /// What it is called, for saving.
+    /// The name under which the reader saves the file.
     pub name: String,
     pub hash: String,
     pub content: Reading,
@@ -37,7 +37,7 @@ pub async fn published(db: &impl ConnectionTrait, files: &Files, hash: &str) -> 
     given(db, files, hash, &proof.title).await
 }
 
-/// A file that somebody of a body has sent, by the token that the form carries.
+/// A file that a person of the body `owner` has sent, by the token that their form carries.
 ///
 /// # Errors
 /// `NotFound` if the token is not theirs, or the file is gone or held back.
@@ -46,7 +46,7 @@ pub async fn drafted(db: &impl ConnectionTrait, files: &Files, owner: Owner, tok
     given(db, files, &token.hash, "").await
 }
 
-/// The file of a row of a submission's evidence. Whether the reader may see the submission, the caller has asked.
+/// The file of a row of a submission's evidence. The caller has checked that the reader may see the submission.
 ///
 /// # Errors
 /// `NotFound` if there is none there, or it is held back.
@@ -67,7 +67,7 @@ async fn given(db: &impl ConnectionTrait, files: &Files, hash: &str, title: &str
         .ok_or(Failure::NotFound)?;
     let kind = FileKind::of_ending(&row.kind).ok_or(Failure::NotFound)?;
     let content = files.shelf.get(hash).await.map_err(anyhow::Error::from)?.ok_or(Failure::NotFound)?;
-    // A title is no file name: a slash in it is a word's.
+    // A title is no file name: its slashes are replaced.
     let title = stone::without(title).replace(['/', '\\'], "-");
     let name = plain_name(&format!("{title}.{}", kind.ending()), kind);
     Ok(ReadFile { kind, name, hash: hash.to_string(), content })

@@ -1,4 +1,4 @@
-//! Removes files that nothing refers to: sent with a form that was never saved, taken out of a draft, left by a server that stopped.
+//! Removes files that nothing refers to: sent with a form that was never saved, taken out of a draft, or left by a server that stopped.
 
 use super::Files;
 use crate::db::batch::begin;
@@ -8,14 +8,15 @@ use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashSet;
 
-/// How long a file may wait for what refers to it: as long as somebody may leave a form open.
+/// How long a file may lie there without a reference to it: as long as a form may be left open.
 pub const WAITS: Duration = Duration::hours(24);
-/// How old something without a row must be: no writing takes that long.
+/// How old a file without a row must be to be removed: writing one never takes that long.
 const LEFT: Duration = Duration::hours(1);
-/// How many are removed at once.
+/// How many files are removed in one round.
 const AT_ONCE: u64 = 500;
 
-/// Removes them, and what a broken writing left on the shelf. Answers how many files went.
+/// Removes files that nothing refers to, and the remains of interrupted writing on the shelf. Answers how many files with a row were
+/// removed.
 ///
 /// # Errors
 /// If the database or the storage fails; what was removed until then stays removed.
@@ -31,7 +32,7 @@ pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateT
         .await?;
     let mut removed = 0;
     for id in forgotten {
-        // The row is held while the file goes: who sends the same file meanwhile waits, and then begins anew.
+        // The row is held while the file is removed: a person who sends the same file meanwhile waits, and then begins anew.
         let tx = begin(db).await?;
         let still = stored_file::Entity::find_by_id(id).filter(unreferred(now)).lock_exclusive().one(&tx).await?;
         if let Some(row) = still {
@@ -47,7 +48,7 @@ pub async fn remove_forgotten(db: &DatabaseConnection, files: &Files, now: DateT
     Ok(removed)
 }
 
-/// Sent a while ago, and nothing refers to it.
+/// The condition of files that were sent a while ago and that nothing refers to.
 fn unreferred(now: DateTime<Utc>) -> Condition {
     let drafts = Query::select()
         .column(draft_evidence::Column::FileHash)

@@ -10,11 +10,11 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 use std::io::Write;
 
-/// How many are asked about at once.
+/// How many held files the scanner is asked about in one round.
 const AT_ONCE: u64 = 50;
 
-/// Asks about each. A file in which something is found is removed; whoever sent it is told at the desk. Where no scanner is set any
-/// more, what was held back may be read. Answers how many may be read now.
+/// Asks the scanner again about each held file. A file in which something is found is removed; the sender is told at the desk. Where no
+/// scanner is set any more, held files may be read. Answers how many may be read now.
 ///
 /// # Errors
 /// If the database or the storage fails.
@@ -35,7 +35,7 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
             None => ScanResult::Clean,
             Some(scanner) => {
                 let Some(reading) = files.shelf.get(&row.hash).await? else {
-                    // The others must not wait for it.
+                    // The other files must not wait for this one.
                     tracing::error!(hash = row.hash, "a file that is held back is not on the shelf");
                     continue;
                 };
@@ -64,7 +64,7 @@ pub async fn scan_held(db: &DatabaseConnection, files: &Files, now: DateTime<Utc
                 tx.commit().await?;
                 files.shelf.delete(&row.hash).await?;
             }
-            // The others would wait as long.
+            // The other files would wait as long.
             ScanResult::Unreachable(_) => break,
         }
     }

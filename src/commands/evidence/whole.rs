@@ -1,4 +1,4 @@
-//! Whether the files of public evidence are there, and are what their hashes say.
+//! Checks whether the files of public evidence are on the shelf, and have the content that their hashes say.
 
 use super::Files;
 use crate::db::entities::evidence;
@@ -6,19 +6,19 @@ use futures_util::TryStreamExt;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use sha2::{Digest, Sha256};
 
-/// What was found.
+/// What a check of the files of public evidence found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wholeness {
-    /// How many files are there and whole.
+    /// How many files are on the shelf and have the content that their hash says.
     pub whole: u64,
-    /// The hashes of those that are missing.
+    /// The hashes of files that are missing.
     pub missing: Vec<String>,
-    /// The hashes of those with another content.
+    /// The hashes of files with another content.
     pub changed: Vec<String>,
 }
 
 impl Wholeness {
-    /// Whether nothing is wrong.
+    /// Whether no file is missing or changed.
     pub fn intact(&self) -> bool {
         self.missing.is_empty() && self.changed.is_empty()
     }
@@ -46,7 +46,7 @@ pub async fn wholeness(db: &impl ConnectionTrait, open: impl FnOnce() -> anyhow:
     let files = open()?;
     for hash in hashes.into_iter().flatten() {
         let Some(mut content) = files.shelf.get(&hash).await?.map(|reading| reading.content) else {
-            // It may have been taken away in order since it was asked for.
+            // It may have been taken away rightfully since the hashes were read.
             if public().filter(evidence::Column::FileHash.eq(hash.as_str())).count(db).await? > 0 {
                 found.missing.push(hash);
             }

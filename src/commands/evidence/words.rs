@@ -1,11 +1,11 @@
-//! Why a file is refused, in the reader's words.
+//! Why a file is refused, in words for the person who sent it.
 
 use super::Unkept;
 use answerable_app::components::form::FieldError;
 use answerable_app::words::{Arg, Lexicon};
 use answerable_evidence::Refused;
 
-/// The key of a reason's words.
+/// The key of the words for a reason why a file is refused.
 pub fn key(refused: Refused) -> &'static str {
     match refused {
         Refused::Empty => "file-refused-empty",
@@ -37,7 +37,7 @@ pub fn key(refused: Refused) -> &'static str {
     }
 }
 
-/// What a form says of a file that is not kept. `hotline`: where material that shows abuse must be reported.
+/// The error that a form shows for a file that is not kept. `hotline`: where material that shows abuse must be reported.
 ///
 /// # Errors
 /// What went wrong, where the file was not at fault.

@@ -21,7 +21,7 @@ use sea_orm::{
 use serde_json::json;
 use std::collections::HashSet;
 
-/// A form that waits.
+/// A form that is held for a second person, as the body's people see it.
 #[derive(Clone, Debug)]
 pub struct Held {
     pub token: String,
@@ -32,11 +32,11 @@ pub struct Held {
     pub doubts: Vec<Doubt>,
     pub asked_by: String,
     pub asked_on: NaiveDate,
-    /// Whether the reader wrote it: then they are not the second person.
+    /// Whether the reader wrote it: then they cannot be the second person.
     pub own: bool,
 }
 
-/// Holds a form that was sent to an address.
+/// Holds a form that was sent to an address, for a second person of the same body.
 ///
 /// # Errors
 /// If the database fails.
@@ -47,7 +47,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     let tx = begin(db).await?;
     let there = held_form::Entity::find().filter(held_form::Column::Digest.eq(once.as_str())).lock_exclusive().one(&tx).await?;
     if let Some(row) = there {
-        // It waits already: only the reason may be another.
+        // The same form waits already: only the reasons are replaced.
         store::keep(&tx, who.person_id, ("held_form", row.id), &waiting.confirmed).await?;
         tx.commit().await?;
         return Ok(());
@@ -66,7 +66,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     };
     let row = match row.insert(&tx).await {
         Ok(row) => row,
-        // The same form, sent twice at once: the other one waits.
+        // The same form was sent twice at once: the other one is held.
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             tx.rollback().await?;
             return Ok(());
@@ -79,7 +79,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     Ok(())
 }
 
-/// The held form of one's own body, locked until the transaction ends.
+/// The held form of the person's own body with this token, locked until the transaction ends.
 pub(super) async fn of_body(tx: &impl ConnectionTrait, who: &SignedIn, token: &str) -> Done<Option<held_form::Model>> {
     let body = who.member.as_ref().map(|member| &member.body).ok_or(Failure::Forbidden)?;
     Ok(held_form::Entity::find()
@@ -91,7 +91,7 @@ pub(super) async fn of_body(tx: &impl ConnectionTrait, who: &SignedIn, token: &s
         .await?)
 }
 
-/// What waits in one's own body, the oldest first.
+/// All held forms of the person's own body, the oldest first.
 ///
 /// # Errors
 /// If the database fails.
@@ -138,7 +138,7 @@ pub async fn all(db: &impl ConnectionTrait, who: &SignedIn) -> Done<Vec<Held>> {
 /// Throws a held form away: nothing of it becomes public.
 ///
 /// # Errors
-/// `NotFound` if the body has none such.
+/// `NotFound` if the body has no such form.
 pub async fn discard(db: &DatabaseConnection, who: &SignedIn, token: &str) -> Done<()> {
     let tx = begin(db).await?;
     let row = of_body(&tx, who, token).await?.ok_or(Failure::NotFound)?;

@@ -1,4 +1,4 @@
-//! Looks through what is about to become public.
+//! The guard's look at texts and files that are about to become public.
 
 use super::store::{self, digest};
 use super::{LONGEST_REASON, SHORTEST_REASON, Said};
@@ -15,7 +15,7 @@ use answerable_app::rules::signs::{Sign, key, signs};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
-/// Where what is confirmed is kept until it is public.
+/// Where confirmations are kept until the text is public.
 #[derive(Clone, Copy, Debug)]
 pub enum Place {
     /// With a draft of some kind; without a key, it is not saved yet.
@@ -24,22 +24,22 @@ pub enum Place {
     Form,
 }
 
-/// What the looking depends on, besides the texts.
+/// The circumstances of a guard's look, besides the texts.
 #[derive(Clone, Copy, Debug)]
 pub struct About<'a> {
     pub said: &'a Said,
     pub place: Place,
     /// Which roles of the same body may be the second person.
     pub second: &'a [Role],
-    /// Names that are asked about wherever they stand: who may be behind a pseudonym.
+    /// Names that are asked about wherever they occur in the texts: of those who may be behind a pseudonym.
     pub names: &'a [String],
-    /// Whether it becomes public now. Otherwise it is sent to the second person, who publishes it.
+    /// Whether the texts become public now. Otherwise they go to the second person, who publishes them.
     pub publishing: bool,
-    /// The record that is public already, if this goes on with it: what two people confirmed of it is not asked again.
+    /// The record that is public already, if this is its next version: what two people confirmed of it is not asked again.
     pub record: Option<(&'static str, i64)>,
 }
 
-/// What came of it. What was confirmed must be kept, with the draft or with the record.
+/// The result of a guard's look. The caller must keep the confirmations in it, with the draft or with the record.
 #[must_use]
 #[derive(Debug)]
 pub struct Looked {
@@ -47,23 +47,23 @@ pub struct Looked {
     place: (&'static str, Option<i64>),
     held: Option<i64>,
     digests: Vec<String>,
-    /// A digest of all that is to become public.
+    /// A digest of all texts and files that are to become public.
     words: String,
     waits: bool,
 }
 
 impl Looked {
-    /// Whether it must wait for a second person, although it was to be published.
+    /// Whether the draft must wait for a second person, although it was to be published.
     pub fn waits(&self) -> bool {
         self.waits
     }
 
-    /// Keeps what was confirmed with the draft, which has this key.
+    /// Keeps the confirmations with the draft of this key.
     pub async fn keep(&self, tx: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Result<(), DbErr> {
         store::keep(tx, who.person_id, (self.place.0, id), &self.own).await
     }
 
-    /// It became this record: what was confirmed goes over to it, and what was held is gone.
+    /// Passes the confirmations on to the published record, and deletes the held form.
     pub async fn published(self, tx: &impl ConnectionTrait, who: &SignedIn, record: (&'static str, i64)) -> Result<(), DbErr> {
         if let (kind, Some(id)) = self.place {
             store::hand_over(tx, who.person_id, (kind, id), record, &self.digests, &self.words).await?;
@@ -75,11 +75,11 @@ impl Looked {
     }
 }
 
-/// Looks through texts that are to become public, and through what was found in their files.
+/// Has the guard look through texts that are to become public, with what was found in their files.
 ///
 /// # Errors
-/// `Invalid` with what is asked, or with what is refused outright; `Waits` if a form must be held for a second person; `Conflict` if what
-/// was held is gone.
+/// `Invalid` with the doubts that are asked about, or with what is refused outright; `Waits` if a form must be held for a second
+/// person; `Conflict` if the held form is gone.
 pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, texts: Vec<Text>) -> Done<Looked> {
     let said = about.said;
     let Seen { material, signs } = seen(&texts, about.names).await?;
@@ -101,7 +101,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     let of_field = fields(&texts, said);
     let field_words = |key: &str| key.split_once('|').and_then(|(field, _)| of_field.get(field)).cloned().unwrap_or_default();
     if let Some((kind, id)) = about.record {
-        // Two people looked at these very words of the field.
+        // Two people have confirmed exactly these words of the field.
         let public: HashSet<(String, Option<String>)> = store::of(tx, kind, id)
             .await?
             .into_iter()
@@ -114,7 +114,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
         (kind, Some(id)) if !doubts.is_empty() => store::of(tx, kind, id).await?,
         _ => Vec::new(),
     };
-    // What was confirmed of other words says nothing of these.
+    // Confirmations of other words do not count for these.
     let stored: Vec<_> = stored.into_iter().filter(|row| row.words.as_deref() == Some(words.as_str())).collect();
     let names = names(tx, stored.iter().map(|row| row.person_id)).await?;
     for one in &mut doubts {
@@ -155,13 +155,13 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     Ok(Looked { own, place, held, digests, words, waits })
 }
 
-/// A digest of all that is to become public: a second person publishes what the first one saw, and nothing else.
+/// A digest of all texts and files that are to become public: a second person publishes exactly what the first one saw.
 fn whole(texts: &[Text], said: &Said) -> String {
     let texts: Vec<(&str, &str)> = texts.iter().map(|own| (own.field.as_str(), own.text.as_str())).collect();
     token_hash(&serde_json::json!([texts, said.files.hashes]).to_string())
 }
 
-/// A digest of what stands in each field, or of its file.
+/// A digest of each field's text, or of its file, by field.
 fn fields(texts: &[Text], said: &Said) -> HashMap<String, String> {
     let files = said.files.hashes.iter().map(|(row, hash)| (format!("evidence-file-{row}"), token_hash(hash)));
     texts.iter().map(|own| (own.field.clone(), token_hash(&own.text))).chain(files).collect()
@@ -174,7 +174,7 @@ struct Seen {
     signs: Vec<Sign>,
 }
 
-/// Reads some texts, on a thread of its own: a document of three hundred paragraphs takes a while.
+/// Has the guard read some texts, on a thread of its own: a document of three hundred paragraphs takes a while.
 async fn seen(texts: &[Text], names: &[String]) -> anyhow::Result<Seen> {
     let (texts, names) = (texts.to_vec(), names.to_vec());
     let read = move || Seen {
@@ -184,7 +184,7 @@ async fn seen(texts: &[Text], names: &[String]) -> anyhow::Result<Seen> {
     Ok(tokio::task::spawn_blocking(read).await?)
 }
 
-/// What is to be asked, each piece of a field once.
+/// The doubts that the author is asked about, each piece of a field once.
 fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
     let of = |field: &str| texts.iter().find(|own| own.field == field);
     let mut doubts: Vec<Doubt> = found
@@ -192,7 +192,7 @@ fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
         .filter_map(|sign| {
             let own = of(&sign.field)?;
             let mut doubt = Doubt::of_text(sign, &own.text, own.label.clone());
-            // The names are others': whose they are must not be told by the question.
+            // These are other people's names: the question must not tell whose.
             if doubt.question == "guard-own-name" {
                 doubt.question = "guard-others-name".to_string();
             }
@@ -201,7 +201,7 @@ fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
         .collect();
     let files = &about.said.files;
     doubts.extend(files.signs.iter().map(Doubt::of_file));
-    // A file that cannot be read through was looked through by nobody.
+    // A file whose text cannot be read completely counts as looked through by nobody.
     doubts.extend(files.unreadable.iter().map(|row| Doubt {
         key: key(&format!("evidence-file-{row}"), "unreadable", &files.hashes.get(row).cloned().unwrap_or_default()),
         place: Label::row("submissions-evidence-file", *row),
@@ -216,7 +216,7 @@ fn doubts_of(found: &[Sign], texts: &[Text], about: &About<'_>) -> Vec<Doubt> {
     doubts
 }
 
-/// The names of some people.
+/// The names of some people, by key.
 pub(super) async fn names(db: &impl ConnectionTrait, ids: impl IntoIterator<Item = i64>) -> Result<HashMap<i64, String>, DbErr> {
     let ids: Vec<i64> = ids.into_iter().collect();
     if ids.is_empty() {
@@ -232,7 +232,7 @@ pub(super) async fn names(db: &impl ConnectionTrait, ids: impl IntoIterator<Item
     Ok(rows.into_iter().collect())
 }
 
-/// Whether the body has another person who may be the second.
+/// Whether the body has another person, in one of these roles, who may be the second.
 async fn somebody_else(db: &impl ConnectionTrait, who: &SignedIn, roles: &[Role]) -> Result<bool, DbErr> {
     let Some(body) = who.member.as_ref().map(|member| &member.body) else { return Ok(false) };
     let others = membership::Entity::find()

@@ -1,9 +1,9 @@
 //! What the guard asks before something becomes public, the same for every desk of the State: the passage is shown with a question, its
-//! author mends it or confirms it with a reason, and what was confirmed is published by a second person of the same body alone
-//! (app/RULES.md, rule 7). What was confirmed by whom is kept with the record, for the body itself.
+//! author corrects it or confirms it with a reason, and a confirmed text is published only by a second person of the same body
+//! (app/RULES.md, rule 7). Who confirmed what is kept with the record, for the body itself.
 //!
-//! A command that makes a text public lists its texts and calls [`look`]. What it answers decides: go on and call
-//! [`Looked::published`], or let the draft wait with [`Looked::keep`]. A form without a draft is held as it was sent ([`held`]).
+//! A command that makes a text public lists its texts and calls [`look`]. The result decides: go on and call [`Looked::published`], or
+//! let the draft wait with [`Looked::keep`]. A form without a draft is held as it was sent ([`held`]).
 
 pub mod held;
 mod look;
@@ -19,25 +19,25 @@ use answerable_app::components::doubts::Label;
 use answerable_app::components::form::Form;
 use std::collections::BTreeSet;
 
-/// The longest reason, in characters.
+/// The longest reason for a confirmation, in characters.
 const LONGEST_REASON: usize = 1_000;
-/// The shortest: a word is no reason.
+/// The shortest reason for a confirmation, in characters: one word is no reason.
 const SHORTEST_REASON: usize = 10;
 
-/// What a form says of the pieces that were asked about.
+/// The answers in a form to what the guard asked.
 #[derive(Clone, Debug, Default)]
 pub struct Said {
-    /// The keys of what is confirmed.
+    /// The keys of the doubts that are confirmed.
     confirmed: BTreeSet<String>,
     reason: String,
     /// The token of the held form that a second person sends.
     second: Option<String>,
-    /// What was found in the files that came along.
+    /// What was found in the files that were sent with the form.
     files: CheckedFiles,
 }
 
 impl Said {
-    /// What a form says.
+    /// Reads the answers to the guard from a form.
     pub fn of(form: &Form) -> Said {
         Said {
             confirmed: form.all("confirm").map(str::to_string).collect(),
@@ -47,14 +47,14 @@ impl Said {
         }
     }
 
-    /// The same, with what was found in files.
+    /// The same answers, with what was found in the files.
     #[must_use]
     pub fn with_files(self, files: CheckedFiles) -> Said {
         Said { files, ..self }
     }
 }
 
-/// What readers see of pieces of evidence, besides their files.
+/// The texts of pieces of evidence that readers see, for the guard, without their files.
 pub fn of_evidence(proofs: &[ProofInput]) -> Vec<Text> {
     let one = |(row, proof): (usize, &ProofInput)| {
         let text = |part: &str, text: &str| Text {

@@ -1,4 +1,4 @@
-//! Confirmations, by what they belong to: a draft or a held form; the record itself, once it is public.
+//! Stored confirmations, by the subject that they belong to: a draft, a held form, or the record itself once it is public.
 
 use crate::db::entities::guard_confirmation as confirmation;
 use crate::guarded::Confirmation;
@@ -10,7 +10,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 use std::collections::HashSet;
 
 impl Confirmation {
-    /// Of a doubt, with the reason, for all that is to become public with it and for its field.
+    /// The confirmation of a doubt, with its reason, the digest of all texts that become public with it, and that of its field.
     pub fn of(doubt: &Doubt, reason: &str, words: &str, field_words: String) -> Confirmation {
         let mut parts = doubt.key.splitn(3, '|').map(str::to_string);
         let (field, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -18,7 +18,7 @@ impl Confirmation {
     }
 }
 
-/// What a doubt's key is known by. Rows may move while somebody writes: their number is left out.
+/// The digest by which a doubt is found again. The number of its row is left out, since rows may move while a person writes.
 pub fn digest(key: &str) -> String {
     match key.split_once('|') {
         Some((field, rest)) => token_hash(&format!("{}|{rest}", field.trim_end_matches(|sign: char| sign.is_ascii_digit()))),
@@ -26,7 +26,7 @@ pub fn digest(key: &str) -> String {
     }
 }
 
-/// What was confirmed so far of something.
+/// The confirmations of a draft, held form or record so far.
 pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<confirmation::Model>, DbErr> {
     confirmation::Entity::find()
         .filter(confirmation::Column::SubjectKind.eq(kind))
@@ -35,9 +35,9 @@ pub async fn of(db: &impl ConnectionTrait, kind: &str, id: i64) -> Result<Vec<co
         .await
 }
 
-/// Keeps what a person confirmed.
+/// Keeps a person's confirmations of a draft, held form or record.
 pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64), confirmed: &[Confirmation]) -> Result<(), DbErr> {
-    // What the same person confirmed of earlier words is replaced.
+    // The same person's confirmations of earlier words are replaced.
     confirmation::Entity::delete_many()
         .filter(confirmation::Column::SubjectKind.eq(kind))
         .filter(confirmation::Column::SubjectId.eq(id))
@@ -47,7 +47,7 @@ pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64
         .await?;
     let mut kept: HashSet<&str> = HashSet::new();
     for own in confirmed {
-        // The same piece may stand in several rows.
+        // The same piece may be in several rows.
         if !kept.insert(&own.digest) {
             continue;
         }
@@ -71,7 +71,8 @@ pub async fn keep(db: &impl ConnectionTrait, person: i64, (kind, id): (&str, i64
     Ok(())
 }
 
-/// Hands over to the record what was confirmed of its draft, with who looked a second time; what was mended since is forgotten.
+/// Hands a draft's confirmations over to the record, with the person who looked a second time; those of passages corrected since are
+/// deleted.
 pub async fn hand_over(
     db: &impl ConnectionTrait,
     person: i64,
@@ -84,7 +85,7 @@ pub async fn hand_over(
     let stale =
         confirmation::Column::Digest.is_not_in(digests).or(confirmation::Column::Words.is_null()).or(confirmation::Column::Words.ne(words));
     confirmation::Entity::delete_many().filter(of_draft()).filter(stale).exec(db).await?;
-    // What a record has from before by the same person is replaced by what is new.
+    // Earlier confirmations of the same passages in the record are replaced by the new ones.
     confirmation::Entity::delete_many()
         .filter(confirmation::Column::SubjectKind.eq(to))
         .filter(confirmation::Column::SubjectId.eq(record))
@@ -109,7 +110,7 @@ pub async fn hand_over(
     Ok(())
 }
 
-/// Forgets what was confirmed of a draft that is gone.
+/// Deletes the confirmations of a draft that is gone.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,4 +1,4 @@
-//! The body whose words are hidden may ask once that another moderator decides anew.
+//! Appeals: the body whose words are hidden may ask once that another moderator decides anew.
 
 use super::held;
 use super::hide::{after, happening, keep};
@@ -14,11 +14,11 @@ use crate::hidden::{bodies, interested_in, stage_of};
 use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 
-/// Appeals, with reasons.
+/// Appeals against a hiding, with reasons.
 ///
 /// # Errors
-/// `NotFound` if none of the words are one's own body's, or it took them back itself; `Conflict` if it is not confirmed yet, or was appealed
-/// before; `Invalid` by field.
+/// `NotFound` if none of the words are the person's own body's, or the body took them back itself; `Conflict` if the hiding is not
+/// confirmed yet, or was appealed before; `Invalid` by field.
 pub async fn appeal(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -48,22 +48,22 @@ pub async fn appeal(
     let mut model = row.clone().into_active_model();
     model.stage = Set(HidingStage::Appealed.code().to_string());
     model.appealed_on = Set(Some(occasion.today));
-    // Not before it is decided.
+    // The words are not destroyed before the appeal is decided.
     model.destroy_after = Set(None);
     model.version = Set(row.version + 1);
     model.update(&tx).await?;
     tell_moderators(&tx, &bodies, None, occasion).await?;
-    // Who appeals is told by nothing public: an author may not be known.
+    // Nothing public tells who appeals: the author may be unknown.
     let event = Happening { public: false, ..happening(who, "hiding-appealed", &row, occasion.today) };
     History::write_one(&tx, event).await?;
     tx.commit().await?;
     Ok(())
 }
 
-/// A moderator who took no part decides on the appeal: the words show again (`upheld`), or stay hidden for good.
+/// Decides on an appeal, by a moderator who took no part in the hiding: the words show again (`upheld`), or stay hidden for good.
 ///
 /// # Errors
-/// `NotFound` for who has hidden or confirmed it, or declared an interest; `Conflict` if nothing waits.
+/// `NotFound` for a moderator who hid or confirmed it, or declared an interest; `Conflict` if no appeal waits.
 pub async fn decide(
     db: &DatabaseConnection,
     who: &SignedIn,

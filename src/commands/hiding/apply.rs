@@ -1,4 +1,4 @@
-//! Writing what was planned into the rows.
+//! Writing the plan of a hiding into the rows.
 
 use crate::db::entities::hiding_piece;
 use crate::failure::Done;
@@ -6,7 +6,7 @@ use crate::hidden::plan::{Plan, search_anew};
 use crate::hidden::rows::change;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
 
-/// Puts the stones in, and notes each value that changed as a piece of the hiding.
+/// Carries out the plan of a hiding: puts the stones in, and notes each value that changed as a piece of the hiding.
 pub async fn apply(tx: &impl ConnectionTrait, hiding: i64, plan: &Plan) -> Done<()> {
     for (at, edit) in &plan.edits {
         let piece = hiding_piece::ActiveModel {

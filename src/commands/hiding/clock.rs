@@ -1,5 +1,6 @@
-//! What happens to a hiding by time alone: without a second moderator's word it shows again; after the time for an appeal its words are
-//! destroyed. Each in a transaction of its own, so that several servers may do it and one that fails holds up none of the others.
+//! What happens to a hiding by time alone: without a second moderator's confirmation it shows again; after the time for an appeal its
+//! words are destroyed. Each in a transaction of its own, so that several servers may do it and one that fails holds up none of the
+//! others.
 
 use super::destroy::destroy;
 use super::hide::{CONFIRM_DAYS, after, happening_of};
@@ -17,17 +18,17 @@ use answerable_app::model::HidingStage;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// What the clock has done.
+/// How many hidings were shown again, and of how many the words were destroyed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Ticked {
     pub shown_again: usize,
     pub destroyed: usize,
 }
 
-/// Does what is due.
+/// Shows hidings again that were not confirmed in time, and destroys hidden words after the time for an appeal.
 ///
 /// # Errors
-/// The first failure; what was done until then stays, and the others are tried all the same.
+/// The first failure; what was done stays, and the other hidings are tried all the same.
 pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_>) -> Done<Ticked> {
     let mut done = Ticked::default();
     let mut first = Ok(());
@@ -50,8 +51,8 @@ pub async fn tick(db: &DatabaseConnection, files: &Files, occasion: &Occasion<'_
     first.map(|()| done)
 }
 
-/// Whether enough moderators are in office for anything that was hidden to show again: what takes two must not be decided by who is there
-/// alone, for instance since all others were ended.
+/// Whether enough moderators are in office for hidden words to show again: a decision that takes two must not fall to a single
+/// remaining moderator, for instance after all others were ended.
 ///
 /// # Errors
 /// If the database fails.
@@ -59,7 +60,8 @@ pub async fn enough_moderators(db: &impl ConnectionTrait) -> Done<bool> {
     Ok(two_since(db).await?.is_some())
 }
 
-/// The days to confirm a hiding stop while fewer than two moderators are in office, and begin anew when there are two.
+/// The condition of hidings that are due. The days to confirm one stop while fewer than two moderators are in office, and begin anew
+/// when there are two.
 async fn due(db: &impl ConnectionTrait, occasion: &Occasion<'_>) -> Done<Condition> {
     let expired = two_since(db).await?.is_some_and(|since| after(since, CONFIRM_DAYS) < occasion.today);
     let unconfirmed = Condition::all()
@@ -86,7 +88,8 @@ async fn one(db: &DatabaseConnection, id: i64, files: &Files, occasion: &Occasio
     } else {
         let records = destroy(&tx, &row, occasion.today).await?;
         history.note(happening_of("hidden-words-destroyed", &row, occasion.today));
-        // Other records that lose the salt of their digest: how they show does not change, and that they belong together is nobody's business.
+        // Other records that lose the salt of their digest: they show as before, and that they belong together must stay unknown, so
+        // the event is private.
         history.note(Happening { records, public: false, ..happening_of("records-recorded", &row, occasion.today) });
         HidingStage::Stands
     };

@@ -14,10 +14,11 @@ use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 use std::collections::BTreeSet;
 
-/// Confirms it, or (`stays` is false) shows the words again; with it all that the same step hid of other bodies, and that still waits.
+/// Confirms a hiding, or (`stays` is false) shows its words again; the same goes for all waiting hidings of other bodies' words that
+/// were made in the same step.
 ///
 /// # Errors
-/// `NotFound` for who has hidden it, or declared an interest; `Conflict` if it was confirmed, or shown again, meanwhile.
+/// `NotFound` for the moderator who hid it, or declared an interest; `Conflict` if it was confirmed, or shown again, meanwhile.
 pub async fn confirm(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -1,5 +1,5 @@
-//! What somebody confirmed of the hidden words before they became public: its reasons may repeat them, and its digests can be guessed.
-//! It is sealed along with them.
+//! The guard's confirmations of words that are hidden now: their reasons may repeat the words, and their digests can be guessed. So
+//! they are sealed along with the words.
 
 use super::hide::keep;
 use crate::db::entities::{guard_confirmation, hiding};
@@ -9,10 +9,10 @@ use crate::hidden::unsealed;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Under which word it is sealed.
+/// The kind under which confirmations are sealed in `hidden_words`.
 const KIND: &str = "confirmed";
 
-/// Seals what was confirmed of the rows and records that change, and takes it away.
+/// Seals the confirmations of the rows and records that change, and deletes them from their table.
 pub(super) async fn take_in(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) -> Done<()> {
     let mut subjects: BTreeMap<&str, BTreeSet<i64>> = BTreeMap::new();
     for (at, edit) in &plan.edits {
@@ -35,7 +35,7 @@ pub(super) async fn take_in(tx: &impl ConnectionTrait, row: &hiding::Model, plan
     keep(tx, row, KIND, &serde_json::to_vec(&found).map_err(anyhow::Error::from)?, None).await
 }
 
-/// Puts it back.
+/// Puts the sealed confirmations of a hiding back into their table.
 pub(super) async fn put_back(tx: &impl ConnectionTrait, row: &hiding::Model) -> Done<()> {
     let Some(bytes) = unsealed(tx, row, KIND).await? else { return Ok(()) };
     let found: Vec<guard_confirmation::Model> = serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?;

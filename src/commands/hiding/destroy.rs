@@ -1,5 +1,6 @@
-//! Hidden words are destroyed: what was sealed goes, and so do the salts under which earlier digests cover them, so that nobody who
-//! holds the database can find out by guessing. The chain still verifies: of a link without its salt the hash of what is withheld is kept.
+//! Hidden words are destroyed: the sealed words go, and so do the salts under which earlier digests cover them, so that nobody who
+//! holds the database can find the words by guessing. The chain still verifies: of a link without its salt the hash of its withheld
+//! part is kept.
 
 use crate::db::entities::{event, hidden_words, hiding, hiding_piece, history_link, history_record};
 use crate::db::history::{RecordKind, digest_under, release};
@@ -9,8 +10,8 @@ use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Destroys them. Answers the records that the event must record anew, because the links that recorded them last lose their salt: only
-/// those that are as they were recorded, so that nothing that was changed behind the program's back becomes right by this.
+/// Destroys the words of a hiding. Answers the records that the event must record anew, because the links that recorded them last lose
+/// their salt: only those that still are as they were recorded, so that no change behind the program's back becomes valid by this.
 pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, today: NaiveDate) -> Done<Vec<(RecordKind, i64)>> {
     hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
     let pieces = hiding_piece::Entity::find().filter(hiding_piece::Column::HidingId.eq(row.id)).all(tx).await?;
@@ -49,7 +50,7 @@ pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, toda
     Ok(anew)
 }
 
-/// The events before the hiding that recorded what is hidden, and those in which its words stood.
+/// The events before the hiding that recorded a hidden record, and those in which its words stood.
 async fn told(tx: &impl ConnectionTrait, hidden: &BTreeSet<(RecordKind, i64)>, row: &hiding::Model) -> Done<BTreeSet<i64>> {
     let own = history_record::Entity::find()
         .filter(history_record::Column::Kind.eq(RecordKind::Hiding.code()))
@@ -69,7 +70,7 @@ async fn told(tx: &impl ConnectionTrait, hidden: &BTreeSet<(RecordKind, i64)>, r
     Ok(records.into_iter().map(|record| record.event_id).collect())
 }
 
-/// The records whose newest digest a link has, if they are as it says.
+/// The records whose newest digest is in this link, and that still are as it says.
 async fn still_right(
     tx: &impl ConnectionTrait,
     recorded: &[history_record::Model],

@@ -1,4 +1,4 @@
-//! Files: their bytes go from the shelf into what is sealed, and back.
+//! Hidden files: their bytes go from the shelf into sealed rows of the hiding, and back.
 
 use super::hide::keep;
 use crate::commands::evidence::Files;
@@ -14,7 +14,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoA
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// A file that was hidden.
+/// A hidden file as it is sealed: its row, and its bytes in base64.
 #[derive(Debug, Serialize, Deserialize)]
 struct HiddenFile {
     hash: String,
@@ -26,7 +26,7 @@ struct HiddenFile {
     bytes: String,
 }
 
-/// Reads the files and seals them, for each hiding by itself, since each may be decided on otherwise.
+/// Reads files from the shelf and seals them for a hiding: each hiding has its own copy, since each may be decided differently.
 ///
 /// # Errors
 /// If the database or the storage fails.
@@ -55,7 +55,8 @@ pub(super) async fn take_in(tx: &impl ConnectionTrait, files: &Files, row: &hidi
     Ok(())
 }
 
-/// Forgets the files once nothing refers to them any more, and answers which: one that another body keeps in a draft stays with it.
+/// Deletes the rows of hidden files that nothing refers to any more, and answers their hashes; a file that another body keeps in a
+/// draft stays.
 ///
 /// # Errors
 /// If the database fails.
@@ -72,7 +73,8 @@ pub(super) async fn forget(tx: &impl ConnectionTrait, hashes: BTreeSet<String>) 
     Ok(gone)
 }
 
-/// Takes the files off the shelf, once the register has them sealed. What fails is taken away by the sweep: nothing refers to it.
+/// Takes files off the shelf, once the register has them sealed. A file that cannot be deleted is removed by the sweep, since nothing
+/// refers to it.
 pub(in crate::commands) async fn off_the_shelf(files: &Files, hashes: &BTreeSet<String>) {
     for hash in hashes {
         if let Err(error) = files.shelf.delete(hash).await {

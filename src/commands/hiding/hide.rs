@@ -23,10 +23,10 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// Within how many days another moderator confirms.
+/// Within how many days another moderator must confirm a hiding.
 pub const CONFIRM_DAYS: u64 = 7;
 
-/// Hides: one hiding for each body whose words they are. Answers the reference of the first, the body's whose record it is.
+/// Hides words: one hiding for each body whose words they are. Answers the reference of the first, that of the body whose record it is.
 ///
 /// # Errors
 /// `NotFound` if there is no such record, or the moderator declared an interest in it; `Invalid` by field, also if another moderator
@@ -58,7 +58,7 @@ pub async fn hide(
         rows.push(carry_out(&tx, row, part, files).await?);
     }
     let gone = forget(&tx, parts.iter().flat_map(|part| part.plan.files.clone()).collect()).await?;
-    // What readers said of it is answered.
+    // Readers' warnings of the record are answered by this.
     warning::Entity::update_many()
         .col_expr(warning::Column::ClosedOn, Expr::value(occasion.today))
         .col_expr(warning::Column::ClosedById, Expr::value(who.person_id))
@@ -83,8 +83,9 @@ pub async fn hide(
     rows.into_iter().next().map(|row| row.reference).ok_or(Failure::NotFound)
 }
 
-/// An author takes back words that endanger somebody: they are out of sight at once, and no second person is asked. Nobody takes back
-/// what others wrote, though it be the same. What else the history says of it is noted by who withdraws. Files are taken off the shelf once it is committed.
+/// Hides words that endanger somebody at their author's request: they are out of sight at once, and no second person is asked. Only the
+/// author's own words are hidden, even where others wrote the same. The caller notes what else the history says, and takes the files
+/// off the shelf once the transaction is committed.
 pub(in crate::commands) async fn hide_own(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
@@ -99,7 +100,7 @@ pub(in crate::commands) async fn hide_own(
     let chosen = Chosen { ground, passage: String::new(), whole, by: Office::Author };
     let plan = match plan(tx, place, &chosen, occasion.today).await {
         Ok(plan) => plan,
-        // There is nothing but a verdict.
+        // The record has no words, only a verdict.
         Err(Failure::Invalid(_)) => return Ok((BTreeSet::new(), Vec::new())),
         Err(failure) => return Err(failure),
     };
@@ -123,7 +124,7 @@ pub(in crate::commands) async fn hide_own(
     Ok((gone, events.collect()))
 }
 
-/// How a hiding begins.
+/// The row of a new hiding.
 fn first(part: &HidingPart, chosen: &Chosen, (person, today): (i64, NaiveDate)) -> hiding::ActiveModel {
     let place = &part.place;
     hiding::ActiveModel {
@@ -152,7 +153,7 @@ fn first(part: &HidingPart, chosen: &Chosen, (person, today): (i64, NaiveDate)) 
     }
 }
 
-/// Seals what is hidden, and puts the stones in.
+/// Writes a hiding: its row, the sealed words and files, and the stones in their places.
 async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &HidingPart, files: &Files) -> Done<hiding::Model> {
     let plan = &part.plan;
     let row = row.insert(tx).await?;
@@ -172,7 +173,8 @@ async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &H
     Ok(row)
 }
 
-/// What the events list: the records of each place by themselves, with the first of them the hiding and others that touch the same events.
+/// The records that a hiding's events list, those of each place apart; the first place's include the hiding, and others that touch the
+/// same events.
 async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) -> Done<Vec<Vec<(RecordKind, i64)>>> {
     let told: Vec<i64> = plan.edits.keys().filter(|at| at.table == "event").map(|at| at.row).collect();
     let others = touching(tx, &told, row.id).await?.into_iter().chain([row.id]).map(|id| (RecordKind::Hiding, id));
@@ -183,7 +185,7 @@ async fn told_of(tx: &impl ConnectionTrait, row: &hiding::Model, plan: &Plan) ->
     Ok(all)
 }
 
-/// Seals something of a hiding.
+/// Seals something of a hiding (`kind`) in `hidden_words`, with the mark by which it can be found.
 pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: &str, bytes: &[u8], mark: Option<String>) -> Done<()> {
     let kept = hidden_words::ActiveModel {
         id: NotSet,
@@ -196,18 +198,18 @@ pub(super) async fn keep(tx: &impl ConnectionTrait, row: &hiding::Model, kind: &
     Ok(())
 }
 
-/// So many days later.
+/// The day so many days after another.
 pub(super) fn after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
 }
 
-/// What the history says of a hiding: the ground and in what sort of record, not which and not what.
+/// The event of a moderator's act on a hiding: it tells the ground and the sort of record, and neither which record nor what words.
 pub(super) fn happening(who: &SignedIn, kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
     let by = noted(who, kind);
     Happening { actor: by.actor, role: by.role, person_id: by.person_id, ..happening_of(kind, row, on) }
 }
 
-/// The same of what happens by time alone.
+/// The event of what happens to a hiding by time alone: it tells as little as [`happening`].
 pub(super) fn happening_of(kind: &'static str, row: &hiding::Model, on: NaiveDate) -> Happening {
     Happening {
         on,

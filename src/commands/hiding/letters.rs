@@ -1,5 +1,5 @@
-//! Letters of hidings and warnings. They say that something is new at somebody's desk, and nothing of what: mailboxes are read by others too.
-//! They are gathered, and go at full quarters of an hour.
+//! Letters of hidings and warnings. They say that something is new at the recipient's desk, and nothing of what it is: others may read
+//! the mailbox. They are gathered, and go at full quarters of an hour.
 
 use crate::commands::Occasion;
 use crate::commands::accounts::lang_of;
@@ -10,7 +10,7 @@ use answerable_app::model::BodyKind;
 use chrono::Utc;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-/// Tells the people of the bodies whose words they are, the author among them: those who want mail.
+/// Tells the people of the bodies whose words they are, the author among them, by mail if they want any.
 pub(super) async fn tell_bodies(tx: &impl ConnectionTrait, bodies: &[(BodyKind, i64)], occasion: &Occasion<'_>) -> Done<()> {
     for (kind, id) in bodies {
         let of = Condition::all().add(membership::Column::BodyKind.eq(kind.code())).add(membership::Column::BodyId.eq(*id));
@@ -19,7 +19,7 @@ pub(super) async fn tell_bodies(tx: &impl ConnectionTrait, bodies: &[(BodyKind, 
     Ok(())
 }
 
-/// Tells the moderators, but for one, and for those who declared an interest in one of the organisations.
+/// Tells the moderators by mail, except for one, and for those who declared an interest in one of the organisations.
 pub(super) async fn tell_moderators(
     tx: &impl ConnectionTrait,
     bodies: &[(BodyKind, i64)],

@@ -1,11 +1,11 @@
-//! Danger is taken out of sight (app/RULES.md, rule 10). A moderator hides words of what is published, whoever published it, on the grounds
-//! that concern a person's safety or personal data; another confirms within seven days, or they show again; the bodies whose words they
-//! are may appeal once, to a third; after that the words are destroyed.
+//! Hiding words that endanger somebody (app/RULES.md, rule 10). A moderator hides published words, whoever published them, on the
+//! grounds that concern a person's safety or personal data; another confirms within seven days, or they show again; the bodies whose
+//! words they are may appeal once, to a third moderator; after that the words are destroyed.
 //!
-//! The words are cut out of the rows themselves, where stones stand from then on (`app/src/rules/stone.rs`), and out of the working copies
-//! of them; so pages, earlier days, downloads, feeds, the search and the history have nothing to leave out. What was cut is kept in
-//! `hidden_words`, sealed with the installation's keys, so that it can be put back exactly. What can be hidden stands in one table
-//! (`fields.rs`). Tables that refuse changes allow this one, while the hiding says so (`m0022_hiding`).
+//! The words are cut out of the rows themselves, where stones take their place (`app/src/rules/stone.rs`), and out of the working
+//! copies of them; so pages, earlier days, downloads, feeds, the search and the history have nothing to leave out. The words that were
+//! cut are kept in `hidden_words`, sealed with the installation's keys, so that they can be put back exactly. What can be hidden is
+//! listed in one table (`hidden/fields.rs`). Tables that refuse changes allow this one, while the hiding says so (`m0022_hiding`).
 
 mod appeal;
 mod apply;

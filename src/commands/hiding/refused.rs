@@ -1,5 +1,5 @@
-//! What another moderator decided to show again, whoever took part in hiding it does not hide once more: the same words of the same
-//! record on the same ground. Anybody else of the moderators may. Of the words only keyed hashes are kept.
+//! Words that another moderator decided to show again: a moderator who took part in hiding them may not hide the same words of the same
+//! record on the same ground once more; every other moderator may. Only keyed hashes of the words are kept.
 
 use crate::db::entities::hiding;
 use crate::failure::{Done, Failure};
@@ -11,7 +11,7 @@ use answerable_app::rules::folding;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeSet;
 
-/// What was hidden: words, whatever their form, as they are looked for, and values that went as a whole.
+/// What was hidden, for comparison: words, folded as for finding them, and values that were taken out as a whole.
 fn hidden(words: &[String], values: &[(String, i64, String, Option<String>)]) -> BTreeSet<String> {
     let words = words.iter().map(|words| folding::fold(words));
     let whole = values.iter().filter(|(_, _, column, _)| matches!(column.as_str(), "url" | "source_url" | "file_hash"));
@@ -23,21 +23,21 @@ fn about((kind, record): (&str, i64), ground: &str, words: &str) -> String {
     format!("{kind}/{record}/{ground}/{words}")
 }
 
-/// What is noted of a hiding that shows again, if somebody decided so; nothing if only its time was over.
+/// The keyed hashes of the words of a hiding that shows again by a moderator's decision; none if only its time was over.
 pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
     if row.confirmed_by_id.is_none() && row.decided_by_id.is_none() {
         return Ok(None);
     }
     let of = |words: String| keys::ours().mac(REFUSED, about((&row.kind, row.record_id), &row.ground, &words).as_bytes());
-    // In the order of the hashes, which says nothing.
+    // In the order of the hashes, which tells nothing.
     let marks: BTreeSet<String> = hidden(&kept.words, &kept.values).into_iter().map(of).collect();
     Ok(Some(serde_json::to_string(&marks).map_err(anyhow::Error::from)?))
 }
 
-/// Asks whether a moderator may hide this: not if it was decided to show again what they had hidden or confirmed, and nothing is new.
+/// Checks whether a moderator may hide this: not if all of it was shown again by decision after they had hidden or confirmed it.
 ///
 /// # Errors
-/// `Invalid` if not.
+/// `Invalid` if the moderator may not.
 pub(super) async fn ask(tx: &impl ConnectionTrait, person: i64, part: &HidingPart, ground: Ground) -> Done<()> {
     let hid = hiding::Column::HiddenById.eq(person);
     let kept = Condition::all().add(hiding::Column::ConfirmedById.eq(person)).add(hiding::Column::DecidedById.is_not_null());

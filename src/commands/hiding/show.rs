@@ -1,4 +1,4 @@
-//! What was hidden shows again, exactly as it was.
+//! Showing hidden words again, exactly as they were.
 
 use super::files::put_back;
 use super::{confirmed, refused};
@@ -14,10 +14,11 @@ use crate::hidden::{kept, rename};
 use answerable_app::model::HidingStage;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QueryOrder, Set};
 
-/// Puts the words back, deletes what was sealed, and notes it: an event like `event` for the records of each place apart.
+/// Shows the words of a hiding again: puts them back, deletes the sealed copies, and notes an event like `event` for the records of
+/// each place apart.
 ///
 /// # Errors
-/// `Conflict` if the words are destroyed.
+/// `Conflict` if the words are destroyed already.
 pub(super) async fn show_again(
     tx: &impl ConnectionTrait,
     row: &hiding::Model,
@@ -45,7 +46,7 @@ pub(super) async fn show_again(
         let before = match whole {
             Some((.., before)) => before.clone(),
             None => {
-                // A working copy may be gone meanwhile.
+                // A working copy may have been deleted meanwhile.
                 let Some(stands) = value_at(tx, &table, id, &column).await? else { continue };
                 let stood = back(&stands, is_json(&table, &column), &row.reference, &kept.words);
                 Some(if table == "event" { rename::back(&stood, &kept.renamed) } else { stood })
@@ -59,7 +60,7 @@ pub(super) async fn show_again(
         }
         change(tx, piece, before).await?;
     }
-    // Texts that were published or drafted since, from those in which the stones stood.
+    // Texts that were published or drafted since, from texts in which the stones were.
     for (found, within) in marked(tx, &row.reference).await? {
         let before = back(&found.value, matches!(found.shape, Shape::Words | Shape::Json), &row.reference, &kept.words);
         if found.at.table == "recommendation_text" {

@@ -1,12 +1,12 @@
-//! The hidings that one press made, one for each body: they are confirmed, or shown again, together.
+//! The hidings that one step made, one for each body: they are confirmed, or shown again, together.
 
 use crate::db::entities::hiding;
 use crate::failure::{Done, Failure};
 use crate::hidden::of_step;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// The hiding of a reference first, and the others of its step; held until the transaction ends, always in the same order, so that two
-/// moderators who press at once do not wait for each other.
+/// The hidings of the step to which this reference belongs, its own first; held until the transaction ends, always in the same order,
+/// so that two moderators who act at once do not block each other.
 pub(super) async fn held(tx: &impl ConnectionTrait, reference: &str) -> Done<Vec<hiding::Model>> {
     let found = hiding::Entity::find().filter(hiding::Column::Reference.eq(reference)).one(tx).await?.ok_or(Failure::NotFound)?;
     let of = of_step(&found);

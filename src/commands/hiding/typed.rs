@@ -1,6 +1,6 @@
-//! A stone that stands in what somebody edits stays that stone. In fields of forms it stands as words with its name, in the language of
-//! whoever reads; as the form comes back, the name becomes the mark again. Only of a hiding that there is: a name cannot be guessed, and
-//! nobody reads it but those who edit the text in which it stands, the body whose words they are, and the moderators.
+//! A stone in a text that is edited stays that stone. Form fields show it as words with its name, in the reader's language; when the
+//! form comes back, the name becomes the mark again. This works only for existing hidings: a name cannot be guessed, and only the
+//! people who edit the text in which it stands, the body whose words they are, and the moderators can read it.
 
 use crate::db::entities::hiding;
 use crate::failure::Done;
@@ -10,7 +10,7 @@ use answerable_app::rules::stone::{self, Office, Stone};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A form with the marks of the stones that are named in it.
+/// A form in which the names of stones are replaced by their marks.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,4 +1,4 @@
-//! «This endangers somebody»: a reader's word to the moderators. By whom it is said is not known: no account, no address, no moment.
+//! «This endangers somebody»: a reader's warning to the moderators. Who sent it is never recorded: no account, no address, no moment.
 
 use super::letters::tell_moderators;
 use crate::commands::Occasion;
@@ -18,24 +18,25 @@ use answerable_app::rules::folding::fold;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
-/// The longest passage, and the longest reason, in characters.
+/// The longest passage and the longest reason of a warning, in characters.
 pub const LONGEST: usize = 2_000;
-/// How many different warnings on one record wait at most. From one part of the network no more than a few are taken (`WARN_RECORD`), so
-/// that nobody shuts out others by filling it.
+/// How many different warnings on one record can wait. From one part of the network only a few are taken (`WARN_RECORD`), so that
+/// nobody can fill the list and shut out others.
 pub const WAITING: usize = 200;
 
 /// What became of a warning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warned {
-    /// The moderators have it: now, or since somebody said the same before.
+    /// The moderators have the warning: from now, or since the same was said before.
     Told,
-    /// So many wait already that it was not taken.
+    /// It was not taken: as many wait on this record as are kept.
     Full,
-    /// It is as many as one part of the network may send on one record.
+    /// It was not taken: one part of the network has sent as many on one record as it may.
     TooMany,
 }
 
-/// Takes a warning down, and tells the moderators. `room` is asked once something new is to be kept: whether whoever sends it may.
+/// Keeps a warning, sealed, and tells the moderators. `room` is asked only when something new is to be kept: whether the sender may
+/// send more.
 ///
 /// # Errors
 /// `Invalid` by field.
@@ -59,10 +60,10 @@ pub async fn warn(
         .filter(warning::Column::Kind.eq(place.kind.code()))
         .filter(warning::Column::RecordId.eq(place.id))
         .filter(warning::Column::ClosedOn.is_null());
-    // One after the other: else two that say the same at once are both kept.
+    // One after the other: otherwise two that say the same at once would both be kept.
     latches::take(&tx, Latch::Warning).await?;
     let waiting = open.all(&tx).await?;
-    // What says the same, and the button alone, is kept once. Pressing it again tells nothing new.
+    // Warnings that say the same, or are sent with the button alone, are kept once. Sending one again tells nothing new.
     let plain = |said: &Warning| (fold(&said.passage), fold(&said.why));
     for row in &waiting {
         if opened(row)?.is_some_and(|before| plain(&before) == plain(&said)) {
@@ -89,7 +90,7 @@ pub async fn warn(
         hiding_id: Set(None),
     };
     row.insert(&tx).await?;
-    // One letter for what waits: nobody fills a mailbox by pressing again and again.
+    // One letter for all waiting warnings: nobody can fill a mailbox by sending again and again.
     if waiting.is_empty() {
         tell_moderators(&tx, &[], None, occasion).await?;
     }
@@ -97,10 +98,10 @@ pub async fn warn(
     Ok(Warned::Told)
 }
 
-/// A moderator has looked, and hides nothing. What the reader said goes.
+/// Closes a warning: a moderator has looked, and hides nothing. What the reader said is deleted.
 ///
 /// # Errors
-/// `NotFound` if there is none, it was closed before, or the moderator declared an interest in it.
+/// `NotFound` if there is no such warning, it was closed before, or the moderator declared an interest in its record.
 pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let row = warning::Entity::find().filter(warning::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;

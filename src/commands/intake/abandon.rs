@@ -8,10 +8,10 @@ use answerable_app::model::{Command, SignedIn};
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, Set};
 
-/// The longest reason.
+/// The longest reason for giving up an intake, in characters.
 const LONGEST: usize = 2_000;
 
-/// Gives it up.
+/// Gives up an intake of the person's own State, with the reason.
 ///
 /// # Errors
 /// `Invalid` without a reason.

@@ -2,14 +2,14 @@
 
 use answerable_app::rules::folding::fold;
 
-/// How many words of a paragraph's beginning are looked for, and with how few it is tried again.
+/// With how many words of a paragraph's beginning it is looked for, and with how few if that fails.
 const WORDS: usize = 7;
 const FEW: usize = 3;
-/// How far ahead a paragraph is looked for, and how many blocks it shows at most.
+/// How many blocks ahead a paragraph is looked for, and how many blocks it has at most.
 const AHEAD: usize = 300;
 const MOST_BLOCKS: usize = 15;
 
-/// For each paragraph the first and the last block that it stands in; none where it cannot be found.
+/// The first and the last block of the source in which each paragraph stands; none for a paragraph that cannot be found.
 pub fn align(blocks: &[String], paragraphs: &[&str]) -> Vec<Option<(usize, usize)>> {
     let folded: Vec<String> = blocks.iter().map(|block| format!(" {} ", fold(block))).collect();
     let mut starts: Vec<Option<usize>> = Vec::with_capacity(paragraphs.len());

@@ -1,4 +1,4 @@
-//! Taking in a document: the file is read, split and kept; what it may be about is suggested. Nothing of it is public.
+//! Taking in a document: the file is read, split and kept, and subjects are suggested for its paragraphs. Nothing of it is public.
 
 use super::align::align;
 use super::subjects::{About, rows, suggestions};
@@ -19,13 +19,13 @@ use sha2::{Digest, Sha256};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// The most paragraphs that somebody can review.
+/// The most paragraphs of one document: more cannot be reviewed.
 const MOST_PARAGRAPHS: usize = 3_000;
 
-/// A document as it was brought.
+/// A document that a person brings: its file, and the form field that it came in.
 #[derive(Clone, Debug)]
 pub struct Brought {
-    /// The field that it came in: what is wrong is said there.
+    /// The form field that it came in, at which errors are shown.
     pub field: &'static str,
     pub name: String,
     pub bytes: Vec<u8>,
@@ -111,7 +111,7 @@ trait AllSet {
 }
 
 impl AllSet for intake::ActiveModel {
-    /// A model's own values count as unchanged; all but the key are to be written.
+    /// Marks every value of a model but its key as to be written: a model's own values count as unchanged.
     fn reset_all_but_key(self) -> Self {
         let mut all = self.reset_all();
         all.id = NotSet;
@@ -140,7 +140,7 @@ async fn taken_in_before(db: &impl ConnectionTrait, state: i64, hash: &str) -> D
     Ok(before.is_some())
 }
 
-/// Keeps the file as it came, once.
+/// Stores the file of a document as it came, once for each content. Answers its key.
 async fn keep(db: &impl ConnectionTrait, hash: &str, name: &str, bytes: &[u8]) -> Done<i64> {
     let known = original_file::Entity::find()
         .select_only()
@@ -175,7 +175,7 @@ fn intake(
     let now = Utc::now().trunc_subsecs(3);
     let symbol = split.symbol.clone().unwrap_or_default();
     let mechanism = split.mechanism.as_deref();
-    // «CRC/C/OPSC/…» is under the Protocol; otherwise a treaty body speaks of the treaty that it is named for.
+    // «CRC/C/OPSC/…» is under the Protocol; otherwise a treaty body's document is under the treaty that it is named for.
     let under = symbol.split('/').filter(|part| part.len() >= 3).skip(1).find_map(|part| lookup.instrument(part));
     let instrument = under.or_else(|| mechanism.filter(|slug| *slug != "upr").and_then(|slug| lookup.instrument(slug)));
     let blocks: Vec<&str> = document.blocks.iter().map(|block| block.text.as_str()).collect();

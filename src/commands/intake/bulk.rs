@@ -1,4 +1,4 @@
-//! Accepting all paragraphs that a page shows, as they are. Suggestions are not taken up by that.
+//! Accepting all paragraphs that a page shows, as they are. Their suggestions stay undecided.
 
 use super::{changed, opened};
 use crate::db::batch::begin;
@@ -8,7 +8,8 @@ use answerable_app::model::{Command, SignedIn};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
-/// Accepts those that are still as they were shown. Answers how many were, and how many somebody else had changed meanwhile.
+/// Accepts the paragraphs that are still as they were shown. Answers how many were accepted, and how many somebody else had changed
+/// meanwhile.
 ///
 /// # Errors
 /// `NotFound`, if the State has no such intake.

@@ -1,4 +1,4 @@
-//! What the document is: symbol, mechanism, title, date … as a person reads them in it.
+//! The head of a document: symbol, mechanism, title, date … as a person reads them in it.
 
 use super::{changed, opened};
 use crate::db::batch::begin;
@@ -13,12 +13,12 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, Qu
 /// The languages that documents come in.
 pub const LANGUAGES: [&str; 7] = ["en", "es", "fr", "ar", "ru", "zh", "pt"];
 
-/// The longest symbol, title and address.
+/// The longest symbol, title and address of a document, in characters.
 const LONGEST_SYMBOL: usize = 100;
 const LONGEST_TITLE: usize = 1_000;
 const LONGEST_ADDRESS: usize = 500;
 
-/// Saves what was typed.
+/// Saves the head of a document as typed.
 ///
 /// # Errors
 /// `Invalid` for what cannot be read, `Conflict` if somebody else saved meanwhile.

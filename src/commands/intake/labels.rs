@@ -1,4 +1,4 @@
-//! What was decided of the themes, groups, articles, targets and earlier recommendations of a paragraph.
+//! Decisions on the labels of a paragraph: themes, groups, articles, targets and earlier recommendations.
 
 use super::subjects::named;
 use crate::db::entities::intake_label;
@@ -9,26 +9,26 @@ use answerable_app::rules::suggestions::Reason;
 use answerable_app::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
-/// How suggestions that the form says nothing of are taken.
+/// How suggestions are treated that the form does not decide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Silence {
-    /// They wait.
+    /// They stay suggestions.
     Waits,
-    /// The paragraph was accepted with them in view: they are not wanted.
+    /// They are refused: the paragraph was accepted with them in view.
     Refuses,
-    /// All are taken up.
+    /// They are all accepted.
     Accepts,
 }
 
-/// The rows of a paragraph.
+/// The label rows of a paragraph.
 pub async fn of(db: &impl ConnectionTrait, paragraph: i64) -> Result<Vec<intake_label::Model>, DbErr> {
     intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(paragraph)).all(db).await
 }
 
-/// Writes what a form says of the labels of a paragraph. Answers how many changed.
+/// Writes a form's decisions on the labels of a paragraph. Answers how many changed.
 ///
 /// # Errors
-/// `Invalid`, if what was typed to be added is known to none of the lists.
+/// `Invalid`, if the subject that was typed is in none of the lists.
 pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, silence: Silence) -> Done<u64> {
     let mut count = 0;
     let field = |name: &str| format!("{name}-{paragraph}");
@@ -94,7 +94,7 @@ async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64
     Ok(())
 }
 
-/// Gives the labels of one paragraph to another, unless it has the same.
+/// Moves the labels of one paragraph to another; those that the other has already are deleted.
 pub async fn hand_on(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<(), DbErr> {
     let there = of(db, to).await?;
     for row in of(db, from).await? {

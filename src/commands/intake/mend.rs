@@ -1,6 +1,6 @@
 //! Dividing a paragraph's text where a person marked it, and reading the number or letter that each part begins with.
 
-/// A line that holds nothing but this divides a text.
+/// A line that holds only this divides a text.
 pub const MARKER: &str = "---";
 
 /// A part of a text, with the number or letter that it begins with.
@@ -11,7 +11,7 @@ pub struct DividedPart {
     pub text: String,
 }
 
-/// The parts of a text between markers; empty ones are left out.
+/// The parts of a text between its [`MARKER`] lines; empty ones are left out.
 pub fn divide(text: &str) -> Vec<DividedPart> {
     let mut parts = vec![String::new()];
     for line in text.lines() {
@@ -31,7 +31,7 @@ pub fn divide(text: &str) -> Vec<DividedPart> {
         .collect()
 }
 
-/// Reads «(b) Train judges» and «13. The Committee …».
+/// Reads a part with the number or letter at its beginning, such as «(b) Train judges» or «13. The Committee …».
 fn read(text: &str) -> DividedPart {
     if let Some((sign, rest)) = text.strip_prefix('(').and_then(|rest| rest.split_once(')'))
         && (1..=2).contains(&sign.len())
@@ -48,7 +48,7 @@ fn read(text: &str) -> DividedPart {
     DividedPart { number: None, letter: None, text: text.to_string() }
 }
 
-/// The letter after a letter: «a» – «b» … «z» – «aa».
+/// The next letter of a list: «a» – «b» … «z» – «aa».
 pub fn next_letter(letter: &str) -> String {
     match letter.chars().last() {
         Some(last @ 'a'..='y') => format!("{}{}", &letter[..letter.len() - 1], (last as u8 + 1) as char),

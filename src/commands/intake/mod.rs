@@ -28,7 +28,7 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::Value;
 
-/// The State whose documents a person may take in.
+/// The State for which a person may give this command on documents.
 ///
 /// # Errors
 /// `Forbidden`, if the person may not.
@@ -38,7 +38,7 @@ pub fn state_of(who: &SignedIn, command: Command) -> Done<i64> {
     state.ok_or(Failure::Forbidden)
 }
 
-/// An intake of the person's own State that is still worked on, held against others until the transaction ends.
+/// An open intake of the person's own State, held until the transaction ends.
 async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id: i64) -> Done<intake::Model> {
     let state = state_of(who, command)?;
     let found = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).lock_exclusive().one(db).await?;
@@ -46,14 +46,14 @@ async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id:
     if IntakeStage::of(&row.stage) == IntakeStage::Open { Ok(row) } else { Err(Failure::Conflict) }
 }
 
-/// A paragraph of an intake, as the person saw it; a conflict if it has changed since.
+/// A paragraph of an intake, if it still has the version that the person saw; a conflict if it has changed since.
 async fn seen(db: &impl ConnectionTrait, intake: i64, id: i64, version: i32) -> Done<intake_paragraph::Model> {
     let found = intake_paragraph::Entity::find_by_id(id).filter(intake_paragraph::Column::IntakeId.eq(intake)).one(db).await?;
     let row = found.ok_or(Failure::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
-/// Notes that an intake was changed: when, and for its own body what. Comes last in the transaction.
+/// Notes that an intake was changed: the moment, and for its own body alone what was done. Comes last in the transaction.
 async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: Value) -> Result<(), DbErr> {
     let now = Utc::now().trunc_subsecs(3);
     let update = intake::Entity::update_many().col_expr(intake::Column::ChangedAt, Expr::value(now)).filter(intake::Column::Id.eq(intake));
@@ -61,13 +61,13 @@ async fn changed(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, what: V
     note(db, who, intake, "intake-changed", what).await
 }
 
-/// Notes an event of an intake. None of them is public.
+/// Notes a private event of an intake: no event of an intake is public.
 async fn note(db: &impl ConnectionTrait, who: &SignedIn, intake: i64, kind: &'static str, what: Value) -> Result<(), DbErr> {
     let subject = ("intake", Some(intake));
     History::write_one(db, Happening { subject, public: false, withheld: Some(what), ..noted(who, kind) }).await
 }
 
-/// Makes room behind a position.
+/// Moves all paragraphs of an intake behind a position on by some places.
 async fn make_room(db: &impl ConnectionTrait, intake: i64, after: i32, places: i32) -> Result<(), DbErr> {
     let update = intake_paragraph::Entity::update_many()
         .col_expr(intake_paragraph::Column::Position, Expr::col(intake_paragraph::Column::Position).add(places))

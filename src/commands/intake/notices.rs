@@ -1,10 +1,10 @@
-//! What the splitter says, as keys of the pages' words.
+//! The splitter's refusals and warnings, as keys of the pages' words.
 
 use answerable_app::components::form::FieldError;
 use answerable_app::view::intake::Notice;
 use answerable_intake::documents::{Refusal, Warning};
 
-/// The message of a refusal, for the field that the document came in.
+/// The error for a refused document, at the field that it came in.
 pub fn refusal(refusal: &Refusal, field: &str) -> FieldError {
     let key = match refusal {
         Refusal::Empty => "intake-refusal-empty",
@@ -27,9 +27,10 @@ pub fn refusal(refusal: &Refusal, field: &str) -> FieldError {
     FieldError::new(field, key)
 }
 
-/// A warning as the review shows it, and as it is kept: the code that the key of its words ends with, and the value in them. Codes stay in the
-/// register, so one that is given up keeps its words for the documents that were taken in with it. Before there were codes for all of them,
-/// a warning without one was kept as `other`, with the splitter's English words as its value; such a row is still shown so.
+/// A warning as the review shows it, and as it is stored: the code with which the key of its words ends, and the value in them. Codes
+/// stay in the register, so one that is no longer given keeps its words for documents that were taken in with it. Before there were
+/// codes for all warnings, one without a code was stored as `other`, with the splitter's English words as its value; such a row is
+/// still shown so.
 pub fn warning(warning: &Warning) -> Notice {
     match words(warning) {
         (code, Some(value)) => Notice::of(code, value),
@@ -50,7 +51,7 @@ fn words(warning: &Warning) -> (&'static str, Option<String>) {
         Warning::NumberMissing { number } => ("number-missing", Some(number.clone())),
         Warning::NumbersMissing { from, to } => ("numbers-missing", Some(format!("{from}–{to}"))),
         Warning::BeginningMissing { first } => ("beginning-missing", Some(first.to_string())),
-        // The number that was due is the paragraph's own by now, and stands above the words.
+        // The number that was due is the paragraph's own now, and is shown above the words.
         Warning::NumberCorrected { written, due: _ } => ("number-corrected", Some(written.clone())),
         Warning::NumberRepeated { number } => ("number-repeated", Some(number.clone())),
         Warning::NumberTwice { number } => ("number-twice", Some(number.clone())),
@@ -131,7 +132,7 @@ mod tests {
         ] {
             assert_eq!(serde_json::from_str::<Notice>(stored).unwrap().value, value);
         }
-        // Without words of its own, `other` shows its value as it is.
+        // `other` has no words of its own: its value is shown as it is.
         assert!(!Lexicon::of(Lang::En).has("intake-warning-other"));
     }
 }

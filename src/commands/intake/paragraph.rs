@@ -1,4 +1,4 @@
-//! Deciding of one paragraph: accept, save what was mended, leave out, merge with the one before, split.
+//! Deciding on one paragraph: accept it, save corrections, leave it out, merge it with the one before, split it.
 
 use super::labels::{self, Silence};
 use super::mend::{DividedPart, divide, next_letter};
@@ -14,18 +14,18 @@ use answerable_app::rules::suggestions::Suggestion;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
-/// The longest text of a paragraph, its number and its section.
+/// The longest text of a paragraph, its number and its section, in characters.
 const LONGEST: usize = 30_000;
 const LONGEST_NUMBER: usize = 20;
 const LONGEST_SECTION: usize = 500;
 
-/// What is to be done with a paragraph.
+/// A decision on a paragraph, as its button names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
     Accept,
     Save,
     LeaveOut,
-    /// Undo a decision.
+    /// Undo an earlier decision.
     Reopen,
     Merge,
     Split,
@@ -34,7 +34,7 @@ pub enum Deed {
 }
 
 impl Deed {
-    /// The deed of a button.
+    /// The decision that the form's button names; none for an unknown button.
     pub fn of(form: &Form) -> Option<Deed> {
         if form.text("refuse").is_some() {
             return Some(Deed::Save);
@@ -52,7 +52,7 @@ impl Deed {
         })
     }
 
-    /// The key of the word on what was done.
+    /// The key of the words that say what was done.
     pub fn done(self) -> &'static str {
         match self {
             Deed::Accept => "intake-accepted",
@@ -65,14 +65,14 @@ impl Deed {
     }
 }
 
-/// Does it. Answers the key of the paragraph to go on at.
+/// Decides on a paragraph as its form says. Answers the key of the paragraph at which to go on.
 ///
 /// # Errors
-/// `Invalid` for what does not hold together, `Conflict` if somebody else changed the paragraph meanwhile.
+/// `Invalid` for input that is not valid, `Conflict` if somebody else changed the paragraph meanwhile.
 pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph: i64, form: &Form) -> Done<i64> {
     let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::new()))?;
     let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
-    // What may be suggested for new wording is worked out first: nobody else waits for that.
+    // Suggestions for new wording are worked out before the transaction, so that nobody waits for them.
     let state = state_of(who, Command::TakeInDocument)?;
     let about = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).one(db).await?.ok_or(Failure::NotFound)?;
     let before = seen(db, id, paragraph, version).await?;
@@ -83,7 +83,7 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
     }
     let texts: Vec<String> = match deed {
         Deed::Split => parts.iter().map(|part| part.text.clone()).collect(),
-        // Whoever accepts is done with it: what nobody has seen is not suggested behind their back.
+        // A person who accepts is done with the paragraph: new suggestions would be added unseen.
         Deed::Accept | Deed::LeaveOut | Deed::Reopen | Deed::Merge => Vec::new(),
         _ if typed.nature == Nature::Recommendation.code() && (typed.body != before.body || typed.nature != before.nature) => {
             vec![typed.body.clone()]
@@ -129,10 +129,10 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
     Ok(goes_on_at)
 }
 
-/// The paragraph as it was typed. What is decided without its text stays as it was.
+/// The paragraph with the values of its form. A decision that sends no text leaves them as they were.
 fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<intake_paragraph::Model> {
     let mut new = before.clone();
-    // A decision that is undone sends no text along.
+    // Undoing a decision sends no text along.
     if deed == Deed::Reopen {
         return Ok(new);
     }
@@ -183,7 +183,7 @@ async fn write(db: &impl ConnectionTrait, row: intake_paragraph::Model) -> Done<
     Ok(())
 }
 
-/// Suggestions for other wording take the place of those that nobody decided of.
+/// Replaces a paragraph's undecided suggestions by suggestions for its new wording.
 async fn suggest_anew(db: &impl ConnectionTrait, paragraph: i64, suggested: Vec<Suggestion>) -> Done<()> {
     intake_label::Entity::delete_many()
         .filter(intake_label::Column::ParagraphId.eq(paragraph))
@@ -195,7 +195,7 @@ async fn suggest_anew(db: &impl ConnectionTrait, paragraph: i64, suggested: Vec<
     Ok(())
 }
 
-/// Puts a paragraph's text behind the one before it. Answers that one's key.
+/// Appends a paragraph's text to the one before it, and removes it. Answers the key of the one before.
 async fn merge(db: &impl ConnectionTrait, own: &intake_paragraph::Model) -> Done<i64> {
     let previous = intake_paragraph::Entity::find()
         .filter(intake_paragraph::Column::IntakeId.eq(own.intake_id))
@@ -253,7 +253,7 @@ async fn split(
     Ok(own.id)
 }
 
-/// The key of the next paragraph that nobody decided of, if there is one.
+/// The key of the next undecided paragraph, if there is one.
 ///
 /// # Errors
 /// If the database fails.

@@ -18,10 +18,10 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 use sea_orm::{QuerySelect, Set};
 use std::collections::HashMap;
 
-/// Why nothing was published.
+/// Why a document was not published.
 #[derive(Debug)]
 pub enum Unpublished {
-    /// Something stands in the way.
+    /// Something stands in the way of publishing.
     Hindered(Vec<Hindrance>),
     Failed(Failure),
 }
@@ -32,7 +32,7 @@ impl<E: Into<Failure>> From<E> for Unpublished {
     }
 }
 
-/// Publishes it. Answers the document's symbol.
+/// Publishes the document of an intake. Answers its symbol.
 ///
 /// # Errors
 /// `Hindered`, if something stands in the way; `Conflict`, if somebody changed it since the page was shown; `Invalid` with what the guard
@@ -106,7 +106,7 @@ async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Lab
     Ok(labels)
 }
 
-/// The accepted paragraphs as the rows that the register takes.
+/// The accepted paragraphs of an intake, as rows for the register.
 async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Result<Vec<(u64, RecommendationRow)>, Unpublished> {
     let own = &draft.intake;
     let codes = Codes::load(db).await?;
@@ -175,7 +175,7 @@ async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Resu
     Ok(rows)
 }
 
-/// The codes of labels, by key.
+/// The codes of labels, by their kind and key.
 struct Codes(HashMap<(LabelKind, i64), String>);
 
 impl Codes {
@@ -205,7 +205,7 @@ impl Codes {
     }
 }
 
-/// Writes which earlier recommendations are taken up again.
+/// Writes which earlier recommendations the document's recommendations take up again.
 async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, document: i64) -> Result<(), sea_orm::DbErr> {
     let keys: Vec<(String, i64)> = recommendation::Entity::find()
         .select_only()

@@ -1,4 +1,4 @@
-//! `answerable split`: what the program sees in a document.
+//! `answerable split`: shows what the program recognises in a document.
 
 use answerable_intake::documents::{Paragraph, Split as Document, StateList, measure, split};
 use anyhow::Context;
@@ -23,7 +23,7 @@ pub struct Split {
     counts: PathBuf,
 }
 
-/// Does it.
+/// Splits a document and prints its paragraphs, or compares a folder of documents with counts by hand.
 ///
 /// # Errors
 /// If a file cannot be read, or standard output be written to.

@@ -1,5 +1,5 @@
-//! What suggestions are made from: the register's lists with the words they are known by, and what it has on the State and of the
-//! mechanism.
+//! The material of suggestions: the register's lists with the words that they are known by, and what the register has on the State and
+//! of the mechanism.
 
 use crate::db::entities::*;
 use crate::failure::Done;
@@ -11,13 +11,13 @@ use answerable_app::view::intake::LabelKind;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// How many recommendations are compared with, at most; the newest documents come first.
+/// The most recommendations that a text is compared with; those of the newest documents come first.
 const MOST: usize = 6_000;
 const MOST_DOCUMENTS: u64 = 400;
-/// Names longer than this never stand in a text as they are.
+/// The most words of a name that is looked for in texts: longer names never occur in a text as they are.
 const LONGEST_NAME: usize = 4;
 
-/// The document that paragraphs belong to, as far as suggestions depend on it.
+/// The document that paragraphs belong to: the values on which suggestions depend.
 #[derive(Clone, Debug)]
 pub struct About {
     pub state: i64,
@@ -33,7 +33,7 @@ impl From<&intake::Model> for About {
     }
 }
 
-/// What each of some texts may be about.
+/// The subjects that each of some texts may be about.
 ///
 /// # Errors
 /// If the database fails, or a list that comes with the program is faulty.
@@ -51,7 +51,7 @@ pub async fn suggestions(db: &impl ConnectionTrait, about: &About, texts: Vec<St
             .map(|text| {
                 let mut found = suggest(text, &vocabulary, &corpus);
                 for own in articles.cited(text) {
-                    // Words that name it are a better reason than likeness.
+                    // Words that name a subject are a better reason than likeness.
                     found.retain(|other| (other.kind, other.id) != (own.kind, own.id));
                     found.push(own);
                 }
@@ -101,7 +101,7 @@ fn add_name(vocabulary: &mut Vocabulary, kind: LabelKind, id: i64, name: Option<
 
 /// The articles of the treaties that a document may cite.
 struct Articles {
-    /// By instrument and article.
+    /// The keys of articles, by instrument and article.
     keys: HashMap<(i64, String), i64>,
     own: Option<i64>,
     convention: Option<i64>,
@@ -111,7 +111,7 @@ impl Articles {
     async fn load(db: &impl ConnectionTrait, about: &About) -> Result<Articles, DbErr> {
         let rows = provision::Entity::find().all(db).await?;
         let keys = rows.into_iter().map(|row| ((row.instrument_id, row.code), row.id)).collect();
-        // The treaty that the mechanism is named for: a Protocol's documents cite the Convention too.
+        // The treaty that the mechanism is named for: documents under a Protocol cite the Convention too.
         let mechanism = match about.mechanism {
             Some(id) => mechanism::Entity::find_by_id(id).one(db).await?.map(|row| row.slug),
             None => None,
@@ -153,7 +153,7 @@ impl Articles {
     }
 }
 
-/// What the register has on the State and of the mechanism, in the document's language. All of it is public.
+/// The recommendations that the register has on the State and of the mechanism, in the document's language. All of them are public.
 async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, DbErr> {
     let mut of = Condition::any().add(document::Column::StateId.eq(about.state));
     if let Some(mechanism) = about.mechanism {
@@ -168,7 +168,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
         .into_tuple()
         .all(db)
         .await?;
-    // The State's own first: they can be taken up again.
+    // The State's own recommendations first: those can be taken up again.
     let (own, others): (Vec<_>, Vec<_>) = documents.into_iter().partition(|(_, _, state)| *state == about.state);
     let documents: HashMap<i64, (String, bool)> =
         own.iter().chain(&others).map(|(id, symbol, state)| (*id, (symbol.clone(), *state == about.state))).collect();
@@ -232,7 +232,7 @@ async fn subjects_of(db: &impl ConnectionTrait, ids: &[i64]) -> Result<HashMap<i
     Ok(subjects)
 }
 
-/// The label of what a person typed: a code, or a name in any language.
+/// The label that a person typed: by its code, or its name in any language.
 pub fn named(lookup: &Lookup, typed: &str) -> Option<(LabelKind, i64)> {
     let typed = typed.trim();
     let target = || typed.starts_with(|c: char| c.is_ascii_digit()).then(|| lookup.target(typed)).flatten();
@@ -244,7 +244,7 @@ pub fn named(lookup: &Lookup, typed: &str) -> Option<(LabelKind, i64)> {
         .or_else(|| target().map(|id| (LabelKind::Target, id)))
 }
 
-/// The rows of what was suggested for a paragraph, leaving out what it has already.
+/// The label rows of a paragraph's suggestions, without those that it has already.
 pub fn rows(paragraph: i64, suggested: Vec<Suggestion>, has: &HashSet<(String, i64)>) -> Vec<intake_label::Model> {
     let new = suggested.into_iter().filter(|own| !has.contains(&(own.kind.code().to_string(), own.id)));
     new.map(|own| intake_label::Model {

@@ -1,5 +1,5 @@
-//! What earlier versions left in the clear in the database, and what earlier keys sealed, is sealed with the newest key: at each start,
-//! which mostly finds nothing to do.
+//! Seals with the newest key what earlier versions left in the clear in the database, and what earlier keys sealed. Runs at each start,
+//! and mostly finds nothing to do.
 
 use crate::accounts::{recovery, totp};
 use crate::db::batch::begin;
@@ -11,10 +11,10 @@ use anyhow::Context;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 
-/// Seals it, in one transaction. The keys are installed.
+/// Seals everything that is in the clear or under an earlier key, in one transaction. The keys must be installed.
 ///
 /// # Errors
-/// If something that is sealed cannot be opened, or the database fails.
+/// If a sealed value cannot be opened, or the database fails.
 pub async fn adopt(db: &DatabaseConnection) -> anyhow::Result<()> {
     let keys = ours();
     let tx = begin(db).await?;
@@ -24,7 +24,7 @@ pub async fn adopt(db: &DatabaseConnection) -> anyhow::Result<()> {
         let sealed = secret.map(|secret| totp::sealed(&secret, person.id));
         person::ActiveModel { id: Set(person.id), totp_secret: Set(sealed), ..Default::default() }.update(&tx).await?;
     }
-    // One that waited to be confirmed is begun again.
+    // A second factor that waited to be confirmed has to be set up again.
     let pending = person::Entity::update_many()
         .col_expr(person::Column::TotpPending, Expr::value(None::<String>))
         .filter(person::Column::TotpPending.is_not_null());

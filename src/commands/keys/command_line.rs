@@ -1,4 +1,4 @@
-//! `answerable keys …`: for whoever runs the installation.
+//! `answerable keys …`: for the people who run the installation.
 
 use super::{open, rotate};
 use crate::config::Config;
@@ -20,10 +20,10 @@ enum Verb {
     Rotate,
 }
 
-/// Does what the command line says.
+/// Runs `answerable keys …` as asked on the command line.
 ///
 /// # Errors
-/// With words that say how to mend it.
+/// With words that say how to correct it.
 pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutKeys) -> anyhow::Result<()> {
     match asked.verb {
         Verb::Show => println!("{}\t{}", config.keys, open(&config.keys, db).await?.ids().collect::<Vec<_>>().join(" ")),

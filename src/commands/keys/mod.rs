@@ -1,4 +1,4 @@
-//! The installation's keys as its owner deals with them: found or made at the start, followed by new ones, and put over whatever earlier
+//! The installation's keys as its owner handles them: found or made at the start, followed by new ones, and used to seal what earlier
 //! versions left in the clear.
 
 mod adopt;

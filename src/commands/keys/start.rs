@@ -1,5 +1,5 @@
-//! At the start: the keys that belong to this database. One thing that everybody may know is sealed in it; if the keys cannot open that,
-//! they are not the ones, and nothing goes on.
+//! Finds the keys that belong to this database, at the start. A marker is sealed in the database, over something that everybody may
+//! know; keys that cannot open it are the wrong ones, and nothing goes on.
 
 use crate::db::entities::installation_secret;
 use crate::keys::Keys;
@@ -12,14 +12,14 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
 const PURPOSE: Purpose = Purpose("keys-belong-to-this-register");
-/// The row that holds it.
+/// The name of the row that holds the marker.
 const NAME: &str = "keys";
 
-/// Finds the keys of this database; makes them for one that has none yet. The schema is up to date.
+/// Finds the keys of this database; makes them for a database that has none yet. The schema must be up to date.
 ///
 /// # Errors
-/// With words that say how to mend it: if the keys are lost, are another register's, or cannot be read. Where the database holds
-/// something sealed there are never new keys.
+/// With words that say how to correct it: if the keys are lost, are another register's, or cannot be read. Where the database holds
+/// something sealed, new keys are never made.
 pub async fn open(place: &Place, db: &DatabaseConnection) -> anyhow::Result<Keys> {
     let sealed = marker(db).await?;
     let keys = match (place.find()?, &sealed) {
@@ -37,11 +37,11 @@ pub async fn open(place: &Place, db: &DatabaseConnection) -> anyhow::Result<Keys
         None => mark(&keys, db).await?,
         Some(sealed) => belong(&keys, sealed, place)?,
     }
-    // Of two servers that begin at once the first one marks; the other's keys must be the same.
+    // If two servers begin at once, the first one writes the marker; the other's keys must be the same.
     let sealed = marker(db).await?.context("the mark of the keys is gone")?;
     belong(&keys, &sealed, place)?;
     if !keys.is_fresh(&sealed) {
-        // There is a new key: from now on a copy of the file from before is not enough, and the start says so.
+        // There is a new key: from now on an earlier copy of the file is not enough, and the start says so.
         let anew = installation_secret::Entity::update_many()
             .col_expr(installation_secret::Column::Value, Expr::value(keys.seal(PURPOSE, b"", "")))
             .filter(installation_secret::Column::Name.eq(NAME));

@@ -1,5 +1,6 @@
-//! A moderator's decision: published, returned, declined; an appeal upheld or dismissed. Only on the listed grounds, and without changing
-//! a word. The public log says what was decided, on which ground and how long it took, and nothing of what or whose it was.
+//! A moderator's decision: published, returned, declined; an appeal upheld or dismissed. Only on the listed grounds, and without
+//! changing a word. The public log says what was decided, on which ground and how long it took, and never what submission or whose it
+//! was.
 
 use crate::commands::Occasion;
 use crate::commands::noted;
@@ -19,27 +20,27 @@ use answerable_app::rules::submissions::{Hand, Refused, Step, SubmissionStage, s
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use serde_json::{Value, json};
 
-/// The longest passage, in characters.
+/// The longest passage that a moderator marks, in characters.
 const LONGEST_PASSAGE: usize = 2_000;
 
-/// A decision as its form sends it.
+/// A moderator's decision, as its form sends it.
 #[derive(Clone, Debug)]
 pub struct Decided {
     pub decision: Decision,
     pub ground: Option<Ground>,
-    /// The passage that it is about, copied from the text, and the field in which it stands.
+    /// The passage that the decision is about, copied from the text.
     pub passage: String,
     pub field: Option<String>,
-    /// A word to the organisation.
+    /// A note to the organisation.
     pub note: String,
-    /// Of what it is the duplicate: `assessment:slug` or `submission:token`.
+    /// The original of a duplicate: `assessment:slug` or `submission:token`.
     pub duplicate_of: Option<String>,
-    /// The moderator has looked once more at what the author confirmed.
+    /// Whether the moderator has looked once more at what the author confirmed.
     pub sure: bool,
 }
 
 impl Decided {
-    /// The rules' name of it.
+    /// The step of the rules that this decision is.
     fn step(&self) -> Step {
         match self.decision {
             Decision::Published => Step::Publish,
@@ -51,7 +52,7 @@ impl Decided {
     }
 }
 
-/// Decides. `version` is the one that the page showed.
+/// Decides on a submission or an appeal. `version` is the one that the page showed.
 ///
 /// # Errors
 /// `NotFound` if there is no such submission, or the moderator declared an interest in it; `Conflict` if it was taken back or decided
@@ -79,7 +80,7 @@ pub async fn decide(
         interested: false,
         decided_before: decided_before(&tx, who.person_id, row.id).await?,
     };
-    // The ground is a field's affair; everything else the rules refuse is nobody's who sees the page.
+    // Only a missing ground can be caused by the form; other refusals mean a stale page or a forged request.
     let then = step(stage, decided.step(), hand, decided.ground).map_err(|refused| match refused {
         Refused::Ground => Failure::field("ground", refused.words()),
         Refused::AnotherModerator => Failure::NotFound,
@@ -122,7 +123,7 @@ pub async fn decide(
         }),
     };
     let detail = detail.insert(&tx).await?;
-    // What was marked before may name a child, and has done its work.
+    // What was marked before may name a child, and is not needed any more.
     crate::commands::submissions::forget_marks(&tx, row.id).await?;
     let note = Some(note).filter(|note| !note.is_empty() && !published);
     if passage.is_some() || note.is_some() {
@@ -139,7 +140,7 @@ pub async fn decide(
     let mut model = row.clone().into_active_model();
     model.stage = Set(then.code().to_string());
     model.version = Set(version + 1);
-    // What waits no more has no place in the queue.
+    // A submission that waits no more has no place in the queue.
     model.arrival = Set(None);
     model.update(&tx).await?;
     tell_authors(&tx, &row, occasion).await?;
@@ -148,15 +149,15 @@ pub async fn decide(
     Ok(())
 }
 
-/// What another is the duplicate of.
+/// The original of which a submission is the duplicate.
 #[derive(Clone, Copy, Debug)]
 enum Original {
     Assessment(i64),
     Submission(i64),
 }
 
-/// Of what it is the duplicate: something of the same author on one of the same recommendations, published or waiting. Who declines for
-/// that says which, so that the author can look.
+/// The original of a duplicate, as the form names it: something of the same author on one of the same recommendations, published or
+/// waiting. A moderator who declines on that ground must name it, so that the author can look.
 async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::Model, decided: &Decided) -> Done<Option<Original>> {
     if decided.ground != Some(Ground::Duplicate) || !decided.step().wants_ground() {
         return Ok(None);
@@ -192,7 +193,7 @@ async fn original(tx: &impl ConnectionTrait, who: &SignedIn, row: &submission::M
     found.map(Some).ok_or_else(missing)
 }
 
-/// Whether this moderator declined it, or dismissed an appeal.
+/// Whether this moderator has declined this submission before.
 async fn decided_before(tx: &impl ConnectionTrait, person: i64, id: i64) -> Done<bool> {
     let found = submission_decision::Entity::find()
         .filter(submission_decision::Column::SubmissionId.eq(id))
@@ -203,7 +204,8 @@ async fn decided_before(tx: &impl ConnectionTrait, person: i64, id: i64) -> Done
     Ok(found.is_some())
 }
 
-/// The marked passage: it must stand in the text, so that the organisation knows what is meant and nothing else is said in its name.
+/// The passage that the moderator marked, and its field: it must stand in the text, so that the organisation knows what is meant and
+/// nothing else is said in its name.
 fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, Option<String>)> {
     let marked = decided.passage.trim().replace("\r\n", "\n");
     if marked.is_empty() || !decided.step().wants_ground() {
@@ -223,7 +225,7 @@ fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, 
     }
 }
 
-/// Writes the line of the public log.
+/// Writes the line of the public log, and its event.
 async fn log(
     tx: &impl ConnectionTrait,
     who: &SignedIn,

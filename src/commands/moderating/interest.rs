@@ -1,5 +1,5 @@
-//! A moderator declares an interest, in one submission or in all of an organisation: from then on these go to others. It ends when another
-//! moderator agrees that it is no more, never by the moderator's own word.
+//! A moderator declares an interest, in one submission or in all of an organisation: from then on these go to others. It ends only when
+//! another moderator agrees that it is over.
 
 use crate::commands::Occasion;
 use crate::commands::noted;
@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 
-/// Declares it; with `whole`, in everything of the organisation.
+/// Declares the moderator's interest in a submission; with `whole`, in everything of its organisation.
 ///
 /// # Errors
 /// `NotFound` if there is no such submission, or the interest was declared before.
@@ -32,7 +32,7 @@ pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole
     Ok(())
 }
 
-/// In what an interest is.
+/// The subject of an interest: a submission, an organisation or a request to be registered.
 #[derive(Clone, Copy, Debug, Default)]
 struct Of {
     submission: Option<i64>,
@@ -47,7 +47,7 @@ impl Of {
     }
 }
 
-/// Declares it in everything of a registered organisation, by its place in addresses.
+/// Declares the moderator's interest in everything of a registered organisation, by its slug.
 ///
 /// # Errors
 /// `NotFound` if there is no such organisation, or the interest was declared before.
@@ -63,7 +63,8 @@ pub async fn declare_in_organisation(db: &DatabaseConnection, who: &SignedIn, sl
     Ok(())
 }
 
-/// Declares it in who asks to be registered: another moderator decides. Once it is registered the interest is in the organisation.
+/// Declares the moderator's interest in a request to be registered: another moderator decides on it. Once it is registered, the
+/// interest is in the organisation.
 ///
 /// # Errors
 /// `NotFound` if there is no such request, or the interest was declared before.
@@ -80,7 +81,7 @@ pub async fn declare_in_request(db: &DatabaseConnection, who: &SignedIn, id: i64
     Ok(())
 }
 
-/// Whether a moderator has a declared interest in who asks, or asked, to be registered.
+/// Whether a moderator has a declared interest in the organisation that asks, or asked, to be registered.
 ///
 /// # Errors
 /// If the database fails.
@@ -97,7 +98,7 @@ pub async fn in_request(db: &impl ConnectionTrait, person: i64, row: &registrati
     Ok(found.one(db).await?.is_some())
 }
 
-/// What was declared in a request is declared in the organisation that it became. Answers the records that changed.
+/// Carries the interests in a request over to the organisation that it became. Answers the records that changed.
 ///
 /// # Errors
 /// If the database fails.
@@ -112,7 +113,7 @@ pub async fn carry_over(tx: &impl ConnectionTrait, request: i64, organisation: i
     Ok(rows.into_iter().map(|row| (RecordKind::Interest, row.id)).collect())
 }
 
-/// Writes one, with its event.
+/// Writes an interest, with its private event.
 async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, today: NaiveDate) -> Done<()> {
     let model = moderation_interest::ActiveModel {
         id: NotSet,
@@ -131,7 +132,7 @@ async fn insert(tx: &impl ConnectionTrait, who: &SignedIn, of: Of, today: NaiveD
     Ok(())
 }
 
-/// Asks that one's interest in an organisation, or in who asks to be registered, end: another moderator answers.
+/// Asks that the moderator's own interest in an organisation, or in a request to be registered, end: another moderator answers.
 ///
 /// # Errors
 /// `NotFound` if none was declared, or it was asked before.
@@ -166,10 +167,10 @@ pub async fn ask_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, today:
     Ok(())
 }
 
-/// Answers another moderator's wish: the interest is no more, or it stays.
+/// Answers another moderator's request to end an interest: it ends, or it stays.
 ///
 /// # Errors
-/// `NotFound` if nobody asked, if it is one's own, or if one has an interest in the same organisation oneself.
+/// `NotFound` if nobody asked, if it is the moderator's own interest, or if they have an interest in the same organisation themselves.
 pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, agrees: bool, today: NaiveDate) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
@@ -205,7 +206,7 @@ pub async fn agree_to_ending(db: &DatabaseConnection, who: &SignedIn, id: i64, a
     Ok(())
 }
 
-/// Whether somebody has an interest in the same as another.
+/// Whether a person has an interest in the subject of another moderator's interest.
 async fn also_interested(db: &impl ConnectionTrait, person: i64, other: &moderation_interest::Model) -> Done<bool> {
     if let Some(organisation) = other.organisation_id {
         return is_interested(db, person, organisation).await;

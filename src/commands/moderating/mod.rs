@@ -1,4 +1,4 @@
-//! What a moderator does: decides on what organisations submit, and declares interests.
+//! A moderator's work: deciding on what organisations submit, and declaring interests.
 
 mod decide;
 mod interest;

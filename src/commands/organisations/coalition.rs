@@ -1,5 +1,5 @@
-//! Coalitions: the lead of one makes a secret address, the lead of another organisation opens it and joins. Nobody can look for an
-//! organisation, and either side can end it.
+//! Coalitions: the lead of one makes a secret address, and the lead of another organisation opens it and joins. Organisations cannot be
+//! searched for, and either side can end the membership.
 
 use crate::commands::noted;
 use crate::db::authors::Lowered;
@@ -17,12 +17,12 @@ use sea_orm::{
     Set,
 };
 
-/// How many days an invitation is good for.
+/// How many days an invitation into a coalition is good for.
 const GOOD_FOR: u64 = 14;
-/// How many may be open at once.
+/// How many invitations of one coalition may be open at once.
 const MOST_OPEN: u64 = 20;
 
-/// The organisation that somebody leads, which is a coalition or is not.
+/// The organisation that the person leads, if it is a coalition (or, with `coalition` false, if it is none).
 async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done<organisation::Model> {
     let own = who.leads().ok_or(Failure::Forbidden)?;
     authorise(who, Command::ManageOrganisation, BodyKind::Organisation, Some(own))?;
@@ -30,10 +30,10 @@ async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done
     if (row.kind == OrganisationKind::Coalition.code()) == coalition { Ok(row) } else { Err(Failure::Forbidden) }
 }
 
-/// Makes an invitation, and answers its token, which is shown once.
+/// Makes an invitation into the person's own coalition, and answers its token, which is shown once.
 ///
 /// # Errors
-/// `Forbidden`, `TooMany` if too many are open.
+/// `Forbidden`, `Invalid` at the field if too many are open.
 pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) -> Done<String> {
     let own = led(db, who, true).await?;
     let today = now.date_naive();
@@ -63,10 +63,10 @@ pub async fn offer(db: &DatabaseConnection, who: &SignedIn, now: DateTime<Utc>) 
     Ok(token)
 }
 
-/// Takes an invitation back.
+/// Takes back an open invitation of the person's own coalition.
 ///
 /// # Errors
-/// `Forbidden`, `NotFound` if there is none of its own that is open.
+/// `Forbidden`, `NotFound` if the coalition has no such open invitation.
 pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, true).await?;
     let revoked = coalition_invitation::Entity::update_many()
@@ -81,7 +81,7 @@ pub async fn revoke_offer(db: &DatabaseConnection, who: &SignedIn, id: i64, now:
     if found { Ok(()) } else { Err(Failure::NotFound) }
 }
 
-/// Joins a coalition.
+/// Joins a coalition with an invitation, for the organisation that the person leads.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if the invitation is not good (any more).
@@ -107,17 +107,17 @@ pub async fn join(db: &DatabaseConnection, who: &SignedIn, token: &str, now: Dat
     Ok(())
 }
 
-/// Leaves a coalition.
+/// Leaves a coalition, for the organisation that the person leads.
 ///
 /// # Errors
-/// `Forbidden`, `NotFound` if it is in no such.
+/// `Forbidden`, `NotFound` if the organisation is in no such coalition.
 pub async fn leave(db: &DatabaseConnection, who: &SignedIn, coalition: &str, now: DateTime<Utc>) -> Done<()> {
     let own = led(db, who, false).await?;
     let of = organisation::Entity::find().filter(organisation::Column::Slug.eq(coalition)).one(db).await?.ok_or(Failure::NotFound)?;
     end(db, who, of.id, own.id, "left", now).await
 }
 
-/// Ends an organisation's membership of one's own coalition.
+/// Ends an organisation's membership of the person's own coalition.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound` if it has no such member.
@@ -137,7 +137,7 @@ async fn end(db: &DatabaseConnection, who: &SignedIn, coalition: i64, member: i6
     Ok(())
 }
 
-/// Notes it. Where both are public by now, the coalition's public page changes.
+/// Notes the change of a membership. Where both organisations are public by now, the coalition's public page changes.
 async fn changed(tx: &impl ConnectionTrait, who: &SignedIn, coalition: i64, member: i64, how: &str, today: NaiveDate) -> Result<(), DbErr> {
     let shown = is_public(tx, coalition, today).await? && is_public(tx, member, today).await?;
     let happening = Happening {
@@ -156,7 +156,7 @@ async fn is_public(db: &impl ConnectionTrait, id: i64, today: NaiveDate) -> Resu
     if OrganisationKind::from_code(&row.kind).is_some_and(OrganisationKind::is_independent) {
         return Ok(true);
     }
-    // As it shows now: a name may show less since it was published, or show through a signature.
+    // Judged as names show now: one may show less since it was published, or show through a signature.
     let signed = submission_signature::Entity::find()
         .filter(submission_signature::Column::OrganisationId.eq(id))
         .filter(submission_signature::Column::Named.eq(true))

@@ -1,4 +1,4 @@
-//! How a registered organisation is reached: changed by its own lead, or by the moderator when the organisation asks for it.
+//! The contact of a registered organisation: changed by its own lead, or by a moderator when the organisation asks for it.
 
 use crate::commands::moderating::is_interested;
 use crate::commands::noted;
@@ -13,10 +13,11 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};
 
-/// A moderator changes it.
+/// Changes a registered organisation's contact, by a moderator.
 ///
 /// # Errors
-/// `Forbidden`, `NotFound` also with a declared interest, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+/// `Forbidden`; `NotFound`, also for a moderator with a declared interest; `Conflict` if somebody changed it meanwhile; `Invalid` by
+/// field.
 pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str, form: &Form, now: DateTime<Utc>) -> Done<()> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await?.ok_or(Failure::NotFound)?;
@@ -26,7 +27,7 @@ pub async fn change_contact(db: &DatabaseConnection, who: &SignedIn, slug: &str,
     change(db, who, row.id, form, now).await
 }
 
-/// The organisation's lead changes it.
+/// Changes the contact of the organisation that the person leads.
 ///
 /// # Errors
 /// `Forbidden`, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
@@ -67,7 +68,7 @@ async fn change(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form, n
             return Err(Failure::Conflict);
         }
     }
-    // That it changed, not to what.
+    // The event says that the contact changed, and never to what.
     let happening = Happening { public: false, subject: ("organisation", Some(id)), ..noted(who, "organisation-contact-changed") };
     History::write_one(&tx, happening).await?;
     tx.commit().await?;

@@ -1,4 +1,4 @@
-//! A registered organisation: how it is reached, and its coalitions.
+//! Registered organisations: their contacts and their coalitions.
 
 mod coalition;
 mod contact;

@@ -1,4 +1,4 @@
-//! What the guard asks of the rows of a file: they become public as soon as they are in the register.
+//! What the guard asks about the rows of a file: they become public as soon as they are in the register.
 
 use answerable_app::rules::guard::material::material;
 use answerable_app::rules::guard::{guard, links};
@@ -8,28 +8,28 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
-/// A piece of a row that may tell who somebody is.
+/// A piece of a row that may tell who a person is.
 #[derive(Clone, Debug, Serialize)]
 pub struct Marked {
     pub file: String,
     pub line: u64,
     pub column: &'static str,
     pub piece: String,
-    /// As `answerable guard` names it.
+    /// The kind of sign, as `answerable guard` names it.
     pub kind: &'static str,
 }
 
-/// The texts of a row that readers see.
+/// The texts of a row that readers see, with the row's line.
 type Texts = (u64, [(&'static str, Option<String>); 8]);
 
-/// What is seen in one row: pieces that are asked about, and the columns that may hold abuse material.
+/// What the guard sees in one row: pieces that are asked about, and the columns that may hold abuse material.
 type Seen = (Vec<(u64, &'static str, String, &'static str)>, Vec<(u64, &'static str)>);
 
-/// What is seen in one text: pieces that are asked about, and whether it may be abuse material.
+/// What the guard sees in one text: pieces that are asked about, and whether it may be abuse material.
 type InText = (Vec<answerable_app::rules::guard::Marked>, bool);
 
-/// Looks through rows, on as many threads as the machine has: the database is quicker than the guard. Answers the rows that may go on,
-/// and refuses those with pieces that nobody has confirmed; `marked` gets every piece, confirmed or not.
+/// Has the guard look through rows, on as many threads as the machine has, since the database is quicker than the guard. Answers the
+/// rows that may go on, and refuses those with pieces that nobody has confirmed; `marked` gets every piece, confirmed or not.
 ///
 /// # Errors
 /// If a thread could not do its work.
@@ -43,7 +43,8 @@ pub async fn look(
     if rows.is_empty() {
         return Ok(rows);
     }
-    // In each row, also what stands over many: a row that brings it along must not slip by because another was refused for it.
+    // Each row is looked at with the texts that it shares with others, so that it does not slip by because another was refused for
+    // them.
     let texts = rows.iter().map(|(line, row)| (*line, texts_of(row)));
     let texts: Arc<[Texts]> = texts.collect();
     let share = texts.len().div_ceil(available_parallelism().map_or(1, usize::from));
@@ -95,7 +96,7 @@ fn texts_of(row: &RecommendationRow) -> [(&'static str, Option<String>); 8] {
 
 fn seen(texts: &[Texts]) -> Seen {
     let (mut pieces, mut bad) = (Vec::new(), Vec::new());
-    // What stands over many rows is looked at once.
+    // A text that is shared by many rows is looked at once.
     let mut above: HashMap<&str, (&str, InText)> = HashMap::new();
     for (line, columns) in texts {
         for (column, text) in columns.iter().filter_map(|(column, text)| Some((*column, text.as_deref()?))) {

@@ -1,4 +1,4 @@
-//! `answerable verify --file COPY [--against SITE]`: checking the public log as anybody can who has no database.
+//! `answerable verify --file COPY [--against SITE]`: checking the public log as anybody can without the database.
 
 use super::fetch::Site;
 use crate::db::log::{Hash, TILE, Tree, Verifier, leaf_hash, read_checkpoint, tile_path};
@@ -8,34 +8,34 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::io::BufRead;
 
-/// What was found.
+/// What a check of a copied log, or of a site, found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// Entries of the copy, and of the site's log where it was asked.
+    /// The number of entries of the copy, and of the site's log where it was asked.
     pub entries: u64,
     pub on_site: Option<u64>,
     /// The root of the tree over the copy, in hexadecimal.
     pub root: String,
-    /// Records whose public form is what the log says, and those that have changed since the last closing.
+    /// Records whose public form is as the log says, and those that have changed since the last closing.
     pub records: u64,
     pub waiting: u64,
     pub breaks: Vec<String>,
 }
 
-/// A copy of `/history.jsonl`.
+/// A copy of `/history.jsonl`, read into a tree.
 #[derive(Debug, Default)]
 pub struct Copied {
     tree: Tree,
-    /// The newest digest of each place, with the closing that lists it.
+    /// The newest digest of each record, by its address, with the closing that lists it.
     records: BTreeMap<String, (i64, String)>,
     closing: i64,
 }
 
 impl Copied {
-    /// Reads a copy.
+    /// Reads a copy of the log, line by line.
     ///
     /// # Errors
-    /// With words that name the first line that cannot be an entry of a log, or stands where it cannot.
+    /// With words that name the first line that is no entry of a log, or no entry of this place in it.
     pub fn read(lines: impl BufRead) -> Result<Copied, String> {
         let mut copied = Copied::default();
         for (at, line) in (1..).zip(lines.split(b'\n')) {
@@ -48,7 +48,7 @@ impl Copied {
         Ok(copied)
     }
 
-    /// One more entry.
+    /// Takes in one more entry of the copy.
     fn take(&mut self, line: &[u8]) -> Result<(), String> {
         let entry: serde_json::Value = serde_json::from_slice(line).map_err(|error| format!("is no entry of a log: {error}"))?;
         let closing = entry["closing"].as_i64().ok_or("names no closing")?;
@@ -71,13 +71,13 @@ impl Copied {
         Ok(())
     }
 
-    /// What can be said of it alone.
+    /// What can be found from the copy alone.
     pub fn found(&self) -> Found {
         let size = self.tree.size();
         Found { entries: size, root: hex(&self.tree.root(size).unwrap_or_default()), ..Found::default() }
     }
 
-    /// Whether a checkpoint that somebody kept is of a beginning of this log.
+    /// Whether a checkpoint that was kept earlier is of a beginning of this log. Answers what is wrong, if anything.
     ///
     /// # Errors
     /// With words, if the file is no checkpoint or the key does not open it.
@@ -92,7 +92,7 @@ impl Copied {
         })
     }
 
-    /// Checks it against a site: its signed checkpoint, its tiles, what it shows of each record.
+    /// Checks the copy against a site: its signed checkpoint, its tiles, and the public form of each record.
     ///
     /// # Errors
     /// If the site cannot be asked.
@@ -132,7 +132,7 @@ impl Copied {
         Ok(found)
     }
 
-    /// Takes in what the log has beyond the copy.
+    /// Takes in the entries that the site's log has beyond the copy. Answers what is wrong, if anything.
     async fn go_on(&mut self, site: &Site, tree: &Tree) -> anyhow::Result<Option<String>> {
         while self.tree.size() < tree.size() {
             let index = self.tree.size() / TILE;
@@ -159,7 +159,7 @@ impl Copied {
         Ok(None)
     }
 
-    /// Whether what the site shows of each record is what the log says.
+    /// Checks whether each record shows on the site as the log says.
     async fn shown(&self, site: &Site, found: &mut Found) -> anyhow::Result<()> {
         for (place, (_, digest)) in &self.records {
             let Some(form) = site.get(&format!("{place}.json")).await? else {
@@ -181,9 +181,9 @@ impl Copied {
     }
 }
 
-/// What the site publishes and its log can list nowhere.
+/// Reports what the site publishes and its log lists nowhere.
 async fn slipped_in(site: &Site, found: &mut Found) -> anyhow::Result<()> {
-    // A site of before has no such list.
+    // An older site has no such list.
     let Some(counts) = site.get("/records/unbound.json").await? else { return Ok(()) };
     let counts: BTreeMap<String, u64> = serde_json::from_slice(&counts).context("the list of what is not bound cannot be read")?;
     found
@@ -201,7 +201,7 @@ fn opened<'a>(note: &'a str, key: Option<&Verifier>) -> anyhow::Result<(&'a str,
     read_checkpoint(text).context("this is no checkpoint")
 }
 
-/// The leaves of a site's log, from its tiles.
+/// The tree over the leaves of a site's log, from its tiles.
 async fn leaves(site: &Site, size: u64) -> anyhow::Result<Tree> {
     let mut tree = Tree::default();
     while tree.size() < size {

@@ -39,10 +39,10 @@ enum Format {
     Json,
 }
 
-/// Writes the selection.
+/// Writes a selection of recommendations to a file or to standard output.
 ///
 /// # Errors
-/// If the register cannot be read or the file not be written.
+/// If the register cannot be read, or the file cannot be written.
 pub async fn run(register: &Register, config: &Config, export: &Export) -> anyhow::Result<()> {
     let lang = Lang::from_tag(&export.lang)
         .with_context(|| format!("«{}» is no language of the register; there are en, es, fr and ar", export.lang))?;

@@ -1,4 +1,4 @@
-//! Fetching from a site, for whoever checks it from outside.
+//! Fetching from a site, to check it from outside.
 
 use answerable_evidence::shelf::Connector;
 use anyhow::{Context, bail, ensure};
@@ -6,19 +6,19 @@ use object_store::client::{HttpClient, HttpConnector, HttpRequest, HttpRequestBo
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::time::Duration;
 
-/// What a path keeps as it is.
+/// The characters of a path that are not percent-encoded.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-/// The longest wait for a whole answer.
+/// The longest wait for one complete answer of a site.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// A site to ask.
+/// A site that is asked over HTTP.
 pub struct Site {
     origin: String,
     client: HttpClient,
 }
 
 impl Site {
-    /// A site by its address: with TLS, or on this machine.
+    /// A site by its address: over TLS, or on this machine.
     ///
     /// # Errors
     /// With words that say what is wrong with the address.
@@ -36,7 +36,7 @@ impl Site {
         Ok(Site { origin, client })
     }
 
-    /// What lies at a path; none if there is nothing.
+    /// The content at a path of the site; none if there is nothing.
     ///
     /// # Errors
     /// If the site does not answer, or says that it failed.
@@ -59,7 +59,7 @@ impl Site {
         }
     }
 
-    /// The same, where there must be something.
+    /// The content at a path where there must be something.
     ///
     /// # Errors
     /// As [`Site::get`], or if there is nothing.
@@ -67,7 +67,7 @@ impl Site {
         self.get(path).await?.with_context(|| format!("{}{path} is not there", self.origin))
     }
 
-    /// The same as text.
+    /// The content at a path where there must be text.
     ///
     /// # Errors
     /// As [`Site::must`], or if it is no text.

@@ -1,5 +1,5 @@
-//! `answerable import`: files from outside into the register. Each file is one transaction: it is taken in whole, but for the rows
-//! that are refused, or not at all. Killed half way, nothing of the file is left.
+//! `answerable import`: files from outside into the register. Each file is one transaction: it is taken in completely, except for the
+//! rows that are refused, or not at all. If the program is killed half way, nothing of the file is left.
 
 use super::asked::{self, Marked};
 use super::names;
@@ -17,7 +17,7 @@ use std::process::ExitCode;
 
 /// How many rows are gathered before they are written.
 const BATCH: usize = 500;
-/// How many refusals are printed one by one; the account has them all.
+/// How many refusals are printed one by one; the account has all of them.
 const PRINTED: usize = 50;
 
 /// What to import.
@@ -47,22 +47,22 @@ pub struct Import {
     json: bool,
 }
 
-/// A word is no reason.
+/// Reads the reason of `--may-be-public`: one word is no reason.
 fn reason(said: &str) -> Result<String, String> {
     let said = said.trim();
     if said.chars().count() < 10 { Err("say in a sentence why it may be public".to_string()) } else { Ok(said.to_string()) }
 }
 
-/// What became of the rows of some files: `rows` = `new` + `duplicate` + `refused`.
+/// What became of the rows of the imported files: `rows` = `new` + `duplicate` + `refused`.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Account {
     pub rows: u64,
     pub new: u64,
     pub duplicate: u64,
     pub refused: Vec<Refused>,
-    /// What may tell who somebody is, piece by piece: refused, or confirmed with `--may-be-public`.
+    /// Every piece that may tell who a person is: refused, or confirmed with `--may-be-public`.
     pub marked: Vec<Marked>,
-    /// The same, file by file.
+    /// What became of each file.
     pub files: Vec<FileAccount>,
 }
 
@@ -70,19 +70,19 @@ pub struct Account {
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct FileAccount {
     pub file: String,
-    /// The format that it was read as.
+    /// The format as which the file was read.
     pub format: Option<&'static str>,
     pub rows: u64,
     pub new: u64,
     pub duplicate: u64,
     pub refused: u64,
-    /// Whether it was written: not with `--check`, nor with `--strict` and refused rows.
+    /// Whether the file was written: not with `--check`, nor with `--strict` and refused rows.
     pub written: bool,
-    /// Why nothing of it could be read.
+    /// Why nothing of the file could be read.
     pub problem: Option<String>,
 }
 
-/// A row that was refused.
+/// A row that was refused, and why.
 #[derive(Clone, Debug, Serialize)]
 pub struct Refused {
     pub file: String,
@@ -91,7 +91,8 @@ pub struct Refused {
     pub reason: String,
 }
 
-/// Imports, and prints the account. The exit code is a failure if a file could not be read, or, with `--strict`, was not taken in.
+/// Imports files, and prints the account. The exit code is a failure if a file could not be read, or, with `--strict`, was not taken
+/// in.
 ///
 /// # Errors
 /// If the database fails; then nothing of the file under way is written.
@@ -105,7 +106,7 @@ pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<Exi
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Imports one file.
+/// Imports one file in one transaction.
 async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account) -> anyhow::Result<()> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut own = FileAccount { file: name.clone(), ..FileAccount::default() };
@@ -146,7 +147,7 @@ fn problem_words(path: &Path, problem: &FileProblem) -> String {
     format!("{}: {problem}", path.display())
 }
 
-/// Reads the rows and writes them, batch by batch.
+/// Reads the rows of one file and writes them, batch by batch.
 async fn take_in(
     transaction: &Transaction,
     mut intake: Intake,

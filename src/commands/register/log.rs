@@ -27,10 +27,10 @@ enum Verb {
     Key,
 }
 
-/// Does what the command line says.
+/// Runs `answerable log …` as asked on the command line.
 ///
 /// # Errors
-/// With words: if the log is not what its last checkpoint says, nothing is signed.
+/// With words. If the log is not what its last checkpoint says, nothing is signed.
 pub async fn run(db: &DatabaseConnection, config: &Config, asked: &AboutLog) -> anyhow::Result<()> {
     let log = Log::open(&config.origin)?;
     match asked.verb {

@@ -6,14 +6,14 @@ use answerable_app::model::Words;
 use answerable_intake::{CountryNames, Reason, SdgLevel, SdgWording};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
-/// What was, with what comes on top. None if it is the same.
+/// Words with further texts added by language; none if nothing changes.
 fn merged(old: Option<&Words>, texts: &[(String, String)]) -> Option<Words> {
     let mut words = old.cloned().unwrap_or_default();
     words.0.extend(texts.iter().cloned());
     (Some(&words) != old).then_some(words)
 }
 
-/// Takes in the official wording of a goal, target or indicator.
+/// Takes in the official wording of a goal, target or indicator of the SDGs.
 pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Outcome, DbErr> {
     macro_rules! take {
         ($table:ident) => {{
@@ -35,7 +35,7 @@ pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Outc
     Ok(Ok(Taken::New))
 }
 
-/// Takes in the names of a State. Areas that are no States of the register are refused.
+/// Takes in the names of a State. Areas that are not States of the register are refused.
 pub async fn country(db: &impl ConnectionTrait, country: &CountryNames) -> Result<Outcome, DbErr> {
     let Some(row) = state::Entity::find().filter(state::Column::Iso3.eq(country.iso3.as_str())).one(db).await? else {
         return Ok(Err(("ISO3166-1-Alpha-3", Reason::Register("the register has no State of that code".to_string()))));

@@ -1,4 +1,4 @@
-//! From what a file says to what the register knows: names to keys. What cannot be found refuses the row, with the column.
+//! From the names in a file to the keys of the register. A name that cannot be found refuses the row, with the column.
 
 use super::write::Refuses;
 use crate::reference::{Lookup, upr_session};
@@ -6,18 +6,18 @@ use answerable_app::model::{DocumentKind, Nature};
 use answerable_intake::{Reason, RecommendationRow, upr_reference};
 use chrono::NaiveDate;
 
-/// A row whose names are found.
+/// A row whose names were found in the register.
 pub struct Resolved {
     pub row: RecommendationRow,
     pub symbol: String,
     pub paragraph: String,
-    /// Whether the paragraph is the source's own, and so tells the order; else rows stand as they came.
+    /// Whether the paragraph's number is the source's own, and so gives the order; otherwise rows stay in the order in which they came.
     pub numbered: bool,
     pub state: i64,
     pub mechanism: i64,
     pub instrument: Option<i64>,
     pub kind: DocumentKind,
-    /// The day of adoption, or the last day of the session.
+    /// The document's date: the day of adoption, or the last day of the session.
     pub dated_on: Option<NaiveDate>,
     pub nature: Nature,
     pub recommended_by: Option<i64>,
@@ -44,7 +44,7 @@ fn all(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -
     Ok(keys)
 }
 
-/// Finds what a row names.
+/// Finds the keys of everything that a row names.
 pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
     let state = lookup.state(&row.state).ok_or_else(|| unknown("state", "State", &row.state))?;
     let mechanism = lookup.mechanism(&row.mechanism).ok_or_else(|| unknown("mechanism", "mechanism", &row.mechanism))?;
@@ -107,14 +107,14 @@ pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
     })
 }
 
-/// A number by which the paragraphs of a document stand in order: «14» before «14(a)» before «15», «118.9» before «118.32».
+/// A number that orders the paragraphs of a document: «14» before «14(a)» before «15», «118.9» before «118.32».
 pub fn position(paragraph: &str) -> i32 {
     let mut numbers = paragraph
         .split(|c: char| !c.is_ascii_digit())
         .filter(|digits| !digits.is_empty())
         .map(|digits| digits.parse::<i32>().unwrap_or(9_999));
     let major = numbers.next().unwrap_or(9_999).min(9_999);
-    // A range («18-19») stands where it begins; only «118.32» has a second level.
+    // A range («18-19») is ordered by its beginning; only «118.32» has a second level.
     let minor = if paragraph.contains('.') { numbers.next().unwrap_or(0).min(999) } else { 0 };
     let letter = paragraph
         .split('(')

@@ -1,4 +1,4 @@
-//! The settings that everybody sees are records: whoever lengthens the period after which silence shows cannot do so unseen.
+//! The settings that everybody sees are records: the period after which silence shows cannot be lengthened unseen.
 
 use crate::clock::today;
 use crate::config::Config;
@@ -7,7 +7,7 @@ use crate::db::entities::setting;
 use crate::db::history::{Happening, History, RecordKind, lock_head};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
-/// The settings by which the register measures, by name.
+/// The public settings by which the register measures, by name.
 pub fn public(config: &Config) -> Vec<(&'static str, String)> {
     let periods = config.periods;
     vec![
@@ -15,19 +15,19 @@ pub fn public(config: &Config) -> Vec<(&'static str, String)> {
         ("outcome_months", periods.outcome_months.to_string()),
         ("reply_days", periods.reply_days.to_string()),
         ("moderation_days", periods.moderation_days.to_string()),
-        // Where abuse must be reported.
+        // Where material that shows abuse must be reported.
         ("hotline", config.hotline.clone().unwrap_or_default()),
     ]
 }
 
-/// Notes the settings with which a server begins, if they are others than before. Answers whether they are.
+/// Notes the settings with which a server begins, if they differ from those noted before. Answers whether they do.
 ///
 /// # Errors
 /// If the database refuses.
 pub async fn note(db: &DatabaseConnection, config: &Config) -> Result<bool, DbErr> {
     let wanted = public(config);
     let tx = begin(db).await?;
-    // Of several servers that begin at once, one notes them.
+    // If several servers begin at once, one notes them.
     lock_head(&tx).await?;
     let mut records = Vec::new();
     for (name, value) in wanted {

@@ -2,7 +2,7 @@
 
 use answerable_app::model::{DocumentKind, Lang, Words};
 
-/// «Concluding observations: Chile», «Universal Periodic Review, session 5: Chile».
+/// A document's title by kind, such as «Concluding observations: Chile» or «Universal Periodic Review, session 5: Chile».
 pub fn title(kind: DocumentKind, state: &Words, session: Option<&str>) -> Words {
     let texts = Lang::ALL.into_iter().map(|lang| {
         let state = state.text(lang);

@@ -1,5 +1,5 @@
-//! `answerable verify`: whether the history is whole, every published record as the history says, and every file of public evidence what
-//! its hash says.
+//! `answerable verify`: whether the history is whole, every published record is as the history says, and every file of public evidence
+//! has the content that its hash says.
 
 use super::copied::{Copied, Found};
 use super::fetch::Site;
@@ -35,7 +35,7 @@ pub struct Verify {
     json: bool,
 }
 
-/// Verifies, and says what was found. What is not intact makes the program fail.
+/// Verifies the database, a copy or a site, and prints what was found. The exit code is a failure if anything is not intact.
 ///
 /// # Errors
 /// If the database or the file cannot be read.
@@ -43,7 +43,7 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
     if asked.file.is_some() || asked.against.is_some() {
         return outside(asked).await;
     }
-    // Nothing is brought up to date first: that would write.
+    // The schema is not brought up to date first: that would write.
     let db = db::open(&config.database_url, config.database_connections, Opening::Read).await?;
     anyhow::ensure!(!db::is_behind(&db).await?, "the database lacks migrations: run «answerable migrate» first");
     let verdict = verify(&db).await?;
@@ -78,7 +78,7 @@ pub async fn run(config: &Config, asked: &Verify) -> anyhow::Result<ExitCode> {
     Ok(code(verdict.intact() && files.intact()))
 }
 
-/// Checks what anybody can who has no database.
+/// Checks a copy or a site as anybody can without the database.
 async fn outside(asked: &Verify) -> anyhow::Result<ExitCode> {
     let key = asked.key.as_deref().map(Verifier::read).transpose()?;
     let copied = match &asked.file {
@@ -91,7 +91,7 @@ async fn outside(asked: &Verify) -> anyhow::Result<ExitCode> {
     let found = match copied {
         Err(problem) => Found { breaks: vec![problem], ..Found::default() },
         Ok(mut copied) => {
-            // Without a copy, the site's log is the copy.
+            // Without a copy, the site's log is taken as the copy.
             if let (None, Some(address)) = (&asked.file, &asked.against) {
                 let lines = Site::at(address)?.must("/history.jsonl").await?;
                 copied = match Copied::read(&lines[..]) {
@@ -117,7 +117,7 @@ async fn outside(asked: &Verify) -> anyhow::Result<ExitCode> {
     Ok(told(&found, asked.json))
 }
 
-/// Says what was found.
+/// Prints what the check found. The exit code is a failure if anything is wrong.
 fn told(found: &Found, as_json: bool) -> ExitCode {
     if as_json {
         let verdict = serde_json::json!({

@@ -1,4 +1,4 @@
-//! Writing recommendations that came from a file: what is there already is left as it is, what is new is added.
+//! Writing recommendations that came from a file: existing values are left as they are, new ones are added.
 
 use super::resolve::{Resolved, position, resolve};
 use super::titles::title;
@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-/// What became of a good row.
+/// What became of a row that was taken in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
     New,
@@ -30,13 +30,13 @@ const REMEMBERED: usize = 50_000;
 /// How many records one event lists: its link in the chain is made over all of them at once, in memory. A large file has several events.
 const RECORDS_OF_AN_EVENT: usize = 5_000;
 
-/// Something, or the column that refuses it and why.
+/// A value, or the column that refuses it and why.
 pub type Refuses<T> = Result<T, (&'static str, Reason)>;
 
-/// What became of a row.
+/// What became of a row: taken in, or refused with the column and the reason.
 pub type Outcome = Refuses<Taken>;
 
-/// A document that rows belong to.
+/// A document of the register that rows belong to.
 struct Document {
     id: i64,
     state: i64,
@@ -45,7 +45,7 @@ struct Document {
     paragraphs: HashMap<String, Paragraph>,
 }
 
-/// What the register has of a paragraph.
+/// What the register already has of a paragraph.
 #[derive(Default)]
 struct Paragraph {
     id: i64,
@@ -72,12 +72,12 @@ pub struct Writer<'a> {
     history: History,
     /// The records that the file made or changed.
     touched: HashSet<(RecordKind, i64)>,
-    /// The recommendations that it gave to somebody.
+    /// The recommendations that the file gave to an institution.
     answered: HashSet<i64>,
     today: NaiveDate,
 }
 
-/// What a batch adds to recommendations that have a key, gathered for few statements.
+/// The additions of a batch to recommendations that have a key, gathered for few statements.
 #[derive(Default)]
 struct Additions {
     texts: Vec<recommendation_text::Model>,
@@ -91,7 +91,7 @@ struct Additions {
 }
 
 impl<'a> Writer<'a> {
-    /// A writer for one file.
+    /// A writer for the rows of one file.
     pub fn new(lookup: &'a Lookup) -> Writer<'a> {
         let today = Utc::now().date_naive();
         Writer {
@@ -106,12 +106,12 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes some rows, and tells what became of each.
+    /// Writes some rows, and answers what became of each, by line.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn write(&mut self, db: &impl ConnectionTrait, rows: Vec<(u64, RecommendationRow)>) -> Result<Vec<(u64, Outcome)>, DbErr> {
-        // What is forgotten is read again where a row needs it.
+        // What is dropped from memory here is read again when a row needs it.
         if self.documents.values().map(|document| document.paragraphs.len()).sum::<usize>() > self.remembered {
             self.documents.clear();
         }
@@ -130,7 +130,7 @@ impl<'a> Writer<'a> {
             };
             outcomes.push((line, Err(refusal)));
         }
-        // Wholes before parts, because a part names its whole by key.
+        // Wholes before parts, because a part refers to its whole by key.
         let mut created = HashSet::new();
         for parts in [false, true] {
             let wave: Vec<&(u64, Resolved)> = good.iter().filter(|(_, resolved)| resolved.row.parent.is_some() == parts).collect();
@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
         Ok(outcomes)
     }
 
-    /// Notes what was done, and what somebody confirmed of it. The file's own event is what tells running servers that the register has
+    /// Notes what the file changed, and what was confirmed of it. The file's own event tells running servers that the register has
     /// changed.
     ///
     /// # Errors
@@ -192,7 +192,7 @@ impl<'a> Writer<'a> {
             self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
         }
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
-        // What was remembered of the documents is not needed any more, and the history reads every record once more.
+        // The remembered documents are not needed any more, and the history now reads every record once more.
         self.documents = HashMap::new();
         self.history.write(db).await?;
         let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
@@ -221,12 +221,12 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// What it noted so far, and the records that it made, for whoever writes the history with something of their own.
+    /// The history so far, and the records that were made, for a caller that writes the history with events of its own.
     pub fn noted(self) -> (History, Vec<(RecordKind, i64)>) {
         (self.history, self.touched.into_iter().collect())
     }
 
-    /// Finds the row's document, or makes it.
+    /// Finds the row's document in the register, or makes it.
     async fn document(&mut self, db: &impl ConnectionTrait, resolved: &Resolved) -> Result<Refuses<()>, DbErr> {
         if !self.documents.contains_key(&resolved.symbol) {
             let found = document::Entity::find().filter(document::Column::Symbol.eq(resolved.symbol.as_str())).one(db).await?;
@@ -329,7 +329,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// Gathers what a row adds to its recommendation.
+    /// Gathers the additions of a row to its recommendation.
     fn add(&mut self, resolved: &Resolved, additions: &mut Additions) -> Outcome {
         let Some(document) = self.documents.get_mut(&resolved.symbol) else { return Ok(Taken::Duplicate) };
         let dated_on = document.dated_on;
@@ -421,7 +421,7 @@ impl<'a> Writer<'a> {
         Ok(if added { Taken::New } else { Taken::Duplicate })
     }
 
-    /// Writes what a batch adds.
+    /// Writes the additions of a batch.
     async fn insert(&self, db: &impl ConnectionTrait, additions: Additions) -> Result<(), DbErr> {
         let mut rewritten = Vec::with_capacity(additions.reworded.len());
         for (id, (symbol, paragraph)) in &additions.reworded {
@@ -436,7 +436,7 @@ impl<'a> Writer<'a> {
         insert_all::<recommendation_provision::Entity>(db, additions.provisions).await?;
         insert_all::<recommendation_sdg_target::Entity>(db, additions.targets).await?;
         insert_all::<responsibility::Entity>(db, additions.responsibilities).await?;
-        // Search words are made anew: a wording more changes the whole.
+        // Search words are made anew: one more wording changes the whole.
         for ids in had_words.chunks(5_000) {
             recommendation_words::Entity::delete_many()
                 .filter(recommendation_words::Column::RecommendationId.is_in(ids.iter().copied()))
@@ -529,7 +529,7 @@ mod tests {
     use super::*;
     use answerable_intake::{Item, Options};
 
-    /// Rows of two documents in turns.
+    /// The rows of two documents, in turns.
     const ROWS: &str = "state,mechanism,symbol,document_kind,adopted_on,paragraph,text
 PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train every judge.
 PRY,crc,CRC/C/OPSC/PRY/CO/1,concluding_observations,2013-10-29,1,Count every case.

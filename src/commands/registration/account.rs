@@ -1,4 +1,4 @@
-//! The first account of a registered organisation, set up from the secret address: for those who must not get mail.
+//! The first account of a registered organisation, set up from the secret address: for organisations that must not get mail.
 
 use super::{Done, Failure};
 use crate::accounts::sessions;
@@ -10,11 +10,11 @@ use answerable_app::model::{BodyKind, Lang, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 
-/// Makes an invitation for the organisation's lead, and answers its address below the language. Earlier ones are no longer good; once
-/// the organisation has somebody, there are no more: whoever finds the address later opens no door with it.
+/// Makes an invitation for the organisation's lead, and answers its address below the language. Earlier ones are no longer good. Once
+/// the organisation has a member no more are made, so that finding the secret address later opens no door.
 ///
 /// # Errors
-/// `NotFound` for an unknown address, `Conflict` if it is not registered or has its account.
+/// `NotFound` for an unknown address, `Conflict` if the organisation is not registered or has its account.
 pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<Utc>) -> Done<String> {
     let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
     let organisation = row.organisation_id.ok_or(Failure::Conflict)?;
@@ -24,7 +24,7 @@ pub async fn set_up_account(db: &DatabaseConnection, token: &str, now: DateTime<
     }
     let body = sessions::body(&tx, BodyKind::Organisation, Some(organisation)).await?.ok_or(Failure::NotFound)?;
     let lang = Lang::from_tag(&row.language).unwrap_or(Lang::En);
-    // Whoever wants no mail has no address here: they choose a name to sign in with.
+    // An organisation that wants no mail has no address here: its lead chooses a name to sign in with.
     let email = if row.by_mail { row.email.as_str() } else { "" };
     revoke_open(&tx, &body, email, Role::OrganisationLead, now).await?;
     let (secret, _) = issue(&tx, None, email, Role::OrganisationLead, &body, lang, now).await?;

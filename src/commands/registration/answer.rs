@@ -1,4 +1,4 @@
-//! The asker answers a moderator's question. Once for each question: nobody can fill the page.
+//! The asker answers a moderator's question, once for each question, so that nobody can fill the page.
 
 use super::{Done, Failure, needed, write_message};
 use crate::db::batch::begin;
@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
-/// Answers.
+/// Keeps the asker's answer to a moderator's question.
 ///
 /// # Errors
 /// `NotFound` for an unknown address, `Conflict` if nothing is asked (any more), `Invalid` at the field.

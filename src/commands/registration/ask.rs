@@ -1,4 +1,4 @@
-//! Somebody asks for an organisation to be registered. No account, no network address, no moment: a day.
+//! A request to register an organisation. No account, no network address and no moment is stored: only a day.
 
 use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by, short_enough, text_of};
 use crate::accounts::{Doors, throttle};
@@ -18,10 +18,10 @@ use sea_orm::SqlErr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 const PURPOSE: Purpose = Purpose("addresses of requests to be registered");
-/// How many themes and groups are taken.
+/// How many themes and groups of a request are taken.
 const MOST_CONCERNS: usize = 40;
 
-/// A request that has arrived.
+/// The result of sending a request to be registered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sent {
     /// The last part of the secret address.
@@ -39,13 +39,13 @@ struct Input {
     concerns: String,
     reached: ReachedBy,
     account_name: String,
-    /// Digests of the keys of what they said may be public, and why.
+    /// Digests of the keys of the passages that the asker confirmed may be public.
     confirmed: Vec<String>,
     confirm_why: String,
 }
 
-/// Takes the request in. The form carries a random word; the secret address is made of it, so that a form that is sent twice makes one
-/// request and leads to one address.
+/// Takes in a request to be registered. The form carries a random word from which the secret address is made, so that a form that is
+/// sent twice makes one request and leads to one address.
 ///
 /// # Errors
 /// `Invalid` by field, `TooMany`.
@@ -100,7 +100,7 @@ pub async fn ask(
     };
     let row = match row.insert(&tx).await {
         Ok(row) => row,
-        // The same form, sent twice at once.
+        // The same form was sent twice at once.
         Err(error) if matches!(error.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))) => {
             tx.rollback().await?;
             return Ok(Sent { token, again: true });
@@ -173,8 +173,9 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
     }
 }
 
-/// What shows of an organisation one day is asked about now, while its author is here: mended, or confirmed with a reason that the moderator
-/// reads. How it is reached is never public, and full of what the guard would ask about. Answers digests of what was confirmed.
+/// Has the guard look through the texts that may one day show of an organisation, now while their author is here: each passage is
+/// corrected, or confirmed with a reason that the moderator reads. How the organisation is reached is never public, and full of what the
+/// guard would ask about, so it is not looked through. Answers digests of what was confirmed, and the reason.
 fn looked_through(form: &Form, names: &Words, about: &Words) -> Done<(Vec<String>, String)> {
     let fields =
         names.0.iter().map(|(tag, text)| (format!("name-{tag}"), text)).chain(about.0.values().map(|text| ("about".to_string(), text)));
@@ -200,7 +201,7 @@ fn looked_through(form: &Form, names: &Words, about: &Words) -> Done<(Vec<String
     Ok((keys, why))
 }
 
-/// The secret address's last part: of the form's random word, with a key of ours, so that nobody can work it out.
+/// The last part of the secret address: made of the form's random word with a key of ours, so that nobody can work it out.
 fn token(once: &str) -> String {
     let ours = once.len() == 43 && once.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     if ours { keys::ours().mac(PURPOSE, once.as_bytes()) } else { secrets::token() }

@@ -1,5 +1,5 @@
-//! What a moderator decides on a request: registered, refused with a reason that the asker reads, or a question first. Of two moderators
-//! one wins; the other learns what happened.
+//! A moderator's decision on a request: registered, refused with a reason that the asker reads, or a question first. If two moderators
+//! decide at once, one succeeds and the other gets a conflict.
 
 use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_of, write_message};
 use crate::accounts::sessions;
@@ -21,7 +21,7 @@ use sea_orm::{
 };
 use serde_json::json;
 
-/// Registers the organisation, and invites its lead. Answers its place in addresses.
+/// Registers the organisation of a request, and invites its lead. Answers its slug.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict` if it was decided or answered meanwhile.
@@ -64,8 +64,8 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
         let link = format!("{origin}/{}/invitation/{secret}", lang.tag());
         queue_to_guest(&tx, (&row.email, &body), letters::invitation(lang, &body, Role::OrganisationLead, &link), now).await?;
     }
-    // Nothing of it is public: an organisation that has not spoken under its name looks like one that is not there. An independent
-    // institution is a public body, listed from now on.
+    // The event is private: until an organisation has spoken under its name, nothing public may tell that it is registered. An
+    // independent institution is a public body, listed from now on.
     let kind = if kind.is_independent() { "independent-institution-registered" } else { "organisation-registered" };
     let happening = Happening {
         public: false,
@@ -80,7 +80,7 @@ pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &s
     Ok(slug)
 }
 
-/// Asks the asker something.
+/// Asks the sender of a request a question.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
@@ -112,7 +112,7 @@ pub async fn question(
     Ok(())
 }
 
-/// Refuses it.
+/// Refuses a request, with a reason.
 ///
 /// # Errors
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
@@ -131,11 +131,12 @@ pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str
     Ok(())
 }
 
-/// A request that a moderator may decide on: none in which they declared an interest.
+/// An open request on which the moderator may decide: never one in which they declared an interest.
 async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<registration::Model> {
     authorise(who, Command::RegisterOrganisation, BodyKind::Organisation, None)?;
     let row = registration::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
-    // Asked here and not again in the transaction: an interest that is declared meanwhile finds it decided, or hides what follows.
+    // Asked here and not again in the transaction: an interest that is declared meanwhile finds the request decided, or hides what
+    // follows.
     if in_request(db, who.person_id, &row).await? {
         return Err(Failure::NotFound);
     }
@@ -143,7 +144,7 @@ async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<regist
     if open { Ok(row) } else { Err(Failure::Conflict) }
 }
 
-/// Decides, in one statement, if it still is what the moderator saw.
+/// Decides on a request, in one statement, if it still has the version that the moderator saw.
 async fn move_on(
     tx: &impl ConnectionTrait,
     id: i64,
@@ -165,7 +166,7 @@ async fn move_on(
     if decided.exec(tx).await?.rows_affected == 1 { Ok(()) } else { Err(Failure::Conflict) }
 }
 
-/// Tells the asker by mail that there is news, if they want mail. What it is about stands in no mail.
+/// Tells the asker by mail that there is news, if they want mail. The mail never says what it is about.
 async fn tell(tx: &impl ConnectionTrait, row: &registration::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
     queue_to_asker(tx, row, letters::registration_news(lang_of(row)), now).await.map(|_| ())
 }
@@ -178,8 +179,8 @@ fn about(who: &SignedIn, id: i64, kind: &'static str) -> Happening {
     Happening { public: false, subject: ("registration", Some(id)), ..noted(who, kind) }
 }
 
-/// A place in addresses that nobody has. Each ends in something random: a plain one, a number or an ending now and then would tell
-/// that another organisation has that name, perhaps one that shows itself to nobody.
+/// A slug for an organisation that no other has. Every one ends in something random: if only some had a number or an ending, that would
+/// tell that another organisation has the same name, perhaps one that shows itself to nobody.
 async fn free_slug(tx: &impl ConnectionTrait, names: &Words) -> Result<String, DbErr> {
     let drawn = || format!("{}-{}", slug_of(names, "organisation"), secrets::random_hex(3));
     let mut slug = drawn();

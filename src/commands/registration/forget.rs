@@ -1,4 +1,4 @@
-//! What a request says goes some time after it was decided. That there was one, when it came and how long it took, stays.
+//! Removes the contents of a request some time after it was decided. That there was one, when it came and how long it took, stays.
 
 use crate::db::entities::{Localised, registration, registration_message};
 use crate::db::registrations::KEPT;
@@ -7,7 +7,8 @@ use answerable_app::model::Words;
 use chrono::{DateTime, Days, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 
-/// Empties what was decided long enough ago. Answers how many. Cut off in the middle, it goes on the next time: the row is marked last.
+/// Empties the requests that were decided long enough ago. Answers how many. If it is cut off in the middle it goes on the next time:
+/// each row is marked last.
 ///
 /// # Errors
 /// If the database fails.
@@ -24,7 +25,7 @@ pub async fn forget(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<usi
         registration_message::Entity::delete_many().filter(registration_message::Column::RegistrationId.eq(row.id)).exec(db).await?;
         let emptied = registration::ActiveModel {
             id: Set(row.id),
-            // Nobody has this one.
+            // The hash of a token that nobody has.
             token_hash: Set(secrets::token_hash(&secrets::token())),
             names: Set(Localised(Words::default())),
             about: Set(Localised(Words::default())),

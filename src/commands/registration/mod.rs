@@ -1,5 +1,5 @@
-//! Organisations ask the independent moderator to be registered, never the State (app/RULES.md, «Rules that never bend», 9). What they say
-//! of themselves and how they are reached is for the moderator alone, until they publish something under their own name.
+//! Organisations ask the independent moderator to be registered, never the State (app/RULES.md, «Rules that never bend», 9). What they
+//! say of themselves and how they are reached is shown to the moderator alone, until they publish something under their own name.
 
 mod account;
 mod answer;
@@ -23,12 +23,12 @@ use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet};
 use sea_orm::{QueryFilter, Set};
 
-/// The longest name, in characters.
+/// The longest name of an organisation, in characters.
 const LONGEST_NAME: usize = 200;
-/// The longest text, in characters.
+/// The longest text of a request or an answer, in characters.
 const LONGEST_TEXT: usize = 2_000;
 
-/// The name by which an organisation's first account wants to be called; none once it has one.
+/// The name that an organisation's first account wants to be called by; none once the organisation has an account.
 ///
 /// # Errors
 /// If the database fails.
@@ -40,13 +40,13 @@ pub async fn wished_name(db: &impl ConnectionTrait, organisation: i64) -> Result
     Ok(found.map(|row| row.account_name).filter(|name| !name.is_empty()))
 }
 
-/// A text of a form without what does not belong into one.
+/// A text of a form, trimmed and without control characters but line ends.
 fn text_of(form: &Form, field: &str) -> String {
     let written = form.value(field).replace("\r\n", "\n");
     written.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_string()
 }
 
-/// The same, which must be there and not be too long.
+/// A text of a form that must be there and not be too long; otherwise an error at the field.
 fn needed(form: &Form, field: &'static str, missing: &'static str) -> Result<String, FieldError> {
     let text = text_of(form, field);
     if text.is_empty() { Err(FieldError::new(field, missing)) } else { short_enough(field, text) }
@@ -62,14 +62,14 @@ fn short_enough(field: &str, text: String) -> Result<String, FieldError> {
 
 /// How an organisation is reached, as a form says it.
 pub(crate) struct ReachedBy {
-    /// Empty where no mail may be sent.
+    /// The address; empty where no mail may be sent.
     pub(crate) email: String,
     pub(crate) by_mail: bool,
     pub(crate) reached_by: String,
 }
 
 pub(crate) fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
-    // An address that is not used is not kept, also where somebody wrote one.
+    // An address that is not used is not kept, even if one was written.
     let email = match form.value("mail") {
         "no" => Ok(String::new()),
         _ => crate::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong")),

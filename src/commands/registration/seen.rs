@@ -1,5 +1,5 @@
-//! How somebody is reached is looked at one at a time, and each look leaves a trace in the chain: whoever took a moderator's desk could
-//! not copy all of it at once and unseen. Nothing of it is public; the organisation itself reads on which days somebody looked.
+//! Contacts are looked at one at a time, and each look leaves a private event in the chain, so that even an intruder at a moderator's
+//! desk cannot copy all of them at once and unseen. No look is public; the organisation itself can read on which days somebody looked.
 
 use super::{Done, Failure, authorise};
 use crate::commands::moderating::{in_request, is_interested};
@@ -13,7 +13,7 @@ use answerable_app::view::organisations::Contact;
 use answerable_app::view::registration::Seen;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
-/// How who asks to be registered is reached.
+/// The contact in a request to be registered. The look is noted in the chain.
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such request, if what it said was removed, or with a declared interest.
@@ -31,7 +31,7 @@ pub async fn look_at_request(db: &DatabaseConnection, who: &SignedIn, id: i64) -
     Ok(Seen { contact, account_name: row.account_name })
 }
 
-/// How a registered organisation is reached, by its place in addresses.
+/// The contact of a registered organisation, by its slug. The look is noted in the chain.
 ///
 /// # Errors
 /// `Forbidden`; `NotFound` if there is no such organisation, or with a declared interest.

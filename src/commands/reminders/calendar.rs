@@ -1,4 +1,4 @@
-//! Whose calendar a secret address is.
+//! Finding whose calendar a secret address is.
 
 use crate::accounts::sessions;
 use crate::db::entities::{person, reminder_choice};
@@ -6,7 +6,7 @@ use crate::secrets;
 use answerable_app::model::{Body, BodyKind, Lang};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
-/// What a calendar shows: the dates of one institution, in one person's language.
+/// The owner of a calendar, and what it shows: the dates of one institution, in one person's language.
 #[derive(Clone, Debug)]
 pub struct Owner {
     pub institution: i64,
@@ -14,12 +14,13 @@ pub struct Owner {
     pub lang: Lang,
 }
 
-/// The owner of a token. None if it was revoked or never was, or if its owner is of no institution now: nobody is told which.
+/// The owner of a calendar's token. None if it was revoked or never existed, or if its owner belongs to no institution now: the answer
+/// never tells which.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn owner(db: &impl ConnectionTrait, token: &str) -> Result<Option<Owner>, DbErr> {
-    // Tokens have 43 signs; what is much longer need not be hashed.
+    // Tokens have 43 signs; much longer ones need not be hashed.
     if token.is_empty() || token.len() > 100 {
         return Ok(None);
     }

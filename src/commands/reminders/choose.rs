@@ -1,4 +1,4 @@
-//! What a person chooses: how often, and the secret address of the calendar.
+//! A person's choices: how often they are reminded, and the secret address of the calendar.
 
 use crate::commands::accounts::noted_own;
 use crate::db::batch::{Transaction, begin};
@@ -12,7 +12,7 @@ use answerable_app::rules::reminders::is_reminded;
 use sea_orm::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect};
 
-/// How often.
+/// Changes how often the person is reminded.
 ///
 /// # Errors
 /// `Invalid` at the field; `NotFound` for a role that is not reminded of anything.
@@ -21,10 +21,10 @@ pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Don
     change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.code().to_string())).await
 }
 
-/// A new secret address of the calendar, in the place of the one before. Answers the token, which nobody can look up later.
+/// Makes a new secret address of the person's calendar, in place of the earlier one. Answers the token, which nobody can look up later.
 ///
 /// # Errors
-/// `NotFound` for whoever is not of an institution.
+/// `NotFound` for a person who belongs to no institution.
 pub async fn new_address(db: &DatabaseConnection, who: &SignedIn) -> Done<String> {
     who.institution().ok_or(Failure::NotFound)?;
     let token = secrets::token();
@@ -33,7 +33,7 @@ pub async fn new_address(db: &DatabaseConnection, who: &SignedIn) -> Done<String
     Ok(token)
 }
 
-/// Takes the address back: there is no calendar any more.
+/// Takes back the address of the person's calendar: there is no calendar any more.
 ///
 /// # Errors
 /// If the database fails.
@@ -59,7 +59,7 @@ async fn change(
     Ok(())
 }
 
-/// The person's row, or one to be added. The person's own row is held, so that two changes at once do not add two.
+/// The person's row of choices, or a new one. The person's own row is held, so that two changes at once do not add two.
 async fn row_of(db: &Transaction, person_id: i64) -> Done<reminder_choice::ActiveModel> {
     person::Entity::find_by_id(person_id).lock_exclusive().one(db).await?;
     let found = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(person_id)).one(db).await?;

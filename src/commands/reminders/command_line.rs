@@ -23,7 +23,7 @@ pub struct Remind {
     json: bool,
 }
 
-/// Does what the command line says.
+/// Runs `answerable remind` as asked on the command line.
 ///
 /// # Errors
 /// If the register cannot be read or written.
@@ -45,7 +45,7 @@ pub async fn run(db: DatabaseConnection, config: &Config, asked: &Remind) -> any
     Ok(())
 }
 
-/// What would be sent to whom, a line each.
+/// The planned reminders as text: what would be sent to whom, a line each.
 pub fn table(digests: &[Digest]) -> String {
     if digests.is_empty() {
         return "Nobody is to be reminded.\n".to_string();

@@ -1,4 +1,4 @@
-//! Reminders of what is due: who is to be reminded of what, sending it, and what a person chooses of it.
+//! Reminders of what is due: who is to be reminded of what, sending the letters, and what a person chooses.
 
 pub mod calendar;
 pub mod choose;

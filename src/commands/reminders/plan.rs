@@ -1,4 +1,4 @@
-//! Who is to be reminded of what on a day.
+//! Planning reminders: who is to be reminded of what on a day.
 
 use crate::db::entities::{membership, person, reminder_choice, reminder_sent};
 use crate::db::register::RegisterAt;
@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
-/// Who is to be reminded of what on the register's day, without what was sent before and those who had their letter that day.
+/// The letters of reminders that are due on the register's day, without what was sent before and people who had their letter that day.
 ///
 /// # Errors
 /// If the register cannot be read.
@@ -66,7 +66,7 @@ pub async fn planned(at: &RegisterAt) -> Result<Vec<Digest>, DbErr> {
     Ok(digests)
 }
 
-/// Who is a member now, in a role that is reminded.
+/// The present members in roles that are reminded, with their role and person.
 async fn members(db: &impl ConnectionTrait) -> Result<Vec<(membership::Model, Role, person::Model)>, DbErr> {
     let rows = membership::Entity::find()
         .filter(membership::Column::Until.is_null())
@@ -98,7 +98,7 @@ async fn rhythms(db: &impl ConnectionTrait) -> Result<HashMap<i64, Rhythm>, DbEr
     Ok(rows.into_iter().filter_map(|(person, rhythm)| Some((person, Rhythm::from_code(&rhythm)?))).collect())
 }
 
-/// Who had a letter on a day: there is one a day at most.
+/// The people who had a letter of reminders on a day: each gets at most one a day.
 pub(super) async fn told_on(db: &impl ConnectionTrait, day: NaiveDate, person: Option<i64>) -> Result<HashSet<i64>, DbErr> {
     let mut told = reminder_sent::Entity::find().select_only().column(reminder_sent::Column::PersonId).distinct();
     told = told.filter(reminder_sent::Column::SentOn.eq(day));
@@ -109,7 +109,7 @@ pub(super) async fn told_on(db: &impl ConnectionTrait, day: NaiveDate, person: O
     Ok(told.into_iter().collect())
 }
 
-/// Leaves out what the person was told before.
+/// Removes from a letter what the person was told before.
 pub(super) async fn leave_out_sent(db: &impl ConnectionTrait, digest: &mut Digest) -> Result<(), DbErr> {
     if digest.items.is_empty() {
         return Ok(());

@@ -1,5 +1,5 @@
-//! Sends what is planned: one letter a person, with a note of each thing in it, in one transaction. So nothing is sent twice, whether
-//! a server stops in the middle or two of them begin at once.
+//! Sends the planned reminders: one letter for each person, with a note of each thing in it, in one transaction. So nothing is sent
+//! twice, even if a server stops in the middle or two of them begin at once.
 
 use super::plan::{leave_out_sent, planned, told_on};
 use crate::db::Register;
@@ -10,12 +10,12 @@ use crate::mail::{digest, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 
-/// Puts today's letters into the outbox. Answers how many.
+/// Puts today's letters of reminders into the outbox. Answers how many.
 ///
 /// # Errors
 /// If the register cannot be read; or the first of the failures to put a letter there, once the others are there.
 pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyhow::Result<usize> {
-    // What was done a moment ago needs no reminder.
+    // Work that was done a moment ago needs no reminder.
     register.refresh(now.date_naive()).await?;
     let at = register.at(None).await?;
     let mut sent = 0;
@@ -41,7 +41,7 @@ pub async fn send(register: &Register, origin: &str, now: DateTime<Utc>) -> anyh
 /// # Errors
 /// If the database fails.
 pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, now: DateTime<Utc>) -> anyhow::Result<bool> {
-    // Whoever holds the person's row is the only one who writes to them.
+    // The transaction that holds the person's row is the only one that writes to them.
     let Some(person) = person::Entity::find_by_id(digest.person_id).lock_exclusive().one(db).await? else { return Ok(false) };
     let still = membership::Entity::find_by_id(digest.membership_id).filter(membership::Column::Until.is_null()).count(db).await?;
     if still == 0 || !told_on(db, digest.day, Some(digest.person_id)).await?.is_empty() {

@@ -1,4 +1,4 @@
-//! Whether a status update may be submitted or published as it stands: the gates of the scale, whole evidence, what it names.
+//! Whether a status update may be submitted or published as it stands: the gates of the scale, complete evidence, existing references.
 
 use super::input::ReportInput;
 use super::{Done, Failure};
@@ -13,14 +13,15 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// What the update names, by key.
+/// The records that a status update refers to, by key: the update that it corrects, and a later recommendation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct NamedKeys {
     pub corrects: Option<i64>,
     pub later: Option<i64>,
 }
 
-/// Finds what it names. A correction corrects an update of the same institution on the same recommendation that nothing corrects yet.
+/// Finds the records that a status update refers to. A correction must be of an update of the same institution on the same
+/// recommendation that nothing corrects yet.
 pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, input: &ReportInput) -> Done<NamedKeys> {
     let mut found = NamedKeys::default();
     if let Some(slug) = &input.corrects {
@@ -72,7 +73,7 @@ pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Res
     Ok(newest.values().any(|state| matches!(ActionState::from_code(state), Some(ActionState::UnderWay | ActionState::Finished))))
 }
 
-/// The newest status of before: what was corrected, or is being corrected now, does not count.
+/// The newest earlier status of a recommendation; updates that were corrected, or are being corrected now, do not count.
 async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option<i64>) -> Result<Option<Status>, DbErr> {
     let updates = status_update::Entity::find()
         .filter(status_update::Column::RecommendationId.eq(recommendation))
@@ -84,7 +85,7 @@ async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option
     Ok(updates.iter().find(|update| !gone.contains(&update.id)).and_then(|update| Status::from_code(&update.status)))
 }
 
-/// Everything that stands in the way; nothing if it may be published.
+/// Everything that stands in the way of publishing a status update, by field; empty if it may be published.
 pub async fn faults(
     tx: &impl ConnectionTrait,
     recommendation: i64,

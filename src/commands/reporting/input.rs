@@ -6,7 +6,7 @@ use answerable_app::components::form::{FieldError, Form};
 use answerable_app::model::{Reference, Status};
 use chrono::NaiveDate;
 
-/// What was typed.
+/// A status update as typed in its form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReportInput {
     pub status: Option<Status>,
@@ -15,14 +15,14 @@ pub struct ReportInput {
     pub missing: String,
     pub next_step: String,
     pub next_step_on: Option<NaiveDate>,
-    /// The place of the update that it corrects.
+    /// The slug of the update that it corrects.
     pub corrects: Option<String>,
     pub later: Option<Reference>,
     pub evidence: Vec<ProofInput>,
 }
 
 impl ReportInput {
-    /// Reads a form. `file` answers the hash of the file that a token stands for, if the token is the institution's.
+    /// Reads a form. `file` answers the hash of the file that a token stands for, if the token belongs to the institution.
     ///
     /// # Errors
     /// What cannot be kept as it was typed: no date, no reference, too long.
@@ -42,7 +42,7 @@ impl ReportInput {
         typed.whole(read)
     }
 
-    /// Whether nothing at all was typed.
+    /// Whether nothing was typed at all.
     pub fn is_empty(&self) -> bool {
         *self == ReportInput { language: self.language.clone(), ..ReportInput::default() }
     }

@@ -1,5 +1,5 @@
-//! What institutions report, from the first words to publication, and the coordinator's public question on it. A draft is shared by the
-//! people of the institution: whoever changes it says which version they saw, and writes nothing if there is a newer one.
+//! What institutions report, from the first words to publication, and the coordinator's public question on it. The people of an
+//! institution share a draft: every change names the version that its author saw, and writes nothing if there is a newer one.
 
 mod check;
 mod input;
@@ -28,20 +28,20 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelec
 /// What came of a step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was taken.
+    /// The step was taken as asked.
     Taken,
-    /// It was to be published, and waits for a second person because of what was confirmed.
+    /// The draft was to be published, and waits for a second person because of what was confirmed.
     Waits,
 }
 
-/// Who may be the second person for what an institution publishes.
+/// The roles that may be the second person for what an institution publishes.
 pub(super) const SECOND: &[Role] = &[Role::Validator];
 
-/// The longest question, in characters.
+/// The longest question, note or reason in a form, in characters.
 pub const LONGEST_QUESTION: usize = 4_000;
 
-/// Holds a recommendation until the transaction ends, so that two never write its draft at once, and answers whether the institution
-/// leads on it now. Whoever does not lead gets `NotFound`: what another institution drafts is not theirs to know of.
+/// Holds a recommendation until the transaction ends, so that two people never write its draft at once, and checks that the institution
+/// leads on it now. An institution that does not lead gets `NotFound`: it must not know what another institution drafts.
 async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<()> {
     recommendation::Entity::find_by_id(recommendation).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)?;
     responsibility::Entity::find()
@@ -62,7 +62,7 @@ async fn reference_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<Re
     Ok(Reference { symbol: document.symbol, paragraph: row.paragraph })
 }
 
-/// The stage after a step; the rules' refusal as the form shows it.
+/// The stage of a draft after a step; a refusal of the rules becomes the form's error.
 pub(super) fn stage_after(
     who: &SignedIn,
     from: ReportStage,
@@ -77,7 +77,7 @@ pub(super) fn stage_after(
     })
 }
 
-/// A question that a validator or the coordinator asks.
+/// Reads a question by a validator or the coordinator: it must be there and not be too long.
 pub(super) fn question_of(text: &str) -> Done<String> {
     let text = text.trim().replace("\r\n", "\n");
     if text.is_empty() {

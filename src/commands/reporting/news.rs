@@ -1,5 +1,5 @@
-//! Who hears by mail of a step with a draft: the validators of what waits for them, those who wrote of what became of it. Letters name
-//! what it is about and lead to it; what was written stays at the desk.
+//! Mail about a step with a draft: to the validators when it waits for them, to its authors about what became of it. Letters name the
+//! subject and link to it; the text itself stays at the desk.
 
 use super::Done;
 use crate::commands::Occasion;
@@ -11,7 +11,7 @@ use answerable_app::model::{BodyKind, Lang, Role, SignedIn};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-/// Puts the letters into the outbox, within the transaction of the step. Whoever took it knows.
+/// Puts the letters about a step into the outbox, within its transaction. The person who took the step gets none.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,4 +1,4 @@
-//! A status update becomes public: with its evidence, for good.
+//! Publishing a status update with its evidence, for good.
 
 use super::check::NamedKeys;
 use super::input::ReportInput;
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
 
-/// Writes it, and answers the event that says so.
+/// Writes a status update with its evidence, and answers its event.
 pub async fn publish(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
@@ -38,7 +38,7 @@ pub async fn publish(
         next_step: Set(some(&input.next_step)),
         next_step_on: Set(input.next_step_on),
         corrects_id: Set(names.corrects),
-        // Only what no longer applies is taken up by a later one.
+        // Only a closed recommendation can be taken up by a later one.
         later_recommendation_id: Set(names.later.filter(|_| status == Status::Closed)),
     };
     let update = row.insert(tx).await?;
@@ -56,7 +56,7 @@ pub async fn publish(
     })
 }
 
-/// The update's place in addresses: who, on what, when.
+/// A free slug for a status update, made of the institution, the recommendation and the day.
 async fn slug(tx: &impl ConnectionTrait, recommendation: i64, institution: i64, today: NaiveDate) -> Done<String> {
     let office = institution::Entity::find_by_id(institution).one(tx).await?.ok_or(Failure::NotFound)?;
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;

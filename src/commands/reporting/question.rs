@@ -1,4 +1,4 @@
-//! The coordinator returns a published update with a public question, and does no more: what an institution reports is its own.
+//! The coordinator returns a published update with a public question, and changes nothing: what an institution reports is its own.
 
 use super::{Done, Failure, News, Work, question_of, tell};
 use crate::commands::Occasion;
@@ -12,10 +12,10 @@ use crate::guarded::Text;
 use answerable_app::model::{BodyKind, Command, Reference, Role, SignedIn};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
-/// Asks it.
+/// Asks a public question on a published status update.
 ///
 /// # Errors
-/// If the person may not, the update is not of the State, was corrected since, or there is no question.
+/// If the person may not do this, the update is not of the State or was corrected since, or there is no question.
 pub async fn question_update(
     db: &DatabaseConnection,
     who: &SignedIn,

@@ -19,12 +19,12 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// What was typed.
+/// A reply as typed in its form.
 #[derive(Clone, Debug)]
 pub struct ReplyInput {
     pub language: String,
     pub body: String,
-    /// The writer says that it names nobody who may be behind a name that does not show.
+    /// The writer confirms that the reply names no possible author of an assessment whose author is hidden.
     pub names_nobody: bool,
 }
 
@@ -52,7 +52,7 @@ pub async fn reply_to(
     let about = answerable_one(&tx, slug).await?;
     lead(&tx, about.recommendation_id, institution).await?;
     let replied = reply::Entity::find().filter(reply::Column::AssessmentId.eq(about.id)).one(&tx).await?.is_some();
-    // An institution that led before may have left a draft: it is theirs, and the unique key says that there is one at a time.
+    // An institution that led before may have left a draft, which stays its own; the unique key allows one draft at a time.
     let row = reply_draft::Entity::find().filter(reply_draft::Column::AssessmentId.eq(about.id)).one(&tx).await?;
     let (own, left): (Option<_>, Option<_>) = match row {
         Some(row) if row.institution_id == institution => (Some(row), None),
@@ -63,7 +63,7 @@ pub async fn reply_to(
     }
     let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
     let stage = own.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
-    // A reply says no status: one person may write and publish it.
+    // A reply has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
         ReportStep::Return { question } => Some(question_of(question)?),
@@ -92,7 +92,7 @@ pub async fn reply_to(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // What waits for a second person lies with what was submitted.
+    // A draft that waits for a second person is kept with those that were submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
         (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
@@ -128,7 +128,7 @@ pub async fn reply_to(
             tell_organisation(&tx, about.organisation_id, None, occasion).await?;
             Happening {
                 on: today,
-                // Through a key, the reply would lead to whose assessment it answers.
+                // No key: through one, the reply would lead to the author of the assessment that it answers.
                 subject: ("reply", None),
                 recommendation_id: Some(about.recommendation_id),
                 withheld: Some(json!({ "drafted_by": own.map(|row| row.changed_by_id) })),
@@ -182,15 +182,15 @@ pub async fn reply_to(
     Ok(if waits { Outcome::Waits } else { Outcome::Taken })
 }
 
-/// Whether an assessment shows under a description now.
+/// Whether an assessment shows under a description now, which hides its author.
 async fn hides_its_author(tx: &impl ConnectionTrait, about: &assessment::Model) -> Done<bool> {
     let mut shown = vec![about.clone()];
     Lowered::of(tx, std::iter::once(about.id)).await?.apply(&mut shown);
     Ok(shown.iter().any(|row| row.visibility == Visibility::Pseudonymous.code()))
 }
 
-/// The names of all organisations that everybody can know of. All of them, so that a question about one tells nothing of whose words
-/// these are; and no others, so that none is told to be registered.
+/// The names of all organisations that everybody can know of. All of them, so that a question about one tells nothing about the author
+/// of the assessment; and only them, so that no question tells that another organisation is registered.
 async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
     let mut spoken = assessment::Entity::find().filter(assessment::Column::PublishedOn.is_not_null()).all(tx).await?;
     Lowered::of(tx, spoken.iter().map(|row| row.id)).await?.apply(&mut spoken);
@@ -200,7 +200,7 @@ async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
     Ok(rows.into_iter().flat_map(|row| row.names.0.0.into_values()).filter(|name| !name.is_empty()).collect())
 }
 
-/// A published assessment that still is its author's word. Held until the transaction ends through its recommendation.
+/// A published assessment that still is its author's word.
 async fn answerable_one(tx: &impl ConnectionTrait, slug: &str) -> Done<assessment::Model> {
     let found = assessment::Entity::find()
         .filter(assessment::Column::Slug.eq(slug))

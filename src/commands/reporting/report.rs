@@ -1,5 +1,5 @@
-//! One step of a status update's draft: saved, submitted, returned, published, discarded. What was typed goes along with each step, so
-//! that nothing has to be saved first.
+//! One step of a status update's draft: saved, submitted, returned, published, discarded. Each step takes along what was typed, so that
+//! nothing has to be saved first.
 
 use super::check::{NamedKeys, faults, named};
 use super::input::ReportInput;
@@ -21,7 +21,7 @@ use answerable_app::rules::reporting::{ReportStage, Step, needs_two};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;
 
-/// What is done with it.
+/// A step with a draft of a status update or of a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ReportStep {
     Save,
@@ -32,7 +32,7 @@ pub enum ReportStep {
 }
 
 impl ReportStep {
-    /// The rules' name of it.
+    /// The step of the rules that this step is.
     pub fn step(&self) -> Step {
         match self {
             ReportStep::Save => Step::Save,
@@ -43,12 +43,12 @@ impl ReportStep {
         }
     }
 
-    /// Whether it is a validator's: the draft's other steps are everybody's in the institution.
+    /// Whether only a validator may take this step: the draft's other steps are open to everybody in the institution.
     pub fn is_validators(&self) -> bool {
         matches!(self, ReportStep::Publish | ReportStep::Return { .. })
     }
 
-    /// What others hear of it; nothing of a draft's first words, or of one that is gone.
+    /// The news that others get by mail of this step; none of saving or discarding.
     pub fn news(&self) -> Option<News> {
         match self {
             ReportStep::Submit => Some(News::Submitted),
@@ -59,11 +59,11 @@ impl ReportStep {
     }
 }
 
-/// Takes the step.
+/// Takes a step with the draft of a status update.
 ///
 /// # Errors
-/// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; what is missing, or asked by the guard,
-/// by field.
+/// `NotFound` if the institution does not lead; `Conflict` if somebody changed the draft meanwhile; `Invalid` with what is missing, or
+/// with what the guard asks, by field.
 pub async fn report(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -111,7 +111,7 @@ pub async fn report(
         (Some(row), _) => differs(&tx, row, input, names).await?,
         (None, _) => !input.is_empty(),
     };
-    // Four eyes on the words that are published, not on the draft that was there before: who changed them is their author.
+    // Four eyes on the words that are published, and not only on the earlier draft: the person who changed them is their author.
     let words_are_own = changed || row.as_ref().is_some_and(|row| row.words_by_id == Some(who.person_id));
     if *taken == ReportStep::Publish && input.status.is_some_and(needs_two) && words_are_own {
         return Err(Failure::field("step", "step-words-own"));
@@ -131,7 +131,7 @@ pub async fn report(
         _ => None,
     };
     let waits = looked.as_ref().is_some_and(guarding::Looked::waits);
-    // What waits for a second person lies with what was submitted.
+    // A draft that waits for a second person is kept with those that were submitted.
     let (taken, then) = match (waits, stage) {
         (false, _) => (taken, then),
         (true, ReportStage::Submitted) => (&ReportStep::Save, Some(ReportStage::Submitted)),
@@ -172,7 +172,7 @@ pub async fn report(
             if !changed && !waits && *taken == ReportStep::Save {
                 return Ok(Outcome::Taken);
             }
-            // Whoever submits words stands for them.
+            // A person who submits words stands for them.
             let words_by = match &row {
                 Some(row) if !changed && *taken != ReportStep::Submit => row.words_by_id,
                 _ => Some(who.person_id),
@@ -203,7 +203,7 @@ pub async fn report(
     Ok(if waits { Outcome::Waits } else { Outcome::Taken })
 }
 
-/// What everybody reads of a report.
+/// The texts of a status update that everybody reads, for the guard.
 fn texts(input: &ReportInput) -> Vec<Text> {
     let mut texts = vec![
         Text::new("reasons", "report-reasons", input.reasons.as_str()),
@@ -236,7 +236,7 @@ async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<
     Ok(())
 }
 
-/// Whether what was typed is not what the draft has.
+/// Whether the form differs from the draft.
 async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: NamedKeys) -> Done<bool> {
     let evidence = DraftOf::Status(row.id).evidence(tx).await?.into_iter().map(ProofInput::from);
     let same = row.status.as_deref() == input.status.map(Status::code)
@@ -251,7 +251,7 @@ async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &R
     Ok(!same)
 }
 
-/// Writes what was typed, as the next version.
+/// Writes the form as the next version of the draft. Answers its key.
 async fn write(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
@@ -289,7 +289,7 @@ async fn write(
     Ok(saved.id)
 }
 
-/// Removes a draft with all that hangs on it.
+/// Removes a draft with its evidence, authors and confirmations.
 async fn remove(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
     guarding::forget(tx, "status_draft", id).await?;
     DraftOf::Status(id).remove(tx).await?;

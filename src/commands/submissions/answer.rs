@@ -10,10 +10,10 @@ use answerable_app::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 
-/// Begins it, and answers its place; the one that was begun, if there is one.
+/// Begins the answer to a reply, and answers the token of its submission; if one was begun already, of that one.
 ///
 /// # Errors
-/// `NotFound` if the assessment is not one's own organisation's or has no reply; `Conflict` if it was answered.
+/// `NotFound` if the assessment is not the person's own organisation's or has no reply; `Conflict` if it was answered.
 pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<String> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::DraftAssessment, BodyKind::Organisation, Some(organisation))?;

@@ -1,5 +1,5 @@
-//! The place of a submission among those of the same day. The queue stands in the order of arrival without anybody knowing when somebody
-//! sat at a desk: a place is no moment, is shown to nobody, and goes when the submission waits no more.
+//! The place of a submission among those of the same day. It keeps the queue in the order of arrival without telling when somebody sat
+//! at a desk: a place is no moment, is shown to nobody, and is deleted when the submission no longer waits.
 
 use crate::db::entities::submission;
 use crate::db::latches::{self, Latch};
@@ -7,7 +7,7 @@ use crate::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
-/// The next place of a day; until the transaction ends nobody else gets one.
+/// The next place in the queue of a day; nobody else gets one until the transaction ends.
 pub async fn next(tx: &impl ConnectionTrait, on: NaiveDate) -> Done<i32> {
     latches::take(tx, Latch::Arrival).await?;
     let last: Option<Option<i32>> = submission::Entity::find()

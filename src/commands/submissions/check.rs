@@ -1,5 +1,5 @@
-//! Whether a submission may go to the moderator as it stands: whole, true to what it names, and looked through for what gives somebody
-//! away.
+//! Whether a submission may go to the moderator as it stands: complete, with existing references, and looked through for passages that
+//! may give a person away.
 
 use super::{CheckedFiles, InRegister, SubmissionInput};
 use crate::commands::evidence::incomplete;
@@ -20,10 +20,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-/// What a submission is judged by, besides what was typed.
+/// The circumstances by which a submission is judged, besides its form.
 pub struct Occasioned {
     pub organisation: i64,
-    /// The row that it has already.
+    /// The key of its row, if it is saved already.
     pub submission: Option<i64>,
     pub kind: SubmissionKind,
     pub visibility: Visibility,
@@ -31,17 +31,17 @@ pub struct Occasioned {
     pub today: NaiveDate,
 }
 
-/// What can be seen in a submission before its transaction begins, in which everybody else would wait for it.
+/// What the guard sees in a submission before its transaction begins, so that nobody waits for the transaction longer than needed.
 pub struct Seen<'a> {
     signs: Looked<'a>,
     /// The fields that may hold abuse material.
     material: Vec<String>,
-    /// What is wrong with the pseudonym now. Publication asks again, when nobody can take it meanwhile.
+    /// What is wrong with the pseudonym now. Publication checks again, when nobody can take it meanwhile.
     pseudonym: Option<FieldError>,
 }
 
 impl Seen<'_> {
-    /// Looks at what was typed.
+    /// Has the guard look at the texts, and checks the pseudonym.
     pub async fn of<'a>(db: &impl ConnectionTrait, organisation: i64, input: &'a SubmissionInput) -> Result<Seen<'a>, DbErr> {
         let pseudonym = match input.visibility {
             Some(Visibility::Pseudonymous) if !fold(&input.written.pseudonym).is_empty() => {
@@ -57,7 +57,7 @@ impl Seen<'_> {
     }
 }
 
-/// Everything that stands in the way, and what its author is asked about.
+/// Everything that stands in the way of a submission, by field, and the keys of the signs that its author is asked about.
 pub async fn faults(
     tx: &impl ConnectionTrait,
     (own, about): (&organisation::Model, &Occasioned),
@@ -96,8 +96,9 @@ fn visibility(about: &Occasioned, input: &SubmissionInput, seen: &Seen<'_>, erro
     }
 }
 
-/// What is wrong with a pseudonym: it names one's own organisation, or another that everybody can see; or somebody else publishes under
-/// it. Of an organisation that shows to nobody a refusal would tell that it is there: only the moderator is told (`db::named::hidden_name`).
+/// What is wrong with a pseudonym: it names the organisation itself, or another that everybody can see, or another organisation publishes
+/// under it. A pseudonym that names an organisation which shows to nobody is accepted here, since a refusal would tell that it exists:
+/// only the moderator is told (`db::named::hidden_name`).
 pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseudonym: &str) -> Result<Option<FieldError>, DbErr> {
     for row in named_in(tx, pseudonym).await? {
         if row.id == organisation {
@@ -122,7 +123,7 @@ pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseud
     Ok(taken.then(|| FieldError::new("pseudonym", "submission-pseudonym-taken")))
 }
 
-/// Each recommendation is there, of the organisation's State, and judged.
+/// Checks that each recommendation exists, is addressed to the organisation's State, and has a verdict.
 fn judged(own: &organisation::Model, input: &SubmissionInput, found: &InRegister, errors: &mut Vec<FieldError>) {
     if input.written.judged.is_empty() {
         errors.push(FieldError::new("verdict-0", "submission-no-recommendation"));
@@ -139,7 +140,7 @@ fn judged(own: &organisation::Model, input: &SubmissionInput, found: &InRegister
     }
 }
 
-/// It says something, about a time that can be spoken of.
+/// Validates that the assessment gives reasons, and that its period is complete, in order and not in the future.
 fn whole(about: &Occasioned, input: &SubmissionInput, errors: &mut Vec<FieldError>) {
     let own = &input.written;
     if own.developments.is_empty() && own.comments.is_empty() && own.missing.is_empty() {
@@ -156,8 +157,8 @@ fn whole(about: &Occasioned, input: &SubmissionInput, errors: &mut Vec<FieldErro
     }
 }
 
-/// A file is known by what is in it: one that stands both with a named assessment and with one that is not would lead from the one to
-/// the other. So what an organisation publishes under different names never shares a file.
+/// Checks that what an organisation publishes under different names never shares a file. A file is known by its content: one that is
+/// attached both to a named assessment and to one under a pseudonym would lead from the one to the other.
 async fn same_files(tx: &impl ConnectionTrait, about: &Occasioned, input: &SubmissionInput, errors: &mut Vec<FieldError>) -> Done<()> {
     for (at, hash) in input.evidence.iter().enumerate().filter_map(|(at, proof)| Some((at, proof.file.as_deref()?))) {
         if shows_elsewhere(tx, about, &input.written.pseudonym, hash, &[]).await? {
@@ -167,7 +168,8 @@ async fn same_files(tx: &impl ConnectionTrait, about: &Occasioned, input: &Submi
     Ok(())
 }
 
-/// Whether a file stands with something of the organisation's that shows under another name, leaving out what is changed along.
+/// Whether a file is attached to another assessment or waiting submission of the organisation that shows under another name. `along`
+/// lists the assessments that are changed in the same step and do not count.
 pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseudonym: &str, hash: &str, along: &[i64]) -> Done<bool> {
     let published: Vec<i64> = evidence::Entity::find()
         .filter(evidence::Column::FileHash.eq(hash))
@@ -211,13 +213,13 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
     Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))
 }
 
-/// What readers see of a piece of evidence.
+/// The texts of a piece of evidence that readers see, by field.
 fn evidence_texts(row: usize, proof: &ProofInput) -> impl Iterator<Item = (String, &str)> {
     let url = proof.url.as_deref().map(|url| (format!("evidence-url-{row}"), url));
     [(format!("evidence-title-{row}"), proof.title.as_str())].into_iter().chain(url)
 }
 
-/// Nothing that may be abuse material, and every sign of personal data mended or confirmed. Answers the signs that there are.
+/// Checks that no text or file looks like abuse material, and that every sign of personal data is confirmed. Answers the keys of the signs.
 fn looked_through(
     own: &organisation::Model,
     about: &Occasioned,

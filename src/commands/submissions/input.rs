@@ -9,22 +9,22 @@ use answerable_app::pages::submissions::MOST_JUDGED;
 
 /// The most groups that one submission names.
 const MOST_GROUPS: usize = 50;
-/// The most confirmations that are read.
+/// The most confirmations that are read from a form.
 const MOST_CONFIRMED: usize = 500;
 
-/// What was typed.
+/// A submission as typed in its form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SubmissionInput {
     pub written: Written,
-    /// Under which name; private where nothing was chosen.
+    /// The name under which it is to show; private where nothing was chosen.
     pub visibility: Option<Visibility>,
-    /// The coalition's place in addresses.
+    /// The coalition's slug.
     pub coalition: Option<String>,
     pub evidence: Vec<ProofInput>,
 }
 
 impl SubmissionInput {
-    /// Reads a form. `file` answers the hash of the file that a token stands for, if the token is the organisation's.
+    /// Reads a form. `file` answers the hash of the file that a token stands for, if the token belongs to the organisation.
     ///
     /// # Errors
     /// What cannot be kept as it was typed: no date, no reference, too long.
@@ -35,7 +35,7 @@ impl SubmissionInput {
         for at in 0..MOST_JUDGED {
             let name = format!("recommendation-{at}");
             let Some(reference) = typed.reference(&name, "submission-reference-unknown") else { continue };
-            // The same verdict as the first, unless another was chosen.
+            // The same verdict as the first recommendation's, unless another was chosen.
             let verdict = Status::from_code(form.value(&format!("verdict-{at}"))).or(first);
             let one = Judged { symbol: reference.symbol, paragraph: reference.paragraph, verdict, row: at };
             if judged.iter().all(|other| other.reference() != one.reference()) {
@@ -71,20 +71,20 @@ impl SubmissionInput {
         typed.whole(read)
     }
 
-    /// Whether nothing at all was typed.
+    /// Whether nothing was typed at all.
     pub fn is_empty(&self) -> bool {
         let own = &self.written;
         own.texts().is_empty() && own.groups.is_empty() && self.evidence.is_empty() && own.judged.iter().all(|one| one.verdict.is_none())
     }
 }
 
-/// What looking through the files of a submission gave.
+/// What the guard found in the files of a submission, by row of evidence.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CheckedFiles {
     pub signs: Vec<FileSign>,
-    /// Rows whose files have no text.
+    /// Rows whose files have no text that could be looked through.
     pub unreadable: Vec<usize>,
-    /// What the files that were looked through are known by, by row.
+    /// The hashes of the files that were looked through, by row.
     pub hashes: std::collections::BTreeMap<usize, String>,
     /// Rows whose files may be abuse material or lead to it.
     pub material: Vec<usize>,

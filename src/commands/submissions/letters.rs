@@ -1,4 +1,4 @@
-//! Letters of submissions. They say that something waits, and nothing of what or whose it is: mailboxes are read by others too.
+//! Letters about submissions. They say that something waits, and never what or whose it is: others may read the mailbox.
 
 use crate::commands::Occasion;
 use crate::commands::accounts::lang_of;
@@ -12,15 +12,16 @@ use answerable_app::rules::submissions::SubmissionStage;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 
-/// What one round of gathering did.
+/// The result of one round of letters to moderators.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gathered {
     pub letters: usize,
 }
 
-/// Tells each moderator once a day how much waits, if anything does: never at the moment at which something came, which would tell
-/// whoever watches a mailbox when somebody sat at a desk. So there is one round a day, also where it found nothing. `hour`: from when on,
-/// by the clock of UTC. What a moderator declared an interest in, and appeals against their own decisions, do not count.
+/// Tells each moderator once a day how much waits, if anything does: never at the moment at which a submission came, which would tell
+/// anybody who watches a mailbox when somebody sat at a desk. So there is exactly one round a day, even if it found nothing. `hour`:
+/// from when on, by the clock of UTC. Submissions in which a moderator declared an interest, and appeals against their own decisions,
+/// do not count.
 ///
 /// # Errors
 /// If the database fails.
@@ -32,7 +33,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
         return Ok(gathered);
     }
     let tx = begin(db).await?;
-    // Of two servers, one gathers; the other finds that it is done.
+    // If two servers gather at once, one does it; the other finds that it is done.
     latches::take(&tx, Latch::GatheredLetter).await?;
     if latches::done_on(&tx, Latch::GatheredLetter).await? >= Some(day) {
         return Ok(gathered);
@@ -60,7 +61,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
     Ok(gathered)
 }
 
-/// Whether a moderator declined a submission: an appeal is somebody else's to hear.
+/// Whether a moderator declined a submission: its appeal is for another moderator to decide.
 async fn declined(tx: &impl ConnectionTrait, person: i64, submission: i64) -> Done<bool> {
     let found = submission_decision::Entity::find()
         .filter(submission_decision::Column::SubmissionId.eq(submission))
@@ -69,12 +70,12 @@ async fn declined(tx: &impl ConnectionTrait, person: i64, submission: i64) -> Do
     Ok(found.one(tx).await?.is_some())
 }
 
-/// Tells those who lead the organisation, and who wrote last, that something came.
+/// Tells the leads of the organisation, and the person who wrote last, that there is news of a submission.
 pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, occasion: &Occasion<'_>) -> Done<()> {
     tell_organisation(tx, row.organisation_id, Some(row.changed_by_id), occasion).await
 }
 
-/// Tells those who lead an organisation, and another of its people, that something came; nobody, where the organisation wants no mail.
+/// Tells the leads of an organisation, and the member `also`, that there is news; nobody is told where the organisation wants no mail.
 pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, also: Option<i64>, occasion: &Occasion<'_>) -> Done<()> {
     let members = members(tx, BodyKind::Organisation, Some(organisation)).await?;
     let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || Some(member.person_id) == also);
@@ -86,14 +87,14 @@ pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, als
     Ok(())
 }
 
-/// The moderators who declared an interest in a submission, or in all of its organisation.
+/// The moderators who declared an interest in a submission, or in an organisation that wrote it, signed it or lends it its name.
 pub async fn interested(tx: &impl ConnectionTrait, row: &submission::Model) -> Done<Vec<i64>> {
     let signed = submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
         .filter(submission_signature::Column::LeftOn.is_null())
         .all(tx)
         .await?;
-    // Whose it is, in whose name, and who signs it.
+    // The author, the coalition in whose name it shows, and the organisations that sign it.
     let organisations = signed.into_iter().map(|row| row.organisation_id).chain(row.coalition_id).chain([row.organisation_id]);
     let of = Condition::any()
         .add(moderation_interest::Column::SubmissionId.eq(row.id))

@@ -1,4 +1,4 @@
-//! An organisation shows less of its name from now on. It is never raised again: what was known once is known, but what was hidden was
+//! An organisation shows less of its name from now on. It never shows more again: what was known once is known, but what was hidden was
 //! hidden for a reason.
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
@@ -21,22 +21,22 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set,
 };
 
-/// What is to show from now on.
+/// The choice of what an assessment is to show of its author from now on.
 #[derive(Clone, Debug)]
 pub struct Lowering {
     pub visibility: Option<Visibility>,
     pub coalition: Option<String>,
     pub pseudonym: String,
-    /// Although what is public holds the name itself.
+    /// The person goes on although the published text itself holds the name.
     pub even_so: bool,
-    /// Under the neutral description, whatever stands in the field.
+    /// Show the neutral description, whatever the field says.
     pub neutral: bool,
 }
 
-/// Lowers it.
+/// Shows less of the author's name on a published assessment, and on those that would reveal it.
 ///
 /// # Errors
-/// `NotFound` if it is not one's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+/// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
 pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: &Lowering, today: NaiveDate) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
@@ -103,14 +103,15 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     Ok(())
 }
 
-/// The description that says nothing of anybody. Lowering protects somebody and must work at once, without a moderator: so what would have
-/// to be looked at first is not taken here, and this one always is. It is nobody's own; many may stand under it.
+/// The neutral description, which says nothing of anybody. Lowering protects people and must work at once, without a moderator: a
+/// description that would have to be looked at first is refused here, and this one is always accepted. It belongs to nobody; many may
+/// use it.
 fn neutral() -> Localised {
     let said = |lang: Lang| (lang.tag().to_string(), Lexicon::of(lang).say("submission-neutral", &[]));
     Localised(Words(Lang::ALL.into_iter().map(said).collect()))
 }
 
-/// Whether a description may be public at once: it tells of nobody, and is nobody's.
+/// Checks that a description may be public at once: it shows no sign of personal data, and no other organisation uses it.
 async fn described(tx: &impl ConnectionTrait, organisation: i64, text: &str) -> Done<()> {
     if text.chars().count() > 200 {
         return Err(Failure::field("pseudonym", "coordination-too-long"));
@@ -128,8 +129,8 @@ async fn described(tx: &impl ConnectionTrait, organisation: i64, text: &str) -> 
     Ok(())
 }
 
-/// All that would tell of one another if they showed under different names: what was written in one submission, and what superseded
-/// what. The one that was asked for comes first.
+/// All assessments that would reveal one another if they showed under different names: those of one submission, and those that
+/// superseded one another. The given one comes first.
 async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<Vec<assessment::Model>> {
     let mut found = vec![first];
     let mut at = 0;
@@ -155,7 +156,7 @@ async fn together(tx: &impl ConnectionTrait, first: assessment::Model) -> Done<V
     Ok(found)
 }
 
-/// Whether the words that stay, their evidence or the answers to replies hold the organisation's name.
+/// Whether the texts that stay, their evidence or the answers to replies hold the organisation's name.
 async fn holds_name(tx: &impl ConnectionTrait, organisation: i64, rows: &[assessment::Model]) -> Done<bool> {
     let ids: Vec<i64> = rows.iter().map(|row| row.id).collect();
     let proofs = evidence::Entity::find().filter(evidence::Column::AssessmentId.is_in(ids.iter().copied())).all(tx).await?;
@@ -171,7 +172,7 @@ async fn holds_name(tx: &impl ConnectionTrait, organisation: i64, rows: &[assess
     Ok(found.iter().any(|sign| sign.kind == SignKind::OwnName))
 }
 
-/// Whether a file of one of them stands with something of the organisation's that would show under another name.
+/// Whether a file of an assessment is attached to something of the organisation's that would show under another name.
 async fn shares_files(
     tx: &impl ConnectionTrait,
     about: &Occasioned,

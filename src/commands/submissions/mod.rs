@@ -1,6 +1,6 @@
-//! What organisations write, from the first words to publication. The people of an organisation share a draft; whoever changes it says
-//! which version they saw. Nothing that an organisation does before a moderator decides leaves a mark in the history or moves the
-//! register's version: when somebody sat at the desk is nobody's business. A moderator's hand can change no word.
+//! What organisations write, from the first words to publication. The people of an organisation share a draft; every change names the
+//! version that its author saw. Nothing that an organisation does before a moderator decides leaves a mark in the history or moves the
+//! register's version: when somebody sat at the desk must stay unknown. A moderator cannot change a word.
 
 mod answer;
 mod arrival;
@@ -36,25 +36,25 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
     Ok(submission::Entity::find().filter(submission::Column::Token.eq(token)).lock_exclusive().one(tx).await?)
 }
 
-/// The same of one's own organisation, at the version that the form showed.
+/// The organisation's own submission of a token, held until the transaction ends, at the version that the form showed.
 async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<submission::Model> {
     let row = held(tx, token).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
-    // What was thrown away after a decision stays as an empty row.
+    // A submission that was thrown away after a decision stays as an empty row.
     SubmissionStage::from_code(&row.stage).ok_or(Failure::NotFound)?;
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
-/// Where a row stands.
+/// The stage of a submission's row.
 pub(crate) fn stage_of(row: &submission::Model) -> SubmissionStage {
     SubmissionStage::from_code(&row.stage).unwrap_or(SubmissionStage::Dismissed)
 }
 
-/// What a row is.
+/// The kind of a submission's row.
 fn kind_of(row: &submission::Model) -> SubmissionKind {
     SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment)
 }
 
-/// The stage after an organisation's step; the rules' refusal as its form shows it.
+/// The stage of a submission after an organisation's step; a refusal of the rules becomes the form's error.
 fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Option<SubmissionStage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     let hand = Hand { role, own: true, interested: false, decided_before: false };
@@ -65,12 +65,12 @@ fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Optio
     })
 }
 
-/// The key of a recommendation with its State's.
+/// The key of a recommendation and that of its State, by its reference.
 async fn recommendation_of(tx: &impl ConnectionTrait, reference: &Reference) -> Done<Option<(i64, i64)>> {
     Ok(cited::find(tx, reference).await?.map(|(document, row)| (row.id, document.state_id)))
 }
 
-/// What the register has of the recommendations that are judged: how it writes each, by how it was typed, and whose it is.
+/// The judged recommendations that the register has: by the reference that was typed, the register's own, and the State's key.
 async fn in_register(tx: &impl ConnectionTrait, written: &Written) -> Done<InRegister> {
     let mut found = InRegister::new();
     for typed in written.judged.iter().map(Judged::reference) {
@@ -83,10 +83,10 @@ async fn in_register(tx: &impl ConnectionTrait, written: &Written) -> Done<InReg
     Ok(found)
 }
 
-/// Recommendations by how they were typed: as the register writes them, and the State's key.
+/// Recommendations by the reference that was typed: the register's own reference, and the State's key.
 type InRegister = HashMap<Reference, (Reference, i64)>;
 
-/// What is judged, with references as the register writes them; what it does not have stays as it was typed.
+/// A submission with its references as the register writes them; those that the register does not have stay as typed.
 fn as_registered(mut written: Written, found: &InRegister) -> Written {
     let mut judged: Vec<Judged> = Vec::new();
     for mut one in std::mem::take(&mut written.judged) {
@@ -101,7 +101,7 @@ fn as_registered(mut written: Written, found: &InRegister) -> Written {
     written
 }
 
-/// Takes away what moderators marked in a submission.
+/// Deletes the passages that moderators marked in a submission, and their notes.
 pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()> {
     let decisions = submission_decision::Entity::find().filter(submission_decision::Column::SubmissionId.eq(id)).all(tx).await?;
     let ids = decisions.into_iter().map(|row| row.id);
@@ -109,19 +109,19 @@ pub(crate) async fn forget_marks(tx: &impl ConnectionTrait, id: i64) -> Done<()>
     Ok(())
 }
 
-/// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so that
-/// nothing that looks at the rest misses what is written beside it.
+/// Holds an organisation until the transaction ends: what it submits, publishes, lowers and withdraws happens one after the other, so
+/// that a check of its other records never misses one that is written at the same time.
 pub(crate) async fn hold_organisation(tx: &impl ConnectionTrait, id: i64) -> Done<organisation::Model> {
     organisation::Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or(Failure::NotFound)
 }
 
-/// The State of a recommendation.
+/// The key of the State that a recommendation is addressed to.
 async fn state_of(tx: &impl ConnectionTrait, recommendation: i64) -> Done<i64> {
     let row = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
     Ok(document::Entity::find_by_id(row.document_id).one(tx).await?.ok_or(Failure::NotFound)?.state_id)
 }
 
-/// The coalition of a slug, if the organisation is a member of it.
+/// The key of the coalition with a slug, if the organisation is a member of it.
 async fn coalition_of(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<Option<i64>> {
     let Some(row) = organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(tx).await? else { return Ok(None) };
     Ok(is_member(tx, row.id, organisation).await?.then_some(row.id))
@@ -129,7 +129,7 @@ async fn coalition_of(tx: &impl ConnectionTrait, organisation: i64, slug: &str) 
 
 /// Whether an organisation is a member of a coalition.
 async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64) -> Done<bool> {
-    // Held until the transaction ends: nobody leaves while something is published in the coalition's name.
+    // Held until the transaction ends: no member leaves while something is published in the coalition's name.
     let link = coalition_member::Entity::find()
         .filter(coalition_member::Column::CoalitionId.eq(coalition))
         .filter(coalition_member::Column::OrganisationId.eq(organisation))

@@ -1,5 +1,5 @@
-//! A submission becomes public, word for word: an assessment for each of its recommendations, or the answer to a reply. What the history
-//! says of it leads to nobody.
+//! Publishing a submission, word for word: an assessment for each of its recommendations, or the answer to a reply. Its events in the
+//! history never lead to the author.
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::{is_member, kind_of, recommendation_of};
@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 
-/// Publishes it, and notes what happened. Answers the keys of the assessments that were made.
+/// Publishes a submission, and notes its events. Answers the keys of the assessments that were made.
 pub async fn publish(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate, history: &mut History) -> Done<Vec<i64>> {
     let written = written_of(row);
     match kind_of(row) {
@@ -76,8 +76,8 @@ async fn assessments(
     Ok(made)
 }
 
-/// What was asked when it was submitted still holds: no file stands under another name meanwhile, nobody else took the description, and
-/// the coalition is still the author's.
+/// Checks that what held at submission still holds: none of its files shows under another name, nobody else has taken the description,
+/// and the author is still a member of the coalition.
 async fn still_apart(
     tx: &impl ConnectionTrait,
     row: &submission::Model,
@@ -91,7 +91,7 @@ async fn still_apart(
     {
         return Err(Failure::field("step", "moderating-no-member"));
     }
-    // Two that publish under a new description at once: the second finds it taken.
+    // If two publish under a new description at once, the second finds it taken.
     if visibility == Visibility::Pseudonymous {
         latches::take(tx, Latch::Pseudonym).await?;
     }
@@ -125,7 +125,7 @@ async fn insert(
     let hides = visibility_of(row) == Visibility::Pseudonymous;
     let model = assessment::ActiveModel {
         id: NotSet,
-        // Random: an address must not tell whose it is, nor what came before.
+        // Random: an address must tell neither the author nor what came before.
         slug: Set(format!("assessment-{}", random_hex(8))),
         recommendation_id: Set(recommendation),
         organisation_id: Set(row.organisation_id),
@@ -150,8 +150,8 @@ async fn insert(
     Ok(model.insert(tx).await?)
 }
 
-/// The author's current assessment of before that shows under the same name. One under another name stays: to supersede it would tell
-/// that both are of one hand.
+/// The author's current earlier assessment that shows under the same name. One that shows under another name is not superseded: that
+/// would tell that both have one author.
 async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written: &Written, recommendation: i64) -> Done<Option<i64>> {
     let mut before = assessment::Entity::find()
         .filter(assessment::Column::RecommendationId.eq(recommendation))
@@ -199,7 +199,8 @@ async fn answer(
     Ok(())
 }
 
-/// What the history says of something of civil society's: the day, the recommendation, the verdict. Who it was stands in the record alone.
+/// The event of something that civil society publishes: the day and the recommendation, and no author. The author is in the record
+/// alone.
 pub fn happening(on: NaiveDate, kind: &'static str, state: i64, recommendation: i64, record: RecordKind, id: i64) -> Happening {
     Happening {
         on,
@@ -214,7 +215,7 @@ pub fn happening(on: NaiveDate, kind: &'static str, state: i64, recommendation: 
 }
 
 impl Happening {
-    /// The same with a verdict.
+    /// Adds the verdict to an event.
     pub(super) fn with(mut self, verdict: Status) -> Happening {
         self.detail = Some(json!({ "status": verdict.code() }));
         self

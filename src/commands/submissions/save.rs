@@ -1,4 +1,4 @@
-//! Saving what was typed, and submitting it.
+//! Saving a submission as typed, and submitting it.
 
 use super::check::{Occasioned, Seen, faults};
 use super::{
@@ -17,7 +17,7 @@ use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibil
 use answerable_app::rules::submissions::{Step, SubmissionStage};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
-/// What is about to be changed; nothing where the first saving makes it.
+/// The submission that is about to be changed; none where the first saving makes it.
 async fn changed(db: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<Option<submission::Model>> {
     if version > 0 {
         return Ok(Some(own(db, organisation, (token, version)).await?));
@@ -29,11 +29,12 @@ async fn changed(db: &impl ConnectionTrait, organisation: i64, (token, version):
     }
 }
 
-/// Saves what was typed; with `files`, what was found in its files, also submits it. `version` is the one that the form showed, nought for
-/// none: the first saving makes the submission under the token that its form came with, so that a form that is sent twice makes one.
+/// Saves a submission as typed; with `files`, what the guard found in its files, also submits it. `version` is the one that the form
+/// showed, zero for none: the first saving makes the submission under the token that its form came with, so that a form that is sent
+/// twice makes one.
 ///
 /// # Errors
-/// `NotFound` if it is not one's own organisation's, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
+/// `NotFound` if it is not the person's own organisation's, `Conflict` if somebody changed it meanwhile, `Invalid` by field.
 pub async fn save(
     db: &DatabaseConnection,
     who: &SignedIn,
@@ -45,16 +46,16 @@ pub async fn save(
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     let command = if files.is_some() { Command::SubmitAssessment } else { Command::DraftAssessment };
     authorise(who, command, BodyKind::Organisation, Some(organisation))?;
-    // Whoever comes too late is told before anything else is looked at.
+    // An outdated version is refused before anything else is looked at.
     changed(db, organisation, (token, version)).await?;
     let seen = match files {
         Some(files) => Some((Seen::of(db, organisation, input).await?, files)),
         None => None,
     };
-    // What a reference stands for never changes.
+    // The recommendation that a reference stands for never changes.
     let found = in_register(db, &input.written).await?;
     let tx = begin(db).await?;
-    // Where there was none, and somebody makes it in this moment, the token is taken: that is found out when it is written.
+    // If another request makes the submission in this moment, writing it finds the token taken.
     let row = match version {
         0 => None,
         _ => changed(&tx, organisation, (token, version)).await?,
@@ -63,7 +64,7 @@ pub async fn save(
     let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
     let taken = if files.is_some() { Step::Submit } else { Step::Save };
     let then = stage_after(who, stage, taken)?.ok_or(Failure::Conflict)?;
-    // An answer shows as its assessment does.
+    // An answer shows under the same name as its assessment.
     let visibility = match (&row, kind) {
         (Some(row), SubmissionKind::Answer) => shows_as(&tx, row).await?,
         _ => input.visibility.unwrap_or(Visibility::Private),
@@ -86,7 +87,7 @@ pub async fn save(
             Occasioned { organisation, submission: row.as_ref().map(|row| row.id), kind, visibility, coalition, today: occasion.today };
         let (faults, asked) = faults(&tx, (own, &about), (input, &found), seen, files).await?;
         errors.extend(faults);
-        // What was mended since is confirmed no more: nobody is asked about it again.
+        // Confirmations of passages that were corrected since are dropped: nobody is asked about those again.
         written.confirmed.retain(|key| asked.contains(key));
         if written.confirmed.is_empty() {
             written.confirm_why.clear();

@@ -1,4 +1,4 @@
-//! Members of a coalition sign what one of them wrote, by name or without it; each may leave.
+//! Members of a coalition sign what one of them wrote, by name or without it; each may take its signature back.
 
 use super::{held, is_member, stage_of, state_of};
 use crate::db::batch::begin;
@@ -15,10 +15,10 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set,
 };
 
-/// Signs what is shared with the coalition, while it is not published. `version` is the one that was read.
+/// Signs a submission that is shared with the coalition and not published yet. `version` is the one that was read.
 ///
 /// # Errors
-/// `NotFound` if it is not shared with who asks, `Conflict` if its words were changed meanwhile.
+/// `NotFound` if it is not shared with the person's organisation, `Conflict` if its words were changed meanwhile.
 pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&str, i32), named: bool, today: NaiveDate) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
@@ -48,10 +48,10 @@ pub async fn sign(db: &DatabaseConnection, who: &SignedIn, (token, version): (&s
     Ok(())
 }
 
-/// Leaves it again.
+/// Takes back the organisation's signature of a submission.
 ///
 /// # Errors
-/// `NotFound` if one's own organisation has not signed it.
+/// `NotFound` if the person's own organisation has not signed it.
 pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, today: NaiveDate) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
@@ -62,10 +62,10 @@ pub async fn leave(db: &DatabaseConnection, who: &SignedIn, token: &str, today: 
     Ok(())
 }
 
-/// The same of what is published, by its place there.
+/// Takes back the organisation's signature of a published assessment, by its slug.
 ///
 /// # Errors
-/// `NotFound` if one's own organisation has not signed it.
+/// `NotFound` if the person's own organisation has not signed it.
 pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str, today: NaiveDate) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
@@ -79,17 +79,17 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
     Ok(())
 }
 
-/// What is shared with a coalition that the organisation is a member of, and did not write.
+/// A submission of another organisation that is shared with a coalition of which both are members.
 async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Done<submission::Model> {
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
     let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
     let coalition = coalition.filter(|_| SubmissionStage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
-    // Of a coalition that its author has left, nothing is shared any more.
+    // Nothing is shared any more with a coalition that its author has left.
     let both = is_member(tx, coalition, organisation).await? && is_member(tx, coalition, row.organisation_id).await?;
     if both { Ok(row) } else { Err(Failure::NotFound) }
 }
 
-/// An organisation's signature that stands.
+/// An organisation's signature of a submission that it has not taken back.
 async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64) -> Done<Option<submission_signature::Model>> {
     Ok(submission_signature::Entity::find()
         .filter(submission_signature::Column::SubmissionId.eq(row.id))
@@ -99,7 +99,7 @@ async fn signature(tx: &impl ConnectionTrait, row: &submission::Model, organisat
         .await?)
 }
 
-/// Ends the signatures of who signed something else than what is published now, or is no longer of the coalition.
+/// Ends the signatures of organisations that signed other words than those published now, or have left the coalition.
 pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Model, today: NaiveDate) -> Done<()> {
     let coalition = row.coalition_id.filter(|_| visibility_of(row) == Visibility::Coalition);
     let members: Vec<i64> = match coalition {
@@ -122,7 +122,8 @@ pub(super) async fn drop_stale(tx: &impl ConnectionTrait, row: &submission::Mode
     Ok(())
 }
 
-/// Ends a signature. Once the words are public, pages show one signature less from now on, and the history knows of it.
+/// Ends an organisation's signature. If the words are public, pages show one signature less from now on, and the history has a private
+/// event.
 async fn take_back(tx: &impl ConnectionTrait, row: &submission::Model, organisation: i64, today: NaiveDate) -> Done<()> {
     let mut model = signature(tx, row, organisation).await?.ok_or(Failure::NotFound)?.into_active_model();
     model.left_on = Set(Some(today));

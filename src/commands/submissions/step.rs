@@ -11,7 +11,7 @@ use answerable_app::model::{BodyKind, Command, SignedIn};
 use answerable_app::rules::submissions::Step;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
-/// What is done with it.
+/// A step with a submission, besides writing it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SubmissionStep {
     TakeBack,
@@ -19,13 +19,15 @@ pub enum SubmissionStep {
     Appeal { reason: String },
 }
 
-/// The stage of a row that was thrown away after a moderator had decided on it: the decision stays in the log, the words are gone.
+/// The stage of a submission that was thrown away after a moderator had decided on it: the decision stays in the log, the words are
+/// gone.
 const DISCARDED: &str = "discarded";
 
-/// Takes a step.
+/// Takes a step with a submission.
 ///
 /// # Errors
-/// `NotFound` if it is not one's own organisation's, `Forbidden` to who does not lead it, `Conflict` if it was changed meanwhile.
+/// `NotFound` if it is not the person's own organisation's, `Forbidden` to a person who does not lead it, `Conflict` if it was changed
+/// meanwhile.
 pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), taken: &SubmissionStep, occasion: &Occasion<'_>) -> Done<()> {
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::SubmitAssessment, BodyKind::Organisation, Some(organisation))?;
@@ -53,7 +55,7 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
     model.changed_by_id = Set(who.person_id);
     model.changed_on = Set(occasion.today);
     match reason {
-        // It waits anew, for another moderator.
+        // The submission waits anew, for another moderator.
         Some(reason) => {
             model.appeal = Set(Some(reason));
             model.submitted_on = Set(Some(occasion.today));
@@ -80,7 +82,7 @@ fn appeal(reason: &str) -> Done<String> {
     Ok(reason)
 }
 
-/// Takes the words away; what nobody has decided on goes altogether.
+/// Throws a submission away: its words are deleted; without any decision or signature, its row too.
 async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> {
     DraftOf::Submission(row.id).remove(tx).await?;
     forget_marks(tx, row.id).await?;

@@ -1,5 +1,5 @@
-//! An organisation takes back what it published: the words stay, struck through, with a dated note. Where they endanger somebody they are
-//! hidden at once, and the note with them.
+//! Withdrawing an assessment: an organisation takes back what it published. The words stay, struck through, with a dated note. If they
+//! endanger somebody they are hidden at once, and the note with them.
 
 use super::publish::happening;
 use super::state_of;
@@ -18,7 +18,8 @@ use answerable_app::rules::signs::signs;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use std::collections::BTreeSet;
 
-/// The organisation's own published assessment, that still is its word; held until the transaction ends.
+/// The organisation's own published assessment with a slug, held until the transaction ends; a conflict if it was withdrawn or
+/// superseded.
 pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: &str) -> Done<assessment::Model> {
     let row = assessment::Entity::find()
         .filter(assessment::Column::Slug.eq(slug))
@@ -33,10 +34,10 @@ pub(super) async fn current(tx: &impl ConnectionTrait, organisation: i64, slug: 
     if newer.is_some() || withdrawn.is_some() { Err(Failure::Conflict) } else { Ok(row) }
 }
 
-/// Withdraws it. The note is public at once, without a moderator, and so holds no sign of personal data.
+/// Withdraws a published assessment. The note is public at once, without a moderator, and must show no sign of personal data.
 ///
 /// # Errors
-/// `NotFound` if it is not one's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
+/// `NotFound` if it is not the person's own organisation's, `Conflict` if it is no longer its word, `Invalid` by field.
 pub async fn withdraw(
     db: &DatabaseConnection,
     who: &SignedIn,
