@@ -1,4 +1,4 @@
-//! What a hiding covers besides the record that was chosen: whatever people read on the same page as that record's own words.
+//! The records that a hiding covers besides the chosen one: those that people read on the same page as its own words.
 
 use super::fold::bare;
 use super::place::Place;
@@ -12,12 +12,13 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, Default)]
 pub struct Covered {
     pub records: Vec<(Published, i64)>,
-    /// Other recommendations that stand under the same heading: of them that alone.
+    /// Other recommendations under the same heading, of which the heading alone is covered.
     pub headings: Vec<i64>,
 }
 
-/// What it covers: with an assessment, those that say the same words because they were written in one piece with it; with a document, its
-/// paragraphs; with a recommendation, the paragraph that it belongs to, those that belong to it, and the heading above it.
+/// The records that a hiding covers: with an assessment, those that say the same words because they were written in one piece with it;
+/// with a document, its paragraphs; with a recommendation, the paragraph that it belongs to, those that belong to it, and the heading
+/// above it.
 ///
 /// # Errors
 /// If the database fails.
@@ -50,13 +51,13 @@ async fn of_document(db: &impl ConnectionTrait, document: i64) -> Done<Vec<recom
     Ok(rows.order_by_asc(recommendation::Column::Id).all(db).await?)
 }
 
-/// The heading above a recommendation, in each language.
+/// The heading above a recommendation, in each language, as its letters and digits alone.
 fn headings(row: &recommendation::Model) -> Vec<String> {
     let words = row.section.iter().flat_map(|section| section.0.0.values());
     words.map(|words| bare(words)).filter(|words| !words.is_empty()).collect()
 }
 
-/// Assessments that were written in one piece with one.
+/// The other assessments that were written in one piece with this one.
 async fn together(db: &impl ConnectionTrait, assessment: i64) -> Done<Vec<i64>> {
     #[derive(FromQueryResult)]
     struct Key {

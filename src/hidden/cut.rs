@@ -1,4 +1,4 @@
-//! Cutting words out of texts, and putting them back: stones stand where they stood.
+//! Cutting words out of texts, and putting them back: a stone takes the place of the words.
 
 use super::fields::Shape;
 use super::fold::{Passage, bare};
@@ -8,31 +8,31 @@ use chrono::NaiveDate;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// What is cut out.
+/// The words that are cut out of texts.
 #[derive(Clone, Debug)]
 pub enum What {
-    /// A passage, wherever it stands, whatever its form.
+    /// A passage, wherever it occurs, whatever its form.
     Passage(Passage),
-    /// Whole texts: their letters.
+    /// Whole texts, known by their letters and digits.
     Whole(BTreeSet<String>),
 }
 
-/// The longest passage, in characters.
+/// The longest passage that can be hidden, in characters.
 pub const LONGEST: usize = 4_000;
 
 impl What {
-    /// A passage as it was copied from a page; none if there is nothing in it.
+    /// A passage as it was copied from a page; none if it has neither letters nor digits.
     pub fn passage(typed: &str) -> Option<What> {
         Passage::read(typed).map(What::Passage)
     }
 
-    /// Whole texts, whatever their form.
+    /// Whole texts, which are found whatever their form.
     pub fn whole(texts: &BTreeSet<String>) -> What {
         What::Whole(texts.iter().map(|text| bare(text)).filter(|text| !text.is_empty()).collect())
     }
 }
 
-/// A pair of scissors: the stones that it leaves, and the words that it has cut out.
+/// Cuts words out of texts: the settings of the stones that it leaves, and the words that it has cut out.
 #[derive(Debug)]
 pub struct Cutter<'a> {
     pub what: &'a What,
@@ -40,12 +40,12 @@ pub struct Cutter<'a> {
     pub on: NaiveDate,
     pub ground: Ground,
     pub by: Office,
-    /// By their places.
+    /// The words that were cut out, by the places in their stones.
     pub cut: Vec<String>,
 }
 
 impl Cutter<'_> {
-    /// A stone in the place of words.
+    /// Keeps words as cut out, and answers the stone for their place.
     pub fn stone(&mut self, words: &str) -> String {
         self.cut.push(words.to_string());
         let (reference, place) = (self.reference.to_string(), self.cut.len() - 1);
@@ -53,7 +53,7 @@ impl Cutter<'_> {
         stone.written()
     }
 
-    /// A text without the words; none if they do not stand in it.
+    /// A text with stones in the place of the words; none if it does not hold them.
     pub fn text(&mut self, text: &str) -> Option<String> {
         let what = self.what;
         let passage = match what {
@@ -62,7 +62,7 @@ impl Cutter<'_> {
         };
         let mut written = String::new();
         let mut found = false;
-        // What stands in a stone already is not looked at.
+        // Earlier stones are left as they are.
         for piece in stone::pieces(text) {
             let words = match piece {
                 Piece::Words(words) => words,
@@ -83,7 +83,7 @@ impl Cutter<'_> {
         found.then_some(written)
     }
 
-    /// The same of a stored value: in JSON, every text in it.
+    /// A stored value with stones in the place of the words; none if it does not hold them. In JSON, every text is looked at.
     pub fn value(&mut self, shape: Shape, stored: &str) -> Option<String> {
         match shape {
             Shape::Text | Shape::Address | Shape::File => self.text(stored),
@@ -96,7 +96,8 @@ impl Cutter<'_> {
         }
     }
 
-    /// The same of what the history says of an event: codes that the program made are nobody's words.
+    /// The details of an event with stones in the place of the words; none if they do not hold them. Members that hold the program's
+    /// own codes are left as they are.
     pub fn history(&mut self, stored: &str, is_code: impl Fn(&str) -> bool) -> Option<String> {
         let mut value: Value = serde_json::from_str(stored).ok()?;
         let mut found = false;
@@ -125,7 +126,7 @@ impl Cutter<'_> {
     }
 }
 
-/// A stored value with the words of a hiding back in their places.
+/// A stored value in which the words of a hiding are back in the place of its stones.
 pub fn back(stored: &str, json: bool, reference: &str, words: &[String]) -> String {
     let restore = |text: &str| {
         stone::replaced(text, |stone| match stone {

@@ -1,14 +1,14 @@
-//! The one table of what can be hidden: every column that holds published words, addresses or files, in which record it stands, whose it
-//! is; and the working copies of the same words, which nobody but a body's own people and the moderators reads. A column with words that
-//! is in neither list and not excused fails a test (`tests/it/hiding.rs`).
+//! The one table of what can be hidden: every column that holds published words, addresses or files, the record that it belongs to, and
+//! the body whose words they are; and the working copies of the same words, which only a body's own people and the moderators read. A
+//! test fails for every column with words that is in neither list and not excused (`tests/it/hiding.rs`).
 
 use crate::db::history::RecordKind;
 use answerable_app::model::{BodyKind, Published};
 
-/// What a column holds.
+/// The form of a column's values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Words.
+    /// Plain words.
     Text,
     /// Words by language, as a JSON object.
     Words,
@@ -16,29 +16,29 @@ pub enum Shape {
     Json,
     /// An address of another site: taken out as a whole, with a stone in `title` beside it.
     Address,
-    /// A file's hash: the same.
+    /// A file's hash: taken out as a whole, with a stone in `title` beside it.
     File,
 }
 
-/// A column of published words.
+/// A column that holds published words, an address or a file.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    /// The record at whose place people read it.
+    /// The sort of record on whose page people read it.
     pub within: Published,
     pub table: &'static str,
     pub column: &'static str,
     pub shape: Shape,
-    /// SQL: which rows of the table belong to a record, whose key stands for `#`.
+    /// SQL: the condition of the table's rows that belong to a record, with `#` for the record's key.
     pub of: &'static str,
-    /// The record in whose digest it is, and SQL for that record's key.
+    /// The record whose digest includes the column, and SQL for that record's key.
     pub record: (RecordKind, &'static str),
-    /// Whose words they are, and SQL for that body's key.
+    /// The body whose words they are, and SQL for that body's key.
     pub whose: (BodyKind, &'static str),
-    /// Whether the record's place in addresses is made of it.
+    /// Whether the record's slug is made of it.
     pub names_address: bool,
 }
 
-/// A column in which a body's own people keep the same words.
+/// A column in which a body's own people keep a working copy of the same words.
 #[derive(Clone, Copy, Debug)]
 pub struct Copy {
     pub within: Published,
@@ -70,7 +70,7 @@ impl Field {
         Field { whose: (kind, key), ..self }
     }
 
-    /// SQL for the key of the record in which a row stands.
+    /// SQL for the key of the record that a row belongs to.
     pub fn within_key(&self) -> &'static str {
         match self.table {
             "responsibility_refusal" => "(SELECT p.recommendation_id FROM responsibility p WHERE p.id = responsibility_id)",
@@ -92,7 +92,7 @@ const OF_ACTION: &str = "(SELECT MIN(i.institution_id) FROM action_institution i
 const REFUSALS: &str = "responsibility_id IN (SELECT p.id FROM responsibility p WHERE p.recommendation_id = #)";
 const REFUSED_BY: &str = "(SELECT p.institution_id FROM responsibility p WHERE p.id = responsibility_id)";
 
-/// The table.
+/// Every column that holds published words, addresses or files.
 pub const FIELDS: &[Field] = {
     use BodyKind::{Institution, Mechanism, Organisation};
     use Published as P;
@@ -214,7 +214,7 @@ const TAKEN_IN_PARAGRAPH: &str =
 
 const MARKED: &str = "submission_decision_id IN (SELECT d.id FROM submission_decision d JOIN submission_assessment l \
      ON l.submission_id = d.submission_id WHERE l.assessment_id = #)";
-// Forms that wait for a second person, of the bodies whose words may stand in the record.
+// Forms that wait for a second person, of the bodies whose words may be in the record.
 const HELD_OF_UPDATE: &str = "body_kind = 'institution' AND body_id = (SELECT u.institution_id FROM status_update u WHERE u.id = #)";
 const HELD_OF_REPLY: &str = "body_kind = 'institution' AND body_id IN (SELECT r.institution_id FROM reply r WHERE r.assessment_id = #)";
 const HELD_OF_ACTION: &str =
@@ -230,7 +230,7 @@ const fn copy(within: Published, at: (&'static str, &'static str), shape: Shape,
     Copy { within, table: at.0, column: at.1, shape, of }
 }
 
-/// The working copies.
+/// Every column that holds working copies of published words.
 pub const COPIES: &[Copy] = {
     use Published as P;
     use Shape::{Json, Text};
@@ -283,12 +283,12 @@ pub const COPIES: &[Copy] = {
     ]
 };
 
-/// The fields of a sort of record.
+/// The columns of published words in a sort of record.
 pub fn fields_of(within: Published) -> impl Iterator<Item = &'static Field> {
     FIELDS.iter().filter(move |field| field.within == within)
 }
 
-/// The working copies of a sort of record.
+/// The columns of working copies for a sort of record.
 pub fn copies_of(within: Published) -> impl Iterator<Item = &'static Copy> {
     COPIES.iter().filter(move |copy| copy.within == within)
 }

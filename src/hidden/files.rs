@@ -1,4 +1,4 @@
-//! Hidden files: the same file elsewhere, and what was taken off the shelf.
+//! Hidden files: taking the same file away elsewhere too, and knowing the hashes and slugs that were hidden.
 
 use super::cut::Cutter;
 use super::rows::At;
@@ -9,7 +9,7 @@ use crate::failure::{Done, Failure};
 use crate::keys;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-/// The same file elsewhere, public or in drafts: it goes there too.
+/// Takes the plan's files away wherever else they are attached, in public or in drafts.
 pub async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
     for hash in plan.files.clone() {
         for row in evidence::Entity::find().filter(evidence::Column::FileHash.eq(hash.as_str())).all(db).await? {
@@ -20,7 +20,7 @@ pub async fn everywhere(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan
                 _ => None,
             };
             let record = record.filter(|_| row.published_on.is_some());
-            // The same file in another assessment: told of by itself.
+            // The same file in another assessment is recorded as a change of that assessment.
             let first = plan.first;
             let record = record.map(|record| (record, row.assessment_id.unwrap_or(first)));
             plan.take_file(cutter, ("evidence", row.id), &hash, &row.title, record);
@@ -51,7 +51,7 @@ impl Plan {
     }
 }
 
-/// Whether a file of this hash is hidden: its address says so, and no more. Nothing is known of it any more once it is destroyed.
+/// Whether a file with this hash is hidden, so that its address can say so. Once the file is destroyed, this is not known any more.
 ///
 /// # Errors
 /// If the database fails.
@@ -59,7 +59,7 @@ pub async fn was_hidden(db: &impl ConnectionTrait, hash: &str) -> Result<bool, F
     marked(db, hash.as_bytes()).await
 }
 
-/// The same of a place in addresses that was made of a hidden title.
+/// Whether this slug of a table was made of a hidden title.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,11 +1,11 @@
-//! A passage is found whatever its form: composed or not, in capitals or not, with accents or without, with signs in it that nobody sees,
-//! its words parted by spaces, hyphens or line ends of any kind. Compared are letters and digits alone, each folded as the guard folds
-//! texts; where each stands in the text that somebody wrote is kept, so that exactly that is cut.
+//! Finds a passage whatever its form: composed or not, in capitals or not, with accents or without, with invisible signs in it, its
+//! words parted by spaces, hyphens or line ends of any kind. Only letters and digits are compared, each folded as the guard folds
+//! texts; the place of each in the original text is kept, so that exactly that is cut.
 
 use answerable_app::rules::guard::fold;
 use std::collections::BTreeSet;
 
-/// A letter or a digit, folded, and the bytes of the text from which it came.
+/// A folded letter or digit, and the bytes of the text that it came from.
 #[derive(Clone, Copy, Debug)]
 struct Letter {
     sign: char,
@@ -13,7 +13,7 @@ struct Letter {
     end: usize,
 }
 
-/// A folded word, and where it stands.
+/// A folded word, and its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     pub text: String,
@@ -21,11 +21,11 @@ pub struct Word {
     pub end: usize,
 }
 
-/// A passage as it is looked for.
+/// A passage to be looked for, as its folded letters and digits.
 #[derive(Clone, Debug)]
 pub struct Passage {
     letters: Vec<char>,
-    /// The other signs in it: they may part its letters in a text too.
+    /// The other signs in the passage: they may part its letters in a text too.
     signs: BTreeSet<char>,
 }
 
@@ -37,12 +37,12 @@ impl Passage {
         (!letters.is_empty()).then_some(Passage { letters, signs })
     }
 
-    /// How many letters and digits it has.
+    /// How many letters and digits the passage has.
     pub fn length(&self) -> usize {
         self.letters.len()
     }
 
-    /// Where it stands in a text, in order: the first byte of each, and the byte behind it.
+    /// The places of the passage in a text, in order: the first byte of each, and the byte behind it.
     pub fn find(&self, text: &str) -> Vec<(usize, usize)> {
         let all = letters(text);
         let many = self.letters.len();
@@ -59,14 +59,14 @@ impl Passage {
         found
     }
 
-    /// Whether it stands in a text.
+    /// Whether the passage occurs in a text.
     pub fn is_in(&self, text: &str) -> bool {
         !self.find(text).is_empty()
     }
 
     fn stands(&self, all: &[Letter], at: usize, text: &str) -> bool {
         let behind = at + self.letters.len();
-        // It is no part of longer words: «Ana» does not stand in «analysis».
+        // The passage is not a part of longer words: «Ana» does not occur in «analysis».
         let begins = at == 0 || all[at - 1].end < all[at].start;
         let ends = behind == all.len() || all[behind - 1].end < all[behind].start;
         begins
@@ -75,14 +75,14 @@ impl Passage {
             && all[at..behind].windows(2).all(|pair| pair[0].end >= pair[1].start || self.parts(&text[pair[0].end..pair[1].start]))
     }
 
-    /// Whether signs may stand between two letters of it. A full stop before a space ends a sentence.
+    /// Whether these signs may stand between two letters of the passage. A full stop before a space ends a sentence.
     fn parts(&self, between: &str) -> bool {
         let ends = between.contains('.') && between.contains(char::is_whitespace) && !self.signs.contains(&'.');
         !ends && between.chars().all(|sign| parts_words(sign) || self.signs.contains(&sign))
     }
 }
 
-/// Signs that part the words of one name, or that nobody sees.
+/// Whether a sign parts the words of one name, or is invisible.
 fn parts_words(sign: char) -> bool {
     sign.is_whitespace()
         || matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' | '\u{5be}')
@@ -90,7 +90,7 @@ fn parts_words(sign: char) -> bool {
         || fold(sign.encode_utf8(&mut [0; 4])).is_empty()
 }
 
-/// The same letters for the eye, and those that a language writes without the others' marks.
+/// One sign for all that look like it, and for letters that some languages write without the others' marks.
 fn alike(sign: char) -> char {
     match sign {
         'ø' => 'o',
@@ -118,7 +118,7 @@ fn letters(text: &str) -> Vec<Letter> {
         let small =
             plain.chars().flat_map(char::to_lowercase).flat_map(|sign| fold(sign.encode_utf8(&mut [0; 4])).chars().collect::<Vec<_>>());
         found.extend(small.filter(|sign| sign.is_alphanumeric()).map(|sign| Letter { sign: alike(sign), start, end }));
-        // An accent by itself, or what nobody sees, belongs to the letter before it. The space that has no width parts words.
+        // A single accent, or an invisible sign, belongs to the letter before it. The zero-width space parts words.
         if plain.is_empty()
             && sign != '\u{200b}'
             && let Some(last) = found.last_mut().filter(|last| last.end == start)
@@ -129,13 +129,13 @@ fn letters(text: &str) -> Vec<Letter> {
     found
 }
 
-/// The letters of a text and nothing else: what two texts have in common that say the same.
+/// The folded letters and digits of a text and nothing else: equal for two texts that say the same.
 pub fn bare(text: &str) -> String {
     let letters: String = letters(text).into_iter().map(|letter| letter.sign).collect();
     if letters.is_empty() { text.trim().to_string() } else { letters }
 }
 
-/// The words of a text.
+/// The folded words of a text, with their places.
 pub fn words(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     for letter in letters(text) {
@@ -150,7 +150,7 @@ pub fn words(text: &str) -> Vec<Word> {
     found
 }
 
-/// Words so common that one of them alone stands for nobody, folded.
+/// Folded words so common that one of them alone identifies nobody.
 const COMMON: &str = "the and for that this with from have has had was were are not but you your they them their she her his him its our \
      who what when where which why how all any both each few more most other some such than too very can will just should now out about \
      into over after before again there here one two three been being did does said says child children girl girls boy boys woman women \
@@ -168,7 +168,7 @@ const COMMON: &str = "the and for that this with from have has had was were are 
      طفل طفله الطفل الطفله الاطفال اطفال فتاه الفتاه امراه المراه النساء رجل الرجل ام اب اسره الاسره مدرسه المدرسه الدوله الطرف حقوق الحق \
      القانون المحكمه الشرطه الوزاره الوزير الحكومه التقرير اللجنه البلد الناس شخص اشخاص الماده الفقره التوصيه التوصيات التدابير سنه يوم";
 
-/// Whether it is one word, and a very common one.
+/// Whether a passage is a single word, and a very common one.
 pub fn is_common(passage: &str) -> bool {
     let words = words(passage);
     let [only] = words.as_slice() else { return false };

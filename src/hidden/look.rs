@@ -1,5 +1,5 @@
-//! Every place at which words would be hidden, or are, with the sentence around it: a moderator looks before it is done, and so does the
-//! one who confirms or decides.
+//! Every place at which words would be hidden, or are, with the sentence around it: for the moderator before hiding, and for those who
+//! confirm or decide.
 
 use super::fields::Shape;
 use super::place::Place;
@@ -14,27 +14,27 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
 
-/// At how many places something may stand before they are all looked at first.
+/// The most places at which a moderator may hide words without looking at all of them first.
 pub const PLACES: usize = 10;
 /// How much of a sentence is shown on each side, in characters.
 const AROUND: usize = 240;
 
-/// Words that are hidden, or would be, within their sentence.
+/// Words that are hidden, or would be, with the text of their sentence before and after them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub table: String,
     pub column: String,
-    /// Of a recommendation, its paragraph.
+    /// For a recommendation, its paragraph.
     pub paragraph: String,
     pub before: String,
     pub words: String,
     pub after: String,
 }
 
-/// Where what was chosen stands, without hiding it.
+/// The places of what was chosen, without hiding it.
 ///
 /// # Errors
-/// As to hide it.
+/// As for hiding it.
 pub async fn look(db: &impl ConnectionTrait, who: &SignedIn, place: &Place, chosen: &Chosen, today: NaiveDate) -> Done<Vec<Standing>> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let plan = plan(db, place, chosen, today).await?;
@@ -65,14 +65,14 @@ pub async fn look(db: &impl ConnectionTrait, who: &SignedIn, place: &Place, chos
     Ok(found)
 }
 
-/// The name of what was looked at: for a second press to say that it was this.
+/// A keyed hash of the places that a moderator looked at, by which a second press proves that it was these.
 pub fn looked_at(places: &[Standing]) -> String {
     const LOOKED: crate::keys::Purpose = crate::keys::Purpose("hiding places looked at");
     let said: Vec<String> = places.iter().map(|own| format!("{own:?}")).collect();
     crate::keys::ours().mac(LOOKED, said.join("\n").as_bytes())
 }
 
-/// Where the words of a hiding stood, as far as they stand in what is published now.
+/// The places of a hiding's words in what is published now.
 ///
 /// # Errors
 /// If the database fails.
@@ -110,7 +110,7 @@ async fn paragraph_of(db: &impl ConnectionTrait, table: &str, row: i64) -> Done<
     Ok(recommendation::Entity::find_by_id(id).one(db).await?.map(|own| own.paragraph).unwrap_or_default())
 }
 
-/// Each stone of a hiding in a stored value, with its words and what stands around it in the sentence.
+/// Each stone of a hiding in a stored value: the sentence before it, its words, and the sentence after it.
 fn sentences(stored: &str, json: bool, reference: &str, words: &[String]) -> Vec<(String, String, String)> {
     let mut found = Vec::new();
     if json {
@@ -131,7 +131,7 @@ fn texts(value: &Value, each: &mut impl FnMut(&str)) {
 }
 
 fn of_text(text: &str, reference: &str, words: &[String], found: &mut Vec<(String, String, String)>) {
-    // With the hiding's own words back; stones of others stay.
+    // With the hiding's own words back in place; other hidings' stones stay.
     let said: Vec<(String, bool)> = pieces(text)
         .into_iter()
         .map(|piece| match piece {
@@ -147,7 +147,7 @@ fn of_text(text: &str, reference: &str, words: &[String], found: &mut Vec<(Strin
     }
 }
 
-/// Where sentences end in a text: the byte behind each end.
+/// The ends of sentences in a text: the byte behind each.
 pub fn ends(text: &str) -> Vec<usize> {
     let ends = |at: usize, sign: char| {
         sign == '\n' || matches!(sign, '.' | '!' | '?' | '؟' | '۔') && text[at + sign.len_utf8()..].starts_with(char::is_whitespace)

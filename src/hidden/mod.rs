@@ -1,5 +1,5 @@
-//! What is hidden because it endangered somebody, where each copy of it stands, and what would be cut out. Nothing here changes anything:
-//! that is for `commands::hiding`; `queries::hiding` shows it to moderators and to whose words they are.
+//! What is hidden because it endangered somebody, where each copy of it stands, and what would be cut out. Nothing here changes
+//! anything: that is for `commands::hiding`; `queries::hiding` shows it to moderators and to the bodies whose words they are.
 
 mod cover;
 pub mod cut;
@@ -33,33 +33,33 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter,
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// What hidden words are sealed for.
+/// The purpose of the key that seals hidden words.
 pub const WORDS: Purpose = Purpose("hidden words");
 
-/// What readers' warnings are sealed for.
+/// The purpose of the key that seals readers' warnings.
 pub const WARNINGS: Purpose = Purpose("warnings");
 
-/// Under which keyed hash the names of hidden files, and hidden places in addresses, are known.
+/// The purpose of the keyed hashes by which hidden files, and hidden slugs, are known.
 pub const FILES: Purpose = Purpose("hidden files");
 
-/// Under which keyed hash words are known that another moderator decided to show again.
+/// The purpose of the keyed hashes by which words are known that another moderator decided to show again.
 pub const REFUSED: Purpose = Purpose("words shown again");
 
-/// What a hiding has cut out.
+/// The words and values that a hiding has cut out, as they are sealed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
-    /// By their places in stones.
+    /// The words that were cut out, by the places in their stones.
     pub words: Vec<String>,
-    /// Values that were changed as a whole: table, row, column, and what stood there.
+    /// Values that were changed as a whole: table, row, column, and the earlier value.
     pub values: Vec<(String, i64, String, Option<String>)>,
-    /// Places in addresses that are others now.
+    /// Slugs that were replaced.
     #[serde(default)]
     pub renamed: Vec<rename::Renamed>,
-    /// Each passage once, in the order in which it was found, for people to read.
+    /// Each hidden passage once, in the order in which it was found, for people to read.
     pub passages: Vec<String>,
 }
 
-/// The record of a hiding.
+/// The published record that a hiding is about; none if it is gone.
 ///
 /// # Errors
 /// If the database fails.
@@ -70,12 +70,12 @@ pub async fn place_of(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Op
     }
 }
 
-/// Where a hiding stands.
+/// The stage of a hiding.
 pub fn stage_of(row: &hiding::Model) -> HidingStage {
     HidingStage::from_code(&row.stage).unwrap_or(HidingStage::Stands)
 }
 
-/// Opens what was cut out; none once it is destroyed.
+/// Opens the sealed words of a hiding; none once they are destroyed.
 ///
 /// # Errors
 /// If the database fails, or the keys do not fit.
@@ -84,7 +84,7 @@ pub async fn kept(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option
     Ok(Some(serde_json::from_slice(&bytes).map_err(anyhow::Error::from)?))
 }
 
-/// Opens something else that was said of it: `appeal`.
+/// Opens another sealed text of a hiding by its kind, such as `appeal`.
 ///
 /// # Errors
 /// If the database fails, or the keys do not fit.
@@ -102,7 +102,7 @@ pub async fn unsealed(db: &impl ConnectionTrait, row: &hiding::Model, kind: &str
     Ok(Some(keys::ours().open(WORDS, &found.sealed, &row.reference).map_err(anyhow::Error::from)?))
 }
 
-/// By what a place in addresses that was hidden is known.
+/// The keyed hash by which a hidden slug of a table is known.
 pub fn place_mark(table: &str, place: &str) -> String {
     keys::ours().mac(FILES, format!("{table}/{place}").as_bytes())
 }
@@ -111,7 +111,7 @@ pub fn sealed(reference: &str, bytes: &[u8]) -> String {
     keys::ours().seal(WORDS, bytes, reference)
 }
 
-/// The bodies whose words a hiding concerns.
+/// The bodies whose words a hiding hides.
 ///
 /// # Errors
 /// If the database fails.
@@ -120,14 +120,14 @@ pub async fn bodies(db: &impl ConnectionTrait, hiding: i64) -> Done<Vec<(BodyKin
     Ok(rows.into_iter().filter_map(|row| Some((BodyKind::from_code(&row.body_kind)?, row.body_id))).collect())
 }
 
-/// Whether a moderator declared an interest in an organisation whose words they are, or in what a record was made of.
+/// Whether a moderator declared an interest in an organisation whose words these are, or in what the record was made of.
 pub async fn interested(db: &impl ConnectionTrait, person: i64, bodies: &[(BodyKind, i64)], place: Option<&Place>) -> Done<bool> {
     let organisations = bodies.iter().filter(|(kind, _)| *kind == BodyKind::Organisation).map(|(_, id)| *id);
     let mut of = Condition::any().add(moderation_interest::Column::OrganisationId.is_in(organisations));
     if let Some(place) = place.filter(|place| place.kind == Published::Assessment) {
         let made = submission_assessment::Entity::find().filter(submission_assessment::Column::AssessmentId.eq(place.id)).all(db).await?;
         of = of.add(moderation_interest::Column::SubmissionId.is_in(made.into_iter().map(|row| row.submission_id)));
-        // Whose words beside it ever are hidden: who wrote it is on the page that says so.
+        // An interest in the author always counts, no matter whose words beside it are hidden: the page about that shows who wrote it.
         let written = assessment::Entity::find_by_id(place.id).one(db).await?;
         let by = written.iter().map(|row| row.organisation_id).chain(written.iter().filter_map(|row| row.coalition_id));
         of = of.add(moderation_interest::Column::OrganisationId.is_in(by));
@@ -141,7 +141,7 @@ pub async fn interested(db: &impl ConnectionTrait, person: i64, bodies: &[(BodyK
     Ok(found.is_some())
 }
 
-/// Whether a moderator may look at what is said of a record: they have no interest in whoever wrote any of it.
+/// Whether a moderator may look at hidings and warnings of a record: only without an interest in any author of it.
 ///
 /// # Errors
 /// If the database fails.
@@ -152,13 +152,13 @@ pub async fn unconcerned(db: &impl ConnectionTrait, person: i64, place: &Place) 
     Ok(!interested(db, person, &whose, Some(place)).await?)
 }
 
-/// The same of a hiding.
+/// Whether a moderator declared an interest in an organisation whose words a hiding hides, or in what its record was made of.
 pub async fn interested_in(db: &impl ConnectionTrait, person: i64, row: &hiding::Model) -> Done<bool> {
     let place = place_of(db, row).await?;
     interested(db, person, &bodies(db, row.id).await?, place.as_ref()).await
 }
 
-/// The hidings of one step.
+/// The condition of all hidings that were made in the same step as this one.
 pub fn of_step(row: &hiding::Model) -> Condition {
     let own = Condition::any().add(hiding::Column::Id.eq(row.id));
     match &row.step {
@@ -167,7 +167,7 @@ pub fn of_step(row: &hiding::Model) -> Condition {
     }
 }
 
-/// What the same step hid of other bodies' words. For moderators alone.
+/// The hidings of other bodies' words that were made in the same step. Only moderators may see them.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,4 +1,4 @@
-//! After something is hidden: what still stands in public that says the same, in another order, or in other records.
+//! After something is hidden: what still stands in public and says the same, in another order or in other records.
 
 use super::cover::covered;
 use super::fold::{Passage, bare, words};
@@ -15,25 +15,25 @@ use std::collections::BTreeSet;
 
 /// The fewest letters of a word that counts for a near form.
 const LETTERS: usize = 4;
-/// The most words of a passage of which near forms are looked for: a whole text has none.
+/// The most words of a passage whose near forms are looked for; whole texts are longer, and are not looked for.
 const WORDS: usize = 12;
-/// How many are listed of each.
+/// How many places are listed of each sort.
 const MOST: usize = 50;
 
-/// A place at which much the same stands in public.
+/// A place at which nearly the same still stands in public.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Near {
     pub place: Place,
     pub table: String,
     pub column: String,
-    /// The words that stand there, and their sentence.
+    /// The words that were found, and their sentence.
     pub words: String,
     pub sentence: String,
-    /// Whether they are the same words, in another record; otherwise a near form of them.
+    /// Whether these are the same words in another record; otherwise a near form of them.
     pub same: bool,
 }
 
-/// What still stands: near forms in what the hiding covers, the same words anywhere else.
+/// The places where hidden words still stand: near forms in the records that the hiding covers, the same words in any other.
 ///
 /// # Errors
 /// If the database fails.
@@ -85,14 +85,14 @@ pub async fn near(db: &impl ConnectionTrait, place: &Place, kept: &Kept) -> Done
     Ok(found)
 }
 
-/// The words of a passage that count, if it has several words.
+/// The words of a passage that count for near forms, if it has several words.
 fn counted(passage: &str) -> Option<BTreeSet<String>> {
     let all = words(passage);
     let counted: BTreeSet<String> = all.iter().filter(|word| word.text.chars().count() >= LETTERS).map(|word| word.text.clone()).collect();
     ((2..=WORDS).contains(&all.len()) && !counted.is_empty()).then_some(counted)
 }
 
-/// The words of a sentence from the first of some words to the last, if all of them stand in it.
+/// The part of a sentence from the first needed word to the last, if all of them occur in it.
 fn stands(needed: &BTreeSet<String>, sentence: &str) -> Option<String> {
     let there: Vec<_> = words(sentence).into_iter().filter(|word| needed.contains(&word.text)).collect();
     let all: BTreeSet<&String> = there.iter().map(|word| &word.text).collect();
@@ -100,7 +100,7 @@ fn stands(needed: &BTreeSet<String>, sentence: &str) -> Option<String> {
     (all.len() == needed.len()).then(|| sentence[first.start..last.end].to_string())
 }
 
-/// Texts of a stored value, without stones.
+/// The texts of a stored value, without stones.
 fn texts(stored: &str, json: bool) -> Vec<String> {
     let plain = |text: &str| stone::without(text).into_owned();
     if !json {
@@ -110,7 +110,7 @@ fn texts(stored: &str, json: bool) -> Vec<String> {
     read.as_object().into_iter().flat_map(|words| words.values()).filter_map(Value::as_str).map(plain).collect()
 }
 
-/// Where each sentence begins and ends.
+/// The first byte of each sentence, and the byte behind it.
 fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut from = 0;

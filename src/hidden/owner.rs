@@ -1,13 +1,14 @@
-//! Whose a row is, where the table of fields does not say: working copies, and files that stand in other records too.
+//! The body that a row belongs to, where the table of fields does not say: for working copies, and for files that are attached to other
+//! records too.
 
 use crate::failure::Done;
 use answerable_app::model::BodyKind;
 use sea_orm::{ConnectionTrait, Statement};
 
-/// What belongs to a body.
+/// A body, by kind and key.
 pub type Body = (BodyKind, i64);
 
-/// SQL for the kind and the key of the body, and `#` for the row's key.
+/// SQL for the kind and key of the body that a row belongs to, with `#` for the row's key.
 fn sql(table: &str) -> Option<&'static str> {
     Some(match table {
         "submission" => "SELECT 'organisation', organisation_id FROM submission WHERE id = #",
@@ -45,7 +46,7 @@ fn sql(table: &str) -> Option<&'static str> {
     })
 }
 
-/// The body to whom a row belongs; none if it is nobody's, or the table's rows are not kept by anybody.
+/// The body that a row belongs to; none if it belongs to nobody, or the table's rows belong to no body.
 pub async fn owner_of(db: &impl ConnectionTrait, table: &str, row: i64) -> Done<Option<Body>> {
     let Some(sql) = sql(table) else { return Ok(None) };
     let sql = sql.replace('#', &row.to_string());

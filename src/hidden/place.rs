@@ -1,23 +1,23 @@
-//! The published record in which words stand, by its place in addresses.
+//! The published record in which words stand, found by its slug or symbol.
 
 use crate::db::entities::*;
 use crate::failure::Done;
 use answerable_app::model::{Published, Reference};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 
-/// A published record.
+/// A published record, with the page on which it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub kind: Published,
     pub id: i64,
     pub state: Option<i64>,
-    /// The recommendation on whose page it stands.
+    /// The recommendation on whose page the record stands.
     pub recommendation: Option<i64>,
-    /// The page on which people read it, below the language.
+    /// The address of the page on which people read it, below the language.
     pub path: String,
 }
 
-/// Finds a published record by its place in addresses: a slug, a symbol, a symbol with a paragraph.
+/// Finds a published record by its name in addresses: a slug, a symbol, or a symbol with a paragraph.
 ///
 /// # Errors
 /// If the database fails.
@@ -65,7 +65,7 @@ async fn recommendation_of(db: &impl ConnectionTrait, reference: &Reference) -> 
     Ok(row.map(|row| row.id))
 }
 
-/// A record's place in addresses.
+/// A record's name in addresses, by which [`find`] finds it.
 ///
 /// # Errors
 /// If the database fails.
@@ -92,7 +92,7 @@ async fn reference_of(db: &impl ConnectionTrait, id: i64) -> Done<Option<(Refere
     Ok(document.map(|document| (Reference { symbol: document.symbol, paragraph: row.paragraph }, document.state_id)))
 }
 
-/// The record of a key.
+/// A published record by its key; none if it does not exist.
 ///
 /// # Errors
 /// If the database fails.

@@ -1,4 +1,4 @@
-//! What hiding would change, before anything is changed: for the moderator's look, and for the command.
+//! The changes that a hiding would make, before anything is changed: for the moderator's look, and for the command.
 
 use super::cover::covered;
 use super::cut::{Cutter, LONGEST, What};
@@ -17,48 +17,48 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The fewest letters and digits of a passage: fewer stand everywhere.
+/// The fewest letters and digits of a passage that can be hidden: shorter ones occur everywhere.
 const SHORTEST: usize = 3;
 
-/// What a moderator wants to hide.
+/// What a moderator, or an author, chose to hide, and on what ground.
 #[derive(Clone, Debug)]
 pub struct Chosen {
     pub ground: Ground,
-    /// A passage: wherever it stands in the record.
+    /// A passage, to be hidden wherever it occurs in the record.
     pub passage: String,
-    /// Whole values, as [`Plan::token`] names them.
+    /// The tokens ([`Plan::token`]) of values that are hidden as a whole.
     pub whole: BTreeSet<String>,
     pub by: Office,
 }
 
-/// A value that changes.
+/// The planned change of one value.
 #[derive(Clone, Debug)]
 pub struct Edit {
     pub shape: Shape,
     pub before: Option<String>,
     pub now: Option<String>,
     pub record: Option<(RecordKind, i64)>,
-    /// The key of the record as people read it, to whose place this belongs: an assessment of several that say the same.
+    /// The key of the record, as people read it, to which this belongs: one assessment of several that say the same.
     pub within: i64,
     pub whose: Option<(BodyKind, i64)>,
 }
 
-/// What hiding would change.
+/// The changes that a hiding would make.
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub reference: String,
     pub edits: BTreeMap<At, Edit>,
     pub kept: super::Kept,
-    /// Hashes of files that are taken off the shelf.
+    /// Hashes of files to be taken off the shelf.
     pub files: BTreeSet<String>,
-    /// Recommendations whose words for the search are written anew.
+    /// Recommendations whose search words must be written anew.
     pub searched: BTreeSet<i64>,
-    /// The record that was chosen.
+    /// The key of the chosen record.
     pub first: i64,
 }
 
 impl Plan {
-    /// The name of a value in forms.
+    /// The token by which forms name a value.
     pub fn token(at: &At) -> String {
         format!("{}.{}.{}", at.table, at.column, at.row)
     }
@@ -73,8 +73,8 @@ impl Plan {
         self.edits.values().filter(|edit| edit.record.is_some()).filter_map(|edit| edit.whose).collect()
     }
 
-    /// The same by the records as people read them, the chosen one first: each is told of by itself, since to tell of several together
-    /// would tell that they are of one hand.
+    /// The published records that change, grouped by the record as people read it, the chosen one first. Each group gets an event of
+    /// its own: one event over several would tell that they have the same author.
     pub fn by_place(&self) -> Vec<Vec<(RecordKind, i64)>> {
         let all = self.edits.values().filter_map(|edit| Some((edit.within, edit.record?)));
         apart(self.first, all)
@@ -91,7 +91,7 @@ impl Plan {
         })
     }
 
-    /// How many stones it puts into published words.
+    /// How many stones the plan puts into published words.
     fn in_public(&self) -> usize {
         let published = self.edits.values().filter(|edit| edit.record.is_some());
         let texts = published.filter_map(|edit| edit.now.as_deref());
@@ -99,13 +99,13 @@ impl Plan {
         texts.map(|text| pieces(text).iter().filter(|piece| own(piece)).count()).sum()
     }
 
-    /// Takes away those in which nothing changed.
+    /// Removes the edits in which nothing changed.
     fn tidy(&mut self) {
         self.edits.retain(|_, edit| edit.now != edit.before);
     }
 }
 
-/// Records by what they belong to, that of a key first.
+/// Records grouped by the record that they belong to, the group of `first` before all others.
 pub fn apart(first: i64, all: impl Iterator<Item = (i64, (RecordKind, i64))>) -> Vec<Vec<(RecordKind, i64)>> {
     let mut by_place: BTreeMap<i64, BTreeSet<(RecordKind, i64)>> = BTreeMap::from([(first, BTreeSet::new())]);
     for (within, record) in all {
@@ -115,7 +115,7 @@ pub fn apart(first: i64, all: impl Iterator<Item = (i64, (RecordKind, i64))>) ->
     [own].into_iter().chain(by_place.into_values()).map(|records| records.into_iter().collect()).collect()
 }
 
-/// The published values of a record.
+/// The published values of a record, with the kind of body whose words they are.
 ///
 /// # Errors
 /// If the database fails.
@@ -129,10 +129,10 @@ pub async fn published(db: &impl ConnectionTrait, kind: Published, id: i64) -> D
     Ok(all)
 }
 
-/// Makes the plan.
+/// Plans a hiding: what would change in the chosen record and in everything that it covers.
 ///
 /// # Errors
-/// `Invalid` by field: nothing was chosen, the passage does not stand there.
+/// `Invalid` by field: nothing was chosen, or the passage does not occur there.
 pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on: NaiveDate) -> Done<Plan> {
     if !Ground::OF_SAFETY.contains(&chosen.ground) {
         return Err(Failure::field("ground", "hiding-ground-missing"));
@@ -182,14 +182,14 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
         let before = plan.in_public();
         let mut seen = BTreeSet::new();
         for (kind, id) in &covered.records {
-            // Each assessment is told of by itself; all else that is covered is one thing to whoever reads it.
+            // Each assessment gets an event of its own; everything else that is covered counts as one record, as readers see it.
             let within = if *kind == Published::Assessment { *id } else { place.id };
             cut_record(db, (*kind, *id, within), (&mut cutter, &mut seen), &gone, &mut plan).await?;
         }
         for id in &covered.headings {
             cut_heading(db, (*id, place.id), &mut cutter, &mut plan).await?;
         }
-        // What somebody only drafts, nobody finds out by trying.
+        // Trying a passage must never reveal what somebody only drafts.
         if matches!(what, What::Passage(_)) && plan.in_public() == before && plan.kept.values.is_empty() {
             return Err(Failure::field("passage", "hiding-passage-elsewhere"));
         }
@@ -248,7 +248,7 @@ async fn cut_record(
     }
     for copy in copies_of(kind) {
         for found in read(db, (copy.table, copy.column), copy.shape, copy.of, None, None, id).await? {
-            // Copies of several covered records may be the same one.
+            // Several covered records may have the same working copy.
             if !seen.insert(found.at.clone()) {
                 continue;
             }
@@ -275,14 +275,14 @@ async fn cut_heading(db: &impl ConnectionTrait, (id, within): (i64, i64), cutter
     Ok(())
 }
 
-/// An address as people read it: words in it are parted by signs.
+/// An address as people read it: decoded, with spaces for the signs that part its words.
 fn readable(address: &str) -> String {
     let decoded: String =
         form_urlencoded::parse(address.replace('+', "%2B").as_bytes()).map(|(name, value)| format!("{name} {value} ")).collect();
     decoded.replace(['-', '_', '/', '.'], " ")
 }
 
-/// A value goes as a whole, and a stone stands in the title beside it.
+/// Plans to take a value away as a whole, with a stone in the title beside it.
 fn take_whole(cutter: &mut Cutter<'_>, found: &Found, (whose, within): (BodyKind, i64), plan: &mut Plan) {
     let record = found.record.map(|record| (record, within));
     plan.gone(found.at.clone(), &found.value, record);
@@ -294,7 +294,7 @@ fn take_whole(cutter: &mut Cutter<'_>, found: &Found, (whose, within): (BodyKind
     plan.append(At { table: found.at.table, row: found.at.row, column }, "", &stone, record);
 }
 
-/// Cuts the words out of what the history says of the records that change.
+/// Cuts the words out of the history's events about the records that change.
 async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
     let mut of = Condition::any();
     for (kind, id) in plan.records() {
@@ -320,7 +320,7 @@ async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &
     Ok(())
 }
 
-/// The words by which a recommendation is found, written anew.
+/// Writes anew the words by which a recommendation is found.
 pub async fn search_anew(tx: &impl ConnectionTrait, recommendation: i64) -> Done<()> {
     use crate::db::entities::{document, recommendation as paragraph, recommendation_words};
     let Some(row) = paragraph::Entity::find_by_id(recommendation).one(tx).await? else { return Ok(()) };

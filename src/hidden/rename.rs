@@ -1,4 +1,4 @@
-//! A record's place in addresses is made of its title: where that is hidden, the place goes too.
+//! A record's slug is made of its title: where the title is hidden, the slug is replaced too.
 
 use super::fields::Shape;
 use super::plan::{Edit, Plan};
@@ -11,10 +11,10 @@ use answerable_app::rules::stone::{Piece, pieces};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
 use serde_json::Value;
 
-/// A place that goes: of which table, what it was, and what it is now.
+/// A replaced slug: its table, the earlier slug, and the present one.
 pub type Renamed = (String, String, String);
 
-/// The members of an event's detail that name a record of a table by its place.
+/// The members of an event's detail that name a record of a table by its slug.
 fn members(table: &str) -> &'static [&'static str] {
     match table {
         "institution" => &["institution", "successor"],
@@ -23,7 +23,7 @@ fn members(table: &str) -> &'static [&'static str] {
     }
 }
 
-/// What an event says, with other places in it; none if there is nothing to change.
+/// An event's detail with one slug replaced by another; none if there is nothing to change.
 fn said(detail: &str, table: &str, from: &str, to: &str) -> Option<String> {
     let mut value: Value = serde_json::from_str(detail).ok()?;
     let mut found = false;
@@ -36,12 +36,12 @@ fn said(detail: &str, table: &str, from: &str, to: &str) -> Option<String> {
     found.then(|| value.to_string())
 }
 
-/// What an event says, with the places of before back in it.
+/// An event's detail with the earlier slugs back in it.
 pub fn back(detail: &str, renamed: &[Renamed]) -> String {
     renamed.iter().fold(detail.to_string(), |detail, (table, before, now)| said(&detail, table, now, before).unwrap_or(detail))
 }
 
-/// Gives a record another place, which says nothing. Whatever repeats the old one follows.
+/// Plans a random slug for a record, which tells nothing. Slugs and events that repeat the old one are changed along.
 pub async fn rename(
     db: &impl ConnectionTrait,
     (table, id): (&'static str, i64),
@@ -68,7 +68,7 @@ pub async fn rename(
     if members(table).is_empty() {
         return Ok(());
     }
-    // The history names it by its place.
+    // The history names the record by its slug.
     let sql = format!("SELECT id, CAST(detail AS TEXT) AS detail FROM event WHERE CAST(detail AS TEXT) LIKE '%\"{before}\"%'");
     for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
         let (event, detail): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
@@ -80,11 +80,11 @@ pub async fn rename(
     Ok(())
 }
 
-/// A record, and that to whose place it belongs.
+/// A record, and the key of the record that it is read with.
 type Belonging = Option<((RecordKind, i64), i64)>;
 
 impl Plan {
-    /// A value is taken out as a whole.
+    /// Plans to take a value out as a whole.
     pub fn gone(&mut self, at: At, before: &str, record: Belonging) {
         self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
         let whose = self.edits.get(&at).and_then(|edit| edit.whose);
@@ -93,11 +93,11 @@ impl Plan {
         self.edits.insert(at, edit);
     }
 
-    /// A stone stands behind what stands there; `before` is that, unless it is planned already.
+    /// Plans a stone behind a value; `before` is the present value, unless a change of it is planned already.
     pub fn append(&mut self, at: At, before: &str, stone: &str, record: Belonging) {
         if let Some(edit) = self.edits.get_mut(&at) {
             let stands = edit.now.clone().unwrap_or_default();
-            // One stone is enough, where the title or another part of the same is hidden too.
+            // One stone is enough where the title or another part of the same value is hidden too.
             if matches!(pieces(&stands).last(), Some(Piece::Stone(Some(last))) if last.reference == self.reference) {
                 return;
             }
@@ -106,7 +106,7 @@ impl Plan {
         }
         let before = Some(before.to_string()).filter(|before| !before.is_empty());
         if before.is_none() {
-            // A title that was empty is not missing.
+            // An empty title is put back as empty, and not as missing.
             let was = (at.column == "title").then(String::new);
             self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), was));
         }
@@ -115,7 +115,7 @@ impl Plan {
         self.edits.insert(at, Edit { shape: Shape::Text, before, now, record, within, whose: None });
     }
 
-    /// A value is changed as a whole.
+    /// Plans to replace a value as a whole.
     fn replace(&mut self, at: At, before: &str, now: &str, record: Belonging) {
         self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
         let (record, within) = self.belonging(record);

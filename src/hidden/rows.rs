@@ -1,4 +1,4 @@
-//! Reading and changing values of rows by the names of table and column, as the table of fields has them. Names come from there alone.
+//! Reading and changing values of rows by the names of table and column. These names come only from the table of fields.
 
 use super::fields::{COPIES, FIELDS, Field, Shape};
 use crate::db::entities::hiding_piece;
@@ -7,7 +7,7 @@ use answerable_app::rules::stone::begins;
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, IntoActiveModel, Set, Statement, Value};
 
-/// A value of a row.
+/// The place of a value: table, row and column.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct At {
     pub table: &'static str,
@@ -15,14 +15,14 @@ pub struct At {
     pub column: &'static str,
 }
 
-/// A value that was read.
+/// A value that was read, with its place.
 #[derive(Clone, Debug)]
 pub struct Found {
     pub at: At,
     pub shape: Shape,
-    /// As text: JSON as it is stored.
+    /// The value as text: JSON as it is stored.
     pub value: String,
-    /// The published record in whose digest it is.
+    /// The published record whose digest includes it.
     pub record: Option<(RecordKind, i64)>,
     /// The key of the body whose words they are.
     pub whose: Option<i64>,
@@ -61,8 +61,8 @@ pub async fn read(
     Ok(found)
 }
 
-/// The filled values of a column in all records, each with the key of the record in which it stands; only those in which some text stands
-/// as it is, if one is given.
+/// The filled values of a column in all records, each with the key of the record that it belongs to; if a text is given, only values
+/// that contain it as it is.
 pub async fn all(db: &impl ConnectionTrait, field: &Field, with: Option<&str>) -> Result<Vec<(Found, i64)>, DbErr> {
     let within = field.within_key();
     let record = if field.record.1 == "#" { within } else { field.record.1 };
@@ -84,8 +84,8 @@ pub async fn all(db: &impl ConnectionTrait, field: &Field, with: Option<&str>) -
     Ok(found)
 }
 
-/// Every value in which stones of a hiding stand, in published records and in working copies; of published ones the record, and the key of
-/// that in which it stands.
+/// Every value that holds stones of a hiding, in published records and in working copies; for published ones with the record, and the
+/// key of the record that it belongs to.
 pub async fn marked(db: &impl ConnectionTrait, reference: &str) -> Result<Vec<(Found, Option<i64>)>, DbErr> {
     let with = begins(reference);
     let mut found = Vec::new();
@@ -105,12 +105,12 @@ pub async fn marked(db: &impl ConnectionTrait, reference: &str) -> Result<Vec<(F
     Ok(found)
 }
 
-/// A key: a number that was written into the statement comes back as a small one.
+/// Reads a key from a row: a number that was written into the statement comes back as a small one.
 fn number(row: &sea_orm::QueryResult, at: usize) -> Result<Option<i64>, DbErr> {
     row.try_get_by_index::<Option<i64>>(at).or_else(|_| row.try_get_by_index::<Option<i32>>(at).map(|found| found.map(i64::from)))
 }
 
-/// A value as it is now.
+/// The present value at a place.
 pub async fn value_at(db: &impl ConnectionTrait, table: &str, row: i64, column: &str) -> Result<Option<String>, DbErr> {
     let sql = format!("SELECT CAST({column} AS TEXT) FROM {table} WHERE id = {row}");
     match db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
@@ -129,7 +129,7 @@ pub fn is_json(table: &str, column: &str) -> bool {
             .any(|(known, named, shape)| known == table && named == column && matches!(shape, Shape::Words | Shape::Json))
 }
 
-/// Changes a value as a piece of a hiding says. Tables that refuse every change allow exactly this one, while the piece is open.
+/// Changes a value as the piece of a hiding says. Tables that refuse every change allow exactly this one, while the piece is open.
 pub async fn change(db: &impl ConnectionTrait, piece: hiding_piece::Model, to: Option<String>) -> Result<hiding_piece::Model, DbErr> {
     let (table, row, column) = (piece.table_name.clone(), piece.row_id, piece.column_name.clone());
     let mut open = piece.into_active_model();

@@ -1,5 +1,5 @@
-//! One hiding for each body. What a moderator hides in one step may be words of several: an organisation's, and in the reply a
-//! ministry's. Each gets a hiding of its own, with its own pieces, sealed words, letter and appeal, and learns nothing of the others'.
+//! One hiding for each body. One step of a moderator may hide words of several: an organisation's, and in the reply a ministry's. Each
+//! body gets a hiding of its own, with its own pieces, sealed words, letter and appeal, and learns nothing of the others'.
 
 use super::Kept;
 use super::owner::{Body, owner_of};
@@ -15,21 +15,21 @@ use answerable_app::rules::stone::{self, Stone};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is hidden of one body's words.
+/// The part of a plan that hides one body's words.
 #[derive(Clone, Debug)]
 pub struct HidingPart {
-    /// The record: that which was chosen, or another in which the same file stands.
+    /// The record that was chosen, or another to which the same file is attached.
     pub place: Place,
-    /// None where nobody is told: an action that no institution leads.
+    /// The body that is told; none where nobody is: for an action that no institution leads.
     pub body: Option<Body>,
     pub plan: Plan,
 }
 
-/// A body, and a record other than the chosen one.
+/// The key by which a plan is split: a body, and a record other than the chosen one.
 type Of = (Option<Body>, Option<(RecordKind, i64)>);
 
-/// Parts a plan by the bodies whose words it hides, the one whose record it is first. Working copies go with the published words of the
-/// same body; those of a body of whom nothing published is hidden are left alone.
+/// Splits a plan by the bodies whose words it hides, first the body whose record it is. Working copies go with the published words of
+/// the same body; those of a body of whom nothing published is hidden are left alone.
 pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done<Vec<HidingPart>> {
     let sorted = sorted(db, place, &plan).await?;
     let own = own_kind(place.kind);
@@ -52,7 +52,7 @@ pub async fn split(db: &impl ConnectionTrait, place: &Place, plan: Plan) -> Done
     Ok(parts)
 }
 
-/// The sort of body whose record it is.
+/// The kind of body to which such a record belongs.
 fn own_kind(kind: Published) -> BodyKind {
     match kind {
         Published::Assessment | Published::Organisation => BodyKind::Organisation,
@@ -73,7 +73,7 @@ fn of_record(kind: RecordKind) -> Option<Published> {
 async fn sorted(db: &impl ConnectionTrait, place: &Place, plan: &Plan) -> Done<BTreeMap<Of, BTreeMap<At, Edit>>> {
     let mut found: BTreeMap<Of, BTreeMap<At, Edit>> = BTreeMap::new();
     let mut by_record: BTreeMap<(RecordKind, i64), BTreeSet<Of>> = BTreeMap::new();
-    // Published words of which the table of fields says whose they are.
+    // Published words for which the table of fields names the body.
     for (at, edit) in plan.edits.iter().filter(|(_, edit)| edit.record.is_some() && edit.whose.is_some()) {
         let of = (edit.whose, None);
         by_record_of(&mut by_record, of, edit);
@@ -81,7 +81,7 @@ async fn sorted(db: &impl ConnectionTrait, place: &Place, plan: &Plan) -> Done<B
     }
     let here: BTreeSet<Option<Body>> = found.keys().map(|(body, _)| *body).collect();
     let known = by_record.clone();
-    // The same file elsewhere; what is changed along with a value.
+    // The same file elsewhere, and values that are changed along with another.
     for (at, edit) in plan.edits.iter().filter(|(_, edit)| edit.record.is_some() && edit.whose.is_none()) {
         let record = edit.record.unwrap_or((RecordKind::Document, 0));
         let of = match known.get(&record).and_then(|of| of.first()) {
@@ -123,14 +123,14 @@ fn by_record_of(by_record: &mut BTreeMap<(RecordKind, i64), BTreeSet<Of>>, of: O
     }
 }
 
-/// The body whose record it is, or the first.
+/// The body to which such a record belongs, or the first one found.
 fn main(found: &BTreeMap<Of, BTreeMap<At, Edit>>, kind: Published) -> Of {
     let own = own_kind(kind);
     let first = found.keys().find(|(body, elsewhere)| elsewhere.is_none() && body.is_some_and(|(kind, _)| kind == own));
     first.or_else(|| found.keys().next()).copied().unwrap_or((None, None))
 }
 
-/// With whose words the words of events go: the body's who acted, if the event is about a record with words of several.
+/// The part to which each event's words belong: of several bodies whose words are in the event's records, the one that acted.
 async fn told(
     db: &impl ConnectionTrait,
     events: &BTreeSet<i64>,
@@ -154,7 +154,7 @@ async fn told(
     Ok(found)
 }
 
-/// A plan for some of the values, with stones of its own.
+/// A plan for some of a plan's values, with stones, words, files and slugs of its own.
 fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, (reference, first): (String, i64)) -> Plan {
     let mut words: Vec<String> = Vec::new();
     let mut passages: Vec<String> = Vec::new();
@@ -183,7 +183,7 @@ fn own_part(plan: &Plan, mut edits: BTreeMap<At, Edit>, (reference, first): (Str
     Plan { reference, edits, kept, files, searched, first }
 }
 
-/// A value with other stones in the place of a plan's own.
+/// A value in which a plan's own stones are replaced.
 fn moved(stored: &str, json: bool, reference: &str, with: &mut impl FnMut(&Stone) -> Stone) -> String {
     let mut text = |text: &str| {
         stone::replaced(text, |stone| match stone {

@@ -1,4 +1,4 @@
-//! What readers warn of, sealed.
+//! The warnings of readers, sealed.
 
 use super::WARNINGS;
 use crate::db::entities::warning;
@@ -6,7 +6,7 @@ use crate::failure::Done;
 use crate::keys;
 use serde::{Deserialize, Serialize};
 
-/// What a reader says.
+/// A reader's warning that something endangers somebody.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// The passage, as copied from the page; may be empty.
@@ -17,7 +17,7 @@ pub struct Warning {
     pub language: String,
 }
 
-/// What a reader said.
+/// Opens a reader's warning; none once it was closed.
 ///
 /// # Errors
 /// If the keys do not fit.
