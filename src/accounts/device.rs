@@ -1,22 +1,23 @@
-//! The mark of a browser that was signed in before, if its person wished to leave one: so that somebody else's wrong passwords do not keep
-//! them out. It opens nothing, names nobody and says nothing but when it ends; which account it belongs to only the server can check.
+//! The mark of a browser in which a person was signed in before, if they chose to leave one: so that other people's wrong passwords do
+//! not keep them out. It opens nothing, names nobody and shows only when it ends; only the server can check which account it belongs
+//! to.
 
 use crate::keys::{self, Purpose};
 use crate::secrets;
 use chrono::{DateTime, Duration, Utc};
 
 const PURPOSE: Purpose = Purpose("device that signed in before");
-/// How long it is good.
+/// How long a browser's mark is good.
 pub const GOOD_FOR: Duration = Duration::days(90);
 
-/// A new mark for an account (its address or name, in lower case), as the browser carries it.
+/// Makes a new mark for an account (its address or name, in lower case), as the browser carries it.
 pub fn new(account: &str, now: DateTime<Utc>) -> String {
     let (mark, until) = (secrets::random_hex(16), (now + GOOD_FOR).timestamp());
     let signed = keys::ours().mac(PURPOSE, &text(account, &mark, until));
     format!("{mark}.{until}.{signed}")
 }
 
-/// The mark, if it was made for this account and is still good.
+/// The mark that a browser carries, if it was made for this account and is still good.
 pub fn read(written: &str, account: &str, now: DateTime<Utc>) -> Option<String> {
     let mut parts = written.split('.');
     let (mark, until, signed) = (parts.next()?, parts.next()?.parse::<i64>().ok()?, parts.next()?);

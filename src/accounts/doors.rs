@@ -1,5 +1,5 @@
-//! What stands at the doors of one server: how often somebody may try, and what is noted of attempts. All of it in memory, so that a
-//! wrong password for an account, and one for nobody's, do the same: nothing is written while whoever tries waits.
+//! The limits at one server's sign-in: how often a person may try, and what is noted of attempts. All of it is in memory, so that a
+//! wrong password does the same whether or not the account exists: nothing is written while the person waits.
 
 use super::throttle::{SECOND_FACTOR, SECOND_FACTOR_SLOW, WRONG_CODES};
 use super::throttle::{SIGN_IN_ACCOUNT, SIGN_IN_DEVICE, SIGN_IN_NETWORK, SIGN_IN_PAIR, Throttle};
@@ -8,50 +8,50 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr};
 use std::sync::Mutex;
 
-/// So many wrong passwords wait to be noted at most.
+/// The most wrong passwords that wait to be noted.
 const MOST_WAITING: usize = 10_000;
 
-/// The doors of one server.
+/// The limits at the sign-in of one server.
 #[derive(Debug, Default)]
 pub struct Doors {
     pub throttle: Throttle,
-    /// Whether accounts of the demonstration, whose password everybody can know, may come in.
+    /// Whether accounts of the demonstration, whose password everybody can know, may sign in.
     pub demonstration: bool,
-    /// Whose password was wrong, and when: noted in the database by a job.
+    /// The people whose password was wrong, and when: a job notes them in the database.
     wrong: Mutex<Vec<(i64, DateTime<Utc>)>>,
 }
 
-/// Who tries.
+/// An attempt to sign in: by which account, and from where.
 #[derive(Clone, Copy, Debug)]
 pub struct Knock<'a> {
-    /// The address or name, in lower case.
+    /// The account's address or sign-in name, in lower case.
     pub account: &'a str,
-    /// The part of the network; none where the connection is not known.
+    /// The part of the network that the attempt comes from; none where the connection is not known.
     pub network: Option<&'a str>,
-    /// What the browser carries from an earlier time.
+    /// The mark that the browser carries from an earlier sign-in.
     pub device: Option<&'a str>,
 }
 
-/// What an attempt was counted as.
+/// How an attempt was counted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Counted {
-    /// In a browser that was signed in before, by its mark.
+    /// For the mark of a browser in which this account was signed in before.
     Device(String),
-    /// From a part of the network.
+    /// For an account together with a part of the network.
     Pair(String),
 }
 
 impl Doors {
-    /// Doors at which nobody has tried yet. `demonstration`: whether accounts of the demonstration may come in.
+    /// Limits without any attempt so far. `demonstration`: whether accounts of the demonstration may sign in.
     pub fn new(demonstration: bool) -> Doors {
         Doors { demonstration, ..Doors::default() }
     }
 
-    /// Counts an attempt before anything is looked at. None if it is one too many.
+    /// Counts an attempt to sign in before anything is looked at. None if it is one too many.
     ///
-    /// A browser that was signed in to this account before has a count of its own; everybody else shares that of their part of the
-    /// network. So whoever tries passwords keeps out those in their own part of the network, and them only in new browsers. Where an
-    /// account is tried from many parts at once, each has fewer attempts, but never none.
+    /// A browser in which this account was signed in before has a count of its own; all others share the count of their part of the
+    /// network. So a stranger who tries passwords keeps out only people in the stranger's own part of the network, and only in new
+    /// browsers. Where an account is tried from many parts at once, each part has fewer attempts, but at least one.
     pub fn knock(&self, knock: Knock<'_>, now: DateTime<Utc>) -> Option<Counted> {
         if let Some(network) = knock.network
             && !self.throttle.allowed(SIGN_IN_NETWORK, network, now)
@@ -77,7 +77,7 @@ impl Doors {
         Some(Counted::Pair(pair))
     }
 
-    /// Somebody showed what opens: the attempt was none.
+    /// Takes back the count of an attempt that succeeded, and forgets earlier failures.
     pub fn opened(&self, knock: Knock<'_>, counted: &Counted, now: DateTime<Utc>) {
         self.take_back(knock, counted, now);
         match counted {
@@ -86,7 +86,7 @@ impl Doors {
         }
     }
 
-    /// It was never looked at.
+    /// Takes back the count of an attempt that was never looked at.
     pub fn take_back(&self, knock: Knock<'_>, counted: &Counted, now: DateTime<Utc>) {
         if let Some(network) = knock.network {
             self.throttle.take_back(SIGN_IN_NETWORK, network, now);
@@ -100,21 +100,21 @@ impl Doors {
         }
     }
 
-    /// Counts a code before it is looked at. False if it is one too many.
+    /// Counts a code of the second factor before it is looked at. False if it is one too many.
     pub fn knock_with_code(&self, person: i64, now: DateTime<Utc>) -> bool {
         let of = person.to_string();
         let many = self.throttle.counted(WRONG_CODES, &of, now) >= WRONG_CODES.attempts;
         self.throttle.allowed(SECOND_FACTOR, &of, now) && (!many || self.throttle.allowed(SECOND_FACTOR_SLOW, &of, now))
     }
 
-    /// Forgets wrong codes: the right one was shown, or the password is another now, so that whoever guessed is out.
+    /// Forgets a person's wrong codes: the right one was shown, or the password was changed, so that a guesser is out.
     pub fn forget_codes(&self, person: i64, now: DateTime<Utc>) {
         for limit in [SECOND_FACTOR, SECOND_FACTOR_SLOW, WRONG_CODES] {
             self.throttle.forget(limit, &person.to_string(), now);
         }
     }
 
-    /// Notes later that a password for somebody's account was wrong.
+    /// Keeps in memory that a password for a person's account was wrong; [`Doors::note`] writes it down later.
     pub fn was_wrong(&self, person: i64, now: DateTime<Utc>) {
         let mut wrong = self.wrong.lock().expect("no panic while the lock is held");
         if wrong.len() < MOST_WAITING {
@@ -122,7 +122,7 @@ impl Doors {
         }
     }
 
-    /// Writes down what waits to be noted. A job does it, at a time of its own.
+    /// Writes the wrong passwords that wait into the log of sign-ins. A job calls it, at a time of its own.
     ///
     /// # Errors
     /// If the database fails; what was to be noted is lost then.
@@ -162,7 +162,7 @@ mod tests {
         let known = Knock { device: Some(&written), ..from("192.0.2") };
         let counted = doors.knock(known, now).unwrap();
         assert!(matches!(counted, Counted::Device(_)));
-        // Nobody else's account, and not for ever.
+        // The mark is good for no other account, and not for ever.
         assert!(
             doors
                 .knock(Knock { device: Some(&written), account: "bea@example.org", network: None }, now)

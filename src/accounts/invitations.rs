@@ -1,4 +1,4 @@
-//! What a link from an invitation leads to.
+//! Finding the invitation that a link leads to.
 
 use super::sessions;
 use crate::accounts::moderators::awaits;
@@ -8,20 +8,20 @@ use answerable_app::model::{Body, BodyKind, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
-/// An invitation that is still open, with whom it meets.
+/// An open invitation, with the account that its address has already.
 #[derive(Clone, Debug)]
 pub struct Invited {
     pub invitation: invitation::Model,
     pub body: Body,
     pub role: Role,
-    /// The account of the address, if there is one.
+    /// The account with the invitation's address, if there is one.
     pub person: Option<person::Model>,
-    /// Whether that account is a member of a body already.
+    /// Whether the account of that address is a member of a body already.
     pub member: bool,
 }
 
-/// The open invitation of a token. None if it was used, revoked, has expired, waits for a moderator who agrees, or never was: nobody is
-/// told which.
+/// The open invitation of a token. None if it was used, revoked, has expired, waits for a moderator who agrees, or never existed: the
+/// answer never tells which.
 ///
 /// # Errors
 /// If the database fails.

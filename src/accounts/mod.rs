@@ -1,5 +1,5 @@
 //! People who sign in: who they are, what they have shown, and the secrets behind it. Pages and commands see a
-//! [`SignedIn`](answerable_app::model::SignedIn); how one comes to be is here.
+//! [`SignedIn`](answerable_app::model::SignedIn), which is made here.
 
 pub mod device;
 pub mod doors;

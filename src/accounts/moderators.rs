@@ -1,11 +1,11 @@
-//! Who moderates, who is proposed as a moderator, and whose end is proposed.
+//! Who moderates, who is proposed as a moderator, and whose membership is proposed to end.
 
 use crate::db::entities::{ending_proposal, invitation, membership};
 use answerable_app::model::{BodyKind, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
-/// How many moderators there are.
+/// How many moderators are in office.
 ///
 /// # Errors
 /// If the database fails.
@@ -13,14 +13,14 @@ pub async fn sitting(db: &impl ConnectionTrait) -> Result<u64, DbErr> {
     members().count(db).await
 }
 
-/// Moderators who sit.
+/// The query for moderators in office.
 pub fn members() -> sea_orm::Select<membership::Entity> {
     membership::Entity::find()
         .filter(membership::Column::BodyKind.eq(BodyKind::Moderation.code()))
         .filter(membership::Column::Until.is_null())
 }
 
-/// Whether an invitation is good for nothing until a moderator agrees.
+/// Whether an invitation opens nothing until a moderator agrees.
 ///
 /// # Errors
 /// If the database fails.
@@ -35,17 +35,17 @@ pub async fn awaits(db: &impl ConnectionTrait, row: &invitation::Model) -> Resul
     })
 }
 
-/// Whether there are moderators, or were.
+/// The state of the moderators' office: never taken, taken, or left by all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Office {
-    /// There never was one.
+    /// There never was a moderator.
     New,
     Taken,
-    /// There were, and all have left.
+    /// There were moderators, and all have left.
     Left,
 }
 
-/// Which it is.
+/// The state of the moderators' office at present.
 ///
 /// # Errors
 /// If the database fails.
@@ -57,7 +57,7 @@ pub async fn office(db: &impl ConnectionTrait) -> Result<Office, DbErr> {
     Ok(if ever > 0 { Office::Left } else { Office::New })
 }
 
-/// Proposals of moderators to which nobody has agreed.
+/// The query for open proposals of moderators to which no moderator has agreed.
 pub fn proposals(now: DateTime<Utc>) -> sea_orm::Select<invitation::Entity> {
     invitation::Entity::find()
         .filter(invitation::Column::Role.eq(Role::Moderator.code()))
@@ -67,7 +67,7 @@ pub fn proposals(now: DateTime<Utc>) -> sea_orm::Select<invitation::Entity> {
         .filter(invitation::Column::ExpiresAt.gt(now))
 }
 
-/// Proposals to end a moderator's membership that nobody has answered.
+/// The query for proposals to end a moderator's membership that nobody has answered.
 pub fn endings() -> sea_orm::Select<ending_proposal::Entity> {
     ending_proposal::Entity::find().filter(ending_proposal::Column::ClosedOn.is_null())
 }

@@ -1,4 +1,4 @@
-//! What happened to somebody's account, for its person to read when they come in: some get no mail, and a mailbox is read by others too.
+//! News of a person's account, for them to read when they sign in: some get no mail, and others may read a mailbox.
 
 use crate::db::entities::account_news;
 use answerable_app::model::AccountNews;
@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// Notes something, within the transaction of the change.
+/// Notes a piece of news on a person's account, within the transaction of the change.
 ///
 /// # Errors
 /// If the database fails.
@@ -21,7 +21,7 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, kind: AccountNews, now
     row.insert(db).await.map(|_| ())
 }
 
-/// What a person has not read yet, of before a session began: what was done in it they know. The newest first.
+/// The unread news on a person's account from before a session began, the newest first: what was done in the session they know.
 ///
 /// # Errors
 /// If the database fails.
@@ -36,7 +36,7 @@ pub async fn unread(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc
     Ok(rows.into_iter().filter_map(|row| Some((AccountNews::from_code(&row.kind)?, row.at))).collect())
 }
 
-/// Marks as read what was shown: what happened before a session began.
+/// Marks as read the news on a person's account from before a session began, which were shown.
 ///
 /// # Errors
 /// If the database fails.

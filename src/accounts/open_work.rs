@@ -1,11 +1,11 @@
-//! What a person has open, and how all of it passes to another. Whoever adds a table with an author adds it here.
+//! A person's open work, and how all of it passes to another. A new table with an author must be added here.
 
 use crate::db::entities::{action_draft, intake, reply_draft, responsibility_refusal, status_draft, text_draft};
 use answerable_app::view::accounts::OpenWork;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
-/// Moves what one person has open to another, and says what. Within a transaction.
+/// Moves all open work of one person to another, within a transaction. Answers what was moved.
 ///
 /// # Errors
 /// If the database fails.
@@ -15,7 +15,7 @@ pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<
     let refusals = responsibility_refusal::Entity::update_many()
         .col_expr(responsibility_refusal::Column::PersonId, Expr::value(to))
         .filter(open_refusals(from));
-    // Who wrote a report stays known: whoever takes it over is a second person (app/RULES.md, «Roles»).
+    // Who wrote a report stays known: the person who takes it over is a second person (app/RULES.md, «Roles»).
     let reports =
         status_draft::Entity::update_many().col_expr(status_draft::Column::ChangedById, Expr::value(to)).filter(open_reports(from));
     let actions =
@@ -31,7 +31,7 @@ pub async fn hand_over(db: &impl ConnectionTrait, from: i64, to: i64) -> Result<
     ])
 }
 
-/// What a person has open.
+/// A person's open work, by kind.
 ///
 /// # Errors
 /// If the database fails.

@@ -11,21 +11,21 @@ use std::thread::available_parallelism;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// The fewest characters of a new one: NIST SP 800-63B, section 3.1.1, asks for 15 where a password is the only factor, as it is for
-/// some accounts here. Earlier ones, of 12, still open.
+/// The fewest characters of a new password: NIST SP 800-63B, section 3.1.1, asks for 15 where a password is the only factor, as it is
+/// for some accounts here. Earlier passwords, of 12, still open.
 pub const SHORTEST: usize = 15;
-/// The most characters: hashing takes time.
+/// The most characters of a password: hashing takes time.
 pub const LONGEST: usize = 256;
 
-/// Half of the cores hash at most (each for a while, and with 19 MiB), so that no reader waits for it: also beside a hundred wrong
-/// passwords a second. So many wait for it at most: a second or two.
+/// The turns of hashing: at most half of the cores hash at once (each for a while, and with 19 MiB), so that no reader waits for it,
+/// even beside a hundred wrong passwords a second. At most 60 wait for a turn: a second or two.
 static TURNS: LazyLock<Turns> = LazyLock::new(|| Turns::new((available_parallelism().map_or(1, NonZero::get) / 2).max(1), 60));
 
-/// The threads that hash. They are less urgent than all others: a hundred wrong passwords a second keep every core busy, and a reader's
-/// page must not wait until one of them lets go.
+/// The threads that hash passwords. They are less urgent than all others: a hundred wrong passwords a second keep every core busy, and
+/// a reader's page must not wait for them.
 static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
     let less_urgent = || {
-        // Elsewhere priorities are a whole program's.
+        // On other systems priorities belong to a whole program.
         #[cfg(target_os = "linux")]
         if let Err(error) = rustix::process::setpriority_process(Some(rustix::thread::gettid()), LESS_URGENT) {
             tracing::warn!(%error, "the threads that hash passwords are as urgent as those that answer");
@@ -34,11 +34,11 @@ static HASHING: LazyLock<Runtime> = LazyLock::new(|| {
     Builder::new_current_thread().thread_name("hashing").on_thread_start(less_urgent).build().expect("a runtime without input and output")
 });
 
-/// Linux's «nice»: of two threads on one core, one of 10 has a tenth of the time.
+/// The priority of hashing, as Linux's «nice»: of two threads on one core, one of 10 gets a tenth of the time.
 #[cfg(target_os = "linux")]
 const LESS_URGENT: i32 = 10;
 
-/// So many at once, and so many that wait.
+/// Turns of work: so many at once, and so many that wait.
 struct Turns {
     places: Semaphore,
     waiting: AtomicUsize,
@@ -50,7 +50,7 @@ impl Turns {
         Turns { places: Semaphore::new(places), waiting: AtomicUsize::new(0), most_waiting }
     }
 
-    /// A place, perhaps after a while; refused at once where too many wait.
+    /// Takes a turn, perhaps after a wait; refused at once where too many wait.
     async fn take(&self) -> Result<SemaphorePermit<'_>, NotHashed> {
         if let Ok(place) = self.places.try_acquire() {
             return Ok(place);
@@ -66,7 +66,7 @@ impl Turns {
     }
 }
 
-/// Somebody who waits: no longer once this goes, also where the request was cut off.
+/// A place among those that wait for a turn; dropping it frees the place, also where the request was cut off.
 struct Waits<'a>(&'a AtomicUsize);
 
 impl Drop for Waits<'_> {
@@ -75,7 +75,7 @@ impl Drop for Waits<'_> {
     }
 }
 
-/// Why nothing was hashed.
+/// Why a password was not hashed.
 #[derive(Debug, thiserror::Error)]
 pub enum NotHashed {
     /// Too many wait for their turn already.
@@ -95,24 +95,24 @@ impl From<NotHashed> for Failure {
     }
 }
 
-/// Checked against where there is no account, so that the answer takes as long.
+/// A hash to check against where there is no account, so that the answer takes as long.
 static NOBODY: LazyLock<String> = LazyLock::new(|| hash_now("nobody has this password").unwrap_or_default());
 
-/// Why a password is not taken.
+/// Why a password is not accepted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weak {
     Short,
     Long,
-    /// Among those that everybody tries.
+    /// It is among the passwords that everybody tries.
     Known,
     /// It is the name or the address of the person.
     Own,
 }
 
-/// Whether a password may be taken.
+/// Checks whether a password may be chosen. `own`: the person's name and address.
 ///
 /// # Errors
-/// The reason why not.
+/// The reason why it may not be chosen.
 pub fn check(password: &str, own: &[&str]) -> Result<(), Weak> {
     let length = password.chars().count();
     if length < SHORTEST {
@@ -133,7 +133,7 @@ pub fn check(password: &str, own: &[&str]) -> Result<(), Weak> {
     if known_bad(&folded) { Err(Weak::Known) } else { Ok(()) }
 }
 
-/// Whether it is made of what everybody tries: a common word with digits around it, a row of keys, few different signs.
+/// Whether a password is made of what everybody tries: a common word with digits around it, a row of keys, few different signs.
 fn known_bad(folded: &str) -> bool {
     const COMMON: &str = include_str!("common_passwords.txt");
     const ROWS: [&str; 6] = [
@@ -172,7 +172,7 @@ fn hash_now(password: &str) -> Option<String> {
     Argon2::default().hash_password(password.as_bytes()).ok().map(|hash| hash.to_string())
 }
 
-/// Hashes a password. It takes about 20 ms of a core, away from the threads that answer readers.
+/// Hashes a password. It takes about 20 ms of a core, on threads that answer no readers.
 ///
 /// # Errors
 /// If too many wait already, or the machine fails.
@@ -238,7 +238,7 @@ mod tests {
             assert!(futures_util::poll!(one).is_pending());
         }
         assert!(matches!(turns.take().await, Err(NotHashed::Busy)));
-        // One who goes away makes room, and is not counted twice.
+        // A request that is cut off makes room, and is not counted twice.
         let [one, other] = waiting;
         drop(one);
         assert_eq!(turns.waiting.load(Ordering::Relaxed), 1);

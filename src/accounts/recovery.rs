@@ -1,4 +1,4 @@
-//! Recovery codes: ten that stand in for the second factor, each once.
+//! Recovery codes: ten for each person that stand in for the second factor, each once.
 
 use crate::db::entities::{installation_secret, recovery_code};
 use crate::keys::{self, Keys, Purpose};
@@ -9,13 +9,13 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, Paginato
 
 pub const PURPOSE: Purpose = Purpose("recovery codes");
 
-/// The row that held the key of keyed hashes when it still lay in the database: codes of then are checked with it.
+/// The name of the row that held the key of keyed hashes while it was still in the database: codes of that time are checked with it.
 pub const BEFORE: &str = "throttle";
 
-/// How many there are.
+/// How many recovery codes a person gets.
 pub const CODES: usize = 10;
 
-/// Makes new codes in place of all earlier ones, and answers them: they are shown once.
+/// Makes new recovery codes in place of all earlier ones, and answers them: they are shown once.
 ///
 /// # Errors
 /// If the database fails.
@@ -32,7 +32,7 @@ pub async fn renew(db: &impl ConnectionTrait, person: i64) -> Result<Vec<String>
     Ok(codes)
 }
 
-/// Removes all codes.
+/// Removes all recovery codes of a person.
 ///
 /// # Errors
 /// If the database fails.
@@ -40,7 +40,7 @@ pub async fn clear(db: &impl ConnectionTrait, person: i64) -> Result<(), DbErr> 
     recovery_code::Entity::delete_many().filter(recovery_code::Column::PersonId.eq(person)).exec(db).await.map(|_| ())
 }
 
-/// Uses a code up, in one statement. False if it is none, or was used before.
+/// Uses up a recovery code, in one statement. False if it is no code of this person, or was used before.
 ///
 /// # Errors
 /// If the database fails.
@@ -53,7 +53,7 @@ pub async fn take(db: &impl ConnectionTrait, person: i64, code: &str, now: DateT
     Ok(used.exec(db).await?.rows_affected > 0)
 }
 
-/// Whether a code is one that was not used yet. It writes nothing.
+/// Whether this is an unused recovery code of the person. Nothing is written.
 ///
 /// # Errors
 /// If the database fails.
@@ -65,7 +65,7 @@ pub async fn is_good(db: &impl ConnectionTrait, person: i64, code: &str) -> Resu
     Ok(found.count(db).await? > 0)
 }
 
-/// How many are left.
+/// How many unused recovery codes a person has.
 ///
 /// # Errors
 /// If the database fails.
@@ -77,7 +77,7 @@ pub async fn left(db: &impl ConnectionTrait, person: i64) -> Result<u64, DbErr> 
         .await
 }
 
-/// The hashes under which a code may be kept.
+/// The hashes under which a recovery code may be stored.
 async fn hashes(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<Vec<String>, DbErr> {
     let text = text(person, code);
     let mut hashes = keys::ours().macs(PURPOSE, &text);
@@ -85,13 +85,14 @@ async fn hashes(db: &impl ConnectionTrait, person: i64, code: &str) -> Result<Ve
     Ok(hashes)
 }
 
-/// However it was typed: capitals, spaces, without the hyphen.
+/// The text of a recovery code that is hashed, the same however the code was typed: in capitals, with spaces, without the hyphen.
 fn text(person: i64, code: &str) -> Vec<u8> {
     let plain: String = code.to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
     format!("recovery\n{person}\n{plain}").into_bytes()
 }
 
-/// The hash of a code that was made before the keys lay outside the database, in a register from then: its key is sealed by now.
+/// The hash of a code from before the keys lay outside the database; none where the register has no key from that time. That key is
+/// sealed by now.
 async fn before_keys(db: &impl ConnectionTrait, keys: &Keys, text: &[u8]) -> Result<Option<String>, DbErr> {
     let row = installation_secret::Entity::find().filter(installation_secret::Column::Name.eq(BEFORE)).one(db).await?;
     let Some(row) = row else { return Ok(None) };

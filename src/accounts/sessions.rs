@@ -1,4 +1,4 @@
-//! Sessions: an opaque token in a cookie, its hash in the database. What somebody has shown decides what the session is good for.
+//! Sessions: an opaque token in a cookie, its hash in the database. What the person has shown decides what the session may do.
 
 use crate::db::entities::{institution, membership, organisation, person, session, state};
 use crate::secrets;
@@ -8,21 +8,21 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
-/// A session that nobody uses ends after this long.
+/// After how long without use a session ends.
 pub const IDLE: Duration = Duration::hours(2);
-/// Every session ends after this long.
+/// After how long every session ends, used or not.
 pub const LONGEST: Duration = Duration::hours(12);
-/// A session that still wants a second factor ends after this long.
+/// After how long a session ends whose sign-in still wants a second factor.
 const HALF_WAY: Duration = Duration::minutes(15);
-/// How often it is noted that a session is used.
+/// How often the use of a session is noted.
 const NOTED_EVERY: Duration = Duration::minutes(1);
 
-/// What somebody has shown so far.
+/// How far a session's sign-in has come: what its person has shown so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionStage {
-    /// The password. A code is wanted next, or (for a role that needs one) a second factor to be set up.
+    /// The password. A code is wanted next, or (for a role that needs one) a second factor must be set up.
     Password,
-    /// All that the role asks for.
+    /// Everything that the role asks for.
     Full,
 }
 
@@ -35,7 +35,7 @@ impl SessionStage {
     }
 }
 
-/// A session with its person.
+/// A session that is good, with its person.
 #[derive(Clone, Debug)]
 pub struct Session {
     pub stage: SessionStage,
@@ -50,7 +50,7 @@ impl Session {
     }
 }
 
-/// Begins a session, and answers its token. At each change of privilege there is a new one.
+/// Begins a session, and answers its token. Each change of privilege begins a new one.
 ///
 /// # Errors
 /// If the database fails.
@@ -72,12 +72,12 @@ pub async fn begin(db: &impl ConnectionTrait, person: i64, stage: SessionStage, 
     Ok(token)
 }
 
-/// The session of a token, if it is still good; it is noted that it was used.
+/// The session of a token, if it is still good; its use is noted.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) -> Result<Option<Session>, DbErr> {
-    // Tokens have 43 signs; what is much longer need not be hashed.
+    // Tokens have 43 signs; much longer ones need not be hashed.
     if token.len() > 100 {
         return Ok(None);
     }
@@ -95,7 +95,7 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
     if row.seen_at + NOTED_EVERY < now {
         let seen =
             session::Entity::update_many().col_expr(session::Column::SeenAt, Expr::value(now)).filter(session::Column::Id.eq(row.id));
-        // Whoever only reads is not kept from it by a lock that somebody holds, or a full disk.
+        // A person who only reads is not hindered by a lock, or by a full disk.
         if let Err(error) = seen.exec(db).await {
             tracing::warn!(%error, "when a session was last used could not be noted");
         }
@@ -108,7 +108,7 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
     Ok(Some(Session { stage, signed_in, person }))
 }
 
-/// A person as pages and commands see one, in no session.
+/// A person as pages and commands see them, in no session.
 ///
 /// # Errors
 /// If the database fails.
@@ -128,7 +128,7 @@ fn signed_in(person: &person::Model, session_id: i64, member: Option<Member>) ->
     }
 }
 
-/// What a person is at present, in the one body that they belong to.
+/// A person's present membership, in the one body that they belong to.
 ///
 /// # Errors
 /// If the database fails.
@@ -149,7 +149,7 @@ async fn member_of(db: &impl ConnectionTrait, row: membership::Model) -> Result<
     Ok(body(db, kind, row.body_id).await?.map(|body| Member { role, body }))
 }
 
-/// A body by its kind and key; none if there is no such.
+/// A body by its kind and key; none if it does not exist.
 ///
 /// # Errors
 /// If the database fails.
@@ -170,7 +170,7 @@ pub async fn body(db: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) ->
     })
 }
 
-/// Ends a session of a person's. Answers whether there was one.
+/// Ends one session of a person. Answers whether it was open.
 ///
 /// # Errors
 /// If the database fails.
@@ -183,7 +183,7 @@ pub async fn end(db: &impl ConnectionTrait, person: i64, session: i64, now: Date
     Ok(ended.exec(db).await?.rows_affected > 0)
 }
 
-/// Ends all sessions of a person's, but for one if that is given.
+/// Ends all sessions of a person, except for one if it is given.
 ///
 /// # Errors
 /// If the database fails.

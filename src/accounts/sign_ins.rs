@@ -1,15 +1,15 @@
-//! The log of sign-ins: who, when, how it ended; not from where (app/RULES.md, rule 8). Kept for 30 days.
+//! The log of sign-ins: who, when, how it ended; never from where (app/RULES.md, rule 8). Kept for 30 days.
 
 use crate::db::batch::insert_all;
 use crate::db::entities::sign_in;
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, NotSet, Set};
 
-/// How an attempt ended.
+/// How an attempt to sign in ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     SignedIn,
-    /// A code is wanted next.
+    /// The password was right; a code is wanted next.
     PasswordShown,
     WrongPassword,
     WrongCode,
@@ -28,7 +28,7 @@ impl Outcome {
     }
 }
 
-/// Notes an attempt of somebody's.
+/// Notes an attempt of a person to sign in.
 ///
 /// # Errors
 /// If the database fails.
@@ -37,7 +37,8 @@ pub async fn note(db: &impl ConnectionTrait, person: i64, outcome: Outcome, now:
     row.insert(db).await.map(|_| ())
 }
 
-/// Notes wrong passwords of an earlier moment. Never while whoever tried waits: that would tell whether there is an account.
+/// Notes wrong passwords of an earlier moment. Never called while the person waits: the time it takes would tell whether there is an
+/// account.
 ///
 /// # Errors
 /// If the database fails.

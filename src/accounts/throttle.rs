@@ -1,6 +1,6 @@
-//! How often something may be tried. Counted in the memory of each server, under hashes with a key that is made at its start: nothing of
-//! who tried from where is on any disk (app/RULES.md, rule 8), attempts that are refused write nothing, and of many at once no more get
-//! through than of many in a row. A server that begins anew has forgotten; several servers count each for themselves.
+//! Limits of how often something may be tried. Attempts are counted in the memory of each server, under hashes with a key that is made
+//! at its start: who tried from where is stored on no disk (app/RULES.md, rule 8), refused attempts write nothing, and if many come at
+//! once no more get through than in a row. A server that starts again has forgotten its counts; several servers each keep their own.
 
 use crate::secrets;
 use chrono::{DateTime, Duration, Utc};
@@ -10,14 +10,14 @@ use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Mutex, MutexGuard};
 
-/// A kind of attempt with its limit.
+/// A kind of attempt, with its limit.
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
     pub name: &'static str,
-    /// How many in a window.
+    /// How many attempts a window allows.
     pub attempts: u32,
     pub window: Duration,
-    /// How long the window becomes at most: each one that was used up is followed by one four times as long.
+    /// How long the window becomes at most: a window that was used up is followed by one four times as long.
     pub longest: Duration,
 }
 
@@ -27,57 +27,60 @@ impl Limit {
     }
 }
 
-/// Wrong passwords for one account from one part of the network: a password cannot be guessed at this rate, and a person who mistypes is
-/// not kept out for long. Whoever tries from elsewhere keeps nobody out.
+/// Limit of wrong passwords for one account from one part of the network: a password cannot be guessed at this rate, and a person who
+/// mistypes is not kept out for long. Attempts from elsewhere keep nobody out.
 pub const SIGN_IN_PAIR: Limit = Limit::new("sign-in-pair", 10, Duration::minutes(15));
-/// Wrong passwords for one account in a browser that was signed in before.
+/// Limit of wrong passwords for one account in a browser in which it was signed in before.
 pub const SIGN_IN_DEVICE: Limit = Limit::new("sign-in-device", 10, Duration::minutes(15));
-/// Wrong passwords for one account from everywhere else together. Beyond, each part of the network has fewer attempts (`doors.rs`).
+/// Limit of wrong passwords for one account from everywhere else together. Beyond it, each part of the network has fewer attempts
+/// (`doors.rs`).
 pub const SIGN_IN_ACCOUNT: Limit = Limit::new("sign-in-account", 100, Duration::hours(1));
-/// Failed sign-ins from one part of the network. A whole ministry may share one address.
+/// Limit of failed sign-ins from one part of the network. A whole ministry may share one address.
 pub const SIGN_IN_NETWORK: Limit = Limit::new("sign-in-network", 100, Duration::minutes(15));
-/// Wrong passwords where somebody who is signed in shows it again.
+/// Limit of wrong passwords where a signed-in person shows theirs again.
 pub const CONFIRM: Limit = Limit::new("confirm", 10, Duration::minutes(15));
-/// Wrong codes of one account: of a million codes, three are good at a time. Whoever goes on guessing waits longer and longer.
+/// Limit of wrong codes of one account: of a million codes, three are good at a time. A person who goes on guessing waits longer and
+/// longer.
 pub const SECOND_FACTOR: Limit = Limit { longest: Duration::hours(24), ..Limit::new("second-factor", 8, Duration::minutes(15)) };
-/// So many wrong codes within a week are told to the account's person, and then fewer may be tried: whoever guesses slowly gets no further.
+/// The number of wrong codes within a week after which the account's person is told, and fewer may be tried, so that slow guessing gets
+/// no further.
 pub const WRONG_CODES: Limit = Limit::new("wrong-codes", 20, Duration::days(7));
-/// Codes of an account for which so many were wrong.
+/// Limit of codes of an account after [`WRONG_CODES`].
 pub const SECOND_FACTOR_SLOW: Limit = Limit::new("second-factor-slow", 8, Duration::hours(24));
-/// Mails with a way back, for one address, asked for from one part of the network.
+/// Limit of mails with a link for a new password, for one address, asked for from one part of the network.
 pub const RESET_PAIR: Limit = Limit::new("reset-pair", 3, Duration::hours(1));
-/// The same from everywhere: nobody's mailbox is filled by others.
+/// Limit of mails with a link for a new password, for one address, from everywhere: nobody's mailbox is filled by others.
 pub const RESET_ACCOUNT: Limit = Limit::new("reset-account", 10, Duration::hours(1));
-/// Mails with a way back, asked for from one part of the network.
+/// Limit of mails with a link for a new password, asked for from one part of the network.
 pub const RESET_NETWORK: Limit = Limit::new("reset-network", 30, Duration::hours(1));
-/// Requests to be registered, from one part of the network: an office, a training or a way in through Tor may be shared by many.
+/// Limit of requests to be registered, from one part of the network: an office, a training or an exit of Tor may be shared by many.
 pub const REGISTER_NETWORK: Limit = Limit::new("register-network", 20, Duration::hours(1));
-/// Requests to be registered with one address: nobody's mailbox is filled by somebody else.
+/// Limit of requests to be registered with one address: nobody's mailbox is filled by others.
 pub const REGISTER_CONTACT: Limit = Limit::new("register-contact", 3, Duration::hours(1));
 
-/// Warnings that something endangers somebody, from one part of the network.
+/// Limit of warnings that something endangers somebody, from one part of the network.
 pub const WARN_NETWORK: Limit = Limit::new("warn-network", 20, Duration::hours(1));
-/// Those of them on one record that are kept: one sender leaves room for others.
+/// Limit of warnings on one record that are kept from one part of the network: one sender leaves room for others.
 pub const WARN_RECORD: Limit = Limit::new("warn-record", 5, Duration::hours(24));
-/// The same from everywhere: so many can be looked at.
+/// Limit of warnings from everywhere: as many as can be looked at.
 pub const WARN_ALL: Limit = Limit::new("warn-all", 1_000, Duration::hours(1));
 
-/// So many things are counted at once; beyond, the oldest are forgotten.
+/// How many things are counted at once; beyond that, the oldest are forgotten.
 const MOST: usize = 100_000;
 
-/// What was counted of one thing.
+/// The count of one thing in its window.
 #[derive(Clone, Copy, Debug)]
 struct Count {
     attempts: u32,
     began: DateTime<Utc>,
     window: Duration,
-    /// Until when it is remembered that windows were used up.
+    /// Until when earlier windows that were used up are remembered.
     remembered: DateTime<Utc>,
 }
 
 type Counts = HashMap<[u8; 32], Count>;
 
-/// The counts of one server.
+/// The counts of attempts on one server, in memory.
 #[derive(Debug)]
 pub struct Throttle {
     key: Vec<u8>,
@@ -91,12 +94,12 @@ impl Default for Throttle {
 }
 
 impl Throttle {
-    /// Counts an attempt if it is within the limit, and says whether it is.
+    /// Counts an attempt if it is within the limit, and answers whether it is.
     pub fn allowed(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> bool {
         self.allowed_up_to(limit, limit.attempts, of, now)
     }
 
-    /// The same with another number of attempts.
+    /// Counts an attempt if it is within `attempts` instead of the limit's own number, and answers whether it is.
     pub fn allowed_up_to(&self, limit: Limit, attempts: u32, of: &str, now: DateTime<Utc>) -> bool {
         let mut counts = self.counts(now);
         let count = current(&mut counts, self.key(limit, of), limit, now);
@@ -107,7 +110,7 @@ impl Throttle {
         allowed
     }
 
-    /// Counts, whatever the limit, and answers how many there are in the window.
+    /// Counts an attempt whatever the limit, and answers how many there are in the window.
     pub fn count(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> u32 {
         let mut counts = self.counts(now);
         let count = current(&mut counts, self.key(limit, of), limit, now);
@@ -115,21 +118,21 @@ impl Throttle {
         count.attempts
     }
 
-    /// How many there are in the window. Nothing is counted.
+    /// How many attempts there are in the window. Nothing is counted.
     pub fn counted(&self, limit: Limit, of: &str, now: DateTime<Utc>) -> u32 {
         let counts = self.counts(now);
         let count = counts.get(&self.key(limit, of));
         count.filter(|count| count.began + count.window > now).map_or(0, |count| count.attempts)
     }
 
-    /// Takes one back that was counted before it was known to be none.
+    /// Takes back an attempt that was counted before it was known to be none.
     pub fn take_back(&self, limit: Limit, of: &str, now: DateTime<Utc>) {
         if let Some(count) = self.counts(now).get_mut(&self.key(limit, of)) {
             count.attempts = count.attempts.saturating_sub(1);
         }
     }
 
-    /// Forgets what was counted: somebody succeeded.
+    /// Forgets the attempts of a thing: the person succeeded.
     pub fn forget(&self, limit: Limit, of: &str, now: DateTime<Utc>) {
         self.counts(now).remove(&self.key(limit, of));
     }
@@ -140,7 +143,7 @@ impl Throttle {
             counts.retain(|_, count| count.remembered > now);
         }
         if counts.len() >= MOST {
-            // Somebody fills it. Half of it goes at once, the oldest: rarely, since it takes a while.
+            // Somebody fills the memory. The older half is dropped at once: rarely, since it takes a while.
             let mut began: Vec<DateTime<Utc>> = counts.values().map(|count| count.began).collect();
             let (_, middle, _) = began.select_nth_unstable(MOST / 2);
             let middle = *middle;
@@ -158,7 +161,7 @@ impl Throttle {
     }
 }
 
-/// The count of a thing in the window of this moment.
+/// The count of a thing in the window of this moment; a new window where the last is over.
 fn current(counts: &mut Counts, key: [u8; 32], limit: Limit, now: DateTime<Utc>) -> &mut Count {
     let fresh = |window: Duration| Count { attempts: 0, began: now, window, remembered: now + window + limit.longest };
     let count = counts.entry(key).or_insert_with(|| fresh(limit.window));
@@ -169,7 +172,7 @@ fn current(counts: &mut Counts, key: [u8; 32], limit: Limit, now: DateTime<Utc>)
     count
 }
 
-/// The part of the network that an address belongs to: 256 neighbours of IPv4, a /56 of IPv6 (what one household or office gets).
+/// The part of the network that an address belongs to: 256 neighbours in IPv4, a /56 in IPv6 (what one household or office gets).
 pub fn network(address: IpAddr) -> String {
     match address {
         IpAddr::V4(v4) => {
@@ -220,7 +223,7 @@ mod tests {
         assert_eq!([tried(10), tried(10), tried(49)], [true, true, false]);
         assert_eq!([tried(50), tried(50), tried(169)], [true, true, false]);
         assert_eq!([tried(170), tried(170), tried(289), tried(290)], [true, true, false, true]);
-        // Long after, all is forgotten.
+        // Long after, everything is forgotten.
         let later = 290 + 240;
         assert_eq!([tried(later), tried(later), tried(later + 9), tried(later + 10)], [true, true, false, true]);
     }

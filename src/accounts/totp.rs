@@ -7,24 +7,24 @@ use qrcode::QrCode;
 use qrcode::render::svg;
 use totp_rs::{Builder, Secret, Totp};
 
-/// For sealing secrets in the database.
+/// The purpose of the key that seals secrets of second factors.
 pub const PURPOSE: Purpose = Purpose("second factor");
 
-/// The seconds of a step.
+/// The length of a step of time, in seconds.
 const STEP: u64 = 30;
 
-/// A new secret, in base32.
+/// A new secret of a second factor, in base32.
 pub fn new_secret() -> String {
     let bytes: Vec<u8> = secrets::random_bytes(20);
     Secret::from(bytes.as_slice()).to_base32()
 }
 
-/// A secret as the database keeps it.
+/// Seals a secret for the database.
 pub fn sealed(secret: &str, person: i64) -> String {
     keys::ours().seal(PURPOSE, secret.as_bytes(), &context(person))
 }
 
-/// A secret as the database keeps it, opened. One that stands there in the clear is from before, until the next start seals it.
+/// Opens a secret from the database. One in the clear is from an earlier version, until the next start seals it.
 ///
 /// # Errors
 /// If it cannot be opened.
@@ -32,7 +32,7 @@ pub fn opened(kept: &str, person: i64) -> Result<String, Unopened> {
     if keys::is_sealed(kept) { keys::ours().open_text(PURPOSE, kept, &context(person)) } else { Ok(kept.to_string()) }
 }
 
-/// The secret of somebody's second factor, if there is one.
+/// The secret of a person's second factor, if they have one.
 ///
 /// # Errors
 /// If it cannot be opened.
@@ -46,7 +46,7 @@ fn context(person: i64) -> String {
 
 fn totp(secret: &str, account: &str) -> Option<Totp> {
     let secret = Secret::try_from_base32(secret).ok()?;
-    // A colon separates issuer and account in the address, and may stand in neither.
+    // A colon separates issuer and account in the address, and neither may hold one.
     let account = account.replace(':', " ");
     Builder::new()
         .with_secret(secret)
@@ -58,8 +58,8 @@ fn totp(secret: &str, account: &str) -> Option<Totp> {
         .ok()
 }
 
-/// The step of a code that is right at a moment (or one step before or after), if it is later than the last one that was used: a code
-/// that somebody saw cannot be used again.
+/// The time step of a code that is right at a moment (or one step before or after), if it is later than the last step that was used: a
+/// code that somebody saw cannot be used again.
 pub fn check(secret: &str, code: &str, now: i64, last_step: Option<i64>) -> Option<i64> {
     let code: String = code.chars().filter(char::is_ascii_digit).collect();
     let totp = totp(secret, "account")?;
@@ -68,18 +68,18 @@ pub fn check(secret: &str, code: &str, now: i64, last_step: Option<i64>) -> Opti
     (last_step.is_none_or(|last| step > last)).then_some(step)
 }
 
-/// The address that an authenticator reads (`otpauth://…`).
+/// The address of a secret that an authenticator reads (`otpauth://…`).
 pub fn address(secret: &str, account: &str) -> Option<String> {
     totp(secret, account)?.to_url().ok()
 }
 
-/// The address as a picture to scan: SVG.
+/// The address of a secret as a picture to scan, in SVG.
 pub fn picture(address: &str) -> Option<String> {
     let code = QrCode::new(address.as_bytes()).ok()?;
     Some(code.render::<svg::Color>().min_dimensions(220, 220).dark_color(svg::Color("#000")).light_color(svg::Color("#fff")).build())
 }
 
-/// The code of a moment. For tests, and for the accounts of the demonstration.
+/// The code of a secret at a moment. For tests, and for the accounts of the demonstration.
 pub fn code_at(secret: &str, now: i64) -> Option<String> {
     Some(totp(secret, "account")?.generate(u64::try_from(now).ok()?).to_string())
 }
