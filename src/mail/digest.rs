@@ -1,4 +1,4 @@
-//! The letter with what somebody is reminded of. The words are in `reminders.ftl`.
+//! The letter of reminders. Its words are in `reminders.ftl`.
 
 use super::Letter;
 use super::letters::{Kind, escaped, framed};
@@ -9,16 +9,16 @@ use answerable_app::rules::folding::one_line;
 use answerable_app::words::Lexicon;
 use chrono::NaiveDate;
 
-/// One thing that somebody is to be reminded of.
+/// One thing of which a person is reminded.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// Whose it is to do.
+    /// The institution that has to do it.
     pub institution: Named,
     pub thing: DueThing,
     pub reminder: Reminder,
 }
 
-/// What one person is to be told on a day, in one letter.
+/// The reminders of one person on one day, for one letter.
 #[derive(Clone, Debug)]
 pub struct Digest {
     pub person_id: i64,
@@ -26,17 +26,17 @@ pub struct Digest {
     pub lang: Lang,
     pub role: Role,
     pub membership_id: i64,
-    /// The institution, or the State of a coordinator.
+    /// The institution, or a coordinator's State.
     pub body: Words,
     pub day: NaiveDate,
-    /// What is overdue the longest first.
+    /// The things to be reminded of, the longest overdue first.
     pub items: Vec<Item>,
 }
 
-/// How many things a letter names; the desk has them all.
+/// How many things a letter names; the desk has all of them.
 const NAMED: usize = 50;
 
-/// The letter.
+/// The letter of one person's reminders.
 pub fn letter(digest: &Digest, origin: &str) -> Letter {
     let words = Lexicon::of(digest.lang);
     let say = |key: &str| words.say(key, &[]);
@@ -89,7 +89,7 @@ pub fn letter(digest: &Digest, origin: &str) -> Letter {
     framed(Kind::Reminder, digest.lang, subject, &text, &html)
 }
 
-/// What is due: its kind, and the recommendation or the action's title.
+/// What is due, in words: its kind, and the recommendation or the action's title.
 fn what(words: &Lexicon, digest: &Digest, item: &Item) -> String {
     let kind = words.say(&format!("due-{}", item.thing.kind.code()), &[]);
     let title = one_line(item.thing.title.text(digest.lang));
@@ -102,14 +102,14 @@ fn what(words: &Lexicon, digest: &Digest, item: &Item) -> String {
     format!("{kind}: {named}")
 }
 
-/// By when, and how far that is from the day.
+/// By when it is due, in words, and how far that is from the day.
 fn when(words: &Lexicon, today: NaiveDate, due_on: NaiveDate) -> String {
     let days = (due_on - today).num_days();
     let key = if days < 0 { "mail-reminder-late" } else { "mail-reminder-in" };
     words.say(key, &[("days", days.abs().into()), ("day", words.formats.day(due_on).into())])
 }
 
-/// Where it is shown: on the recommendation's page, else the institution's.
+/// The address where it is shown: on the recommendation's page, otherwise the institution's.
 fn path(item: &Item) -> String {
     match &item.thing.reference {
         Some(reference) => reference.path(),

@@ -1,5 +1,5 @@
-//! Letters that are gathered: the first goes with the next post, and what follows within the hour comes in one. Post goes at full quarters of
-//! an hour, so that neither a mailbox nor the outbox tells the minute in which something came.
+//! Gathered letters: the first goes with the next post, and what follows within the hour comes in one. Post goes at full quarters of an
+//! hour, so that neither a mailbox nor the outbox tells the minute in which something came.
 
 use super::{Letter, opened, put_at, takes_mail};
 use crate::db::entities::{letter_pause, outbox, person};
@@ -8,7 +8,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 
 /// How often post goes.
 const POST: Duration = Duration::minutes(15);
-/// How long after one letter of a desk the next one goes.
+/// How long after one letter about a desk the next one goes.
 const PAUSE: Duration = Duration::hours(1);
 
 /// The quarter of an hour in which a moment lies.
@@ -16,13 +16,13 @@ pub fn quarter_of(moment: DateTime<Utc>) -> DateTime<Utc> {
     moment.duration_trunc(POST).unwrap_or(moment)
 }
 
-/// When the next post goes.
+/// The moment at which the next post goes.
 fn next_post(now: DateTime<Utc>) -> DateTime<Utc> {
     quarter_of(now) + POST
 }
 
-/// Puts a letter of a desk to somebody with an account into the outbox, unless they get none, or one that says the same waits there. Within
-/// the transaction of the change. Answers whether one waits.
+/// Puts a letter about a person's desk into the outbox, unless they get no mail, or one that says the same waits there. Within the
+/// transaction of the change. Answers whether one waits.
 ///
 /// # Errors
 /// If the database fails.
@@ -36,13 +36,13 @@ pub async fn queue_gathered(
     if !takes_mail(db, to).await? {
         return Ok(false);
     }
-    // Whoever holds the person's row is the only one who gathers for them.
+    // The transaction that holds the person's row is the only one that gathers for them.
     person::Entity::find_by_id(to.id).lock_exclusive().one(db).await?;
     let waiting = outbox::Entity::find()
         .filter(outbox::Column::Recipient.eq(to.email.as_str()))
         .filter(outbox::Column::Kind.eq(letter.kind.code()))
         .filter(outbox::Column::SentAt.is_null())
-        // One that is on its way may be read before this change is there.
+        // A letter that is being sent may be read before this change is there.
         .filter(outbox::Column::ClaimedUntil.is_null())
         .filter(outbox::Column::Attempts.eq(0))
         .lock_exclusive()

@@ -1,4 +1,4 @@
-//! What letters say: one function a kind. The words are in `mail.ftl`; text and HTML are made of the same sentences.
+//! The letters that are sent: one function for each kind. Their words are in `mail.ftl`; text and HTML are made of the same sentences.
 
 use super::Letter;
 use crate::mail::news::{News, Work};
@@ -8,16 +8,16 @@ use answerable_app::words::Lexicon;
 
 macro_rules! kinds {
     ($($kind:ident = $code:literal),+ $(,)?) => {
-        /// What a letter is about; the outbox keeps its code. A kind that is added must be asked about in `tests/it/routes/no_mail.rs`,
-        /// which goes through all of them for people who refused mail.
+        /// The kind of a letter; the outbox stores its code. A new kind must be added in `tests/it/routes/no_mail.rs`, which asks about
+        /// all of them for people who refused mail.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Kind { $($kind),+ }
 
         impl Kind {
-            /// Every kind.
+            /// Every kind of letter.
             pub const ALL: &'static [Kind] = &[$(Kind::$kind),+];
 
-            /// Its code.
+            /// The code of the kind, as the outbox stores it.
             pub fn code(self) -> &'static str {
                 match self { $(Kind::$kind => $code),+ }
             }
@@ -41,14 +41,14 @@ kinds! {
 
 /// How many days an invitation is good for.
 pub const INVITATION_DAYS: i64 = 14;
-/// How many minutes a way back is good for.
+/// How many minutes a link for a new password is good for.
 pub const RESET_MINUTES: i64 = 60;
 
-/// An invitation into a body.
+/// The letter that invites a person into a body.
 pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     let words = Lexicon::of(lang);
     let kind = body.kind;
-    // An organisation's name may be public nowhere, and a mailbox is read by others too: the page behind the link says it.
+    // An organisation's name may be public nowhere, and others may read the mailbox: only the page behind the link says it.
     let body = match kind {
         BodyKind::Organisation => words.say("mail-invitation-organisation", &[]),
         _ => body_name(lang, body),
@@ -57,7 +57,7 @@ pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     let say = |key: &str| words.say(key, &[]);
     let opening = words.say("mail-invitation-opening", &[("body", body.clone().into()), ("role", role.into())]);
     let until = words.say("mail-invitation-until", &[("days", INVITATION_DAYS.into())]);
-    // A subject shows where anybody can see it: of an organisation it names nobody.
+    // A subject shows where anybody can see it: it never names an organisation.
     let subject = if kind == BodyKind::Organisation {
         say("mail-plain-subject")
     } else {
@@ -73,18 +73,18 @@ pub fn invitation(lang: Lang, body: &Body, role: Role, link: &str) -> Letter {
     )
 }
 
-/// What there is to tell of moderators.
+/// The kinds of news about moderators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OfModerators {
-    /// Somebody is proposed: one of them must agree.
+    /// A person is proposed as a moderator: one moderator must agree.
     Proposed,
-    /// Somebody has joined.
+    /// A moderator has joined.
     Appointed,
-    /// That somebody's office end is proposed.
+    /// It is proposed that a moderator's office end.
     EndingProposed,
 }
 
-/// Moderators learn of each who is to join them, and of each who has.
+/// The letter that tells moderators of a proposed or new moderator, or of a proposed ending.
 pub fn of_moderators(lang: Lang, what: OfModerators, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let opening = match what {
@@ -95,8 +95,8 @@ pub fn of_moderators(lang: Lang, what: OfModerators, link: &str) -> Letter {
     written(Kind::OfModerators, lang, say("mail-moderator-subject"), &[opening], Some((say("mail-moderator-link"), link)), &[])
 }
 
-/// An organisation has asked to be registered: the secret address at which it sees where that stands. The letter names neither the
-/// organisation nor what was asked: mailboxes are read by others too.
+/// The letter to an organisation that has asked to be registered, with the secret address at which it follows its request. The letter
+/// names neither the organisation nor what was asked: others may read the mailbox.
 pub fn registration_received(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-registration-opening"), say("mail-registration-keep")];
@@ -104,13 +104,14 @@ pub fn registration_received(lang: Lang, link: &str) -> Letter {
     written(Kind::RegistrationReceived, lang, say("mail-plain-subject"), &before, link, &[say("mail-registration-unasked")])
 }
 
-/// There is news of a request. The secret address is not known here any more, only to whoever got it.
+/// The letter that there is news of a request to be registered. It has no link: the secret address is not stored here, and only its
+/// recipient knows it.
 pub fn registration_news(lang: Lang) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     written(Kind::RegistrationNews, lang, say("mail-plain-subject"), &[say("mail-registration-news")], None, &[])
 }
 
-/// A way back for somebody who forgot the password.
+/// The letter with a link for a person who forgot the password.
 pub fn password_reset(lang: Lang, link: &str) -> Letter {
     let words = Lexicon::of(lang);
     let say = |key: &str| words.say(key, &[]);
@@ -126,25 +127,25 @@ pub fn password_reset(lang: Lang, link: &str) -> Letter {
     )
 }
 
-/// The password was changed.
+/// The letter that the password was changed.
 pub fn password_changed(lang: Lang, reset_link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let before = [say("mail-password-opening"), say("mail-not-you")];
     written(Kind::PasswordChanged, lang, say("mail-password-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
-/// What became of a second factor.
+/// What happened to a second factor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SecondFactor {
     SetUp,
     TurnedOff,
-    /// By whoever runs the installation.
+    /// It was reset by the people who run the installation.
     Reset,
-    /// A recovery code was used in its place.
+    /// A recovery code was used in place of the second factor.
     RecoveryUsed,
 }
 
-/// The second factor was changed.
+/// The letter that the second factor was changed or a recovery code was used.
 pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     let opening = match what {
@@ -157,11 +158,11 @@ pub fn second_factor_changed(lang: Lang, what: SecondFactor, reset_link: &str) -
     written(Kind::SecondFactorChanged, lang, say("mail-factor-subject"), &before, Some((say("mail-not-you-link"), reset_link)), &[])
 }
 
-/// A draft at an institution's desk went a step on.
+/// The letter that a draft at an institution's desk went a step on.
 pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
     let words = Lexicon::of(lang);
     let about = match work {
-        // Never what somebody typed: mail is read by others too, and what waits is not public.
+        // The letter never has what was typed: others may read it, and a draft is not public.
         Work::Report(of) | Work::Reply(of, _) | Work::Action(Some(of), _) => {
             words.say("cite-paragraph", &[("symbol", of.symbol.clone().into()), ("paragraph", spaced(&of.paragraph).into())])
         }
@@ -172,20 +173,20 @@ pub fn draft_moved(lang: Lang, news: News, work: &Work, link: &str) -> Letter {
     written(Kind::DraftMoved, lang, subject, &[opening], Some((words.say("mail-draft-link", &[]), link)), &[])
 }
 
-/// How much waits for a moderator, once a day. Nothing of what or whose it is.
+/// The daily letter to a moderator with the number of submissions that wait. It never tells what or whose they are.
 pub fn submissions_wait(lang: Lang, count: u64, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[("count", count.into())]);
     let opening = say("mail-submission-opening");
     written(Kind::SubmissionsWait, lang, say("mail-submission-subject"), &[opening], Some((say("mail-submission-link"), link)), &[])
 }
 
-/// Something new stands at somebody's desk. Nothing of what it is: mailboxes are read by others too.
+/// The letter that something new is at a person's desk. It never tells what: others may read the mailbox.
 pub fn desk_news(lang: Lang, link: &str) -> Letter {
     let say = |key: &str| Lexicon::of(lang).say(key, &[]);
     written(Kind::DeskNews, lang, say("mail-news-subject"), &[say("mail-news-opening")], Some((say("mail-news-link"), link)), &[])
 }
 
-/// A body's name in a sentence.
+/// The name of a body in a sentence.
 pub fn body_name(lang: Lang, body: &Body) -> String {
     let words = Lexicon::of(lang);
     let name = body.names.text(lang).to_string();
@@ -222,7 +223,7 @@ fn written(kind: Kind, lang: Lang, subject: String, before: &[String], link: Opt
     framed(kind, lang, subject, &text, &html)
 }
 
-/// A letter around what it says, as text and as HTML.
+/// A letter with its content and the frame around it, as text and as HTML.
 pub(super) fn framed(kind: Kind, lang: Lang, subject: String, text: &str, html: &str) -> Letter {
     let words = Lexicon::of(lang);
     let footer = words.say("mail-footer", &[]);

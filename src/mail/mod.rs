@@ -18,7 +18,7 @@ use answerable_app::words::Lexicon;
 use chrono::{DateTime, NaiveTime, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// For sealing letters that wait.
+/// The purpose of the key that seals letters that wait.
 pub const PURPOSE: Purpose = Purpose("letters that wait");
 
 /// A letter, ready to be sent.
@@ -31,8 +31,8 @@ pub struct Letter {
     pub html: String,
 }
 
-/// Letters of which only the day is kept, also of when they were sent: a moment would tell when somebody of an organisation, or who decides
-/// on its words, sat at a desk.
+/// The kinds of letters of which only the day is stored, also of when they were sent: a moment would tell when a person of an
+/// organisation, or one who decides on its words, sat at a desk.
 pub const BY_DAY: [letters::Kind; 4] =
     [letters::Kind::SubmissionsWait, letters::Kind::DeskNews, letters::Kind::RegistrationReceived, letters::Kind::RegistrationNews];
 
@@ -41,8 +41,8 @@ pub fn day_of(moment: DateTime<Utc>) -> DateTime<Utc> {
     moment.date_naive().and_time(NaiveTime::MIN).and_utc()
 }
 
-/// Puts a letter to somebody with an account into the outbox, unless they get none. Within the transaction of the change, so that one is
-/// not there without the other. Answers whether it is there.
+/// Puts a letter to a person with an account into the outbox, unless they get no mail. Within the transaction of the change, so that
+/// one is never there without the other. Answers whether it is there.
 ///
 /// # Errors
 /// If the database fails.
@@ -54,8 +54,8 @@ pub async fn queue_to_person(db: &impl ConnectionTrait, to: &person::Model, lett
     Ok(wanted)
 }
 
-/// The same to an address from which somebody is to come into a body. Where the body wants no mail, it goes to nobody: the link is handed
-/// over. A person who is known already is asked as always.
+/// Puts a letter to an address that is invited into a body into the outbox. Where the body wants no mail no letter is sent: the link is
+/// handed over. If the address has an account, it is asked like any account whether it gets mail. Answers whether the letter is there.
 ///
 /// # Errors
 /// If the database fails.
@@ -77,7 +77,7 @@ pub async fn queue_to_guest(
     Ok(wanted)
 }
 
-/// The same to whoever asked for an organisation to be registered.
+/// Puts a letter to the sender of a request to be registered into the outbox, if they want mail. Answers whether it is there.
 ///
 /// # Errors
 /// If the database fails.
@@ -94,8 +94,8 @@ pub async fn queue_to_asker(
     Ok(wanted)
 }
 
-/// Whether somebody gets mail at all: not where they sign in with a name instead of an address, and not where the organisation to which
-/// they belong, or belonged last, wants none. Its answer holds for every letter without exception.
+/// Whether a person gets mail at all. No letter ever goes to a person who signs in with a name instead of an address, or whose present
+/// or last organisation wants no mail. This holds for every letter without exception.
 ///
 /// # Errors
 /// If the database fails.
@@ -121,18 +121,18 @@ pub(crate) async fn body_takes_mail(db: &impl ConnectionTrait, kind: &str, id: O
     Ok(contact.is_none_or(|contact| contact.by_mail))
 }
 
-/// Whether a letter can go there; a name to sign in with is no mailbox.
+/// Whether a letter can go to this account's address; a name to sign in with is no mailbox.
 fn is_mailbox(written: &str) -> bool {
     written.contains('@')
 }
 
-/// The one place where letters get into the outbox, sealed.
+/// Puts a letter into the outbox, sealed.
 async fn put(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTime<Utc>) -> Result<(), DbErr> {
     let now = if BY_DAY.contains(&letter.kind) { day_of(now) } else { now };
     put_at(db, to, letter, now, now).await
 }
 
-/// The same of one that goes later.
+/// Puts a letter into the outbox, sealed, to be sent at a later moment. The one place where the outbox gets letters.
 async fn put_at(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTime<Utc>, at: DateTime<Utc>) -> Result<(), DbErr> {
     let now = if BY_DAY.contains(&letter.kind) { day_of(now) } else { now };
     let words = Lexicon::of(letter.lang);
@@ -155,12 +155,12 @@ async fn put_at(db: &impl ConnectionTrait, to: &str, letter: Letter, now: DateTi
     row.insert(db).await.map(|_| ())
 }
 
-/// Where a sealed part of a letter belongs: whoever writes to the database cannot send it to somebody else.
+/// The context under which a part of a letter is sealed: whoever can write to the database still cannot send it to another address.
 fn context(to: &str, part: &str) -> String {
     format!("{part} to {to}")
 }
 
-/// A letter of the outbox, to be read. One that lies there in the clear is from before, until the next start seals it.
+/// Opens a letter of the outbox. One in the clear is from an earlier version, until the next start seals it.
 ///
 /// # Errors
 /// If it cannot be opened.
@@ -174,7 +174,7 @@ pub fn opened(mut row: outbox::Model) -> Result<outbox::Model, Unopened> {
     Ok(row)
 }
 
-/// A letter of the outbox, sealed with the newest key.
+/// Seals a letter of the outbox with the newest key.
 ///
 /// # Errors
 /// If it cannot be opened.
@@ -187,7 +187,7 @@ pub(crate) fn sealed(row: outbox::Model) -> Result<outbox::Model, Unopened> {
     Ok(row)
 }
 
-/// An address as it is stored: without spaces, in lower case. None if it is no address.
+/// Reads an address into its stored form: without spaces, in lower case. None if it is no address.
 pub fn address(written: &str) -> Option<String> {
     let address = written.trim().to_lowercase();
     let known = address.parse::<lettre::Address>().ok()?;

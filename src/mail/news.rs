@@ -1,13 +1,13 @@
-//! What a letter can tell of a draft.
+//! What a letter can tell about a draft.
 
 use answerable_app::model::{Reference, escape_path};
 
 /// What happened to a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum News {
-    /// It waits for a validator.
+    /// It was submitted, and waits for a validator.
     Submitted,
-    /// A validator has a question.
+    /// A validator returned it with a question.
     Returned,
     Published,
     /// The coordinator asks a public question on what was published.
@@ -15,7 +15,7 @@ pub enum News {
 }
 
 impl News {
-    /// The end of the keys of its words.
+    /// The last part of the keys of its words.
     pub fn code(self) -> &'static str {
         match self {
             News::Submitted => "submitted",
@@ -26,18 +26,19 @@ impl News {
     }
 }
 
-/// What was drafted, and where it stands at the desk.
+/// A draft of an institution: what it is, and where it is at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Work {
     Report(Reference),
-    /// The recommendation, and the assessment's place in addresses.
+    /// A reply: the recommendation, and the assessment's slug.
     Reply(Reference, String),
-    /// The first recommendation that it serves, and its address below the language. Its title is what somebody typed, and may not be public.
+    /// An action: the first recommendation that it serves, and its address below the language. Its title, which somebody
+    /// typed, may still be private, so it is left out.
     Action(Option<Reference>, String),
 }
 
 impl Work {
-    /// Its place in the words.
+    /// Its code in the words.
     pub fn code(&self) -> &'static str {
         match self {
             Work::Report(_) => "report",
@@ -46,7 +47,7 @@ impl Work {
         }
     }
 
-    /// Where to go on, below the language.
+    /// The address at which to go on, below the language.
     pub fn path(&self, news: News) -> String {
         match self {
             Work::Report(reference) | Work::Reply(reference, _) if news == News::Published => reference.path(),

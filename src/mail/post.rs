@@ -1,4 +1,4 @@
-//! How mail leaves: over SMTP, or as files in a folder.
+//! How mail leaves the server: over SMTP, or as files in a folder.
 
 use super::{BY_DAY, quarter_of};
 use crate::config::{Config, MailTo};
@@ -12,10 +12,10 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-/// How long a server may take.
+/// How long a mail server may take to answer.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// A way for mail to leave.
+/// A way for mail to leave: over SMTP, or into a folder.
 pub struct Post {
     from: Mailbox,
     way: Way,
@@ -27,14 +27,14 @@ enum Way {
 }
 
 impl Post {
-    /// The way that the settings name.
+    /// The way of sending mail that the settings name.
     ///
     /// # Errors
     /// If the folder cannot be made, or the server's address cannot be read.
     pub fn new(config: &Config) -> anyhow::Result<Post> {
         let way = match &config.mail {
             MailTo::Folder(folder) => {
-                // Links in mail open doors.
+                // Mail holds links that open accounts.
                 private_folder(folder)
                     .and_then(|()| not_for_others(folder))
                     .with_context(|| format!("the folder {} for mail cannot be made", folder.display()))?;
@@ -48,7 +48,7 @@ impl Post {
         Ok(Post { from: config.mail_from.clone(), way })
     }
 
-    /// Sends one.
+    /// Sends one mail of the outbox.
     ///
     /// # Errors
     /// If the server does not take it, or the file cannot be written.
@@ -65,7 +65,7 @@ impl Post {
     }
 
     fn message(&self, mail: &outbox::Model, now: DateTime<Utc>) -> anyhow::Result<Message> {
-        // A letter of which only the day is kept does not tell the minute either.
+        // A letter of which only the day is stored must not tell the minute either.
         let by_day = BY_DAY.iter().any(|kind| kind.code() == mail.kind);
         Message::builder()
             .date(SystemTime::from(if by_day { quarter_of(now) } else { now }))
@@ -79,7 +79,7 @@ impl Post {
     }
 }
 
-/// Why a mail could not be sent, without anything that names who was to get it.
+/// Why a mail could not be sent, in words that never name its recipient.
 pub fn without_words(error: &anyhow::Error) -> String {
     match error.downcast_ref::<lettre::transport::smtp::Error>() {
         Some(smtp) => match smtp.status() {
@@ -88,12 +88,12 @@ pub fn without_words(error: &anyhow::Error) -> String {
             None if smtp.is_response() || smtp.is_client() => "the mail server and we do not understand each other".to_string(),
             None => format!("the mail server cannot be reached: {smtp}"),
         },
-        // The outermost says what failed; what is behind it may have the address in it.
+        // The outermost error says what failed; the errors behind it may hold the address.
         None => error.to_string(),
     }
 }
 
-/// A file for its owner alone, there as a whole or not at all.
+/// Writes a file for its owner alone, completely or not at all.
 fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::io::Write;
     let unfinished = file.with_extension("part");
@@ -107,7 +107,7 @@ fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
     std::fs::rename(&unfinished, file)
 }
 
-/// Says to the other side's machine that no person wrote this, so that it sends no «out of office» (RFC 3834).
+/// The header that tells the other side that no person wrote this, so that it sends no «out of office» (RFC 3834).
 #[derive(Clone)]
 struct Automatic;
 
