@@ -1,4 +1,4 @@
-//! How keys are written: one root key a line, newest first, in hexadecimal. Lines that begin with `#` say what it is.
+//! The written form of keys: one root key a line, newest first, in hexadecimal. Lines that begin with `#` say what it is.
 
 use super::{Keys, Root};
 use crate::secrets::hex;
@@ -10,10 +10,10 @@ const HEAD: &str = "\
 # texts cannot be read any more. The newest key comes first; «answerable keys rotate» adds one.
 ";
 
-/// Reads keys as they are written. The message of an error shows nothing of them.
+/// Reads keys from their written form. Messages of errors show nothing of the keys.
 ///
 /// # Errors
-/// With words that say which line is none.
+/// With words that say which line is no key.
 pub fn read(text: &str) -> anyhow::Result<Keys> {
     let mut roots: Vec<Root> = Vec::new();
     for (at, line) in text.lines().enumerate() {
@@ -32,7 +32,7 @@ pub fn read(text: &str) -> anyhow::Result<Keys> {
     Ok(Keys { roots })
 }
 
-/// Keys as they are written.
+/// The written form of keys.
 pub fn written(keys: &Keys) -> String {
     keys.roots.iter().fold(HEAD.to_string(), |text, root| text + &hex(&root.secret) + "\n")
 }

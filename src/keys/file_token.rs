@@ -1,5 +1,5 @@
-//! What a form carries of a file that it sent before: so that nothing has to be chosen again when a form comes back, and nobody names
-//! a file that is not theirs.
+//! The token by which a form carries a file that was sent before: so that nothing has to be chosen again when a form comes back, and
+//! nobody can name a file that is not theirs.
 
 use crate::keys::{Keys, Purpose};
 use crate::secrets::same;
@@ -11,14 +11,14 @@ const PURPOSE: Purpose = Purpose("tokens of files");
 /// How many digits of the keyed hash a token has: 128 bits.
 const SIGNED: usize = 32;
 
-/// Whose file it is.
+/// The body that a file belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Owner {
     pub kind: BodyKind,
     pub id: i64,
 }
 
-/// A file that somebody of a body has sent. Whoever knows a file's content could make up its hash; only the server can make up a token.
+/// A file that a person of a body has sent. A hash can be made up from a known content; a token can be made by the server alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileToken {
     pub hash: String,
@@ -31,13 +31,13 @@ impl FileToken {
         format!("evidence file {} {} {} {} {}", owner.kind.code(), owner.id, self.hash, self.kind.ending(), self.bytes).into_bytes()
     }
 
-    /// As a form carries it.
+    /// The token as a form carries it.
     pub fn written(&self, keys: &Keys, owner: Owner) -> String {
         let signature = keys.mac(PURPOSE, &self.text(owner));
         format!("{}-{}-{}-{}", self.hash, self.kind.ending(), self.bytes, &signature[..SIGNED])
     }
 
-    /// Reads one that was made for this owner; none for anything else.
+    /// Reads a token that was made for this owner; none for anything else.
     pub fn read(written: &str, keys: &Keys, owner: Owner) -> Option<FileToken> {
         let mut parts = written.split('-');
         let (hash, kind, bytes, signature) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);

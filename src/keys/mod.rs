@@ -1,9 +1,9 @@
-//! The installation's keys. They lie outside the database (by default in a file beside it, for its owner alone): whoever takes a copy of
-//! the database alone can read nothing that was sealed, and guess nothing of what was hashed with a key.
+//! The installation's keys. They lie outside the database (by default in a file beside it, for its owner alone): a copy of the database
+//! alone shows nothing that was sealed, and lets nothing be guessed that was hashed with a key.
 //!
-//! There is one root key of 256 random bits; what is used is derived from it by HKDF (RFC 5869, SHA-256), another key for each purpose
-//! and use. [`Keys::seal`] is XChaCha20-Poly1305 with a random nonce; [`Keys::mac`] is HMAC-SHA-256. A root key can be followed by a new
-//! one (`answerable keys rotate`): what the earlier ones sealed can still be opened.
+//! There is one root key of 256 random bits; the keys that are used are derived from it by HKDF (RFC 5869, SHA-256), another one for
+//! each purpose and use. [`Keys::seal`] is XChaCha20-Poly1305 with a random nonce; [`Keys::mac`] is HMAC-SHA-256. A root key can be
+//! followed by a new one (`answerable keys rotate`): what the earlier ones sealed can still be opened.
 
 pub mod file;
 pub mod file_token;
@@ -22,53 +22,53 @@ use sha2::{Digest, Sha256};
 use std::fmt;
 use std::sync::OnceLock;
 
-/// How everything sealed begins: what it is, and in which form.
+/// The beginning of everything sealed: what it is, and in which form.
 const SEALED: &str = "sealed1";
-/// The bytes of a nonce of XChaCha20: so many that random ones do not meet.
+/// The length of a nonce of XChaCha20, in bytes: long enough that random ones do not collide.
 const NONCE: usize = 24;
 
-/// What a key is for, in a few words that never change. Things sealed or hashed for one purpose are nothing for another.
+/// The purpose of a key, in a few words that never change. What was sealed or hashed for one purpose is useless for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Purpose(pub &'static str);
 
-/// The installation's keys.
+/// All keys of the installation, as root keys.
 #[derive(Clone)]
 pub struct Keys {
-    /// Newest first; never empty. The newest seals, all open.
+    /// The root keys, newest first; never empty. The newest one seals, all of them open.
     pub(crate) roots: Vec<Root>,
 }
 
-/// One root key.
+/// One root key with its id.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Root {
-    /// Eight hexadecimal digits, derived from the key: stands in what it sealed, and tells nothing of the key.
+    /// Eight hexadecimal digits, derived from the key: the id is part of everything it sealed, and tells nothing of the key.
     pub(crate) id: String,
     secret: [u8; 32],
 }
 
-/// Why something sealed cannot be opened.
+/// Why a sealed text cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unopened {
-    /// It is no sealed form at all.
+    /// It is no sealed text at all.
     #[error("this was not sealed by this program")]
     NotSealed,
-    /// It was sealed with a key that is not among ours; its id.
+    /// It was sealed with a key that is not among ours; that key's id.
     #[error("this was sealed with the key {0}, which is not among the keys here")]
     UnknownKey(String),
-    /// It was changed, or belongs to another purpose or place.
+    /// It was changed, or belongs to another purpose or context.
     #[error("what was sealed is not whole, or belongs elsewhere")]
     Broken,
 }
 
 static OURS: OnceLock<Keys> = OnceLock::new();
 
-/// Makes keys those of this process. The first call counts: a process serves one installation.
+/// Makes these the keys of this process. Only the first call counts: a process serves one installation.
 pub fn install(keys: Keys) {
     // Tests open many databases in one process, all with the keys of the first.
     let _ = OURS.set(keys);
 }
 
-/// The keys of this process.
+/// The keys of this process, once they are installed.
 ///
 /// # Panics
 /// If none were installed: a fault of the program, since every command does that as it opens the database.
@@ -77,14 +77,14 @@ pub fn ours() -> &'static Keys {
 }
 
 impl Keys {
-    /// New keys, which are nowhere else: for tests, and for a register in memory.
+    /// New random keys, which exist nowhere else: for tests, and for a register in memory.
     pub fn fresh() -> Keys {
         Keys { roots: vec![Root::fresh()] }
     }
 
-    /// Seals bytes, so that nobody without the keys can read or change them. `context` is where they belong (such as `person 7`): they
-    /// cannot be opened as anything else, and so not be moved elsewhere by whoever writes to the database. The answer is text:
-    /// `sealed1.KEY.` and the nonce with the sealed bytes in base64url.
+    /// Seals bytes, so that nobody without the keys can read or change them. `context` is the place where they belong (such as `person
+    /// 7`): they open in no other context, so that a person who can write to the database cannot move them elsewhere. The answer is
+    /// text: `sealed1.KEY.` and the nonce with the sealed bytes in base64url.
     ///
     /// # Panics
     /// If the operating system gives no randomness, or there are more than 256 GB.
@@ -101,7 +101,7 @@ impl Keys {
     /// Opens what was sealed for the same purpose and context, with the newest key or an earlier one.
     ///
     /// # Errors
-    /// Why it cannot be opened.
+    /// The reason why it cannot be opened.
     pub fn open(&self, purpose: Purpose, sealed: &str, context: &str) -> Result<Vec<u8>, Unopened> {
         let (id, coded) = parts(sealed).ok_or(Unopened::NotSealed)?;
         let root = self.roots.iter().find(|root| root.id == id).ok_or_else(|| Unopened::UnknownKey(id.to_string()))?;
@@ -111,45 +111,45 @@ impl Keys {
         root.cipher(purpose).decrypt(&nonce_of(nonce), payload).map_err(|_| Unopened::Broken)
     }
 
-    /// The same for text.
+    /// Opens text that was sealed for the same purpose and context, with the newest key or an earlier one.
     ///
     /// # Errors
-    /// Why it cannot be opened.
+    /// The reason why it cannot be opened.
     pub fn open_text(&self, purpose: Purpose, sealed: &str, context: &str) -> Result<String, Unopened> {
         String::from_utf8(self.open(purpose, sealed, context)?).map_err(|_| Unopened::Broken)
     }
 
-    /// Whether it has the form of something sealed with the newest key: what has not can be sealed anew.
+    /// Whether a text is sealed with the newest key; otherwise it can be sealed anew.
     pub fn is_fresh(&self, sealed: &str) -> bool {
         parts(sealed).is_some_and(|(id, _)| id == self.roots[0].id)
     }
 
-    /// A keyed hash in hexadecimal (64 digits): the same for the same text, and nobody without the keys can tell of what.
+    /// A keyed hash of a text in hexadecimal (64 digits): the same for the same text, and without the keys nobody can tell of which.
     pub fn mac(&self, purpose: Purpose, text: &[u8]) -> String {
         self.roots[0].mac(purpose, text)
     }
 
-    /// The keyed hashes of a text under each key, newest first: to find what was hashed before a new key came.
+    /// The keyed hashes of a text under each key, newest first: to find what was hashed under an earlier key.
     pub fn macs(&self, purpose: Purpose, text: &[u8]) -> Vec<String> {
         self.roots.iter().map(|root| root.mac(purpose, text)).collect()
     }
 
-    /// Whether a keyed hash is that of the text, under any of the keys. How long it takes tells nothing of how much of it is right.
+    /// Whether a keyed hash is that of the text, under any of the keys. The time it takes does not tell how much of it is right.
     pub fn is_mac(&self, purpose: Purpose, text: &[u8], mac: &str) -> bool {
         self.macs(purpose, text).into_iter().fold(false, |found, right| found | secrets::same(&right, mac))
     }
 
-    /// 32 bytes from which a pair of signing keys (Ed25519) is made: the same at each start, until there is a new root key.
+    /// The 32 bytes from which a pair of signing keys (Ed25519) is made: the same at each start, until there is a new root key.
     pub fn signing_seed(&self, purpose: Purpose) -> [u8; 32] {
         self.roots[0].derived("sign", purpose)
     }
 
-    /// The seeds under each key, newest first: what earlier ones signed can still be checked.
+    /// The seeds of signing keys under each root key, newest first: what earlier ones signed can still be checked.
     pub fn signing_seeds(&self, purpose: Purpose) -> Vec<[u8; 32]> {
         self.roots.iter().map(|root| root.derived("sign", purpose)).collect()
     }
 
-    /// The ids of the keys, newest first.
+    /// The ids of the root keys, newest first.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.roots.iter().map(|root| root.id.as_str())
     }
@@ -167,7 +167,7 @@ impl Root {
         Root::new(secret)
     }
 
-    /// The key of a use and a purpose.
+    /// The key that is derived from this root key for a use and a purpose.
     fn derived(&self, usage: &str, purpose: Purpose) -> [u8; 32] {
         let mut key = [0; 32];
         let info = format!("answerable/1/{usage}/{}", purpose.0);
@@ -191,7 +191,7 @@ pub fn is_sealed(text: &str) -> bool {
     parts(text).is_some()
 }
 
-/// The key's id, and the rest.
+/// The parts of a sealed text: the key's id, and the sealed bytes.
 fn parts(sealed: &str) -> Option<(&str, &str)> {
     sealed.strip_prefix(SEALED)?.strip_prefix('.')?.split_once('.')
 }
@@ -203,7 +203,7 @@ fn nonce_of(bytes: &[u8]) -> XNonce {
 }
 
 impl fmt::Debug for Keys {
-    /// The ids alone: keys are in no log.
+    /// The ids alone: keys must never get into a log.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.ids()).finish()
     }

@@ -1,4 +1,4 @@
-//! Where keys come from: a file of this machine, a variable of the environment, or a program that asks whoever keeps them.
+//! Where keys come from: a file of this machine, a variable of the environment, or a program that asks a key service.
 
 use super::{Keys, file};
 use anyhow::{Context, bail, ensure};
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 /// Where keys come from (`ANSWERABLE_KEYS`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A file, made at the first start.
+    /// A file, which is made at the first start.
     File(PathBuf),
     /// `env:NAME`: a variable of the environment that holds what the file would.
     Variable(String),
@@ -18,10 +18,10 @@ pub enum Place {
 }
 
 impl Place {
-    /// Reads the setting. Without one: a file `keys` beside a SQLite database, else in the folder `data`.
+    /// Reads the setting `ANSWERABLE_KEYS`. Without one: a file `keys` beside a SQLite database, else in the folder `data`.
     ///
     /// # Errors
-    /// With words that say how to mend it.
+    /// With words that say how to correct it.
     pub fn read(written: Option<String>, database: Option<&str>) -> anyhow::Result<Place> {
         let Some(written) = written else {
             let folder = database.and_then(|path| Path::new(path).parent()).unwrap_or(Path::new("data"));
@@ -38,7 +38,7 @@ impl Place {
         if let Some(program) = written.strip_prefix("exec:") {
             return Ok(Place::Program(PathBuf::from(named(program)?)));
         }
-        // No address of a service is understood (yet): a mistaken one must not become a file of that name.
+        // No address of a service is understood (yet): one must not become a file of that name by mistake.
         ensure!(
             !written.contains("://"),
             "ANSWERABLE_KEYS begins with «{}»; write the path of a file, env:NAME, or exec:/path/of/a/program that asks your key service",
@@ -47,10 +47,10 @@ impl Place {
         Ok(Place::File(PathBuf::from(written)))
     }
 
-    /// The keys that are there; none where a file is not there yet.
+    /// The keys at this place; none where the file does not exist yet.
     ///
     /// # Errors
-    /// With words that say how to mend it, and show nothing of the keys.
+    /// With words that say how to correct it, and show nothing of the keys.
     pub fn find(&self) -> anyhow::Result<Option<Keys>> {
         let text = match self {
             Place::File(path) => match std::fs::read_to_string(path) {
@@ -70,18 +70,18 @@ impl Place {
         Ok(Some(keys))
     }
 
-    /// Writes new keys where none were.
+    /// Writes new keys to a file that does not exist yet.
     ///
     /// # Errors
-    /// If there are some by now, if they cannot be written, or if this is no file.
+    /// If the file exists by now, if it cannot be written, or if this place is no file.
     pub(crate) fn create(&self, keys: &Keys) -> anyhow::Result<()> {
         self.write(keys, false)
     }
 
-    /// Writes keys in place of those that are there: all of them or nothing.
+    /// Writes keys in place of those that are there: all of them or none.
     ///
     /// # Errors
-    /// If they cannot be written, or if this is no file.
+    /// If they cannot be written, or if this place is no file.
     pub(crate) fn replace(&self, keys: &Keys) -> anyhow::Result<()> {
         self.write(keys, true)
     }
@@ -102,7 +102,7 @@ impl Place {
             } else {
                 unfinished.persist_noclobber(path).map_err(|error| error.error)?
             };
-            // The name is on the disk too, before anything is sealed with it.
+            // The file's name must be on the disk too, before anything is sealed with the keys.
             #[cfg(unix)]
             std::fs::File::open(folder)?.sync_all()?;
             Ok(())
@@ -121,7 +121,7 @@ impl std::fmt::Display for Place {
     }
 }
 
-/// What a program prints. What it says on standard error goes to ours.
+/// The output of a program that prints keys. Its standard error goes to ours.
 fn printed(program: &Path) -> anyhow::Result<String> {
     let ran = Command::new(program).stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     let ran = ran.with_context(|| format!("ANSWERABLE_KEYS: the program {} cannot be run", program.display()))?;
@@ -129,7 +129,7 @@ fn printed(program: &Path) -> anyhow::Result<String> {
     String::from_utf8(ran.stdout).ok().with_context(|| format!("ANSWERABLE_KEYS: the program {} prints no text", program.display()))
 }
 
-/// Refuses a file that others of the machine can read or change. A group may read it: that is how some services hand out secrets.
+/// Refuses a file that others on the machine can read or change. A group may read it: that is how some services hand out secrets.
 fn only_ours(path: &Path) -> anyhow::Result<()> {
     #[cfg(unix)]
     {
@@ -147,7 +147,7 @@ fn only_ours(path: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A folder for its owner alone, where there is none yet.
+/// Makes a folder for its owner alone, where there is none yet.
 fn private_folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
