@@ -1,4 +1,4 @@
-//! What is hidden shows again if no second moderator confirms it in time; hidden words are destroyed after the time for an appeal.
+//! Hidden words show again if no second moderator confirms in time; they are destroyed after the time for an appeal.
 
 use crate::commands::Occasion;
 use crate::commands::evidence::Files;
@@ -6,7 +6,7 @@ use crate::commands::hiding;
 use crate::db::Register;
 use chrono::{DateTime, Utc};
 
-/// Does what is due. What fails is tried again the next time.
+/// Does what is due with hidings. What fails is tried again the next time.
 pub async fn tick(register: &Register, files: &Files, origin: &str, now: DateTime<Utc>) {
     let periods = register.current().periods;
     let occasion = Occasion { today: now.date_naive(), periods: &periods, origin };

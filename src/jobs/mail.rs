@@ -1,5 +1,5 @@
-//! Sends what waits in the outbox. A mail is claimed before it is sent, so that two servers never send it twice; one that could not
-//! be sent waits longer each time.
+//! Sends the mails that wait in the outbox. A mail is claimed before it is sent, so that two servers never send it twice; one that
+//! could not be sent waits longer each time.
 
 use crate::db::batch::begin;
 use crate::db::entities::outbox;
@@ -8,14 +8,14 @@ use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
 
-/// How many are looked at in one round.
+/// How many mails are looked at in one round.
 const AT_ONCE: u64 = 20;
-/// How long a claim lasts: longer than any server takes. After a crash another may try.
+/// How long a claim of a mail lasts: longer than any mail server takes. After a crash another server may try.
 const CLAIM: Duration = Duration::minutes(5);
-/// After so many attempts (about two days) nobody tries any more.
+/// The number of attempts (over about two days) after which a mail is not tried any more.
 pub const MOST_ATTEMPTS: i32 = 15;
 
-/// Sends what is due. Answers how many were sent.
+/// Sends the mails that are due. Answers how many were sent.
 ///
 /// # Errors
 /// If the database fails. A mail that cannot be sent is no error: it is noted, and tried later.
@@ -40,7 +40,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
         match result {
             Ok(()) => {
                 sent += 1;
-                // Neither what it said is kept, since links in it open doors, nor who got it.
+                // The text is not kept, since links in it open accounts, and neither is the recipient.
                 let sent_at = if by_day { day_of(now) } else { now };
                 let done = outbox::Entity::update_many()
                     .col_expr(outbox::Column::SentAt, Expr::value(sent_at))
@@ -55,7 +55,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
             }
             Err(error) => {
                 let problem: String = format!("{error:#}").chars().take(500).collect();
-                // A server's words mostly repeat the recipient's address: the log has its code alone.
+                // A mail server's words mostly repeat the recipient's address: only its code is logged.
                 let why = crate::mail::without_words(&error);
                 tracing::warn!(mail = id, why, "a mail could not be sent; it will be tried again");
                 let later = outbox::Entity::update_many()
@@ -70,7 +70,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
     Ok(sent)
 }
 
-/// Takes a mail for this server, in one statement. False if another one was quicker.
+/// Claims a mail for this server, in one statement. False if another one was quicker.
 ///
 /// # Errors
 /// If the database fails.
@@ -83,7 +83,7 @@ pub async fn claim(db: &DatabaseConnection, id: i64, now: DateTime<Utc>) -> Resu
     Ok(noted(db, claimed).await? == 1)
 }
 
-/// One change of the outbox, in its turn. Answers how many letters it was.
+/// Makes one change of the outbox, in its turn. Answers how many letters it changed.
 async fn noted(db: &DatabaseConnection, change: UpdateMany<outbox::Entity>) -> Result<u64, DbErr> {
     let tx = begin(db).await?;
     let letters = change.exec(&tx).await?.rows_affected;
@@ -98,7 +98,7 @@ fn waiting(now: DateTime<Utc>) -> Condition {
         .add(Condition::any().add(outbox::Column::ClaimedUntil.is_null()).add(outbox::Column::ClaimedUntil.lte(now)))
 }
 
-/// One minute, two, four … six hours.
+/// The pause before the next attempt: one minute, two, four … six hours.
 fn pause(attempts: i32) -> Duration {
     Duration::minutes(1 << attempts.clamp(0, 8)).min(Duration::hours(6))
 }

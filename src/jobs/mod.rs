@@ -1,4 +1,4 @@
-//! What `serve` does beside answering. Several servers may share a register: each piece of work is claimed, or can be done twice.
+//! The jobs of `serve`, besides answering. Several servers may share a register: each piece of work is claimed, or can be done twice.
 
 pub mod cleaning;
 pub mod hidings;
@@ -22,7 +22,7 @@ use std::time::Duration;
 use tokio::task::JoinHandle;
 use tokio::time::MissedTickBehavior;
 
-/// Begins the jobs; whoever stops the server aborts them.
+/// Begins the jobs, and answers their handles: they run until aborted, when the server stops.
 pub fn begin(
     register: &Arc<Register>,
     origin: &str,
@@ -89,7 +89,7 @@ pub fn begin(
             }
         }),
         tokio::spawn(async move {
-            // Often, so that a new day, or a failure, is noticed soon; what was sent that day is not sent again.
+            // Often, so that a new day is noticed soon, and a failure is tried again; what was sent that day is not sent again.
             let mut tick = every(Duration::from_secs(900));
             loop {
                 tick.tick().await;
@@ -97,7 +97,7 @@ pub fn begin(
             }
         }),
         tokio::spawn(async move {
-            // Whoever comes second finds the day's letters there.
+            // A second server finds the day's letters there.
             let mut tick = every(Duration::from_secs(300));
             loop {
                 tick.tick().await;

@@ -1,10 +1,10 @@
-//! What was proposed of moderators, and nobody answered, takes effect after its two weeks.
+//! Proposals on moderators that nobody answered take effect after their two weeks.
 
 use crate::commands::accounts::{appointing, ending};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 
-/// Does what is due. What fails is tried again the next time.
+/// Does what is due with proposals on moderators. What fails is tried again the next time.
 pub async fn tick(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>) {
     match ending::take_effect(db, now).await {
         Ok(0) => {}

@@ -1,10 +1,10 @@
-//! Reminds of what is due, once a day. Servers may share a register: whoever comes second finds everything sent.
+//! Sends reminders of what is due, once a day. Servers may share a register: the second one finds everything sent.
 
 use crate::commands::reminders::send;
 use crate::db::Register;
 use chrono::{DateTime, Utc};
 
-/// Sends what is to be sent by now.
+/// Puts the reminders that are due by now into the outbox.
 pub async fn remind(register: &Register, origin: &str, now: DateTime<Utc>) {
     match send(register, origin, now).await {
         Ok(0) => {}
