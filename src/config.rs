@@ -9,7 +9,7 @@ use lettre::message::Mailbox;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-/// The settings of one run.
+/// The settings of one run of the program.
 #[derive(Clone, Debug)]
 pub struct Config {
     /// `ANSWERABLE_DATABASE_URL`: where the register is kept. Default: a SQLite file below `data/`.
@@ -51,7 +51,7 @@ pub struct Config {
     pub scanner: Option<Address>,
     /// `ANSWERABLE_HOTLINE`: where material that shows abuse must be reported in this country, for pages that refuse it.
     pub hotline: Option<String>,
-    /// `ANSWERABLE_EXIT`: where «Leave this page now» leads: a site that tells nothing of its readers, and that anybody may be seen
+    /// `ANSWERABLE_EXIT`: where «Leave this page now» leads: a site that tells nothing about its readers, and that anybody may be seen
     /// reading. Default https://www.wikipedia.org/.
     pub exit: String,
     /// `ANSWERABLE_TRUSTED_PROXY`: `yes` if a proxy of ours stands before the server and names readers' addresses, for throttling.
@@ -63,39 +63,40 @@ pub struct Config {
     pub connections: usize,
     /// `ANSWERABLE_CONNECTIONS_OF_NETWORK`: how many of them one part of the network has at most. Default 100.
     pub connections_of_network: usize,
-    /// `ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS`: `yes` to listen beyond this machine although everybody can know their password.
+    /// `ANSWERABLE_ALLOW_DEMONSTRATION_ACCOUNTS`: `yes` to listen beyond this machine although everybody can know the password of these
+    /// accounts.
     pub allow_demonstration_accounts: bool,
 }
 
-/// Where mail goes.
+/// Where mail is sent: into a folder, or to a server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MailTo {
-    /// Files in a folder, one a mail.
+    /// A folder, with one file for each mail.
     Folder(PathBuf),
-    /// A server, by its address.
+    /// A mail server, by its SMTP address.
     Smtp(String),
 }
 
 impl Config {
-    /// Whether accounts of the demonstration, whose password everybody can know, may sign in: where only this machine can reach the
-    /// server, also through a proxy; or where a setting says so.
+    /// Whether accounts of the demonstration, whose password everybody can know, may sign in: where only this machine can reach the server
+    /// (it listens here alone, its origin is here, and no trusted proxy stands before it), or where a setting allows it.
     pub fn demonstration_may_come_in(&self) -> bool {
         let own = self.listen.ip().is_loopback() && is_loopback(&self.origin) && !self.trusted_proxy;
         own || self.allow_demonstration_accounts
     }
 
-    /// Reads the settings.
+    /// Reads the settings from the environment.
     ///
     /// # Errors
-    /// With words that name the setting and say how to mend it.
+    /// With words that name the setting and say how to correct it.
     pub fn from_environment() -> anyhow::Result<Config> {
         Config::read(|name| std::env::var(name).ok().filter(|value| !value.trim().is_empty()))
     }
 
-    /// Reads the settings from anywhere, by name.
+    /// Reads the settings from any source, by name.
     ///
     /// # Errors
-    /// With words that name the setting and say how to mend it.
+    /// With words that name the setting and say how to correct it.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> anyhow::Result<Config> {
         let database_url = get("ANSWERABLE_DATABASE_URL").unwrap_or_else(|| "sqlite:data/register.db".to_string());
         if !database_url.starts_with("sqlite:") && !database_url.starts_with("postgres://") && !database_url.starts_with("postgresql://") {
@@ -156,7 +157,7 @@ impl Config {
     }
 }
 
-/// Whether an origin is this machine's alone.
+/// Whether an origin can be reached from this machine alone.
 fn is_loopback(origin: &str) -> bool {
     let Some(host) = origin.parse::<axum::http::Uri>().ok().and_then(|address| address.host().map(str::to_lowercase)) else { return false };
     let host = host.trim_start_matches('[').trim_end_matches(']');
@@ -166,7 +167,7 @@ fn is_loopback(origin: &str) -> bool {
 fn mail(written: Option<String>) -> anyhow::Result<MailTo> {
     let Some(written) = written else { return Ok(MailTo::Folder(PathBuf::from("data/mail"))) };
     if written.starts_with("smtp://") || written.starts_with("smtps://") {
-        // The address holds a password: the message shows none of it.
+        // The address holds a password: the message must not show it.
         ensure!(
             lettre::AsyncSmtpTransport::<lettre::Tokio1Executor>::from_url(&written).is_ok(),
             "ANSWERABLE_MAIL cannot be read; write smtps://user:password@host or smtp://user:password@host:587?tls=required"
@@ -244,7 +245,7 @@ fn default_site() -> PathBuf {
     let beside = std::env::current_exe().ok().and_then(|program| program.parent().map(|folder| folder.join("site")));
     match beside {
         Some(beside) if beside.is_dir() => beside,
-        // The program of `make build` lies in target/release, the site in target/site.
+        // The program of `make build` is in target/release, the site in target/site.
         Some(beside) if beside.parent().and_then(Path::parent).is_some_and(|target| target.join("site").is_dir()) => {
             beside.parent().and_then(Path::parent).map(|target| target.join("site")).unwrap_or_default()
         }

@@ -1,4 +1,4 @@
-//! Why something that was asked for was not done.
+//! Why a command was not carried out.
 
 use crate::guarded::Waiting;
 use answerable_app::components::form::FieldError;
@@ -6,28 +6,28 @@ use answerable_app::model::{BodyKind, Command, SignedIn};
 use sea_orm::DbErr;
 use std::fmt;
 
-/// Why a command was not carried out. Nothing was changed.
+/// Why a command was not carried out. When it fails, nothing was changed.
 #[derive(Debug)]
 pub enum Failure {
-    /// The person may not. Whoever may not even know of the record gets `NotFound`.
+    /// The person may not do this. A person who must not even know of the record gets `NotFound`.
     Forbidden,
     NotFound,
-    /// Somebody else changed it meanwhile.
+    /// Somebody else changed the record meanwhile.
     Conflict,
-    /// What was given does not hold together.
+    /// The input is not valid, by field.
     Invalid(Vec<FieldError>),
-    /// Somebody has confirmed what the guard asked about: a second person of the body must send it.
+    /// The text was confirmed after the guard's question: a second person of the body must send it.
     Waits(Waiting),
-    /// Tried too often.
+    /// It was tried too often.
     TooMany,
-    /// Too many do the same at this moment: in a little while it works.
+    /// Too many do the same at this moment: a little later it works.
     Busy,
-    /// Our own fault, or the database's.
+    /// The fault is ours, or the database's.
     Failed(anyhow::Error),
 }
 
 impl Failure {
-    /// One thing wrong with one field.
+    /// A failure with one error at one field.
     pub fn field(field: &str, key: &'static str) -> Failure {
         Failure::Invalid(vec![FieldError::new(field, key)])
     }
@@ -65,10 +65,10 @@ impl From<anyhow::Error> for Failure {
     }
 }
 
-/// What a command gives.
+/// The result of a command.
 pub type Done<T> = Result<T, Failure>;
 
-/// Asks the table of permissions (`app/src/rules/permissions.rs`).
+/// Checks the table of permissions (`app/src/rules/permissions.rs`).
 ///
 /// # Errors
 /// `Forbidden`, if the person may not do this to a record of that body.

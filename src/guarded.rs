@@ -1,4 +1,4 @@
-//! Texts that are about to become public, as the guard is shown them.
+//! Texts that are about to become public, in the form that the guard takes.
 
 use answerable_app::components::doubts::Label;
 use answerable_app::model::Words;
@@ -13,12 +13,12 @@ pub struct Text {
 }
 
 impl Text {
-    /// A text of a field.
+    /// A text of a field, with the field's label.
     pub fn new(field: impl Into<String>, label: impl Into<String>, text: impl Into<String>) -> Text {
         Text { field: field.into(), label: Label::of(label), text: text.into() }
     }
 
-    /// Wording by language, whose fields are `<prefix>-en`, `<prefix>-es` …
+    /// The texts of a wording by language, in the fields `<prefix>-en`, `<prefix>-es` …
     pub fn by_language(prefix: &str, label: &str, words: &Words) -> Vec<Text> {
         let one = |(tag, text): (&String, &String)| Text {
             field: format!("{prefix}-{tag}"),
@@ -29,14 +29,14 @@ impl Text {
     }
 }
 
-/// What a form without a draft needs so that a second person can send it.
+/// The texts and confirmations of a form without a draft that must wait for a second person.
 #[derive(Clone, Debug)]
 pub struct Waiting {
     pub texts: Vec<Text>,
     pub confirmed: Vec<Confirmation>,
 }
 
-/// What somebody confirmed just now.
+/// A person's confirmation of a passage that the guard asked about.
 #[derive(Clone, Debug)]
 pub struct Confirmation {
     pub field: String,

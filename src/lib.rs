@@ -1,4 +1,4 @@
-//! How Answerable runs: everything that touches the outside world.
+//! The program around Answerable's rules and pages: everything that touches the outside world.
 
 #![recursion_limit = "512"]
 

@@ -1,4 +1,4 @@
-//! The command line.
+//! The command line of Answerable.
 
 use answerable::clock::today;
 use answerable::commands::evidence::Files;
@@ -117,10 +117,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// glibc gives each thread a heap of its own and returns little of it: with two heaps a server takes a third less memory and is as
-/// fast (measured: 127 to 86 MB with a quarter of a million recommendations). And what is large goes back at once when it is let go of,
-/// instead of from some size on that grows: a hundred files sent at once took 213 MB, and take 154. It reads these wishes from the
-/// environment only, before the program begins; so the program begins again, as the same process. Whoever sets the first decides.
+/// Starts the program again with fewer heaps. glibc gives each thread a heap of its own and returns little of it: with two heaps a
+/// server takes a third less memory and is as fast (measured: 127 to 86 MB with a quarter of a million recommendations). Also, large
+/// blocks go back at once when they are freed, instead of from some growing size on: a hundred files sent at once took 213 MB, and take
+/// 154. glibc reads these settings from the environment only, before the program begins; so the program begins again, as the same
+/// process. A setting that is there already is kept.
 fn few_arenas() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     if std::env::var_os("MALLOC_ARENA_MAX").is_none()
@@ -135,12 +136,12 @@ fn few_arenas() {
     }
 }
 
-/// Logs go to standard error; standard output is for results.
+/// Starts the log. It goes to standard error; standard output is for results.
 fn log() {
     let wish = std::env::var("ANSWERABLE_LOG").ok().and_then(|wish| http::log_filter(&wish).ok());
     let filter = wish.unwrap_or_else(|| http::log_filter("info,sqlx=warn,sea_orm_migration=warn").expect("a filter that can be read"));
-    // A log that cannot be written (a full disk) is no reason to answer nobody: the library would complain about it on standard error,
-    // with a macro that panics where that cannot be written either.
+    // A log that cannot be written (a full disk) must not stop the server from answering: the library would complain about it on
+    // standard error, with a macro that panics where that cannot be written either.
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false).log_internal_errors(false);
     if std::env::var("ANSWERABLE_LOG_FORMAT").is_ok_and(|format| format == "json") {
         log.json().init();
@@ -196,7 +197,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
                 ),
             }
             let accounts = demo::accounts::add(&db).await?;
-            // So that there is something to check on the first day already; nobody's moment can be told from a register that is made up.
+            // So that there is something to check on the first day already: in an invented register an entry tells nothing of anybody.
             public_log::close(&db, &Log::open(&config.origin)?.signer, today(), true).await?;
             print!("{}", demo::accounts::how_to_sign_in(&accounts));
             Ok(ExitCode::SUCCESS)
@@ -208,7 +209,7 @@ async fn run(command: Command, config: Config) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Connects and brings the database up to date.
+/// Connects to the database and brings its schema up to date.
 async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
     let db = db::connect(&config.database_url, config.database_connections).await?;
     db::migrate(&db).await.context("the database's schema could not be brought up to date")?;
@@ -218,7 +219,7 @@ async fn open(config: &Config) -> anyhow::Result<DatabaseConnection> {
     Ok(db)
 }
 
-/// Connects for trying files out, which writes nothing: not even a schema. Where there is no register yet, the files are tried on
+/// Connects for trying out an import, which writes nothing: not even a schema. Where there is no register yet, the files are tried on
 /// an empty one in memory.
 async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
     if db::sqlite_path(&config.database_url).is_some_and(|path| !Path::new(path).exists()) {
@@ -238,7 +239,7 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
 }
 
 async fn serve(config: Config) -> anyhow::Result<()> {
-    // While the register is read, so that no text that somebody sends has to wait for it.
+    // Prepared while the register is read, so that no text that somebody sends has to wait for it.
     let guard = tokio::task::spawn_blocking(answerable_app::rules::guard::prepare);
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
@@ -276,7 +277,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Says once what goes over the network in clear: without TLS the cookie of a session does.
+/// Warns once if passwords and sessions go over the network in clear, since the site's origin has no TLS.
 fn warn_of_clear_text(config: &Config) {
     let host = config.origin.strip_prefix("http://").map(|rest| rest.split('/').next().unwrap_or_default());
     let here = |host: &str| {
@@ -295,7 +296,7 @@ fn warn_of_clear_text(config: &Config) {
     }
 }
 
-/// Follows what other servers and commands write, and the change of day.
+/// Follows the changes that other servers and commands write, and the change of day.
 async fn follow(register: Arc<Register>) {
     let mut tick = tokio::time::interval(Duration::from_secs(1));
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);

@@ -1,4 +1,4 @@
-//! An intake as far as publishing it depends on it: for the page that says what would happen, and for the command that does it.
+//! The part of an intake on which publishing it depends: for the page that says what would happen, and for the command that does it.
 
 use crate::db::entities::*;
 use crate::guarded::Text;
@@ -19,7 +19,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Reads it.
+    /// Reads the draft of an intake.
     ///
     /// # Errors
     /// If the database fails.
@@ -34,7 +34,7 @@ impl Draft {
         Ok(Draft { symbol_taken: taken > 0, intake, paragraphs, lookup: Lookup::load(db).await? })
     }
 
-    /// Its paragraphs, as the rule wants them.
+    /// The intake's paragraphs, in the form that the rules take.
     pub fn facts(&self) -> Vec<ParagraphFacts<'_>> {
         let facts = self.paragraphs.iter().map(|own| ParagraphFacts {
             id: own.id,
@@ -48,7 +48,7 @@ impl Draft {
         facts.collect()
     }
 
-    /// What of it becomes public, for the guard: bodies quote letters and name whom a case is about.
+    /// The texts of the draft that become public, for the guard: bodies quote letters, and name those whom a case is about.
     pub fn texts(&self) -> Vec<Text> {
         let own = &self.intake;
         let head = [
@@ -64,9 +64,9 @@ impl Draft {
         let mut above = None;
         for own in self.paragraphs.iter().filter(|own| ReviewDecision::of(&own.decision) == ReviewDecision::Accepted) {
             let number = reference(own.number.trim(), own.letter.as_deref());
-            // A heading that stands over many is asked about once.
+            // A heading above many paragraphs is asked about once.
             let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));
-            // Where there are words in it, a number is a text too.
+            // A number with words in it counts as a text too.
             let worded = number.split(|sign: char| !sign.is_alphabetic()).any(|word| word.chars().count() > 4);
             let parts = [
                 ("number", "intake-paragraph", Some(&number).filter(|_| worded)),
@@ -81,7 +81,7 @@ impl Draft {
         texts
     }
 
-    /// What stands in the way.
+    /// Everything that stands in the way of publishing the draft.
     pub fn hindrances(&self, today: NaiveDate) -> Vec<Hindrance> {
         let facts = DocumentFacts {
             symbol: &self.intake.symbol,
@@ -94,16 +94,16 @@ impl Draft {
         hindrances(facts, &self.facts())
     }
 
-    /// The States that a text names, each if the register knows it.
+    /// The States that a text names: for each, its key if the register knows it.
     pub fn states(&self, by: &str) -> Vec<Option<i64>> {
-        // A name may have a comma in it: the whole first.
+        // A name may have a comma in it: the whole text is tried first.
         match self.lookup.state(by) {
             Some(id) => vec![Some(id)],
             None => by.split([';', '|', ',']).map(str::trim).filter(|name| !name.is_empty()).map(|name| self.lookup.state(name)).collect(),
         }
     }
 
-    /// The one State that made a recommendation; the register keeps one, the wording names them all.
+    /// The State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
     pub fn recommended_by(&self, by: Option<&str>) -> Option<String> {
         match self.states(by?)[..] {
             [Some(id)] => self.lookup.iso3(id).map(str::to_string),
@@ -112,7 +112,7 @@ impl Draft {
     }
 }
 
-/// What a person saw before publishing: another one after any change.
+/// A fingerprint of the draft that a person saw before publishing: a different one after any change.
 pub fn fingerprint(draft: &Draft) -> String {
     let versions: i64 = draft.paragraphs.iter().map(|own| i64::from(own.version)).sum();
     format!("{}-{}-{versions}", draft.intake.version, draft.paragraphs.len())

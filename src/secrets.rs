@@ -6,7 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
-/// So many random bytes.
+/// Random bytes from the operating system, as many as asked for.
 ///
 /// # Panics
 /// If the operating system gives no randomness: nothing safe could go on.
@@ -16,25 +16,25 @@ pub fn random_bytes(bytes: usize) -> Vec<u8> {
     buffer
 }
 
-/// So many random bytes, in hexadecimal.
+/// Random bytes from the operating system, as many as asked for, in hexadecimal.
 pub fn random_hex(bytes: usize) -> String {
     hex(&random_bytes(bytes))
 }
 
-/// A token for a link or a cookie: 256 random bits.
+/// A new random token for a link or a cookie: 256 bits.
 pub fn token() -> String {
     URL_SAFE_NO_PAD.encode(random_bytes(32))
 }
 
-/// What is stored of a token: its SHA-256. A token is random, so that it needs no slow hash.
+/// The hash under which a token is stored: its SHA-256. A token is random, so that it needs no slow hash.
 pub fn token_hash(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
 }
 
-/// A recovery code that people can write down: ten letters and digits without those that look alike, in two groups.
+/// A new recovery code that people can write down: ten letters and digits without those that look alike, in two groups.
 pub fn recovery_code() -> String {
     const SIGNS: &[u8; 32] = b"abcdefghjkmnpqrstuvwxyz23456789!";
-    // 31 signs are used: bytes beyond a multiple of 31 are drawn again, so that each sign is as likely.
+    // 31 signs are used: bytes beyond a multiple of 31 are drawn again, so that all signs are equally likely.
     let mut code = String::with_capacity(11);
     while code.len() < 11 {
         for byte in random_bytes(16) {
@@ -49,19 +49,19 @@ pub fn recovery_code() -> String {
     code
 }
 
-/// A keyed hash: the same for the same text, and nobody without the key can tell of what.
+/// A keyed hash of bytes: the same for the same bytes, and nobody without the key can tell of which.
 pub fn keyed(key: &str, text: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).expect("HMAC takes a key of any length");
     mac.update(text);
     hex(&mac.finalize().into_bytes())
 }
 
-/// Whether two secrets are the same, without telling by the time that it takes where they part.
+/// Whether two secrets are equal; the time it takes does not tell where they differ.
 pub fn same(one: &str, other: &str) -> bool {
     one.as_bytes().ct_eq(other.as_bytes()).into()
 }
 
-/// Bytes in hexadecimal.
+/// The hexadecimal form of bytes.
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
