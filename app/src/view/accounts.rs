@@ -1,31 +1,32 @@
-//! A person's own account, and the members of a body. Who asks comes along: what they may not see is not fetched.
+//! What the pages of a person's own account and of a body's members show. Each query is made for the person who asks: what they may not see
+//! is not fetched.
 
 use crate::model::{AccountNews, Appointer, Body, Named, Role, Words};
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// A session of one's own. From where and with what is not stored.
+/// One session of the reader's own account. The address and device that it came from are not stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionListed {
     pub id: i64,
     pub since: DateTime<Utc>,
     pub last_used: DateTime<Utc>,
-    /// The one that asks.
+    /// Whether it is the session that asks for this list.
     pub current: bool,
 }
 
-/// What a person sees of the own account, beside what is known of whoever is signed in.
+/// What a person sees of their own account, in addition to what their session knows of them.
 #[derive(Clone, Debug, Default)]
 pub struct OwnAccount {
     pub sessions: Vec<SessionListed>,
     pub recovery_codes_left: u64,
-    /// Whether the person gets mail. Who does not has recovery codes for a way back.
+    /// Whether the person gets mail. People who get none have recovery codes as their way back.
     pub by_mail: bool,
-    /// What happened to the account before this session, and was not read yet. The newest first.
+    /// What happened to the account before this session and has not been read yet, the newest first.
     pub news: Vec<(AccountNews, DateTime<Utc>)>,
     pub member_since: Option<NaiveDate>,
 }
 
-/// A member of a body.
+/// A member of a body, as lists of members show it.
 #[derive(Clone, Debug)]
 pub struct MemberListed {
     pub membership_id: i64,
@@ -35,9 +36,9 @@ pub struct MemberListed {
     pub role: Role,
     pub since: NaiveDate,
     pub second_factor: bool,
-    /// Whether whoever asks may end it, or of a moderator propose it.
+    /// Whether the reader may end the membership; of a moderator, propose that it end.
     pub may_end: bool,
-    /// Of a moderator whose office somebody proposes to end: from when on that takes effect without an answer.
+    /// For a moderator whose office somebody proposes to end: the day from which that takes effect if nobody answers.
     pub ends_on: Option<NaiveDate>,
     pub body: Body,
 }
@@ -51,21 +52,21 @@ pub struct InvitationListed {
     pub sent_on: NaiveDate,
     pub good_until: NaiveDate,
     pub body: Body,
-    /// Whether a moderator must agree before it is good for anything.
+    /// Whether a moderator must agree before the invitation can be used.
     pub awaits: bool,
 }
 
-/// Somebody who is proposed as a moderator.
+/// A person who is proposed as a moderator and waits for an answer.
 #[derive(Clone, Debug)]
 pub struct Proposal {
-    /// The invitation's key.
+    /// The key of the invitation.
     pub id: i64,
     pub email: String,
     pub appointed_by: Option<Appointer>,
     pub state: Option<Words>,
     pub proposed_on: NaiveDate,
     pub good_until: NaiveDate,
-    /// Whether whoever asks proposed it themselves, when they had another office.
+    /// Whether the reader made the proposal, while they held another office.
     pub own: bool,
 }
 
@@ -78,26 +79,26 @@ pub struct EndingProposed {
     pub state: Option<Words>,
     pub proposed_on: NaiveDate,
     pub effect_on: NaiveDate,
-    /// Whether it is about whoever asks, who can agree alone.
+    /// Whether it is about the reader, who can agree alone.
     pub own: bool,
 }
 
-/// The people of a body.
+/// The people of a body: its members, open invitations and proposals.
 #[derive(Clone, Debug)]
 pub struct MembersOf {
     pub body: Body,
     pub members: Vec<MemberListed>,
-    /// For those who may invite.
+    /// The invitations that are open, for readers who may invite; empty for others.
     pub invitations: Vec<InvitationListed>,
-    /// Whether its people get mail. Where they do not, an invitation is a link that is handed over.
+    /// Whether the body's people get mail. Where they do not, an invitation is a link that is handed over.
     pub by_mail: bool,
-    /// For moderators: who is proposed, until one of them agrees.
+    /// For moderators: who is proposed as one, until a moderator agrees.
     pub proposals: Vec<Proposal>,
-    /// The same of those who are to go.
+    /// For moderators: whose membership is proposed to end, until a moderator answers.
     pub endings: Vec<EndingProposed>,
-    /// To which roles whoever asks may invite.
+    /// The roles to which the reader may invite.
     pub invites: Vec<Role>,
-    /// For a coordinator: the institutions whose members the State's mechanism looks after, with how many there are.
+    /// For a coordinator: the institutions whose members the State's mechanism looks after, each with its number of members.
     pub institutions: Vec<(Named, u64)>,
 }
 
@@ -107,24 +108,24 @@ pub struct Administered {
     pub coordinators: Vec<MemberListed>,
     pub moderators: Vec<MemberListed>,
     pub invitations: Vec<InvitationListed>,
-    /// The States, for a coordinator's invitation.
+    /// The States to choose from when a coordinator is invited.
     pub states: Vec<Named>,
 }
 
-/// How much of what a person has open.
+/// How much open work of one kind a person has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenWork {
-    /// `intakes`, `text-drafts`, `refusals`, `reports`, `actions`, `replies`.
+    /// The kind: `intakes`, `text-drafts`, `refusals`, `reports`, `actions`, `replies`.
     pub what: &'static str,
     pub count: u64,
 }
 
-/// Somebody whose work passes on, and to whom it can.
+/// A person whose open work passes on, and the colleagues to whom it can pass.
 #[derive(Clone, Debug)]
 pub struct Leaving {
     pub member: MemberListed,
     pub open: Vec<OpenWork>,
     pub colleagues: Vec<MemberListed>,
-    /// The States, for saying whose body decided that a moderator go.
+    /// The States to choose from when it must be said which State's body decided that a moderator leave.
     pub states: Vec<Named>,
 }

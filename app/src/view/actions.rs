@@ -1,4 +1,4 @@
-//! What the desk of an institution asks for about its actions. Whoever answers answers for one institution.
+//! What an institution's desk shows of its actions. Every query is for one institution.
 
 use super::recommendations::ActionShown;
 use crate::components::form::Form;
@@ -6,13 +6,13 @@ use crate::model::*;
 use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
-/// An action, or its next version, that is not published yet.
+/// The draft of a new action, or of the next version of a public one.
 #[derive(Clone, Debug)]
 pub struct ActionDraft {
     pub id: i64,
-    /// The public action that it changes.
+    /// The slug of the public action that it changes; none for a new action.
     pub slug: Option<String>,
-    /// Everything as it was typed.
+    /// The fields of the form as they were typed.
     pub typed: Form,
     pub stage: ReportStage,
     pub question: Option<String>,
@@ -21,7 +21,7 @@ pub struct ActionDraft {
     pub changed_on: NaiveDate,
 }
 
-/// What the institution does, and drafts.
+/// The public actions and the drafts of one institution.
 #[derive(Clone, Debug, Default)]
 pub struct ActionsFound {
     pub institution: Named,
@@ -30,17 +30,17 @@ pub struct ActionsFound {
     pub actions: Vec<ActionShown>,
 }
 
-/// Which of them a list shows.
+/// How the desk's list of actions is narrowed, read from an address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WhichActions {
-    /// Drafts at a stage, and nothing else.
+    /// Only drafts at this stage.
     pub draft: Option<ReportStage>,
-    /// Those that go on after their planned end, and nothing else.
+    /// Only public actions that go on after their planned end.
     pub late: bool,
 }
 
 impl WhichActions {
-    /// Reads an address's parameters; what is not understood counts as not said.
+    /// Reads an address's parameters; a value that is not understood counts as not given.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> WhichActions {
         let mut which = WhichActions::default();
         for (name, value) in parameters {
@@ -54,30 +54,31 @@ impl WhichActions {
     }
 }
 
-/// Which form.
+/// Which form of an action is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WhichAction {
-    /// A new one, for a recommendation if one is named.
+    /// The form of a new action, for this recommendation if one is named.
     New(Option<Reference>),
     Draft(i64),
-    /// A public one, by its place in addresses; to serve a further recommendation if one is named.
+    /// The form for a public action, by its slug; a recommendation, if named, is one that it is to serve in addition.
     Of(String, Option<Reference>),
 }
 
-/// The form of an action.
+/// What the form of an action shows.
 #[derive(Clone, Debug)]
 pub struct ActionPage {
     pub institution: Named,
     pub fiction: bool,
-    /// The action as it is public.
+    /// The action as it is public; none for a new one.
     pub action: Option<ActionShown>,
     pub draft: Option<ActionDraft>,
-    /// The form as it begins, without a draft.
+    /// The values with which the form begins where there is no draft.
     pub begun: Form,
-    /// What it can serve: what was asked for, its cluster and lineage, as far as the institution answers for them, and what is chosen.
+    /// The recommendations that the action can serve: the one asked for, its cluster and lineage as far as the institution answers for
+    /// them, and those already chosen.
     pub offered: Vec<Listed>,
     pub groups: Vec<Named>,
-    /// The other institutions of the State, which may take part.
+    /// The State's other institutions, which may take part.
     pub institutions: Vec<Named>,
     pub validator: bool,
 }

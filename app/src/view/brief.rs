@@ -1,16 +1,16 @@
-//! What the Committee has before it of one document: both sides' current word on each of its recommendations.
+//! What the Committee's brief on one document shows: both sides' current word on each of its recommendations.
 
 use crate::model::*;
 use crate::view::recommendations::{ActionShown, AssessmentShown, StatusUpdate};
 use chrono::NaiveDate;
 
-/// One recommendation, with what each side says of it now.
+/// One recommendation of the brief, with what each side says of it now.
 #[derive(Clone, Debug)]
 pub struct BriefItem {
     pub listed: Listed,
-    /// The heading that it stands under in the document.
+    /// The heading under which it stands in the document.
     pub section: Words,
-    /// For the first lettered part of a paragraph: the words that lead in to all of its parts.
+    /// For the first lettered part of a paragraph: the opening words that all of its parts share.
     pub whole: Option<Wording>,
     /// The State's newest report that has not been corrected.
     pub report: Option<StatusUpdate>,
@@ -21,7 +21,7 @@ pub struct BriefItem {
     pub independent: Vec<AssessmentShown>,
 }
 
-/// Both sides on one document.
+/// The brief on one document: all of its recommendations with both sides' word on each.
 #[derive(Clone, Debug)]
 pub struct Brief {
     pub symbol: String,
@@ -32,6 +32,6 @@ pub struct Brief {
     pub mechanism: Named,
     pub dated_on: NaiveDate,
     pub tally: Tally,
-    /// In the document's order.
+    /// The recommendations, in the document's order.
     pub items: Vec<BriefItem>,
 }

@@ -1,28 +1,28 @@
-//! Dates: what is due, what is coming, what has been.
+//! What the calendar shows: dates that are overdue, dates to come and dates that have passed.
 
 use super::changes::*;
 use crate::model::{CycleDateKind, Named, Reference, Words};
 use chrono::NaiveDate;
 
-/// A recommendation whose date is set.
+/// A recommendation that has a due date.
 #[derive(Clone, Debug)]
 pub struct Due {
     pub reference: Reference,
     pub lead: Option<Named>,
 }
 
-/// What falls on a date.
+/// What falls on a date of the calendar.
 #[derive(Clone, Debug)]
 pub enum Occasion {
     /// A date of a reporting cycle.
     Cycle {
         kind: CycleDateKind,
         mechanism: Named,
-        /// The treaty, where the mechanism has several.
+        /// The treaty, where the mechanism has several of them.
         instrument: Option<Named>,
         number: i32,
     },
-    /// The date set for recommendations that are not yet implemented.
+    /// Recommendations that are due on that date and not yet implemented.
     Due(Vec<Due>),
     /// The last day for the State's replies to assessments of these recommendations.
     Replies(Vec<Reference>),
@@ -31,31 +31,31 @@ pub enum Occasion {
         slug: String,
         titles: Words,
         lead: Option<Named>,
-        /// One recommendation that it serves, on whose page it stands.
+        /// One of the recommendations that the action serves; the action is shown on its page.
         serves: Option<Reference>,
     },
 }
 
-/// Something in the calendar.
+/// One entry of the calendar: what falls on which day, in which State.
 #[derive(Clone, Debug)]
 pub struct Appointment {
     pub on: NaiveDate,
     pub state: Named,
-    /// Whether the State is a fictional one.
+    /// Whether the State is fictional.
     pub fiction: bool,
     pub occasion: Occasion,
-    /// Whether it should have been done by now.
+    /// Whether it is overdue on the reader's day.
     pub overdue: bool,
 }
 
-/// The calendar.
+/// All that the calendar's page shows.
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
-    /// By date.
+    /// The entries, in the order of their dates.
     pub items: Vec<Appointment>,
-    /// The States that have dates.
+    /// The States that have dates, to narrow the list to.
     pub states: Vec<StateChoice>,
-    /// How many recommendations are past the date set for them, and how many have a reply overdue.
+    /// How many recommendations are past their due date, and how many have an overdue reply.
     pub overdue: u64,
     pub replies_overdue: u64,
 }

@@ -1,12 +1,12 @@
-//! What happened, and what is due.
+//! What the list of changes and its feed show, and how an address narrows the list.
 
 use super::recommendations::HistoryEntry;
 use crate::model::Named;
 
-/// How many entries a page of changes has, and the feed.
+/// How many entries a page of the list of changes has, and how many the feed.
 pub const PER_PAGE: u64 = 50;
 
-/// What changes can be narrowed to.
+/// The kinds of change to which the list can be narrowed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChangeKind {
     Reports,
@@ -15,12 +15,12 @@ pub enum ChangeKind {
     Actions,
     Documents,
     Moderation,
-    /// What the coordinators decide: who answers for what, by when.
+    /// What coordinators decide: who answers for what, and by when.
     Coordination,
 }
 
 impl ChangeKind {
-    /// All of them, in the order in which they are offered.
+    /// Every kind of change, in the order in which the page offers them.
     pub const ALL: [ChangeKind; 7] = [
         ChangeKind::Reports,
         ChangeKind::Assessments,
@@ -31,7 +31,7 @@ impl ChangeKind {
         ChangeKind::Coordination,
     ];
 
-    /// Its value in addresses.
+    /// The kind's value in addresses.
     pub fn code(self) -> &'static str {
         match self {
             ChangeKind::Reports => "reports",
@@ -44,12 +44,12 @@ impl ChangeKind {
         }
     }
 
-    /// The kind of a value.
+    /// The kind for a value in an address; none if it is unknown.
     pub fn from_code(code: &str) -> Option<ChangeKind> {
         ChangeKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// The codes of the events that belong to it.
+    /// The codes of the history's events that belong to this kind.
     pub fn events(self) -> &'static [&'static str] {
         match self {
             ChangeKind::Reports => &["status-update-published", "status-update-corrected", "status-question-asked"],
@@ -93,18 +93,18 @@ impl ChangeKind {
     }
 }
 
-/// Which changes a reader asks for.
+/// Which changes a reader asks for: one State's or all, of one kind or all, and which page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhichChanges {
-    /// A State's code.
+    /// The State's code.
     pub state: Option<String>,
     pub kind: Option<ChangeKind>,
-    /// From 1.
+    /// The page's number, from 1.
     pub page: u64,
 }
 
 impl WhichChanges {
-    /// Reads an address's parameters. Any value is answered: what is not understood counts as not said.
+    /// Reads an address's parameters. Every address gets an answer: a value that is not understood counts as not given.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> WhichChanges {
         let mut which = WhichChanges { state: None, kind: None, page: 1 };
         for (name, value) in parameters {
@@ -118,7 +118,7 @@ impl WhichChanges {
         which
     }
 
-    /// The parameters of its address, on some page of it.
+    /// The parameters of the list's address with the given page number.
     pub fn parameters(&self, page: u64) -> Vec<(String, String)> {
         let mut parameters = Vec::new();
         if let Some(state) = &self.state {
@@ -134,42 +134,42 @@ impl WhichChanges {
     }
 }
 
-/// A State's code as an address says it; nothing if it says none.
+/// The code of a State from an address's value: in capital letters, 20 characters at most; none if the value is empty.
 pub fn state_code(written: &str) -> Option<String> {
     let code: String = written.chars().take(20).collect::<String>().to_uppercase();
     (!code.is_empty()).then_some(code)
 }
 
-/// A State that a list can be narrowed to.
+/// A State to which a list can be narrowed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StateChoice {
     pub state: Named,
     pub fiction: bool,
 }
 
-/// One thing that happened.
+/// One entry of the list of changes: a public event and the State that it concerns.
 #[derive(Clone, Debug)]
 pub struct Change {
     pub entry: HistoryEntry,
-    /// Whether the State is a fictional one.
+    /// Whether the State is fictional.
     pub fiction: bool,
-    /// The symbol of the document that was issued, if that is what happened.
+    /// For a document that was issued: its symbol.
     pub document: Option<String>,
 }
 
-/// A page of changes.
+/// One page of the list of changes, with the numbers that its filters show.
 #[derive(Clone, Debug)]
 pub struct ChangesFound {
-    /// How many the selection has.
+    /// How many changes the selection has.
     pub total: u64,
-    /// The newest first.
+    /// The changes of this page, the newest first.
     pub items: Vec<Change>,
-    /// The page that is shown: the last one, if one behind it was asked for.
+    /// The number of the page that is shown: the last one, if the number asked for is beyond it.
     pub page: u64,
     pub pages: u64,
-    /// How many there are of each kind, of the State if one is chosen.
+    /// How many changes there are of each kind, in the chosen State if there is one.
     pub kinds: Vec<(ChangeKind, u64)>,
-    /// The States that have changes.
+    /// The States that have changes, to narrow the list to.
     pub states: Vec<StateChoice>,
 }
 

@@ -1,49 +1,49 @@
-//! What organisations say, where accounts part, and what the moderator decides. An organisation is known here only by what
-//! it has published under its own name: nothing in these types may come from a pseudonymous assessment's author.
+//! What the pages on civil society show: organisations, their assessments, the State's replies. An organisation is known here only by what
+//! it has published under its own name: nothing in these types comes from the author of a pseudonymous assessment.
 
 use super::recommendations::AssessmentShown;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// How many assessments or recommendations a page lists.
+/// How many assessments or recommendations one page lists.
 pub const PER_PAGE: u64 = 20;
 
-/// What became of assessments: the State's replies, and its silence.
+/// How many assessments were answered, and how many wait: the State's replies and its silence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Replies {
     pub given: u64,
-    /// Current assessments without a reply, still within the time for it.
+    /// Current assessments that have no reply and are still within the term for it.
     pub waiting: u64,
-    /// Current assessments without a reply after that time.
+    /// Current assessments that have no reply after the term.
     pub overdue: u64,
-    /// Between an assessment and its reply.
+    /// The median of the days between an assessment and its reply; none if there are no replies.
     pub median_days: Option<u64>,
 }
 
-/// An organisation in the list.
+/// One organisation in the list of organisations.
 #[derive(Clone, Debug)]
 pub struct OrganisationLine {
     pub named: Named,
     pub kind: OrganisationKind,
     pub state: Named,
     pub fiction: bool,
-    /// Its current assessments under its own name.
+    /// How many current assessments it has under its own name.
     pub current: u64,
     /// The day of its newest assessment under its own name.
     pub newest: Option<NaiveDate>,
 }
 
-/// An assessment with what its recommendation's standing says of it.
+/// An assessment, with whether it differs from the State's account.
 #[derive(Clone, Debug)]
 pub struct AssessmentLine {
     pub shown: AssessmentShown,
-    /// Whether it is current and parts from the State's account.
+    /// Whether it is current and differs from the State's account.
     pub differs: bool,
     pub state: Named,
     pub fiction: bool,
 }
 
-/// A page of assessments, the newest first.
+/// One page of a list of assessments, the newest first.
 #[derive(Clone, Debug, Default)]
 pub struct AssessmentList {
     pub total: u64,
@@ -52,18 +52,18 @@ pub struct AssessmentList {
     pub pages: u64,
 }
 
-/// Where one side has spoken and another has not, or both have and part: lists that lead on from a page.
+/// How many recommendations show one side speaking and the other silent, or both in disagreement; each number leads to its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Lists {
-    /// The State's account and a current verdict differ.
+    /// Recommendations on which the State's account and a current verdict differ.
     pub differ: u64,
-    /// Assessed by civil society; the State has not reported.
+    /// Recommendations that civil society has assessed and the State has not reported on.
     pub silent_state: u64,
-    /// Reported by the State; nobody has assessed it.
+    /// Recommendations that the State has reported on and nobody has assessed.
     pub unassessed: u64,
 }
 
-/// All of civil society.
+/// What the page on all of civil society shows.
 #[derive(Clone, Debug)]
 pub struct CivilSocietyPage {
     pub lists: Lists,
@@ -74,7 +74,7 @@ pub struct CivilSocietyPage {
     pub overdue_recommendations: u64,
 }
 
-/// Where an organisation parts from the State.
+/// A recommendation on which an organisation's verdict differs from the State's status.
 #[derive(Clone, Debug)]
 pub struct Difference {
     pub reference: Reference,
@@ -83,7 +83,7 @@ pub struct Difference {
     pub assessed_on: NaiveDate,
 }
 
-/// An assessment that waits for a reply.
+/// An assessment that waits for the State's reply.
 #[derive(Clone, Debug)]
 pub struct Unanswered {
     pub reference: Reference,
@@ -91,7 +91,7 @@ pub struct Unanswered {
     pub due_on: NaiveDate,
 }
 
-/// One organisation.
+/// What the page of one organisation shows, all of it published under the organisation's own name.
 #[derive(Clone, Debug)]
 pub struct OrganisationPage {
     pub named: Named,
@@ -99,19 +99,19 @@ pub struct OrganisationPage {
     pub about: Words,
     pub state: Named,
     pub fiction: bool,
-    /// Language tags.
+    /// The languages in which it writes, as tags.
     pub languages: Vec<String>,
-    /// The members of a coalition that have pages of their own.
+    /// Of a coalition: those of its members that have pages of their own.
     pub members: Vec<Named>,
     pub coalitions: Vec<Named>,
     /// How many of its assessments are current.
     pub current: u64,
-    /// Its current verdicts, in the order of `Status::ALL`.
+    /// How many current verdicts of each value it has given, in the order of `Status::ALL`.
     pub verdicts: [u64; Status::ALL.len()],
-    /// The newest first.
+    /// Where its verdicts differ from the State's status, the newest first.
     pub differences: Vec<Difference>,
     pub replies: Replies,
-    /// The longest waiting first.
+    /// Its assessments that wait for a reply, the longest waiting first.
     pub unanswered: Vec<Unanswered>,
     pub assessments: AssessmentList,
 }

@@ -1,4 +1,4 @@
-//! What the coordinator's desk asks for. Whoever answers answers for one State: that of the person's mechanism.
+//! What the coordinator's desk shows. Every query is for one State: that of the person's mechanism.
 
 use super::recommendations::{HistoryEntry, Responsible, StatusUpdate, TextVersion};
 use super::search::FacetCounts;
@@ -6,12 +6,12 @@ use crate::model::*;
 use crate::rules::responsibilities::{Choice, Held};
 use chrono::NaiveDate;
 
-/// How many recommendations one change takes at most: each gets its own entry in the history, all in one transaction.
+/// The most recommendations that one change takes: each gets its own entry in the history, all in one transaction.
 pub const MOST_AT_ONCE: usize = 500;
-/// How many a page of the desk lists.
+/// How many recommendations a page of the desk lists.
 pub const DESK_PAGE: u64 = 50;
 
-/// What a recommendation can be without.
+/// What a recommendation can lack: a lead institution, a due date, a target.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Gap {
     #[default]
@@ -21,10 +21,10 @@ pub enum Gap {
 }
 
 impl Gap {
-    /// All of them.
+    /// Every gap, in the order in which the desk shows them.
     pub const ALL: [Gap; 3] = [Gap::Lead, Gap::Due, Gap::Target];
 
-    /// Its value in addresses.
+    /// The gap's value in addresses.
     pub fn code(self) -> &'static str {
         match self {
             Gap::Lead => "lead",
@@ -33,19 +33,19 @@ impl Gap {
         }
     }
 
-    /// The gap of a value.
+    /// The gap for a value in an address; none if it is unknown.
     pub fn from_code(code: &str) -> Option<Gap> {
         Gap::ALL.into_iter().find(|gap| gap.code() == code)
     }
 }
 
-/// The desk: how much waits, and where.
+/// What the desk's front page shows: how much waits, and where.
 #[derive(Clone, Debug, Default)]
 pub struct DeskPage {
     pub state: Named,
     pub fiction: bool,
     pub recommendations: u64,
-    /// In the order of [`Gap::ALL`].
+    /// How many recommendations have each gap, in the order of [`Gap::ALL`].
     pub gaps: [u64; 3],
     pub refusals: u64,
     pub texts_in_review: u64,
@@ -54,7 +54,7 @@ pub struct DeskPage {
     pub dates: Vec<(NaiveDate, CycleDateKind, Named)>,
 }
 
-/// An institution that can be chosen, or could once.
+/// An institution of the State, whether it can be chosen now or has ended.
 #[derive(Clone, Debug)]
 pub struct Office {
     pub id: i64,
@@ -62,49 +62,49 @@ pub struct Office {
     pub ended_on: Option<NaiveDate>,
 }
 
-/// The State's institutions, for choosing and for naming.
+/// The State's institutions, for choosing one and for naming those that have ended.
 #[derive(Clone, Debug, Default)]
 pub struct Offices(pub Vec<Office>);
 
 impl Offices {
-    /// Those that can be given something.
+    /// The institutions that can be given responsibilities: those that have not ended.
     pub fn open(&self) -> impl Iterator<Item = &Office> {
         self.0.iter().filter(|office| office.ended_on.is_none())
     }
 
-    /// The name of a key.
+    /// The name of the institution with this key.
     pub fn name(&self, id: i64) -> Option<&Named> {
         self.0.iter().find(|office| office.id == id).map(|office| &office.named)
     }
 
-    /// The key of a slug that can be given something.
+    /// The key of the institution with this slug, if it can be given responsibilities.
     pub fn find(&self, slug: &str) -> Option<i64> {
         self.open().find(|office| office.named.code == slug).map(|office| office.id)
     }
 }
 
-/// What a suggestion rests on.
+/// What the suggestion of a lead institution rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Basis {
     Theme(Named),
     Group(Named),
     Target(Named),
-    /// The words that the most alike share.
+    /// The words that the most similar recommendations share.
     Words(Vec<String>),
 }
 
-/// Who might lead, and why.
+/// An institution that might lead a recommendation, with the reason.
 #[derive(Clone, Debug)]
 pub struct Suggestion {
     pub institution: Named,
     pub ground: Basis,
-    /// So many …
+    /// Of the recommendations that the suggestion rests on, how many this institution leads.
     pub count: usize,
-    /// … of so many are led by it.
+    /// How many recommendations the suggestion rests on.
     pub of: usize,
 }
 
-/// A recommendation on the desk.
+/// A recommendation in the desk's lists, with who answers for it.
 #[derive(Clone, Debug)]
 pub struct Assigned {
     pub id: i64,
@@ -112,13 +112,13 @@ pub struct Assigned {
     pub held: Vec<Held>,
     pub suggestions: Vec<Suggestion>,
     pub targets: Vec<String>,
-    /// What the form saw of what it is about.
+    /// The classification (themes, groups …) that the form was filled from, so that a change made meanwhile is noticed.
     pub about_seen: String,
-    /// Whether a «not ours» waits for a decision.
+    /// Whether an institution's «not ours» waits for a decision.
     pub refused: bool,
 }
 
-/// A page of recommendations on the desk.
+/// One page of the desk's list of recommendations.
 #[derive(Clone, Debug, Default)]
 pub struct AssignedFound {
     pub total: u64,
@@ -127,34 +127,34 @@ pub struct AssignedFound {
     pub items: Vec<Assigned>,
     pub facets: Vec<FacetCounts>,
     pub offices: Offices,
-    /// How many lack what, of the State's: in the order of [`Gap::ALL`], then refusals.
+    /// How many of the State's recommendations have each gap, in the order of [`Gap::ALL`], then how many have an open «not ours».
     pub gaps: [u64; 3],
     pub refusals: u64,
 }
 
-/// One recommendation of a preview.
+/// One recommendation in the preview of a change: who answers for it before and after.
 #[derive(Clone, Debug)]
 pub struct Previewed {
     pub reference: Reference,
     pub before: Vec<Held>,
     pub after: Vec<Held>,
-    /// What the coordinator saw, where that is no longer what is there.
+    /// The responsibilities that the coordinator saw, if they have changed since.
     pub saw: Option<Vec<Held>>,
-    /// An institution's «not ours» that the change settles, or takes along.
+    /// Whether the change settles an institution's «not ours», or takes it along.
     pub refused: bool,
 }
 
-/// What a choice would do.
+/// The preview of a change: what it would do to each of the chosen recommendations.
 #[derive(Clone, Debug)]
 pub struct Preview {
     pub choice: Choice,
     pub rows: Vec<Previewed>,
     pub offices: Offices,
-    /// References that are not of this State, or do not exist.
+    /// How many of the given references do not exist or belong to another State.
     pub unknown: usize,
 }
 
-/// A «not ours» with what was decided, if anything.
+/// An institution's «not ours», with the decision on it if there is one.
 #[derive(Clone, Debug)]
 pub struct Refusal {
     pub id: i64,
@@ -165,14 +165,14 @@ pub struct Refusal {
     pub language: String,
     pub reason: String,
     pub made_on: NaiveDate,
-    /// `upheld` or `dismissed`, the reason, the day.
+    /// The decision: whether it was upheld, the reason given, and the day.
     pub decided: Option<(bool, Option<String>, NaiveDate)>,
-    /// What the recommendation's responsibilities are, so that a decision can be compared with what was seen.
+    /// The recommendation's responsibilities now, so that a decision can be compared with what was seen.
     pub held: Vec<Held>,
     pub suggestions: Vec<Suggestion>,
 }
 
-/// Where a draft of a wording stands.
+/// The stage of a draft of a wording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DraftStage {
     #[default]
@@ -183,7 +183,7 @@ pub enum DraftStage {
 }
 
 impl DraftStage {
-    /// Its code, the same in the database and in words.
+    /// The stage's code, the same in the database and in the keys of its words.
     pub fn code(self) -> &'static str {
         match self {
             DraftStage::Draft => "draft",
@@ -193,7 +193,7 @@ impl DraftStage {
         }
     }
 
-    /// The stage of a code.
+    /// The stage for a code.
     pub fn from_code(code: &str) -> DraftStage {
         match code {
             "in_review" => DraftStage::InReview,
@@ -204,7 +204,7 @@ impl DraftStage {
     }
 }
 
-/// A draft of a wording.
+/// A draft of a wording of a recommendation: plain, for children, or in another language.
 #[derive(Clone, Debug)]
 pub struct Draft {
     pub reference: Reference,
@@ -212,22 +212,22 @@ pub struct Draft {
     pub language: String,
     pub body: String,
     pub stage: DraftStage,
-    /// Who wrote the last word: visible within the mechanism only.
+    /// Who edited it last. Only people of the mechanism see this.
     pub author: String,
-    /// Whether that is the reader.
+    /// Whether the reader edited it last.
     pub own: bool,
     pub note: Option<String>,
     pub version: i32,
     pub changed_on: NaiveDate,
 }
 
-/// A recommendation as the coordinator works on it.
+/// What the desk's page of one recommendation shows.
 #[derive(Clone, Debug)]
 pub struct RecommendationDesk {
     pub assigned: Assigned,
     pub fiction: bool,
     pub offices: Offices,
-    /// All responsibilities, the ended ones too.
+    /// All of its responsibilities, including those that have ended.
     pub responsible: Vec<Responsible>,
     pub refusals: Vec<Refusal>,
     pub texts: Vec<TextVersion>,
@@ -237,7 +237,7 @@ pub struct RecommendationDesk {
     pub all_themes: Vec<Named>,
     pub all_groups: Vec<Named>,
     pub clusters: Vec<Named>,
-    /// What institutions have reported, the newest first.
+    /// What institutions have reported on it, the newest first.
     pub updates: Vec<StatusUpdate>,
     pub history: Vec<HistoryEntry>,
 }
@@ -250,26 +250,26 @@ pub struct ReportToQuestion {
     pub update: StatusUpdate,
 }
 
-/// What one draft's page shows.
+/// What the page of one draft of a wording shows.
 #[derive(Clone, Debug)]
 pub struct DraftPage {
     pub reference: Reference,
     pub kind: TextKind,
     pub language: String,
     pub draft: Option<Draft>,
-    /// What is published: the official wording, and the newest of this kind and language.
+    /// What is published: the official wording, and the newest wording of this kind and language.
     pub official: Option<Wording>,
     pub published: Option<TextVersion>,
 }
 
-/// A cluster.
+/// A cluster (recommendations that are answered together), as the coordinator sees it.
 #[derive(Clone, Debug)]
 pub struct ClusterShown {
     pub named: Named,
     pub created_on: NaiveDate,
     pub ended_on: Option<NaiveDate>,
     pub members: Vec<Listed>,
-    /// What the form saw.
+    /// The state that the form was filled from, so that a change made meanwhile is noticed.
     pub seen: String,
 }
 
@@ -284,22 +284,22 @@ pub struct InstitutionDesk {
     pub successor: Option<Named>,
     pub leads: u64,
     pub supports: u64,
-    /// What the form saw.
+    /// The state that the form was filled from, so that a change made meanwhile is noticed.
     pub seen: String,
 }
 
-/// What the end of an institution would do.
+/// What would happen to an institution's responsibilities if it ended.
 #[derive(Clone, Debug)]
 pub struct Ending {
     pub institution: InstitutionDesk,
     pub successor: Option<Named>,
     pub rows: Vec<Previewed>,
     pub offices: Offices,
-    /// What was seen of all that it holds.
+    /// All the responsibilities that were seen, so that a change made meanwhile is noticed.
     pub seen: String,
 }
 
-/// A theme of the register's own.
+/// A theme that the register has added to the treaties' own schemes.
 #[derive(Clone, Debug)]
 pub struct ThemeDesk {
     pub named: Named,
@@ -310,7 +310,7 @@ pub struct ThemeDesk {
 /// A reporting cycle with its dates.
 #[derive(Clone, Debug)]
 pub struct CycleDesk {
-    /// «crc», «crc:opsc»: with the number, its place in addresses.
+    /// The cycle's subject, «crc» or «crc:opsc»: together with the number, its place in addresses.
     pub code: String,
     pub mechanism: Named,
     pub instrument: Option<Named>,
@@ -319,14 +319,14 @@ pub struct CycleDesk {
     pub seen: String,
 }
 
-/// What a cycle can be of: a mechanism, or one of its treaties.
+/// A subject for reporting cycles: a mechanism, or one of its treaties.
 #[derive(Clone, Debug)]
 pub struct CycleSubject {
     pub code: String,
     pub names: Words,
 }
 
-/// The cycles of a State, and what another could be of.
+/// The reporting cycles of a State, and the subjects that a new one could have.
 #[derive(Clone, Debug)]
 pub struct CyclesDesk {
     pub cycles: Vec<CycleDesk>,

@@ -1,23 +1,23 @@
-//! Where the two accounts of a recommendation part.
+//! What the page of disagreements shows: where the two accounts of recommendations differ.
 
 use super::civil_society::*;
 use super::overview::Scope;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// On how many recommendations accounts parted at the end of a year.
+/// On how many recommendations the accounts differed at the end of one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PartedYear {
     pub year: i32,
-    /// The last day of the year, or, of the running one, the reader's day.
+    /// The last day of the year; for the running year, the reader's day.
     pub on: NaiveDate,
-    /// On how many at least one verdict parted from the State's account.
+    /// The number of recommendations on which at least one verdict differed from the State's account.
     pub differ: u64,
-    /// How many both sides had spoken on.
+    /// The number of recommendations on which both sides had spoken.
     pub both: u64,
 }
 
-/// A cell of the matrix of both accounts.
+/// One cell of the matrix of both accounts: a status, a verdict and how many recommendations have both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Meeting {
     pub status: Status,
@@ -25,19 +25,19 @@ pub struct Meeting {
     pub count: u64,
 }
 
-/// A recommendation on which accounts part.
+/// A recommendation on which the accounts differ, with the day of its newest assessment.
 #[derive(Clone, Debug)]
 pub struct DisagreementLine {
     pub listed: Listed,
     pub assessed_on: NaiveDate,
 }
 
-/// Where accounts part.
+/// What the page of disagreements shows for one scope of States.
 #[derive(Clone, Debug)]
 pub struct DisagreementsPage {
-    /// Whose matrix it is.
+    /// The States whose matrix is shown.
     pub scope: Scope,
-    /// Whose matrices there are to choose from: those who answer, real States together first if there are several.
+    /// The scopes to choose from: States that answer; all real States together come first if there are several.
     pub choices: Vec<Scope>,
     /// How many recommendations the scope's States have.
     pub total: u64,
@@ -46,9 +46,9 @@ pub struct DisagreementsPage {
     /// The State's account against independent institutions'.
     pub independent: Vec<Meeting>,
     pub lists: Lists,
-    /// The earliest year first, the running one last.
+    /// The years' ends with their numbers: the earliest year first, the running one last.
     pub over_years: Vec<PartedYear>,
-    /// Years at whose ends the matrix can be read, the earliest first.
+    /// The years at whose ends the matrix can be viewed, the earliest first.
     pub years: Vec<i32>,
     pub items: Vec<DisagreementLine>,
     pub page: u64,

@@ -1,26 +1,26 @@
-//! Documents, and one document with all of its paragraphs.
+//! What the list of documents and the page of one document show.
 
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// How many documents a page lists.
+/// How many documents a page of the list has.
 pub const PER_PAGE: u64 = 50;
-/// How many paragraphs a page of one document shows, at the least, before it breaks.
+/// The fewest paragraphs that a page of one document shows before it breaks.
 pub const PARAGRAPHS_PER_PAGE: usize = 100;
 
-/// Which documents a reader wants.
+/// Which documents a reader asks for: the filters and the page, read from an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DocumentsWanted {
-    /// ISO 3166 alpha-3.
+    /// The State's code (ISO 3166 alpha-3).
     pub state: Option<String>,
     pub mechanism: Option<String>,
     pub year: Option<i32>,
-    /// From 1.
+    /// The page's number, from 1.
     pub page: u64,
 }
 
 impl DocumentsWanted {
-    /// Reads an address's parameters; what is not understood is left out.
+    /// Reads an address's parameters; a value that is not understood is left out.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> DocumentsWanted {
         let mut wanted = DocumentsWanted { page: 1, ..DocumentsWanted::default() };
         for (name, value) in parameters {
@@ -37,7 +37,7 @@ impl DocumentsWanted {
         wanted
     }
 
-    /// The parameters of its address.
+    /// The parameters of the list's address.
     pub fn parameters(&self) -> Vec<(String, String)> {
         let pairs = [
             ("state", self.state.clone()),
@@ -48,25 +48,25 @@ impl DocumentsWanted {
         pairs.into_iter().filter_map(|(name, value)| Some((name.to_string(), value?))).collect()
     }
 
-    /// Whether nothing narrows it.
+    /// Whether no filter is set.
     pub fn is_everything(&self) -> bool {
         self.state.is_none() && self.mechanism.is_none() && self.year.is_none()
     }
 }
 
-/// A page's number as an address gives it; the first, if it is none.
+/// The number of a page as an address gives it; 1 if the value is no such number.
 pub fn page_number(written: &str) -> u64 {
     written.trim().parse::<u64>().ok().filter(|page| (1..=u64::from(u32::MAX)).contains(page)).unwrap_or(1)
 }
 
-/// Something to narrow by, with how many documents it would leave.
+/// A value to narrow the list to, with how many documents it would leave.
 #[derive(Clone, Debug)]
 pub struct Choice {
     pub named: Named,
     pub count: u64,
 }
 
-/// A document in a list.
+/// A document in the list of documents.
 #[derive(Clone, Debug)]
 pub struct DocumentListed {
     pub symbol: String,
@@ -78,33 +78,33 @@ pub struct DocumentListed {
     pub tally: Tally,
 }
 
-/// A page of documents.
+/// One page of the list of documents, with the filters it offers.
 #[derive(Clone, Debug)]
 pub struct DocumentsFound {
     pub total: u64,
     pub items: Vec<DocumentListed>,
     pub states: Vec<Choice>,
     pub mechanisms: Vec<Choice>,
-    /// The newest first; their code is the year.
+    /// The years to narrow to, the newest first; the code of each is the year.
     pub years: Vec<Choice>,
-    /// The page that is shown: the last one, if one behind it was asked for.
+    /// The number of the page that is shown: the last one, if the number asked for is beyond it.
     pub page: u64,
     pub pages: u64,
 }
 
-/// A paragraph in its document.
+/// A paragraph of a document, with where its recommendation stands.
 #[derive(Clone, Debug)]
 pub struct Paragraph {
     pub listed: Listed,
     pub nature: Nature,
-    /// The heading that it stands under.
+    /// The heading under which it stands.
     pub section: Words,
     pub response: Option<Response>,
-    /// The lettered parts of a compound one.
+    /// The lettered parts of a compound paragraph.
     pub letters: Vec<Paragraph>,
 }
 
-/// The document before or after, of the same State and mechanism.
+/// The previous or next document of the same State and mechanism.
 #[derive(Clone, Debug)]
 pub struct Neighbour {
     pub symbol: String,
@@ -112,7 +112,7 @@ pub struct Neighbour {
     pub dated_on: NaiveDate,
 }
 
-/// One document with all of its paragraphs.
+/// One document with its paragraphs.
 #[derive(Clone, Debug)]
 pub struct DocumentPage {
     pub symbol: String,
@@ -121,18 +121,18 @@ pub struct DocumentPage {
     pub state: Named,
     pub fiction: bool,
     pub mechanism: Named,
-    /// The instrument's name.
+    /// The name of the treaty or other instrument.
     pub instrument: Option<Words>,
     pub adopted_on: Option<NaiveDate>,
     pub dated_on: NaiveDate,
     pub session: Option<String>,
     pub cycle: Option<i32>,
-    /// The language that it was issued in.
+    /// The language in which it was issued.
     pub language: String,
     pub source_url: Option<String>,
-    /// Of what recommends in the whole document.
+    /// Where the recommendations of the whole document stand.
     pub tally: Tally,
-    /// Those of this page, in the document's order.
+    /// The paragraphs of this page, in the document's order.
     pub paragraphs: Vec<Paragraph>,
     pub page: u64,
     pub pages: u64,

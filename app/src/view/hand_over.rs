@@ -1,5 +1,5 @@
-//! What the hand-over sheet asks for: all that a new colleague must know of an institution's work. Whoever answers answers for one
-//! institution. What others have written stands in it only as far as everybody may read it.
+//! What the hand-over sheet shows: all that a new colleague must know of an institution's work. Every query is for one institution. Of what
+//! others have written, the sheet shows only what everybody may read.
 
 use super::actions::ActionDraft;
 use super::recommendations::{ActionShown, HistoryEntry, Question};
@@ -8,16 +8,16 @@ use crate::model::*;
 use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
-/// Which part of the work a recommendation belongs to; the first that fits.
+/// The part of the work to which a recommendation belongs: the first that fits, in the order of [`Part::ALL`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum HandOverPart {
     Overdue,
     Silent,
     Stale,
-    /// It leads, and nothing of the above.
+    /// The institution leads, and none of the parts above fits.
     Open,
     Supports,
-    /// It leads, and it is implemented or no longer applicable.
+    /// The institution leads, and the recommendation is implemented or no longer applicable.
     Done,
 }
 
@@ -26,7 +26,7 @@ impl HandOverPart {
     pub const ALL: [HandOverPart; 6] =
         [HandOverPart::Overdue, HandOverPart::Silent, HandOverPart::Stale, HandOverPart::Open, HandOverPart::Supports, HandOverPart::Done];
 
-    /// Its name in keys and addresses.
+    /// The part's name in keys of words and in addresses.
     pub fn code(self) -> &'static str {
         match self {
             HandOverPart::Overdue => "overdue",
@@ -39,23 +39,23 @@ impl HandOverPart {
     }
 }
 
-/// One recommendation with its history in brief.
+/// One recommendation on the sheet, with a short history.
 #[derive(Clone, Debug)]
 pub struct Matter {
     pub task: Task,
     /// The other institutions that answer for it.
     pub others: Vec<(Named, ResponsibilityRole)>,
-    /// Current assessments: by whom (none if they show no name), and when.
+    /// The current assessments: the author's name (none if it is not shown), the verdict and the day.
     pub assessed: Vec<(Option<Named>, Status, NaiveDate)>,
-    /// What lead institutions reported, the newest first; corrected reports are left out.
+    /// What lead institutions reported, the newest first; reports that were corrected later are left out.
     pub reports: Vec<(NaiveDate, Status)>,
-    /// When the coordinator asked public questions on them.
+    /// The days on which the coordinator asked public questions on those reports.
     pub questions: Vec<NaiveDate>,
-    /// The newest public entry about it.
+    /// The newest public entry of its history.
     pub last: Option<HistoryEntry>,
 }
 
-/// A part of the work: how much there is, and the first of it.
+/// One part of the work: how many recommendations it has, and the first of them.
 #[derive(Clone, Debug)]
 pub struct PartOfWork {
     pub part: HandOverPart,
@@ -63,12 +63,12 @@ pub struct PartOfWork {
     pub matters: Vec<Matter>,
 }
 
-/// A draft of a report.
+/// The draft of a report that is in work.
 #[derive(Clone, Debug)]
 pub struct DraftAtWork {
     pub reference: Reference,
     pub stage: ReportStage,
-    /// The validator's, with which it was returned.
+    /// The question with which a validator returned the draft.
     pub question: Option<String>,
     pub changed_by: String,
     pub changed_on: NaiveDate,
@@ -86,34 +86,34 @@ pub struct ReplyAtWork {
     pub question: Option<String>,
 }
 
-/// What was promised.
+/// What kind of thing was promised in public.
 #[derive(Clone, Debug)]
 pub enum Promised {
-    /// By the newest report on a recommendation.
+    /// The next step named in the newest report on a recommendation.
     NextStep(Wording, Reference),
-    /// A step of an action, with the action's title and place in addresses.
+    /// A step of an action, with the action's title and slug.
     Milestone(Words, Words, String),
-    /// The end of an action.
+    /// The planned end of an action, with its title and slug.
     End(Words, String),
 }
 
-/// Something that was promised in public, with its day if it has one.
+/// A public promise, with its day if it has one.
 #[derive(Clone, Debug)]
 pub struct Promise {
     pub on: Option<NaiveDate>,
     pub what: Promised,
 }
 
-/// Another institution on the same recommendations.
+/// Another institution that answers for some of the same recommendations.
 #[derive(Clone, Debug)]
 pub struct Partner {
     pub named: Named,
-    /// Where it leads what this one supports, and where it supports.
+    /// How many it leads of those that this institution supports. `supports` counts those that it supports itself.
     pub leads: u64,
     pub supports: u64,
 }
 
-/// An organisation that has assessed what the institution answers for.
+/// An organisation that has assessed recommendations for which the institution answers.
 #[derive(Clone, Debug)]
 pub struct Assessor {
     pub named: Named,
@@ -121,7 +121,7 @@ pub struct Assessor {
     pub newest: NaiveDate,
 }
 
-/// Somebody of the same institution.
+/// A colleague of the same institution.
 #[derive(Clone, Debug)]
 pub struct Colleague {
     pub name: String,
@@ -129,7 +129,7 @@ pub struct Colleague {
     pub since: NaiveDate,
 }
 
-/// Some of many, and how many there are.
+/// The first items of a list, and how many the whole list has.
 #[derive(Clone, Debug)]
 pub struct Few<T> {
     pub shown: Vec<T>,
@@ -137,41 +137,41 @@ pub struct Few<T> {
 }
 
 impl<T> Few<T> {
-    /// The first of a list.
+    /// The first `most` items of a list, with the number of all of them.
     pub fn first(mut list: Vec<T>, most: usize) -> Few<T> {
         let total = list.len() as u64;
         list.truncate(most);
         Few { shown: list, total }
     }
 
-    /// How many are not shown.
+    /// How many items of the list are not shown.
     pub fn rest(&self) -> u64 {
         self.total - self.shown.len() as u64
     }
 }
 
-/// The whole sheet.
+/// The whole hand-over sheet of one institution.
 #[derive(Clone, Debug)]
 pub struct HandOverSheet {
     pub institution: Named,
     pub state: Named,
-    /// The day that it is of: always the present one.
+    /// The day for which the sheet is drawn up: always today.
     pub day: NaiveDate,
     pub fiction: bool,
     pub counts: Counts,
     pub parts: Vec<PartOfWork>,
-    /// The soonest due first; past ones before them.
+    /// The public promises, those with past days first, then the soonest due.
     pub promises: Few<Promise>,
     pub drafts: Few<DraftAtWork>,
     pub action_drafts: Vec<ActionDraft>,
-    /// The coordinator's public questions on newest reports.
+    /// The coordinator's public questions on the newest reports.
     pub questions: Few<(Reference, Question)>,
     pub replies: Few<ReplyAtWork>,
-    /// What goes on, the late first.
+    /// The actions that have not ended, the late ones first.
     pub actions: Few<ActionShown>,
     pub partners: Few<Partner>,
     pub assessors: Few<Assessor>,
-    /// Current assessments whose authors show no name.
+    /// How many current assessments do not show their author's name.
     pub unnamed: u64,
     pub colleagues: Vec<Colleague>,
 }

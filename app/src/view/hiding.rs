@@ -1,46 +1,46 @@
-//! What endangers somebody, and what is hidden for it: readers' warnings, the moderators' desk of hidings, and what a body is told of its
-//! own words. Answered for the moderators without what they declared an interest in, and for a body with its own alone.
+//! What the pages show about danger and hiding: readers' warnings, the moderators' desk of hidings, and what a body is told of its own
+//! words that were hidden. A moderator sees nothing in which they declared an interest; a body sees its own hidden words only.
 
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// A published record, as its page calls it.
+/// A published record that can be warned of or hidden from, named as its page names it.
 #[derive(Clone, Debug)]
 pub struct RecordShown {
     pub kind: Published,
-    /// Its place in addresses.
+    /// The record's place in addresses.
     pub name: String,
-    /// The page on which people read it, below the language.
+    /// The path of the page on which people read it, without the language.
     pub path: String,
-    /// Its name, where its place in addresses says nothing to people.
+    /// The record's name, where its place in addresses means nothing to people.
     pub title: Option<Words>,
     pub fiction: bool,
 }
 
 impl RecordShown {
-    /// Where a reader says that it endangers somebody, below the language.
+    /// The path, without the language, where a reader reports that the record endangers somebody.
     pub fn danger(&self) -> String {
         format!("/danger/{}/{}", self.kind.code(), escape_path(&self.name))
     }
 
-    /// Where a moderator hides something of it.
+    /// The path, without the language, where a moderator hides a part of the record.
     pub fn hide(&self) -> String {
         format!("/moderating/hiding/on/{}/{}", self.kind.code(), escape_path(&self.name))
     }
 }
 
-/// A value of a record that can be hidden.
+/// One value of a record (a text, title or file) that a moderator can hide.
 #[derive(Clone, Debug)]
 pub struct ValueShown {
-    /// Its name in forms.
+    /// The value's name in forms.
     pub token: String,
-    /// Of which table and column: what it is called on the page.
+    /// The value's table; together with `column` it gives the value its name on the page.
     pub part: String,
     pub column: String,
     pub text: String,
 }
 
-/// What a reader said.
+/// A reader's warning that something endangers somebody. It says nothing of the reader.
 #[derive(Clone, Debug)]
 pub struct WarningShown {
     pub token: String,
@@ -50,19 +50,19 @@ pub struct WarningShown {
     pub received_on: NaiveDate,
 }
 
-/// A record of which readers said that it endangers somebody.
+/// A record that readers have warned of, with their warnings.
 #[derive(Clone, Debug)]
 pub struct Endangering {
     pub record: RecordShown,
     pub warnings: Vec<WarningShown>,
 }
 
-/// A hiding.
+/// A hiding: which record, on which ground, at which stage, and its dates.
 #[derive(Clone, Debug)]
 pub struct HidingShown {
     pub reference: String,
     pub record: RecordShown,
-    /// Of a reply, a question, an answer: that, and not the record beside which it stands.
+    /// For a hidden reply, question or answer: which of these it is, since the record is the one beside which it stands.
     pub part: Option<String>,
     pub ground: Ground,
     pub stage: HidingStage,
@@ -74,41 +74,41 @@ pub struct HidingShown {
     pub destroyed_on: Option<NaiveDate>,
     pub shown_again_on: Option<NaiveDate>,
     pub version: i32,
-    /// Whether who asks may take the step that comes next: confirm, decide, appeal.
+    /// Whether the reader may take the next step: confirm, decide, or appeal.
     pub may: bool,
 }
 
 impl HidingShown {
-    /// Whether it waits for a step of a moderator.
+    /// Whether the hiding waits for a moderator's step: confirmation, or the decision on an appeal.
     pub fn waits(&self) -> bool {
         matches!(self.stage, HidingStage::Provisional | HidingStage::Appealed)
     }
 }
 
-/// Words that are hidden, or would be, within their sentence.
+/// Words that are hidden, or would be, shown within their sentence.
 #[derive(Clone, Debug)]
 pub struct StandingShown {
-    /// Of which table and column: what it is called on the page.
+    /// The table of the value in which they stand; together with `column` it gives the place its name on the page.
     pub part: String,
     pub column: String,
-    /// Of a recommendation, its paragraph.
+    /// For words of a recommendation: the paragraph.
     pub paragraph: String,
     pub before: String,
     pub words: String,
     pub after: String,
 }
 
-/// What was looked at before it is hidden.
+/// The places that a moderator looks at before hiding words.
 #[derive(Clone, Debug)]
 pub struct LookedAt {
     pub places: Vec<StandingShown>,
-    /// Says with the second press that these were looked at.
+    /// Sent with the second press of the button, as proof that these places were looked at.
     pub mark: String,
-    /// Whether they are so many that they must be.
+    /// Whether there are so many places that the moderator must look at them first.
     pub many: bool,
 }
 
-/// A place at which much the same still stands in public.
+/// A public place at which nearly the same words still stand.
 #[derive(Clone, Debug)]
 pub struct NearShown {
     pub record: RecordShown,
@@ -116,40 +116,40 @@ pub struct NearShown {
     pub column: String,
     pub words: String,
     pub sentence: String,
-    /// Whether they are the same words, in another record.
+    /// Whether they are exactly the hidden words, in another record.
     pub same: bool,
 }
 
-/// What only moderators see of a hiding.
+/// What a hiding shows to moderators only.
 #[derive(Clone, Debug, Default)]
 pub struct HidingWithin {
-    /// Each hidden piece in its sentence.
+    /// Each hidden piece within its sentence.
     pub standing: Vec<StandingShown>,
     pub near: Vec<NearShown>,
 }
 
-/// One of them, with what was hidden and what was said of it. Only for moderators, and the body whose words they are.
+/// One hiding with the hidden words and what was said of it. Only moderators and the body that wrote the words may see this.
 #[derive(Clone, Debug)]
 pub struct HidingPage {
     pub hiding: HidingShown,
-    /// Each passage once; nothing once they are destroyed, or shown again.
+    /// Each hidden passage once; empty after the passages were destroyed or shown again.
     pub passages: Vec<String>,
-    /// How many files went along.
+    /// How many files are hidden together with the words.
     pub files: u64,
     pub appeal: Option<String>,
-    /// What the same step hid of other bodies' words; for moderators alone.
+    /// What the same step hid of other bodies' words. Only moderators may see this.
     pub siblings: Vec<HidingShown>,
 }
 
-/// The moderators' desk of hidings.
+/// What the moderators' desk of hidings shows.
 #[derive(Clone, Debug, Default)]
 pub struct HidingDesk {
     pub endangering: Vec<Endangering>,
-    /// What waits for a moderator's step first.
+    /// The hidings, those that wait for a moderator's step first.
     pub hidings: Vec<HidingShown>,
 }
 
-/// One line of the public log.
+/// One hiding in the public log of moderation, without the words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct HidingLine {
     pub hidden_on: NaiveDate,

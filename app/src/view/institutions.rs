@@ -1,4 +1,4 @@
-//! Institutions: what each answers for, what it does, and how it keeps its word.
+//! What the list of institutions and the page of one institution show: what it answers for, what it does, how it reports and replies.
 
 use super::recommendations::{ActionShown, HistoryEntry, StatusUpdate};
 use super::silence::Silences;
@@ -6,7 +6,7 @@ use crate::model::*;
 use crate::rules::lateness::Met;
 use chrono::NaiveDate;
 
-/// An institution in a list. The figures are of what it leads on the day.
+/// An institution in the list. Its figures count what it leads on the reader's day.
 #[derive(Clone, Debug)]
 pub struct InstitutionListed {
     pub named: Named,
@@ -15,15 +15,15 @@ pub struct InstitutionListed {
     pub state: Named,
     pub fiction: bool,
     pub leads: Tally,
-    /// How many recommendations it supports others in.
+    /// How many recommendations it supports that others lead.
     pub supports: u64,
-    /// How many current assessments of what it leads have no reply.
+    /// How many current assessments of recommendations that it leads have no reply.
     pub replies_owed: u64,
     pub ended_on: Option<NaiveDate>,
     pub successor: Option<Named>,
 }
 
-/// A recommendation that an institution supports another in.
+/// A recommendation that an institution supports and another leads.
 #[derive(Clone, Debug)]
 pub struct Supported {
     pub reference: Reference,
@@ -31,7 +31,7 @@ pub struct Supported {
     pub status: Status,
 }
 
-/// An assessment that waits for a reply. Who wrote it does not stand here.
+/// An assessment that waits for the institution's reply. Its author is not part of this.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OwedReply {
     pub reference: Reference,
@@ -40,36 +40,36 @@ pub struct OwedReply {
     pub due_on: NaiveDate,
 }
 
-/// How often an institution reports.
+/// How often an institution reports: by year, and the days between reports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reporting {
-    /// Its reports by year, the newest year first.
+    /// The number of its reports in each year, the newest year first.
     pub by_year: Vec<(i32, u64)>,
     /// The median of the days between one report and the next on the same recommendation.
     pub days_between: Option<i64>,
 }
 
-/// How an institution answers assessments.
+/// How an institution answers assessments: how many, how fast, and what it owes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Replies {
     pub given: u64,
-    /// The median of the days from an assessment to its reply.
+    /// The median of the days from an assessment to its reply; none if it has not replied.
     pub days: Option<i64>,
-    /// What it owes, the longest due first.
+    /// The replies that it owes, the longest due first.
     pub owed: Vec<OwedReply>,
 }
 
-/// How late an institution is with what it leads on the day.
+/// How late an institution is with the recommendations that it leads on the reader's day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lateness {
-    /// The first report on what had to be done by a day that has passed.
+    /// Of recommendations whose due date has passed: when the first report came.
     pub reports: Met,
-    /// The same until the State's account says that it is implemented or no longer applicable.
+    /// Of the same recommendations: when the State's account first said implemented or no longer applicable.
     pub done: Met,
-    /// How often another date was set only after the earlier had passed.
+    /// How often a new due date was set only after the earlier one had passed.
     pub moved: u64,
     pub replies: Met,
-    /// Assessments that were withdrawn or replaced after their term, without a reply.
+    /// How many assessments were withdrawn or replaced after their term had passed without a reply.
     pub lapsed: u64,
 }
 
@@ -85,10 +85,10 @@ pub struct InstitutionPage {
     pub ended_on: Option<NaiveDate>,
     pub successor: Option<Named>,
     pub predecessors: Vec<Named>,
-    /// Of what it leads on the day.
+    /// Where the recommendations stand that it leads on the reader's day.
     pub leads: Tally,
     pub supports: Vec<Supported>,
-    /// From the first year in which it led anything.
+    /// Where the recommendations that it led stood at each year's end, from the first year in which it led any.
     pub years: Vec<YearEnd>,
     /// The first few that are past their date, the longest overdue first.
     pub overdue: Vec<Listed>,
@@ -96,14 +96,14 @@ pub struct InstitutionPage {
     pub silent: Vec<Listed>,
     /// The first few whose newest report is old, the oldest first.
     pub stale: Vec<Listed>,
-    /// Late ones first.
+    /// Its actions, the late ones first.
     pub actions: Vec<ActionShown>,
-    /// Its newest reports.
+    /// Its newest reports, each with the recommendation.
     pub updates: Vec<(Reference, StatusUpdate)>,
     pub reporting: Reporting,
     pub replies: Replies,
     pub lateness: Lateness,
     pub silences: Silences,
-    /// The newest entries.
+    /// The newest entries of its public history.
     pub history: Vec<HistoryEntry>,
 }

@@ -1,4 +1,4 @@
-//! Documents that are being taken in: for the coordinators of a State, and nobody else.
+//! What the pages for taking in documents show. Only the coordinators of the document's State see them.
 
 mod labels;
 mod publication;
@@ -9,10 +9,10 @@ pub use publication::{Hindrance, Outcome, Place, Publication};
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// How many paragraphs a page of a review shows.
+/// How many paragraphs one page of a review shows.
 pub const PER_PAGE: u64 = 25;
 
-/// Where an intake is.
+/// The stage of an intake, from reading the file to publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IntakeStage {
     Open,
@@ -30,7 +30,7 @@ impl IntakeStage {
         }
     }
 
-    /// The stage of a code. What is not known is not worked on.
+    /// The stage of a code. An unknown code counts as abandoned, so that nobody works on such an intake.
     pub fn of(code: &str) -> IntakeStage {
         match code {
             "open" => IntakeStage::Open,
@@ -40,7 +40,7 @@ impl IntakeStage {
     }
 }
 
-/// What was decided of a paragraph.
+/// What was decided on a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReviewDecision {
     Pending,
@@ -58,7 +58,7 @@ impl ReviewDecision {
         }
     }
 
-    /// The decision of a code.
+    /// The decision of a code; an unknown code counts as undecided.
     pub fn of(code: &str) -> ReviewDecision {
         match code {
             "accepted" => ReviewDecision::Accepted,
@@ -68,7 +68,7 @@ impl ReviewDecision {
     }
 }
 
-/// How many paragraphs stand where.
+/// How many paragraphs are undecided, accepted and left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub pending: u64,
@@ -77,18 +77,18 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// All of them.
+    /// The number of all paragraphs.
     pub fn total(self) -> u64 {
         self.pending + self.accepted + self.left_out
     }
 
-    /// Those that were decided.
+    /// The number of paragraphs that were decided on.
     pub fn decided(self) -> u64 {
         self.accepted + self.left_out
     }
 }
 
-/// An intake in a list.
+/// An intake in the list of intakes.
 #[derive(Clone, Debug)]
 pub struct IntakeListed {
     pub id: i64,
@@ -96,9 +96,9 @@ pub struct IntakeListed {
     pub symbol: String,
     pub title: String,
     pub language: String,
-    /// The file's name, for what has neither symbol nor title yet.
+    /// The file's name, by which an intake is named while it has neither symbol nor title.
     pub file_name: Option<String>,
-    /// The person's name: coordinators of one State are colleagues.
+    /// The name of the person who began it; coordinators of one State see each other's names.
     pub begun_by: String,
     pub begun_on: NaiveDate,
     pub changed_on: NaiveDate,
@@ -106,21 +106,21 @@ pub struct IntakeListed {
     pub reason: Option<String>,
 }
 
-/// The file that a document came in.
+/// The file in which the document was sent.
 #[derive(Clone, Debug)]
 pub struct OriginalFile {
     pub name: String,
     pub size: u64,
-    /// SHA-256.
+    /// The SHA-256 hash of the file's content.
     pub hash: String,
 }
 
-/// What the review says of the document as a whole.
+/// What a review shows of the document as a whole.
 #[derive(Clone, Debug)]
 pub struct IntakeHead {
     pub listed: IntakeListed,
     pub version: i32,
-    /// The key of the mechanism's and of the instrument's entry.
+    /// The key of the mechanism's entry; `instrument` has the instrument's.
     pub mechanism: Option<String>,
     pub instrument: Option<String>,
     pub kind: DocumentKind,
@@ -132,22 +132,22 @@ pub struct IntakeHead {
     pub warnings: Vec<Notice>,
 }
 
-/// Something to look at: the key of its words, or the reader's own words where there is none.
+/// Something that the reviewer should look at: the key of a message, or the splitter's own sentence where there is no key.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Notice {
     pub code: String,
-    /// What it is about: a number, a letter, a name.
+    /// What the message is about: a number, a letter, a name.
     #[serde(default)]
     pub value: String,
 }
 
 impl Notice {
-    /// One without a value.
+    /// A notice whose message has no value.
     pub fn new(code: &str) -> Notice {
         Notice { code: code.to_string(), value: String::new() }
     }
 
-    /// One about something.
+    /// A notice whose message has a value.
     pub fn of(code: &str, value: impl Into<String>) -> Notice {
         Notice { code: code.to_string(), value: value.into() }
     }
@@ -164,20 +164,20 @@ pub struct IntakeParagraph {
     pub nature: Nature,
     pub body: String,
     pub response: Option<Response>,
-    /// The State that made it, as the document writes it.
+    /// For a UPR recommendation: the State that made it, as the document writes it.
     pub recommended_by: Option<String>,
     pub verdict: ReviewDecision,
     pub changed_by: Option<String>,
     pub warnings: Vec<Notice>,
-    /// What stands at its place in the source.
+    /// The paragraphs of the source at the place from which it was read.
     pub source: Vec<String>,
     pub labels: Vec<Label>,
-    /// Whether another stands before it in the document.
+    /// Whether the document has a paragraph before it.
     pub has_previous: bool,
 }
 
 impl IntakeParagraph {
-    /// Its reference, as the register writes it: «12», «12(a)».
+    /// The paragraph's reference, as the register writes it: «12», «12(a)».
     pub fn reference(&self) -> String {
         reference(&self.number, self.letter.as_deref())
     }
@@ -191,17 +191,17 @@ pub fn reference(number: &str, letter: Option<&str>) -> String {
     }
 }
 
-/// Which paragraphs of a review are wanted.
+/// Which paragraphs of a review a reader asks for: all or undecided ones, and which page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ReviewWanted {
-    /// Only those that nobody decided yet.
+    /// Whether only undecided paragraphs are asked for.
     pub open_only: bool,
-    /// From 1.
+    /// The page's number, from 1.
     pub page: u64,
 }
 
 impl ReviewWanted {
-    /// Reads an address's parameters; what is not understood is left out.
+    /// Reads an address's parameters; a value that is not understood is left out.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> ReviewWanted {
         let mut wanted = ReviewWanted { open_only: false, page: 1 };
         for (name, value) in parameters {
@@ -214,36 +214,36 @@ impl ReviewWanted {
         wanted
     }
 
-    /// The parameters of its address, on some page of it.
+    /// The parameters of the review's address with the given page number.
     pub fn parameters(self, page: u64) -> Vec<(String, String)> {
         let show = self.open_only.then(|| ("show".to_string(), "open".to_string()));
         let page = (page > 1).then(|| ("page".to_string(), page.to_string()));
         show.into_iter().chain(page).collect()
     }
 
-    /// Its address below the language.
+    /// The path of this view of an intake's review, without the language.
     pub fn path(self, id: i64) -> String {
         let query: Vec<String> = self.parameters(self.page).iter().map(|(name, value)| format!("{name}={value}")).collect();
         if query.is_empty() { format!("/coordination/documents/{id}") } else { format!("/coordination/documents/{id}?{}", query.join("&")) }
     }
 }
 
-/// Lists to choose from, by code.
+/// The lists from which a reviewer chooses, by code.
 #[derive(Clone, Debug, Default)]
 pub struct Choices {
     pub mechanisms: Vec<Named>,
     pub instruments: Vec<Named>,
-    /// What can be added to a paragraph by hand.
+    /// The themes, groups, provisions and targets that can be added to a paragraph by hand.
     pub subjects: Vec<(LabelKind, Named)>,
 }
 
-/// A page of a review.
+/// One page of a review: the document, the paragraphs and the lists to choose from.
 #[derive(Clone, Debug)]
 pub struct Review {
     pub head: IntakeHead,
     pub paragraphs: Vec<IntakeParagraph>,
     pub choices: Choices,
-    /// How many the view has, decided or not.
+    /// How many paragraphs this view has on all of its pages, decided or not.
     pub shown: u64,
     pub page: u64,
     pub pages: u64,

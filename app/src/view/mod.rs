@@ -1,5 +1,5 @@
-//! What pages show: plain data, a module for each area. The server's queries make it, a page draws it (`pages`), a test writes it down.
-//! Whoever makes it has already chosen the day that the reader asks about (`?as_at=`) and leaves out what the reader may not see.
+//! What pages show, as plain data: one module for each area. The server's queries make it, a page (`pages`) draws it. The query has already
+//! chosen the day that the reader asks about (`?as_at=`) and has left out what the reader may not see.
 
 pub mod accounts;
 pub mod actions;

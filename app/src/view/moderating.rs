@@ -1,11 +1,12 @@
-//! The moderator's desk: what waits for a decision. Answered for moderators alone, and without what they declared an interest in.
+//! What the moderator's desk shows: submissions that wait for a decision. Only moderators see it, and nothing in which they declared an
+//! interest.
 
 use super::submissions::{DecisionShown, SubmissionPage};
 use crate::model::*;
 use crate::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 
-/// A submission in the queue.
+/// A submission that waits in the queue.
 #[derive(Clone, Debug)]
 pub struct Waiting {
     pub token: String,
@@ -16,46 +17,46 @@ pub struct Waiting {
     pub visibility: Visibility,
     pub submitted_on: NaiveDate,
     pub due_on: NaiveDate,
-    /// How many signs of personal data its author confirmed.
+    /// How many signs of personal data its author confirmed as fit to be public.
     pub confirmed: u64,
-    /// How many of its files have no text that could be looked through.
+    /// How many of its files have no text that the guard could search.
     pub unreadable: u64,
-    /// The language that it is written in, and its first words.
+    /// The language in which it is written, and its first words.
     pub opening: (String, String),
 }
 
-/// A page of the queue.
+/// One page of the moderators' queue.
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
     pub waiting: Vec<Waiting>,
-    /// All that waits for who asks, whatever was chosen.
+    /// How many submissions wait for this moderator, without any filter.
     pub total: u64,
-    /// How many the choice leaves.
+    /// How many submissions the filter leaves.
     pub found: u64,
     pub page: u64,
     pub pages: u64,
-    /// The organisations of all that waits, with how many of each.
+    /// The organisations of all waiting submissions, with how many each has.
     pub organisations: Vec<(Named, u64)>,
-    /// Appeals that somebody else must hear, because one has decided before.
+    /// How many appeals another moderator must hear, because this one made the earlier decision.
     pub for_others: u64,
-    /// Warnings of readers, and hidings that wait for another moderator.
+    /// How much waits on the desk of hidings: readers' warnings, and hidings that need another moderator.
     pub endangering: u64,
-    /// One's own declared interests in organisations.
+    /// The reader's own declared interests in organisations.
     pub interests: Vec<OwnInterest>,
-    /// Interests of other moderators, who ask that they end.
+    /// Other moderators' interests that they ask to end.
     pub endings: Vec<EndingAsked>,
 }
 
-/// An organisation in all of whose matters one has declared an interest, registered or asking to be.
+/// An organisation, registered or asking to be, in whose matters the reader has declared an interest.
 #[derive(Clone, Debug)]
 pub struct OwnInterest {
     pub id: i64,
     pub organisation: Words,
-    /// Since when another moderator is asked to agree that it has ended.
+    /// Since when the reader has been asking another moderator to agree that the interest has ended.
     pub ending_asked_on: Option<NaiveDate>,
 }
 
-/// Another moderator says that an interest is no more.
+/// Another moderator's statement that their interest has ended, which needs agreement.
 #[derive(Clone, Debug)]
 pub struct EndingAsked {
     pub id: i64,
@@ -64,16 +65,16 @@ pub struct EndingAsked {
     pub declared_on: NaiveDate,
 }
 
-/// Another text on the same recommendation.
+/// Another text on the same recommendation, published or waiting.
 #[derive(Clone, Debug)]
 pub struct OtherText {
-    /// What a form says of it: `assessment:slug` or `submission:token`.
+    /// The text's name in forms: `assessment:slug` or `submission:token`.
     pub code: String,
-    /// Where it can be read.
+    /// The path at which it can be read.
     pub path: String,
     pub reference: Reference,
     pub author: Words,
-    /// Whether it is of the same author: then this one may be its duplicate.
+    /// Whether it has the same author; then this submission may duplicate it.
     pub same_author: bool,
     pub verdict: Option<Status>,
     /// The day of its publication; none while it waits.
@@ -82,15 +83,15 @@ pub struct OtherText {
     pub opening: (String, String),
 }
 
-/// One of them.
+/// A submission as a moderator sees it, with what they need for the decision.
 #[derive(Clone, Debug)]
 pub struct ModeratedPage {
     pub page: SubmissionPage,
-    /// What was decided before, also by others.
+    /// The earlier decisions on it, including other moderators'.
     pub earlier: Vec<DecisionShown>,
     pub submitted_on: NaiveDate,
-    /// What else was said on the same recommendations, published or waiting.
+    /// Other texts on the same recommendations, published or waiting.
     pub others: Vec<OtherText>,
-    /// The name of an organisation that shows to nobody, if the description holds it.
+    /// The name of an organisation that shows its name to nobody, if the author's description contains that name.
     pub hidden_name: Option<Words>,
 }

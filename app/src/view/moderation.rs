@@ -1,13 +1,13 @@
-//! The public log of moderation.
+//! What the public log of moderation shows.
 
 use super::hiding::HidingLine;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// How many decisions a page lists.
+/// How many decisions a page of the log lists.
 pub const DECISIONS_PER_PAGE: u64 = 50;
 
-/// A moderator's decision, without what it was about.
+/// A moderator's decision in the public log. What it was about is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecisionLine {
     pub received_on: NaiveDate,
@@ -18,27 +18,27 @@ pub struct DecisionLine {
 }
 
 impl DecisionLine {
-    /// How long it took.
+    /// How many days the decision took.
     pub fn days(&self) -> u64 {
         u64::try_from((self.decided_on - self.received_on).num_days()).unwrap_or_default()
     }
 }
 
-/// What happened with a moderator.
+/// An event about a moderator's office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WithModerators {
     Came,
     Left,
-    /// One is proposed, since all have left.
+    /// Somebody is proposed as moderator after all moderators had left.
     Proposed,
-    /// That one's office end is proposed.
+    /// The end of a moderator's office is proposed.
     EndingProposed,
-    /// A moderator objected to that.
+    /// A moderator objected to that proposed end, and the office goes on.
     Stays,
 }
 
 impl WithModerators {
-    /// Its code, for its words.
+    /// The event's code, for the keys of its words.
     pub fn code(self) -> &'static str {
         match self {
             WithModerators::Came => "came",
@@ -50,20 +50,20 @@ impl WithModerators {
     }
 }
 
-/// Who agreed to it.
+/// Who agreed to an event about a moderator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Agreed {
     Moderator,
-    /// Whom it is about, who leaves.
+    /// The moderator concerned, who leaves.
     Own,
-    /// There was nobody who could, or nobody who did.
+    /// Nobody: no one could agree, or no one did.
     Nobody,
-    /// All moderators had left; it was public for two weeks first.
+    /// Nobody, because all moderators had left; the proposal was public for two weeks first.
     Waited,
 }
 
 impl Agreed {
-    /// From the code of an event.
+    /// The value for the code that an event stores; none if it is unknown.
     pub fn from_code(code: &str) -> Option<Agreed> {
         Some(match code {
             "moderator" => Agreed::Moderator,
@@ -75,7 +75,7 @@ impl Agreed {
     }
 }
 
-/// Something happened with a moderator. Never who.
+/// An event about a moderator's office, without any name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OfModerator {
     pub on: NaiveDate,
@@ -83,46 +83,46 @@ pub struct OfModerator {
     pub said: SaidOfModerator,
 }
 
-/// On whose decision, and with whose agreement.
+/// On whose decision the event happened, and with whose agreement.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidOfModerator {
     pub by: Option<Appointer>,
     pub state: Option<Words>,
     pub agreed: Option<Agreed>,
-    /// Of a proposal: from when on it takes effect without an answer.
+    /// For a proposal: the day from which it takes effect if nobody answers.
     pub effect_on: Option<NaiveDate>,
 }
 
-/// Who moderates.
+/// How many moderators there are, and how each came or left.
 #[derive(Clone, Debug, Default)]
 pub struct Moderators {
-    /// How many there are on the day.
+    /// How many moderators are in office on the reader's day.
     pub sitting: u64,
-    /// Of how many of them it was not recorded who appointed them.
+    /// For how many of them it was not recorded who appointed them.
     pub unrecorded: u64,
-    /// The newest first.
+    /// The events, the newest first.
     pub lines: Vec<OfModerator>,
 }
 
 impl Moderators {
-    /// Whether a State's own body appointed one.
+    /// Whether a body of the State itself appointed any of them.
     pub fn of_government(&self) -> bool {
         let came = self.lines.iter().filter(|line| line.what == WithModerators::Came);
         came.filter_map(|line| line.said.by).any(Appointer::is_of_government)
     }
 }
 
-/// Every decision of the moderators, and who they are.
+/// What the public log of moderation shows: every decision, who appointed the moderators, and every hiding.
 #[derive(Clone, Debug)]
 pub struct ModerationPage {
     pub moderators: Moderators,
     pub total: u64,
-    /// In the order of `Decision::ALL`.
+    /// How many decisions of each kind there are, in the order of `Decision::ALL`.
     pub by_decision: [u64; Decision::ALL.len()],
-    /// In the order of `Ground::ALL`.
+    /// How many decisions named each ground, in the order of `Ground::ALL`.
     pub by_ground: [u64; Ground::ALL.len()],
     pub median_days: Option<u64>,
-    /// The newest first.
+    /// The decisions of this page, the newest first.
     pub lines: Vec<DecisionLine>,
     pub page: u64,
     pub pages: u64,
@@ -133,12 +133,12 @@ pub struct ModerationPage {
 }
 
 impl ModerationPage {
-    /// How many decisions were of a kind.
+    /// How many decisions were of this kind.
     pub fn decided(&self, decision: Decision) -> u64 {
         self.by_decision[decision as usize]
     }
 
-    /// How many decisions named a ground.
+    /// How many decisions named this ground.
     pub fn on_ground(&self, ground: Ground) -> u64 {
         self.by_ground[ground as usize]
     }

@@ -1,9 +1,9 @@
-//! A registered organisation: how it is reached, and its coalitions.
+//! What is shown of a registered organisation to its own people and to moderators: how it is reached, and its coalitions.
 
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// How an organisation is reached.
+/// How an organisation is reached. Only its own lead, and a moderator after a recorded look, see this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contact {
     pub email: String,
@@ -12,18 +12,18 @@ pub struct Contact {
     pub version: i32,
 }
 
-/// A registered organisation as the moderator sees it.
+/// A registered organisation in the moderators' list.
 #[derive(Clone, Debug)]
 pub struct RegisteredLine {
     pub named: Named,
     pub kind: OrganisationKind,
     pub state: Named,
     pub registered_on: NaiveDate,
-    /// How many people it has.
+    /// How many members (accounts) it has.
     pub members: u64,
 }
 
-/// An invitation into a coalition that nobody has used yet.
+/// An invitation into a coalition that has not been used yet.
 #[derive(Clone, Debug)]
 pub struct OpenOffer {
     pub id: i64,
@@ -31,19 +31,19 @@ pub struct OpenOffer {
     pub good_until: NaiveDate,
 }
 
-/// An organisation's coalitions, or a coalition's members.
+/// The coalitions of an organisation, or the members of a coalition.
 #[derive(Clone, Debug, Default)]
 pub struct Coalitions {
-    /// Whether it is a coalition itself.
+    /// Whether the organisation is a coalition itself.
     pub is_coalition: bool,
-    /// Whether whoever asks may change them.
+    /// Whether the reader may change them.
     pub may_change: bool,
-    /// The members of a coalition, or the coalitions of a member.
+    /// Of a coalition, its members; of another organisation, its coalitions.
     pub others: Vec<Named>,
     pub offers: Vec<OpenOffer>,
 }
 
-/// A coalition that invites.
+/// An invitation into a coalition, as the invited organisation's lead sees it.
 #[derive(Clone, Debug)]
 pub struct Offer {
     pub coalition: Named,

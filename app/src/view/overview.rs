@@ -1,27 +1,27 @@
-//! The register at a glance.
+//! What the front page shows: the register at a glance.
 
 use super::recommendations::HistoryEntry;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// The States whose figures are added up: all real ones together, or one that is fictional. Fiction is never added to fact.
+/// The States whose figures are added up: all real ones together, or one fictional State. Fictional States are never added to real ones.
 #[derive(Clone, Debug, Default)]
 pub struct Scope {
-    /// The States that answer: they have a responsible institution, a report or an assessment.
+    /// The States that answer: those that have a responsible institution, a report or an assessment.
     pub states: Vec<Named>,
     pub fiction: bool,
-    /// What the register says about a fictional State.
+    /// The register's note about a fictional State; empty for real ones.
     pub note: Words,
-    /// Whether a selection needs no State, because nobody else answers.
+    /// Whether a selection need not name the States, because no other State answers.
     pub whole: bool,
 }
 
-/// More States than this do not fit into one selection's address.
+/// The most States that fit into the address of one selection.
 const MOST_STATES: usize = 40;
 
 impl Scope {
-    /// The selection of the scope's recommendations, to be narrowed by what a figure counts; none if there are too many
-    /// States for an address.
+    /// The selection of the scope's recommendations, to be narrowed by what a figure counts; none if there are too many States for one
+    /// address.
     pub fn selection(&self) -> Option<Selection> {
         let mut selection = Selection { page: 1, ..Selection::default() };
         if !self.whole {
@@ -34,16 +34,16 @@ impl Scope {
     }
 }
 
-/// Both sides' account of a scope.
+/// Both sides' figures for one scope of States.
 #[derive(Clone, Debug)]
 pub struct Account {
     pub scope: Scope,
     pub tally: Tally,
-    /// The earliest year first; empty if nobody has reported.
+    /// The State's account at each year's end, the earliest first; empty if nobody has reported.
     pub years: Vec<YearEnd>,
 }
 
-/// Something that has recommendations, with how many.
+/// A State, mechanism or other thing, with the number of its recommendations.
 #[derive(Clone, Debug)]
 pub struct Counted {
     pub named: Named,
@@ -51,14 +51,14 @@ pub struct Counted {
     pub fiction: bool,
 }
 
-/// A recommendation on which the accounts part, with the day of the newest assessment that does.
+/// A recommendation on which the accounts differ, with the day of the newest assessment that differs.
 #[derive(Clone, Debug)]
 pub struct Parting {
     pub listed: Listed,
     pub assessed_on: NaiveDate,
 }
 
-/// A date to come.
+/// A date of a reporting cycle that is still to come.
 #[derive(Clone, Debug)]
 pub struct NextDate {
     pub on: NaiveDate,
@@ -69,24 +69,24 @@ pub struct NextDate {
     pub instrument: Option<Named>,
 }
 
-/// The register at a glance.
+/// What the front page shows.
 #[derive(Clone, Debug)]
 pub struct OverviewPage {
     pub total: u64,
     pub documents: u64,
-    /// Those with documents; the most recommendations first, fictional States last.
+    /// The States that have documents: the most recommendations first, fictional States last.
     pub states: Vec<Counted>,
     pub mechanisms: Vec<Counted>,
-    /// Where States answer: the real ones together first, then each fictional one.
+    /// The figures where States answer: all real ones together first, then each fictional one.
     pub accounts: Vec<Account>,
     pub changes: Vec<HistoryEntry>,
-    /// The longest overdue first.
+    /// Overdue recommendations, the longest overdue first.
     pub overdue: Vec<Listed>,
-    /// Those of the oldest documents first.
+    /// Recommendations whose lead has never reported, those of the oldest documents first.
     pub silent: Vec<Listed>,
-    /// The newest first.
+    /// Recommendations on which the accounts differ, the newest first.
     pub parting: Vec<Parting>,
-    /// The nearest first.
+    /// Dates to come, the nearest first.
     pub dates: Vec<NextDate>,
 }
 

@@ -1,10 +1,10 @@
-//! One recommendation with all that is public about it.
+//! What the page of one recommendation shows: all that is public about it.
 
 use crate::model::*;
 use crate::rules::standing::Standing;
 use chrono::NaiveDate;
 
-/// A wording of a recommendation.
+/// One published wording of a recommendation.
 #[derive(Clone, Debug)]
 pub struct TextVersion {
     pub kind: TextKind,
@@ -13,7 +13,7 @@ pub struct TextVersion {
     pub published_on: NaiveDate,
 }
 
-/// An institution that answers for a recommendation.
+/// An institution's responsibility for a recommendation.
 #[derive(Clone, Debug)]
 pub struct Responsible {
     pub institution: Named,
@@ -23,7 +23,7 @@ pub struct Responsible {
     pub due_on: Option<NaiveDate>,
 }
 
-/// Evidence as a page shows it.
+/// A piece of evidence, as pages show it.
 #[derive(Clone, Debug)]
 pub struct Proof {
     pub kind: EvidenceKind,
@@ -33,24 +33,24 @@ pub struct Proof {
     pub dated_on: Option<NaiveDate>,
 }
 
-/// A file that everybody can read.
+/// A file of evidence that everybody can read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileShown {
-    /// SHA-256 of what is in it, in hexadecimal.
+    /// The SHA-256 hash of its content, in hexadecimal.
     pub hash: String,
-    /// The ending of its name.
+    /// The ending of its name, which gives its kind.
     pub kind: String,
     pub bytes: u64,
 }
 
 impl FileShown {
-    /// Its address below the language.
+    /// The file's path, without the language.
     pub fn path(&self) -> String {
         format!("/files/{}.{}", self.hash, self.kind)
     }
 }
 
-/// The coordinator's public question on an update.
+/// The coordinator's public question on a status update.
 #[derive(Clone, Debug)]
 pub struct Question {
     pub language: String,
@@ -72,32 +72,32 @@ pub struct StatusUpdate {
     pub next_step_on: Option<NaiveDate>,
     pub evidence: Vec<Proof>,
     pub questions: Vec<Question>,
-    /// The update that it corrects.
+    /// The slug of the update that this one corrects.
     pub corrects: Option<String>,
-    /// The update that corrects it: then it is shown struck through.
+    /// The slug of the update that corrects this one, which is then shown struck through.
     pub corrected_by: Option<String>,
-    /// For `closed`: the later recommendation.
+    /// For `closed`: the later recommendation that takes its place.
     pub later: Option<Reference>,
 }
 
-/// Under whose name an assessment shows. What is not here is not known to whoever draws the page.
+/// The name under which an assessment is shown. This is all that the drawing code knows of the author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Author {
-    /// An organisation or a coalition, by name, with its kind.
+    /// The name of an organisation or a coalition, with its kind.
     Named(Named, OrganisationKind),
-    /// Only a description that the author chose.
+    /// A description that the author chose; the author's name is not here.
     Pseudonymous(Words),
 }
 
 impl Author {
-    /// Whether an independent institution speaks under its own name. Who speaks under a pseudonym speaks in civil society's lane:
-    /// another place would tell who it is.
+    /// Whether an independent institution speaks under its own name. Pseudonymous authors always appear in civil society's lane, because
+    /// another place would give away what they are.
     pub fn is_independent(&self) -> bool {
         matches!(self, Author::Named(_, kind) if kind.is_independent())
     }
 }
 
-/// What the organisation says to a reply, once.
+/// The organisation's one answer to the State's reply.
 #[derive(Clone, Debug)]
 pub struct AnswerShown {
     pub language: String,
@@ -121,7 +121,7 @@ pub struct AssessmentShown {
     pub slug: String,
     pub reference: Reference,
     pub author: Author,
-    /// Of a coalition's assessment: the members that sign it by name, and how many do besides.
+    /// For a coalition's assessment: the members that sign by name. Those that sign without a name are only counted.
     pub signed_by: Vec<Named>,
     pub signed_besides: u64,
     pub verdict: Status,
@@ -138,22 +138,22 @@ pub struct AssessmentShown {
     pub groups: Vec<Named>,
     pub evidence: Vec<Proof>,
     pub reply: Option<ReplyShown>,
-    /// The last day for the State's reply; none of what is not published.
+    /// The last day for the State's reply; none if the assessment is not published.
     pub reply_due_on: Option<NaiveDate>,
-    /// The slug of the same author's newer assessment.
+    /// The slug of the newer assessment by the same author.
     pub superseded_by: Option<String>,
-    /// Withdrawn on that day, with the author's note.
+    /// If it was withdrawn: the day, and the author's note.
     pub withdrawn: Option<(NaiveDate, Option<String>)>,
 }
 
 impl AssessmentShown {
-    /// Whether it is its author's current word.
+    /// Whether it is its author's current assessment: neither superseded nor withdrawn.
     pub fn is_current(&self) -> bool {
         self.superseded_by.is_none() && self.withdrawn.is_none()
     }
 }
 
-/// A step of an action.
+/// A step (milestone) of an action.
 #[derive(Clone, Debug)]
 pub struct MilestoneShown {
     pub titles: Words,
@@ -161,7 +161,7 @@ pub struct MilestoneShown {
     pub reached_on: Option<NaiveDate>,
 }
 
-/// Money for an action in one year, in minor units.
+/// An action's money in one year, in minor units of the currency.
 #[derive(Clone, Debug)]
 pub struct BudgetShown {
     pub year: i32,
@@ -171,7 +171,7 @@ pub struct BudgetShown {
     pub source: Words,
 }
 
-/// An action as it stands on the day.
+/// An action as it stands on the reader's day.
 #[derive(Clone, Debug)]
 pub struct ActionShown {
     pub slug: String,
@@ -185,26 +185,26 @@ pub struct ActionShown {
     pub planned_end: Option<NaiveDate>,
     pub started_on: Option<NaiveDate>,
     pub finished_on: Option<NaiveDate>,
-    /// Per cent.
+    /// The progress, in per cent.
     pub progress: i32,
-    /// The leading one first.
+    /// The institutions that carry it out, the leading one first.
     pub institutions: Vec<Named>,
     pub milestones: Vec<MilestoneShown>,
     pub budget: Vec<BudgetShown>,
     pub recommendations: Vec<Reference>,
     pub targets: Vec<Named>,
-    /// Whom it reaches.
+    /// The groups of people whom it reaches.
     pub groups: Vec<Named>,
 }
 
 impl ActionShown {
-    /// Whether it should have ended by that day and has not.
+    /// Whether its planned end has passed while it still goes on.
     pub fn is_late(&self, today: NaiveDate) -> bool {
         self.state.is_open() && self.planned_end.is_some_and(|end| end < today)
     }
 }
 
-/// A step of lineage.
+/// Another recommendation in the lineage, and how the two are linked.
 #[derive(Clone, Debug)]
 pub struct Relative {
     pub kind: LineageKind,
@@ -215,15 +215,15 @@ pub struct Relative {
 #[derive(Clone, Debug)]
 pub struct HistoryEntry {
     pub happened_on: NaiveDate,
-    /// The event's code («status-update-published»).
+    /// The code of the event («status-update-published»).
     pub kind: String,
-    /// The body, by name; a description of the author's own where it is pseudonymous; empty for the register itself.
+    /// The name of the body that acted; a pseudonymous author's own description; empty for the register itself.
     pub actor: Words,
-    /// What it says: a status or verdict code, where the event has one.
+    /// The status or verdict that the event gives, where it gives one.
     pub value: Option<Status>,
-    /// The institution that it concerns, where that is not who did it.
+    /// The institution that the event concerns, where another body acted.
     pub institution: Option<Named>,
-    /// The reason that was given.
+    /// The reason given for it.
     pub reason: Option<Wording>,
     pub reference: Option<Reference>,
     pub state: Option<Named>,
@@ -252,13 +252,13 @@ pub struct RecommendationPage {
     pub next: Option<Reference>,
     pub themes: Vec<Named>,
     pub groups: Vec<Named>,
-    /// The instrument's abbreviation and the article, with its subject.
+    /// The provisions that it concerns: the instrument's abbreviation, and the article with its subject.
     pub provisions: Vec<(String, Named)>,
     pub targets: Vec<Named>,
     pub response: Option<Response>,
     pub recommended_by: Option<Named>,
     pub responsible: Vec<Responsible>,
-    /// Recommendations that the State answers together with this one: each group by its name.
+    /// The clusters in which the State answers it together with other recommendations: each cluster's name, and the others.
     pub clusters: Vec<(Named, Vec<Reference>)>,
     pub standing: Standing,
     pub updates: Vec<StatusUpdate>,

@@ -1,20 +1,20 @@
-//! Organisations that ask to be registered, and those that are: for the asker, for the moderator, for an organisation's own people. Who
-//! asks comes along; what somebody may not see is not fetched.
+//! What the pages on registering organisations show: to the applicant, to moderators, and to an organisation's own people. Each query is
+//! made for the person who asks: what they may not see is not fetched.
 
 use super::organisations::{Contact, RegisteredLine};
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// What the form offers to choose from.
+/// The values that the registration form offers.
 #[derive(Clone, Debug, Default)]
 pub struct Vocabulary {
-    /// With whether it is a fictional one.
+    /// The States, each with whether it is fictional.
     pub states: Vec<(Named, bool)>,
     pub themes: Vec<Named>,
     pub groups: Vec<Named>,
 }
 
-/// A question of a moderator, or its answer.
+/// A moderator's question on a request, or the applicant's answer.
 #[derive(Clone, Debug)]
 pub struct Message {
     pub by_moderator: bool,
@@ -23,16 +23,17 @@ pub struct Message {
     pub written_on: NaiveDate,
 }
 
-/// Whether the organisation's first account is set up.
+/// Whether a registered organisation's first account has been set up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FirstAccount {
     NotYet,
-    /// It can be set up.
+    /// The account can be set up now.
     Open,
     Made,
 }
 
-/// A request as its asker sees it, who knows the secret address. How to reach them is not in it: somebody may look over a shoulder.
+/// A request as the applicant sees it, who knows its secret address. Their contact details are left out, since somebody may look over their
+/// shoulder.
 #[derive(Clone, Debug)]
 pub struct Asked {
     pub stage: RegistrationStage,
@@ -40,10 +41,10 @@ pub struct Asked {
     pub received_on: NaiveDate,
     pub by_mail: bool,
     pub messages: Vec<Message>,
-    /// Why it was refused, with the language of the words.
+    /// The reason for a refusal, with the language in which it is written.
     pub reason: Option<(String, String)>,
     pub account: FirstAccount,
-    /// When what it says is removed.
+    /// The day on which the request's content is removed.
     pub removed_on: Option<NaiveDate>,
 }
 
@@ -56,54 +57,55 @@ pub struct QueueLine {
     pub state: Named,
     pub stage: RegistrationStage,
     pub received_on: NaiveDate,
-    /// The last day for a decision; none while the asker's answer is awaited.
+    /// The last day for a decision; none while the applicant's answer is awaited.
     pub due_on: Option<NaiveDate>,
 }
 
-/// All that waits, and all that is registered.
+/// The requests that wait, and the organisations that are registered.
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
-    /// The longest waiting first.
+    /// The open requests, the longest waiting first.
     pub open: Vec<QueueLine>,
     pub refused: Vec<QueueLine>,
     pub registered: Vec<RegisteredLine>,
 }
 
-/// What is likely the same organisation.
+/// An organisation or request that is probably the same organisation as the one that asks.
 #[derive(Clone, Debug)]
 pub enum Alike {
     Registered(Named),
-    /// Another request that is open.
+    /// Another open request, with its key and names.
     Asking(i64, Words),
-    /// One in which the moderator declared an interest: another knows more.
+    /// One in which this moderator declared an interest: only the name is told, another moderator knows more.
     Elsewhere(Words),
 }
 
-/// A request as the moderator sees it.
+/// A request as a moderator sees it.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub line: QueueLine,
     pub about: Words,
     pub languages: Vec<String>,
     pub concerns: Vec<Named>,
-    /// Whether they want mail; none once what was said is removed. How they are reached is looked at apart, and leaves a trace.
+    /// Whether they want mail; none after the request's content was removed. The contact details themselves are shown only after a look
+    /// that is recorded.
     pub by_mail: Option<bool>,
     pub messages: Vec<Message>,
     pub reason: Option<(String, String)>,
     pub decided_on: Option<NaiveDate>,
-    /// Its place in addresses, once it is registered.
+    /// The organisation's slug, once it is registered.
     pub slug: Option<String>,
     pub alike: Vec<Alike>,
     pub version: i32,
-    /// The keys of what its author said may be public, and why.
+    /// The keys of the signs of personal data that the author confirmed as fit to be public, and why.
     pub confirmed: Vec<String>,
     pub confirm_why: Option<String>,
 }
 
-/// How somebody is reached, as a moderator has looked at it just now.
+/// The contact details that a moderator has just looked at. Each look is recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     pub contact: Contact,
-    /// The name by which the first account wants to be called; none for one that is registered.
+    /// The name for the first account; empty for an organisation that is registered already.
     pub account_name: String,
 }

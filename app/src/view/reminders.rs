@@ -1,11 +1,11 @@
-//! How a person is reminded.
+//! What the page of a person's reminders shows.
 
 use crate::model::Rhythm;
 
-/// What a person has chosen.
+/// A person's choices about reminders and the calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     pub rhythm: Rhythm,
-    /// Whether there is a secret address of the person's calendar. What it is, nobody can look up.
+    /// Whether the person's calendar has a secret address. Nobody can look the address up.
     pub has_calendar: bool,
 }

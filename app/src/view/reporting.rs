@@ -1,4 +1,4 @@
-//! Reports and replies in work.
+//! What the forms of status updates and replies show.
 
 use super::recommendations::{AssessmentShown, StatusUpdate};
 use super::work::*;
@@ -6,7 +6,7 @@ use crate::model::*;
 use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
-/// Evidence of a draft; what is missing is missing until it is submitted.
+/// A row of evidence in a draft; fields may be missing until the draft is submitted.
 #[derive(Clone, Debug, Default)]
 pub struct DraftProof {
     pub kind: Option<EvidenceKind>,
@@ -16,25 +16,25 @@ pub struct DraftProof {
     pub dated_on: Option<NaiveDate>,
 }
 
-/// A file that was sent with a draft.
+/// A file that was uploaded with a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DraftFile {
-    /// What the form carries of it.
+    /// The token by which the form carries the file.
     pub token: String,
     pub state: FileState,
 }
 
-/// Whether a file may be read.
+/// Whether an uploaded file may be read; only a file in state `Ready` may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileState {
     Ready,
-    /// The scanner could not be reached yet.
+    /// The scanner could not be reached yet, so the file is not to be read.
     Held,
-    /// The scanner found something, or it waited too long for a draft that was never saved.
+    /// The file cannot be read: the scanner found something, or the draft it waited for was never saved.
     Gone,
 }
 
-/// A status update that is not published yet. The people of the institution share it.
+/// The draft of a status update. The people of the institution share it.
 #[derive(Clone, Debug)]
 pub struct ReportDraft {
     pub status: Option<Status>,
@@ -47,33 +47,33 @@ pub struct ReportDraft {
     pub later: Option<Reference>,
     pub evidence: Vec<DraftProof>,
     pub stage: ReportStage,
-    /// The validator's, with which it was returned.
+    /// The question with which a validator returned the draft.
     pub question: Option<String>,
     pub version: i32,
     pub changed_by: String,
     pub changed_on: NaiveDate,
-    /// Whether nobody but who asks has worked on it.
+    /// Whether the reader is the only person who has worked on it.
     pub sole_author: bool,
 }
 
-/// The form of a status update, with what was reported before.
+/// What the form of a status update shows, with the earlier reports.
 #[derive(Clone, Debug)]
 pub struct ReportPage {
     pub institution: Named,
     pub listed: Listed,
     pub draft: Option<ReportDraft>,
-    /// What the lead institutions have published, the newest first.
+    /// What the lead institutions have published on this recommendation, the newest first.
     pub updates: Vec<StatusUpdate>,
-    /// Whether an action that serves it has begun.
+    /// Whether an action that serves the recommendation has begun.
     pub action_begun: bool,
     pub actions: u64,
-    /// Later recommendations that take it up.
+    /// Later recommendations that take this one up.
     pub later: Vec<Reference>,
     pub neighbours: Neighbours,
     pub validator: bool,
 }
 
-/// A reply that is not published yet.
+/// The draft of a reply to an assessment.
 #[derive(Clone, Debug)]
 pub struct ReplyDraft {
     pub language: String,
@@ -92,13 +92,13 @@ pub struct OwedReply {
     pub draft: Option<ReplyDraft>,
 }
 
-/// The form of a reply.
+/// What the form of a reply shows.
 #[derive(Clone, Debug)]
 pub struct ReplyPage {
     pub institution: Named,
     pub fiction: bool,
     pub owed: OwedReply,
-    /// The next that waits for a reply, by its place.
+    /// The slug of the next assessment that waits for a reply.
     pub next: Option<String>,
     pub validator: bool,
 }

@@ -1,27 +1,27 @@
-//! The Sustainable Development Goals: which recommendations and actions serve them, and what is measured.
+//! What the pages of the Sustainable Development Goals show: which recommendations and actions serve them, and the indicators' data.
 
 use super::recommendations::ActionShown;
 use super::subjects::Aspect;
 use crate::model::*;
 
-/// A Goal or a target with what serves it.
+/// A Goal or a target, with the recommendations and the number of actions that serve it.
 #[derive(Clone, Debug)]
 pub struct Served {
     pub named: Named,
-    /// Where the recommendations stand that serve it.
+    /// Where the recommendations that serve it stand.
     pub tally: Tally,
     pub actions: u64,
 }
 
-/// All Goals.
+/// What the page of all Goals shows.
 #[derive(Clone, Debug)]
 pub struct Goals {
     pub goals: Vec<Served>,
-    /// The targets that most recommendations serve, the first the most.
+    /// The targets that the most recommendations serve, in falling order.
     pub most_served: Vec<Served>,
 }
 
-/// A Goal's page.
+/// What the page of one Goal shows.
 #[derive(Clone, Debug)]
 pub struct GoalPage {
     pub named: Named,
@@ -31,27 +31,27 @@ pub struct GoalPage {
     pub aspect: Aspect,
 }
 
-/// What was observed in a year.
+/// An indicator's observed values of one year.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Observed {
     pub year: i32,
-    /// By the series' breakdowns, in their order; the decimal as its source wrote it.
+    /// The values in the order of the series' breakdowns, as decimals in the source's own writing.
     pub values: Vec<Option<String>>,
-    /// Each once.
+    /// The sources of the values, each once.
     pub sources: Vec<Words>,
 }
 
-/// An indicator's values in one State, for one unit and age.
+/// An indicator's values in one State, for one unit and one age group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Series {
     pub state: Named,
     pub fiction: bool,
-    /// «percent», «per_100000», «number».
+    /// The unit: «percent», «per_100000», «number».
     pub unit: String,
     pub age: Option<String>,
-    /// The sexes that there are values for; none is both, and comes first.
+    /// The sexes that have values; none stands for both sexes together, and comes first.
     pub sexes: Vec<Option<String>>,
-    /// The oldest year first.
+    /// The observations, the oldest year first.
     pub years: Vec<Observed>,
 }
 
@@ -63,7 +63,7 @@ pub struct IndicatorShown {
     pub series: Vec<Series>,
 }
 
-/// A target's page.
+/// What the page of one target shows.
 #[derive(Clone, Debug)]
 pub struct TargetPage {
     pub named: Named,

@@ -1,4 +1,4 @@
-//! Searching the register.
+//! What the search of the register shows: results, facets, suggestions.
 
 use crate::model::{Facet, Listed, Words};
 
@@ -6,7 +6,7 @@ use crate::model::{Facet, Listed, Words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FacetValue {
     pub code: String,
-    /// Its name where it is a thing with a name; empty where the page has words of its own (a status, a year).
+    /// The value's name where it stands for a named thing; empty where the page has words for it (a status, a year).
     pub names: Words,
     pub count: u64,
     pub chosen: bool,
@@ -19,19 +19,19 @@ pub struct FacetCounts {
     pub values: Vec<FacetValue>,
 }
 
-/// A page of a selection.
+/// One page of a selection's results.
 #[derive(Clone, Debug)]
 pub struct Found {
     /// How many recommendations the selection has.
     pub total: u64,
     pub items: Vec<Listed>,
     pub facets: Vec<FacetCounts>,
-    /// The page that is shown: the last one, if one behind it was asked for.
+    /// The number of the page that is shown: the last one, if the number asked for is beyond it.
     pub page: u64,
     pub pages: u64,
 }
 
-/// Something to offer while a reader types.
+/// A suggestion that is offered while a reader types.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     pub facet: Facet,

@@ -1,27 +1,27 @@
-//! Where those who answer say nothing.
+//! What the page of silences shows: where States and institutions have not reported, acted or replied.
 
 use super::overview::Scope;
 use crate::model::*;
 use crate::rules::standing::Standing;
 
-/// How much is silence.
+/// How many of a set of recommendations meet silence, by kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Silences {
     pub total: u64,
-    /// The lead has never reported.
+    /// Recommendations whose lead institution has never reported.
     pub report: u64,
-    /// No action serves it.
+    /// Recommendations that no action serves.
     pub action: u64,
-    /// An assessment waits for a reply beyond the term.
+    /// Recommendations with an assessment whose reply is overdue.
     pub reply: u64,
-    /// Neither a report nor an action.
+    /// Recommendations that have neither a report nor an action.
     pub neither: u64,
-    /// Neither of the three.
+    /// Recommendations that have neither a report nor an action, and an overdue reply.
     pub all: u64,
 }
 
 impl Silences {
-    /// Counts one recommendation in.
+    /// Adds one recommendation to the counts.
     pub fn add(&mut self, standing: &Standing) {
         let [report, action, reply] = [Flag::Silent, Flag::WithoutAction, Flag::ReplyOverdue].map(|flag| standing.has(flag));
         self.total += 1;
@@ -32,29 +32,29 @@ impl Silences {
         self.all += u64::from(report && action && reply);
     }
 
-    /// Whether there is any.
+    /// Whether there is silence of any kind.
     pub fn any(&self) -> bool {
         self.report + self.action + self.reply > 0
     }
 }
 
-/// An institution that is silent somewhere.
+/// An institution that has not reported, acted or replied on something that it leads.
 #[derive(Clone, Debug)]
 pub struct QuietInstitution {
     pub named: Named,
     pub state: Named,
     pub fiction: bool,
-    /// Of what it leads.
+    /// The silences among the recommendations that it leads.
     pub silences: Silences,
 }
 
-/// Where those who answer say nothing.
+/// What the page of silences shows.
 #[derive(Clone, Debug, Default)]
 pub struct SilencePage {
-    /// All real States that answer together, then each fictional one.
+    /// The figures of all real States that answer together, then of each fictional one.
     pub accounts: Vec<(Scope, Silences)>,
-    /// The first few with neither report nor action, the oldest first.
+    /// The first few recommendations that have neither a report nor an action, the oldest first.
     pub quietest: Vec<Listed>,
-    /// The most silent first, fictional ones last.
+    /// The institutions, the most silent first, fictional States' last.
     pub institutions: Vec<QuietInstitution>,
 }

@@ -1,61 +1,61 @@
-//! The register as seen from one thing: a theme, a group, a mechanism, a State; and the lists of these.
+//! What the pages of a theme, group, mechanism or State show, and the lists of these.
 
 use super::search::FacetCounts;
 use crate::model::*;
 use chrono::NaiveDate;
 
-/// The register as seen from one thing.
+/// The register from one point of view (a theme, group, mechanism, State …): figures and lists of its recommendations.
 #[derive(Clone, Debug, Default)]
 pub struct Aspect {
-    /// The selection that its figures are counted from, so that each can be followed to its rows.
+    /// The selection that the figures are counted from; each figure links to the recommendations it counts.
     pub chosen: Vec<(Facet, String)>,
     pub tally: Tally,
-    /// The oldest year first.
+    /// The State's account at each year's end, the oldest year first.
     pub years: Vec<YearEnd>,
-    /// What waits to be done, the longest overdue or soonest due first; then the newest.
+    /// The recommendations that wait to be done, the longest overdue or soonest due first; then the newest.
     pub pressing: Vec<Listed>,
-    /// What else it can be seen from, the most frequent values first.
+    /// Facets by which the same recommendations can be narrowed, the most frequent values first.
     pub across: Vec<FacetCounts>,
-    /// Whether there are recommendations, and all of them are addressed to fictional States.
+    /// Whether there are recommendations and all of them are addressed to fictional States.
     pub fiction: bool,
 }
 
-/// Something with the number of its recommendations.
+/// A named thing with the number of its recommendations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Counted {
     pub named: Named,
     pub count: u64,
 }
 
-/// A theme with those below it.
+/// A theme with the themes below it in its scheme.
 #[derive(Clone, Debug)]
 pub struct ThemeNode {
     pub named: Named,
     /// The section of the Guidelines («III.A»), where it is one.
     pub section: Option<String>,
-    /// Recommendations about it or about a theme below it, each counted once.
+    /// The number of recommendations about it or about a theme below it, each counted once.
     pub count: u64,
-    /// The themes that the count is taken from.
+    /// The slugs of the themes that the count includes.
     pub within: Vec<String>,
     pub below: Vec<ThemeNode>,
 }
 
-/// A scheme of themes.
+/// A scheme of themes, as trees.
 #[derive(Clone, Debug)]
 pub struct Scheme {
-    /// «opsc», «general».
+    /// The scheme's code: «opsc», «general».
     pub code: String,
     pub roots: Vec<ThemeNode>,
 }
 
-/// All themes and groups.
+/// What the page of all themes and groups shows.
 #[derive(Clone, Debug)]
 pub struct ThemeList {
     pub schemes: Vec<Scheme>,
     pub groups: Vec<Counted>,
 }
 
-/// A theme's page.
+/// What the page of a theme shows.
 #[derive(Clone, Debug)]
 pub struct ThemePage {
     pub node: ThemeNode,
@@ -65,7 +65,7 @@ pub struct ThemePage {
     pub aspect: Aspect,
 }
 
-/// A group's page.
+/// What the page of a group shows.
 #[derive(Clone, Debug)]
 pub struct GroupPage {
     pub named: Named,
@@ -82,7 +82,7 @@ pub struct MechanismRow {
     pub recommendations: u64,
 }
 
-/// A document as these pages list it.
+/// A document as the pages of a mechanism and of a State list it.
 #[derive(Clone, Debug)]
 pub struct DocumentRow {
     pub symbol: String,
@@ -95,13 +95,13 @@ pub struct DocumentRow {
     pub recommendations: u64,
 }
 
-/// A mechanism's page.
+/// What the page of a mechanism shows.
 #[derive(Clone, Debug)]
 pub struct MechanismPage {
     pub named: Named,
     pub abbreviation: String,
     pub kind: MechanismKind,
-    /// The newest first.
+    /// Its documents, the newest first.
     pub documents: Vec<DocumentRow>,
     pub aspect: Aspect,
 }
@@ -120,7 +120,7 @@ pub struct StateRow {
 pub struct NextDate {
     pub falls_on: NaiveDate,
     pub kind: CycleDateKind,
-    /// The treaty, or the mechanism where there is none.
+    /// The treaty, or the mechanism where it has no treaty.
     pub under: Named,
     pub cycle: i32,
 }
@@ -130,11 +130,11 @@ pub struct NextDate {
 pub struct InstitutionRow {
     pub named: Named,
     pub kind: InstitutionKind,
-    /// How many recommendations it leads on the day.
+    /// How many recommendations it leads on the reader's day.
     pub leads: u64,
 }
 
-/// An organisation as a State's page lists it: only those that have spoken under their own name, so that silence here
+/// An organisation as a State's page lists it. Only organisations that have published under their own name are listed, so that the list
 /// tells nothing of who stands behind a pseudonym.
 #[derive(Clone, Debug)]
 pub struct OrganisationRow {
@@ -142,13 +142,13 @@ pub struct OrganisationRow {
     pub kind: OrganisationKind,
 }
 
-/// A State's page.
+/// What the page of a State shows.
 #[derive(Clone, Debug)]
 pub struct StatePage {
     pub named: Named,
     pub fiction: bool,
     pub note: Words,
-    /// The newest first.
+    /// Its documents, the newest first.
     pub documents: Vec<DocumentRow>,
     pub institutions: Vec<InstitutionRow>,
     pub next_dates: Vec<NextDate>,

@@ -1,5 +1,5 @@
-//! An organisation's desk: what it writes, what became of it, what it can still do with what is published. Answered for the
-//! organisation's own people alone, and for those of a coalition with whom a draft is shared.
+//! What an organisation's desk shows: what it writes, what became of it, and what it can still do with what is published. Only the
+//! organisation's own people see it; a draft that is shared within a coalition is also seen by that coalition's people.
 
 use super::recommendations::AssessmentShown;
 use super::reporting::DraftProof;
@@ -7,7 +7,7 @@ use crate::model::*;
 use crate::rules::submissions::SubmissionStage;
 use chrono::NaiveDate;
 
-/// A submission in a list.
+/// A submission in the desk's lists.
 #[derive(Clone, Debug)]
 pub struct SubmissionLine {
     pub token: String,
@@ -23,42 +23,42 @@ pub struct SubmissionLine {
     pub due_on: Option<NaiveDate>,
 }
 
-/// A draft of another organisation of a coalition, shared to be signed.
+/// A coalition's draft by another organisation, shared to be signed.
 #[derive(Clone, Debug)]
 pub struct ToSign {
     pub line: SubmissionLine,
     pub author: Named,
     pub coalition: Named,
-    /// Whether one's own organisation has signed, and whether by name.
+    /// How the reader's organisation signed: none if it has not, else whether by name.
     pub signed: Option<bool>,
 }
 
-/// A published assessment of the organisation's own, as it shows now.
+/// A published assessment by the reader's organisation, as it is shown now.
 #[derive(Clone, Debug)]
 pub struct OwnAssessment {
     pub shown: AssessmentShown,
     pub visibility: Visibility,
-    /// Whether it waits for the organisation's answer to a reply.
+    /// Whether a reply to it waits for the organisation's answer.
     pub to_answer: bool,
 }
 
-/// The desk.
+/// What the desk's front page shows.
 #[derive(Clone, Debug)]
 pub struct DeskFound {
-    /// A reference that the register has, to show how one is written.
+    /// A reference that the register has, as an example of how references are written.
     pub example: Option<Reference>,
     pub organisation: Named,
     pub kind: OrganisationKind,
     pub fiction: bool,
-    /// Whether who asks may submit, withdraw and choose visibility.
+    /// Whether the reader is the organisation's lead, who may submit, withdraw and choose visibility.
     pub lead: bool,
-    /// Everything that is not published, the newest first.
+    /// The submissions that are not published, the newest first.
     pub submissions: Vec<SubmissionLine>,
     pub to_sign: Vec<ToSign>,
     pub published: Vec<OwnAssessment>,
 }
 
-/// What a moderator decided, as the organisation and moderators see it.
+/// A moderator's decision, as the organisation and moderators see it.
 #[derive(Clone, Debug)]
 pub struct DecisionShown {
     pub decision: Decision,
@@ -66,33 +66,33 @@ pub struct DecisionShown {
     pub field: Option<String>,
     pub passage: Option<String>,
     pub note: Option<String>,
-    /// Where the author reads what this is the duplicate of.
+    /// For a duplicate: the path at which the author reads the other text.
     pub duplicate_of: Option<String>,
     pub received_on: NaiveDate,
     pub decided_on: NaiveDate,
 }
 
-/// An organisation that signs.
+/// An organisation's signature under a coalition's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     pub organisation: Named,
-    /// Whether its name shows to everybody.
+    /// Whether its name is shown to everybody.
     pub named: bool,
     pub left_on: Option<NaiveDate>,
 }
 
-/// A submission, or the beginning of one.
+/// A submission, saved or just begun, as its form shows it.
 #[derive(Clone, Debug)]
 pub struct SubmissionPage {
     pub token: String,
     pub kind: SubmissionKind,
-    /// Nought for one that is not saved yet.
+    /// The version of the saved draft; 0 while it has not been saved.
     pub version: i32,
     pub stage: SubmissionStage,
     pub organisation: Named,
     pub organisation_kind: OrganisationKind,
     pub fiction: bool,
-    /// Whether it is one's own organisation's; others of its coalition read it and sign.
+    /// Whether it belongs to the reader's organisation; others of its coalition can read and sign it.
     pub own: bool,
     pub lead: bool,
     pub written: Written,
@@ -105,7 +105,7 @@ pub struct SubmissionPage {
     /// The recommendations that it judges, as lists show them.
     pub listed: Vec<Listed>,
     pub signatures: Vec<Signature>,
-    /// How one's own organisation signed, if it did.
+    /// How the reader's organisation signed: none if it has not, else whether by name.
     pub signed: Option<bool>,
     pub decisions: Vec<DecisionShown>,
     pub appeal: Option<String>,
@@ -113,29 +113,29 @@ pub struct SubmissionPage {
     pub changed_on: Option<NaiveDate>,
     pub submitted_on: Option<NaiveDate>,
     pub due_on: Option<NaiveDate>,
-    /// With what a browser seals what it keeps of the form: another word for each account.
+    /// The key with which a browser encrypts what it keeps of the form: a different one for each account.
     pub browser_key: String,
-    /// Names that must not stand in a text under which they are not to show.
+    /// Names that must not stand in a text that is not to show them.
     pub own_names: Vec<String>,
-    /// How it would look, an assessment for each recommendation.
+    /// How it would look once published: one assessment for each recommendation.
     pub preview: Vec<AssessmentShown>,
-    /// Of an answer: the assessment with the reply.
+    /// For an answer: the assessment with the reply that it answers.
     pub answers: Option<AssessmentShown>,
 }
 
-/// What can still be done with a published assessment.
+/// A published assessment, with what the organisation can still do with it.
 #[derive(Clone, Debug)]
 pub struct PublishedPage {
     pub own: OwnAssessment,
     pub fiction: bool,
     pub lead: bool,
-    /// Whether one's own organisation wrote it; otherwise it signed it.
+    /// Whether the reader's organisation wrote it; otherwise it signed it.
     pub wrote: bool,
-    /// Whether one's own organisation's signature is there to be taken back.
+    /// Whether the reader's organisation has a signature that it can take back.
     pub signed: bool,
     pub coalitions: Vec<Named>,
-    /// The visibilities below its own.
+    /// The visibilities to which it can be lowered.
     pub lower: Vec<Visibility>,
-    /// The answer to the reply that was begun.
+    /// The draft of an answer to the reply, if one was begun.
     pub answer: Option<String>,
 }

@@ -1,39 +1,40 @@
-//! What an institution's desk asks for. Whoever answers answers for one institution.
+//! What an institution's desk shows. Every query is for one institution.
 
 use super::recommendations::{ActionShown, HistoryEntry};
 use crate::model::*;
 use crate::rules::reporting::ReportStage;
 use chrono::NaiveDate;
 
-/// Something that was given to the institution.
+/// A recommendation for which the institution answers, as its desk lists it.
 #[derive(Clone, Debug)]
 pub struct Task {
     pub listed: Listed,
     pub role: ResponsibilityRole,
     pub since: NaiveDate,
-    /// The reason and day of a «not ours» that waits for the coordinator.
+    /// A «not ours» that waits for the coordinator: the language of the reason, the reason, and the day.
     pub refused: Option<(String, String, NaiveDate)>,
-    /// Where the draft of a report stands.
+    /// The stage of the draft of a report, if there is one.
     pub draft: Option<ReportStage>,
     /// Whether the coordinator asked a public question on its newest report.
     pub questioned: bool,
 }
 
-/// What can be asked of the list.
+/// How the desk's list is narrowed, read from an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WhichTasks {
     pub role: Option<ResponsibilityRole>,
     pub status: Option<Status>,
     pub flag: Option<Flag>,
-    /// Reports in work: drafts, submitted, or returned with a question (a validator's on the draft, the coordinator's on the report).
+    /// Only recommendations with a report in work: drafted, submitted, or returned with a question (a validator's on the draft, or the
+    /// coordinator's on the published report).
     pub draft: Option<ReportStage>,
-    /// Due in the month that it is, and not done.
+    /// Only recommendations that are due this month and not done.
     pub this_month: bool,
     pub page: u64,
 }
 
 impl WhichTasks {
-    /// Reads an address's parameters; what is not understood counts as not said.
+    /// Reads an address's parameters; a value that is not understood counts as not given.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> WhichTasks {
         let mut which = WhichTasks { page: 1, ..WhichTasks::default() };
         for (name, value) in parameters {
@@ -50,12 +51,12 @@ impl WhichTasks {
         which
     }
 
-    /// Whether it is the whole list.
+    /// Whether no filter is set.
     pub fn is_all(&self) -> bool {
         *self == WhichTasks { page: self.page, ..WhichTasks::default() }
     }
 
-    /// The parameters of its address, on some page.
+    /// The parameters of the list's address with the given page number.
     pub fn parameters(&self, page: u64) -> Vec<(String, String)> {
         let mut parameters = Vec::new();
         parameters.extend(self.role.map(|role| ("role".to_string(), role.code().to_string())));
@@ -70,7 +71,7 @@ impl WhichTasks {
     }
 }
 
-/// A page of the list.
+/// One page of the institution's list of recommendations.
 #[derive(Clone, Debug, Default)]
 pub struct TasksFound {
     pub institution: Named,
@@ -80,18 +81,18 @@ pub struct TasksFound {
     pub pages: u64,
     pub counts: Counts,
     pub items: Vec<Task>,
-    /// Whether the person has drafted nothing so far: then the desk explains itself.
+    /// Whether the reader has drafted nothing so far; then the desk explains itself.
     pub first_time: bool,
-    /// Whether the institution has work already: a report, a draft, or an action.
+    /// Whether the institution has a report, a draft or an action already.
     pub has_begun: bool,
 }
 
-/// What is owed; each opens its list.
+/// How much the institution owes, by kind; each number opens its list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub leads: u64,
     pub supports: u64,
-    /// It leads, and nobody has ever reported.
+    /// Recommendations that it leads and on which nobody has ever reported.
     pub unanswered: u64,
     pub drafts: u64,
     pub submitted: u64,
@@ -109,24 +110,25 @@ pub struct Counts {
     pub actions_late: u64,
 }
 
-/// Where an item stands in the list that one came from.
+/// The previous and next item in the list from which the reader came.
 #[derive(Clone, Debug, Default)]
 pub struct Neighbours {
     pub previous: Option<Reference>,
     pub next: Option<Reference>,
-    /// How many the list has now.
+    /// How many items the list has now.
     pub total: u64,
 }
 
-/// One task with what happened to it.
+/// One recommendation on the institution's desk, with what happened to it.
 #[derive(Clone, Debug)]
 pub struct TaskPage {
     pub institution: Named,
     pub task: Task,
     pub neighbours: Neighbours,
-    /// What is done about it, and whether the institution leads it.
+    /// The actions that serve it, each with whether the institution leads it.
     pub actions: Vec<(ActionShown, bool)>,
-    /// What the institution does about what is answered together with it, comes before or after it, and not about this.
+    /// The institution's actions that do not serve this recommendation but ones of its cluster or lineage (clustered, earlier or later
+    /// ones).
     pub near: Vec<ActionShown>,
     pub history: Vec<HistoryEntry>,
 }

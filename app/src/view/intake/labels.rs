@@ -1,10 +1,10 @@
-//! What a paragraph is about, and what it takes up again.
+//! Labels of a paragraph under review: what it is about, and which earlier recommendation it takes up.
 
 use crate::model::*;
 use crate::rules::suggestions::Reason;
 use chrono::NaiveDate;
 
-/// What a label is.
+/// The kind of a label: a subject of some sort, or a link to an earlier recommendation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LabelKind {
     Theme,
@@ -16,7 +16,7 @@ pub enum LabelKind {
 }
 
 impl LabelKind {
-    /// All of them, in the order in which they are shown.
+    /// Every kind, in the order in which they are shown.
     pub const ALL: [LabelKind; 6] =
         [LabelKind::Theme, LabelKind::Group, LabelKind::Provision, LabelKind::Target, LabelKind::Repeats, LabelKind::Continues];
 
@@ -32,18 +32,18 @@ impl LabelKind {
         }
     }
 
-    /// The kind of a code.
+    /// The kind of a code; none if it is unknown.
     pub fn from_code(code: &str) -> Option<LabelKind> {
         LabelKind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// Whether it leads to an earlier recommendation.
+    /// Whether a label of this kind links to an earlier recommendation.
     pub fn is_lineage(self) -> bool {
         matches!(self, LabelKind::Repeats | LabelKind::Continues)
     }
 }
 
-/// What was decided of a label.
+/// What was decided on a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LabelVerdict {
     Suggested,
@@ -61,7 +61,7 @@ impl LabelVerdict {
         }
     }
 
-    /// The decision of a code.
+    /// The decision of a code; an unknown code counts as undecided.
     pub fn of(code: &str) -> LabelVerdict {
         match code {
             "accepted" => LabelVerdict::Accepted,
@@ -71,7 +71,7 @@ impl LabelVerdict {
     }
 }
 
-/// An earlier recommendation, side by side.
+/// An earlier recommendation that a paragraph may take up, shown beside it.
 #[derive(Clone, Debug)]
 pub struct Earlier {
     pub reference: Reference,
@@ -79,13 +79,13 @@ pub struct Earlier {
     pub wording: Wording,
 }
 
-/// A theme, group, provision, target or earlier recommendation of a paragraph.
+/// A label of a paragraph: a theme, group, provision, target or earlier recommendation.
 #[derive(Clone, Debug)]
 pub struct Label {
     pub id: i64,
     pub kind: LabelKind,
     pub verdict: LabelVerdict,
-    /// Its code and names; of an earlier recommendation none.
+    /// The subject's code and names; empty for an earlier recommendation.
     pub named: Named,
     pub reason: Option<Reason>,
     pub earlier: Option<Earlier>,

@@ -1,9 +1,9 @@
-//! What publishing would do, and what stands in its way.
+//! What publishing an intake would make public, and what prevents it.
 
 use super::IntakeHead;
 use crate::model::Named;
 
-/// Why an intake cannot be published.
+/// A reason why an intake cannot be published, with the paragraphs concerned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Hindrance {
     NoSymbol,
@@ -13,20 +13,20 @@ pub enum Hindrance {
     NoDate,
     FutureDate,
     NothingAccepted,
-    /// Nobody has decided of these.
+    /// These paragraphs are undecided.
     Undecided(Vec<Place>),
-    /// Two accepted paragraphs have the same reference.
+    /// These accepted paragraphs have the same reference as another.
     SameReference(Vec<Place>),
     NoNumber(Vec<Place>),
     NoText(Vec<Place>),
-    /// Said to have parts, and none was accepted.
+    /// These paragraphs are marked as having parts, and no part was accepted.
     NoParts(Vec<Place>),
-    /// The register does not know the State that made it.
+    /// The States that made these recommendations are unknown to the register.
     UnknownState(Vec<Place>),
 }
 
 impl Hindrance {
-    /// The key of its words, and the paragraphs that it is about.
+    /// The key of the reason's message, and the paragraphs concerned.
     pub fn words(&self) -> (&'static str, &[Place]) {
         match self {
             Hindrance::NoSymbol => ("intake-hindrance-no-symbol", &[]),
@@ -46,16 +46,16 @@ impl Hindrance {
     }
 }
 
-/// Where a paragraph is in its review.
+/// A paragraph by its reference, and where it is found in the review.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     pub id: i64,
     pub reference: String,
-    /// The page that shows it, from 1.
+    /// The number of the review's page that shows it, from 1.
     pub page: u64,
 }
 
-/// What publishing would make public.
+/// What publishing would make public, in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     pub recommendations: u64,
@@ -66,17 +66,17 @@ pub struct Outcome {
     pub provisions: u64,
     pub targets: u64,
     pub lineage: u64,
-    /// Suggestions that nobody took up; they are not published.
+    /// How many suggested labels nobody decided on; they are not published.
     pub not_taken_up: u64,
 }
 
-/// The page before publishing.
+/// What the page before publishing shows.
 #[derive(Clone, Debug)]
 pub struct Publication {
     pub head: IntakeHead,
     pub mechanism: Option<Named>,
     pub hindrances: Vec<Hindrance>,
     pub outcome: Outcome,
-    /// What was shown, so that nothing else is published: another text after any change.
+    /// A text that stands for what was shown and differs after any change, so that only what was shown is published.
     pub seen: String,
 }
