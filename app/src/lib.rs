@@ -1,4 +1,4 @@
-//! What Answerable is: the nouns of the domain, the rules, and the pages. It compiles with no database, network or clock.
+//! The domain, the rules and the pages of Answerable. This crate compiles with no database, network or clock.
 //!
 //! `ssr` builds the server's half: everything. `hydrate` builds the browser's half: the islands and no more.
 

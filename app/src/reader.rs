@@ -1,4 +1,4 @@
-//! Who reads and how: language, day, address. Components find it in Leptos' context and say their words through it.
+//! Who reads, and how: language, day, address. Components find the reader in Leptos' context and take their words from it.
 
 use crate::model::{Lang, SignedIn, Words, escape_path};
 use crate::rules::periods::Periods;
@@ -7,26 +7,26 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Addresses of the site's own files; each contains a hash of the content, so that it may be kept for ever.
+/// The addresses of the site's own files. Each contains a hash of the content, so that browsers may keep the file for ever.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
     pub stylesheet: String,
-    /// Loads the WebAssembly of the page's islands.
+    /// The script that loads the WebAssembly of the page's islands.
     pub island_loader: String,
-    /// What «Leave this page now» does beside being a link.
+    /// The script that makes «Leave this page now» more than a plain link.
     pub quick_exit: String,
-    /// Keeps what is typed in the browser.
+    /// The script that keeps typed text in the browser.
     pub keep_draft: String,
-    /// Checks the public log in the browser.
+    /// The script that checks the public log in the browser.
     pub check_log: String,
     pub icon: String,
 }
 
-/// What is the same for every request.
+/// Settings of the site that are the same for every request.
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     pub assets: Assets,
-    /// Where the site is reached, without a slash at the end; empty if not set. For feeds and citations.
+    /// The address of the site, without a slash at the end; empty if it is not set. Feeds and citations need it.
     pub origin: String,
     pub periods: Periods,
     /// Where material that shows abuse must be reported in this country; none if it is not set.
@@ -35,27 +35,27 @@ pub struct Site {
     pub largest_file_mb: u64,
 }
 
-/// One request's reader.
+/// The reader of one request: language, day, address, session.
 #[derive(Clone, Debug)]
 pub struct Reader {
     pub lang: Lang,
-    /// Today, or the day that was asked for.
+    /// The day that pages show: today, or the day that was asked for.
     pub day: NaiveDate,
-    /// Whether a day was asked for (`?as_at=`).
+    /// The day that was asked for (`?as_at=`); none for today.
     pub as_at: Option<NaiveDate>,
-    /// What stood in `as_at` but is no date, or a day that is still to come, so that the page can say so.
+    /// The value of `as_at` if it is no date or a day in the future, so that the page can say so.
     pub unread_day: Option<String>,
-    /// The page's address below the language, beginning with a slash.
+    /// The page's path without the language, beginning with a slash.
     pub path: String,
-    /// The address's parameters, without `as_at`.
+    /// The parameters of the address, without `as_at`.
     pub parameters: Vec<(String, String)>,
     pub site: Arc<Site>,
-    /// Who is signed in. Their pages are never kept for others.
+    /// The person who is signed in. Pages drawn for a signed-in person are never kept for others.
     pub signed_in: Option<Arc<SignedIn>>,
 }
 
 impl Reader {
-    /// A reader for tests of pages: nobody is signed in, nothing is set.
+    /// A reader for tests of pages, who is not signed in; no setting of the site is set.
     #[cfg(test)]
     pub fn for_tests(lang: Lang, path: &str) -> Arc<Reader> {
         Arc::new(Reader {
@@ -70,22 +70,22 @@ impl Reader {
         })
     }
 
-    /// An address of this site in the reader's language, on the reader's day.
+    /// The address of a path of this site, in the reader's language and on the reader's day.
     pub fn href(&self, path: &str) -> String {
         self.href_with(path, &[])
     }
 
-    /// The same with parameters.
+    /// The address of a path with parameters, in the reader's language and on the reader's day.
     pub fn href_with(&self, path: &str, parameters: &[(String, String)]) -> String {
         self.address(self.lang, path, parameters, self.as_at)
     }
 
-    /// The page itself in another language.
+    /// The address of this page in another language.
     pub fn here_in(&self, lang: Lang) -> String {
         self.address(lang, &self.path, &self.parameters, self.as_at)
     }
 
-    /// The page itself on another day.
+    /// The address of this page on another day; none means today.
     pub fn here_as_at(&self, day: Option<NaiveDate>) -> String {
         self.address(self.lang, &self.path, &self.parameters, day)
     }
@@ -104,18 +104,19 @@ impl Reader {
         address
     }
 
-    /// The whole address, for citing; only the path if the site does not know where it is reached.
+    /// The full address of this page, for citing; only the path if the site's own address is not set.
     pub fn citable(&self) -> String {
         format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[], Some(self.day)))
     }
 
-    /// The whole address by which search engines should know the page: of its parameters only those that choose another part of it.
+    /// The full address by which search engines should know the page. Of the parameters it keeps only those that choose another part of the
+    /// page.
     pub fn canonical(&self) -> String {
         let kept: Vec<_> = self.parameters.iter().filter(|(name, number)| name == "page" && number != "1").cloned().collect();
         format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &kept, None))
     }
 
-    /// The words of the reader's language.
+    /// The lexicon of the reader's language.
     pub fn lexicon(&self) -> &'static Lexicon {
         Lexicon::of(self.lang)
     }
@@ -125,7 +126,7 @@ fn query_part(text: &str) -> String {
     escape_path(text).replace('/', "%2F").replace(':', "%3A")
 }
 
-/// The reader of the page that is being drawn.
+/// The reader for whom the current page is drawn.
 ///
 /// # Panics
 /// Outside of [`crate::pages::draw`], which provides it.
@@ -133,22 +134,22 @@ pub fn reader() -> Arc<Reader> {
     use_context::<Arc<Reader>>().expect("a page is drawn for a reader")
 }
 
-/// The words for a key, in the reader's language.
+/// The text of a key in the reader's language.
 pub fn t(key: &str) -> String {
     reader().lexicon().say(key, &[])
 }
 
-/// The words for a key, with values in them.
+/// The text of a key in the reader's language, with values in it.
 pub fn tr(key: &str, args: &[(&str, Arg)]) -> String {
     reader().lexicon().say(key, args)
 }
 
-/// The words for a value of a closed list: the key is the list's name and the value's code.
+/// The text for a value of a closed list; the key is made of the list's name and the value's code.
 pub fn code(list: &str, code: &str) -> String {
     reader().lexicon().say(&format!("{list}-{}", code.replace('_', "-")), &[])
 }
 
-/// The comma of the reader's language, with its space: between things in a line.
+/// The comma of the reader's language, with its space, for lists in a line.
 pub fn comma() -> &'static str {
     reader().lexicon().formats.marks.comma
 }
@@ -163,47 +164,47 @@ pub fn colon() -> &'static str {
     reader().lexicon().formats.marks.colon
 }
 
-/// Something between the quotation marks of the reader's language.
+/// A view between the quotation marks of the reader's language.
 pub fn quoted(view: impl IntoView + 'static) -> AnyView {
     let (before, after) = reader().lexicon().formats.marks.quotes;
     view! { {before} {view} {after} }.into_any()
 }
 
-/// An address of this site in the reader's language.
+/// The address of a path of this site, in the current reader's language and on their day.
 pub fn href(path: &str) -> String {
     reader().href(path)
 }
 
-/// The address of a selection of recommendations.
+/// The address of the search page with this selection.
 pub fn selection_href(selection: &crate::model::Selection) -> String {
     reader().href_with("/recommendations", &selection.parameters())
 }
 
-/// A date as the reader writes it.
+/// A date in full, as the reader's language writes it.
 pub fn day(date: NaiveDate) -> impl IntoView {
     let written = reader().lexicon().formats.day(date);
     view! { <time datetime=date.to_string()>{written}</time> }
 }
 
-/// A date where there is little room.
+/// A date in short form, for where there is little room.
 pub fn short_day(date: NaiveDate) -> impl IntoView {
     let written = reader().lexicon().formats.short_day(date);
     view! { <time datetime=date.to_string()>{written}</time> }
 }
 
-/// A number as the reader writes it.
+/// A number as the reader's language writes it.
 pub fn number(number: u64) -> String {
     reader().lexicon().formats.number(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
-/// Content that may exist in another language only: then it is marked with that language, for screen readers, hyphenation
-/// and direction.
+/// The best text for the reader. If it is in another language than the page, it is marked with that language, for screen readers,
+/// hyphenation and direction.
 pub fn words(words: &Words) -> AnyView {
     let (language, text) = words.best(reader().lang);
     in_language(language, text)
 }
 
-/// A text of a known language, marked if it is not the page's.
+/// A text in a known language, marked with that language if it is not the page's.
 pub fn in_language(language: &str, text: &str) -> AnyView {
     if language == reader().lang.tag() {
         text.to_string().into_any()
@@ -212,7 +213,7 @@ pub fn in_language(language: &str, text: &str) -> AnyView {
     }
 }
 
-/// The direction of a language's script.
+/// The direction of the script of the language with this tag.
 pub fn direction(language: &str) -> &'static str {
     Lang::from_tag(language).map_or("auto", Lang::dir)
 }

@@ -1,29 +1,29 @@
-//! A document before it is a page or a file: words with what they are, in order. A page of HTML and a Word file are drawn from the
+//! A document before it is drawn as a page or a file: text with its meaning, in order. The HTML page and the Word file are drawn from the
 //! same sheet, so that they cannot say different things.
 
 use crate::model::{EvidenceKind, Flag, Status};
 use chrono::NaiveDate;
 
-/// Where words lead.
+/// The target of a link in a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
-    /// Below the language, on this site.
+    /// A path of this site, without the language.
     Site(String),
     Outside(String),
 }
 
-/// Some words of a line.
+/// A piece of a line: text, a date, a status, a link …
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// Our own words, in the reader's language.
+    /// Words of the site, in the reader's language.
     Text(String),
     Strong(String),
-    /// What somebody wrote, in its own language.
+    /// Words that somebody wrote, in their own language.
     Written {
         language: String,
         text: String,
     },
-    /// A symbol: the same in every language, and written from left to right.
+    /// A document's symbol: the same in every language, and always written from left to right.
     Symbol(String),
     Day(NaiveDate),
     Status(Status),
@@ -34,46 +34,46 @@ pub enum Piece {
     },
 }
 
-/// What a line is.
+/// The role of a line in an entry, which decides how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Look {
     Plain,
-    /// The status or the verdict, with what asks for attention.
+    /// The status or the verdict, with the flags.
     Head,
-    /// Who and when.
+    /// Who says it, and when.
     Meta,
     Small,
-    /// A reply to what stands above it.
+    /// A reply to the lines above.
     Reply,
-    /// A reply that is owed.
+    /// A note that a reply is owed.
     Owed,
 }
 
-/// An item of a list.
+/// An item of a list in a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub pieces: Vec<Piece>,
-    /// For evidence: its kind.
+    /// The kind of evidence, if the item is evidence.
     pub evidence: Option<EvidenceKind>,
 }
 
-/// A line or a list.
+/// A block of an entry: a line or a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
     Line(Look, Vec<Piece>),
     List { label: String, items: Vec<Item> },
 }
 
-/// One account: what one body says on one day.
+/// One account in a sheet: what one body says on one day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// Its name within the document.
+    /// The entry's id within the document.
     pub id: Option<String>,
     pub blocks: Vec<Block>,
 }
 
 impl Entry {
-    /// One line and no more.
+    /// An entry that consists of one line.
     pub fn line(look: Look, pieces: Vec<Piece>) -> Entry {
         Entry { id: None, blocks: vec![Block::Line(look, pieces)] }
     }

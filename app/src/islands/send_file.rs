@@ -1,34 +1,34 @@
-//! Sends a file as soon as it is chosen, and shows how far it has come. Without the browser's help the file goes with the form; if the
-//! sending breaks off, it stays chosen and goes with the form as well.
+//! The field that sends a file of evidence as soon as it is chosen and shows the progress. Without WebAssembly the file goes with the form;
+//! if sending breaks off, the file stays chosen and goes with the form as well.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// The island's words, in the reader's language.
+/// The words of the file field, in the reader's language.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendFileWords {
     pub sending: String,
     pub sent: String,
-    /// The sending broke off.
+    /// Said when the sending broke off.
     pub broken: String,
-    /// The box that takes the file out.
+    /// The label of the box that removes the file.
     pub take_out: String,
 }
 
-/// A file of evidence in a form. Its field is around it, with its label.
+/// The input for a file of evidence in a form. Its label and the field's frame are drawn around it by the page.
 #[island]
 pub fn SendFile(
-    /// The number of its row.
+    /// The number of the evidence row to which it belongs.
     row: usize,
-    /// What stands for a file that was sent before; empty if there is none.
+    /// The token of a file that was sent before; empty if there is none.
     token: String,
-    /// What that file is: «PDF, 120 KB».
+    /// The kind and size of that file: «PDF, 120 KB».
     shown: String,
-    /// Where files are sent to.
+    /// The address to which files are sent.
     address: String,
-    /// The endings of allowed names.
+    /// The file name endings that are allowed, as the `accept` attribute wants them.
     accept: String,
-    /// The ids of what is said about it.
+    /// The ids of the elements that describe the field.
     described: String,
     words: SendFileWords,
 ) -> impl IntoView {
@@ -89,7 +89,7 @@ mod browser {
     pub fn send(event: &leptos::ev::Event, address: &str, signals: Signals, words: SendFileWords) {
         let Some(field) = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok()) else { return };
         let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
-        // Whatever cannot be begun here goes with the form.
+        // What cannot be sent from here goes with the form.
         let _ = begin(&field, &file, address, signals, words);
     }
 
@@ -132,7 +132,7 @@ mod browser {
                     signals.said.set(message);
                     field.set_value("");
                 }
-                // The line broke, the session ended: it stays chosen, and goes with the form.
+                // If the connection broke or the session ended, the file stays chosen and goes with the form.
                 _ => signals.said.set(words.broken.clone()),
             }
         });

@@ -1,10 +1,10 @@
-//! Suggestions while a reader types in the search box: States, themes, groups, institutions, targets. Without the browser's
-//! help it is the search box alone.
+//! The search box with suggestions while a reader types: States, themes, groups, institutions, targets. Without WebAssembly it is a plain
+//! search box.
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-/// The island's words, in the reader's language.
+/// The words of the search box and its list, in the reader's language.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SuggestWords {
     pub offered: String,
@@ -15,18 +15,18 @@ pub struct SuggestWords {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     pub name: String,
-    /// What kind of thing it is, in the reader's language.
+    /// The kind of thing that is suggested, in the reader's language.
     pub kind: String,
     pub count: String,
     pub href: String,
 }
 
-/// The search box.
+/// The search box with its list of suggestions.
 #[island]
 pub fn Suggest(
-    /// What was typed already.
+    /// The words that were typed already.
     value: String,
-    /// Where suggestions come from.
+    /// The address that answers with suggestions.
     address: String,
     words: SuggestWords,
 ) -> impl IntoView {
@@ -46,7 +46,7 @@ pub fn Suggest(
             offers.set(None);
         }
     };
-    // Whoever goes on with the keyboard past the list, or presses elsewhere, is done with it.
+    // A reader who moves past the list with the keyboard, or presses elsewhere, no longer needs the list.
     let left = move |event: leptos::ev::FocusEvent| {
         #[cfg(feature = "hydrate")]
         if browser::leaves(&event) {
@@ -116,7 +116,7 @@ mod browser {
         }
         let address = format!("{address}?q={}", String::from(js_sys::encode_uri_component(typed)));
         spawn_local(async move {
-            // Whoever is typing still is not asked for.
+            // While the reader is still typing, nothing is asked for.
             pause(180).await;
             if ASKED.with(Cell::get) != number {
                 return;

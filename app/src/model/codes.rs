@@ -1,4 +1,4 @@
-//! The closed lists of app/RULES.md. Each value has one code, the same in the database, in addresses and in downloads.
+//! The closed lists of app/RULES.md. Each value has one code, which is the same in the database, in addresses and in downloads.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -15,12 +15,12 @@ macro_rules! codes {
             /// Every value, in the order in which it is shown.
             pub const ALL: &'static [$name] = <$name as VariantArray>::VARIANTS;
 
-            /// The value's code.
+            /// The value's code, in snake case.
             pub fn code(self) -> &'static str {
                 self.into()
             }
 
-            /// The value of a code.
+            /// The value with this code; none if the code is unknown.
             pub fn from_code(code: &str) -> Option<$name> {
                 code.parse().ok()
             }
@@ -39,9 +39,9 @@ codes!(
         NoAction,
         Reversed,
         Closed,
-        /// Civil society only: the organisation could not find out.
+        /// Given by civil society only: the organisation could not find out.
         CannotAssess,
-        /// Derived, never stored: nobody has reported.
+        /// Derived and never stored: nobody has reported for the State.
         NotReported,
     }
 );
@@ -70,7 +70,7 @@ impl Status {
         Status::CannotAssess,
     ];
 
-    /// The place on the scale, for comparing: implemented 5 … reversed 0. What is not on the scale has none.
+    /// The position on the scale, for comparing: implemented 5 … reversed 0. Values that are not on the scale have none.
     pub fn rank(self) -> Option<u8> {
         match self {
             Status::Implemented => Some(5),
@@ -87,11 +87,11 @@ impl Status {
 codes!(
     /// What a paragraph of a document is.
     Nature {
-        /// It recommends: it counts.
+        /// A paragraph that recommends; it counts in lists and figures.
         Recommendation,
-        /// It welcomes, notes or introduces: shown in its document, never counted.
+        /// A paragraph that welcomes, notes or introduces: it is shown in its document and never counted.
         Noting,
-        /// It was split into lettered parts, which count; the whole stays citable.
+        /// A paragraph that was split into lettered parts, which count; the whole can still be cited.
         Compound,
     }
 );
@@ -100,15 +100,15 @@ codes!(
     TextKind { Official, Plain, Children }
 );
 codes!(
-    /// What a document is.
+    /// The kind of a document.
     DocumentKind { ConcludingObservations, UprReport, VisitReport, Judgment, Views, GeneralRecommendations }
 );
 codes!(
-    /// What sort of body issues recommendations.
+    /// The kind of body that issues recommendations.
     MechanismKind { TreatyBody, Upr, SpecialProcedure, RegionalBody, RegionalCourt }
 );
 codes!(
-    /// What the State under review said of a UPR recommendation.
+    /// The answer of the State under review to a UPR recommendation.
     Response { Accepted, Noted }
 );
 codes!(
@@ -116,75 +116,75 @@ codes!(
     LineageKind { Repeats, Continues }
 );
 codes!(
-    /// What an institution is responsible for a recommendation as.
+    /// The role of an institution in a recommendation.
     ResponsibilityRole { Lead, Supporting }
 );
 codes!(
-    /// What kind of public body an institution is.
+    /// The kind of public body that an institution is.
     InstitutionKind { Ministry, Agency, Court, Parliament, LocalAuthority, Independent }
 );
 codes!(
-    /// What an institution does.
+    /// The kind of activity that an action is.
     ActionKind { Law, Policy, Programme, Budget, Service, Training, Data, Awareness, Cooperation }
 );
 codes!(
-    /// Where an action stands.
+    /// The stage of an action.
     ActionState { Planned, UnderWay, Finished, Abandoned }
 );
 codes!(
-    /// What evidence shows: a law or policy, an activity, or a result.
+    /// What a piece of evidence shows: a law or policy, an activity, or a result.
     EvidenceKind { Structure, Process, Outcome }
 );
 codes!(
-    /// What kind of organisation speaks.
+    /// The kind of organisation that assesses.
     OrganisationKind { Ngo, Coalition, ChildrensGroup, Academic, Professional, Ombudsperson, Nhri }
 );
 codes!(
-    /// Where an organisation's request to be registered stands.
+    /// The stage of an organisation's request to be registered.
     RegistrationStage {
-        /// It waits for a moderator.
+        /// The request waits for a moderator.
         Waiting,
-        /// A moderator has asked something back.
+        /// A moderator has asked a question and waits for the answer.
         Asked,
         Registered,
         Refused,
     }
 );
 codes!(
-    /// What happened to somebody's account, for its person to read.
+    /// An event of a person's account, of which the person is told.
     AccountNews {
         PasswordChanged,
-        /// With a way back: a link or a recovery code.
+        /// The password was set anew by a link or a recovery code.
         PasswordReset,
         FactorSetUp,
         FactorTurnedOff,
-        /// By whoever runs the installation.
+        /// The second factor was removed by the people who run the installation.
         FactorReset,
-        /// A recovery code stood in for the second factor.
+        /// A recovery code was used in place of the second factor.
         RecoveryUsed,
         CodesRenewed,
-        /// Somebody who knows the password tried codes.
+        /// Somebody who knows the password entered many wrong codes.
         ManyWrongCodes,
     }
 );
 codes!(
-    /// Under which name an assessment shows.
+    /// The name under which an assessment is shown.
     Visibility { Named, Pseudonymous, Coalition, Private }
 );
 codes!(
     /// What an organisation submits to the moderator.
     SubmissionKind {
         Assessment,
-        /// Its one answer to a reply.
+        /// The organisation's one answer to a reply.
         Answer,
     }
 );
 codes!(
-    /// What an organisation thinks of the State's account.
+    /// An organisation's opinion of the State's account.
     StateAccount { Right, PartlyRight, Wrong, Silent }
 );
 codes!(
-    /// What a moderator decided.
+    /// A moderator's decision on a submission.
     Decision { Published, Returned, Declined, AppealUpheld, AppealDismissed }
 );
 codes!(
@@ -193,73 +193,74 @@ codes!(
 );
 
 impl Ground {
-    /// Those that concern a person's safety or personal data: the only ones on which what is published may be hidden (app/RULES.md, rule 10).
+    /// The grounds that concern a person's safety or personal data. Published words may be hidden on these grounds only (app/RULES.md, rule
+    /// 10).
     pub const OF_SAFETY: [Ground; 4] = [Ground::IdentifiesChild, Ground::EndangersPerson, Ground::PersonalData, Ground::UnlawfulMaterial];
 }
 
 codes!(
-    /// What sort of published record words stand in, when somebody says that they endanger a person.
+    /// The kinds of published record in which words may endanger a person.
     Published { Recommendation, Document, StatusUpdate, Assessment, Action, Institution, Organisation, Cluster }
 );
 codes!(
-    /// Where a hiding stands.
+    /// The stage of a hiding.
     HidingStage {
-        /// Hidden by one moderator; shown again unless another confirms it in time.
+        /// Hidden by one moderator. The words are shown again unless another moderator confirms the hiding in time.
         Provisional,
         Confirmed,
-        /// The author's body asks another moderator to decide anew.
+        /// The author's body has appealed, and another moderator must decide.
         Appealed,
-        /// Confirmed on appeal.
+        /// Confirmed again after an appeal.
         Stands,
         ShownAgain,
     }
 );
 
 impl HidingStage {
-    /// Whether the words are out of sight.
+    /// Whether the words are hidden: at every stage except `ShownAgain`.
     pub fn hides(self) -> bool {
         self != HidingStage::ShownAgain
     }
 }
 codes!(
-    /// A date of a reporting cycle.
+    /// The kind of a date in a reporting cycle.
     CycleDateKind {
         ListOfIssues, StateReportDue, StateReportReceived, AlternativeReportsDue, PreSession, Session,
         ConcludingObservations, NextReportDue, FollowUpDue,
     }
 );
 codes!(
-    /// What asks for attention on a recommendation.
+    /// A condition of a recommendation that asks for attention.
     Flag {
-        /// The State's status and a current assessment's verdict differ.
+        /// The State's status and the verdict of a current assessment differ.
         Disagreement,
-        /// Its due date has passed and it is not implemented or closed.
+        /// The due date has passed, and the recommendation is neither implemented nor closed.
         Overdue,
-        /// The newest report is older than the set period.
+        /// The newest report is older than the set period (`Periods::stale_months`).
         Stale,
-        /// No action serves it.
+        /// No action serves the recommendation.
         WithoutAction,
-        /// An institution leads, and has never reported.
+        /// A lead institution is named and has never reported.
         Silent,
-        /// An assessment has waited for the State's reply longer than the set period.
+        /// An assessment has waited for the State's reply longer than the set period (`Periods::reply_days`).
         ReplyOverdue,
     }
 );
 codes!(
-    /// What a person is in the body that they belong to (app/RULES.md, «Roles»).
+    /// A person's role in their body (app/RULES.md, «Roles»).
     Role { FocalPoint, Validator, Coordinator, Contributor, OrganisationLead, Moderator, Administrator }
 );
 codes!(
-    /// On whose decision a moderator is appointed.
+    /// The body on whose decision a moderator is appointed.
     Appointer {
         /// An ombudsperson or a national human rights institution.
         IndependentInstitution,
         Parliament,
         Courts,
-        /// Organisations together.
+        /// Several organisations of civil society together.
         CivilSociety,
         Academic,
-        /// A body of the United Nations or of a region.
+        /// A body of the United Nations or of a regional organisation.
         International,
         /// The national mechanism of a State.
         NationalMechanism,
@@ -269,14 +270,14 @@ codes!(
 );
 
 impl Appointer {
-    /// Whether it is a body of those whom the register is about.
+    /// Whether it is a body of a State, whose conduct the register is about.
     pub fn is_of_government(self) -> bool {
         matches!(self, Appointer::NationalMechanism | Appointer::Government)
     }
 }
 
 codes!(
-    /// What sort of body people belong to.
+    /// The kind of body to which people belong.
     BodyKind {
         /// A ministry, agency, court, parliament or local authority.
         Institution,
@@ -285,12 +286,12 @@ codes!(
         Organisation,
         /// The independent moderator.
         Moderation,
-        /// Whoever runs the installation.
+        /// The people who run the installation.
         Installation,
     }
 );
 codes!(
-    /// Everything that needs a permission.
+    /// Every action that needs a permission (`rules::permissions`).
     Command {
         TakeInDocument, PublishDocument, GiveResponsibility, DecideRefusal, ManageInstitutions, InviteInstitutionMember, ManageThemes,
         ManageCycles, DraftText, PublishText, FormCluster, QuestionUpdate, RefuseResponsibility, DraftAction, PublishAction,
@@ -301,7 +302,7 @@ codes!(
     }
 );
 codes!(
-    /// What sort of thing is due.
+    /// The kind of thing that is due.
     DueKind {
         /// A recommendation, by the date set for its lead institution.
         Recommendation,
@@ -309,47 +310,48 @@ codes!(
         Action,
         /// The lead institution's reply to an assessment.
         Reply,
-        /// The next report on a recommendation, before the newest is stale.
+        /// The next report on a recommendation, before its newest report becomes stale.
         Update,
     }
 );
 codes!(
-    /// How often a person wants to be reminded. What is overdue is public whatever they choose.
+    /// How often a person wants to be reminded. Whatever they choose, what is overdue is public.
     #[derive(Default)]
     Rhythm {
-        /// At every step.
+        /// A reminder at every step (`rules::deadlines`).
         #[default]
         All,
-        /// On Mondays.
+        /// Reminders on Mondays only.
         Weekly,
-        /// On the day and after it.
+        /// Reminders on the due day and after it only.
         Due,
     }
 );
 
 impl OrganisationKind {
-    /// Whether it is an independent institution: a public body, listed from its registration on, neither the State's voice nor civil society's.
+    /// Whether an organisation of this kind is an independent institution: a public body that speaks neither for the State nor for civil
+    /// society, and is listed from its registration on.
     pub fn is_independent(self) -> bool {
         matches!(self, OrganisationKind::Ombudsperson | OrganisationKind::Nhri)
     }
 }
 
 impl RegistrationStage {
-    /// Whether a moderator can still decide.
+    /// Whether a moderator can still decide on the request.
     pub fn is_open(self) -> bool {
         matches!(self, RegistrationStage::Waiting | RegistrationStage::Asked)
     }
 }
 
 impl ActionState {
-    /// Whether something is still to be done.
+    /// Whether something is still to be done: the action is planned or under way.
     pub fn is_open(self) -> bool {
         matches!(self, ActionState::Planned | ActionState::UnderWay)
     }
 }
 
 impl Role {
-    /// The sort of body that the role belongs to.
+    /// The kind of body to which the role belongs.
     pub fn body_kind(self) -> BodyKind {
         match self {
             Role::FocalPoint | Role::Validator => BodyKind::Institution,

@@ -1,10 +1,10 @@
-//! Small things that many pages show.
+//! Small types that many pages show: names, references, tallies.
 
 use super::{Flag, Status, Words};
 use crate::rules::standing::Standing;
 use chrono::NaiveDate;
 
-/// Something with a page of its own: its code in addresses, and its name.
+/// A thing that has a page of its own: its code in addresses, and its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Named {
     /// The last part of its address: a slug, an ISO code, a symbol, a target's number.
@@ -20,7 +20,8 @@ pub struct Reference {
 }
 
 impl Reference {
-    /// Its address below the language: the symbol's slashes stay, everything else that an address may not hold is escaped.
+    /// The path of the recommendation's page, without the language. The symbol's slashes stay; other characters that an address may not
+    /// hold are escaped.
     pub fn path(&self) -> String {
         format!("/recommendations/{}/{}", escape_path(&self.symbol), escape_path(&self.paragraph))
     }
@@ -47,46 +48,46 @@ pub struct Wording {
     pub body: String,
 }
 
-/// A recommendation as a list shows it.
+/// A recommendation as lists show it.
 #[derive(Clone, Debug)]
 pub struct Listed {
     pub reference: Reference,
     pub state: Named,
-    /// Whether the State is a fictional one.
+    /// Whether its State is fictional.
     pub fiction: bool,
     pub mechanism: Named,
     pub document_titles: Words,
-    /// The document's day of adoption, or the last day of its session.
+    /// The day on which the document was adopted, or the last day of its session.
     pub dated_on: NaiveDate,
-    /// The wording in the reader's language if there is one, else in the document's.
+    /// The wording in the reader's language if there is one, else in the document's language.
     pub wording: Wording,
     pub standing: Standing,
     pub lead: Option<Named>,
     pub due_on: Option<NaiveDate>,
-    /// The State that made it (UPR).
+    /// For a UPR recommendation: the State that made it.
     pub recommended_by: Option<Named>,
 }
 
-/// How many recommendations of a set stand where. The two accounts are counted apart and never merged.
+/// How many recommendations of a set have each status, verdict and flag. The two accounts are counted separately and never merged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
     pub total: u64,
-    /// By the State's status, in the order of `Status::ALL`.
+    /// How many have each status by the State's account, in the order of `Status::ALL`.
     pub by_status: [u64; Status::ALL.len()],
-    /// By civil society's current verdicts; one recommendation can carry several.
+    /// How many have each current verdict by civil society; one recommendation can have several verdicts.
     pub by_verdict: [u64; Status::ALL.len()],
     /// How many have at least one current assessment by civil society.
     pub assessed: u64,
-    /// By independent institutions' current verdicts, apart from civil society's.
+    /// How many have each current verdict by independent institutions, counted separately from civil society's.
     pub by_independent: [u64; Status::ALL.len()],
-    /// How many an independent institution has assessed.
+    /// How many have at least one current assessment by an independent institution.
     pub assessed_independent: u64,
-    /// By what asks for attention, in the order of `Flag::ALL`.
+    /// How many carry each flag, in the order of `Flag::ALL`.
     pub by_flag: [u64; Flag::ALL.len()],
 }
 
 impl Tally {
-    /// Counts one recommendation in.
+    /// Adds one recommendation to the counts.
     pub fn add(&mut self, standing: &Standing) {
         self.total += 1;
         self.by_status[standing.status as usize] += 1;
@@ -103,28 +104,28 @@ impl Tally {
         }
     }
 
-    /// How many the State reports so.
+    /// How many have this status by the State's account.
     pub fn status(&self, status: Status) -> u64 {
         self.by_status[status as usize]
     }
 
-    /// How many somebody in civil society judges so.
+    /// How many have this verdict by somebody in civil society.
     pub fn verdict(&self, verdict: Status) -> u64 {
         self.by_verdict[verdict as usize]
     }
 
-    /// How many carry a flag.
+    /// How many carry this flag.
     pub fn flag(&self, flag: Flag) -> u64 {
         self.by_flag[flag as usize]
     }
 }
 
-/// Where recommendations stood at the end of a year, by the State's account.
+/// How many recommendations had each status at the end of a year, by the State's account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct YearEnd {
     pub year: i32,
-    /// The last day of the year, or, of the running one, the reader's day.
+    /// The last day of the year; for the running year, the reader's day.
     pub on: NaiveDate,
-    /// In the order of `Status::ALL`.
+    /// The numbers in the order of `Status::ALL`.
     pub counts: [u64; Status::ALL.len()],
 }

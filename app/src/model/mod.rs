@@ -1,4 +1,4 @@
-//! The nouns of the domain as plain types, and what pages show of them.
+//! The domain's nouns as plain types, with the small types that pages share.
 
 pub mod account;
 pub mod codes;

@@ -1,5 +1,5 @@
-//! A reader's selection of recommendations: what the address of the search page says, and the address of a selection.
-//! Any address is answered: what is not understood is left out, and the page says so.
+//! A reader's selection of recommendations: how the address of the search page is read, and how a selection becomes an address. Every
+//! address gets an answer: a parameter that is not understood is left out, and the page says so.
 
 use super::{Flag, MechanismKind, Nature, Status};
 use crate::rules::search_text::{LONGEST, SearchText};
@@ -25,7 +25,7 @@ pub enum Facet {
     Theme,
     Group,
     Institution,
-    /// The institution that leads; `Institution` means any that answers, leading or supporting.
+    /// The institution that leads; `Institution` is any that answers, leading or supporting.
     Lead,
     Sdg,
     Target,
@@ -33,7 +33,7 @@ pub enum Facet {
 }
 
 impl Facet {
-    /// All of them, in the order in which they are offered.
+    /// Every facet, in the order in which the page offers them.
     pub const ALL: [Facet; 15] = [
         Facet::State,
         Facet::Status,
@@ -52,7 +52,7 @@ impl Facet {
         Facet::Response,
     ];
 
-    /// The name of its parameter in addresses.
+    /// The name of the facet's parameter in addresses.
     pub fn code(self) -> &'static str {
         match self {
             Facet::State => "state",
@@ -73,35 +73,35 @@ impl Facet {
         }
     }
 
-    /// The facet of a parameter; `status[]` counts as `status`, as other programs write it.
+    /// The facet for a parameter's name; `status[]`, as other programs write it, counts as `status`. None if it is unknown.
     pub fn from_code(code: &str) -> Option<Facet> {
         let code = code.strip_suffix("[]").unwrap_or(code);
         Facet::ALL.into_iter().find(|facet| facet.code() == code)
     }
 }
 
-/// The order of a list.
+/// The order of a list of recommendations.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// The newest document first.
+    /// Recommendations of the newest document first.
     #[default]
     Newest,
     Oldest,
-    /// What fits the words best; only with words to search for.
+    /// The best match for the searched words first; offered only where there are words.
     Relevance,
-    /// What is due soonest, or longest overdue.
+    /// The longest overdue first, then the soonest due.
     Due,
-    /// The report that is newest first.
+    /// The newest report first.
     Reported,
-    /// Where verdicts lie furthest from the State's status, and most of them do, first (`Standing::contested`).
+    /// Where verdicts lie furthest from the State's status and most of them differ, first (`Standing::contested`).
     Contested,
 }
 
 impl Sort {
-    /// All of them, in the order in which they are offered.
+    /// Every order, in the sequence in which the page offers them.
     pub const ALL: [Sort; 6] = [Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Due, Sort::Reported, Sort::Contested];
 
-    /// Its value in addresses.
+    /// The order's value in addresses.
     pub fn code(self) -> &'static str {
         match self {
             Sort::Newest => "newest",
@@ -114,23 +114,23 @@ impl Sort {
     }
 }
 
-/// A selection of recommendations.
+/// A reader's selection of recommendations: words, facets, order and page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    /// What was typed, up to the longest that is read.
+    /// The words as they were typed, cut at the longest text that is read.
     pub text: String,
     pub chosen: Vec<(Facet, String)>,
     pub sort: Sort,
-    /// From 1.
+    /// The page's number, from 1.
     pub page: u64,
-    /// Whether a page was asked for by number.
+    /// Whether the address asked for a page by number.
     pub paged: bool,
-    /// Parameters that were not understood («page=-1»), for the page to say so.
+    /// The parameters that were not understood («page=-1»), which the page names.
     pub ignored: Vec<String>,
 }
 
 impl Selection {
-    /// Reads an address's parameters.
+    /// Reads the parameters of an address.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> Selection {
         let mut selection = Selection { page: 1, ..Selection::default() };
         for (name, value) in parameters {
@@ -184,22 +184,22 @@ impl Selection {
         fits
     }
 
-    /// What was typed, read.
+    /// The typed words, read as a search.
     pub fn search_text(&self) -> SearchText {
         SearchText::read(&self.text)
     }
 
-    /// Whether a value is chosen.
+    /// Whether this value of the facet is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
         self.chosen.iter().any(|(chosen, code)| *chosen == facet && code == value)
     }
 
-    /// Whether nothing is asked for: the whole register.
+    /// Whether neither words nor facets are chosen, so that it is the whole register.
     pub fn is_everything(&self) -> bool {
         self.text.is_empty() && self.chosen.is_empty()
     }
 
-    /// The same selection with a value chosen, or no longer, from its first page.
+    /// The same selection with this value added, or removed if it was chosen, on the first page.
     pub fn toggled(&self, facet: Facet, value: &str) -> Selection {
         let mut other = Selection { page: 1, ignored: Vec::new(), ..self.clone() };
         if other.has(facet, value) {
@@ -210,12 +210,12 @@ impl Selection {
         other
     }
 
-    /// The same selection on another page.
+    /// The same selection on this page.
     pub fn on_page(&self, page: u64) -> Selection {
         Selection { page, ..self.clone() }
     }
 
-    /// The parameters of its address, in an order that does not depend on how it was chosen.
+    /// The parameters of the selection's address, in an order that does not depend on how it was chosen.
     pub fn parameters(&self) -> Vec<(String, String)> {
         let mut parameters = Vec::new();
         if !self.text.is_empty() {
@@ -234,12 +234,12 @@ impl Selection {
     }
 }
 
-/// Whether a kind of paragraph counts in lists and figures.
+/// Whether paragraphs of this nature count in lists and figures.
 pub fn counts(nature: Nature) -> bool {
     nature == Nature::Recommendation
 }
 
-/// Whether a kind of mechanism is a body of the United Nations.
+/// Whether mechanisms of this kind are bodies of the United Nations.
 pub fn is_united_nations(kind: MechanismKind) -> bool {
     matches!(kind, MechanismKind::TreatyBody | MechanismKind::Upr | MechanismKind::SpecialProcedure)
 }

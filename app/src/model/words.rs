@@ -1,4 +1,4 @@
-//! Languages of the pages, and wording that may exist in several of them.
+//! The languages of the pages, and texts that may exist in several languages.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -14,10 +14,10 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// All of them, in the order in which they are offered.
+    /// Every language, in the order in which they are offered.
     pub const ALL: [Lang; 4] = [Lang::En, Lang::Es, Lang::Fr, Lang::Ar];
 
-    /// The language tag, which is also the first part of an address.
+    /// The language's tag, which is also the first part of an address.
     pub fn tag(self) -> &'static str {
         match self {
             Lang::En => "en",
@@ -27,13 +27,13 @@ impl Lang {
         }
     }
 
-    /// The language of a tag; regional variants («es-PY») count as their language.
+    /// The language for a tag; regional variants («es-PY») count as their language. None for other languages.
     pub fn from_tag(tag: &str) -> Option<Lang> {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
         Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// The language's name in itself.
+    /// The language's name in the language itself.
     pub fn own_name(self) -> &'static str {
         match self {
             Lang::En => "English",
@@ -43,19 +43,19 @@ impl Lang {
         }
     }
 
-    /// The direction of its script, as HTML's `dir` wants it.
+    /// The direction of the language's script, as HTML's `dir` wants it.
     pub fn dir(self) -> &'static str {
         if self == Lang::Ar { "rtl" } else { "ltr" }
     }
 }
 
-/// A text by language tag. Which languages it has is the content's affair, not the pages'.
+/// A text in several languages, by language tag. It may have languages that the pages do not have.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Words(pub BTreeMap<String, String>);
 
 impl Words {
-    /// A text in one language.
+    /// A text in one language only.
     pub fn one(tag: &str, text: impl Into<String>) -> Words {
         Words(BTreeMap::from([(tag.to_string(), text.into())]))
     }
@@ -65,7 +65,7 @@ impl Words {
         self.0.get(lang.tag()).map(String::as_str)
     }
 
-    /// The best text for a reader, with its language tag: their language, else English, else whatever there is.
+    /// The best text for a reader, with its language tag: the reader's language, else English, else any other.
     pub fn best(&self, lang: Lang) -> (&str, &str) {
         self.0
             .get_key_value(lang.tag())
@@ -74,12 +74,12 @@ impl Words {
             .map_or((lang.tag(), ""), |(tag, text)| (tag.as_str(), text.as_str()))
     }
 
-    /// The best text alone.
+    /// The best text for a reader, without its language tag.
     pub fn text(&self, lang: Lang) -> &str {
         self.best(lang).1
     }
 
-    /// Whether there is no text at all.
+    /// Whether there is no text in any language.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.is_empty())
     }

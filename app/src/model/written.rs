@@ -1,10 +1,10 @@
-//! What an organisation writes, before anybody decides on it: an alternative («shadow») assessment, or its answer to a reply.
+//! What an organisation writes before a moderator decides: an assessment, alternative to the State's («shadow»), or its answer to a reply.
 
 use super::{Reference, StateAccount, Status};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// A verdict on one recommendation; none while it is still a draft.
+/// One recommendation that is judged, with the verdict; the verdict may be missing in a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Judged {
     pub symbol: String,
@@ -16,7 +16,7 @@ pub struct Judged {
 }
 
 impl Judged {
-    /// Which recommendation.
+    /// The reference of the recommendation that is judged.
     pub fn reference(&self) -> Reference {
         Reference { symbol: self.symbol.clone(), paragraph: self.paragraph.clone() }
     }
@@ -25,28 +25,28 @@ impl Judged {
 /// A sign of personal data that was found in a file when it was submitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileSign {
-    /// The row of evidence, from nought.
+    /// The row of evidence, numbered from 0.
     pub row: usize,
-    /// The kind of the sign, by its code.
+    /// The code of the sign's kind.
     pub kind: String,
-    /// The piece itself with what stands around it.
+    /// The text before the piece, the piece, and the text after it.
     pub before: String,
     pub piece: String,
     pub after: String,
 }
 
 impl FileSign {
-    /// What parts of a line are told apart with; no text of a file holds it.
+    /// The character that separates the parts of a line; the text of a file never contains it.
     const BETWEEN: char = '\u{1f}';
 
-    /// In one line, as a form that comes back carries it.
+    /// The sign as one line, as a form carries it.
     pub fn line(&self) -> String {
         let row = self.row.to_string();
         let parts = [row.as_str(), &self.kind, &self.before, &self.piece, &self.after];
         parts.map(|part| part.replace(Self::BETWEEN, " ")).join(&Self::BETWEEN.to_string())
     }
 
-    /// Reads such a line.
+    /// Reads a sign from such a line; none if it is not one.
     pub fn read(line: &str) -> Option<FileSign> {
         let mut parts = line.split(Self::BETWEEN).map(str::to_string);
         let row = parts.next()?.parse().ok()?;
@@ -54,12 +54,12 @@ impl FileSign {
     }
 }
 
-/// Everything that was typed.
+/// All that was typed into a submission's form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Written {
     pub language: String,
-    /// One recommendation, or several that are judged together.
+    /// The recommendations that are judged together: one or several.
     pub judged: Vec<Judged>,
     pub state_account: Option<StateAccount>,
     pub developments: String,
@@ -68,29 +68,29 @@ pub struct Written {
     pub questions: String,
     pub proposed: String,
     pub place: String,
-    /// Slugs of groups.
+    /// The slugs of the groups of people that it concerns.
     pub groups: Vec<String>,
     pub period_from: Option<NaiveDate>,
     pub period_to: Option<NaiveDate>,
-    /// How the author is described where the name does not show.
+    /// The description of the author that is shown where the name is not.
     pub pseudonym: String,
-    /// Of an answer to a reply: all of it.
+    /// For an answer to a reply: its whole text.
     pub body: String,
-    /// The signs of personal data that the author says may be public, each by its key (`rules::signs`).
+    /// The keys of the signs of personal data that the author says may be public (`rules::signs`).
     pub confirmed: Vec<String>,
-    /// Why they may be: the author's words to the moderator, which are never published.
+    /// Why they may be public. The moderator reads this; it is never published.
     pub confirm_why: String,
-    /// What was found in files.
+    /// The signs of personal data that were found in files.
     pub file_signs: Vec<FileSign>,
-    /// Rows of evidence whose files have no text to look through (scanned pages).
+    /// The rows of evidence whose files have no text that can be searched (scanned pages).
     pub unreadable: Vec<usize>,
 }
 
-/// The fields of the reasons, in the order in which the Committee asks.
+/// The names of the reasons' fields, in the order in which the Committee asks.
 pub const REASONS: [&str; 5] = ["developments", "comments", "missing", "questions", "proposed"];
 
 impl Written {
-    /// A field of the reasons by its name; empty for any other.
+    /// The text of one of the reasons' fields, by its name; empty for any other name.
     pub fn reason(&self, field: &str) -> &str {
         match field {
             "developments" => &self.developments,

@@ -1,4 +1,4 @@
-//! How a language writes dates and numbers, and orders names.
+//! How each language writes dates and numbers, and in which order it puts names.
 
 use crate::model::Lang;
 use chrono::{Datelike, NaiveDate};
@@ -15,18 +15,18 @@ use std::cmp::Ordering;
 
 use icu_calendar::Gregorian;
 
-/// The marks between words that page code puts there itself, with the spaces that belong to them.
+/// The punctuation that page code itself puts between words, with the spaces that belong to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Punctuation {
     pub comma: &'static str,
     pub semicolon: &'static str,
     pub colon: &'static str,
-    /// Before and after what is quoted.
+    /// The opening and the closing quotation mark.
     pub quotes: (&'static str, &'static str),
 }
 
 impl Punctuation {
-    /// Those of a language: Arabic has its own comma and semicolon, French a space before what is high.
+    /// The punctuation of a language: Arabic has its own comma and semicolon, French puts a space before tall marks.
     const fn of(lang: Lang) -> Punctuation {
         match lang {
             Lang::En => Punctuation { comma: ", ", semicolon: "; ", colon: ": ", quotes: ("“", "”") },
@@ -37,7 +37,7 @@ impl Punctuation {
     }
 }
 
-/// The formats of one language.
+/// The formats for dates, numbers and order in one language.
 pub struct Formats {
     lang: Lang,
     pub marks: Punctuation,
@@ -49,7 +49,8 @@ pub struct Formats {
     collator: CollatorBorrowed<'static>,
 }
 
-/// British order of day and month in English; Latin digits in Arabic, because symbols and paragraphs have them too.
+/// The locale of a language: British order of day and month in English; Latin digits in Arabic, because symbols and paragraphs use them
+/// too.
 fn locale(lang: Lang) -> Locale {
     let tag = match lang {
         Lang::En => "en-GB",
@@ -60,7 +61,7 @@ fn locale(lang: Lang) -> Locale {
     tag.parse().expect("the locale tags are valid")
 }
 
-/// Both names of each month, as the United Nations' documents in Arabic write them; CLDR has the second alone.
+/// Both names of each month, as the United Nations' Arabic documents write them; CLDR has only the second.
 const ARABIC_MONTHS: [&str; 12] = [
     "كانون الثاني/يناير",
     "شباط/فبراير",
@@ -109,7 +110,7 @@ impl Formats {
         }
     }
 
-    /// «22 November 2026».
+    /// The date in full: «22 November 2026».
     pub fn day(&self, date: NaiveDate) -> String {
         if self.lang == Lang::Ar {
             return format!("{} {}", date.day(), self.month(date));
@@ -117,12 +118,12 @@ impl Formats {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.day.format(&date).to_string())
     }
 
-    /// «22 Nov 2026», where there is little room.
+    /// The date in short form: «22 Nov 2026», for where there is little room.
     pub fn short_day(&self, date: NaiveDate) -> String {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.short_day.format(&date).to_string())
     }
 
-    /// «November 2026».
+    /// The month and year: «November 2026».
     pub fn month(&self, date: NaiveDate) -> String {
         if self.lang == Lang::Ar {
             return format!("{} {}", ARABIC_MONTHS[date.month0() as usize], date.year());
@@ -130,22 +131,22 @@ impl Formats {
         gregorian(date).map_or_else(|| date.to_string(), |date| self.month.format(&date).to_string())
     }
 
-    /// «23,482», «23 482», «23.482».
+    /// The number with the language's separators: «23,482», «23 482», «23.482».
     pub fn number(&self, number: i64) -> String {
         self.number.format(&Decimal::from(number)).to_string()
     }
 
-    /// A decimal as its source wrote it («12.50»), with the language's separators.
+    /// A decimal that its source wrote as «12.50», with the language's separators.
     pub fn decimal(&self, written: &str) -> String {
         Decimal::try_from_str(written).map_or_else(|_| written.to_string(), |decimal| self.number.format(&decimal).to_string())
     }
 
-    /// Money in minor units, as whole units with the currency's code behind.
+    /// An amount given in minor units, as whole units followed by the currency's code.
     pub fn money(&self, minor: i64, currency: &str) -> String {
         format!("{}\u{a0}{currency}", self.number(minor / 100))
     }
 
-    /// The order of two names in the language.
+    /// Compares two names in the language's alphabetical order.
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.collator.compare(left, right)
     }
@@ -155,8 +156,8 @@ fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {
     Date::try_new_gregorian(date.year(), u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?).ok()
 }
 
-/// Writes the whole numbers of Fluent messages as the language does. `L` is the language's place in `Lang::ALL`: the
-/// bundle takes a plain function, which cannot carry it.
+/// Writes the whole numbers of Fluent messages as the language does. `L` is the language's index in `Lang::ALL`: the bundle takes a plain
+/// function, which cannot hold a value.
 pub(super) fn fluent_number<const L: usize>(value: &FluentValue, _: &intl_memoizer::concurrent::IntlLangMemoizer) -> Option<String> {
     match value {
         FluentValue::Number(number) if number.value.fract() == 0.0 => {

@@ -1,4 +1,4 @@
-//! The words on pages: Fluent files, one folder a language, embedded; and how a language writes dates and numbers.
+//! The words on pages: embedded Fluent files, one folder for each language; and how a language writes dates and numbers.
 
 mod format;
 #[cfg(test)]
@@ -14,21 +14,21 @@ use std::sync::LazyLock;
 
 static LOCALES: Dir = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
-/// What is put behind a value's name where its plural is chosen.
+/// The suffix of the variable that carries a number's plural category.
 const CATEGORY: &str = "-category";
 
-/// A file in which every choice is made by the plural category that we give, not by Fluent's own: intl_pluralrules 7.0.2 takes the wrong
-/// one in Arabic from 100 on.
+/// A Fluent file in which every choice is made by the plural category that we give, instead of Fluent's own: intl_pluralrules 7.0.2 takes
+/// the wrong one in Arabic from 100 on.
 fn chosen_by_category(source: &str) -> String {
     static CHOICE: LazyLock<regex::Regex> = LazyLock::new(|| regex::Regex::new(r"\{\s*\$([a-z-]+)\s*->").expect("a pattern"));
     CHOICE.replace_all(source, format!("{{ $$${{1}}{CATEGORY} ->")).into_owned()
 }
 
-/// The words of one language.
+/// The lexicon of one language: its texts and its formats.
 pub struct Lexicon {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
-    /// How the language writes dates and numbers, and orders names.
+    /// The language's formats for dates, numbers and order.
     pub formats: Formats,
 }
 
@@ -43,7 +43,7 @@ impl Lexicon {
     fn load(lang: Lang) -> Lexicon {
         let identifier = lang.tag().parse().expect("the language tags are valid");
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // A symbol or a year inside an Arabic sentence must not pull its neighbours around.
+        // Isolation keeps a symbol or a year inside an Arabic sentence from changing the order of its neighbours.
         bundle.set_use_isolating(lang == Lang::Ar);
         bundle.set_formatter(Some(match lang {
             Lang::En => format::fluent_number::<0>,
@@ -66,17 +66,17 @@ impl Lexicon {
         Lexicon { lang, bundle, formats: Formats::of(lang) }
     }
 
-    /// The language.
+    /// The language of this lexicon.
     pub fn lang(&self) -> Lang {
         self.lang
     }
 
-    /// Whether there are words for a key.
+    /// Whether the lexicon has a text for a key.
     pub fn has(&self, key: &str) -> bool {
         self.bundle.has_message(key)
     }
 
-    /// The words for a key. A missing key shows itself, between brackets, and fails a test.
+    /// The text of a key with its values. A missing key is shown between brackets, and fails a test.
     pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return format!("[{key}]");
@@ -97,12 +97,12 @@ impl Lexicon {
     }
 }
 
-/// A value inside a sentence.
+/// A value within a text.
 #[derive(Clone, Debug)]
 pub enum Arg {
-    /// A number, which chooses the plural and is written as the language writes numbers.
+    /// A number, which chooses the plural form and is written as the language writes numbers.
     Number(f64),
-    /// Text as it is.
+    /// A text, inserted as it is.
     Text(String),
 }
 
