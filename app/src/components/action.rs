@@ -1,4 +1,4 @@
-//! An action: what an institution does.
+//! Draws an action: what an institution does about recommendations.
 
 use super::danger::danger;
 use super::listed::reference_link;
@@ -8,7 +8,7 @@ use crate::reader::*;
 use crate::view::recommendations::*;
 use leptos::prelude::*;
 
-/// One action, with its milestones and money. `here` is the recommendation on whose page it stands: it is not named again.
+/// Draws one action with its milestones and money. `here` is the recommendation on whose page it stands, which is not named again.
 pub fn action(own: &ActionShown, here: Option<&Reference>) -> AnyView {
     let late = own.is_late(reader().day).then(|| view! { " " <span class="flag" data-flag="overdue">{t("action-late")}</span> });
     let institutions = own

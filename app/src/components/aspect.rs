@@ -1,5 +1,5 @@
-//! The register as seen from one thing, whatever it is: where both sides say that its recommendations stand, how that came
-//! about over the years, what asks for attention, what waits. Every figure leads to its rows.
+//! Draws the register from one point of view (a theme, group, mechanism, State): where both sides say that its recommendations stand, how
+//! that changed over the years, what asks for attention and what waits. Every figure links to the recommendations it counts.
 
 use super::charts::{ShareColumn, shares};
 use super::listed;
@@ -12,20 +12,20 @@ use crate::view::subjects::Aspect;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-/// How many values of another facet show at once; the others behind «more».
+/// How many values of another facet show at once; the others are behind «more».
 const SHOWN: usize = 8;
 
-/// The selection that an aspect is counted from.
+/// The selection from which an aspect's figures are counted.
 pub fn selection(chosen: &[(Facet, String)]) -> Selection {
     Selection { chosen: chosen.to_vec(), page: 1, ..Selection::default() }
 }
 
-/// The same, narrowed to some values of a facet.
+/// The selection of an aspect, narrowed to some statuses as values of a facet.
 pub fn narrowed(chosen: &[(Facet, String)], facet: Facet, values: &[Status]) -> Selection {
     values.iter().fold(selection(chosen), |selection, value| selection.toggled(facet, value.code()))
 }
 
-/// All of it, or why there is nothing.
+/// Draws all parts of an aspect, or why it has no recommendations.
 pub fn aspect(of: &Aspect) -> AnyView {
     if of.tally.total == 0 {
         return section("standing", t("subject-standing"), nothing());
@@ -33,7 +33,7 @@ pub fn aspect(of: &Aspect) -> AnyView {
     view! { {standing(of)} {over_years(&of.years)} {attention(of)} {pressing(of)} {across(of)} }.into_any()
 }
 
-/// The parts that [`aspect`] draws, for the navigation within a page: their ids and the keys of their words.
+/// The parts that [`aspect`] draws, for the navigation within a page: their ids and the keys of their titles.
 pub fn parts(of: &Aspect) -> Vec<(&'static str, &'static str)> {
     let mut parts = vec![("standing", "subject-standing")];
     if of.tally.total > 0 {
@@ -58,7 +58,7 @@ fn nothing() -> AnyView {
     )
 }
 
-/// A number that leads to its rows.
+/// A number that links to the recommendations it counts; 0 has no link.
 pub fn figure(count: u64, to: &Selection) -> AnyView {
     if count == 0 {
         return view! { <span class="muted">"0"</span> }.into_any();
@@ -71,7 +71,7 @@ pub fn figure(count: u64, to: &Selection) -> AnyView {
     .into_any()
 }
 
-/// Both sides, with the way to all of it.
+/// The section on where the recommendations stand by both accounts, with a link to all of them.
 fn standing(of: &Aspect) -> AnyView {
     let body = view! {
         <p>
@@ -82,10 +82,11 @@ fn standing(of: &Aspect) -> AnyView {
     section("standing", t("subject-standing"), body)
 }
 
-/// Both sides as a table, status by status, never merged; independent institutions in a column of their own where they have spoken.
+/// A table of both accounts, status by status and never merged. Independent institutions have a column of their own if they have assessed
+/// anything.
 pub fn both_sides(tally: &Tally, chosen: &[(Facet, String)]) -> AnyView {
     let apart = tally.assessed_independent > 0;
-    // Four columns do not fit on a telephone: then each status is a small record.
+    // Four columns do not fit on a telephone: there each status becomes a small record.
     let label = |side: &'static str| apart.then(|| t(side));
     let used = Status::ALL
         .iter()
@@ -182,7 +183,7 @@ pub fn side(tally: &Tally, chosen: &[(Facet, String)], facet: Facet) -> AnyView 
     view! { <ul class="plain-list small">{items}</ul> }.into_any()
 }
 
-/// The State's account over the years.
+/// The section with the chart of the State's account over the years.
 fn over_years(years: &[YearEnd]) -> AnyView {
     let reader = reader();
     let columns: Vec<ShareColumn> = years
@@ -200,7 +201,7 @@ fn over_years(years: &[YearEnd]) -> AnyView {
     section("years", t("subject-years"), shares("by-year", caption, &columns))
 }
 
-/// What asks for attention.
+/// The section with the flags and how many recommendations carry each; none if no recommendation carries one.
 fn attention(of: &Aspect) -> Option<AnyView> {
     let raised: Vec<Flag> = Flag::ALL.iter().copied().filter(|flag| of.tally.flag(*flag) > 0).collect();
     if raised.is_empty() {
@@ -227,7 +228,7 @@ fn attention(of: &Aspect) -> Option<AnyView> {
     Some(section("attention", t("subject-attention"), view! { <ul class="figures">{items}</ul> }))
 }
 
-/// What waits to be done.
+/// The section with the recommendations that wait to be done; none if there are none.
 fn pressing(of: &Aspect) -> Option<AnyView> {
     if of.pressing.is_empty() {
         return None;
@@ -245,7 +246,7 @@ fn pressing(of: &Aspect) -> Option<AnyView> {
     Some(section("pressing", t("subject-pressing"), body))
 }
 
-/// What the same recommendations can be seen from too.
+/// The section of other facets by which the same recommendations can be narrowed; none if there are none.
 fn across(of: &Aspect) -> Option<AnyView> {
     if of.across.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! An organisation's alternative («shadow») assessment.
+//! Draws an organisation's assessment, alternative to the State's account («shadow»).
 
 use super::danger::danger;
 use super::evidence::evidence;
@@ -10,21 +10,21 @@ use crate::reader::*;
 use crate::view::recommendations::*;
 use leptos::prelude::*;
 
-/// Where an assessment stands.
+/// Where an assessment is drawn, which decides its heading's level and what it must name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// On its recommendation's own page, below a heading of the third level.
     Recommendation,
     /// In a section of another page, below a heading of the second: it names its recommendation.
     Section,
-    /// The same before it is public: nobody owes a reply to it.
+    /// In a section like [`Place::Section`], before it is published: no reply is owed to it.
     Preview,
     /// On another page, right below the title.
     Page,
 }
 
 impl Place {
-    /// The level of its own heading.
+    /// The level of the assessment's own heading.
     fn level(self) -> u8 {
         match self {
             Place::Recommendation => 4,
@@ -34,7 +34,7 @@ impl Place {
     }
 }
 
-/// One assessment with its reply. `differs`: whether it parts from the State's account.
+/// Draws one assessment with its reply. `differs`: whether its verdict differs from the State's account.
 pub fn assessment(own: &AssessmentShown, differs: bool, place: Place) -> AnyView {
     let elsewhere = place != Place::Recommendation;
     let level = place.level();
@@ -112,7 +112,7 @@ pub fn assessment(own: &AssessmentShown, differs: bool, place: Place) -> AnyView
     .into_any()
 }
 
-/// Who of a coalition signs it. Members that are not named are counted and no more.
+/// The line of a coalition's members that sign. Members that sign without a name are only counted.
 fn signatures(own: &AssessmentShown) -> Option<AnyView> {
     if own.signed_by.is_empty() && own.signed_besides == 0 {
         return None;
@@ -150,7 +150,7 @@ fn reply(own: &AssessmentShown, level: u8) -> AnyView {
     if !own.is_current() {
         return ().into_any();
     }
-    // To what nobody can read no reply is owed.
+    // No reply is owed to what is not published.
     let Some(due_on) = own.reply_due_on else { return ().into_any() };
     let today = reader().day;
     if due_on < today {

@@ -1,35 +1,35 @@
-//! Numbers that several pages show, each leading to the recommendations that it counts.
+//! Numbers that several pages show, each linking to the recommendations that it counts.
 
 use crate::model::{Facet, Flag, Selection, Status, Tally};
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// A selection by one value of a facet.
+/// The selection that has this value of a facet and nothing else.
 pub fn only(facet: Facet, value: &str) -> Selection {
     Selection { page: 1, chosen: vec![(facet, value.to_string())], ..Selection::default() }
 }
 
-/// Those of a selection on which the State has reported.
+/// A selection narrowed to recommendations that the State has reported on.
 pub fn reported(base: &Selection) -> Selection {
     Status::REPORTABLE.into_iter().fold(base.clone(), |selection, status| selection.toggled(Facet::Status, status.code()))
 }
 
-/// Those of a selection that somebody in civil society has assessed.
+/// A selection narrowed to recommendations that somebody in civil society has assessed.
 pub fn assessed(base: &Selection) -> Selection {
     Status::VERDICTS.into_iter().fold(base.clone(), |selection, verdict| selection.toggled(Facet::Verdict, verdict.code()))
 }
 
-/// Those of a selection that carry a flag.
+/// A selection narrowed to recommendations that carry this flag.
 pub fn flagged(base: &Selection, flag: Flag) -> Selection {
     base.toggled(Facet::Flag, flag.code())
 }
 
-/// On how many the State has reported.
+/// How many recommendations of a tally the State has reported on.
 pub fn reported_on(tally: &Tally) -> u64 {
     tally.total - tally.status(Status::NotReported)
 }
 
-/// A large number with its words.
+/// A large number with its words, linked to the recommendations that it counts.
 pub fn figure(of: u64, words: String, selection: &Selection) -> AnyView {
     view! {
         <li class="figure">

@@ -1,15 +1,15 @@
-//! «This endangers somebody»: on every published text, for whoever reads it; for a moderator, the way to hide it as well.
+//! The link «This endangers somebody», which stands by every published text, for every reader; moderators also get the link to hide it.
 
 use crate::model::*;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// The links of the record in which what stands on a recommendation's page can be warned of, on pages that print it elsewhere.
+/// The links for warning of what stands on a recommendation's page, used on other pages that print it.
 pub fn danger_of(reference: &Reference) -> AnyView {
     danger(Published::Recommendation, &format!("{}/{}", reference.symbol, reference.paragraph))
 }
 
-/// The links of a record, by its place in addresses.
+/// The links for warning of a record, by its kind and its place in addresses.
 pub fn danger(kind: Published, name: &str) -> AnyView {
     let place = format!("{}/{}", kind.code(), escape_path(name));
     let reader = reader();

@@ -1,4 +1,4 @@
-//! Documents in a table, the newest first.
+//! A table of documents, the newest first.
 
 use super::aspect::{figure, selection};
 use crate::model::{Facet, escape_path};
@@ -6,17 +6,17 @@ use crate::reader::*;
 use crate::view::subjects::DocumentRow;
 use leptos::prelude::*;
 
-/// How many show at once, and how many more behind «more»; the others are in the list of all documents.
+/// How many documents show at once, and how many more behind «more»; the rest are in the list of all documents.
 const SHOWN: usize = 10;
 const FOLDED: usize = 40;
 
-/// A symbol that may break after its slashes.
+/// A document's symbol, which may break into lines after its slashes.
 pub fn symbol(symbol: &str) -> AnyView {
     let parts: Vec<_> = symbol.split_inclusive('/').map(|part| view! { {part.to_string()} <wbr /> }).collect();
     view! { <bdi class="symbol">{parts}</bdi> }.into_any()
 }
 
-/// The table. `states`: whether it names the States rather than the mechanisms.
+/// Draws documents as a table. `states`: whether it names the States rather than the mechanisms.
 pub fn document_table(caption: String, rows: &[DocumentRow], states: bool) -> AnyView {
     let (shown, rest) = rows.split_at(rows.len().min(SHOWN));
     let (folded, further) = rest.split_at(rest.len().min(FOLDED));
@@ -79,7 +79,7 @@ fn table(caption: String, rows: &[DocumentRow], states: bool) -> AnyView {
     .into_any()
 }
 
-/// A State's name, with the word that says so where it is a fictional one.
+/// A State's name, followed by the word for fictional if it is one.
 pub fn state_name(names: &crate::model::Words, fiction: bool) -> AnyView {
     view! { {words(names)} {fiction.then(|| view! { " " <span class="muted small">"(" {t("fiction-mark")} ")"</span> })} }.into_any()
 }

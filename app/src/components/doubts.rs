@@ -1,5 +1,6 @@
-//! Pieces that may give somebody away, each with what stands around it and a plain question: the same on every desk. Who writes mends the
-//! text or confirms that a piece may be public; who looks after them sees what was confirmed, by whom and why.
+//! Doubts: pieces of a text that may give somebody away, each with its surroundings and a plain question, drawn alike on every desk. The
+//! author corrects the text or confirms that a piece may be public; the person who checks the text sees what was confirmed, by whom and
+//! why.
 
 use super::form::{Form, around, within_textarea};
 use crate::model::{FileSign, Words};
@@ -11,41 +12,41 @@ use serde::{Deserialize, Serialize};
 /// How many characters are shown on each side of a piece.
 const AROUND: usize = 60;
 
-/// What a field is called on pages: the key of its label, with what the label needs.
+/// What a field is called on pages: the key of its label, with the values that the label needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Label {
     pub key: String,
-    /// Of a row, from one.
+    /// For a field in a row: the row's number, from 1.
     pub number: Option<usize>,
-    /// The tag of a language.
+    /// For wording in one language: the language's tag.
     pub language: Option<String>,
-    /// The paragraph of a document.
+    /// For a text in a document: its paragraph.
     #[serde(default)]
     pub paragraph: Option<String>,
 }
 
 impl Label {
-    /// A label without values.
+    /// A label whose text has no values.
     pub fn of(key: impl Into<String>) -> Label {
         Label { key: key.into(), ..Label::default() }
     }
 
-    /// The label of a row, which is counted from nought.
+    /// The label of a field in a row; `row` is counted from 0.
     pub fn row(key: impl Into<String>, row: usize) -> Label {
         Label { number: Some(row + 1), ..Label::of(key) }
     }
 
-    /// The label of wording in one language.
+    /// The label of a wording in one language.
     pub fn in_language(key: impl Into<String>, tag: &str) -> Label {
         Label { language: Some(tag.to_string()), ..Label::of(key) }
     }
 
-    /// The label of something in a paragraph of a document.
+    /// The label of a text in a paragraph of a document.
     pub fn in_paragraph(key: impl Into<String>, paragraph: &str) -> Label {
         Label { paragraph: Some(paragraph.to_string()), ..Label::of(key) }
     }
 
-    /// In the reader's language.
+    /// The label's text, in the reader's language.
     pub fn words(&self) -> String {
         let language =
             self.language.as_deref().map(|tag| crate::model::Lang::from_tag(tag).map_or(tag, |lang| lang.own_name()).to_string());
@@ -57,7 +58,7 @@ impl Label {
     }
 }
 
-/// The label of a field of evidence, if it is one: `evidence-title-0`, `evidence-url-0`, `evidence-file-0`.
+/// The label for a field of evidence (`evidence-title-0`, `evidence-url-0`, `evidence-file-0`); none for other fields.
 pub fn of_evidence(field: &str) -> Option<Label> {
     let (part, row) = field.rsplit_once('-')?;
     let key = match part {
@@ -69,30 +70,30 @@ pub fn of_evidence(field: &str) -> Option<Label> {
     Some(Label::row(key, row.parse().unwrap_or_default()))
 }
 
-/// Who has confirmed a piece, and why.
+/// Who has confirmed that a piece may be public, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirmed {
     pub by: String,
     pub reason: String,
 }
 
-/// A piece with its surroundings and its question.
+/// A piece that may give somebody away, with its surroundings and the question about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doubt {
-    /// What a confirmation goes by.
+    /// The key by which a confirmation names the piece.
     pub key: String,
     pub place: Label,
     pub before: String,
     pub piece: String,
     pub after: String,
-    /// The key of the question.
+    /// The key of the question about it.
     pub question: String,
-    /// If somebody else has confirmed it.
+    /// The confirmation, if somebody else has confirmed the piece.
     pub confirmed: Option<Confirmed>,
 }
 
 impl Doubt {
-    /// Of a sign in a text.
+    /// The doubt about a sign in a text.
     pub fn of_text(sign: &Sign, text: &str, place: Label) -> Doubt {
         let before: Vec<char> = text[..sign.start].chars().rev().take(AROUND).collect();
         let cut = |left: bool| if left { "…" } else { "" };
@@ -109,7 +110,7 @@ impl Doubt {
         }
     }
 
-    /// Of a sign in a file.
+    /// The doubt about a sign in a file.
     pub fn of_file(sign: &FileSign) -> Doubt {
         let field = format!("evidence-file-{}", sign.row);
         Doubt {
@@ -124,7 +125,7 @@ impl Doubt {
     }
 }
 
-/// The piece as it stands in its text.
+/// Draws the piece, marked, with its surroundings.
 pub fn quoted(one: &Doubt) -> AnyView {
     view! {
         <p class="small muted">{one.place.words()}</p>
@@ -135,7 +136,7 @@ pub fn quoted(one: &Doubt) -> AnyView {
     .into_any()
 }
 
-/// What of an organisation everybody reads once it shows: its names, and what it says that it does.
+/// The doubts about what everybody will read of an organisation: its names, and its description of what it does.
 pub fn of_organisation(names: &Words, about: &Words) -> Vec<Doubt> {
     let own = |(tag, text): (&String, &String)| (format!("name-{tag}"), Label::in_language("register-name-in", tag), text.clone());
     let said = |(tag, text): (&String, &String)| (format!("about-{tag}"), Label::of("register-about"), text.clone());
@@ -149,17 +150,17 @@ pub fn of_organisation(names: &Words, about: &Words) -> Vec<Doubt> {
     found.iter().filter_map(doubt).filter(|one| met.insert(one.key.clone())).collect()
 }
 
-/// The question without what its author is told to do: for a moderator, who can neither mend nor confirm anything.
+/// The question without the instructions to the author, for a moderator, who can neither correct nor confirm anything.
 fn asks(question: &str) -> String {
     let whole = t(question);
     let end = whole.char_indices().find(|(_, sign)| matches!(sign, '?' | '؟')).map(|(at, sign)| at + sign.len_utf8());
-    // What is no question is told in its first sentence.
+    // A text without a question mark is cut after its first sentence.
     let end = end.or_else(|| whole.find(". ").map(|at| at + 1)).unwrap_or(whole.len());
     tr("moderating-guard-asks", &[("question", whole[..end].to_string().into())])
 }
 
-/// The same for a moderator: each piece with what the guard asks of it, and whether its author confirmed it, where that is known. Nothing
-/// if there is none.
+/// The doubts as a moderator sees them: each piece with the guard's question and, where it is known, whether its author confirmed it. None
+/// if there are no doubts.
 pub fn for_moderator(doubts: &[Doubt], confirmed: Option<&[String]>) -> Option<AnyView> {
     let items = doubts
         .iter()
@@ -176,7 +177,7 @@ pub fn for_moderator(doubts: &[Doubt], confirmed: Option<&[String]>) -> Option<A
     (!doubts.is_empty()).then(|| view! { <ol class="steps">{items}</ol> }.into_any())
 }
 
-/// The questions, each with a box.
+/// The questions about pieces, each with a box to confirm that the piece may be public.
 pub fn boxes(doubts: &[Doubt], form: &Form) -> AnyView {
     let confirmed: Vec<String> = form.all("confirm").map(str::to_string).collect();
     let items = doubts
@@ -208,10 +209,10 @@ pub fn boxes(doubts: &[Doubt], form: &Form) -> AnyView {
     view! { <ol class="steps">{items}</ol> }.into_any()
 }
 
-/// What the guard asks of a form of the State's that came back; nothing if it asks nothing.
+/// What the guard asks about a form of the State's that came back; none if it asks nothing.
 pub fn doubts(form: &Form) -> Option<AnyView> {
     let error = form.error("signs").filter(|error| !error.doubts.is_empty())?;
-    // Why it may be public is said by who confirms first. The second person sees it, and confirms or gives it back.
+    // The person who confirms first says why the piece may be public. The second person sees that, and confirms or gives the form back.
     let first = error.doubts.iter().any(|one| one.confirmed.is_none());
     let why = first.then(|| {
         let described = match form.error("guard_reason") {

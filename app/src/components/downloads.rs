@@ -1,4 +1,4 @@
-//! A selection of recommendations, to take away.
+//! Links to download a selection of recommendations.
 
 use crate::model::Selection;
 use crate::reader::*;

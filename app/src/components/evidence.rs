@@ -1,11 +1,11 @@
-//! What supports an account: a law or policy, an activity, a result.
+//! Draws evidence for an account: a law or policy, an activity, a result.
 
 use crate::reader::*;
 use crate::view::recommendations::Proof;
 use crate::words::Lexicon;
 use leptos::prelude::*;
 
-/// What a file is and how large: «PDF, 120 KB».
+/// The kind and size of a file: «PDF, 120 KB».
 pub fn file_words(words: &Lexicon, kind: &str, bytes: u64) -> String {
     let size = if bytes < 1 << 20 {
         words.say("file-kilobytes", &[("size", bytes.div_ceil(1 << 10).into())])
@@ -15,7 +15,7 @@ pub fn file_words(words: &Lexicon, kind: &str, bytes: u64) -> String {
     words.say("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
 }
 
-/// A list of evidence; nothing for none. `language`: in which its titles are written, that of the words that it supports.
+/// A list of evidence; none if there is no evidence. `language` is that of its titles, which is the language of the words it supports.
 pub fn evidence(proofs: &[Proof], language: &str) -> Option<AnyView> {
     if proofs.is_empty() {
         return None;

@@ -1,10 +1,10 @@
-//! What tells a fictional State from a real one where both stand in one list.
+//! Marks that tell a fictional State from a real one where both stand in one list.
 
 use crate::model::Named;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// The words behind a fictional State's name; nothing for a real one.
+/// The word that follows a fictional State's name; empty for a real one.
 pub fn mark(fiction: bool) -> AnyView {
     fiction.then(|| view! { " " <span class="small muted">"(" {t("fiction-mark")} ")"</span> }).into_any()
 }
@@ -14,7 +14,7 @@ pub fn state(named: &Named, fiction: bool) -> AnyView {
     view! { {words(&named.names)} {mark(fiction)} }.into_any()
 }
 
-/// The same as a link to the State's page.
+/// A link to a State's page with its name, marked if it is fictional.
 pub fn state_link(named: &Named, fiction: bool) -> AnyView {
     view! {
         <a href=href(&format!("/states/{}", named.code))>{words(&named.names)}</a>

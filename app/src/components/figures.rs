@@ -1,28 +1,28 @@
-//! Large figures, and tallies by status: each opens what it counts.
+//! Large figures and tallies by status, each with a link to what it counts.
 
 use super::marks;
 use crate::model::*;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// One large figure: how many, of how many, in words, and what it opens.
+/// One large figure: the count, the total it is part of, its words, its link and a note.
 pub fn figure(count: u64, of: Option<String>, words: String, address: Option<String>, note: Option<AnyView>) -> AnyView {
     let large = view! { <span class="figure-n">{number(count)} {of.map(|of| view! { " " <small>{of}</small> })}</span> };
     let inside = match address {
         Some(address) => view! { <a href=address>{large} <span class="figure-words">{words}</span></a> }.into_any(),
-        // The style sheet underlines a figure's words as a link: these lead nowhere.
+        // The style sheet underlines a figure's words as a link; words without a link get another class.
         None => view! { {large} <p class="figure-note">{words}</p> }.into_any(),
     };
     view! { <li class="figure">{inside} {note.map(|note| view! { <p class="figure-note">{note}</p> })}</li> }.into_any()
 }
 
-/// Figures in a row.
+/// A row of large figures.
 pub fn figures(items: Vec<AnyView>) -> AnyView {
     view! { <ul class="figures">{items}</ul> }.into_any()
 }
 
-/// A tally of statuses as a small table. `address` gives what a row opens, if it can be opened; `last` is a row of its own
-/// («not assessed»).
+/// A small table of how many recommendations have each status. `address` gives the link of a row, if it has one; `last` is a row of its own
+/// at the end («not assessed»).
 pub fn tally(
     caption: String,
     heads: (String, String),
@@ -58,7 +58,7 @@ fn row(head: AnyView, count: u64, address: Option<String>, words: String) -> Any
     let written = number(count);
     let inside = match address {
         Some(address) => {
-            // A number alone tells a listener nothing about where it leads.
+            // A screen reader would read a number alone as the link, which does not say where it leads.
             let label = format!("{written} {words}");
             view! {
                 <a href=address aria-label=label>

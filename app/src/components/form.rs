@@ -1,5 +1,5 @@
-//! Forms: what was typed, what is wrong with it, and the fields that show both. Behaviour as in the GOV.UK Design System: an error
-//! summary that links to each field, the message beside the field, everything typed still there.
+//! Forms: the typed values, the errors, and the fields that show both. They behave as in the GOV.UK Design System: an error summary that
+//! links to each field, the message beside the field, and everything typed still there.
 
 use super::doubts::Doubt;
 use crate::pages::Told;
@@ -7,32 +7,32 @@ use crate::reader::*;
 use crate::words::Arg;
 use leptos::prelude::*;
 
-/// What is wrong with one field.
+/// An error in one field of a form.
 #[derive(Clone, Debug)]
 pub struct FieldError {
-    /// The field's name, which is also its place on the page.
+    /// The field's name, which is also its id on the page.
     pub field: String,
-    /// The message's key.
+    /// The key of the message.
     pub key: &'static str,
     pub args: Vec<(&'static str, Arg)>,
-    /// What the guard asks, where that is what is wrong.
+    /// The guard's questions, if they are the error.
     pub doubts: Vec<Doubt>,
 }
 
 impl FieldError {
-    /// A message without values.
+    /// An error whose message has no values.
     pub fn new(field: impl Into<String>, key: &'static str) -> FieldError {
         FieldError { field: field.into(), key, args: Vec::new(), doubts: Vec::new() }
     }
 
-    /// A message with values in it.
+    /// An error whose message has values.
     pub fn with(field: impl Into<String>, key: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
         FieldError { field: field.into(), key, args, doubts: Vec::new() }
     }
 
-    /// The message in the reader's language.
+    /// The message, in the reader's language.
     pub fn message(&self) -> String {
-        // Where it must be reported stands with what must not be sent here, whoever sent it.
+        // With a text that must not be sent here, the message also says where it must be reported, whoever sent it.
         if self.key == "guard-material" {
             let hotline = reader().site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
             return tr(self.key, &[("hotline", hotline.into())]);
@@ -41,7 +41,7 @@ impl FieldError {
     }
 }
 
-/// A form as it was sent, or as it begins.
+/// A form's values and errors: as it was sent, or as it begins.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: Vec<(String, String)>,
@@ -49,63 +49,63 @@ pub struct Form {
 }
 
 impl Form {
-    /// A form with these values.
+    /// A form with these values and no errors.
     pub fn new<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Form {
         Form { values: values.into_iter().map(|(name, value)| (name.into(), value.into())).collect(), errors: Vec::new() }
     }
 
-    /// The same with what is wrong with it.
+    /// Replaces the form's errors.
     pub fn with_errors(mut self, errors: Vec<FieldError>) -> Form {
         self.errors = errors;
         self
     }
 
-    /// Sets a field, in the place of what it had.
+    /// Sets a field, replacing all values that it had.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
         let name = name.into();
         self.values.retain(|(known, _)| *known != name);
         self.values.push((name, value.into()));
     }
 
-    /// The same with one more value of a field that may stand several times.
+    /// Adds one more value of a field that may have several.
     pub fn also(mut self, name: impl Into<String>, value: impl Into<String>) -> Form {
         self.values.push((name.into(), value.into()));
         self
     }
 
-    /// The same without a field.
+    /// Removes all values of a field.
     pub fn without(mut self, name: &str) -> Form {
         self.values.retain(|(known, _)| known != name);
         self
     }
 
-    /// A field's value; empty if there is none.
+    /// The first value of a field; empty if it has none.
     pub fn value(&self, name: &str) -> &str {
         self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
-    /// A field's value without spaces around it; none if nothing is left.
+    /// The value of a field without spaces around it; none if nothing is left.
     pub fn text(&self, name: &str) -> Option<&str> {
         Some(self.value(name).trim()).filter(|value| !value.is_empty())
     }
 
-    /// All values of a field that may stand several times.
+    /// All values of a field that may have several.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// Every value with its name.
+    /// Every value with its field's name.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// What is wrong with a field.
+    /// The error in a field, if there is one.
     pub fn error(&self, name: &str) -> Option<&FieldError> {
         self.errors.iter().find(|error| error.field == name)
     }
 }
 
-/// The summary of what is wrong, at the top of the page; nothing if nothing is.
+/// The summary of all errors, at the top of the page; empty if there are none.
 pub fn error_summary(form: &Form) -> AnyView {
     if form.errors.is_empty() {
         return ().into_any();
@@ -114,8 +114,8 @@ pub fn error_summary(form: &Form) -> AnyView {
     alert("errors", tr("form-errors", &[("count", form.errors.len().into())]), view! { <ul>{items}</ul> }.into_any())
 }
 
-/// Says at the top of the page why a form was not taken. The focus goes there as the page opens, without a script, and the page's title
-/// begins with «Error».
+/// A box at the top of the page that says why a form was not accepted. It gets the focus as the page opens, without a script, and the
+/// page's title begins with «Error».
 pub fn alert(id: &'static str, title: String, body: AnyView) -> AnyView {
     Told::that_a_form_failed();
     view! {
@@ -127,76 +127,76 @@ pub fn alert(id: &'static str, title: String, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// How a field looks and behaves; the rest follows from its name.
+/// How a field looks and behaves. What is not given here follows from its name.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Field {
     pub name: &'static str,
-    /// The key of its label.
+    /// The key of the label.
     pub label: &'static str,
-    /// The key of its hint.
+    /// The key of the hint.
     pub hint: Option<&'static str>,
-    /// `text`, `email`, `password`, `date`, `url`, `number`.
+    /// The `type` of the input: `text`, `email`, `password`, `date`, `url`, `number`.
     pub kind: &'static str,
     pub autocomplete: Option<&'static str>,
-    /// `short`, `number`.
+    /// The width class: `short` or `number`.
     pub width: Option<&'static str>,
     pub required: bool,
-    /// For codes of digits.
+    /// Whether a code of digits is typed, which telephones show a number pad for.
     pub numeric: bool,
-    /// The language of what is typed, if it is not the page's.
+    /// The most characters that may be typed.
     pub maxlength: Option<u32>,
 }
 
 impl Field {
-    /// A line of text.
+    /// A field for a line of text.
     pub const fn text(name: &'static str, label: &'static str) -> Field {
         Field { name, label, hint: None, kind: "text", autocomplete: None, width: None, required: false, numeric: false, maxlength: None }
     }
 
-    /// The same, of another kind.
+    /// Sets the `type` of the input.
     pub const fn kind(mut self, kind: &'static str) -> Field {
         self.kind = kind;
         self
     }
 
-    /// The same, with a hint.
+    /// Sets the key of the hint.
     pub const fn hint(mut self, key: &'static str) -> Field {
         self.hint = Some(key);
         self
     }
 
-    /// The same, with what browsers and password managers fill in.
+    /// Sets what browsers and password managers fill in (`autocomplete`).
     pub const fn autocomplete(mut self, value: &'static str) -> Field {
         self.autocomplete = Some(value);
         self
     }
 
-    /// The same, narrower.
+    /// Makes the field narrow.
     pub const fn short(mut self) -> Field {
         self.width = Some("short");
         self
     }
 
-    /// The same, for a code of digits.
+    /// Makes it a field for a code of digits.
     pub const fn numeric(mut self) -> Field {
         self.numeric = true;
         self
     }
 
-    /// The same; it must be filled in. (The server says so: browsers' own messages are not in the page's language.)
+    /// Makes the field required. (The server says so: browsers' own messages are not in the page's language.)
     pub const fn required(mut self) -> Field {
         self.required = true;
         self
     }
 }
 
-/// A line to type into.
+/// An `<input>` for one line, with label, hint and error.
 pub fn input(form: &Form, field: Field) -> AnyView {
     let class = match field.width {
         Some(width) => format!("input input-{width}"),
         None => "input".to_string(),
     };
-    // A password is never sent back.
+    // A password is never sent back to the browser.
     let value = if field.kind == "password" { String::new() } else { form.value(field.name).to_string() };
     let control = view! {
         <input
@@ -217,7 +217,7 @@ pub fn input(form: &Form, field: Field) -> AnyView {
     around(form, field.name, t(field.label), field.hint, control.into_any())
 }
 
-/// Several lines to type into.
+/// A `<textarea>` for several lines, with label, hint and error.
 pub fn textarea(form: &Form, field: Field, rows: u32, lang: Option<String>) -> AnyView {
     let dir = lang.as_ref().map(|_| "auto");
     let control = view! {
@@ -237,13 +237,13 @@ pub fn textarea(form: &Form, field: Field, rows: u32, lang: Option<String>) -> A
     around(form, field.name, t(field.label), field.hint, control.into_any())
 }
 
-/// A text as it stands between the tags of a `<textarea>`, for `inner_html`. Leptos takes this element for one of raw text and writes its
-/// children as they are: what somebody typed could close it and go on with markup of its own.
+/// A text escaped for the inside of a `<textarea>`, for `inner_html`. Leptos takes this element for one of raw text and writes its children
+/// unescaped: a typed text could close the element and go on with markup of its own.
 pub fn within_textarea(text: &str) -> String {
     html_escape::encode_text(text).into_owned()
 }
 
-/// What a list that opens has inside: values with their words, one of them chosen.
+/// The `<option>` elements of a `<select>`: values with their words, one of them chosen.
 pub fn options_of(options: Vec<(String, String)>, chosen: &str) -> impl IntoView + use<> {
     options
         .into_iter()
@@ -258,7 +258,7 @@ pub fn options_of(options: Vec<(String, String)>, chosen: &str) -> impl IntoView
         .collect_view()
 }
 
-/// One of several values, in a list that opens. Values come with their words.
+/// A `<select>` for one of several values, with label, hint and error. Values come with their words.
 pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyView {
     let options = options_of(options, form.value(field.name));
     let control = view! {
@@ -275,14 +275,14 @@ pub fn select(form: &Form, field: Field, options: Vec<(String, String)>) -> AnyV
     around(form, field.name, t(field.label), field.hint, control.into_any())
 }
 
-/// Values to tick, any number or (with `one`) exactly one.
+/// Boxes to tick, or with `one` buttons of which exactly one is chosen, with label, hint and error.
 pub fn choices(form: &Form, field: Field, one: bool, options: Vec<(String, AnyView)>) -> AnyView {
     let chosen: Vec<String> = form.all(field.name).map(str::to_string).collect();
     let items = options
         .into_iter()
         .enumerate()
         .map(|(at, (value, words))| {
-            // The first has the field's own place, so that the error summary leads there.
+            // The first one has the field's own id, so that the error summary links to it.
             let id = if at == 0 { field.name.to_string() } else { format!("{}-{at}", field.name) };
             let checked = chosen.contains(&value);
             view! {
@@ -305,7 +305,7 @@ pub fn choices(form: &Form, field: Field, one: bool, options: Vec<(String, AnyVi
     .into_any()
 }
 
-/// A value that goes along unseen.
+/// A hidden field with a value.
 pub fn hidden(name: &'static str, value: impl Into<String>) -> AnyView {
     view! { <input type="hidden" name=name value=value.into() /> }.into_any()
 }
@@ -317,7 +317,7 @@ fn described(form: &Form, name: &str, hint: Option<&'static str>) -> Option<Stri
     (!both.is_empty()).then(|| both.join(" "))
 }
 
-/// A control with its label, hint and message around it.
+/// Draws the label, hint and error message around a control.
 pub fn around(form: &Form, name: &str, label: String, hint: Option<&'static str>, control: AnyView) -> AnyView {
     let error = form.error(name);
     view! {

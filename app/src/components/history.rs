@@ -1,4 +1,4 @@
-//! The public history as a list.
+//! Draws the public history as a list.
 
 use super::danger::danger_of;
 use super::listed::reference_link;
@@ -7,7 +7,7 @@ use crate::reader::*;
 use crate::view::recommendations::HistoryEntry;
 use leptos::prelude::*;
 
-/// Entries, the newest first. `elsewhere`: whether the list stands away from the recommendation's own page.
+/// The list of entries, the newest first. `elsewhere`: whether the list is on another page than the recommendation's own.
 pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
     let items = entries
         .iter()
@@ -31,14 +31,14 @@ pub fn history_list(entries: &[HistoryEntry], elsewhere: bool) -> AnyView {
     view! { <ol class="history" reversed>{items}</ol> }.into_any()
 }
 
-/// The institution that an entry concerns.
+/// The institution that an entry concerns, as a link after a colon; none if it concerns none.
 pub fn concerned(entry: &HistoryEntry) -> Option<AnyView> {
     entry.institution.as_ref().map(|institution| {
         view! { {colon()} <a href=href(&format!("/institutions/{}", institution.code))>{words(&institution.names)}</a> }.into_any()
     })
 }
 
-/// The reason that was given, in its own language.
+/// The reason given for an event, in its own language; none if there is none.
 pub fn reason(entry: &HistoryEntry) -> Option<AnyView> {
     entry.reason.as_ref().map(|reason| view! { <p class="small">{quoted(in_language(&reason.language, &reason.body))}</p> }.into_any())
 }
@@ -47,7 +47,7 @@ fn short_day_cell(entry: &HistoryEntry) -> impl IntoView + use<> {
     short_day(entry.happened_on)
 }
 
-/// What happened, with who did it.
+/// The sentence for an entry: what happened, and who did it.
 pub fn sentence(entry: &HistoryEntry) -> String {
     let reader = reader();
     let actor = entry.actor.text(reader.lang);

@@ -1,4 +1,4 @@
-//! A recommendation in a list.
+//! Draws a recommendation in a list, and references to it.
 
 use super::danger::danger_of;
 use super::marks;
@@ -8,15 +8,15 @@ use crate::rules::folding::tokens;
 use crate::rules::search_text::SearchText;
 use leptos::prelude::*;
 
-/// How much of a wording a list shows, in characters.
+/// How many characters of a wording a list shows.
 const EXCERPT: usize = 420;
 
-/// «CRC/C/OPSC/CHL/CO/1, para. 14 (a)», as one cites it.
+/// A recommendation's reference as it is cited: «CRC/C/OPSC/CHL/CO/1, para. 14 (a)».
 pub fn citation(reference: &Reference) -> String {
     tr("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", spaced(&reference.paragraph).into())])
 }
 
-/// «14(a)» as it is printed: «14 (a)».
+/// A paragraph as it is printed: «14(a)» becomes «14 (a)».
 pub fn spaced(paragraph: &str) -> String {
     match paragraph.find('(') {
         Some(at) if at > 0 && !paragraph[..at].ends_with(' ') => format!("{} {}", &paragraph[..at], &paragraph[at..]),
@@ -24,7 +24,7 @@ pub fn spaced(paragraph: &str) -> String {
     }
 }
 
-/// The same on a page, where a symbol does not break at its hyphens.
+/// A reference as it is cited, for a page: the symbol does not break at its hyphens.
 pub fn cited(reference: &Reference) -> AnyView {
     let whole = citation(reference);
     match whole.split_once(&reference.symbol) {
@@ -33,7 +33,7 @@ pub fn cited(reference: &Reference) -> AnyView {
     }
 }
 
-/// A symbol, in one piece.
+/// A document's symbol, which stays in one piece.
 pub fn symbol(symbol: &str) -> AnyView {
     view! { <bdi class="symbol">{symbol.to_string()}</bdi> }.into_any()
 }
@@ -46,7 +46,7 @@ pub fn reference_link(reference: &Reference) -> AnyView {
     .into_any()
 }
 
-/// The accounts, side by side: the State's, civil society's, and an independent institution's where there is one.
+/// The accounts of a recommendation side by side: the State's, civil society's, and an independent institution's if there is one.
 pub fn sides(item: &Listed) -> AnyView {
     let verdicts: Vec<_> = item.standing.verdicts().collect();
     let civil = if verdicts.is_empty() {
@@ -81,7 +81,7 @@ pub fn sides(item: &Listed) -> AnyView {
     .into_any()
 }
 
-/// A recommendation in a list of results, at a heading level that fits the page (3 below a section, 2 below the title).
+/// A recommendation in a list of search results, at a heading level that fits the page (3 below a section, 2 below the title).
 pub fn result(item: &Listed, search: &SearchText) -> AnyView {
     result_with(item, search, ().into_any())
 }
@@ -117,7 +117,7 @@ fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The wording, cut to where the words stand that were searched for, with those words marked.
+/// The part of the wording in which the searched words stand, with those words marked.
 fn excerpt(item: &Listed, search: &SearchText) -> AnyView {
     let body = item.wording.body.as_str();
     let marked: Vec<(usize, usize)> = tokens(body).filter(|(word, _, _)| search.marks(word)).map(|(_, start, end)| (start, end)).collect();
@@ -146,7 +146,7 @@ fn excerpt(item: &Listed, search: &SearchText) -> AnyView {
     .into_any()
 }
 
-/// The part of a text to show: about [`EXCERPT`] characters around a place, cut between words.
+/// Where to cut a text so that about [`EXCERPT`] characters around `place` remain, between words: start and end in bytes.
 fn window(body: &str, place: usize) -> (usize, usize) {
     if body.chars().count() <= EXCERPT {
         return (0, body.len());
@@ -158,20 +158,20 @@ fn window(body: &str, place: usize) -> (usize, usize) {
     (from, to)
 }
 
-/// A short list of recommendations below a heading.
+/// A list of recommendations below a heading, without searched words.
 pub fn results(items: &[Listed]) -> AnyView {
     let search = SearchText::default();
     view! { <ol class="results">{items.iter().map(|item| result(item, &search)).collect_view()}</ol> }.into_any()
 }
 
-/// The same with a way to say that what stands there endangers somebody.
+/// A list of recommendations, each with the link to say that what stands there endangers somebody.
 pub fn results_with_danger(items: &[Listed]) -> AnyView {
     let search = SearchText::default();
     let items = items.iter().map(|item| result_with(item, &search, danger_of(&item.reference)));
     view! { <ol class="results">{items.collect_view()}</ol> }.into_any()
 }
 
-/// The State's account alone, for tables.
+/// The State's status alone, for tables.
 pub fn state_account(item: &Listed) -> AnyView {
     if item.standing.status == Status::NotReported {
         return view! { <span class="muted">{code("status", Status::NotReported.code())}</span> }.into_any();
@@ -179,7 +179,7 @@ pub fn state_account(item: &Listed) -> AnyView {
     marks::status(item.standing.status)
 }
 
-/// The start of a wording, in its language.
+/// The first `letters` characters of a wording, marked with its language.
 pub fn opening(wording: &Wording, letters: usize) -> AnyView {
     let mut shown: String = wording.body.chars().take(letters).collect();
     if shown.len() < wording.body.len() {

@@ -1,10 +1,10 @@
-//! Status tags and flags: a word, a mark and a colour, in that order of importance.
+//! Draws statuses and flags: a word, a mark and a colour, in that order of importance.
 
 use crate::model::{Flag, Status};
 use crate::reader::{code, t};
 use leptos::prelude::*;
 
-/// A status on the scale.
+/// A status with its mark.
 pub fn status(status: Status) -> AnyView {
     view! {
         <span class="status" data-status=status.code()>
@@ -14,7 +14,7 @@ pub fn status(status: Status) -> AnyView {
     .into_any()
 }
 
-/// A status where it is the main thing on the page.
+/// A status in large type, where it is the main thing on the page.
 pub fn status_big(status: Status) -> AnyView {
     view! {
         <span class="status status-big" data-status=status.code()>
@@ -24,7 +24,7 @@ pub fn status_big(status: Status) -> AnyView {
     .into_any()
 }
 
-/// The names under which the style sheet knows a flag.
+/// The names of the style sheet's classes for a flag.
 fn look(flag: Flag) -> &'static str {
     match flag {
         Flag::ReplyOverdue => "overdue",
@@ -33,7 +33,7 @@ fn look(flag: Flag) -> &'static str {
     }
 }
 
-/// Something that asks for attention.
+/// A flag: a condition that asks for attention.
 pub fn flag(flag: Flag) -> AnyView {
     view! {
         <span class="flag" data-flag=look(flag)>
@@ -43,7 +43,7 @@ pub fn flag(flag: Flag) -> AnyView {
     .into_any()
 }
 
-/// The scale, as a legend.
+/// The legend of these statuses, with their marks.
 pub fn scale(statuses: &[Status]) -> AnyView {
     let marks = statuses.iter().map(|value| view! { <li>{status(*value)}</li> }).collect_view();
     view! {

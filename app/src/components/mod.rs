@@ -1,4 +1,4 @@
-//! Markup that several pages share. The classes and their accessibility criteria are documented in `style/README.md`.
+//! Markup that several pages share. Its classes and their accessibility criteria are documented in `style/README.md`.
 
 pub mod action;
 pub mod aspect;

@@ -1,21 +1,21 @@
-//! Money by year: what was allocated, and what is known of what was spent.
+//! Draws money by year: what was allocated, and what is known of what was spent.
 
 use crate::reader::*;
 use crate::view::recommendations::BudgetShown;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// The sums of a year in one currency, in minor units.
+/// The sums of one year in one currency, in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct YearSum {
     pub allocated: i64,
     pub spent: i64,
-    /// How many amounts there are, and of how many it is known what was spent.
+    /// How many amounts there are; `reported` counts those of which it is known what was spent.
     pub lines: u64,
     pub reported: u64,
 }
 
-/// Sums by year and currency: amounts in different currencies are never added up.
+/// Sums amounts by year and currency. Amounts in different currencies are never added up.
 pub fn by_year<'a>(lines: impl IntoIterator<Item = &'a BudgetShown>) -> BTreeMap<(i32, String), YearSum> {
     let mut years: BTreeMap<(i32, String), YearSum> = BTreeMap::new();
     for line in lines {
@@ -55,7 +55,7 @@ pub fn money_by_year(caption: String, years: BTreeMap<(i32, String), YearSum>) -
     table(caption, rows, false)
 }
 
-/// Amounts one by one, each with its source.
+/// A table of the single amounts, each with its source.
 pub fn money_lines(caption: String, lines: &[BudgetShown]) -> AnyView {
     let formats = &reader().lexicon().formats;
     let rows = lines
@@ -69,7 +69,8 @@ pub fn money_lines(caption: String, lines: &[BudgetShown]) -> AnyView {
     table(caption, rows, true)
 }
 
-/// Each cell has one child: on a narrow screen a cell is a flex row of its label and that child, whatever the script's direction.
+/// One row of a table of money. Each cell has one child: on a narrow screen a cell is a flex row of its label and that child, whatever the
+/// direction of the script.
 fn row(year: i32, allocated: AnyView, spent: AnyView, source: Option<AnyView>) -> AnyView {
     view! {
         <tr>

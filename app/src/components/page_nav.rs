@@ -1,9 +1,9 @@
-//! The quiet column beside a long page: what is on it.
+//! The navigation within a long page, in a quiet column beside it.
 
 use crate::reader::t;
 use leptos::prelude::*;
 
-/// Text, and beside it what is on the page: the sections' ids and the keys of their words.
+/// A page's body, with links to its sections beside it: the sections' ids and the keys of their titles.
 pub fn with_page_nav(body: AnyView, sections: Vec<(&'static str, &'static str)>) -> AnyView {
     let links = sections.into_iter().map(|(id, words)| view! { <li><a href=format!("#{id}")>{t(words)}</a></li> }).collect_view();
     view! {

@@ -15,7 +15,7 @@ pub fn page_head(eyebrow: impl IntoView + 'static, title: impl IntoView + 'stati
     .into_any()
 }
 
-/// A heading of a level from 2 to 6, where the level depends on the place.
+/// A heading whose level (2 to 6) depends on its place.
 pub fn heading(level: u8, class: &'static str, words: impl IntoView + 'static) -> AnyView {
     let class = Some(class).filter(|class| !class.is_empty());
     match level {
@@ -27,7 +27,7 @@ pub fn heading(level: u8, class: &'static str, words: impl IntoView + 'static) -
     }
 }
 
-/// A section of a page.
+/// A section of a page, with its id and its title.
 pub fn section(id: &'static str, title: String, body: impl IntoView + 'static) -> AnyView {
     view! {
         <section class="section" id=id aria-labelledby=format!("{id}-title")>
@@ -38,7 +38,7 @@ pub fn section(id: &'static str, title: String, body: impl IntoView + 'static) -
     .into_any()
 }
 
-/// Why there is nothing here, and what to do.
+/// A note that there is nothing here, why, and what the reader can do.
 pub fn empty(why: String, advice: impl IntoView + 'static) -> AnyView {
     view! {
         <div class="empty">
@@ -49,7 +49,7 @@ pub fn empty(why: String, advice: impl IntoView + 'static) -> AnyView {
     .into_any()
 }
 
-/// Links to the pages of a list. `address` gives a page's address.
+/// Links to the pages of a list; none are drawn where there is only one. `address` gives the address of a page.
 pub fn pagination(page: u64, pages: u64, address: impl Fn(u64) -> String) -> AnyView {
     if pages < 2 {
         return ().into_any();

@@ -1,11 +1,11 @@
-//! The coordinator's public questions on a report.
+//! Draws the coordinator's public questions on a report.
 
 use super::page_parts::heading;
 use crate::reader::*;
 use crate::view::recommendations::StatusUpdate;
 use leptos::prelude::*;
 
-/// The questions on a report, each as a box with a heading of its own, of a level.
+/// The questions on a report, each in a box with a heading of the given level.
 pub fn questions(update: &StatusUpdate, level: u8) -> AnyView {
     update
         .questions

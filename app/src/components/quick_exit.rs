@@ -1,18 +1,19 @@
-//! «Leave this page now»: the first thing on pages that somebody may have to leave before another person sees them. It is a plain link, so
-//! that it works without scripts; a few lines in `public/quick_exit.js` blank the page at once, take it out of the browser's history and
-//! answer to Escape, pressed three times.
+//! «Leave this page now»: the first element on pages that somebody may have to leave before another person sees them. It is a plain link,
+//! so that it works without scripts. A few lines in `public/quick_exit.js` also blank the page at once, remove it from the browser's
+//! history, and do the same when Escape is pressed three times.
 
 use crate::model::BodyKind;
 use crate::pages::Head;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// Whether a page has one: where it is asked for, and on every desk of an organisation's people.
+/// Whether a page has this link: where the page asks for it, and on every desk of an organisation's people.
 pub fn is_wanted(head: &Head, reader: &Reader) -> bool {
     head.quick_exit || (head.desk && of_organisation(reader))
 }
 
-/// Whether what a form keeps in the browser is forgotten on signing out: on every page from which somebody of an organisation can.
+/// Whether signing out deletes the form texts that the browser keeps. This is so on every page on which a member of an organisation is
+/// signed in.
 pub fn forgets(reader: &Reader) -> bool {
     of_organisation(reader)
 }
@@ -22,7 +23,7 @@ fn of_organisation(reader: &Reader) -> bool {
     member.is_some_and(|member| member.body.kind == BodyKind::Organisation)
 }
 
-/// The link. It stays in reach while the page is scrolled.
+/// Draws the link «Leave this page now», which stays in reach while the page is scrolled.
 pub fn quick_exit() -> AnyView {
     let address = format!("/{}/leave", reader().lang.tag());
     view! {

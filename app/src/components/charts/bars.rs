@@ -1,5 +1,5 @@
-//! Bars in a list, for institutions and targets: names and numbers are words of the page and wrap; the bar below them is a
-//! small drawing, stretched to the width of its row.
+//! Bars in a list, for institutions and targets. Names and numbers are text of the page and wrap; the bar below them is a small drawing
+//! that is stretched to the width of its row.
 
 use super::figure::{column, figure, figures, linked, nothing, table};
 use super::geometry::round;
@@ -8,7 +8,7 @@ use crate::model::Status;
 use crate::reader::{code, number, t, tr};
 use leptos::prelude::*;
 
-/// One row.
+/// One row of a bar chart: its label, where the label links to, and the bar.
 #[derive(Clone, Debug)]
 pub struct Bar {
     pub label: String,
@@ -16,14 +16,14 @@ pub struct Bar {
     pub extent: Extent,
 }
 
-/// What a row's bar shows. The rows of one list show the same kind of thing.
+/// What the bar of a row shows. All rows of one list show the same kind.
 #[derive(Clone, Debug)]
 pub enum Extent {
-    /// A whole in its parts by status; as long, beside the other rows, as its sum.
+    /// A bar divided by status; its length is proportional to the sum of its parts.
     Segments(Vec<(Status, u64)>),
-    /// A number; as long, beside the other rows, as it is large.
+    /// A single bar; its length is proportional to the number.
     Total(u64),
-    /// How many of so many the State says and civil society says: two bars, never one.
+    /// The State's number and civil society's, both out of `of`, as two bars that are never merged.
     Sides { state: u64, civil: u64, of: u64 },
 }
 
@@ -44,7 +44,7 @@ impl Extent {
     }
 }
 
-/// The whole figure.
+/// Draws the bar chart as a figure with its table.
 pub fn bars(id: &'static str, caption: String, rows: &[Bar]) -> AnyView {
     if rows.is_empty() {
         return nothing(id, caption, t("chart-bars-none"));
@@ -101,7 +101,7 @@ fn amount(extent: &Extent) -> AnyView {
     }
 }
 
-/// What lies on the track. Lengths are hundredths of it.
+/// The shapes of one row's bar. Lengths are in hundredths of the track.
 fn shapes(extent: &Extent, longest: u64) -> AnyView {
     let length = |count: u64, of: u64| round(100.0 * count as f64 / of.max(1) as f64);
     match extent {
@@ -124,8 +124,8 @@ fn shapes(extent: &Extent, longest: u64) -> AnyView {
     }
 }
 
-/// A part of a bar: filled as high as the ring of the same status is filled round, so that shape says what colour says. Lines
-/// keep their thickness although the drawing is stretched.
+/// One part of a bar. It is filled to the height to which the ring of the same status is filled round, so that the shape says what the
+/// colour says. Lines keep their thickness although the drawing is stretched.
 fn segment(status: Status, x: f64, width: f64) -> AnyView {
     let width = round(width);
     let filled = |height: f64| {

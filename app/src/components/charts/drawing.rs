@@ -1,10 +1,11 @@
-//! A drawing in the making: shapes with the classes of `style/charts.css`, in places counted from where reading starts.
+//! An SVG drawing that is being built: shapes with the classes of `style/charts.css`, at coordinates counted from the side where reading
+//! starts.
 
 use super::geometry::{Folded, Frame, round};
 use crate::model::{EvidenceKind, Status};
 use leptos::prelude::*;
 
-/// Which of a chart's two drawings it is: the style sheet shows one of them.
+/// Which of a chart's two drawings it is; the style sheet shows one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
     Narrow,
@@ -12,10 +13,10 @@ pub enum Size {
 }
 
 impl Size {
-    /// Both, in the order in which they stand in the page.
+    /// Both sizes, in the order in which they stand in the page.
     pub const BOTH: [Size; 2] = [Size::Narrow, Size::Wide];
 
-    /// One value for each size.
+    /// Chooses the value for this size.
     pub fn pick<T>(self, narrow: T, wide: T) -> T {
         match self {
             Size::Narrow => narrow,
@@ -23,13 +24,13 @@ impl Size {
         }
     }
 
-    /// The width in units.
+    /// The width of the drawing, in its own units.
     pub fn width(self) -> f64 {
         self.pick(300.0, 760.0)
     }
 }
 
-/// Shapes, collected.
+/// The shapes of one drawing, collected in the order in which they are painted.
 pub struct Drawing {
     pub frame: Frame,
     pub size: Size,
@@ -37,12 +38,12 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// An empty drawing.
+    /// An empty drawing; `rtl` says that it is read from right to left.
     pub fn new(size: Size, rtl: bool) -> Drawing {
         Drawing { frame: Frame { width: size.width(), rtl }, size, shapes: Vec::new() }
     }
 
-    /// The drawing as an element. `label` says to those who do not see it what it shows.
+    /// The finished SVG element. `label` tells readers who do not see it what it shows.
     pub fn svg(self, height: f64, label: &str) -> AnyView {
         let class = self.size.pick("chart-narrow", "chart-wide");
         let view_box = format!("0 0 {} {}", self.frame.width, round(height));
@@ -54,18 +55,18 @@ impl Drawing {
         .into_any()
     }
 
-    /// Anything else.
+    /// Adds a shape.
     pub fn add(&mut self, shape: impl IntoView + 'static) {
         self.shapes.push(shape.into_any());
     }
 
-    /// A horizontal line.
+    /// Adds a horizontal line.
     pub fn across(&mut self, class: &'static str, from: f64, to: f64, y: f64) {
         let path = format!("M{} {}H{}", self.frame.x(from), round(y), self.frame.x(to));
         self.add(view! { <path class=class d=path /> });
     }
 
-    /// A horizontal line in the colour of a status.
+    /// Adds a horizontal line in the colour of a status.
     pub fn step(&mut self, status: Status, class: &'static str, from: f64, to: f64, y: f64) {
         let path = format!("M{} {}H{}", self.frame.x(from), round(y), self.frame.x(to));
         self.add(view! {
@@ -75,20 +76,20 @@ impl Drawing {
         });
     }
 
-    /// A vertical line.
+    /// Adds a vertical line.
     pub fn down(&mut self, class: &'static str, x: f64, from: f64, to: f64) {
         let path = format!("M{} {}V{}", self.frame.x(x), round(from), round(to));
         self.add(view! { <path class=class d=path /> });
     }
 
-    /// A line through points.
+    /// Adds a line through several points.
     pub fn through(&mut self, class: &'static str, points: &[(f64, f64)]) {
         let places: Vec<_> = points.iter().map(|(x, y)| format!("{} {}", self.frame.x(*x), round(*y))).collect();
         let path = format!("M{}", places.join("L"));
         self.add(view! { <path class=class d=path /> });
     }
 
-    /// A line of words.
+    /// Adds a line of text.
     pub fn words(&mut self, class: &'static str, x: f64, y: f64, words: impl Into<String>) {
         let words = words.into();
         self.add(view! {
@@ -98,7 +99,7 @@ impl Drawing {
         });
     }
 
-    /// Words in lines; the whole is in the title if something was left out.
+    /// Adds a text that was folded into lines. If something was cut off, the whole text is in the element's title.
     pub fn lines(&mut self, class: &'static str, x: f64, y: f64, leading: f64, folded: &Folded, whole: &str) {
         let place = self.frame.x(x);
         let lines: Vec<_> = folded
@@ -119,7 +120,7 @@ impl Drawing {
         self.shapes.extend(lines);
     }
 
-    /// The mark of a status.
+    /// Adds the mark of a status.
     pub fn mark(&mut self, status: Status, x: f64, y: f64, title: Option<String>) {
         let place = format!("translate({} {})", self.frame.x(x), round(y));
         let title = title.map(|title| view! { <title>{title}</title> });
@@ -131,18 +132,18 @@ impl Drawing {
         });
     }
 
-    /// A stroke through the mark of what does not hold any more.
+    /// Adds a stroke through the mark of something that no longer holds.
     pub fn strike(&mut self, x: f64, y: f64) {
         let (x, y) = (self.frame.x(x), round(y));
         let from = |aside: f64| format!("M{} {}l18-18", round(x - 9.0 + aside), round(y + 9.0));
-        // Light on both sides, so that it shows on a filled mark.
+        // The stroke has a light border on both sides, so that it shows on a filled mark.
         self.add(view! {
             <path class="c-hatch" d=from(-1.4) + &from(1.4) />
             <path class="c-axis" d=from(0.0) />
         });
     }
 
-    /// The mark of evidence: its shape says what it shows.
+    /// Adds the mark of a piece of evidence, whose shape says what the evidence shows.
     pub fn evidence(&mut self, kind: EvidenceKind, class: &'static str, x: f64, y: f64, title: String) {
         let (x, y) = (self.frame.x(x), round(y));
         let title = view! { <title>{title}</title> };
@@ -165,7 +166,7 @@ impl Drawing {
         }
     }
 
-    /// The mark of an independent institution: a small house with a pediment.
+    /// Adds the mark of an independent institution: a small house with a pediment.
     pub fn house(&mut self, x: f64, y: f64) {
         let place = format!("translate({} {})", self.frame.x(x), round(y));
         self.add(view! {
@@ -174,7 +175,7 @@ impl Drawing {
     }
 }
 
-/// What is drawn at the origin for a status: a ring, filled as far as the recommendation is implemented.
+/// The mark of a status, drawn at the origin: a ring that is filled as far as the recommendation is implemented.
 fn inside(status: Status) -> AnyView {
     let ring = || view! { <circle class="m-ring" r="6" /> };
     let filled = |path: &'static str| {

@@ -1,4 +1,4 @@
-//! What stands around every drawing: figure, caption, note, and the table with the same content.
+//! The parts around every drawing: figure, caption, note, and the table with the same content.
 
 use crate::reader::{reader, t, tr};
 use leptos::prelude::*;
@@ -8,7 +8,7 @@ pub fn rtl() -> bool {
     reader().lang.dir() == "rtl"
 }
 
-/// The figure.
+/// A chart's `<figure>` with its caption, note and content.
 pub fn figure(id: &str, caption: String, note: Option<String>, body: AnyView) -> AnyView {
     view! {
         <figure class="chart" id=format!("{id}-chart")>
@@ -20,7 +20,7 @@ pub fn figure(id: &str, caption: String, note: Option<String>, body: AnyView) ->
     .into_any()
 }
 
-/// The figure when there is nothing to draw: it says so.
+/// A chart's figure without a drawing, which says why there is nothing to draw.
 pub fn nothing(id: &str, caption: String, why: String) -> AnyView {
     figure(id, caption, Some(why), ().into_any())
 }
@@ -31,17 +31,17 @@ pub struct Column {
     figures: bool,
 }
 
-/// A column of words.
+/// A column that holds words.
 pub fn column(words: String) -> Column {
     Column { words, figures: false }
 }
 
-/// A column of figures.
+/// A column that holds numbers.
 pub fn figures(words: String) -> Column {
     Column { words, figures: true }
 }
 
-/// The table that a chart draws. A row is its heading and its cells; the first column is the headings'.
+/// The table with the content of a chart. A row consists of its heading and its cells; the first column is that of the headings.
 pub fn table(caption: &str, columns: &[Column], rows: Vec<(AnyView, Vec<AnyView>)>) -> AnyView {
     let heads = columns
         .iter()
@@ -95,7 +95,7 @@ pub fn table(caption: &str, columns: &[Column], rows: Vec<(AnyView, Vec<AnyView>
     .into_any()
 }
 
-/// Words that lead somewhere, if they do.
+/// Words as a link, or as plain words if there is no address.
 pub fn linked(words: String, href: Option<&String>) -> AnyView {
     match href {
         Some(href) => view! { <a href=href.clone()>{words}</a> }.into_any(),

@@ -1,9 +1,9 @@
-//! Where things stand in a drawing: dates to places, words to lines. Everything is counted from the side where reading
-//! starts; only [`Frame`] knows which side that is.
+//! Positions in a drawing: from dates to coordinates, from words to lines. Everything is counted from the side where reading starts; only
+//! [`Frame`] knows which side that is.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-/// The size of drawn type.
+/// The size of the type in a drawing, in its units.
 const TYPE: f64 = 12.0;
 
 /// The width of a drawing and the direction in which it is read.
@@ -14,24 +14,24 @@ pub struct Frame {
 }
 
 impl Frame {
-    /// The place of a point.
+    /// The SVG coordinate of a point, counted from the left.
     pub fn x(&self, x: f64) -> f64 {
         round(if self.rtl { self.width - x } else { x })
     }
 
-    /// The place of the left edge of something wide.
+    /// The SVG coordinate of the left edge of something with a width.
     pub fn left_of(&self, x: f64, width: f64) -> f64 {
         round(if self.rtl { self.width - x - width } else { x })
     }
 }
 
-/// One decimal is finer than any screen; more only makes the page heavy.
+/// A coordinate rounded to one decimal, which is finer than any screen; more decimals only make the page heavier.
 pub fn round(x: f64) -> f64 {
     // Adding zero turns -0 into 0.
     (x * 10.0).round() / 10.0 + 0.0
 }
 
-/// An axis of time.
+/// An axis of time: which day is at which coordinate.
 #[derive(Clone, Copy, Debug)]
 pub struct TimeAxis {
     from: NaiveDate,
@@ -41,7 +41,7 @@ pub struct TimeAxis {
 }
 
 impl TimeAxis {
-    /// An axis for everything between two days, with a little room after the last, and a year long at least.
+    /// An axis from one day to another, at least a year long, with a little room after the last day.
     pub fn new(from: NaiveDate, today: NaiveDate, left: f64, right: f64) -> TimeAxis {
         let from = from.min(today);
         let days = (today - from).num_days().unsigned_abs();
@@ -50,14 +50,14 @@ impl TimeAxis {
         TimeAxis { from, to, left, right }
     }
 
-    /// Where a day is; a day outside of the axis is at its end.
+    /// The coordinate of a day; a day outside of the axis is put at the nearer end.
     pub fn at(&self, on: NaiveDate) -> f64 {
         let span = (self.to - self.from).num_days().max(1) as f64;
         let share = (on - self.from).num_days() as f64 / span;
         self.left + (self.right - self.left) * share.clamp(0.0, 1.0)
     }
 
-    /// The years whose first day is on the axis, with their places, and whether there is room for the year in words.
+    /// The years whose first day is on the axis: each with its coordinate, and whether there is room for the year as text.
     pub fn years(&self) -> Vec<(i32, f64, bool)> {
         let first = if self.from.ordinal() == 1 { self.from.year() } else { self.from.year() + 1 };
         let years: Vec<_> =
@@ -71,8 +71,8 @@ impl TimeAxis {
     }
 }
 
-/// About how wide a text is when drawn. There is no font on a server: letters are counted by their breadth, rather too wide
-/// than too narrow.
+/// The approximate width of a drawn text. A server has no fonts, so letters are counted by their usual breadth, rather too wide than too
+/// narrow.
 pub fn text_width(text: &str) -> f64 {
     text.chars().map(breadth).sum::<f64>() * TYPE
 }
@@ -94,15 +94,15 @@ fn breadth(letter: char) -> f64 {
     }
 }
 
-/// A text set in lines.
+/// A text that was set in lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Folded {
     pub lines: Vec<String>,
-    /// Whether something was left out; then the whole belongs in a title.
+    /// Whether something was cut off; then the whole text belongs in a title.
     pub cut: bool,
 }
 
-/// Sets a text in at most so many lines of a width. What does not fit ends with «…».
+/// Sets a text in at most `most` lines of width `room`. Text that does not fit is cut and ends with «…».
 pub fn fold(text: &str, room: f64, most: usize) -> Folded {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
@@ -124,7 +124,7 @@ pub fn fold(text: &str, room: f64, most: usize) -> Folded {
     Folded { lines, cut: false }
 }
 
-/// A text that is too wide, cut to a width.
+/// Cuts a text to a width, ending with «…».
 fn cut(text: &str, room: f64) -> String {
     let mut width = text_width("…");
     let kept = text.chars().take_while(|letter| {
@@ -135,8 +135,8 @@ fn cut(text: &str, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// Moves things apart that stand in order on a line, as little as need be, between two ends. `sizes` are their whole lengths;
-/// where they do not all fit they are set evenly.
+/// Moves ordered things on a line apart, as little as possible, between two ends. `sizes` are their full lengths; where they do not all
+/// fit, they are set evenly.
 pub fn spread(middles: &mut [f64], sizes: &[f64], low: f64, high: f64) {
     let wanted: f64 = sizes.iter().sum();
     let scale = if wanted > high - low { (high - low) / wanted } else { 1.0 };
@@ -154,7 +154,7 @@ pub fn spread(middles: &mut [f64], sizes: &[f64], low: f64, high: f64) {
     }
 }
 
-/// The row in which each thing stands so that none touches another: the first row where its span is free. Spans come in order.
+/// The row for each thing so that none touches another: the first row in which its span is free. The spans must be in order.
 pub fn rows(spans: &[(f64, f64)]) -> Vec<usize> {
     let mut ends: Vec<f64> = Vec::new();
     let place = |(from, to): &(f64, f64)| {

@@ -1,5 +1,5 @@
-//! Where the two accounts meet: the State's status in rows, civil society's verdict in columns. It is a table, and needs no
-//! other.
+//! The matrix of both accounts: the State's status in rows, civil society's verdict in columns. It is a table itself, and so needs no
+//! second one.
 
 use crate::components::marks;
 use crate::model::Status;
@@ -7,19 +7,19 @@ use crate::reader::{code, number, t, tr};
 use crate::words::Arg;
 use leptos::prelude::*;
 
-/// The cells that hold something; the others need not be given.
+/// The matrix's cells that hold something; empty cells need not be given.
 #[derive(Clone, Debug, Default)]
 pub struct Matrix {
     pub cells: Vec<Cell>,
 }
 
-/// How many recommendations the State and civil society judge so.
+/// One cell: how many recommendations have this status and this verdict.
 #[derive(Clone, Debug)]
 pub struct Cell {
     pub state: Status,
     pub civil: Status,
     pub count: u64,
-    /// Where those recommendations are.
+    /// The address of the list of those recommendations.
     pub href: Option<String>,
 }
 
@@ -32,8 +32,8 @@ impl Matrix {
         self.cells.iter().filter(|cell| cell.state == state && cell.civil == civil).find_map(|cell| cell.href.clone())
     }
 
-    /// The statuses of rows and of columns: what occurs on either side, so that the diagonal is whole; what only one side can
-    /// say stands on that side alone.
+    /// The statuses of the rows and of the columns. Every value that occurs on either side is in both, so that the diagonal is complete;
+    /// values that only one side can give are on that side alone.
     fn sides(&self) -> (Vec<Status>, Vec<Status>) {
         let occurs = |status: &Status| self.cells.iter().any(|cell| cell.count > 0 && (cell.state == *status || cell.civil == *status));
         let present: Vec<Status> = Status::ALL.iter().copied().filter(occurs).collect();
@@ -41,13 +41,13 @@ impl Matrix {
         (without(Status::CannotAssess), without(Status::NotReported))
     }
 
-    /// The largest number off the diagonal.
+    /// The largest number outside of the diagonal.
     fn largest_difference(&self) -> u64 {
         self.cells.iter().filter(|cell| cell.state != cell.civil).map(|cell| cell.count).max().unwrap_or_default()
     }
 }
 
-/// Whose verdicts stand in the columns.
+/// Whose verdicts stand in the columns: civil society's or independent institutions'.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Other {
     CivilSociety,
@@ -77,7 +77,7 @@ pub fn matrix(caption: String, cells: &Matrix) -> AnyView {
     matrix_of(caption, cells, Other::CivilSociety)
 }
 
-/// The table of the State's account against another's.
+/// The table of the State's account against the verdicts of `other`.
 pub fn matrix_of(caption: String, cells: &Matrix, other: Other) -> AnyView {
     let (rows, columns) = cells.sides();
     if rows.is_empty() || columns.is_empty() {
@@ -121,7 +121,7 @@ fn cell(cells: &Matrix, state: Status, civil: Status, largest: u64, other: Other
     if count == 0 {
         return view! { <td class=class></td> }.into_any();
     }
-    // Few, some, many: thirds of the largest difference.
+    // The colour's level (few, some, many) by thirds of the largest difference.
     let level = (!same).then(|| (count * 3).div_ceil(largest.max(1)).clamp(1, 3).to_string());
     let values = [("count", count.into()), ("state", code("status", state.code()).into()), ("civil", code("status", civil.code()).into())];
     let words = other.cell(same, &values);

@@ -1,6 +1,6 @@
-//! Pictures, drawn on the server as SVG, each with the table that it draws. Pure functions of their data: what they say comes
-//! from `charts.ftl`, how they look from `style/charts.css`. An `id` names the figure (`{id}-chart`) and its patterns, so it
-//! must be unlike every other on the page.
+//! Charts, drawn on the server as SVG, each with the table of its content. They are pure functions of their data; their words come from
+//! `charts.ftl`, their looks from `style/charts.css`. An `id` names the figure (`{id}-chart`) and its patterns, so it must be unique on the
+//! page.
 
 mod bars;
 mod drawing;

@@ -1,4 +1,4 @@
-//! An indicator's observations as a line: small, in a row of text, or as a figure with its table.
+//! Draws an indicator's observations as a line: small within a row of text, or as a figure with its table.
 
 use super::drawing::{Drawing, Size};
 use super::figure::{column, figure, figures, nothing, rtl, table};
@@ -6,14 +6,14 @@ use super::geometry::{round, text_width};
 use crate::reader::{t, tr};
 use leptos::prelude::*;
 
-/// The years and values that can be drawn, in order.
+/// The observations that can be drawn, in the order of their years.
 fn drawable(points: &[(i32, f64, String)]) -> Vec<(i32, f64, String)> {
     let mut points: Vec<_> = points.iter().filter(|(_, value, _)| value.is_finite()).cloned().collect();
     points.sort_by_key(|(year, ..)| *year);
     points
 }
 
-/// Years to the width, values to the height. Zero belongs to the drawing: half as much must look like half as much.
+/// Maps years to the width and values to the height. Zero is always included, so that half the value has half the height.
 struct Scale {
     years: (f64, f64),
     values: (f64, f64),
@@ -37,7 +37,7 @@ impl Scale {
         if high > low { from + (to - from) * (value - low) / (high - low) } else { alone }
     }
 
-    /// The place of an observation. A single year stands in the middle.
+    /// The coordinates of an observation. A single year is put in the middle.
     fn at(&self, year: i32, value: f64) -> (f64, f64) {
         (Self::place(f64::from(year), self.years, self.x, (self.x.0 + self.x.1) / 2.0), self.height(value))
     }
@@ -47,7 +47,7 @@ impl Scale {
     }
 }
 
-/// A line without words, for a row of text that says the newest value beside it. `label` names it for a screen reader.
+/// A small line without words, for a row of text that says the newest value beside it. `label` names it for screen readers.
 pub fn sparkline(points: &[(i32, f64, String)]) -> AnyView {
     let points = drawable(points);
     let (Some((_, _, first)), Some((last_year, last_value, last))) = (points.first(), points.last()) else {
@@ -55,7 +55,7 @@ pub fn sparkline(points: &[(i32, f64, String)]) -> AnyView {
     };
     let label = tr("chart-spark-label", &[("first", first.clone().into()), ("last", last.clone().into())]);
     let scale = Scale::new(&points, (2.0, 94.0), (21.0, 3.0));
-    // The style sheet turns it for right-to-left.
+    // The style sheet mirrors it for scripts that run from right to left.
     let places = points.iter().map(|(year, value, _)| scale.at(*year, *value));
     let line: Vec<String> = places.map(|(x, y)| format!("{} {}", round(x), round(y))).collect();
     let (x, y) = scale.at(*last_year, *last_value);
@@ -70,7 +70,7 @@ pub fn sparkline(points: &[(i32, f64, String)]) -> AnyView {
     .into_any()
 }
 
-/// The figure. A point is a year, its value, and the value as it is written.
+/// Draws a series as a figure with its table. A point is a year, its value, and the value as it is written.
 pub fn series(id: &'static str, caption: String, points: &[(i32, f64, String)], unit: String) -> AnyView {
     let points = drawable(points);
     let (Some((first_year, _, first)), Some((last_year, _, last))) = (points.first(), points.last()) else {
@@ -107,7 +107,7 @@ fn draw(points: &[(i32, f64, String)], size: Size, label: &str) -> AnyView {
         drawing.through("c-line", &places);
     }
     let highest = points.iter().map(|(_, value, _)| *value).fold(f64::NEG_INFINITY, f64::max);
-    // The newest first: where there is no room for two, it is the one that is said.
+    // The newest value comes first, so that it is the one that is written where there is no room for two.
     let mut years: Vec<(f64, f64)> = Vec::new();
     let mut values: Vec<(f64, f64)> = Vec::new();
     for (at, ((year, value, shown), (x, y))) in points.iter().zip(&places).enumerate().rev() {
@@ -128,7 +128,7 @@ fn draw(points: &[(i32, f64, String)], size: Size, label: &str) -> AnyView {
     drawing.svg(bottom + 22.0, label)
 }
 
-/// Where words about a place stand, if nothing is there yet: above or below its middle, or ended at the drawing's edge.
+/// The place for words about a point, if it is free: above or below the point's middle, or ended at the drawing's edge.
 fn clear(taken: &mut Vec<(f64, f64)>, words: &str, x: f64, width: f64) -> Option<(&'static str, f64)> {
     let breadth = text_width(words);
     let middle = x.max(breadth / 2.0);

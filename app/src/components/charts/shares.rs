@@ -1,4 +1,4 @@
-//! How the recommendations are shared out over the statuses, year after year: stacked columns with direct labels.
+//! A chart of how recommendations divide among the statuses, year after year: stacked columns with direct labels.
 
 use super::drawing::{Drawing, Size};
 use super::figure::{column, figure, figures, linked, nothing, rtl, table};
@@ -8,13 +8,13 @@ use crate::model::Status;
 use crate::reader::{code, number, t, tr};
 use leptos::prelude::*;
 
-/// One column: mostly a year.
+/// One column of the chart, usually a year.
 #[derive(Clone, Debug)]
 pub struct ShareColumn {
     pub label: String,
-    /// Where the column's name leads, in the table: a drawing is one picture, and holds no links.
+    /// The address to which the column's name links in the table; a drawing is one picture and holds no links.
     pub href: Option<String>,
-    /// In the order of `Status::ALL`, which is also the order of the stack from below.
+    /// The number of recommendations for each status, in the order of `Status::ALL`, which is also the order of the stack from below.
     pub counts: [u64; Status::ALL.len()],
 }
 
@@ -24,10 +24,10 @@ impl ShareColumn {
     }
 }
 
-/// The type's leading in a label of two lines.
+/// The distance between the lines of a label of two lines.
 const LEADING: f64 = 12.0;
 
-/// The whole figure.
+/// Draws the chart as a figure with its table.
 pub fn shares(id: &'static str, caption: String, data: &[ShareColumn]) -> AnyView {
     let used: Vec<Status> =
         Status::ALL.iter().copied().filter(|status| data.iter().any(|column| column.counts[*status as usize] > 0)).collect();
@@ -42,7 +42,7 @@ pub fn shares(id: &'static str, caption: String, data: &[ShareColumn]) -> AnyVie
         &[("caption", caption.clone().into()), ("first", first.label.clone().into()), ("last", last.label.clone().into())],
     );
     let drawings = Size::BOTH.map(|size| draw(id, data, &used, size, &label)).into_iter().collect_view();
-    // What the last column lacks has no label in the drawing.
+    // Statuses that the last column lacks have no label in the drawing, so a legend is needed.
     let legend = used.iter().any(|status| last.counts[*status as usize] == 0).then(|| marks::scale(&used));
     let body = view! {
         {drawings}
@@ -62,7 +62,7 @@ fn counts(caption: &str, data: &[ShareColumn], used: &[Status]) -> AnyView {
     table(caption, &columns, rows.collect())
 }
 
-/// The words beside the last column.
+/// The label beside the last column for one of its parts.
 struct Label {
     status: Status,
     words: String,
@@ -98,7 +98,7 @@ fn draw(id: &str, data: &[ShareColumn], used: &[Status], size: Size, label: &str
         stack(&mut drawing, &id, column, x, breadth, bottom, height);
         if (data.len() - 1 - at).is_multiple_of(every) {
             let room = (pitch * every as f64).max(30.0);
-            // The first label keeps inside of the drawing.
+            // The first column's label stays inside of the drawing.
             let middle = (x + breadth / 2.0).max(text_width(&column.label).min(room) / 2.0);
             drawing.lines("c-soft c-mid", middle, bottom + 16.0, 0.0, &fold(&column.label, room, 1), &column.label);
         }
@@ -115,7 +115,7 @@ fn draw(id: &str, data: &[ShareColumn], used: &[Status], size: Size, label: &str
     drawing.svg(bottom + 22.0, label)
 }
 
-/// One column, from below.
+/// Draws one column, from below.
 fn stack(drawing: &mut Drawing, id: &str, column: &ShareColumn, x: f64, breadth: f64, bottom: f64, height: f64) {
     let total = column.total();
     let mut below = 0;
@@ -139,7 +139,7 @@ fn stack(drawing: &mut Drawing, id: &str, column: &ShareColumn, x: f64, breadth:
                 {over}
             </g>
         });
-        // Words on a pattern cannot be read.
+        // A number on a pattern could not be read.
         let written = number(count);
         if pattern.is_none() && part > 15.0 && text_width(&written) + 2.0 < breadth {
             drawing.words("c-on c-mid", x + breadth / 2.0, y + part / 2.0 + 4.0, written);
@@ -147,7 +147,7 @@ fn stack(drawing: &mut Drawing, id: &str, column: &ShareColumn, x: f64, breadth:
     }
 }
 
-/// How an area is filled, so that neighbours differ by more than their colour.
+/// The fill of a status's area, chosen so that neighbours differ by more than their colour.
 fn look(status: Status) -> (&'static str, Option<&'static str>) {
     match status {
         Status::NotReported => ("c-open", Some("open")),
@@ -179,7 +179,7 @@ fn patterns(id: &str) -> AnyView {
     .into_any()
 }
 
-/// The labels of the last column, set apart.
+/// The labels of the last column's parts, moved apart so that none hides another.
 fn labels(last: &ShareColumn, used: &[Status], size: Size, room: f64, top: f64, bottom: f64) -> Vec<Label> {
     let total = last.total().max(1) as f64;
     let mut below = 0;
@@ -200,7 +200,7 @@ fn labels(last: &ShareColumn, used: &[Status], size: Size, room: f64, top: f64, 
         let height = 15.0 + LEADING * (folded.lines.len() - 1) as f64;
         labels.push(Label { status: *status, words, lines: folded.lines, cut: folded.cut, y: middle, height });
     }
-    // From above, as they stand.
+    // The order is changed to that on the page, from above.
     labels.reverse();
     let mut middles: Vec<f64> = labels.iter().map(|label| label.y).collect();
     let heights: Vec<f64> = labels.iter().map(|label| label.height).collect();

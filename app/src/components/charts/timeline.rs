@@ -1,5 +1,5 @@
-//! The two-lane timeline: what the State reported above, what others found below, on one axis of time. Neither lane is
-//! computed from the other, and they are never merged. Independent institutions stand below, apart from both.
+//! The timeline of one recommendation in two lanes on one axis of time: what the State reported above, what others found below. Neither
+//! lane is computed from the other, and they are never merged. Independent institutions stand below, apart from both.
 
 use super::drawing::{Drawing, Size};
 use super::figure::{figure, nothing, rtl};
@@ -11,32 +11,32 @@ use crate::reader::{code, reader, t, tr};
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-/// What a timeline shows.
+/// The data of a timeline.
 #[derive(Clone, Debug)]
 pub struct Timeline {
-    /// Where the axis begins: the day of the recommendation. An earlier entry begins it earlier.
+    /// The day of the recommendation, at which the axis begins. An earlier entry makes it begin earlier.
     pub from: NaiveDate,
-    /// The reader's day.
+    /// The reader's day, at which the lines end.
     pub today: NaiveDate,
     /// Months after which a report is stale.
     pub stale_months: u32,
-    /// The State's reports.
+    /// The State's reports, in any order.
     pub state: Vec<StatePoint>,
-    /// What others found, a lane for each author.
+    /// What others found: one lane for each author.
     pub civil: Vec<CivilLane>,
 }
 
-/// A report of the State.
+/// One report of the State.
 #[derive(Clone, Debug)]
 pub struct StatePoint {
     pub on: NaiveDate,
     pub status: Status,
-    /// What supports it, with titles.
+    /// The kinds of evidence that support it, each with its title.
     pub evidence: Vec<(EvidenceKind, String)>,
-    /// In which the titles of its evidence are written.
+    /// The language of the evidence's titles.
     pub language: String,
     pub institution: String,
-    /// Whether a later report corrected this one.
+    /// Whether a later report has corrected this one.
     pub corrected: bool,
 }
 
@@ -44,30 +44,31 @@ pub struct StatePoint {
 #[derive(Clone, Debug)]
 pub struct CivilLane {
     pub author: String,
-    /// An ombudsperson or a national human rights institution: it is neither the State nor civil society, and says so.
+    /// Whether the author is an ombudsperson or a national human rights institution, which is neither the State nor civil society and is
+    /// shown apart.
     pub independent: bool,
     pub points: Vec<CivilPoint>,
 }
 
-/// An assessment.
+/// One assessment in an author's lane.
 #[derive(Clone, Debug)]
 pub struct CivilPoint {
     pub on: NaiveDate,
     pub verdict: Status,
     pub withdrawn_on: Option<NaiveDate>,
-    /// What supports it, with titles.
+    /// The kinds of evidence that support it, each with its title.
     pub evidence: Vec<(EvidenceKind, String)>,
-    /// In which the titles of its evidence are written.
+    /// The language of the evidence's titles.
     pub language: String,
 }
 
-/// The levels of the State's lane, the best above. What is off the scale has a level only if it occurs.
+/// The levels of the State's lane, the best at the top. A status that is not on the scale gets a level only if it occurs.
 const LEVELS: [Status; 5] = [Status::Implemented, Status::PartlyImplemented, Status::UnderWay, Status::Planned, Status::NoAction];
 
-/// How much wider a heading is than plain words: its type is bold and a little larger.
+/// How much wider a heading is than plain text: its type is bold and a little larger.
 const HEADING: f64 = 1.15;
 
-/// The whole figure.
+/// Draws the timeline as a figure with its table.
 pub fn timeline(id: &'static str, data: &Timeline) -> AnyView {
     let caption = t("chart-timeline-caption");
     let data = in_order(data);
@@ -94,7 +95,7 @@ pub fn timeline(id: &'static str, data: &Timeline) -> AnyView {
     figure(id, caption, Some(note(&data)), body.into_any())
 }
 
-/// The same with everything in the order of its days, lanes without an entry left out, and an axis that begins early enough.
+/// The same data sorted by day, without lanes that have no entries, and with an axis that begins at the first entry if that is earlier.
 fn in_order(data: &Timeline) -> Timeline {
     let mut data = data.clone();
     data.state.sort_by_key(|point| point.on);
@@ -106,7 +107,7 @@ fn in_order(data: &Timeline) -> Timeline {
     data
 }
 
-/// How to read it: only what this drawing has.
+/// The note on how to read the chart, which explains only what this drawing contains.
 fn note(data: &Timeline) -> String {
     let mut note = vec![t("chart-timeline-note")];
     if !data.state.is_empty() {
@@ -119,21 +120,21 @@ fn note(data: &Timeline) -> String {
     note.join(" ")
 }
 
-/// The levels of the State's lane.
+/// The statuses that have a level in the State's lane.
 fn levels(data: &Timeline) -> Vec<Status> {
     let occurs = |status: &Status| data.state.iter().any(|point| point.status == *status);
     let others = Status::ALL.iter().copied().filter(|status| !LEVELS.contains(status) && occurs(status));
     LEVELS.into_iter().chain(others).collect()
 }
 
-/// Every status of the drawing, for its legend.
+/// Every status in the drawing, for its legend.
 fn statuses(data: &Timeline) -> Vec<Status> {
     let levels = levels(data);
     let judged = |status: &Status| data.civil.iter().flat_map(|lane| &lane.points).any(|point| point.verdict == *status);
     Status::ALL.iter().copied().filter(|status| levels.contains(status) || judged(status)).collect()
 }
 
-/// What the shapes of the evidence mean; only those that occur.
+/// The legend of the evidence's shapes that occur.
 fn key(data: &Timeline) -> AnyView {
     let reported = data.state.iter().flat_map(|point| &point.evidence);
     let found = data.civil.iter().flat_map(|lane| &lane.points).flat_map(|point| &point.evidence);
@@ -162,7 +163,7 @@ fn key(data: &Timeline) -> AnyView {
     .into_any()
 }
 
-/// One of the two drawings.
+/// Draws the timeline in one of its two sizes.
 fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     let mut drawing = Drawing::new(size, rtl());
     let levels = levels(data);
@@ -170,7 +171,7 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     let left = size.pick(24.0, (20.0 + widest + 14.0).clamp(164.0, 230.0));
     let axis = TimeAxis::new(data.from, data.today, left, size.width() - size.pick(8.0, 10.0));
 
-    // Where everything stands, from above: the levels, their evidence, the axis, the other lane.
+    // The vertical positions, from above: the levels, their evidence, the axis, the other lane.
     let top = size.pick(40.0, 42.0);
     let rise = size.pick(23.0, 25.0);
     let state = timeline_lanes::State::new(data, &axis, levels, top, rise);
@@ -182,7 +183,7 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     let independent = timeline_lanes::civil(data, true, &axis, size, independent_y + 16.0);
     let end = independent.last().map_or(civil_end, |lane| lane.bottom);
 
-    // Behind: years and today.
+    // The background: years and today.
     for (year, x, said) in axis.years() {
         drawing.down("c-grid", x, 22.0, axis_y);
         drawing.down("c-grid", x, civil_y + 15.0, civil_end);
@@ -190,7 +191,7 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
             drawing.down("c-grid", x, independent_y + 12.0, end);
         }
         if said {
-            // A year at the very end would stand out of the drawing.
+            // The label of a year at the very end would stick out of the drawing.
             drawing.words("c-soft c-mid", x.min(size.width() - 14.0), axis_y + 14.0, year.to_string());
         }
     }
@@ -206,17 +207,17 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     };
     let heading_width = text_width(&t("chart-state-lane")) * HEADING;
     let today_width = text_width(&today_words);
-    // Beside its line, but never on the heading, nor out of the drawing.
+    // The label of today stands beside its line, but neither on the heading nor outside of the drawing.
     let today_end = (today + today_width / 2.0).max(heading_width + 10.0 + today_width).min(size.width());
     drawing.words("c-text c-end", today_end, 14.0, today_words);
 
-    // The State.
+    // The State's lane.
     heading(&mut drawing, "t-state", &t("chart-state-lane"), 13.0, today_end - today_width - 8.0);
     drawing.across("t-rule-state", 0.0, size.width(), 21.0);
     state.draw(data, &axis, &mut drawing);
     drawing.across("c-axis", axis.left, axis.right, axis_y);
 
-    // The others.
+    // Civil society's lane.
     heading(&mut drawing, "t-civil", &t("chart-civil-lane"), civil_y + 4.0, size.width());
     drawing.across("t-rule-civil", 0.0, size.width(), civil_y + 11.0);
     drawing.across("t-rule-civil", 0.0, size.width(), civil_y + 14.0);
@@ -227,7 +228,7 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
         lane.draw(&axis, &mut drawing);
     }
 
-    // Who is neither.
+    // The lane of independent institutions.
     if !independent.is_empty() {
         heading(&mut drawing, "t-independent", &t("chart-independent-lane"), independent_y + 4.0, size.width());
         drawing.across("t-rule-independent", 0.0, size.width(), independent_y + 11.0);
@@ -238,7 +239,7 @@ fn draw(data: &Timeline, size: Size, label: &str) -> AnyView {
     drawing.svg(end + 4.0, label)
 }
 
-/// A lane's heading.
+/// Adds the heading of a lane.
 fn heading(drawing: &mut Drawing, class: &'static str, words: &str, y: f64, room: f64) {
     drawing.lines(class, 0.0, y, 0.0, &fold(words, room / HEADING, 1), words);
 }

@@ -1,4 +1,4 @@
-//! The two lanes of a timeline: steps above, a row for each author below.
+//! The two lanes of a timeline: steps for the State above, a row for each other author below.
 
 use super::drawing::{Drawing, Size};
 use super::geometry::{Folded, TimeAxis, fold, rows, spread, text_width};
@@ -7,21 +7,21 @@ use crate::model::{EvidenceKind, Status};
 use crate::reader::{code, reader, t, tr};
 use chrono::{Months, NaiveDate};
 
-/// The height of a row of evidence.
+/// The height of a row of evidence marks.
 const EVIDENCE_ROW: f64 = 14.0;
 
-/// The evidence of one kind on one entry: a single mark, with their number.
+/// All evidence of one kind on one entry: a single mark with its number.
 struct Evidence {
     kind: EvidenceKind,
     count: usize,
     title: String,
     x: f64,
-    /// Where the entry's own mark stands.
+    /// The coordinate of the entry's own mark.
     from: f64,
     row: usize,
 }
 
-/// The marks for entries at places, in rows so that none hides another.
+/// Places the evidence marks of entries in rows, so that none hides another.
 fn evidence<'a>(entries: impl Iterator<Item = (f64, f64, &'a [(EvidenceKind, String)])>) -> Vec<Evidence> {
     let mut all = Vec::new();
     for (x, from, titles) in entries {
@@ -66,7 +66,7 @@ fn title(status: Status, on: NaiveDate, ended: Option<String>) -> String {
     [Some(said), ended].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// The State's lane.
+/// The State's lane, laid out.
 pub struct State {
     levels: Vec<Status>,
     top: f64,
@@ -75,7 +75,7 @@ pub struct State {
 }
 
 impl State {
-    /// Lays it out.
+    /// Lays out the State's lane from the timeline's data.
     pub fn new(data: &Timeline, axis: &TimeAxis, levels: Vec<Status>, top: f64, rise: f64) -> State {
         let mut lane = State { levels, top, rise, evidence: Vec::new() };
         lane.evidence = evidence(data.state.iter().map(|point| (axis.at(point.on), lane.y(point.status), point.evidence.as_slice())));
@@ -91,12 +91,12 @@ impl State {
         self.top + self.levels.len() as f64 * self.rise
     }
 
-    /// Where it ends: at the last level, or at the last row of evidence.
+    /// The y coordinate of the lane's end: its last level, or its last row of evidence.
     pub fn bottom(&self) -> f64 {
         if self.evidence.is_empty() { self.evidence_y() - self.rise } else { self.evidence_y() + height(&self.evidence) - EVIDENCE_ROW }
     }
 
-    /// Draws it.
+    /// Draws the State's lane.
     pub fn draw(self, data: &Timeline, axis: &TimeAxis, drawing: &mut Drawing) {
         for level in &self.levels {
             let y = self.y(*level);
@@ -118,7 +118,7 @@ impl State {
                 drawing.down("t-rise", start, self.y(before.status), y);
             }
             if point.corrected {
-                // It stood in the register, but does not hold: a thin line, and the mark struck through.
+                // A corrected report was in the register but no longer holds: it gets a thin line, and its mark is struck through.
                 drawing.across("t-rise", start, end, y);
                 continue;
             }
@@ -154,14 +154,14 @@ pub struct Lane<'a> {
     whole_name: String,
     top: f64,
     y: f64,
-    /// The places of the marks.
+    /// The x coordinates of the marks.
     places: Vec<f64>,
-    /// The verdicts in words: which end of the words is where, and what they say.
+    /// The verdicts in words: how the text is anchored, its x coordinate, and the text.
     words: Vec<(&'static str, f64, String)>,
     /// How far above the row the words stand.
     lift: f64,
     evidence: Vec<Evidence>,
-    /// Where the next row begins.
+    /// The y coordinate at which the next row begins.
     pub bottom: f64,
 }
 
@@ -175,7 +175,7 @@ pub fn civil<'a>(data: &'a Timeline, independent: bool, axis: &TimeAxis, size: S
         spread(&mut places, &sizes, axis.left - 7.0, axis.right + 7.0);
         let (words, clear) = verdicts_in_words(&lane.points, &places, size);
         let lift = if clear { 4.0 } else { 10.0 };
-        // Words below the end of the name want a little more room than words beside it.
+        // Words below the end of the name need a little more room than words beside it.
         let name_end = name.lines.last().map_or(0.0, |line| text_width(line));
         let below = words.iter().any(|(class, x, words)| if *class == "c-text" { *x } else { x - text_width(words) } < name_end);
         let y = top + size.pick(22.0, if below { 21.0 } else { 17.0 }) + (lift - 4.0) + 14.0 * name.lines.len() as f64;
@@ -189,7 +189,8 @@ pub fn civil<'a>(data: &'a Timeline, independent: bool, axis: &TimeAxis, size: S
     data.civil.iter().filter(|lane| lane.independent == independent).map(lay_out).collect()
 }
 
-/// Words beside the marks where they touch nothing; the newest always has its words. Whether they are all clear of the marks.
+/// Places verdicts in words beside the marks where they touch nothing; the newest verdict always gets words. Also says whether all words
+/// are clear of the marks.
 fn verdicts_in_words(points: &[CivilPoint], places: &[f64], size: Size) -> (Vec<(&'static str, f64, String)>, bool) {
     let width = size.width();
     let mut taken: Vec<(f64, f64)> = places.iter().map(|x| (x - 8.0, x + 8.0)).collect();
@@ -216,7 +217,7 @@ fn verdicts_in_words(points: &[CivilPoint], places: &[f64], size: Size) -> (Vec<
             .iter()
             .find(|(_, _, from, to)| inside(*from, *to) && taken.iter().all(|(start, end)| to <= start || from >= end))
             .or_else(|| {
-                // The newest must say its word: then it stands above its own mark, clear of the others below.
+                // The newest verdict must be written: if there is no room, it stands above its own mark, clear of the others below.
                 clear &= !newest;
                 above.iter().find(|(_, _, from, to)| newest && inside(*from, *to))
             });
@@ -229,7 +230,7 @@ fn verdicts_in_words(points: &[CivilPoint], places: &[f64], size: Size) -> (Vec<
 }
 
 impl Lane<'_> {
-    /// Draws it.
+    /// Draws the author's row.
     pub fn draw(self, axis: &TimeAxis, drawing: &mut Drawing) {
         let indent = if self.lane.independent { 18.0 } else { 0.0 };
         if self.lane.independent {

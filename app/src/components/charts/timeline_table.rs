@@ -1,4 +1,4 @@
-//! The table of a timeline: every report and every assessment in the order of its day.
+//! The table of a timeline: every report and every assessment, in the order of their days.
 
 use super::figure::{self, column};
 use super::timeline::Timeline;
@@ -8,7 +8,7 @@ use crate::reader::{code, day, in_language, short_day, t};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// The table.
+/// The timeline's entries as a table.
 pub fn table(caption: &str, data: &Timeline) -> AnyView {
     let mut rows: Vec<(NaiveDate, AnyView, Vec<AnyView>)> = Vec::new();
     for point in &data.state {
@@ -42,7 +42,7 @@ fn who(name: &str, side: &'static str) -> AnyView {
     .into_any()
 }
 
-/// A status as it was given; struck through if something ended it.
+/// A status as it was given, struck through if a later event ended it.
 fn said(status: Status, end: Option<AnyView>) -> AnyView {
     match end {
         None => marks::status(status),
