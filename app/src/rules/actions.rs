@@ -1,9 +1,9 @@
-//! Actions: how one goes from planned to finished or abandoned, and what must be said on the way.
+//! Actions: how an action goes from planned to finished or abandoned, and what must be stated at each step.
 
 use crate::model::ActionState;
 use chrono::NaiveDate;
 
-/// A version of an action, as far as its place on the way depends on it.
+/// A version of an action, with what the rules of its progress depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Version<'a> {
     pub state: ActionState,
@@ -11,34 +11,34 @@ pub struct Version<'a> {
     pub planned_end: Option<NaiveDate>,
     pub started_on: Option<NaiveDate>,
     pub finished_on: Option<NaiveDate>,
-    /// Per cent.
+    /// The progress, in per cent.
     pub progress: i32,
     pub abandoned_reason: Option<&'a str>,
 }
 
-/// Why a version is refused.
+/// Why a version of an action is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refused {
-    /// What is finished or abandoned stays so; what goes on is a new action.
+    /// A finished or abandoned action stays so; work that goes on is a new action.
     Ended,
-    /// What has begun cannot be planned again.
+    /// An action that has begun cannot become planned again.
     Begun,
-    /// The planned end is missing, or before the planned start.
+    /// The planned end is missing, or is before the planned start.
     PlannedEnd,
-    /// Under way or finished: since when.
+    /// An action that is under way or finished needs its start.
     Start,
-    /// It cannot begin or end in the future.
+    /// The start or the end is in the future.
     ToCome,
-    /// Finished: when; and not before it began.
+    /// A finished action needs its end, which cannot be before its start.
     End,
-    /// Between 0 and 100; 100 only when finished.
+    /// Progress must be between 0 and 100, and 100 only if the action is finished.
     Progress,
-    /// Abandoned: why.
+    /// An abandoned action needs a reason.
     Reason,
 }
 
 impl Refused {
-    /// Every reason.
+    /// Every reason for refusal.
     pub const ALL: [Refused; 8] = [
         Refused::Ended,
         Refused::Begun,
@@ -50,7 +50,7 @@ impl Refused {
         Refused::Reason,
     ];
 
-    /// The key of its words, and the field that it is about.
+    /// The key of the reason's message, and the form's field to which it belongs.
     pub fn words(self) -> (&'static str, &'static str) {
         match self {
             Refused::Ended => ("action-refused-ended", "state"),
@@ -65,7 +65,7 @@ impl Refused {
     }
 }
 
-/// Whether an action may go from one state to another; none before is a new action.
+/// Whether an action may go from one state to another; `before` is none for a new action.
 pub fn may_become(before: Option<ActionState>, after: ActionState) -> Result<(), Refused> {
     match (before, after) {
         (Some(ActionState::Finished | ActionState::Abandoned), _) => Err(Refused::Ended),
@@ -74,7 +74,7 @@ pub fn may_become(before: Option<ActionState>, after: ActionState) -> Result<(),
     }
 }
 
-/// What is wrong with a version after another; nothing if it may be published.
+/// All that is wrong with the next version of an action; empty if it may be published.
 pub fn refusals(before: Option<ActionState>, version: &Version, today: NaiveDate) -> Vec<Refused> {
     let mut found: Vec<Refused> = may_become(before, version.state).err().into_iter().collect();
     match (version.planned_start, version.planned_end) {

@@ -1,6 +1,6 @@
-//! Articles that a text cites: «articles 3 (1) (a) and 8 of the Optional Protocol».
+//! Finds the articles that a text cites: «articles 3 (1) (a) and 8 of the Optional Protocol».
 
-/// Which treaty the text says that an article is of.
+/// The treaty to which a cited article belongs, as the text says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Of {
     Protocol,
@@ -8,12 +8,12 @@ pub enum Of {
     Unsaid,
 }
 
-/// One citation.
+/// One citation of an article in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Citation {
-    /// As the register writes articles: «3(1)(a)».
+    /// The article as the register writes articles: «3(1)(a)».
     pub article: String,
-    /// As it stands in the text.
+    /// The article as it is written in the text.
     pub shown: String,
     pub of: Of,
 }
@@ -38,9 +38,9 @@ const PROTOCOL: [&str; 4] = ["protocol", "protocolo", "protocole", "بروتوك
 const CONVENTION: [&str; 5] = ["convention", "convención", "covenant", "pacto", "اتفاقية"];
 const AND: [&str; 9] = ["and", "or", "to", "y", "o", "et", "ou", "à", "و"];
 
-/// The citations of a text, in its order.
+/// The citations in a text, in their order.
 pub fn citations(text: &str) -> Vec<Citation> {
-    // Offsets are those of the text in lower case, from which everything is read.
+    // All offsets are in the lower-case text, which is the one that is read.
     let text = text.to_lowercase();
     let mut found: Vec<Citation> = Vec::new();
     let mut at = 0;
@@ -70,7 +70,7 @@ pub fn citations(text: &str) -> Vec<Citation> {
 
 fn next_word(text: &str, from: usize) -> Option<(usize, &'static str)> {
     let places = ARTICLE.iter().filter_map(|word| text[from..].find(word).map(|at| (from + at, *word)));
-    // The earliest, and of two that begin there the longer.
+    // The earliest place, and of two that begin there the longer word.
     places.min_by_key(|(at, word)| (*at, std::cmp::Reverse(word.len())))
 }
 
@@ -78,7 +78,7 @@ fn word_begins(text: &str, at: usize) -> bool {
     !text[..at].chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
-/// An article's number with what is in brackets after it, and where the text goes on.
+/// An article's number with what follows in brackets, and the offset at which the text goes on.
 fn article(text: &str, from: usize) -> Option<(String, usize)> {
     let mut at = from;
     let skip = |at: usize| at + text[at..].len() - text[at..].trim_start_matches([' ', '\u{a0}', ',']).len();
@@ -112,7 +112,7 @@ fn skip_spaces(text: &str, at: usize) -> usize {
 
 fn treaty(after: &str) -> Of {
     let near: String = after.chars().take(60).collect();
-    // Another article's treaty is not this one's.
+    // The treaty of another article is not this article's.
     let near = ARTICLE.iter().filter_map(|word| near.find(word)).min().map_or(near.as_str(), |at| &near[..at]);
     let first = |words: &[&str]| words.iter().filter_map(|word| near.find(word)).min();
     match (first(&PROTOCOL), first(&CONVENTION)) {

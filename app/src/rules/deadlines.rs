@@ -1,31 +1,31 @@
-//! Deadlines and the reminders of them: 30 and 7 days before, on the day, and weekly after, until the work is done.
+//! Deadlines, and when reminders of them are due: 30 and 7 days before, on the day, and weekly after it until the work is done.
 
 use chrono::{Days, Months, NaiveDate};
 
-/// Days before the due date on which somebody is reminded.
+/// How many days before the due date people are reminded.
 const BEFORE: [u64; 3] = [30, 7, 0];
-/// Days between the reminders of what is overdue.
+/// How many days lie between the reminders of something overdue.
 const EVERY: i64 = 7;
-/// Days after which the validator hears of it too, and then the coordinator.
+/// After how many days the validator is told as well; `TO_COORDINATOR` is the same for the coordinator.
 const TO_VALIDATOR: i64 = 14;
 const TO_COORDINATOR: i64 = 28;
 
-/// The same day some months later; the last day of the month where it has no such day (31 January + one month = 28 or 29 February).
+/// The same day some months later; the last day of the month where the month has no such day (31 January + one month = 28 or 29 February).
 pub fn months_later(day: NaiveDate, months: u32) -> NaiveDate {
     day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }
 
-/// One reminder of one due date, which is sent once.
+/// One of the reminders of a due date. Each is sent once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Reminder {
-    /// So many days before.
+    /// The reminder this many days before the due date; 0 is on the day.
     Before(u64),
-    /// The so-many-th week after, from 1.
+    /// The weekly reminder after the due date, numbered from 1.
     Overdue(u32),
 }
 
 impl Reminder {
-    /// The reminder's code, under which it is recorded.
+    /// The reminder's code, under which it is recorded as sent.
     pub fn code(self) -> String {
         match self {
             Reminder::Before(days) => format!("before-{days}"),
@@ -33,7 +33,7 @@ impl Reminder {
         }
     }
 
-    /// The day on which it is due to be sent.
+    /// The day on which the reminder is to be sent.
     pub fn day(self, due_on: NaiveDate) -> NaiveDate {
         match self {
             Reminder::Before(days) => due_on.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN),
@@ -42,8 +42,8 @@ impl Reminder {
     }
 }
 
-/// The newest reminder of a due date that is to be sent by a day; none before the first. What was missed (a server that stood still)
-/// is not sent late: one reminder says the same as three.
+/// The newest reminder of a due date that is to be sent by a day; none before the first. Reminders that were missed while the server was
+/// down are not sent later: one reminder says as much as three.
 pub fn reminder(due_on: NaiveDate, today: NaiveDate) -> Option<Reminder> {
     let days = (due_on - today).num_days();
     if days <= -EVERY {
@@ -52,14 +52,14 @@ pub fn reminder(due_on: NaiveDate, today: NaiveDate) -> Option<Reminder> {
     BEFORE.into_iter().rev().find(|before| days <= i64::try_from(*before).unwrap_or(i64::MAX)).map(Reminder::Before)
 }
 
-/// Who hears of what is overdue, beside the focal points.
+/// Who is told of something overdue in addition to the focal points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Escalation {
     pub validator: bool,
     pub coordinator: bool,
 }
 
-/// How far something overdue has gone up.
+/// Who else is told of something overdue on a day: the validator after two weeks, the coordinator after four.
 pub fn escalation(due_on: NaiveDate, today: NaiveDate) -> Escalation {
     let late = (today - due_on).num_days();
     Escalation { validator: late >= TO_VALIDATOR, coordinator: late >= TO_COORDINATOR }

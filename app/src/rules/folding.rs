@@ -1,10 +1,10 @@
-//! Folding of words, so that accents, case and Arabic spelling variants do not matter in a search. Texts and queries are
-//! folded alike, whatever database holds them.
+//! Folding of words, so that accents, case and Arabic spelling variants do not matter in a search. Texts and queries are folded in the same
+//! way, in whichever database they are.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// The words of a text, folded, with a single space between them. This is what the full-text index holds.
+/// The words of a text, folded and joined by single spaces. The full-text index holds this.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for (word, _, _) in tokens(text) {
@@ -16,12 +16,12 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// A text on one line: its words as they are, with a single space between them.
+/// A text on one line: its unchanged words, joined by single spaces.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Each word of a text, folded, with where it begins and ends in the text (bytes).
+/// Each word of a text, folded, with the offsets in bytes at which it begins and ends in the text.
 pub fn tokens(text: &str) -> impl Iterator<Item = (String, usize, usize)> + '_ {
     let mut rest = text.char_indices().peekable();
     std::iter::from_fn(move || {
@@ -33,7 +33,7 @@ pub fn tokens(text: &str) -> impl Iterator<Item = (String, usize, usize)> + '_ {
                 end = at + c.len_utf8();
             }
             let word = fold_word(&text[start..end]);
-            // A lone mark folds to nothing, and nothing is no word.
+            // A lone mark folds to an empty word, which is left out.
             if !word.is_empty() {
                 return Some((word, start, end));
             }
@@ -52,7 +52,7 @@ fn fold_word(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().filter(|c| !is_combining_mark(*c)) {
         match c {
-            // Tatweel only stretches a line.
+            // Tatweel only stretches a word.
             'ـ' => {}
             'ٱ' => folded.push('ا'),
             'ى' => folded.push('ي'),
@@ -69,7 +69,8 @@ fn fold_word(word: &str) -> String {
     without_article(folded)
 }
 
-/// Arabic writes the article, and «and», «by», «for» before it, into the word: «children» must find «and the children».
+/// Removes the Arabic article, which is written into the word together with «and», «by», «for» before it: a search for «children» must find
+/// «and the children».
 fn without_article(word: String) -> String {
     const PREFIXES: [&str; 6] = ["وال", "بال", "كال", "فال", "ال", "لل"];
     let letters = word.chars().count();

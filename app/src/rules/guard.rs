@@ -1,5 +1,5 @@
-//! The child-data guard. It is a crate of its own, so that it is compiled for speed in a program whose pages need not be: it reads every
-//! text that becomes public, and whole files of them on import.
+//! The child-data guard, from a crate of its own. It is compiled for speed even where the pages need not be: it reads every text that
+//! becomes public, and whole files of texts on import.
 
 pub use answerable_guard::*;
 

@@ -1,22 +1,22 @@
-//! How late somebody is: what was done by the day that was set for it, what after it, and what not at all.
+//! How late somebody is: how many things were done by their due day, how many after it, and how many are still not done.
 
 use super::rhythm::median;
 use chrono::NaiveDate;
 
-/// How days that were set were met.
+/// How many due days were met, and how many were missed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Met {
     pub on_time: u64,
     pub late: u64,
-    /// By how many days what was late was late, in the median.
+    /// The median of the days by which late things were late; none if nothing was late.
     pub days_late: Option<i64>,
-    /// Past its day, and still not done.
+    /// How many are past their day and still not done.
     pub missed: u64,
 }
 
 impl Met {
-    /// Counts things by the day that was set for each and the day on which it was done. What is neither done nor past its day is
-    /// left out: nobody knows yet.
+    /// Counts things by their due day and the day on which each was done, if it was. Things that are neither done nor past their day are
+    /// left out, since they may still be in time.
     pub fn of(things: impl IntoIterator<Item = (NaiveDate, Option<NaiveDate>)>, today: NaiveDate) -> Met {
         let mut met = Met::default();
         let mut days = Vec::new();
@@ -33,7 +33,7 @@ impl Met {
         met
     }
 
-    /// All that is counted.
+    /// The number of all things that were counted.
     pub fn total(&self) -> u64 {
         self.on_time + self.late + self.missed
     }

@@ -1,15 +1,17 @@
-//! Who might lead a recommendation: whoever leads most of those that are like it. A suggestion says why, and is never applied unseen.
+//! Suggests a lead institution for a recommendation: the one that leads most of the similar recommendations. A suggestion gives its reason,
+//! and is never applied without a person's decision.
 
 use std::collections::HashMap;
 
-/// Fewer alike than this say nothing.
+/// The fewest similar recommendations on which a suggestion may rest.
 const FEWEST: usize = 3;
-/// How many of the most alike in words are looked at.
+/// How many of the recommendations with the most similar words are looked at.
 const ALIKE: usize = 8;
-/// A word that stands in more than this part of all says nothing.
+/// A word that occurs in more than one of this many texts is ignored as too common.
 const COMMON: usize = 5;
 
-/// The lead that is most frequent among some recommendations, if it leads at least half of them: who, of how many, of all.
+/// The lead that occurs most often, if it leads at least half of the recommendations: the lead, how many it leads, and of how many. None if
+/// there are too few.
 pub fn most_frequent<T: Copy + Eq + std::hash::Hash + Ord>(leads: &[T]) -> Option<(T, usize, usize)> {
     if leads.len() < FEWEST {
         return None;
@@ -22,7 +24,7 @@ pub fn most_frequent<T: Copy + Eq + std::hash::Hash + Ord>(leads: &[T]) -> Optio
     (count * 2 >= leads.len()).then_some((lead, count, leads.len()))
 }
 
-/// Of texts (folded words), the places of those most alike to one, with the words that they share most tellingly.
+/// The places of the texts (folded words) that are most similar to one text, and the most distinctive words that they share with it.
 pub fn most_alike(text: &str, others: &[&str]) -> (Vec<usize>, Vec<String>) {
     let mut standing: HashMap<&str, usize> = HashMap::new();
     for other in others {
@@ -31,7 +33,7 @@ pub fn most_alike(text: &str, others: &[&str]) -> (Vec<usize>, Vec<String>) {
         words.dedup();
         words.into_iter().for_each(|word| *standing.entry(word).or_default() += 1);
     }
-    // Words of few letters are grammar; words that stand nearly everywhere are the subject of all.
+    // Short words are grammar, and words that occur nearly everywhere are about the subject of all recommendations.
     let telling = |word: &str| {
         let count = standing.get(word).copied().unwrap_or_default();
         (word.chars().count() > 4 && count > 0 && count <= (others.len() / COMMON).max(3)).then(|| 1.0 / (count as f64).sqrt())

@@ -1,13 +1,13 @@
-//! Whether two names are likely the same organisation's, for the moderator to look at. It only warns; it decides nothing.
+//! Whether two names probably belong to the same organisation, as a warning for the moderator. It decides nothing.
 
 use super::folding::fold;
 use crate::model::Words;
 use std::collections::BTreeSet;
 
-/// How many of both names' words must be in both, in hundredths.
+/// How many of both names' words must be common to both, in per cent.
 const SHARED: usize = 60;
 
-/// Whether any name of one is likely any name of the other, whatever the language.
+/// Whether any name of one organisation is probably a name of the other, in whatever language.
 pub fn alike(one: &Words, other: &Words) -> bool {
     one.0.values().any(|left| other.0.values().any(|right| alike_names(left, right)))
 }
@@ -17,7 +17,7 @@ fn alike_names(left: &str, right: &str) -> bool {
     if left.is_empty() || right.is_empty() {
         return false;
     }
-    // «Casa del Faro» and «CasaDelFaro».
+    // Names that differ only in spaces: «Casa del Faro» and «CasaDelFaro».
     if left.replace(' ', "") == right.replace(' ', "") {
         return true;
     }

@@ -1,6 +1,6 @@
-//! The middle of several numbers: unlike the mean, one very late answer does not move it far.
+//! The median of several numbers. Unlike the mean, it moves little if one answer is very late.
 
-/// The median; of an even number, the middle two's mean, rounded up from a half. None of nothing.
+/// The median; of an even count the mean of the middle two, halves rounded up. None for no numbers.
 pub fn median(mut numbers: Vec<u64>) -> Option<u64> {
     numbers.sort_unstable();
     let upper = *numbers.get(numbers.len() / 2)?;

@@ -1,9 +1,9 @@
-//! Who sees, invites and ends the members of which body. Nobody sees other bodies' people.
+//! Who may see, invite and end the members of which body. People are seen only by their own body and by those who invite into it.
 
 use super::permissions::invitation_of;
 use crate::model::{Body, BodyKind, Command, Role, SignedIn};
 
-/// Whether somebody invites and ends members with this role in this body.
+/// Whether a person may invite members with this role into this body, and end their memberships.
 pub fn manages(who: &SignedIn, role: Role, body: &Body) -> bool {
     if role.body_kind() != body.kind {
         return false;
@@ -17,12 +17,12 @@ pub fn manages(who: &SignedIn, role: Role, body: &Body) -> bool {
     }
 }
 
-/// The roles in this body that somebody invites to.
+/// The roles in this body to which a person may invite.
 pub fn invites(who: &SignedIn, body: &Body) -> Vec<Role> {
     Role::ALL.iter().copied().filter(|role| manages(who, *role, body)).collect()
 }
 
-/// Whether somebody may know who the members of this body are.
+/// Whether a person may see who the members of this body are: they belong to it, or may invite into it.
 pub fn sees_members(who: &SignedIn, body: &Body) -> bool {
     who.is_of(body.kind, body.id) || !invites(who, body).is_empty()
 }

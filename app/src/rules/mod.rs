@@ -1,4 +1,4 @@
-//! Pure decisions: no database, no clock; what they need comes in as arguments.
+//! The rules as pure functions: no database and no clock; what they need comes in as arguments.
 
 pub mod actions;
 pub mod citations;

@@ -1,28 +1,28 @@
-//! What a moderator looks for in the queue, and in which order it stands.
+//! How moderators filter and order the queue of submissions.
 
 use crate::model::{Named, Visibility};
 use chrono::NaiveDate;
 
-/// How many stand on a page.
+/// How many submissions one page of the queue shows.
 pub const PER_PAGE: usize = 25;
-/// After how many days something has waited long.
+/// The days of waiting from which a submission has waited long.
 const LONG: i64 = 7;
 
-/// What there is to look at in a submission besides its words.
+/// What a submission has to be checked for besides its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ToCheck {
-    /// Its author confirmed signs of personal data.
+    /// Signs of personal data that its author confirmed.
     Confirmed,
-    /// A file has no text that could be looked through.
+    /// A file whose text could not be searched.
     Files,
     Nothing,
 }
 
 impl ToCheck {
-    /// Every value.
+    /// Every value, in the order in which the filter offers them.
     pub const ALL: [ToCheck; 3] = [ToCheck::Confirmed, ToCheck::Files, ToCheck::Nothing];
 
-    /// The value's code.
+    /// The value's code in addresses.
     pub fn code(self) -> &'static str {
         match self {
             ToCheck::Confirmed => "confirmed",
@@ -32,22 +32,22 @@ impl ToCheck {
     }
 }
 
-/// How long it has waited.
+/// How long a submission has waited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Waited {
-    /// A decision was due before today.
+    /// The decision was due before today.
     Late,
-    /// A week or more.
+    /// It has waited a week or more.
     Long,
-    /// Less than a week.
+    /// It has waited less than a week.
     Short,
 }
 
 impl Waited {
-    /// Every value.
+    /// Every value, in the order in which the filter offers them.
     pub const ALL: [Waited; 3] = [Waited::Late, Waited::Long, Waited::Short];
 
-    /// The value's code.
+    /// The value's code in addresses.
     pub fn code(self) -> &'static str {
         match self {
             Waited::Late => "late",
@@ -57,23 +57,23 @@ impl Waited {
     }
 }
 
-/// In which order.
+/// The order of the queue.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum QueueOrder {
-    /// As they arrived.
+    /// By arrival, the first one first.
     #[default]
     Arrival,
-    /// The last first.
+    /// By arrival, the last one first.
     Newest,
-    /// Those of an organisation together, as they arrived.
+    /// By organisation, and by arrival within each.
     Organisation,
 }
 
 impl QueueOrder {
-    /// Every value.
+    /// Every order, in the sequence in which the page offers them.
     pub const ALL: [QueueOrder; 3] = [QueueOrder::Arrival, QueueOrder::Newest, QueueOrder::Organisation];
 
-    /// The value's code.
+    /// The order's code in addresses.
     pub fn code(self) -> &'static str {
         match self {
             QueueOrder::Arrival => "arrival",
@@ -83,20 +83,20 @@ impl QueueOrder {
     }
 }
 
-/// What of the queue somebody wants to see. What an address says that is none of the values is left out.
+/// How a moderator filters and orders the queue, read from an address; unknown values are left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct QueueChoice {
-    /// An organisation's place in addresses.
+    /// The organisation's place in addresses.
     pub organisation: Option<String>,
     pub check: Option<ToCheck>,
     pub visibility: Option<Visibility>,
     pub waited: Option<Waited>,
     pub order: QueueOrder,
-    /// From one.
+    /// The page's number, from 1.
     pub page: u64,
 }
 
-/// What a choice and an order go by.
+/// The facts of a submission by which the queue is filtered and ordered.
 #[derive(Clone, Debug)]
 pub struct Weighed<'a> {
     pub organisation: &'a Named,
@@ -105,13 +105,13 @@ pub struct Weighed<'a> {
     pub visibility: Visibility,
     pub submitted_on: NaiveDate,
     pub due_on: NaiveDate,
-    /// The place among those of the same day.
+    /// The place in the order of arrival among submissions of the same day; none if it was not recorded.
     pub arrival: Option<i32>,
     pub token: &'a str,
 }
 
 impl QueueChoice {
-    /// Reads an address's parameters.
+    /// Reads an address's parameters; unknown values are left out.
     pub fn read<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> QueueChoice {
         let mut choice = QueueChoice { page: 1, ..QueueChoice::default() };
         for (name, value) in parameters {
@@ -128,7 +128,7 @@ impl QueueChoice {
         choice
     }
 
-    /// The same as parameters, without the page.
+    /// The parameters of the address for this filter and order, without the page.
     pub fn parameters(&self) -> Vec<(String, String)> {
         let own = [
             ("organisation", self.organisation.clone()),
@@ -140,12 +140,12 @@ impl QueueChoice {
         own.into_iter().filter_map(|(name, value)| Some((name.to_string(), value?))).collect()
     }
 
-    /// Whether it leaves anything out.
+    /// Whether it filters anything out.
     pub fn narrows(&self) -> bool {
         self.organisation.is_some() || self.check.is_some() || self.visibility.is_some() || self.waited.is_some()
     }
 
-    /// Whether it takes something.
+    /// Whether a submission passes the filter.
     pub fn takes(&self, own: &Weighed, today: NaiveDate) -> bool {
         let days = (today - own.submitted_on).num_days();
         let check = match self.check {
@@ -166,11 +166,11 @@ impl QueueChoice {
             && self.visibility.is_none_or(|visibility| visibility == own.visibility)
     }
 
-    /// Puts what was taken into its order. `name` compares organisations as the reader's language does.
+    /// Sorts submissions by the chosen order. `name` compares organisations as the reader's language does.
     pub fn sort<T>(&self, rows: &mut [T], of: impl Fn(&T) -> Weighed<'_>, name: impl Fn(&Named, &Named) -> std::cmp::Ordering) {
         let arrived = |left: &T, right: &T| {
             let (left, right) = (of(left), of(right));
-            // What came before places were kept stands at the end of its day.
+            // Submissions from before arrival places were recorded are put at the end of their day.
             let place = |own: &Weighed| own.arrival.unwrap_or(i32::MAX);
             (left.submitted_on, place(&left), left.token).cmp(&(right.submitted_on, place(&right), right.token))
         };
@@ -185,7 +185,7 @@ impl QueueChoice {
     }
 }
 
-/// What comes after something that was decided, in an order that was seen before and among what still waits; at the end it begins anew.
+/// The submission to show after one was decided: the next of the list seen before that still waits, else the first that waits.
 pub fn next_of<'a>(before: &[String], decided: &str, still: &'a [String]) -> Option<&'a str> {
     let waits = |token: &String| still.iter().find(|own| *own == token && token.as_str() != decided);
     let at = before.iter().position(|token| token == decided).map_or(0, |at| at + 1);

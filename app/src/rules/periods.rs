@@ -1,4 +1,4 @@
-//! The periods that the rules count with. Each is a setting; these are the values that hold until somebody changes one.
+//! The periods that the rules count with. Each is a setting; the defaults are here.
 
 use chrono::{Months, NaiveDate};
 
@@ -13,7 +13,7 @@ pub struct Periods {
     pub reply_days: u32,
     /// Days within which a moderator decides on what waits.
     pub moderation_days: u32,
-    /// Days after a hiding was confirmed, or an appeal against it was dismissed, in which the hidden words are kept.
+    /// Days for which hidden words are kept after the hiding was confirmed, or after an appeal against it was dismissed.
     pub appeal_days: u32,
 }
 
@@ -24,17 +24,17 @@ impl Default for Periods {
 }
 
 impl Periods {
-    /// Whether a report of that day is stale today.
+    /// Whether a report made on that day is stale today.
     pub fn is_stale(&self, reported_on: NaiveDate, today: NaiveDate) -> bool {
         reported_on.checked_add_months(Months::new(self.stale_months)).is_some_and(|until| until < today)
     }
 
-    /// The last day for a reply to an assessment published on that day.
+    /// The last day for the reply to an assessment that was published on that day.
     pub fn reply_due(&self, published_on: NaiveDate) -> NaiveDate {
         published_on.checked_add_days(chrono::Days::new(u64::from(self.reply_days))).unwrap_or(NaiveDate::MAX)
     }
 
-    /// The last day for a moderator's decision on what was submitted on that day.
+    /// The last day for a moderator's decision on a submission made on that day.
     pub fn decision_due(&self, submitted_on: NaiveDate) -> NaiveDate {
         submitted_on.checked_add_days(chrono::Days::new(u64::from(self.moderation_days))).unwrap_or(NaiveDate::MAX)
     }

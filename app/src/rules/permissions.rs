@@ -1,18 +1,18 @@
-//! Who may do what: one table, asked by commands and by queries, shown on everybody's own account (app/RULES.md, «Roles»).
+//! Who may do what, as one table that commands and queries ask and that every person's account shows (app/RULES.md, «Roles»).
 
 use crate::model::Role;
 use crate::model::codes::Command;
 
-/// On whose records a role may act.
+/// The records on which a role may use a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// On those of its own body: what an institution is responsible for, what an organisation wrote, the State of a mechanism.
+    /// Records of its own body: what an institution is responsible for, what an organisation wrote, the State of a mechanism.
     Own,
-    /// On everybody's.
+    /// Records of every body.
     Any,
 }
 
-/// Every command with the roles that may give it. What is not here, nobody may.
+/// Every command with the roles that may give it. A role that is not listed may not give the command.
 const TABLE: &[(Command, &[Role], Reach)] = {
     use Command::*;
     use Role::*;
@@ -53,23 +53,24 @@ const TABLE: &[(Command, &[Role], Reach)] = {
     ]
 };
 
-/// Whether a role (none: somebody who is not signed in) may give a command on a record of its own body, or of another.
+/// Whether a role may give a command. `role` is none for somebody who is not signed in; `own` says that the record belongs to the role's
+/// own body.
 pub fn may(role: Option<Role>, command: Command, own: bool) -> bool {
     let Some(role) = role else { return false };
     TABLE.iter().any(|(listed, roles, reach)| *listed == command && roles.contains(&role) && (own || *reach == Reach::Any))
 }
 
-/// What a role may do, in the table's order, with how far it reaches.
+/// The commands that a role may give, in the table's order, with the records they reach.
 pub fn commands_of(role: Role) -> impl Iterator<Item = (Command, Reach)> {
     TABLE.iter().filter(move |(_, roles, _)| roles.contains(&role)).map(|(command, _, reach)| (*command, *reach))
 }
 
-/// Whether a role needs a second factor to act at all.
+/// Whether a role may act only with a second factor.
 pub fn needs_second_factor(role: Role) -> bool {
     matches!(role, Role::Coordinator | Role::Validator | Role::Moderator | Role::Administrator)
 }
 
-/// The command that ends or invites members with a role, and so who manages them.
+/// The command that invites people with a role and ends their membership; who may give it manages them.
 pub fn invitation_of(role: Role) -> Command {
     match role {
         Role::FocalPoint | Role::Validator => Command::InviteInstitutionMember,

@@ -1,15 +1,15 @@
-//! What keeps a document that is being taken in from being published.
+//! What prevents a document that is being taken in from being published.
 
 use crate::model::Nature;
 use crate::view::intake::{Hindrance, PER_PAGE, Place, ReviewDecision, reference};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 
-/// What is known of the document as a whole.
+/// The facts of the whole document on which its publication depends.
 #[derive(Clone, Copy, Debug)]
 pub struct DocumentFacts<'a> {
     pub symbol: &'a str,
-    /// Whether the register has a document with this symbol.
+    /// Whether the register already has a document with this symbol.
     pub symbol_taken: bool,
     pub has_mechanism: bool,
     pub title: &'a str,
@@ -17,7 +17,7 @@ pub struct DocumentFacts<'a> {
     pub today: NaiveDate,
 }
 
-/// A paragraph, in the document's order.
+/// The facts of a paragraph on which publication depends. Paragraphs are given in the document's order.
 #[derive(Clone, Copy, Debug)]
 pub struct ParagraphFacts<'a> {
     pub id: i64,
@@ -26,26 +26,26 @@ pub struct ParagraphFacts<'a> {
     pub nature: Nature,
     pub body: &'a str,
     pub verdict: ReviewDecision,
-    /// Whether the State that is said to have made it is known, or none is said.
+    /// Whether the register knows the State that is named as having made the recommendation; also true if none is named.
     pub state_known: bool,
 }
 
-/// Which paragraphs a hindrance concerns.
+/// A check of a paragraph, and the hindrance that lists the paragraphs which fail it.
 type Check<'a> = (&'a dyn Fn(&ParagraphFacts) -> bool, fn(Vec<Place>) -> Hindrance);
 
-/// What a paragraph counts as once it is published: one that recommends, and whose lettered parts were accepted, is a whole.
+/// The nature of a paragraph once it is published: a recommending paragraph whose lettered parts were accepted becomes a compound one.
 pub fn nature(own: &ParagraphFacts, wholes: &HashSet<&str>) -> Nature {
     let is_whole = own.letter.is_none() && wholes.contains(own.number.trim());
     if is_whole && own.nature == Nature::Recommendation { Nature::Compound } else { own.nature }
 }
 
-/// The numbers of which lettered parts were accepted.
+/// The numbers of paragraphs of which lettered parts were accepted.
 pub fn numbers_with_parts<'a>(paragraphs: &[ParagraphFacts<'a>]) -> HashSet<&'a str> {
     let parts = paragraphs.iter().filter(|own| own.verdict == ReviewDecision::Accepted && own.letter.is_some());
     parts.map(|own| own.number.trim()).collect()
 }
 
-/// All that stands in the way, in the order in which it is mended.
+/// All reasons why the document cannot be published, in the order in which they are corrected.
 pub fn hindrances(document: DocumentFacts, paragraphs: &[ParagraphFacts]) -> Vec<Hindrance> {
     let mut found = Vec::new();
     let mut when = |is: bool, hindrance: Hindrance| {

@@ -1,6 +1,6 @@
-//! References to recommendations as people write them: «CRC/C/OPSC/XVL/CO/1, para. 19 (c)», «… párr. 19 c)», «… § 19.c», an address of this
-//! register, in small letters, with Arabic digits. What is read is the symbol and the paragraph, written as the register writes paragraphs
-//! («19(c)»); whether there is such a recommendation, in whatever case, is asked of the register.
+//! Reads references to recommendations as people write them: «CRC/C/OPSC/XVL/CO/1, para. 19 (c)», «… párr. 19 c)», «… § 19.c», an address
+//! of this register, in small letters, with Arabic digits. The result is the symbol and the paragraph, written as the register writes
+//! paragraphs («19(c)»). Whether such a recommendation exists, in upper or lower case, must then be asked of the register.
 
 use super::folding::one_line;
 use crate::model::Reference;
@@ -8,22 +8,22 @@ use regex::Regex;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
-/// The longest text that is read.
+/// The longest text that is read, in bytes.
 const LONGEST: usize = 600;
 
-/// «, para.», «párr.», «§», «الفقرة» and the like, and what stands around it.
+/// The words and signs that introduce a paragraph («, para.», «párr.», «§», «الفقرة» …), with the punctuation around them.
 static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
     let words = "paragraph(?:e|es|s)?|paras?|párrafos?|parrafos?|párrs?|parrs?|pars?|nos?|n[ºo°]|الفقرتان|الفقرتين|الفقرات|الفقرة|فقرة|ف";
     Regex::new(&format!(r"(?i)[\s,،;؛:]*(?:(?:[\s,،;؛:/](?:{words})\.?)|[§¶]+)[\s:]*")).expect("a pattern")
 });
 
-/// Nothing but what paragraphs are made of: «19», «46 (b) (ii)», «72 a)», «118.23», «31-32».
+/// A paragraph's number and letters, and nothing else: «19», «46 (b) (ii)», «72 a)», «118.23», «31-32».
 static PLACE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(\d+(?:[-.,]\d+)*)((?:[\s.]*\(?\p{L}{1,4}\)?)*)\.?$").expect("a pattern"));
 
-/// One lettered part of it.
+/// One lettered part of a paragraph.
 static PART: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\p{L}{1,4}").expect("a pattern"));
 
-/// The letters by which Arabic versions count, with those of the others.
+/// The letters by which Arabic versions count paragraphs, with the Latin letters for them.
 const ARABIC: [(&str, &str); 12] = [
     ("أ", "a"),
     ("ا", "a"),
@@ -39,7 +39,7 @@ const ARABIC: [(&str, &str); 12] = [
     ("ك", "k"),
 ];
 
-/// The reference that a text is; none if it is none.
+/// The reference that a text is; none if it is not a reference.
 pub fn read(text: &str) -> Option<Reference> {
     if text.len() > LONGEST {
         return None;
@@ -47,7 +47,8 @@ pub fn read(text: &str) -> Option<Reference> {
     let text = plain(text);
     let text = address(&text);
     let text = text.trim().trim_end_matches(['.', ',', ';']).trim();
-    // The last mark of a paragraph counts: a symbol may hold letters like it. Without one, the last comma, space or slash before the place.
+    // The last sign of a paragraph counts, since a symbol may hold letters like it. Without one, the last comma, space or slash before the
+    // number.
     let marked =
         PARAGRAPH.find_iter(text).filter(|found| found.start() > 0).last().map(|found| (&text[..found.start()], &text[found.end()..]));
     let parted = |sign: &[char]| text.rsplit_once(sign).filter(|(symbol, place)| !symbol.trim().is_empty() && PLACE.is_match(place.trim()));
@@ -63,7 +64,7 @@ pub fn read(text: &str) -> Option<Reference> {
     (!symbol.is_empty() && !paragraph.is_empty()).then(|| Reference { symbol: symbol.to_string(), paragraph })
 }
 
-/// «SYMBOL 19 (c)»: at the first space after which nothing but a place follows.
+/// Splits «SYMBOL 19 (c)» at the first space that is followed by a paragraph and nothing else.
 fn split_at_space(text: &str) -> Option<(&str, &str)> {
     let spaces = text.char_indices().filter(|(_, sign)| sign.is_whitespace() || matches!(sign, ',' | '،'));
     spaces
@@ -71,7 +72,7 @@ fn split_at_space(text: &str) -> Option<(&str, &str)> {
         .find(|(symbol, place)| symbol.contains('/') && !symbol.ends_with('/') && PLACE.is_match(place))
 }
 
-/// Without marks of direction and odd spaces; digits and hyphens as the register writes them.
+/// The text without direction marks and unusual spaces, with digits and hyphens as the register writes them.
 fn plain(text: &str) -> String {
     let unseen =
         |sign: &char| !matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}' | '\u{feff}');
@@ -89,7 +90,7 @@ fn plain(text: &str) -> String {
         .collect()
 }
 
-/// What an address of the register leads to.
+/// The reference in an address of the register; other texts stay as they are.
 fn address(text: &str) -> String {
     let Some((_, path)) = text.split_once("/recommendations/") else { return text.to_string() };
     let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -108,7 +109,7 @@ fn address(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// A paragraph as the register writes it: «19 c)» is «19(c)».
+/// A paragraph as the register writes it: «19 c)» becomes «19(c)».
 fn paragraph(place: &str) -> String {
     let place = place.trim();
     let Some(found) = PLACE.captures(place) else { return place.split_whitespace().collect() };

@@ -1,16 +1,16 @@
-//! Who is reminded of what is due, and how often. When a reminder falls due stands in `deadlines.rs`.
+//! Who is reminded of what is due, and how often. When a reminder falls due is in `deadlines.rs`.
 
 use super::deadlines::{Reminder, escalation, reminder};
 use crate::model::{DueThing, Rhythm, Role};
 use chrono::{Datelike, NaiveDate, Weekday};
 
-/// Whether a role is reminded at all: the others have nothing with a due date.
+/// Whether a role is reminded at all; other roles have nothing with a due date.
 pub fn is_reminded(role: Role) -> bool {
     matches!(role, Role::FocalPoint | Role::Validator | Role::Coordinator)
 }
 
-/// Whether somebody hears of something due: a focal point of everything, a validator of what is two weeks late, a coordinator of
-/// what is four weeks late. Where an institution has no focal point, its validators take their place.
+/// Whether a role hears of something due: a focal point of everything, a validator of what is two weeks late, a coordinator of what is four
+/// weeks late. Where an institution has no focal point, its validators take their place.
 pub fn hears(role: Role, has_focal_point: bool, due_on: NaiveDate, today: NaiveDate) -> bool {
     let up = escalation(due_on, today);
     match role {
@@ -21,7 +21,7 @@ pub fn hears(role: Role, has_focal_point: bool, due_on: NaiveDate, today: NaiveD
     }
 }
 
-/// Whether a rhythm lets a reminder through on a day. What it holds back is not sent later: the next reminder says the same.
+/// Whether a person's rhythm lets a reminder through on a day. A reminder that is held back is not sent later: the next one says the same.
 pub fn lets_through(rhythm: Rhythm, reminder: Reminder, today: NaiveDate) -> bool {
     match rhythm {
         Rhythm::All => true,
@@ -30,7 +30,7 @@ pub fn lets_through(rhythm: Rhythm, reminder: Reminder, today: NaiveDate) -> boo
     }
 }
 
-/// Which of some things somebody is to be reminded of on a day, if nothing was sent before.
+/// The things of which a person is to be reminded on a day, each with its reminder, if none was sent before.
 pub fn wanted(
     things: &[DueThing],
     role: Role,

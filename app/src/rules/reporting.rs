@@ -1,46 +1,46 @@
-//! Status updates: what must be true before a status can be published (the evidence gates of app/RULES.md, «The status scale»), and who
-//! may take a draft from one stage to the next.
+//! Status updates: what must be true before a status can be published (the evidence gates of app/RULES.md, «The status scale»), and who may
+//! take a draft from one stage to the next.
 
 use super::periods::Periods;
 use crate::model::{EvidenceKind, Role, Status};
 use chrono::{Months, NaiveDate};
 
-/// A status update as it would be published.
+/// A status update with the facts that decide whether it may be published.
 #[derive(Clone, Copy, Debug)]
 pub struct Proposed<'a> {
     pub status: Status,
     pub reasons: &'a str,
-    /// What comes next, and by when.
+    /// The next step; `next_step_on` is its day.
     pub next_step: Option<&'a str>,
     pub next_step_on: Option<NaiveDate>,
-    /// The kinds of its evidence, with the day that each is of.
+    /// The kinds of its evidence, each with its date.
     pub evidence: &'a [(EvidenceKind, Option<NaiveDate>)],
     /// Whether an action that serves the recommendation has begun.
     pub action_begun: bool,
-    /// The newest status that was published before, if any.
+    /// The newest status that was published before, if there is one.
     pub before: Option<Status>,
 }
 
-/// Why a status cannot be published so.
+/// Why a status update cannot be published with its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Gate {
     /// The State cannot report this value.
     NotReportable,
-    /// Reasons in plain text, at least a sentence.
+    /// The reasons are missing: at least a sentence in plain text is needed.
     Reasons,
-    /// `planned`: a commitment with its owner (the institution itself) and a date to come.
+    /// `planned` needs a commitment: an owner (the institution itself) and a date in the future.
     Commitment,
-    /// `under_way`: at least one linked action has begun.
+    /// `under_way` needs at least one linked action that has begun.
     BegunAction,
-    /// `partly_implemented`: a measure in force, by structure or process evidence.
+    /// `partly_implemented` needs a measure in force, shown by structure or process evidence.
     Measure,
-    /// `implemented`: outcome evidence.
+    /// `implemented` needs outcome evidence.
     Outcome,
-    /// `implemented`: none of the outcome evidence is dated within the period.
+    /// `implemented` needs outcome evidence that is dated within the period, and none is.
     OutcomeTooOld,
-    /// Evidence is dated in the future.
+    /// Some evidence is dated in the future.
     EvidenceToCome,
-    /// `reversed`: there was no progress before that could be undone.
+    /// `reversed` needs earlier progress that could be undone, and there was none.
     NothingToReverse,
 }
 
@@ -58,7 +58,7 @@ impl Gate {
         Gate::NothingToReverse,
     ];
 
-    /// The key of its words, and the field of the form that it is about.
+    /// The key of the reason's message, and the form's field to which it belongs.
     pub fn words(self) -> (&'static str, &'static str) {
         match self {
             Gate::NotReportable => ("gate-not-reportable", "status"),
@@ -74,10 +74,10 @@ impl Gate {
     }
 }
 
-/// The fewest characters of reasons: less is no sentence in any of the languages.
+/// The fewest characters that the reasons must have; fewer are not a sentence in any of the languages.
 const FEWEST_REASONS: usize = 20;
 
-/// What stands in the way of publishing; nothing if it may be published.
+/// All reasons why a status update cannot be published; empty if it may be.
 pub fn gates(proposed: &Proposed, today: NaiveDate, periods: &Periods) -> Vec<Gate> {
     let mut found = Vec::new();
     if !Status::REPORTABLE.contains(&proposed.status) {
@@ -120,15 +120,15 @@ pub fn gates(proposed: &Proposed, today: NaiveDate, periods: &Periods) -> Vec<Ga
     found
 }
 
-/// Where a draft stands.
+/// The stage of a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ReportStage {
     Draft,
-    /// It waits for a validator.
+    /// The draft waits for a validator.
     Submitted,
-    /// A validator has a question.
+    /// A validator has returned it with a question.
     Returned,
-    /// It is public, and no draft any more.
+    /// It is public and no longer a draft.
     Published,
 }
 
@@ -146,18 +146,18 @@ impl ReportStage {
         }
     }
 
-    /// The stage of a code.
+    /// The stage with this code; none if the code is unknown.
     pub fn from_code(code: &str) -> Option<ReportStage> {
         ReportStage::ALL.into_iter().find(|stage| stage.code() == code)
     }
 }
 
-/// What can be done to a draft.
+/// A step that can be taken with a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     Save,
     Submit,
-    /// With a question.
+    /// A validator returns the draft with a question.
     Return,
     Publish,
     Discard,
@@ -168,30 +168,30 @@ impl Step {
     pub const ALL: [Step; 5] = [Step::Save, Step::Submit, Step::Return, Step::Publish, Step::Discard];
 }
 
-/// Who takes a step.
+/// The person who takes a step, with what the rules depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Hand {
     pub role: Role,
-    /// Whether it is of the body that the draft belongs to.
+    /// Whether the person belongs to the body whose draft it is.
     pub own: bool,
     /// Whether nobody else has worked on the draft.
     pub sole_author: bool,
 }
 
-/// Why a step is refused.
+/// Why a step with a draft is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refused {
-    /// Not of this institution, or not of a role that may.
+    /// The person does not belong to the institution, or has no role that may take the step.
     NotTheirs,
-    /// A focal point submits; a validator publishes or returns.
+    /// Only a validator publishes or returns; a focal point submits.
     ValidatorOnly,
-    /// What was published is never edited: a correction is a new update.
+    /// A published update is never edited: a correction is a new update.
     Published,
-    /// It was submitted already, and waits for the validator.
+    /// The draft was submitted already and waits for the validator.
     Submitted,
-    /// It was not submitted.
+    /// The draft was not submitted.
     NotSubmitted,
-    /// `implemented` and `closed` want a second pair of eyes (app/RULES.md, «Roles»).
+    /// `implemented` and `closed` need a second person (app/RULES.md, «Roles»).
     SecondPerson,
 }
 
@@ -200,7 +200,7 @@ impl Refused {
     pub const ALL: [Refused; 6] =
         [Refused::NotTheirs, Refused::ValidatorOnly, Refused::Published, Refused::Submitted, Refused::NotSubmitted, Refused::SecondPerson];
 
-    /// The key of its words.
+    /// The key of the reason's message.
     pub fn words(self) -> &'static str {
         match self {
             Refused::NotTheirs => "step-not-theirs",
@@ -213,12 +213,12 @@ impl Refused {
     }
 }
 
-/// Whether a status wants two people.
+/// Whether a status may be published only by a second person.
 pub fn needs_two(status: Status) -> bool {
     matches!(status, Status::Implemented | Status::Closed)
 }
 
-/// The stage after a step; none if the draft is gone.
+/// The stage after a step; none if the draft is deleted.
 ///
 /// # Errors
 /// The reason why the step is refused.
@@ -232,7 +232,7 @@ pub fn step(from: ReportStage, step: Step, hand: Hand, status: Status) -> Result
     }
     let validator = hand.role == Role::Validator;
     match step {
-        // A validator may mend what waits for them; a focal point's text would change under their eyes.
+        // A validator may correct a draft that waits for them; if a focal point did, the text would change while the validator reads it.
         Step::Save if from == ReportStage::Submitted && !validator => Err(Refused::Submitted),
         Step::Save => Ok(Some(from)),
         Step::Submit if from == ReportStage::Submitted => Err(Refused::Submitted),

@@ -1,14 +1,14 @@
-//! Who answers for a recommendation, before and after a change. What a coordinator is shown and what is then written are worked out
-//! here, by the same function, so that they cannot part.
+//! Who answers for a recommendation, before and after a change. The preview that a coordinator is shown and the change that is then written
+//! use the same functions, so that they cannot differ.
 
 use crate::model::ResponsibilityRole;
 use chrono::NaiveDate;
 use std::fmt::Write;
 
-/// A responsibility that an institution has now. Institutions and rows are named by their keys.
+/// An institution's responsibility for a recommendation. Institutions and rows are given by their keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held {
-    /// The key of its row; zero for one that is to begin.
+    /// The key of its row; 0 for a responsibility that is to begin.
     pub id: i64,
     pub institution: i64,
     pub role: ResponsibilityRole,
@@ -25,7 +25,7 @@ impl Held {
     }
 }
 
-/// What happens to the lead.
+/// What a change does to the lead institution.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LeadChoice {
     #[default]
@@ -34,7 +34,7 @@ pub enum LeadChoice {
     Give(i64),
 }
 
-/// What happens to the supporting institutions.
+/// What a change does to the supporting institutions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum SupportChoice {
     #[default]
@@ -44,7 +44,7 @@ pub enum SupportChoice {
     Replace(Vec<i64>),
 }
 
-/// What happens to the date set for the lead.
+/// What a change does to the due date that is set for the lead.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum DueChoice {
     #[default]
@@ -53,24 +53,24 @@ pub enum DueChoice {
     Set(NaiveDate),
 }
 
-/// What a coordinator wants of some recommendations.
+/// A coordinator's choice of changes to some recommendations.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice {
     pub lead: LeadChoice,
-    /// Whether an institution that loses the lead goes on supporting.
+    /// Whether an institution that loses the lead stays as a supporting one.
     pub former_supports: bool,
     pub support: SupportChoice,
     pub due: DueChoice,
 }
 
 impl Choice {
-    /// Whether nothing is asked for.
+    /// Whether the choice changes nothing.
     pub fn is_nothing(&self) -> bool {
         self.lead == LeadChoice::Keep && self.support == SupportChoice::Keep && self.due == DueChoice::Keep
     }
 }
 
-/// Who answers after a choice. What stays as it is keeps its row; the date is the lead's.
+/// The responsibilities after a choice. Those that do not change keep their row; the date belongs to the lead.
 pub fn after(current: &[Held], choice: &Choice) -> Vec<Held> {
     use ResponsibilityRole::*;
     let lead = current.iter().find(|held| held.role == Lead);
@@ -110,12 +110,12 @@ pub fn after(current: &[Held], choice: &Choice) -> Vec<Held> {
         })
         .into_iter()
         .collect();
-    // Who leads does not also support.
+    // The lead institution does not support as well.
     found.extend(supporting.into_iter().filter(|held| leads != Some(held.institution)));
     found
 }
 
-/// Who answers after an institution's part has passed to another, or to nobody.
+/// The responsibilities after an institution's part has passed to another institution, or to none.
 pub fn passed_on(current: &[Held], from: i64, to: Option<i64>) -> Vec<Held> {
     use ResponsibilityRole::*;
     let Some(part) = current.iter().find(|held| held.institution == from) else { return current.to_vec() };
@@ -123,7 +123,7 @@ pub fn passed_on(current: &[Held], from: i64, to: Option<i64>) -> Vec<Held> {
     if let Some(to) = to {
         let has = found.iter().position(|held| held.institution == to);
         match (has, part.role) {
-            // It supports already, and now leads.
+            // The other institution already supports, and now leads.
             (Some(at), Lead) => found[at] = Held::begins(to, Lead, part.due_on),
             (Some(_), Supporting) => {}
             (None, role) => found.push(Held::begins(to, role, part.due_on)),
@@ -133,17 +133,17 @@ pub fn passed_on(current: &[Held], from: i64, to: Option<i64>) -> Vec<Held> {
     found
 }
 
-/// What becomes of each responsibility.
+/// The difference between two states of a recommendation's responsibilities.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
     pub ended: Vec<Held>,
     pub begun: Vec<Held>,
-    /// The same institution in the same role, with another date: the old row and the new.
+    /// Responsibilities of the same institution in the same role with another date: the old row and the new one.
     pub moved: Vec<(Held, Held)>,
 }
 
 impl Difference {
-    /// Between two states of a recommendation.
+    /// The difference between the responsibilities before and after.
     pub fn of(before: &[Held], after: &[Held]) -> Difference {
         let mut found = Difference::default();
         for old in before.iter().filter(|old| !after.contains(old)) {
@@ -156,13 +156,13 @@ impl Difference {
         found
     }
 
-    /// Whether all stays as it is.
+    /// Whether the two states are the same.
     pub fn is_nothing(&self) -> bool {
         self.ended.is_empty() && self.begun.is_empty() && self.moved.is_empty()
     }
 }
 
-/// What a coordinator saw of a recommendation, in one line: it goes along with the form, and is compared with what is there when the
+/// The responsibilities that a coordinator saw, as one line. It goes along with the form and is compared with the present state when the
 /// form comes back.
 pub fn seen(held: &[Held]) -> String {
     let mut parts: Vec<String> = held
@@ -180,7 +180,7 @@ pub fn seen(held: &[Held]) -> String {
     parts.join(" ")
 }
 
-/// What such a line says.
+/// Reads the responsibilities from a line that [`seen`] wrote.
 pub fn read_seen(line: &str) -> Vec<Held> {
     let read = |part: &str| {
         let role = match part.chars().next()? {

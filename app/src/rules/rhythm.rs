@@ -1,8 +1,8 @@
-//! How often somebody speaks: the days between one report and the next, and the middle of several numbers of days.
+//! How often somebody reports: the days between one report and the next, and the median of such numbers.
 
 use chrono::NaiveDate;
 
-/// The median, halves rounded up; none of nothing.
+/// The median, halves rounded up; none for no numbers.
 pub fn median(mut days: Vec<i64>) -> Option<i64> {
     days.sort_unstable();
     let middle = days.len() / 2;
@@ -13,7 +13,7 @@ pub fn median(mut days: Vec<i64>) -> Option<i64> {
     }
 }
 
-/// The days between each report and the next on the same thing. Several on one day count as one.
+/// The days between each report and the next one on the same thing. Several reports on one day count as one.
 pub fn gaps(reports: impl IntoIterator<Item = (u32, NaiveDate)>) -> Vec<i64> {
     let mut reports: Vec<(u32, NaiveDate)> = reports.into_iter().collect();
     reports.sort_unstable();

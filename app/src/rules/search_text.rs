@@ -1,44 +1,44 @@
-//! What a reader types into the search box: words, "phrases", beginnings*, and -exclusions. Read once here, so that every
-//! database is asked the same thing, and no character of the reader's can become part of a query language.
+//! Reads what a reader types into the search box: words, "phrases", beginnings*, and -exclusions. It is read once, here, so that every
+//! database is asked the same thing and no typed character can become part of a query language.
 
 use super::folding::fold;
 
-/// The most that is read of a query; more is cut, and the page says so.
+/// The longest query that is read; the rest is cut off, and the page says so.
 pub const LONGEST: usize = 300;
 /// The most words that a query may have.
 pub const MOST_TERMS: usize = 24;
 
-/// One thing that a text must, or must not, have.
+/// One word or phrase that a text must have, or must not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
-    /// Folded words, in order; one, unless it is a phrase.
+    /// The folded words in their order; one word, unless it is a phrase.
     pub words: Vec<String>,
-    /// Whether the last word is only the beginning of one.
+    /// Whether the last word is only the beginning of a word.
     pub prefix: bool,
     /// Whether texts that have it are left out.
     pub excluded: bool,
 }
 
-/// A query that a reader typed.
+/// A reader's query, read into terms.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SearchText {
     pub terms: Vec<Term>,
-    /// Whether something was cut off because it was too long.
+    /// Whether a part was cut off because the query was too long.
     pub cut: bool,
 }
 
 impl SearchText {
-    /// Whether it asks for nothing: an empty box, or nothing but exclusions (which are understood, see `only_exclusions`).
+    /// Whether the query has no terms at all. A query of exclusions alone is not empty (see `only_exclusions`).
     pub fn is_empty(&self) -> bool {
         self.terms.is_empty()
     }
 
-    /// Whether it only leaves things out.
+    /// Whether the query has only exclusions.
     pub fn only_exclusions(&self) -> bool {
         !self.terms.is_empty() && self.terms.iter().all(|term| term.excluded)
     }
 
-    /// Reads what was typed. Nothing that can be typed is an error.
+    /// Reads a typed query. Every text is a valid query.
     pub fn read(typed: &str) -> SearchText {
         let mut cut = false;
         let mut typed = typed.trim();
@@ -70,7 +70,7 @@ impl SearchText {
         SearchText { terms, cut }
     }
 
-    /// Whether a folded word is one that the reader asked for, so that it can be marked.
+    /// Whether the query asks for this folded word, so that it can be marked in results.
     pub fn marks(&self, word: &str) -> bool {
         self.terms.iter().filter(|term| !term.excluded).any(|term| {
             term.words
@@ -81,7 +81,7 @@ impl SearchText {
     }
 }
 
-/// The next piece: what stands between quotation marks (of any script), or up to the next space.
+/// The next piece of a query: the text between quotation marks (of any script), or up to the next space.
 fn next_piece(text: &str) -> (&str, bool, &str) {
     const QUOTES: [char; 7] = ['"', '“', '”', '„', '«', '»', '‟'];
     if let Some(inner) = text.strip_prefix(QUOTES) {
@@ -90,7 +90,7 @@ fn next_piece(text: &str) -> (&str, bool, &str) {
                 let closing = inner[end..].chars().next().map_or(1, char::len_utf8);
                 (&inner[..end], true, &inner[end + closing..])
             }
-            // Never closed: the rest is the phrase.
+            // The quotation mark is never closed: the rest is the phrase.
             None => (inner, true, ""),
         };
     }

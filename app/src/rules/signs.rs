@@ -1,21 +1,21 @@
-//! Signs in a submission that its author must look at before it goes to the moderator: personal data (`guard`), and the organisation's
-//! own name where it is not to show. The author mends the text or says that the piece may be public; the moderator sees what was
+//! Signs in a submission that its author must look at before it goes to the moderator: personal data (`guard`), and the organisation's own
+//! name where it is not to be shown. The author corrects the text or says that the piece may be public; the moderator sees what was
 //! confirmed (app/RULES.md, rules 6 and 7).
 
 use super::folding::tokens;
 use super::guard::{Kind, Marked, guard, links};
 use std::borrow::Cow;
 
-/// What a piece may give away.
+/// What a piece of a text may give away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignKind {
     Personal(Kind),
-    /// The name of the organisation, in a text under which it is not to stand.
+    /// The organisation's name, in a text that is not to show it.
     OwnName,
 }
 
 impl SignKind {
-    /// The kind's code.
+    /// The code of the kind.
     pub fn code(self) -> &'static str {
         match self {
             SignKind::Personal(kind) => kind.code(),
@@ -23,7 +23,7 @@ impl SignKind {
         }
     }
 
-    /// The key of the question that goes with it.
+    /// The key of the question that the author is asked.
     pub fn question(self) -> String {
         match self {
             SignKind::Personal(kind) => kind.question(),
@@ -32,7 +32,7 @@ impl SignKind {
     }
 }
 
-/// A piece of a text. Places are bytes, at the borders of characters.
+/// A piece of a text that may give something away. Its places are bytes, at the borders of characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sign {
     pub field: String,
@@ -43,13 +43,14 @@ pub struct Sign {
 }
 
 impl Sign {
-    /// What a confirmation goes by: the same piece in the same field, wherever it stands there. Whoever changes the piece is asked anew.
+    /// The key by which a confirmation names the sign: the same for the same piece in the same field, wherever it stands there. If the
+    /// piece changes, the author is asked again.
     pub fn key(&self) -> String {
         key(&self.field, self.kind.code(), &self.piece)
     }
 }
 
-/// The key of a confirmation.
+/// The key by which a confirmation names a piece in a field.
 pub fn key(field: &str, kind: &str, piece: &str) -> String {
     format!("{field}|{kind}|{piece}")
 }
@@ -59,23 +60,23 @@ fn is_address(field: &str) -> bool {
     field.starts_with("evidence-url-") || field == "source_url"
 }
 
-/// What the guard sees in some texts, each with its field. It is slow beside everything else that is asked of a text, and needs nothing
-/// but the text: it can be had before a transaction begins in which others would wait for it.
+/// What the guard found in some texts, each with its field. The guard is slow compared with other checks and needs only the text, so it can
+/// run before a transaction begins in which others would have to wait.
 pub struct Looked<'a>(Vec<(Cow<'a, str>, &'a str, Vec<Marked>)>);
 
 impl<'a> Looked<'a> {
-    /// Looks at texts.
+    /// Runs the guard on texts, each with its field.
     pub fn at<F: Into<Cow<'a, str>>>(texts: impl IntoIterator<Item = (F, &'a str)>) -> Looked<'a> {
         let one = |(field, text): (F, &'a str)| {
             let field = field.into();
-            // In an address a name stands in one word, and most numbers are nobody's.
+            // In an address a name is written as one word, and most numbers belong to nobody.
             let seen = if is_address(&field) { links::in_address(text) } else { guard(text) };
             (field, text, seen)
         };
         Looked(texts.into_iter().map(one).collect())
     }
 
-    /// The signs, in order; no two of a field overlap. `own_names`: names that must not stand there.
+    /// The signs, in order; no two signs of a field overlap. `own_names` are the names that must not stand in the texts.
     pub fn signs(&self, own_names: &[String]) -> Vec<Sign> {
         let names: Vec<Vec<String>> = own_names
             .iter()
@@ -105,12 +106,13 @@ impl<'a> Looked<'a> {
     }
 }
 
-/// The signs in some texts, each with its field, in order; no two of a field overlap. `own_names`: names that must not stand there.
+/// The signs in some texts, each with its field, in order; no two signs of a field overlap. `own_names` are the names that must not stand
+/// in the texts.
 pub fn signs<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>, own_names: &[String]) -> Vec<Sign> {
     Looked::at(texts).signs(own_names)
 }
 
-/// Where names stand in a text, whatever their accents and case.
+/// Where names stand in a text, whatever their accents and case: start and end in bytes.
 fn names_in(text: &str, names: &[Vec<String>]) -> Vec<(usize, usize)> {
     if names.is_empty() {
         return Vec::new();

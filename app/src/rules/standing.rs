@@ -1,75 +1,75 @@
-//! Where one recommendation stands on a day: the State's account, civil society's, and what asks for attention.
+//! The standing of one recommendation on a day: the State's account, civil society's account, and what asks for attention.
 
 use super::periods::Periods;
 use crate::model::{Flag, Status};
 use chrono::NaiveDate;
 
-/// A published report, as far as standing depends on it.
+/// A published report, with what standing depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Report {
     pub status: Status,
     pub published_on: NaiveDate,
-    /// The day that it speaks for: its own, or that of the report which it corrects.
+    /// The day for which it counts: its own, or that of the report that it corrects.
     pub stands_for: NaiveDate,
-    /// The day from which a correction stands in its place.
+    /// The day from which a correction takes its place.
     pub corrected_on: Option<NaiveDate>,
 }
 
 impl Report {
-    /// Whether it is published, and not corrected, on that day.
+    /// Whether it is published and not corrected on that day.
     pub fn counts(&self, today: NaiveDate) -> bool {
         self.published_on <= today && self.corrected_on.is_none_or(|day| day > today)
     }
 }
 
-/// A published assessment, as far as standing depends on it.
+/// A published assessment, with what standing depends on.
 #[derive(Clone, Copy, Debug)]
 pub struct Verdict {
     pub verdict: Status,
     pub published_on: NaiveDate,
-    /// The day from which it no longer counts: superseded by the same author, or withdrawn.
+    /// The day from which it no longer counts, because the same author superseded it or it was withdrawn.
     pub ended_on: Option<NaiveDate>,
     /// The day of the State's reply, if there is one.
     pub replied_on: Option<NaiveDate>,
-    /// Whether an independent institution gives it under its own name: then it stands apart from civil society's.
+    /// Whether an independent institution gives it under its own name; then it is counted separately from civil society's.
     pub independent: bool,
 }
 
 impl Verdict {
-    /// Whether it is the author's current word on that day.
+    /// Whether it is its author's current assessment on that day.
     pub fn is_current(&self, today: NaiveDate) -> bool {
         self.published_on <= today && self.ended_on.is_none_or(|ended| ended > today)
     }
 }
 
-/// All that standing is made of. Nothing in it may be unpublished.
+/// All facts that standing depends on. Everything in it is published.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct History<'a> {
-    /// In any order.
+    /// The reports, in any order.
     pub reports: &'a [Report],
     pub verdicts: &'a [Verdict],
-    /// Whether an institution leads on the day, and when it must be done.
+    /// Whether an institution leads on the day; `due_on` is the lead's due date.
     pub has_lead: bool,
     pub due_on: Option<NaiveDate>,
-    /// Whether any action serves it on the day.
+    /// Whether any action serves the recommendation on the day.
     pub has_action: bool,
 }
 
-/// Where a recommendation stands on a day.
+/// The standing of a recommendation on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub status: Status,
     pub reported_on: Option<NaiveDate>,
-    /// Civil society's verdicts that are current, as a set: bit n is `Status::ALL[n]`. Never merged into one.
+    /// Civil society's current verdicts as a set (bit n stands for `Status::ALL[n]`). They are never merged into one verdict.
     pub verdicts: u16,
-    /// The independent institutions' in the same way, apart from civil society's.
+    /// The independent institutions' current verdicts as such a set, separate from civil society's.
     pub independent: u16,
-    /// Bit n is `Flag::ALL[n]`.
+    /// The flags as a set: bit n stands for `Flag::ALL[n]`.
     pub flags: u8,
 }
 
 impl Standing {
-    /// Whether it carries a flag.
+    /// Whether the recommendation carries a flag.
     pub fn has(&self, flag: Flag) -> bool {
         self.flags & (1 << flag as u8) != 0
     }
@@ -84,8 +84,8 @@ impl Standing {
         of_set(self.independent)
     }
 
-    /// How contested it is: how far each current verdict lies from the State's status, by steps of the scale, added up over all of
-    /// them; the independent institutions' count too. What either side leaves off the scale counts nothing.
+    /// How contested the recommendation is: the distance of each verdict from the State's status in steps of the scale, added up, including
+    /// independent institutions' verdicts. Values that are not on the scale count nothing.
     pub fn contested(&self, verdicts: impl Iterator<Item = Status>) -> u32 {
         let Some(own) = self.status.rank() else { return 0 };
         verdicts.filter_map(Status::rank).map(|other| u32::from(own.abs_diff(other))).sum()
@@ -96,12 +96,12 @@ fn of_set(set: u16) -> impl Iterator<Item = Status> + use<> {
     Status::ALL.iter().copied().filter(move |status| set & (1 << *status as u16) != 0)
 }
 
-/// Whether the State's status and an organisation's verdict part. Where either says nothing, they do not.
+/// Whether the State's status and a verdict differ. If either says nothing, they do not.
 pub fn differ(status: Status, verdict: Status) -> bool {
     status != Status::NotReported && verdict != Status::CannotAssess && status != verdict
 }
 
-/// Where a recommendation stands on a day.
+/// Works out the standing of a recommendation on a day.
 pub fn standing(history: &History, today: NaiveDate, periods: &Periods) -> Standing {
     let newest = history.reports.iter().filter(|report| report.counts(today)).max_by_key(|report| (report.stands_for, report.published_on));
     let status = newest.map_or(Status::NotReported, |report| report.status);

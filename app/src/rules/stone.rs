@@ -1,10 +1,10 @@
 //! The stone: what stands in a published text where a moderator has hidden words (app/RULES.md, rule 10).
 //!
-//! The register keeps it in the text itself, as a mark that belongs to no language: two signs of Unicode's private use area, and between
-//! them the hiding's reference, its day, its ground and which of its words stood there. So whatever reads the text, today or as at an
-//! earlier day, has the stone and nothing else, and nobody has to remember to leave anything out. Where a text goes out, the mark becomes
-//! words in the reader's language: here for pages ([`drawn`], over the whole page, so that no component can forget it) and for everything
-//! else ([`said`]).
+//! The register keeps it in the text itself, as a mark that belongs to no language: two characters of Unicode's private use area, and
+//! between them the hiding's reference, its day, its ground and the number of the hidden passage. So everything that reads the text,
+//! today's or an earlier day's, gets the stone and never the hidden words, and no code has to remember to leave them out. Where a text
+//! leaves the register, the mark becomes words in the reader's language: for pages by [`drawn`], over the whole page, so that no component
+//! can forget it; for everything else by [`said`].
 
 use crate::model::Ground;
 use crate::words::Lexicon;
@@ -12,16 +12,16 @@ use answerable_guard::marks::{self, CLOSE, OPEN};
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
-/// Begins and ends a stone's name, by which it is known again when a form comes back.
+/// The brackets around a stone's name, by which the stone is recognised when a form comes back.
 const NAME: (char, char) = ('⟦', '⟧');
 
-/// In what office somebody hides.
+/// The office in which somebody hides words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Office {
-    /// The independent moderator.
+    /// The independent moderator hides the words.
     #[default]
     Moderator,
-    /// The author, who takes words back because they endanger somebody.
+    /// The author takes the words back because they endanger somebody.
     Author,
 }
 
@@ -34,25 +34,25 @@ impl Office {
     }
 }
 
-/// A mark.
+/// The contents of a mark: which hiding stands in the place of the words, since when, on which ground and by whom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stone {
-    /// The hiding's reference: letters and digits.
+    /// The reference of the hiding, made of letters and digits.
     pub reference: String,
     pub hidden_on: NaiveDate,
     pub ground: Ground,
     pub by: Office,
-    /// Which of the hiding's words stood here.
+    /// The number of the hidden passage, among those of the same hiding.
     pub place: usize,
 }
 
 impl Stone {
-    /// The mark as it stands in a text.
+    /// The mark as it is written into a text.
     pub fn written(&self) -> String {
         format!("{OPEN}{};{};{};{};{}{CLOSE}", self.reference, self.hidden_on, self.ground.code(), self.by.code(), self.place)
     }
 
-    /// The stone in a field of a form: words, and its name.
+    /// The stone in a field of a form: its words, and its name.
     fn in_field(&self, lexicon: &Lexicon) -> String {
         format!("[{} {}{}.{}{}]", self.words(lexicon), NAME.0, self.reference, self.place, NAME.1)
     }
@@ -80,20 +80,20 @@ impl Stone {
     }
 }
 
-/// A piece of a text.
+/// A piece of a text: words, or a mark in the place of hidden words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
     Words(&'a str),
-    /// A mark; none where one was cut in two, by something that shortens texts.
+    /// A mark; none where a mark was cut in two when a text was shortened.
     Stone(Option<Stone>),
 }
 
-/// How every mark of a hiding begins.
+/// The beginning that all marks of a hiding share.
 pub fn begins(reference: &str) -> String {
     format!("{OPEN}{reference};")
 }
 
-/// Whether a text has a mark.
+/// Whether a text contains a mark.
 pub fn has(text: &str) -> bool {
     text.contains(OPEN)
 }
@@ -107,7 +107,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     marks::pieces(text).into_iter().map(read).collect()
 }
 
-/// A text with other words in the place of its marks.
+/// A text with its marks replaced by what `with` returns for each.
 pub fn replaced(text: &str, mut with: impl FnMut(Option<&Stone>) -> String) -> String {
     pieces(text)
         .iter()
@@ -118,12 +118,12 @@ pub fn replaced(text: &str, mut with: impl FnMut(Option<&Stone>) -> String) -> S
         .collect()
 }
 
-/// What is left of a text without its marks: for the search.
+/// A text with each mark replaced by a space, for the search.
 pub fn without(text: &str) -> Cow<'_, str> {
     if has(text) { Cow::Owned(replaced(text, |_| " ".to_string())) } else { Cow::Borrowed(text) }
 }
 
-/// A text as plain words: in files, feeds, letters.
+/// A text as plain words, with the marks put into words, for files, feeds and letters.
 pub fn said<'a>(text: &'a str, lexicon: &Lexicon) -> Cow<'a, str> {
     if !has(text) {
         return Cow::Borrowed(text);
@@ -147,7 +147,7 @@ fn words_of(stone: Option<&Stone>, lexicon: &Lexicon) -> String {
     format!("[{}]", stone.map_or_else(|| lexicon.say("hiding-stone-cut", &[]), |stone| stone.words(lexicon)))
 }
 
-/// A text as it stands in a field of a form: its stones are words that name them.
+/// A text for a field of a form: each stone is replaced by words that contain its name.
 pub fn in_field(text: &str, lexicon: &Lexicon) -> String {
     replaced(text, |stone| field_words(stone, lexicon))
 }
@@ -156,10 +156,11 @@ fn field_words(stone: Option<&Stone>, lexicon: &Lexicon) -> String {
     stone.map_or_else(|| words_of(None, lexicon), |stone| stone.in_field(lexicon))
 }
 
-/// A stone's name: the hiding's reference, and which of its stones.
+/// A stone's name: the hiding's reference, and the number of the passage.
 type Name<'a> = (&'a str, usize);
 
-/// Where the next stone's name stands in what came back: from the bracket before its words to the one behind, and the name itself.
+/// Finds the next stone's name in a text that came back: the start of the bracket before its words, the end of the one after them, and the
+/// name.
 fn next_name(text: &str) -> Option<(usize, usize, Option<Name<'_>>)> {
     let opens = text.find(NAME.0)?;
     let inner = &text[opens + NAME.0.len_utf8()..];
@@ -174,7 +175,7 @@ fn next_name(text: &str) -> Option<(usize, usize, Option<Name<'_>>)> {
     Some((begins.unwrap_or(opens), ends, Some(name)))
 }
 
-/// The stones that are named in what somebody sent: reference and place.
+/// The stones that are named in a text that somebody sent: reference and number of the passage.
 pub fn named(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -185,7 +186,7 @@ pub fn named(text: &str) -> Vec<(String, usize)> {
     found
 }
 
-/// What somebody sent, with the marks of the stones that are named in it. Of a name that nobody knows nothing is kept; the words stay.
+/// A text that somebody sent, with named stones turned back into marks. An unknown name is removed; the words around it stay.
 pub fn with_marks(text: &str, mark: impl Fn(&str, usize) -> Option<String>) -> String {
     let mut written = String::new();
     let mut rest = text;
@@ -201,7 +202,7 @@ pub fn with_marks(text: &str, mark: impl Fn(&str, usize) -> Option<String>) -> S
                 written.push_str(rest[..opens].trim_end_matches(' '));
                 written.push_str(&rest[closes..end]);
             }
-            // These signs name no stone: they are somebody's own.
+            // These brackets name no stone: the writer typed them.
             None => written.push_str(&rest[..end]),
         }
         rest = &rest[end..];
@@ -210,13 +211,14 @@ pub fn with_marks(text: &str, mark: impl Fn(&str, usize) -> Option<String>) -> S
     written
 }
 
-/// What somebody typed, without the signs of a mark: nobody but a moderator makes a stone.
+/// A typed text without the characters of a mark, so that nobody can make a stone by typing one: only hiding makes stones.
 pub fn typed(text: String) -> String {
     if text.contains([OPEN, CLOSE]) { text.replace([OPEN, CLOSE], "") } else { text }
 }
 
-/// A whole page with the words in the place of marks. Between elements they are marked as the page's own language, whatever the text
-/// around them is in; inside of a tag or a title they are plain; in a field of a form they have their names, so that they come back.
+/// A whole page with its marks put into words. Between elements the words are marked as being in the page's language, whatever the language
+/// of the text around them; in a tag or a title they are plain; in a field of a form they contain the stone's name, so that the stone comes
+/// back.
 pub fn drawn(html: String, lexicon: &Lexicon) -> String {
     if !has(&html) {
         return html;
@@ -257,33 +259,33 @@ fn escaped(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#x27;")
 }
 
-/// Where in a page one is.
+/// The position in a page's HTML while it is read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Within {
-    /// Between elements: markup may stand here.
+    /// Between elements, where markup may stand.
     Text,
     /// In a tag.
     Tag(Element),
-    /// In a quoted value; whether somebody may edit it.
+    /// In a quoted attribute value, and whether a person may edit it.
     Value(Element, bool),
     /// In an element that holds no markup.
     Plain(&'static str),
 }
 
-/// What is told of an element.
+/// The facts of an element that decide how a mark within it is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Element {
-    /// Of one that holds no markup, its name.
+    /// The element's name, if it holds no markup.
     plain: Option<&'static str>,
-    /// Whether it is a field whose value stands in its tag.
+    /// Whether it is a field whose value stands in an attribute of its tag.
     input: bool,
 }
 
-/// Elements whose content is text, whatever it looks like.
+/// The elements whose content is text, whatever it looks like.
 const PLAIN: [&str; 5] = ["title", "textarea", "option", "script", "style"];
 
 impl Within {
-    /// Whether what stands here comes back with a form.
+    /// Whether the text at this position comes back with a form.
     fn is_field(&self) -> bool {
         matches!(self, Within::Value(_, true) | Within::Plain("textarea"))
     }

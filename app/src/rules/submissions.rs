@@ -1,21 +1,21 @@
 //! Submissions of civil society: how an assessment goes from a draft to its publication, who may take which step, and the appeal
-//! (app/RULES.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). What an organisation writes is
-//! its own: no step of a moderator's changes a word or a verdict.
+//! (app/RULES.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). An organisation's text is its
+//! own: no step of a moderator changes a word or a verdict.
 
 use crate::model::{Ground, Role, Visibility};
 
-/// Where a submission stands.
+/// The stage of a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SubmissionStage {
-    /// The organisation writes.
+    /// The organisation is writing it.
     Draft,
     /// It waits for a moderator.
     Submitted,
-    /// A moderator marked a passage and gave a ground; the organisation mends it or leaves it.
+    /// A moderator returned it with a ground and a marked passage; the organisation corrects it or leaves it.
     Returned,
-    /// A moderator gave a ground; one appeal is open.
+    /// A moderator declined it on a ground; one appeal is possible.
     Declined,
-    /// It waits for another moderator.
+    /// An appeal was made and waits for another moderator.
     Appealed,
     /// The appeal was heard and dismissed.
     Dismissed,
@@ -47,13 +47,14 @@ impl SubmissionStage {
         }
     }
 
-    /// The stage of a code.
+    /// The stage with this code; none if the code is unknown.
     pub fn from_code(code: &str) -> Option<SubmissionStage> {
         SubmissionStage::ALL.into_iter().find(|stage| stage.code() == code)
     }
 }
 
-/// The visibilities to which one can be lowered later (app/RULES.md, rule 6). What is private is not public at all: that is a withdrawal.
+/// The visibilities to which this one can be lowered later (app/RULES.md, rule 6). `Private` is not among them: what is private is not
+/// public at all, which would be a withdrawal.
 pub fn below(visibility: Visibility) -> &'static [Visibility] {
     match visibility {
         Visibility::Named => &[Visibility::Coalition, Visibility::Pseudonymous],
@@ -62,12 +63,12 @@ pub fn below(visibility: Visibility) -> &'static [Visibility] {
     }
 }
 
-/// What can be done to a submission.
+/// A step that can be taken with a submission.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
     Save,
     Submit,
-    /// Takes it back before a moderator has decided.
+    /// The organisation takes it back before a moderator has decided.
     TakeBack,
     Discard,
     Publish,
@@ -93,49 +94,49 @@ impl Step {
         Step::Dismiss,
     ];
 
-    /// Whether it is a moderator's.
+    /// Whether the step is a moderator's.
     pub fn is_moderators(self) -> bool {
         matches!(self, Step::Publish | Step::Return | Step::Decline | Step::Uphold | Step::Dismiss)
     }
 
-    /// Whether it wants one of the listed grounds.
+    /// Whether the step needs one of the listed grounds.
     pub fn wants_ground(self) -> bool {
         matches!(self, Step::Return | Step::Decline | Step::Dismiss)
     }
 }
 
-/// Who takes a step.
+/// The person who takes a step, with what the rules depend on.
 #[derive(Clone, Copy, Debug)]
 pub struct Hand {
     pub role: Role,
-    /// Of the organisation that wrote it.
+    /// Whether the person belongs to the organisation that wrote it.
     pub own: bool,
-    /// The moderator has declared an interest in it, or is of a body that has one.
+    /// Whether the moderator has declared an interest in it, or belongs to a body that has one.
     pub interested: bool,
-    /// The moderator decided on it before.
+    /// Whether the moderator made an earlier decision on it.
     pub decided_before: bool,
 }
 
-/// Why a step is refused.
+/// Why a step with a submission is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Refused {
-    /// Not of this organisation, or not of a role that may.
+    /// The person does not belong to the organisation, or has no role that may take the step.
     NotTheirs,
-    /// A contributor drafts; the organisation's lead submits, takes back, discards and appeals.
+    /// Only the organisation's lead submits, takes back, discards and appeals; a contributor drafts.
     LeadOnly,
-    /// It waits for a moderator, and does not change under their eyes: it can be taken back.
+    /// The submission waits for a moderator and does not change while it is read; it can be taken back.
     Waits,
-    /// Nothing waits for a decision.
+    /// There is no submission that waits for a decision.
     NotSubmitted,
-    /// Nothing waits for an appeal's decision.
+    /// There is no appeal that waits for a decision.
     NotAppealed,
-    /// What was not declined cannot be appealed against.
+    /// Only a declined submission can be appealed against, and this one was not declined.
     NotDeclined,
-    /// It was decided for good.
+    /// The decision is final.
     Ended,
-    /// A declared interest.
+    /// The moderator has declared an interest.
     Interested,
-    /// An appeal is another moderator's to decide.
+    /// An appeal must be decided by another moderator than the one who decided before.
     AnotherModerator,
     /// A ground of the list is missing.
     Ground,
@@ -156,7 +157,7 @@ impl Refused {
         Refused::Ground,
     ];
 
-    /// The key of its words.
+    /// The key of the reason's message.
     pub fn words(self) -> &'static str {
         match self {
             Refused::NotTheirs => "submission-not-theirs",
@@ -173,7 +174,7 @@ impl Refused {
     }
 }
 
-/// The stage after a step; none if the submission is gone.
+/// The stage after a step; none if the submission is deleted.
 ///
 /// # Errors
 /// The reason why the step is refused.

@@ -1,34 +1,35 @@
-//! What a paragraph may be about, and which earlier recommendation it may take up: guesses, each with the reason for it. They are
-//! shown to a person and never applied by themselves.
+//! What a paragraph may be about, and which earlier recommendation it may take up: guesses, each with its reason. They are shown to a
+//! person, and are never applied without that person's decision.
 //!
-//! Two ways lead to a guess: words that stand in the paragraph, and recommendations that read alike and were classified by people.
+//! A guess comes from words that stand in the paragraph, or from similar recommendations that people have classified.
 
 use super::folding::{fold, tokens};
 use crate::view::intake::LabelKind;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// How many subjects of a kind are suggested at most, and how many earlier recommendations.
+/// The most subjects of one kind that are suggested; `MOST_EARLIER` is the most earlier recommendations.
 const MOST: usize = 5;
 const MOST_EARLIER: usize = 2;
-/// From which likeness on another recommendation's subjects are suggested, it is offered as taken up again, and as repeated.
+/// The similarity from which another recommendation's subjects are suggested; from `TAKEN_UP` on it is offered as taken up again, from
+/// `REPEATED` on as repeated.
 const ALIKE: f32 = 0.30;
 const TAKEN_UP: f32 = 0.42;
 const REPEATED: f32 = 0.72;
 
-/// Why something is suggested.
+/// The reason for a suggestion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// These words stand in the paragraph.
     Words(Vec<String>),
-    /// This recommendation reads alike, in so many hundredths, and was classified so.
+    /// This recommendation is similar, by so many per cent, and people classified it so.
     Similar { symbol: String, paragraph: String, percent: u8 },
-    /// A person added it.
+    /// A person added it by hand.
     Added,
 }
 
-/// Something suggested.
+/// A suggested subject or earlier recommendation, with the reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
     pub kind: LabelKind,
@@ -36,7 +37,7 @@ pub struct Suggestion {
     pub reason: Reason,
 }
 
-/// A word of a phrase; with a star at its end it stands for every word that begins so.
+/// A word of a phrase; if it is a beginning (written with a star), it stands for every word that begins so.
 #[derive(Debug)]
 struct Wanted {
     word: String,
@@ -55,16 +56,16 @@ struct Phrase {
     words: Vec<Wanted>,
 }
 
-/// The words by which subjects are known.
+/// The words and phrases by which subjects are recognised in a text.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    /// By their first word, and those whose first word is only a beginning.
+    /// The phrases by their first word; `beginnings` has those whose first word is only a beginning.
     exact: HashMap<String, Vec<Phrase>>,
     beginnings: Vec<Phrase>,
 }
 
 impl Vocabulary {
-    /// Adds a phrase of a subject: «child victims», «traffick*».
+    /// Adds a phrase by which a subject is recognised: «child victims», «traffick*».
     pub fn add(&mut self, kind: LabelKind, id: i64, phrase: &str) {
         let read = |part: &str| {
             let word = fold(part);
@@ -86,8 +87,8 @@ impl Vocabulary {
         if begins { self.beginnings.push(phrase) } else { self.exact.entry(word).or_default().push(phrase) }
     }
 
-    /// The subjects whose words stand in a text, each with those words as they stand there. A longer phrase hides the shorter ones
-    /// within it: «child victims» are not «children».
+    /// The subjects whose phrases stand in a text, each with the words as they stand there. A longer phrase hides shorter ones within it:
+    /// «child victims» does not count as «children».
     fn find(&self, text: &str) -> Vec<((LabelKind, i64), Vec<String>)> {
         let words: Vec<(String, usize, usize)> = tokens(text).collect();
         let mut hits: Vec<((LabelKind, i64), usize, usize)> = Vec::new();
@@ -118,13 +119,13 @@ impl Vocabulary {
                 None => found.push((hit.0, vec![shown], 1)),
             }
         }
-        // What is named most often comes first.
+        // The subject that is named most often comes first.
         found.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
         found.into_iter().map(|(subject, shown, _)| (subject, shown)).collect()
     }
 }
 
-/// A recommendation that the register has.
+/// A recommendation of the register with its subjects.
 #[derive(Clone, Debug)]
 pub struct Known {
     pub id: i64,
@@ -132,15 +133,15 @@ pub struct Known {
     pub paragraph: String,
     pub text: String,
     pub subjects: Vec<(LabelKind, i64)>,
-    /// Whether it is of the same State and earlier, so that it can be taken up again.
+    /// Whether it is an earlier one to the same State, so that it can be taken up again.
     pub earlier: bool,
 }
 
-/// What the register has, made ready for comparing.
+/// The register's recommendations, indexed for comparing texts with them.
 #[derive(Debug, Default)]
 pub struct Corpus {
     known: Vec<Known>,
-    /// Where each word stands, with its weight there.
+    /// For each word the recommendations in which it stands, with its weight in each.
     postings: HashMap<String, Vec<(u32, f32)>>,
     weights: HashMap<String, f32>,
 }
@@ -154,7 +155,7 @@ fn counted(text: &str) -> HashMap<String, f32> {
 }
 
 impl Corpus {
-    /// Makes it ready. A word counts the less, the more recommendations have it (TF-IDF).
+    /// Indexes recommendations. A word has less weight the more recommendations contain it (TF-IDF).
     pub fn new(known: Vec<Known>) -> Corpus {
         let words: Vec<HashMap<String, f32>> = known.iter().map(|known| counted(&known.text)).collect();
         let mut holders: HashMap<&str, u32> = HashMap::new();
@@ -173,12 +174,12 @@ impl Corpus {
         Corpus { known, postings, weights }
     }
 
-    /// What reads like a text, the most alike first.
+    /// The recommendations that are similar to a text, the most similar first.
     fn alike(&self, text: &str) -> Vec<(&Known, f32)> {
         if self.known.is_empty() {
             return Vec::new();
         }
-        // A word that nothing here has weighs as one that only one has.
+        // A word that no recommendation contains has the weight of one that a single recommendation contains.
         let rare = (1.0 + self.known.len() as f32).ln();
         let mut scores: HashMap<u32, f32> = HashMap::new();
         let words = counted(text);
@@ -193,7 +194,7 @@ impl Corpus {
     }
 }
 
-/// Words with weights whose squares sum to one.
+/// Words with weights that are scaled so that their squares sum to one.
 fn normal<'a>(words: &'a HashMap<String, f32>, weights: &HashMap<String, f32>, otherwise: f32) -> Vec<(&'a String, f32)> {
     let weighed: Vec<(&String, f32)> =
         words.iter().map(|(word, count)| (word, (1.0 + count.ln()) * weights.get(word).copied().unwrap_or(otherwise))).collect();
@@ -205,7 +206,8 @@ fn percent(score: f32) -> u8 {
     (score * 100.0).round().clamp(0.0, 100.0) as u8
 }
 
-/// What a text may be about, and what it may take up again. Words come before likeness: they can be checked at a glance.
+/// The subjects that a text may have, and the recommendations that it may take up. Suggestions by words come before those by similarity,
+/// since they can be checked at a glance.
 pub fn suggest(text: &str, vocabulary: &Vocabulary, corpus: &Corpus) -> Vec<Suggestion> {
     let mut by_kind: BTreeMap<LabelKind, Vec<Suggestion>> = BTreeMap::new();
     let mut taken: HashSet<(LabelKind, i64)> = HashSet::new();
