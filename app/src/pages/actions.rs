@@ -29,10 +29,10 @@ const BUDGET: [RowPart; 5] = [
     RowPart { name: "spent", label: "budget-spent", kind: "number" },
     RowPart { name: "source", label: "budget-source", kind: "text" },
 ];
-/// The most rows of each, as the command reads them.
+/// The most rows of steps, and of money, that a form has; the command reads as many.
 pub const ROWS: usize = 20;
 
-/// The address of a draft's form, below the language.
+/// The path of a draft's form, without the language.
 pub fn draft_path(draft: &ActionDraft) -> String {
     match &draft.slug {
         Some(slug) => format!("/work/actions/{slug}"),
@@ -40,7 +40,7 @@ pub fn draft_path(draft: &ActionDraft) -> String {
     }
 }
 
-/// Drafts, and what is public.
+/// The list of the institution's drafts and public actions.
 pub fn index(reader: &Arc<Reader>, found: ActionsFound, which: WhichActions) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
     draw(reader, || desk_head(t("actions-title"), trail(), found.fiction), || list(&found, which))
@@ -88,7 +88,7 @@ fn list(found: &ActionsFound, which: WhichActions) -> AnyView {
     .into_any()
 }
 
-/// Links to the parts of the list.
+/// The links that narrow the list.
 fn narrowed(which: WhichActions) -> AnyView {
     let one = |words: String, own: WhichActions, query: &'static str| {
         let current = (own == which).then_some("page");
@@ -110,7 +110,7 @@ fn narrowed(which: WhichActions) -> AnyView {
     .into_any()
 }
 
-/// One form.
+/// The form of an action.
 pub fn show(reader: &Arc<Reader>, page: ActionPage, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (t("actions-title"), "/work/actions".to_string())];
@@ -165,7 +165,7 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         .filter(|state| may_become(before, **state).is_ok())
         .map(|state| (state.code().to_string(), view! { {code("action-state", state.code())} }.into_any()))
         .collect();
-    // What an action is stays as it was published.
+    // The kind of a public action stays as it was published.
     let what = if page.action.is_some() {
         view! { {hidden("kind", form.value("kind"))} {hidden("title", form.value("title"))} {hidden("language", form.value("language"))} }
             .into_any()
@@ -201,7 +201,7 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// Some of a list, folded while none is chosen.
+/// A group of boxes to tick, which is folded while none is ticked.
 fn several(form: &Form, name: &'static str, label: &'static str, named: &[Named]) -> AnyView {
     let options = named.iter().map(|one| (one.code.clone(), words(&one.names))).collect();
     view! {
@@ -213,7 +213,7 @@ fn several(form: &Form, name: &'static str, label: &'static str, named: &[Named]
     .into_any()
 }
 
-/// The recommendations that it serves: one action, many recommendations.
+/// The field for the recommendations that the action serves; one action may serve many.
 fn serves(page: &ActionPage, form: &Form) -> AnyView {
     let options: Vec<(String, AnyView)> = page
         .offered
@@ -224,7 +224,7 @@ fn serves(page: &ActionPage, form: &Form) -> AnyView {
             (format!("{}/{}", reference.symbol, reference.paragraph), shown)
         })
         .collect();
-    // Without an offer, the field to type into is where the summary of errors leads to.
+    // If nothing is offered, the error summary links to the field to type into.
     let offered = if options.is_empty() {
         view! { <div id="recommendations"></div> }.into_any()
     } else {

@@ -1,4 +1,4 @@
-//! `/calendar`: what is overdue, what is coming, what has been, by year.
+//! `/calendar`: what is overdue, what is coming, and what has been, by year.
 
 use crate::components::listed::{citation, reference_link};
 use crate::components::page_parts::{empty, page_head, section};
@@ -12,12 +12,12 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// Links that an entry shows before it folds the rest.
+/// How many links an entry shows; the rest are folded.
 const OPEN: usize = 3;
-/// Coming dates that the page lists before it gives each year a page of its own.
+/// How many coming dates the page lists before each year gets a page of its own.
 const MOST: usize = 60;
 
-/// The dates.
+/// The calendar of one or all States, for the present or for one year.
 pub fn page(reader: &Arc<Reader>, dates: Dates, state: Option<&str>, year: Option<i32>) -> Page {
     let chosen = dates.states.iter().find(|choice| Some(choice.state.code.as_str()) == state);
     let fiction =
@@ -68,7 +68,7 @@ fn address(state: Option<&str>, year: Option<i32>) -> String {
     reader().href_with("/calendar", &parameters)
 }
 
-/// The years to come that have dates, and the one chosen.
+/// The links to this and coming years that have dates, and to the chosen one; none if there are none.
 fn years(dates: &Dates, state: Option<&str>, year: Option<i32>) -> Option<AnyView> {
     let this = reader().day.year();
     let years: BTreeSet<i32> = dates.items.iter().map(|item| item.on.year()).filter(|of| *of >= this).chain(year).collect();
@@ -98,7 +98,7 @@ fn year_link(state: Option<&str>, year: i32, current: bool) -> AnyView {
     .into_any()
 }
 
-/// What should have been done by now: how many, each linked to its rows, and by date.
+/// The section of overdue things: how many there are, linked to their lists, and by date; none if nothing is overdue.
 fn overdue(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
     let late: Vec<&Appointment> = dates.items.iter().filter(|item| item.overdue).collect();
     let actions = late.iter().filter(|item| matches!(item.occasion, Occasion::ActionEnd { .. })).count() as u64;
@@ -135,7 +135,7 @@ fn overdue(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
     })
 }
 
-/// What is to come, by year; if that is much, the first year, and the others on their own pages.
+/// The section of dates to come, by year. If there are many, only the first year, with links to the others.
 fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
     let today = reader().day;
     let coming: Vec<&Appointment> = dates.items.iter().filter(|item| item.on >= today).collect();
@@ -163,7 +163,7 @@ fn coming(dates: &Dates, state: Option<&str>) -> AnyView {
     section("coming", t("calendar-coming"), by_year)
 }
 
-/// What has been: the reporting dates of the twelve months behind, the newest first, folded, and the earlier years.
+/// The folded section of past reporting dates of the last twelve months, the newest first, and links to earlier years.
 fn past(dates: &Dates, state: Option<&str>) -> Option<AnyView> {
     let today = reader().day;
     let since = today.checked_sub_months(chrono::Months::new(12)).unwrap_or(today);
@@ -251,7 +251,7 @@ fn entry(item: &Appointment) -> AnyView {
     .into_any()
 }
 
-/// Links below each other; beyond a few they are folded.
+/// Links below each other; all beyond the first few are folded.
 fn links_of(links: Vec<AnyView>) -> AnyView {
     let count = links.len();
     if count == 1 {

@@ -1,4 +1,4 @@
-//! `/disagreements`: the State's account against civil society's, and every recommendation on which they part.
+//! `/disagreements`: the State's account against civil society's, and every recommendation on which they differ.
 
 use crate::components::charts::{Cell, Matrix, Other, matrix, matrix_of, series};
 use crate::components::fiction;
@@ -15,10 +15,10 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many States are offered before the others are folded away.
+/// How many States are offered to choose from; the rest are folded.
 const OFFERED: usize = 8;
 
-/// The matrix of the two accounts and what differs, page by page. `state` is what the address asks for.
+/// The page of disagreements: the matrices of both accounts, and the recommendations on which they differ, page by page.
 pub fn page(reader: &Arc<Reader>, page: DisagreementsPage) -> Page {
     draw(
         reader,
@@ -47,7 +47,7 @@ fn same(a: &Scope, b: &Scope) -> bool {
     a.states == b.states
 }
 
-/// The address of some recommendations of the scope.
+/// The address of the scope's recommendations that have these values; none if there are too many States for an address.
 fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
     let mut selection = scope.selection()?;
     selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
@@ -69,7 +69,7 @@ fn body(page: &DisagreementsPage) -> AnyView {
     let list = if page.items.is_empty() {
         view! { <p class="muted">{t("disagreements-none")}</p> }.into_any()
     } else {
-        // By the day of the newest assessment, which is said once for each day.
+        // Grouped by the day of the newest assessment, which is written once for each day.
         let groups = page.items.chunk_by(|one, next| one.assessed_on == next.assessed_on).map(group).collect_view();
         groups.into_any()
     };
@@ -85,14 +85,14 @@ fn body(page: &DisagreementsPage) -> AnyView {
     .into_any()
 }
 
-/// Recommendations whose newest assessment is of the same day.
+/// Recommendations whose newest assessments are of the same day.
 fn group(items: &[DisagreementLine]) -> AnyView {
     let on = items.first().map(|own| view! { <p class="small muted">{t("overview-assessed-on")} " " {short_day(own.assessed_on)}</p> });
     let listed: Vec<_> = items.iter().map(|own| own.listed.clone()).collect();
     view! { {on} {results_with_danger(&listed)} }.into_any()
 }
 
-/// Whose matrix: all real States together, one of them, or a fictional one.
+/// The links to choose whose matrix is shown: all real States together, one of them, or a fictional one.
 fn states(page: &DisagreementsPage) -> AnyView {
     if page.choices.len() < 2 {
         return match page.scope.states.as_slice() {
@@ -145,7 +145,7 @@ fn large(page: &DisagreementsPage) -> AnyView {
     ])
 }
 
-/// On how many recommendations accounts parted, year after year.
+/// The chart of how many recommendations the accounts differed on, year after year; none if there are no years.
 fn over_years(page: &DisagreementsPage) -> Option<AnyView> {
     if page.over_years.is_empty() {
         return None;
@@ -167,7 +167,7 @@ fn over_years(page: &DisagreementsPage) -> Option<AnyView> {
     Some(section("years", t("disagreements-over-years"), view! { {last} {chart} }))
 }
 
-/// The same list in another order, with downloads; and the rule of that order.
+/// Links to the same list ordered by how contested recommendations are, with downloads and the rule of that order.
 fn most_contested(page: &DisagreementsPage) -> Option<AnyView> {
     let all = parts::contested(page.scope.selection().filter(|_| page.lists.differ > 0)?);
     Some(
@@ -181,7 +181,7 @@ fn most_contested(page: &DisagreementsPage) -> Option<AnyView> {
     )
 }
 
-/// The same matrix at the end of earlier years.
+/// Links to the matrix as at the end of earlier years.
 fn years(page: &DisagreementsPage, selected: &[(String, String)]) -> AnyView {
     if page.years.is_empty() {
         return ().into_any();

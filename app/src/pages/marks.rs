@@ -1,15 +1,16 @@
-//! Leptos writes a mark (`<!>`) behind what a script in the browser could change later. Outside of islands nothing is changed there: browsers
-//! would show the mark in a page's title, HTML checkers count each as an error, and a tenth of a page would be marks.
+//! Removes Leptos' marks. Leptos writes a mark (`<!>`) behind everything that a script in the browser could change later. Outside of
+//! islands nothing is changed: browsers would show the mark in a page's title, HTML checkers count each one as an error, and a tenth of a
+//! page would be marks.
 
-/// What Leptos writes. Text cannot be mistaken for it: `<` is written `&lt;` there.
+/// The mark that Leptos writes. Text cannot be mistaken for it, since there `<` is written `&lt;`.
 const MARK: &str = "<!>";
-/// The same as HTML has it: browsers read either as an empty comment.
+/// The mark as valid HTML: browsers read both as an empty comment.
 const COMMENT: &str = "<!---->";
-/// How an island begins and ends. Within one, the script counts the marks.
+/// The beginning of an island's element. Within an island, the script counts the marks.
 const ISLAND: &str = "<leptos-island";
 const ISLAND_END: &str = "</leptos-island>";
 
-/// A page's HTML behind its doctype: without marks outside of islands, with comments for them within.
+/// A page's HTML after its doctype, without marks outside of islands, and with comments in their place within islands.
 pub fn without_marks(html: &str) -> String {
     let mut page = String::with_capacity(html.len() + DOCTYPE.len());
     page.push_str(DOCTYPE);
@@ -30,7 +31,7 @@ fn push_unmarked(page: &mut String, html: &str) {
     html.split(MARK).for_each(|piece| page.push_str(piece));
 }
 
-/// How long an island is, with the islands in it.
+/// The length in bytes of an island, including islands within it.
 fn end_of_island(html: &str) -> usize {
     let (mut at, mut open) = (ISLAND.len(), 1);
     while open > 0 {

@@ -1,5 +1,5 @@
-//! The pages: one folder an area, one file a page. A page is a function of what it shows (`view`): plain data in, complete HTML out.
-//! The server asks before it draws, and nothing on a page is loaded later, so none of Leptos' resources are needed.
+//! The pages: one folder for each area, one file for each page. A page is a function of what it shows (`view`): plain data in, complete
+//! HTML out. The server queries before it draws, and nothing on a page is loaded later, so none of Leptos' resources are needed.
 
 pub mod about;
 pub mod accounts;
@@ -46,84 +46,84 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// A drawn page.
+/// A page as HTML with its HTTP status.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub status: u16,
     pub html: String,
 }
 
-/// What the shell around a page must know.
+/// What the shell around a page must know of the page.
 #[derive(Clone, Debug, Default)]
 pub struct Head {
     /// The page's title, without the site's name.
     pub title: String,
-    /// The title where it stands alone (a tab, a bookmark, a search result), if the trail above it says a part of it.
+    /// The title for where it stands alone (a tab, a bookmark, a search result), if the trail above the page gives a part of it.
     pub in_full: Option<String>,
-    /// The State that it is about, if its title does not name it.
+    /// The State that the page is about, if its title does not name it.
     pub state: Option<String>,
     /// One sentence for search engines and link previews.
     pub description: String,
-    /// The steps above this page: words and address below the language.
+    /// The steps above this page: words, and path without the language.
     pub trail: Vec<(String, String)>,
-    /// Which entry of the main navigation it belongs to (its address below the language).
+    /// The entry of the main navigation to which it belongs, by its path without the language.
     pub section: &'static str,
-    /// Whether what it shows belongs to a fictional State.
+    /// Whether all that it shows belongs to a fictional State.
     pub fiction: bool,
-    /// Whether it has an island, and so needs the loader.
+    /// Whether it has an island, and so needs the script that loads it.
     pub islands: bool,
-    /// The address of the page's feed, below the language.
+    /// The path of the page's feed, without the language.
     pub feed: Option<&'static str>,
     /// Whether search engines should leave it out (a selection, an earlier day).
     pub unlisted: bool,
-    /// Whether it belongs to a desk: for one person, now.
+    /// Whether it belongs to a desk: then it is for one person, now.
     pub desk: bool,
-    /// Whether it shows the State as at any day; otherwise `as_at` does not concern it (privacy, accessibility).
+    /// Whether it is the same on any day, so that `as_at` does not concern it (privacy, accessibility).
     pub timeless: bool,
-    /// Whether it begins with a way to leave it at once. Desks of organisations have it anyway.
+    /// Whether it begins with the link to leave it at once. Desks of organisations have that link in any case.
     pub quick_exit: bool,
-    /// Whether it has a form whose text may be kept in the browser, or follows on one.
+    /// Whether it has a form whose text may be kept in the browser, or follows on such a form.
     pub keeps_draft: bool,
     /// Whether it can check the public log in the browser.
     pub checks_log: bool,
 }
 
-/// What the body of a page tells the shell around it while it is drawn: the body is drawn first.
+/// What a page's body tells the shell while it is drawn. This works because the body is drawn first.
 #[derive(Clone, Debug, Default)]
 pub struct Told {
     failed: Arc<AtomicBool>,
 }
 
 impl Told {
-    /// The page says that a form could not be taken; its title says so too. Outside of a page nobody is told.
+    /// Notes that a form was not accepted, so that the page's title says so too. Outside of a page it does nothing.
     pub fn that_a_form_failed() {
         if let Some(told) = use_context::<Told>() {
             told.failed.store(true, Ordering::Relaxed);
         }
     }
 
-    /// Whether it said so.
+    /// Whether the body has noted that a form was not accepted.
     fn of_a_failed_form() -> bool {
         use_context::<Told>().is_some_and(|told| told.failed.load(Ordering::Relaxed))
     }
 }
 
-/// Draws a page for a reader. The body comes without its type: types of views are large, and whoever calls a page would have to
-/// build each of them again.
+/// Draws a page for a reader, with status 200. The body is an [`AnyView`]: the types of views are large, and every caller of a page would
+/// have to compile them again.
 pub fn draw(reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> AnyView) -> Page {
     draw_with_status(200, reader, head, body)
 }
 
-/// Draws a page with another status than 200.
+/// Draws a page for a reader, with another status than 200.
 pub fn draw_with_status(status: u16, reader: &Arc<Reader>, head: impl FnOnce() -> Head, body: impl FnOnce() -> AnyView) -> Page {
     let mut parts = Some((head, body));
     let mut make = || parts.take().map(|(head, body)| (head(), body()));
     Page { status, html: document(reader, &mut make) }
 }
 
-/// The whole document. Not generic, so that it is built once, in this crate.
+/// The complete HTML document. It is not generic, so that it is compiled once, in this crate.
 fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyView)>) -> String {
-    // Islands look for a shared context; in islands mode it begins as «not hydrating», and so nothing is serialised.
+    // Islands look for a shared context. In islands mode it begins as «not hydrating», so that nothing is serialised.
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {
         provide_context(Arc::clone(reader));

@@ -1,4 +1,4 @@
-//! `/moderation`: every decision of the moderators with its ground and the time that it took, without what it was about.
+//! `/moderation`: every decision of the moderators with its ground and the time it took. What the decision was about is not shown.
 
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, pagination, section};
@@ -68,7 +68,7 @@ fn large(page: &ModerationPage) -> AnyView {
     view! { {figures(first)} {figures(second)} }.into_any()
 }
 
-/// The closed list, with how often each ground was used.
+/// The closed list of grounds, with how often each was used.
 fn grounds(page: &ModerationPage) -> AnyView {
     let rows = Ground::ALL
         .iter()
@@ -104,7 +104,7 @@ fn grounds(page: &ModerationPage) -> AnyView {
 }
 
 fn decisions(page: &ModerationPage) -> AnyView {
-    // Where all is fiction the page's head says so.
+    // If everything is fiction, the page's head already says so.
     let marked = |own: &DecisionLine| {
         let apart = own.fiction && !page.fiction;
         apart.then(|| view! { <span class="small muted">" (" {t("moderation-fiction")} ")"</span> })

@@ -1,4 +1,4 @@
-//! Pages for what went wrong: what it is, in the reader's language, and what to do next.
+//! The pages for errors: what went wrong, in the reader's language, and what to do next.
 
 use super::{Head, Page, draw_with_status};
 use crate::reader::{Reader, href, t};
@@ -6,32 +6,32 @@ use leptos::prelude::*;
 use std::error::Error;
 use std::sync::Arc;
 
-/// Why a page cannot be shown.
+/// The reason why a page cannot be shown.
 #[derive(Debug)]
 pub enum Problem {
     /// There is nothing at the address (404).
     NotFound,
-    /// What was there is hidden, because it endangered somebody (410).
+    /// The content at the address is hidden because it endangered somebody (410).
     Gone,
     /// The address cannot be read (400).
     BadRequest,
-    /// This is not for the reader (403).
+    /// The reader may not see this (403).
     Forbidden,
-    /// Another site sent it (403).
+    /// The request was sent from another site (403).
     Forged,
     /// The method does not fit the address (405).
     MethodNotAllowed,
-    /// Somebody else changed it meanwhile (409).
+    /// Somebody else changed the record meanwhile (409).
     Conflict,
-    /// Too large (413), also of addresses (414).
+    /// The request or its address is too large (413, 414).
     TooLarge,
-    /// What was sent does not hold together (422).
+    /// The content of the request is not valid (422).
     Unprocessable,
     /// Too many requests (429).
     TooMany,
     /// It took too long, or the database is away (503).
     Unavailable,
-    /// Our own fault (500). The reader learns no more; the log does.
+    /// An error of ours (500). The log has the details; the reader does not see them.
     Failed(Box<dyn Error + Send + Sync>),
 }
 
@@ -42,7 +42,7 @@ impl<E: Error + Send + Sync + 'static> From<E> for Problem {
 }
 
 impl Problem {
-    /// The HTTP status.
+    /// The HTTP status for the problem.
     pub fn status(&self) -> u16 {
         match self {
             Problem::NotFound => 404,
@@ -59,7 +59,7 @@ impl Problem {
         }
     }
 
-    /// The keys of its title and its advice.
+    /// The keys of the title and of the advice.
     fn words(&self) -> (&'static str, &'static str) {
         match self {
             Problem::NotFound => ("problem-not-found", "problem-not-found-advice"),
@@ -77,7 +77,7 @@ impl Problem {
         }
     }
 
-    /// Draws it.
+    /// Draws the page for the problem.
     pub fn draw(&self, reader: &Arc<Reader>) -> Page {
         let (title, advice) = self.words();
         draw_with_status(

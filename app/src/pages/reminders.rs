@@ -1,4 +1,4 @@
-//! `/account/reminders`: how often one is reminded, and the secret address of one's calendar.
+//! `/account/reminders`: how often a person is reminded, and the secret address of their calendar.
 
 use crate::components::form::{Field, Form, choices, error_summary, hidden};
 use crate::model::{BodyKind, Rhythm, SignedIn};
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 const RHYTHM: Field = Field::text("rhythm", "reminders-rhythm").hint("reminders-rhythm-hint");
 
-/// The choice. `address` is the calendar's, which is shown once; `form` is what was sent and is not valid.
+/// The form for reminders and the calendar. `address` is the calendar's address, which is shown once; `form` is what was sent with errors.
 pub fn page(reader: &Arc<Reader>, who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&str>, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("reminders-title"), true), || body(who, choice, form, address))
 }
@@ -25,7 +25,7 @@ fn body(who: &SignedIn, choice: Choice, form: Option<&Form>, address: Option<&st
             (rhythm.code().to_string(), view! { {code("rhythm", rhythm.code())} <span class="hint">{about}</span> }.into_any())
         })
         .collect();
-    // A coordinator's dates are the State's, which the public calendar has.
+    // A coordinator's dates are those of the State, which are in the public calendar.
     let coordinates = who.member.as_ref().is_some_and(|member| member.body.kind == BodyKind::Mechanism);
     let calendar = if coordinates { public_calendar(who) } else { own_calendar(choice.has_calendar, address) };
     view! {

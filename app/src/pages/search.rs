@@ -14,11 +14,11 @@ use crate::view::search::Found;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The selection.
+/// The search page, with the results of a selection.
 pub fn page(reader: &Arc<Reader>, found: Found, selection: &Selection) -> Page {
     let search = selection.search_text();
     let selection = Selection { page: found.page, ..selection.clone() };
-    // A page of nothing but one fictional State's says so; a mixed one says it at each State's own page.
+    // A page with recommendations of fictional States only says so; a mixed list says it at each State's own page.
     let fiction = !found.items.is_empty() && found.items.iter().all(|item| item.fiction);
     draw(
         reader,
@@ -72,12 +72,12 @@ fn body(found: &Found, selection: &Selection, search: &SearchText) -> AnyView {
     .into_any()
 }
 
-/// The rule of an order that does not explain itself.
+/// The rule of the chosen order, if the order does not explain itself; else none.
 fn rule(selection: &Selection) -> Option<AnyView> {
     (selection.sort == Sort::Contested).then(|| view! { <p class="small muted">{t("sort-contested-rule")}</p> }.into_any())
 }
 
-/// The box, with suggestions while one types where the browser can.
+/// The search box, with suggestions while typing where the browser supports them.
 fn search_form(selection: &Selection) -> AnyView {
     let reader = reader();
     let words = SuggestWords { offered: t("suggest-offered"), none: t("suggest-none") };
@@ -99,7 +99,7 @@ fn search_form(selection: &Selection) -> AnyView {
     .into_any()
 }
 
-/// What is chosen already goes along with a new search.
+/// Hidden fields that carry the chosen values along with a new search or order.
 fn hidden(selection: &Selection, without_words: bool) -> impl IntoView + use<> {
     let skip: &[&str] = if without_words { &["q", "page"] } else { &["sort", "page"] };
     selection
@@ -154,7 +154,7 @@ fn sorting(selection: &Selection) -> AnyView {
     .into_any()
 }
 
-/// Why nothing is here, and what to do.
+/// The note that nothing was found, why, and what the reader can do.
 fn nothing(selection: &Selection) -> AnyView {
     let everything = href("/recommendations");
     let advice = if selection.is_everything() {

@@ -1,4 +1,5 @@
-//! `/second-look`: what somebody of one's own body has confirmed, and a second person must look at before it is public.
+//! `/second-look`: forms of the reader's own body whose author has confirmed pieces, which a second person must look at before they are
+//! public.
 
 use crate::components::doubts::{Doubt, Label, boxes};
 use crate::components::form::{Form, error_summary};
@@ -9,18 +10,18 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A form that waits.
+/// A form that waits for a second person.
 #[derive(Clone, Debug)]
 pub struct Waiting {
     pub token: String,
-    /// The page that it was sent from, with its language.
+    /// The path of the page from which it was sent, with the language.
     pub path: String,
-    /// What of it would be public.
+    /// The texts of the form that would become public.
     pub texts: Vec<(Label, String)>,
     pub doubts: Vec<Doubt>,
     pub by: String,
     pub on: NaiveDate,
-    /// Whether the reader wrote it.
+    /// Whether the reader sent the form.
     pub own: bool,
 }
 
@@ -28,15 +29,12 @@ fn head(title: String, trail: Vec<(String, String)>) -> Head {
     Head { title, trail, desk: true, timeless: true, unlisted: true, ..Head::default() }
 }
 
-/// What waits, the oldest first.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The list of forms that wait, the oldest first.
 pub fn index(reader: &Arc<Reader>, found: &[Waiting]) -> Page {
     draw(reader, || head(t("second-look-title"), Vec::new()), || list(found))
 }
 
-/// What stands for a form in a list: its first text, in the reader's language where it has one in that; else in English, else as it is.
+/// The text by which a list names a form: its first text, in the reader's language if it has one in that; else in English, else in any.
 fn titled(one: &Waiting) -> Option<&(Label, String)> {
     let (first, _) = one.texts.first()?;
     let own = |tag: &str| one.texts.iter().find(|(label, _)| label.key == first.key && label.language.as_deref() == Some(tag));
@@ -71,10 +69,7 @@ fn list(found: &[Waiting]) -> AnyView {
     .into_any()
 }
 
-/// One of them.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page of one form that waits, with what its author confirmed.
 pub fn show(reader: &Arc<Reader>, one: &Waiting, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
     let trail = vec![(t_of(reader, "second-look-title"), "/second-look".to_string())];

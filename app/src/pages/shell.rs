@@ -1,4 +1,4 @@
-//! What stands around every page: masthead, trail, notices, footer.
+//! The parts around every page: masthead, trail, notices, footer.
 
 use super::{Head, Told};
 use crate::components::quick_exit::{forgets, is_wanted, quick_exit};
@@ -31,7 +31,7 @@ const FOOTER: [(&str, &str); 11] = [
     ("/privacy", "nav-privacy"),
 ];
 
-/// The whole document.
+/// The complete HTML document around a page's body.
 pub fn shell(head: Head, body: AnyView) -> AnyView {
     let reader = reader();
     let title = title(&head, &reader);
@@ -55,7 +55,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
         <html lang=reader.lang.tag() dir=reader.lang.dir()>
             <head>
                 <meta charset="utf-8" />
-                // Written by hand: Leptos puts a mark after an element's children, which is text here.
+                // The element is written by hand, since Leptos would put a mark after its child, which would be text here.
                 <title inner_html=encode_text(&title).into_owned()></title>
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
@@ -86,7 +86,7 @@ pub fn shell(head: Head, body: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The title where it stands alone: what it is, of which State, which page of a list, on which day.
+/// The title for where it stands alone: the page's title, State, page of a list, and day.
 fn title(head: &Head, reader: &Reader) -> String {
     let page = reader.parameters.iter().find(|(name, number)| name == "page" && number != "1").map(|(_, number)| number.clone());
     let day = reader.as_at.filter(|_| !head.timeless).map(|day| reader.lexicon().formats.day(day));
@@ -102,7 +102,7 @@ fn title(head: &Head, reader: &Reader) -> String {
     if Told::of_a_failed_form() { tr("title-error", &[("title", title.into())]) } else { title }
 }
 
-/// Where the page stands in the other languages, and the one address by which search engines should know it. Desks have neither.
+/// Links to the page in the other languages, and the one address by which search engines should know it. Desks have neither.
 fn elsewhere(head: &Head, reader: &Reader) -> Option<AnyView> {
     if head.desk {
         return None;
@@ -185,10 +185,10 @@ fn masthead(head: &Head) -> AnyView {
     .into_any()
 }
 
-/// Who is signed in, with the ways to the desk, to the account and out; or the way in.
+/// The person who is signed in, with links to the desk, to the account and to sign out; or the link to sign in.
 fn account(reader: &Reader) -> AnyView {
     let Some(who) = &reader.signed_in else {
-        // Nobody signs in on an earlier day.
+        // Signing in is possible on the present day only.
         let address = format!("/{}/sign-in", reader.lang.tag());
         return view! {
             <nav class="account-nav" aria-label=t("account-nav")>
@@ -225,7 +225,7 @@ fn account(reader: &Reader) -> AnyView {
     .into_any()
 }
 
-/// Where the role's work is, if it has a desk.
+/// The path of the desk of a role; none if the role has no desk.
 fn desk_of(role: Role) -> Option<&'static str> {
     match role {
         Role::FocalPoint | Role::Validator => Some("/work"),
@@ -236,7 +236,7 @@ fn desk_of(role: Role) -> Option<&'static str> {
     }
 }
 
-/// What was just done, after a form sent the browser on.
+/// A notice of what was just done, after a form was sent and the browser redirected.
 fn done(reader: &Reader) -> Option<AnyView> {
     let code = reader.parameters.iter().find(|(name, _)| name == "done").map(|(_, code)| format!("done-{code}"))?;
     reader.lexicon().has(&code).then(|| {
@@ -249,7 +249,7 @@ fn done(reader: &Reader) -> Option<AnyView> {
     })
 }
 
-/// A form loses the address's parameters: the day that the reader asked for is sent along.
+/// A hidden field with the day that the reader asked for, since sending a form drops the address's parameters.
 pub fn kept_day() -> impl IntoView {
     reader().as_at.map(|day| view! { <input type="hidden" name="as_at" value=day.to_string() /> })
 }
@@ -325,7 +325,7 @@ fn trail(head: &Head) -> AnyView {
 
 fn footer(head: &Head) -> AnyView {
     let reader = reader();
-    // What does not look back has no address of an earlier day.
+    // A page that is the same on any day has no address of an earlier day.
     let address = if head.timeless { format!("{}{}", reader.site.origin, reader.here_as_at(None)) } else { reader.citable() };
     let links = FOOTER
         .into_iter()

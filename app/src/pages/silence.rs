@@ -1,4 +1,4 @@
-//! `/silence`: where those who answer say nothing: no report, no action, no reply.
+//! `/silence`: where States and institutions say nothing: no report, no action, no reply.
 
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
@@ -11,23 +11,23 @@ use crate::view::silence::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many institutions stand open; the others fold.
+/// How many institutions are open; the rest are folded.
 const OPEN: usize = 30;
-/// The marks of silence.
+/// The flags of each kind of silence.
 const REPORT: &[Flag] = &[Flag::Silent];
 const ACTION: &[Flag] = &[Flag::WithoutAction];
 const REPLY: &[Flag] = &[Flag::ReplyOverdue];
 const NEITHER: &[Flag] = &[Flag::Silent, Flag::WithoutAction];
 const ALL: &[Flag] = &[Flag::Silent, Flag::WithoutAction, Flag::ReplyOverdue];
 
-/// The silences.
+/// The page of silences.
 pub fn page(reader: &Arc<Reader>, page: SilencePage) -> Page {
     let fiction = !page.accounts.is_empty() && page.accounts.iter().all(|(scope, _)| scope.fiction);
     let head = || Head { title: t("nav-silence"), description: t("silence-lede"), fiction, ..Head::default() };
     draw(reader, head, || body(&page, fiction))
 }
 
-/// A selection with all of some flags.
+/// Narrows a selection to recommendations that carry all of these flags.
 fn with(base: &Selection, flags: &[Flag]) -> Selection {
     flags.iter().fold(base.clone(), |selection, flag| counted::flagged(&selection, *flag))
 }
@@ -72,7 +72,7 @@ fn body(page: &SilencePage, all_fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// The figures of one account; fiction is never added to fact.
+/// The figures of one scope of States. Fictional States are never added to real ones.
 fn account(scope: &Scope, silences: &Silences, fiction_said: bool) -> AnyView {
     let title = match scope.states.as_slice() {
         [only] => fiction::state(only, scope.fiction && !fiction_said),

@@ -1,4 +1,5 @@
-//! Where a form goes that could not be kept, for a while or through a fault of ours: what was typed is here, to be read and sent again.
+//! The page for a form that could not be saved, for a while or through an error of ours: it shows what was typed, to be read and sent
+//! again.
 
 use crate::components::form::Form;
 use crate::pages::{Head, Page, draw_with_status};
@@ -6,17 +7,18 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// From how many characters on a value is shown to be copied; what is shorter is quickly chosen again.
+/// The number of characters from which a value is shown for copying; shorter ones are quickly entered again.
 const WORTH_COPYING: usize = 30;
 
-/// Draws it. `with_files`: whether files came along, which are not kept.
+/// The page for a form that could not be saved. `with_files`: whether files came along, which are lost.
 pub fn page(reader: &Arc<Reader>, status: u16, form: &Form, with_files: bool) -> Page {
     let head = || Head { title: t("unsaved"), unlisted: true, timeless: true, ..Head::default() };
     draw_with_status(status, reader, head, || body(form, with_files))
 }
 
 fn body(form: &Form, with_files: bool) -> AnyView {
-    // Passwords are typed again. And nothing is published without the files that belonged to it: which button was pressed is forgotten.
+    // Passwords are typed again. The button that was pressed is not kept either, so that nothing is published without the files that belong
+    // to it.
     let kept: Vec<(&str, &str)> =
         form.pairs().filter(|(name, _)| !name.contains("password") && *name != "code" && !(with_files && *name == "step")).collect();
     let fields =

@@ -1,4 +1,4 @@
-//! `/accessibility`: what is done, what was tested, what was not, and how to say that something fails.
+//! `/accessibility`: what is done for accessibility, what was tested, what was not, and how to report a failure.
 
 use super::{paragraphs, points};
 use crate::components::page_parts::{page_head, section};
@@ -7,10 +7,7 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on the site's accessibility.
 pub fn page(reader: &Arc<Reader>) -> Page {
     let head = || Head {
         title: t("accessibility-title"),

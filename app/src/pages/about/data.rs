@@ -1,4 +1,4 @@
-//! `/data`: downloads, the programming interface, feeds, what each column means, and what may be done with it.
+//! `/data`: downloads, the programming interface, feeds, the meaning of each column, and how the data may be used.
 
 use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
@@ -20,10 +20,8 @@ const SECTIONS: [(&str, &str); 7] = [
     ("limits", "data-limits"),
 ];
 
-/// Draws it. `columns` are those of the downloads, in their order: the dictionary cannot leave one out.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on the register's data. `columns` are the columns of the downloads in their order, so that the dictionary of columns cannot
+/// leave one out.
 pub fn page(reader: &Arc<Reader>, columns: &[&'static str]) -> Page {
     let head = || Head {
         title: t("data-title"),
@@ -84,7 +82,8 @@ fn downloads() -> AnyView {
     .into_any()
 }
 
-/// The parameters are the search page's: whatever one sees there, a program can ask for.
+/// The section on the programming interface. Its parameters are those of the search page, so a program can ask for whatever a reader sees
+/// there.
 fn interface() -> AnyView {
     let lang = reader().lang.tag();
     let facets = Facet::ALL.into_iter().map(|facet| (code_word(facet.code()), code("data-parameter", facet.code()).into_any()));
@@ -108,7 +107,7 @@ fn interface() -> AnyView {
     .into_any()
 }
 
-/// The public log, and how to check it.
+/// The section on the public log and how to check it.
 fn history() -> AnyView {
     let file = |path: &'static str, about: &'static str| {
         let link = view! { <a href=path rel="nofollow"><bdi>{path}</bdi></a> };
@@ -181,7 +180,7 @@ fn table(columns: &[&'static str]) -> AnyView {
     .into_any()
 }
 
-/// The closed lists: each code with the words that pages have for it.
+/// The section of closed lists: each code with the words that pages have for it.
 fn codes() -> AnyView {
     let list = |title: &'static str, list: &'static str, codes: Vec<&'static str>| {
         let pairs = codes.into_iter().map(|value| (code_word(value), code(list, value).into_any())).collect();

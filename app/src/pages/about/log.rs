@@ -1,5 +1,5 @@
-//! `/log`: how anybody can check the register: what its public log binds, what it does not, and four ways to look. One of them runs on
-//! this page, in the reader's browser (`public/check_log.js`): it shows those of the words below that are true.
+//! `/log`: how anybody can check the register: what its public log proves, what it does not, and four ways to check. One of them runs on
+//! this page in the reader's browser (`public/check_log.js`), which shows those of the texts below that are true.
 
 use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
@@ -19,10 +19,10 @@ const SECTIONS: [(&str, &str); 7] = [
     ("others", "log-others"),
 ];
 
-/// Of how many records the browser looks at, unless it is to look at all; `public/check_log.js` has the same number.
+/// How many records the browser checks, unless the reader asks for all; `public/check_log.js` has the same number.
 const SAMPLE: u32 = 100;
 
-/// What a step of the check may come to.
+/// The outcomes that a step of the check can have.
 const MARKS: [(&str, &str); 6] = [
     ("waits", "log-mark-waits"),
     ("running", "log-mark-running"),
@@ -32,7 +32,7 @@ const MARKS: [(&str, &str); 6] = [
     ("skipped", "log-mark-skipped"),
 ];
 
-/// The steps, in their order, each with the outcomes that have words of their own.
+/// The steps in their order, each with the outcomes that have texts of their own.
 const STEPS: [(&str, &[&str]); 6] = [
     ("key", &["good", "good-kept", "broken", "unable"]),
     ("signature", &["good", "broken-signature", "unable"]),
@@ -42,13 +42,11 @@ const STEPS: [(&str, &[&str]); 6] = [
     ("records", &["good", "broken", "broken-line"]),
 ];
 
-/// What is said in the end.
+/// The verdicts that the whole check can have.
 const VERDICTS: [&str; 5] = ["good", "good-kept", "broken", "unable", "unable-failed"];
 
-/// Draws it. `program` is the text of the one in Python, `keys` those that check the log's signatures, newest first.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on checking the public log. `program` is the text of the Python program, `keys` are the keys that check the log's signatures,
+/// the newest first.
 pub fn page(reader: &Arc<Reader>, program: &'static str, keys: &[String]) -> Page {
     let head = || Head {
         title: t("log-title"),
@@ -88,7 +86,7 @@ fn body(program: &'static str, keys: &[String]) -> AnyView {
     .into_any()
 }
 
-/// The check in the browser. Without JavaScript the page says what to do instead; the script hides that and shows the form.
+/// The section of the check in the browser. Without JavaScript it says what to do instead; the script hides that and shows the form.
 fn here() -> AnyView {
     let locale = if reader().lang == Lang::Ar { "ar-u-nu-latn" } else { reader().lang.tag() };
     let mark = |name: &str| MARKS.iter().find(|(mark, _)| *mark == name).map(|(_, words)| t(words));
@@ -166,7 +164,7 @@ fn form() -> AnyView {
     .into_any()
 }
 
-/// A step with all that may be said of it; the script shows what is true.
+/// A step of the check with all of its texts; the script shows the one that is true.
 fn step(name: &'static str, outcomes: &[&str]) -> AnyView {
     let places = (name == "records").then(|| {
         view! {
@@ -196,7 +194,7 @@ fn said(step: &str, outcomes: &[&str]) -> AnyView {
     outcomes.iter().map(words).collect_view().into_any()
 }
 
-/// What to keep for the next time.
+/// The section on what to keep for the next check.
 fn keep(keys: &[String]) -> AnyView {
     let file = |path: &'static str, about: &'static str| {
         let link = view! { <a href=path rel="nofollow"><bdi>{path}</bdi></a> };

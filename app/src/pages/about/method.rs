@@ -1,4 +1,4 @@
-//! `/about`: why, how, the scale with its rules, who may say what, and the rules that never bend.
+//! `/about`: why and how, the status scale with its rules, who may say what, and the rules that never bend.
 
 use super::{meanings, on_this_page, paragraphs, steps};
 use crate::components::marks;
@@ -31,14 +31,11 @@ const ROLES: [(&str, &str); 7] = [
     ("about-role-administrator", "about-role-administrator-may"),
 ];
 
-/// The order in which statuses are compared.
+/// The statuses in the order in which they are compared.
 const ORDER: [Status; 6] =
     [Status::Implemented, Status::PartlyImplemented, Status::UnderWay, Status::Planned, Status::NoAction, Status::Reversed];
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on the register's method.
 pub fn page(reader: &Arc<Reader>) -> Page {
     let head =
         || Head { title: t("about-title"), description: t("about-description"), section: "/about", timeless: true, ..Head::default() };
@@ -116,7 +113,7 @@ fn how(reply_days: u32) -> AnyView {
     .into_any()
 }
 
-/// Each status with what must be true before the State can report it.
+/// The section on the scale: each status with what must be true before the State can report it.
 fn scale(outcome_months: u32) -> AnyView {
     let rows = Status::ALL
         .iter()
@@ -142,7 +139,7 @@ fn scale(outcome_months: u32) -> AnyView {
     .into_any()
 }
 
-/// What asks for attention, with this installation's periods, and the way to the recommendations it marks today.
+/// The section on flags, with this installation's periods and links to the recommendations that carry them today.
 fn flags() -> AnyView {
     let periods = reader().site.periods;
     let meaning = |flag: Flag| {
@@ -181,7 +178,7 @@ fn roles() -> AnyView {
     .into_any()
 }
 
-/// What `as_at` does, and a way to try it.
+/// The section on `as_at` (the register as of an earlier day), with a way to try it.
 fn as_at() -> AnyView {
     let reader = reader();
     view! {

@@ -1,4 +1,4 @@
-//! What the site says of itself, in words that can be read aloud: method, data, how to check it, accessibility, privacy.
+//! What the site says about itself, in words that can be read aloud: method, data, checking the log, accessibility, privacy.
 
 pub mod accessibility;
 pub mod data;
@@ -9,28 +9,28 @@ pub mod privacy;
 use crate::reader::t;
 use leptos::prelude::*;
 
-/// Paragraphs, by their keys.
+/// Paragraphs of text, by the keys of their words.
 fn paragraphs(keys: &[&str]) -> AnyView {
     keys.iter().map(|key| view! { <p>{t(key)}</p> }).collect_view().into_any()
 }
 
-/// Points in any order.
+/// An unordered list of points, by the keys of their words.
 fn points(keys: &[&str]) -> AnyView {
     view! { <ul>{keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view()}</ul> }.into_any()
 }
 
-/// Points in their order.
+/// A numbered list of steps, by the keys of their words.
 fn steps(keys: &[&str]) -> AnyView {
     view! { <ol>{keys.iter().map(|key| view! { <li>{t(key)}</li> }).collect_view()}</ol> }.into_any()
 }
 
-/// Words with what they mean.
+/// A list of terms with their meanings.
 fn meanings(pairs: Vec<(AnyView, AnyView)>) -> AnyView {
     let rows = pairs.into_iter().map(|(word, meaning)| view! { <div><dt>{word}</dt><dd>{meaning}</dd></div> }).collect_view();
     view! { <dl class="summary">{rows}</dl> }.into_any()
 }
 
-/// The sections of a page, beside it.
+/// The links to the sections of the page, beside it: their ids and the keys of their titles.
 fn on_this_page(sections: &[(&'static str, &'static str)]) -> AnyView {
     let links = sections.iter().map(|(id, title)| view! { <li><a href=format!("#{id}")>{t(title)}</a></li> }).collect_view();
     view! {

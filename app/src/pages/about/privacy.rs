@@ -1,4 +1,4 @@
-//! `/privacy`: what is kept of readers and of those who write, and what the program cannot promise.
+//! `/privacy`: what is stored about readers and about people who write, and what the program cannot promise.
 
 use super::{paragraphs, points};
 use crate::components::page_parts::{page_head, section};
@@ -7,10 +7,7 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on privacy.
 pub fn page(reader: &Arc<Reader>) -> Page {
     let head = || Head {
         title: t("privacy-title"),

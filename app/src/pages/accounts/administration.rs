@@ -14,10 +14,10 @@ use std::sync::Arc;
 const APPOINTED_BY: Field = Field::text("appointed_by", "appoint-by").hint("appoint-by-hint");
 const STATE: Field = Field::text("state", "administration-state").hint("administration-state-hint");
 
-/// The roles whose accounts are looked after here.
+/// The roles whose accounts are managed on this page.
 pub const ROLES: [Role; 2] = [Role::Coordinator, Role::Moderator];
 
-/// The accounts.
+/// The accounts of coordinators and moderators, their open invitations, and the form to invite one.
 pub fn page(reader: &Arc<Reader>, of: Administered, form: &Form, status: u16) -> Page {
     let begun = Form::new([("language", reader.lang.tag())]);
     let form = if form.pairs().next().is_some() { form } else { &begun };
@@ -50,7 +50,7 @@ fn body(of: &Administered, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The States to choose from, or none.
+/// The States as options, with an empty one for none.
 pub(super) fn states(of: &[Named]) -> Vec<(String, String)> {
     let reader = reader();
     let mut states: Vec<(String, String)> =
@@ -60,7 +60,7 @@ pub(super) fn states(of: &[Named]) -> Vec<(String, String)> {
     states
 }
 
-/// The bodies that can decide on a moderator.
+/// The kinds of body that can decide on a moderator, as options.
 pub(super) fn appointers() -> Vec<(String, String)> {
     let mut appointers = vec![(String::new(), t("appoint-by-choose"))];
     appointers.extend(Appointer::ALL.iter().map(|by| (by.code().to_string(), code("appointer", by.code()))));

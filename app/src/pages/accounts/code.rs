@@ -1,4 +1,4 @@
-//! `/sign-in/code`: a code of the second factor.
+//! `/sign-in/code`: the code of the second factor.
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, hidden, input};
@@ -9,10 +9,7 @@ use std::sync::Arc;
 
 const CODE: Field = Field::text("code", "field-code").hint("field-code-hint").autocomplete("one-time-code").short().required();
 
-/// Draws the form. `next` is where to go on to.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form for a code of the second factor. `next` is the address to go on to.
 pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("code-title"), false), || body(form, next))
 }

@@ -1,4 +1,4 @@
-//! Where a form goes whose session has ended meanwhile: what was typed is here, and can be sent again.
+//! The page for a form whose session ended before it was sent: it shows what was typed, which can be sent again.
 
 use crate::components::form::Form;
 use crate::pages::{Head, Page, draw_with_status};
@@ -6,17 +6,14 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Draws it. `sign_in` is the address at which the person signs in again.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page for a form whose session has ended. `sign_in` is the address at which the person signs in again.
 pub fn page(reader: &Arc<Reader>, form: &Form, sign_in: &str) -> Page {
     let head = || Head { title: t("session-ended"), unlisted: true, timeless: true, ..Head::default() };
     draw_with_status(401, reader, head, || body(form, sign_in))
 }
 
 fn body(form: &Form, sign_in: &str) -> AnyView {
-    // Passwords are typed again.
+    // Passwords are not kept; they are typed again.
     let fields = form
         .pairs()
         .filter(|(name, _)| !name.contains("password") && *name != "code")

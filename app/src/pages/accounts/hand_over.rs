@@ -1,4 +1,4 @@
-//! `/account/hand-over` and `/account/members/end`: what is open passes to a colleague in one step.
+//! `/account/hand-over` and `/account/members/end`: a person's open work passes to a colleague in one step.
 
 use super::administration::{appointers, states};
 use super::{head, page_head, role_name};
@@ -14,7 +14,7 @@ const TO: Field = Field::text("to", "hand-over-to");
 const DECIDED_BY: Field = Field::text("decided_by", "ending-decided-by").hint("ending-decided-by-hint");
 const STATE: Field = Field::text("state", "administration-state").hint("ending-state-hint");
 
-/// Hands one's own work over.
+/// The form with which a person hands over their own open work.
 pub fn own(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, form: &Form, status: u16) -> Page {
     let body = || {
         let rest = if leaving.colleagues.is_empty() {
@@ -35,7 +35,7 @@ pub fn own(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, form: &Form, 
     draw_with_status(status, reader, || head(t("hand-over-title"), true), body)
 }
 
-/// Ends a membership.
+/// The form that ends a membership and passes the person's open work to a colleague.
 pub fn end(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, membership: i64, form: &Form, status: u16) -> Page {
     let body = || {
         let name = leaving.member.name.clone();
@@ -88,7 +88,7 @@ fn open(work: &[OpenWork]) -> AnyView {
     .into_any()
 }
 
-/// The way to the sheet that whoever takes over reads; institutions have one.
+/// A link to the hand-over sheet for the person who takes over; none outside of institutions.
 fn sheet(who: &SignedIn) -> Option<AnyView> {
     who.institution()?;
     Some(view! { <p>{t("hand-over-sheet")} " " <a href=href("/work/hand-over")>{t("sheet-title")}</a></p> }.into_any())

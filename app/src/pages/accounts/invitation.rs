@@ -11,40 +11,37 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const NAME: Field = Field::text("name", "field-name").hint("field-name-hint").autocomplete("name").required();
-/// Nobody who speaks for an organisation needs to say who they are.
+/// The field for a name. People who speak for an organisation need not give their real one.
 const NAME_OF_CHOICE: Field = Field::text("name", "field-name").hint("field-name-hint-organisation").autocomplete("off").required();
-/// Who gets no mail signs in with a name.
+/// The field for the sign-in name of a person who gets no mail.
 const SIGN_IN: Field = Field::text("sign_in", "field-sign-in-name").hint("field-sign-in-name-hint").autocomplete("username").required();
 const LANGUAGE: Field = Field::text("language", "field-language").hint("field-language-hint");
-/// The same for somebody who gets no mail.
+/// The field for the language of the pages, for a person who gets no mail.
 const LANGUAGE_OF_PAGES: Field = Field::text("language", "field-language");
 
-/// What somebody is invited to.
+/// The body and role to which somebody is invited.
 #[derive(Clone, Copy, Debug)]
 pub struct To<'a> {
     pub body: &'a Body,
     pub role: Role,
-    /// Empty where nobody gets mail.
+    /// The invited address; empty where the body's people get no mail.
     pub email: &'a str,
 }
 
-/// Whoever opens the link.
+/// The person who opens an invitation's link.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Guest {
-    /// The address has no account: one is made.
+    /// The address has no account yet; one is made.
     New,
-    /// It has an account, and the person is signed in with it.
+    /// The address has an account, and the person is signed in with it.
     Known,
-    /// It has an account: sign in first.
+    /// The address has an account; the person must sign in first.
     SignedOut,
-    /// It has an account, whose membership elsewhere has not ended.
+    /// The address has an account whose membership in another body has not ended.
     Elsewhere,
 }
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on which an invitation is accepted.
 pub fn page(reader: &Arc<Reader>, to: To, guest: Guest, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("invitation-title"), false), || body(to, guest, form))
 }
@@ -122,10 +119,7 @@ fn new_account(to: To, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The link was used or taken back, or is too old.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page for an invitation that was used, taken back or is too old.
 pub fn gone(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {

@@ -1,4 +1,4 @@
-//! `/account/members`: the people of one's own body; for a coordinator, of an institution too (`?institution=`).
+//! `/account/members`: the people of the reader's own body; for a coordinator, also of an institution (`?institution=`).
 
 use super::members_parts::{endings, invitation_table, member_table, proposals};
 use super::{body_name, head, languages, page_head, role_name};
@@ -10,13 +10,13 @@ use crate::view::accounts::MembersOf;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The address of whoever is invited.
+/// The field for the mail address of the person to invite.
 pub(super) const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("off").required();
-/// The language of the mail.
+/// The field for the language of the invitation's mail.
 pub(super) const LANGUAGE: Field = Field::text("language", "invite-language");
 const ROLE: Field = Field::text("role", "account-role");
 
-/// The members.
+/// The members of a body, its open invitations and proposals, and the form to invite.
 pub fn page(reader: &Arc<Reader>, of: MembersOf, form: &Form, status: u16) -> Page {
     let begun = Form::new([("language", reader.lang.tag())]);
     let form = if form.pairs().next().is_some() { form } else { &begun };
@@ -65,10 +65,7 @@ fn inviting(of: &MembersOf, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The link of an invitation that is handed over, shown once: nobody gets mail.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The link of an invitation that is handed over because the body's people get no mail. It is shown only once.
 pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Page {
     let body = || {
         view! {
@@ -85,7 +82,7 @@ pub fn handed_over(reader: &Arc<Reader>, link: &str) -> Page {
     draw_with_status(200, reader, || head(t("invite-link-title"), true), body)
 }
 
-/// The roles to choose from, each with what it is for.
+/// The roles to choose from, each with an explanation.
 pub(super) fn roles(form: &Form, roles: &[Role]) -> AnyView {
     let options = roles
         .iter()

@@ -1,4 +1,4 @@
-//! Lists of members and of invitations, shared by the pages that show them.
+//! Tables of members and invitations, shared by the pages that show them.
 
 use super::{body_name, role_name};
 use crate::components::form::hidden;
@@ -7,7 +7,7 @@ use crate::reader::*;
 use crate::view::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
 use leptos::prelude::*;
 
-/// Members in a table; `with_body` where they belong to several.
+/// A table of members; `with_body` adds a column for the body, where members belong to several.
 pub fn member_table(caption: String, members: &[MemberListed], with_body: bool) -> AnyView {
     let ending = members.iter().any(|member| member.may_end);
     let rows = members.iter().map(|member| member_row(member, with_body, ending)).collect_view();
@@ -34,7 +34,7 @@ pub fn member_table(caption: String, members: &[MemberListed], with_body: bool) 
 fn member_row(member: &MemberListed, with_body: bool, ending: bool) -> AnyView {
     let body = with_body.then(|| view! { <td data-label=t("account-body")>{body_name(&member.body)}</td> });
     let end = ending.then(|| {
-        // A proposal that waits is said instead: there is one at a time.
+        // While a proposal to end the membership waits, it is shown instead: only one can wait at a time.
         let waits = member.ends_on.map(|on| view! { <span class="small muted">{t("members-ending")} " " {short_day(on)}</span> });
         let link = (member.may_end && member.ends_on.is_none()).then(|| {
             let address = href(&format!("/account/members/end?member={}", member.membership_id));
@@ -64,12 +64,12 @@ fn member_row(member: &MemberListed, with_body: bool, ending: bool) -> AnyView {
     .into_any()
 }
 
-/// Whom it went to; a link that was handed over has no address.
+/// The address that was invited; a link that was handed over has none.
 fn named(invitation: &InvitationListed) -> String {
     if invitation.email.is_empty() { t("invite-by-link") } else { invitation.email.clone() }
 }
 
-/// Invitations that wait, each with a way to take it back; nothing if there are none.
+/// A table of open invitations, each with a button to take it back; empty if there are none.
 pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> AnyView {
     if invitations.is_empty() {
         return view! { <p class="muted">{t("invitations-none")}</p> }.into_any();
@@ -124,17 +124,17 @@ pub fn invitation_table(invitations: &[InvitationListed], with_body: bool) -> An
     .into_any()
 }
 
-/// Who is proposed as a moderator, each with the two answers.
+/// The list of people proposed as moderators, each with the two answers; none if there are none.
 pub fn proposals(found: &[Proposal]) -> Option<AnyView> {
     waiting("proposals", found, proposal)
 }
 
-/// Which moderators are to go, each with the answers; nothing if there are none.
+/// The list of moderators whose membership is proposed to end, each with the answers; none if there are none.
 pub fn endings(found: &[EndingProposed]) -> Option<AnyView> {
     waiting("endings", found, ending)
 }
 
-/// What waits for a moderator's answer, under a heading with its explanation; nothing if nothing waits.
+/// A section with what waits for a moderator's answer and an explanation; none if nothing waits.
 fn waiting<T>(name: &'static str, found: &[T], item: fn(&T) -> AnyView) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found.iter().map(item).collect_view();
@@ -149,7 +149,7 @@ fn waiting<T>(name: &'static str, found: &[T], item: fn(&T) -> AnyView) -> Optio
     })
 }
 
-/// One that waits: what is known of it, by the keys of their names, and the answers.
+/// One thing that waits: facts, each by the key of its name, and the buttons for the answers.
 fn waits(facts: [(&'static str, AnyView); 4], answers: AnyView) -> AnyView {
     let facts = facts
         .into_iter()

@@ -1,4 +1,4 @@
-//! Accounts: signing in, a person's own account, members of a body.
+//! The pages of accounts: signing in, a person's own account, the members of a body.
 
 pub mod administration;
 pub mod code;
@@ -20,13 +20,13 @@ use crate::pages::Head;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// The head of a page that is for one person, now.
+/// The head of a page that is for one person, now; `below_account` puts it below the account's page.
 pub(crate) fn head(title: String, below_account: bool) -> Head {
     let trail = if below_account { vec![(t("own-account"), "/account".to_string())] } else { Vec::new() };
     Head { title, trail, unlisted: true, desk: true, timeless: true, ..Head::default() }
 }
 
-/// A body's name.
+/// The name of a body.
 fn body_name(body: &Body) -> AnyView {
     match body.kind {
         BodyKind::Institution | BodyKind::Organisation => words(&body.names),
@@ -36,17 +36,17 @@ fn body_name(body: &Body) -> AnyView {
     }
 }
 
-/// A role's name.
+/// The name of a role.
 fn role_name(role: Role) -> String {
     code("role", role.code())
 }
 
-/// The languages of the pages, for a list to choose from.
+/// The languages of the pages, as options.
 fn languages() -> Vec<(String, String)> {
     Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
 }
 
-/// The title and what stands under it.
+/// The page's title with a sentence below it.
 pub(crate) fn page_head(title: String, lede: String) -> AnyView {
     view! {
         <header class="page-head">

@@ -1,4 +1,4 @@
-//! `/account`: the own account, and what the role may do.
+//! `/account`: the reader's own account, and what their role may do.
 
 use super::sessions::moment;
 use super::{body_name, head, page_head, role_name};
@@ -11,7 +11,7 @@ use crate::view::accounts::OwnAccount;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The account.
+/// The reader's own account.
 pub fn page(reader: &Arc<Reader>, who: &SignedIn, own: OwnAccount) -> Page {
     draw(reader, || head(t("own-account"), false), || body(who, &own))
 }
@@ -23,7 +23,7 @@ fn body(who: &SignedIn, own: &OwnAccount) -> AnyView {
     .into_any()
 }
 
-/// What happened to the account since the person was here.
+/// What happened to the account since the person was last here; none if nothing did.
 fn news(own: &OwnAccount) -> Option<AnyView> {
     let items = own.news.iter().map(|(kind, at)| view! { <li>{code("account-news", kind.code())} " · " {moment(*at)}</li> }).collect_view();
     (!own.news.is_empty()).then(|| {
@@ -41,7 +41,7 @@ fn news(own: &OwnAccount) -> Option<AnyView> {
     })
 }
 
-/// Whoever gets no mail has recovery codes for a way back; one whose organisation refused mail later has none yet.
+/// A warning for people who get no mail and have no recovery codes left, since they have no way back to a forgotten password.
 fn no_way_back(own: &OwnAccount) -> Option<AnyView> {
     (!own.by_mail && own.recovery_codes_left == 0).then(|| {
         view! {
@@ -56,7 +56,7 @@ fn no_way_back(own: &OwnAccount) -> Option<AnyView> {
     })
 }
 
-/// A second factor is offered to those who lead an organisation, where they need none.
+/// The offer to set up a second factor, for leads of organisations, who need none.
 pub(crate) fn offer(who: &SignedIn) -> Option<AnyView> {
     (who.role() == Some(Role::OrganisationLead) && !who.second_factor).then(|| {
         view! {
@@ -131,7 +131,7 @@ fn membership(who: &SignedIn, own: &OwnAccount) -> AnyView {
     .into_any()
 }
 
-/// What the role may do, from the table itself.
+/// What the role may do, taken from the table of permissions.
 fn permissions(role: Role) -> AnyView {
     let of = |reach: Reach| {
         let items = commands_of(role)

@@ -1,4 +1,4 @@
-//! `/account/details` and `/account/password`.
+//! `/account/details` and `/account/password`: the forms for a person's name, language and password.
 
 use super::{head, languages, page_head};
 use crate::components::form::{Field, Form, error_summary, input, select};
@@ -16,10 +16,7 @@ const NEW: Field = Field::text("new-password", "field-new-password")
     .autocomplete("new-password")
     .required();
 
-/// Name and language.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form for the account's name and language.
 pub fn details(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
@@ -35,10 +32,7 @@ pub fn details(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("details-title"), true), body)
 }
 
-/// The password.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form for a new password.
 pub fn password(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Page {
     let body = || {
         view! {

@@ -1,4 +1,4 @@
-//! `/password-reset`: a way back for somebody who forgot the password.
+//! `/password-reset`: the way back for a person who forgot the password.
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, input};
@@ -10,14 +10,11 @@ use std::sync::Arc;
 const EMAIL: Field = Field::text("email", "field-email").kind("email").autocomplete("username").required();
 const SIGN_IN: Field = Field::text("email", "field-sign-in").autocomplete("username").required();
 const CODE: Field = Field::text("code", "field-recovery-code").autocomplete("off").short().required();
-/// A new password, wherever one is set.
+/// The field for a new password, wherever one is set.
 pub(super) const NEW_PASSWORD: Field =
     Field::text("password", "field-new-password").hint("field-new-password-hint").kind("password").autocomplete("new-password").required();
 
-/// Where the address is asked for.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form that asks for the mail address to which a link is sent.
 pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
@@ -36,10 +33,7 @@ pub fn ask(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("reset-title"), false), body)
 }
 
-/// The way back of those who get no mail: a recovery code and a new password.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form for people who get no mail: a recovery code and a new password.
 pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let body = || {
         view! {
@@ -56,10 +50,7 @@ pub fn by_code(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("reset-by-code"), false), body)
 }
 
-/// The same answer for every address.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page after an address was sent. It is the same for every address, so that it does not tell who has an account.
 pub fn asked(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {
@@ -74,10 +65,7 @@ pub fn asked(reader: &Arc<Reader>) -> Page {
     draw_with_status(200, reader, || head(t("reset-asked"), false), body)
 }
 
-/// Where the new password is set. The address goes along, so that password managers know whose it is.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form for the new password. It carries the mail address, so that password managers know whose it is.
 pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Page {
     let body = || {
         view! {
@@ -94,10 +82,7 @@ pub fn set(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> Page 
     draw_with_status(status, reader, || head(t("reset-set"), false), body)
 }
 
-/// The link was used, or is too old.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page for a link that was used or is too old.
 pub fn gone(reader: &Arc<Reader>) -> Page {
     let body = || {
         view! {

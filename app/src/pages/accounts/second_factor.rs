@@ -1,4 +1,4 @@
-//! `/account/second-factor`: setting one up or replacing it; turning it off; recovery codes, shown once.
+//! `/account/second-factor`: setting up or replacing the second factor, turning it off, and recovery codes, which are shown once.
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, error_summary, hidden, input};
@@ -10,30 +10,27 @@ use std::sync::Arc;
 const PASSWORD: Field = Field::text("password", "field-password").kind("password").autocomplete("current-password").required();
 const CODE: Field = Field::text("code", "field-code").hint("factor-code-hint").autocomplete("one-time-code").short().required();
 
-/// A secret to be put into an authenticator.
+/// The secret that a person puts into an authenticator.
 #[derive(Clone, Copy, Debug)]
 pub struct Secret<'a> {
-    /// Base32.
+    /// The secret in Base32.
     pub text: &'a str,
-    /// The same as a picture to scan: SVG, of our own making.
+    /// The secret as a picture to scan: SVG that we made.
     pub picture: &'a str,
 }
 
-/// Why it is set up now.
+/// Why a second factor is set up now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// The role needs one before anything else can be done.
+    /// The role needs a second factor before anything else can be done.
     Needed,
-    /// The person wants one.
+    /// The person wants a second factor.
     Wanted,
-    /// In place of the one there is.
+    /// The person replaces the second factor that they have.
     Replaced,
 }
 
-/// Where one is set up.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page on which a second factor is set up.
 pub fn set_up(reader: &Arc<Reader>, secret: Secret, why: Why, next: Option<&str>, form: &Form, status: u16) -> Page {
     let below = why != Why::Needed;
     draw_with_status(status, reader, || head(t("factor-title"), below), || set_up_body(secret, why, next, form))
@@ -45,7 +42,7 @@ fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> Any
         Why::Wanted => t("factor-wanted"),
         Why::Replaced => t("factor-replaced"),
     };
-    // In groups of four, as people copy it.
+    // The secret in groups of four letters, in which people copy it.
     let groups: Vec<String> = secret.text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect();
     view! {
         {error_summary(form)} {page_head(t("factor-title"), lede)}
@@ -72,18 +69,12 @@ fn set_up_body(secret: Secret, why: Why, next: Option<&str>, form: &Form) -> Any
     .into_any()
 }
 
-/// The recovery codes, once. `next` is where to go on to.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The recovery codes, which are shown only once. `next` is the address to go on to.
 pub fn codes(reader: &Arc<Reader>, codes: &[String], next: &str) -> Page {
     codes_with(reader, "recovery-lede", codes, next)
 }
 
-/// The same for somebody who gets no mail: they are the way back to a forgotten password too.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The recovery codes of a person who gets no mail, shown only once: they are also the way back to a forgotten password.
 pub fn way_back(reader: &Arc<Reader>, codes: &[String], next: &str) -> Page {
     codes_with(reader, "recovery-lede-way-back", codes, next)
 }
@@ -106,10 +97,7 @@ fn codes_with(reader: &Arc<Reader>, lede: &'static str, codes: &[String], next: 
     draw_with_status(200, reader, || head(t("recovery-title"), false), body)
 }
 
-/// Where something is done for which the password is asked: turning off, or new recovery codes.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form that asks for the password before the second factor is turned off or recovery codes are made anew.
 pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) -> Page {
     let title = || match what {
         Confirm::TurnOff => t("factor-off-title"),
@@ -134,7 +122,7 @@ pub fn confirm(reader: &Arc<Reader>, what: Confirm, form: &Form, status: u16) ->
     draw_with_status(status, reader, || head(title(), true), body)
 }
 
-/// What is confirmed with the password.
+/// The step that is confirmed with the password.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confirm {
     TurnOff,

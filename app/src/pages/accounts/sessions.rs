@@ -1,4 +1,4 @@
-//! `/account/sessions`: where one is signed in. From which address and with what is not stored.
+//! `/account/sessions`: where a person is signed in. The addresses and devices are not stored.
 
 use super::{head, page_head};
 use crate::components::form::hidden;
@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The sessions.
+/// The list of the person's sessions, with ways to end them.
 pub fn page(reader: &Arc<Reader>, own: OwnAccount) -> Page {
     draw(reader, || head(t("sessions-title"), true), || body(&own.sessions))
 }
@@ -65,7 +65,7 @@ fn row(session: &SessionListed) -> AnyView {
     .into_any()
 }
 
-/// A day with the time, in universal time.
+/// A day and time, in universal time.
 pub(super) fn moment(at: DateTime<Utc>) -> AnyView {
     let written = reader().lexicon().formats.day(at.date_naive());
     view! {

@@ -1,4 +1,4 @@
-//! `/sign-in`: the address and the password.
+//! `/sign-in`: signing in with a mail address (or name) and a password.
 
 use super::{head, page_head};
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
@@ -7,15 +7,12 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// An address, or the name of whoever has none here: so it is no field for addresses.
+/// The field for a mail address, or for the sign-in name of a person who has no address here; so it is not a field for addresses only.
 const EMAIL: Field = Field::text("email", "field-sign-in").autocomplete("username").required();
 const PASSWORD: Field = Field::text("password", "field-password").kind("password").autocomplete("current-password").required();
 const DEVICE: Field = Field::text("device", "sign-in-device").hint("sign-in-device-hint");
 
-/// Draws the form. `next` is where to go on to.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form to sign in. `next` is the address to go on to.
 pub fn page(reader: &Arc<Reader>, form: &Form, next: Option<&str>, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("sign-in"), false), || body(form, next))
 }

@@ -1,4 +1,4 @@
-//! Where a form goes that has more text than is read: what fits is here, and can be sent without the rest.
+//! The page for a form with more text than is read: it shows the part that fits, which can be sent without the rest.
 
 use crate::components::form::Form;
 use crate::pages::{Head, Page, draw_with_status};
@@ -6,17 +6,14 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Draws it.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The page for a form that was too long.
 pub fn page(reader: &Arc<Reader>, form: &Form) -> Page {
     let head = || Head { title: t("problem-too-large"), unlisted: true, timeless: true, ..Head::default() };
     draw_with_status(413, reader, head, || body(form))
 }
 
 fn body(form: &Form) -> AnyView {
-    // Without the button that was pressed: half a text is saved at most, never published. Passwords are typed again.
+    // The button that was pressed is not kept: a cut text can be saved at most, never published. Passwords are typed again.
     let kept: Vec<(&str, &str)> =
         form.pairs().filter(|(name, _)| !name.contains("password") && !matches!(*name, "code" | "step")).collect();
     let again = (!kept.is_empty()).then(|| {

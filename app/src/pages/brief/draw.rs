@@ -1,4 +1,4 @@
-//! The brief as a page.
+//! Draws the sheet of the brief as a page.
 
 use super::sheet::{BriefPart, BriefSheet};
 use crate::components::danger::{danger, danger_of};
@@ -10,7 +10,7 @@ use crate::reader::*;
 use crate::sheet::*;
 use leptos::prelude::*;
 
-/// The whole page.
+/// The body of the brief's page.
 pub fn body(sheet: &BriefSheet, tally: &Tally) -> AnyView {
     let labels = &sheet.labels;
     let word = format!("/documents/{}/brief.docx", escape_path(&sheet.symbol));
@@ -125,7 +125,8 @@ fn entries(entries: &[Entry]) -> AnyView {
         .iter()
         .map(|entry| {
             let blocks = entry.blocks.iter().map(block).collect_view();
-            // An assessment is a record of its own; what else stands here is warned of below, at the recommendation.
+            // An assessment is a record of its own and gets its own warning link; for other entries the link stands below, at the
+            // recommendation.
             let assessment = entry.id.as_deref().and_then(|id| id.strip_prefix("assessment-"));
             let warn = assessment.map(|slug| danger(Published::Assessment, slug));
             view! {
@@ -142,7 +143,7 @@ fn entries(entries: &[Entry]) -> AnyView {
 fn block(block: &Block) -> AnyView {
     match block {
         Block::Line(Look::Head, line) => view! { <div class="account-head">{pieces(line)}</div> }.into_any(),
-        // What runs the other way is a paragraph of its own, and so begins at its own side.
+        // Text in the opposite direction becomes a paragraph of its own, so that it begins at its own side.
         Block::Line(Look::Plain, line) if matches!(line.as_slice(), [Piece::Written { .. }]) => match line.as_slice() {
             [Piece::Written { language, text }] if *language != reader().lang.tag() => view! {
                 <p lang=language.clone() dir=direction(language)>

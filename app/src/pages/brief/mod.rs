@@ -1,4 +1,4 @@
-//! `/documents/{symbol}/brief`: for the Committee, both sides on each recommendation of a document, side by side, made to be printed.
+//! `/documents/{symbol}/brief`: for the Committee, both sides' word on each recommendation of a document, side by side, made to be printed.
 //! The same sheet is drawn as a Word file (`/documents/{symbol}/brief.docx`).
 
 mod draw;
@@ -14,7 +14,7 @@ use crate::view::brief::Brief;
 use sheet::BriefSheet;
 use std::sync::Arc;
 
-/// Both sides, side by side.
+/// The brief on one document as a page.
 pub fn page(reader: &Arc<Reader>, brief: Brief) -> Page {
     let sheet = BriefSheet::of(&brief, reader);
     crate::pages::draw(
@@ -35,7 +35,7 @@ pub fn page(reader: &Arc<Reader>, brief: Brief) -> Page {
     )
 }
 
-/// The words above what each side says, in the order of the columns, and below them.
+/// The headings above each side's entries, in the order of the columns, and the words around them.
 #[derive(Clone, Debug)]
 pub struct Labels {
     pub state: String,
@@ -46,12 +46,12 @@ pub struct Labels {
     pub independent: String,
     pub independent_note: String,
     pub questions: String,
-    /// «Page», before its number.
+    /// The word «Page», which stands before a page's number.
     pub page: String,
 }
 
 impl Labels {
-    /// In a reader's language.
+    /// The labels in the reader's language.
     pub fn of(reader: &Reader) -> Labels {
         let says = says::Says(reader);
         Labels {

@@ -1,4 +1,4 @@
-//! What is open on one recommendation: what assessments ask, and what follows from what was said and what was not.
+//! The open questions on one recommendation: those that assessments ask, and those that follow from what was said or left unsaid.
 
 use super::says::Says;
 use super::sides::author;
@@ -7,7 +7,7 @@ use crate::rules::standing::differ;
 use crate::sheet::Piece;
 use crate::view::brief::BriefItem;
 
-/// The open questions: first those that organisations ask, then those that follow from the register.
+/// The open questions on a recommendation: first those that organisations ask, then those that follow from the register.
 pub fn questions(says: &Says, item: &BriefItem) -> Vec<Vec<Piece>> {
     let mut questions = Vec::new();
     let assessments = || item.civil.iter().chain(&item.independent);

@@ -1,4 +1,4 @@
-//! Words for a sheet, in the reader's language. A sheet is made outside of a drawing, and so asks the lexicon itself.
+//! The words of a sheet, in the reader's language. A sheet is made outside of a page's drawing, so it asks the lexicon itself.
 
 use crate::components::listed::spaced;
 use crate::model::*;
@@ -6,21 +6,21 @@ use crate::reader::Reader;
 use crate::sheet::Piece;
 use crate::words::Arg;
 
-/// What says the words.
+/// Finds words for a sheet in the language of this reader.
 pub struct Says<'a>(pub &'a Reader);
 
 impl Says<'_> {
-    /// The words for a key.
+    /// The text of a key.
     pub fn t(&self, key: &str) -> String {
         self.0.lexicon().say(key, &[])
     }
 
-    /// The words for a key, with values in them.
+    /// The text of a key, with values in it.
     pub fn tr(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.0.lexicon().say(key, args)
     }
 
-    /// The words for a value of a closed list.
+    /// The text for a value of a closed list.
     pub fn code(&self, list: &str, code: &str) -> String {
         self.t(&format!("{list}-{}", code.replace('_', "-")))
     }
@@ -30,24 +30,24 @@ impl Says<'_> {
         self.0.lexicon().formats.marks.comma
     }
 
-    /// Something between quotation marks.
+    /// A text between the quotation marks of the language.
     pub fn quoted(&self, text: &str) -> String {
         let (before, after) = self.0.lexicon().formats.marks.quotes;
         format!("{before}{text}{after}")
     }
 
-    /// Content in the best language for the reader, marked with it.
+    /// A text in the best language for the reader, marked with that language.
     pub fn words(&self, words: &Words) -> Piece {
         let (language, text) = words.best(self.0.lang);
         self.written(language, text)
     }
 
-    /// What somebody wrote.
+    /// A text that somebody wrote, marked with its language.
     pub fn written(&self, language: &str, text: &str) -> Piece {
         Piece::Written { language: language.to_string(), text: text.to_string() }
     }
 
-    /// «Paragraph 14 (a)».
+    /// A reference's paragraph in words: «Paragraph 14 (a)».
     pub fn paragraph(&self, reference: &Reference) -> String {
         self.tr("paragraph", &[("paragraph", spaced(&reference.paragraph).into())])
     }

@@ -1,4 +1,4 @@
-//! What the brief says, before it is drawn as a page or as a file.
+//! The content of the brief, before it is drawn as a page or as a Word file.
 
 use super::Labels;
 use super::questions::questions;
@@ -9,26 +9,26 @@ use crate::reader::Reader;
 use crate::sheet::*;
 use crate::view::brief::{Brief, BriefItem};
 
-/// A row of the tally: what is counted, and how many by the State's account, civil society's and independent institutions'.
+/// A row of the tally: what is counted, and the numbers by the State's account, civil society's and independent institutions'.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TallyRow {
     pub head: Piece,
-    /// None where that side cannot say so. As many as there are heads, but for the first.
+    /// The number for each column after the first; none where that side cannot give the value.
     pub counts: Vec<Option<u64>>,
 }
 
-/// One recommendation.
+/// One recommendation of the brief, with both sides' entries.
 #[derive(Clone, Debug)]
 pub struct BriefPart {
-    /// Its name within the document.
+    /// Its id within the document.
     pub id: String,
     pub reference: Reference,
-    /// The heading of the document under which it is the first.
+    /// The heading of the document, for the first recommendation that stands under it.
     pub section: Option<Piece>,
     pub title: Piece,
-    /// Who leads, and by when.
+    /// Who leads, and by when it is due.
     pub about: Vec<Piece>,
-    /// The wording: that of the whole first, where it leads in.
+    /// The wording. For a lettered part, the opening words of the whole come first.
     pub wording: Vec<Wording>,
     pub state: Vec<Entry>,
     pub civil: Vec<Entry>,
@@ -36,7 +36,7 @@ pub struct BriefPart {
     pub questions: Vec<Vec<Piece>>,
 }
 
-/// The whole brief.
+/// The content of the brief, in the reader's language.
 #[derive(Clone, Debug)]
 pub struct BriefSheet {
     pub title: String,
@@ -51,16 +51,16 @@ pub struct BriefSheet {
     pub tally_note: String,
     pub parts: Vec<BriefPart>,
     pub labels: Labels,
-    /// The day that it speaks of, and the address where it is read.
+    /// The day for which it is drawn up, and the address at which it can be read.
     pub foot: Vec<Piece>,
 }
 
 impl BriefSheet {
-    /// Says it in the reader's language.
+    /// Makes the sheet of a brief, in the reader's language.
     pub fn of(brief: &Brief, reader: &Reader) -> BriefSheet {
         let says = Says(reader);
         let formats = &reader.lexicon().formats;
-        // The file names the page as its address.
+        // The Word file gives the page as its address.
         let page = Reader { path: reader.path.trim_end_matches(".docx").to_string(), ..reader.clone() };
         let as_at = formats.day(reader.day);
         let mut notices = Vec::new();
@@ -129,7 +129,7 @@ fn tally_heads(says: &Says, tally: &Tally) -> Vec<String> {
     heads
 }
 
-/// The two accounts, counted apart and never merged.
+/// The rows of the tally. The accounts are counted separately and never merged.
 fn tally(says: &Says, tally: &Tally) -> Vec<TallyRow> {
     let apart = tally.assessed_independent > 0;
     let row = |head: Piece, state: Option<u64>, civil: Option<u64>, independent: Option<u64>| {

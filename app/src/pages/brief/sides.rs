@@ -1,4 +1,4 @@
-//! What each side says of one recommendation.
+//! Each side's entries on one recommendation of the brief.
 
 use crate::components::evidence::file_words;
 use crate::model::*;
@@ -17,7 +17,7 @@ fn dot() -> Piece {
     Piece::Text(" · ".to_string())
 }
 
-/// A piece of reasons under its name: beside it, or below it where the text runs the other way.
+/// A text under its name: beside it, or below it if the text runs in the other direction.
 fn named(says: &Says, label: String, language: &str, text: &str) -> Vec<Block> {
     let written = says.written(language, text);
     if direction(language) == says.0.lang.dir() {
@@ -27,7 +27,7 @@ fn named(says: &Says, label: String, language: &str, text: &str) -> Vec<Block> {
     }
 }
 
-/// The State's account: its newest report, and what it does.
+/// The State's entries: its newest report and its actions.
 pub fn report(says: &Says, item: &BriefItem) -> Vec<Entry> {
     let standing = &item.listed.standing;
     let mut entries = Vec::new();
@@ -84,7 +84,7 @@ fn update_blocks(says: &Says, update: &StatusUpdate, stale: bool) -> Vec<Block> 
     blocks
 }
 
-/// An action in a line.
+/// An action as one line of a list.
 fn action_line(says: &Says, action: &ActionShown) -> Vec<Piece> {
     let mut line = vec![says.words(&action.titles), dot(), Piece::Text(says.code("action-kind", action.kind.code())), dot()];
     line.push(Piece::Text(says.code("action-state", action.state.code())));
@@ -124,7 +124,7 @@ fn evidence(says: &Says, proofs: &[Proof], language: &str) -> Option<Block> {
     (!proofs.is_empty()).then(|| Block::List { label: says.t("evidence"), items: items.collect() })
 }
 
-/// Who wrote it, as readers may know it.
+/// The author of an assessment, as readers may know them.
 pub fn author(says: &Says, own: &AssessmentShown) -> Vec<Piece> {
     match &own.author {
         Author::Named(organisation, kind) => {
@@ -135,7 +135,7 @@ pub fn author(says: &Says, own: &AssessmentShown) -> Vec<Piece> {
     }
 }
 
-/// An assessment that is current, with the State's reply or how long it has been owed.
+/// The entry of a current assessment, with the State's reply or how long it has been owed.
 pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
     let mut head = vec![Piece::Status(own.verdict)];
     if differ(status, own.verdict) {
@@ -148,7 +148,8 @@ pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
         blocks.push(Block::Line(Look::Small, vec![Piece::Text(says.code("state-account", account.code()))]));
     }
     blocks.extend(signatures(says, own));
-    // In the order in which the Committee asks for them. Questions for the dialogue stand once: under the open questions.
+    // The reasons, in the order in which the Committee asks for them. Questions for the dialogue are left out here, since they stand under
+    // the open questions.
     let reasons = [
         (says.t("assessment-developments"), &own.developments),
         (says.t("assessment-comments"), &own.comments),
@@ -180,7 +181,7 @@ pub fn assessment(says: &Says, own: &AssessmentShown, status: Status) -> Entry {
     Entry { id: Some(format!("assessment-{}", own.slug)), blocks }
 }
 
-/// Who of a coalition signs it; members that are not named are counted and no more.
+/// The members of a coalition that sign. Members that sign without a name are only counted.
 fn signatures(says: &Says, own: &AssessmentShown) -> Option<Block> {
     if own.signed_by.is_empty() && own.signed_besides == 0 {
         return None;

@@ -1,4 +1,4 @@
-//! `/changes`: what happened, the newest first, by month.
+//! `/changes`: what happened in the register, the newest first, by month.
 
 use super::{follow, of_state, said, state_form, state_parameter};
 use crate::components::danger::danger_of;
@@ -14,7 +14,7 @@ use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The changes.
+/// The list of changes, with filters by State and kind.
 pub fn page(reader: &Arc<Reader>, found: ChangesFound, which: WhichChanges) -> Page {
     let which = WhichChanges { page: found.page, ..which };
     let chosen = found.states.iter().find(|choice| Some(&choice.state.code) == which.state.as_ref());
@@ -65,7 +65,7 @@ fn body(found: &ChangesFound, which: &WhichChanges) -> AnyView {
     .into_any()
 }
 
-/// The kinds to choose from, each with how many there are.
+/// The filter by kind of change, each kind with its number.
 fn kinds(found: &ChangesFound, which: &WhichChanges) -> AnyView {
     let reader = reader();
     let all: u64 = found.kinds.iter().map(|(_, count)| count).sum();

@@ -1,4 +1,4 @@
-//! What happened, and what is due.
+//! The list of changes, and what it shares with the calendar and the feed.
 
 pub mod index;
 pub mod said;
@@ -9,7 +9,7 @@ use crate::reader::*;
 use crate::view::changes::StateChoice;
 use leptos::prelude::*;
 
-/// A form that narrows a page to one State; `keep` are the parameters that stay. None where there is nothing to choose.
+/// A form that narrows a page to one State; `keep` are the parameters that stay. None if there is nothing to choose.
 pub(crate) fn state_form(path: &'static str, states: &[StateChoice], chosen: Option<&str>, keep: Vec<(String, String)>) -> Option<AnyView> {
     if states.len() < 2 && chosen.is_none() {
         return None;
@@ -50,7 +50,7 @@ pub(crate) fn state_form(path: &'static str, states: &[StateChoice], chosen: Opt
     Some(form.into_any())
 }
 
-/// Whose it is: the State, with the mark of a fictional one.
+/// The State that an entry belongs to, marked if it is fictional.
 pub(crate) fn of_state(state: &Named, fiction: bool) -> AnyView {
     let mark = fiction.then(|| view! { " (" {t("fiction-mark")} ")" });
     view! {
@@ -60,7 +60,7 @@ pub(crate) fn of_state(state: &Named, fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// A way to follow a page from elsewhere, with what it is good for.
+/// A link for following a page from elsewhere (a feed, a calendar), with an explanation.
 pub(crate) fn follow(address: String, link: String, explained: String) -> AnyView {
     view! {
         <p class="small">
@@ -74,7 +74,7 @@ pub(crate) fn follow(address: String, link: String, explained: String) -> AnyVie
     .into_any()
 }
 
-/// The parameters that narrow to a State.
+/// The parameter that narrows a page to a State; empty for all States.
 pub(crate) fn state_parameter(state: Option<&str>) -> Vec<(String, String)> {
     state.map(|state| ("state".to_string(), state.to_string())).into_iter().collect()
 }

@@ -1,11 +1,11 @@
-//! What happened and what is due, in a sentence: the same on pages, in the feed and in calendars.
+//! Changes and due dates as sentences: the same on pages, in the feed and in calendars.
 
 use crate::model::Words;
 use crate::reader::Reader;
 use crate::view::calendar::{Appointment, Occasion};
 use crate::view::changes::{Change, ChangeKind};
 
-/// What happened, with who did it.
+/// The sentence for a change: what happened, and who did it.
 pub fn happened(reader: &Reader, change: &Change) -> String {
     let lexicon = reader.lexicon();
     let key = format!("event-{}", change.entry.kind);
@@ -20,7 +20,7 @@ pub fn happened(reader: &Reader, change: &Change) -> String {
     capital(&sentence)
 }
 
-/// What falls on the date.
+/// The sentence for what falls on a date.
 pub fn due(reader: &Reader, appointment: &Appointment) -> String {
     let lexicon = reader.lexicon();
     let name = |names: &Words| names.text(reader.lang).to_string();
@@ -38,13 +38,13 @@ pub fn due(reader: &Reader, appointment: &Appointment) -> String {
     }
 }
 
-/// A sentence may begin with words that stand inside others elsewhere.
+/// The sentence with its first letter in upper case, since it may begin with words that stand within a sentence elsewhere.
 fn capital(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// The address below the language of the page that tells more.
+/// The path, without the language, of the page that tells more about a change.
 pub fn change_path(change: &Change) -> String {
     if let Some(reference) = &change.entry.reference {
         return reference.path();

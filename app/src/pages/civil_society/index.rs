@@ -1,4 +1,4 @@
-//! `/civil-society`: what assessments are, who speaks, whether the State replies, and what was said last.
+//! `/civil-society`: what assessments are, who makes them, whether the State replies, and the newest assessments.
 
 use super::parts::{self, assessments, replies};
 use crate::components::fiction;
@@ -11,10 +11,10 @@ use crate::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many organisations are listed before the others are folded away.
+/// How many organisations are listed; the rest are folded.
 const SHOWN: usize = 50;
 
-/// The registered organisations, page by page.
+/// The page on civil society: lists, organisations, replies and the newest assessments.
 pub fn page(reader: &Arc<Reader>, page: CivilSocietyPage) -> Page {
     let fiction = !page.organisations.is_empty()
         && page.organisations.iter().all(|own| own.fiction)
@@ -86,7 +86,7 @@ fn body(page: &CivilSocietyPage, all_fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// Where one side has spoken and another has not, or both have and part.
+/// Links to the recommendations on which one side has spoken and the other has not, or on which both differ.
 fn lists(page: &CivilSocietyPage) -> AnyView {
     let base = || Selection { page: 1, ..Selection::default() };
     let open = |count: u64, selection: Selection| (count > 0).then(|| selection_href(&selection));
@@ -99,7 +99,7 @@ fn lists(page: &CivilSocietyPage) -> AnyView {
     view! { {figures} <p class="small muted">{t("sort-contested-rule")}</p> }.into_any()
 }
 
-/// Independent institutions, apart from civil society's organisations.
+/// The section of independent institutions, apart from civil society's organisations; none if there are none.
 fn independent(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> Option<AnyView> {
     let own: Vec<&OrganisationLine> = page.organisations.iter().filter(|own| own.kind.is_independent()).collect();
     if own.is_empty() {
@@ -120,7 +120,7 @@ fn organisations(page: &CivilSocietyPage, several: bool, all_fiction: bool) -> A
     }
     let reader = reader();
     let name = |own: &OrganisationLine| own.named.names.text(reader.lang).to_string();
-    // Fictional States' organisations come last, whatever their names.
+    // Organisations of fictional States come last, whatever their names.
     sorted.sort_by(|a, b| a.fiction.cmp(&b.fiction).then_with(|| reader.lexicon().formats.compare(&name(a), &name(b))));
     let (first, others) = sorted.split_at(sorted.len().min(SHOWN));
     let named = several || sorted.iter().any(|own| own.fiction) && !all_fiction;

@@ -1,4 +1,4 @@
-//! What organisations say, where accounts part, and what the moderator decides.
+//! The pages on civil society's organisations, what they say, and who appointed the moderators.
 
 pub mod index;
 pub(crate) mod moderators;

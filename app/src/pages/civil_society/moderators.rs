@@ -1,11 +1,11 @@
-//! Who appointed the moderators: how many there are, and on whose decision each came. Without names.
+//! Who appointed the moderators: how many there are, and on whose decision each came. Names are not shown.
 
 use crate::model::{Appointer, Words};
 use crate::reader::*;
 use crate::view::moderation::{Agreed, Moderators, OfModerator, WithModerators};
 use leptos::prelude::*;
 
-/// The section's body.
+/// The body of the section on the moderators.
 pub fn moderators(found: &Moderators) -> AnyView {
     let unrecorded = found.unrecorded;
     let unrecorded = (unrecorded > 0).then(|| view! { " " {tr("moderation-moderators-unrecorded", &[("count", unrecorded.into())])} });
@@ -82,7 +82,7 @@ fn table(lines: &[OfModerator]) -> AnyView {
     .into_any()
 }
 
-/// The body that decided, with its State.
+/// The kind of body that appointed a moderator, with its State.
 pub fn appointed_by(by: Option<Appointer>, state: Option<&Words>) -> AnyView {
     let said = by.map_or_else(|| t("appoint-by-unsaid"), |by| code("appointer", by.code()));
     let of = state.map(|names| view! { " (" {words(names)} ")" });

@@ -1,5 +1,5 @@
-//! `/civil-society/{organisation}`: who it is, what it finds, where it parts from the State, and whether it is answered.
-//! Only what it says under its own name.
+//! `/civil-society/{organisation}`: who the organisation is, what it finds, where it differs from the State, and whether it gets replies.
+//! Only what it says under its own name is shown.
 
 use super::parts::{assessments, replies};
 use crate::components::danger::danger;
@@ -14,10 +14,10 @@ use crate::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many rows a table shows before the others are folded away.
+/// How many rows a table shows; the rest are folded.
 const SHOWN: usize = 20;
 
-/// The organisation.
+/// The page of one organisation.
 pub fn page(reader: &Arc<Reader>, page: OrganisationPage) -> Page {
     let name = page.named.names.text(reader.lang).to_string();
     draw(
@@ -97,7 +97,7 @@ fn summary(page: &OrganisationPage) -> AnyView {
     .into_any()
 }
 
-/// What it finds, by verdict.
+/// The section of its current verdicts.
 fn found(page: &OrganisationPage) -> AnyView {
     let heads = (t("overview-tally-verdict"), t("overview-tally-count"));
     let body = if page.current == 0 {
@@ -164,7 +164,7 @@ fn difference_table(rows: &[Difference]) -> AnyView {
     .into_any()
 }
 
-/// Replies received, and what still waits.
+/// The section of replies that it received, and of assessments that still wait for one.
 fn silences(page: &OrganisationPage) -> AnyView {
     let today = reader().day;
     let line = |own: &Unanswered| {

@@ -1,4 +1,4 @@
-//! What the pages of civil society share: lists of assessments, and what became of them.
+//! What the pages on civil society share: lists of assessments, and numbers of replies.
 
 use crate::components::assessment::{Place, assessment};
 use crate::components::counted;
@@ -10,7 +10,7 @@ use crate::reader::*;
 use crate::view::civil_society::{AssessmentList, Replies};
 use leptos::prelude::*;
 
-/// A page of assessments. `several`: whether they may concern several States, and so must name theirs.
+/// One page of a list of assessments. `several`: whether they may concern several States, so that each must name its State.
 pub fn assessments(list: &AssessmentList, path: &str, several: bool) -> AnyView {
     let items = list
         .items
@@ -24,7 +24,7 @@ pub fn assessments(list: &AssessmentList, path: &str, several: bool) -> AnyView 
     view! { {items} {pages} }.into_any()
 }
 
-/// The address of a page of a list.
+/// The address of a page of a list, with other parameters kept.
 pub fn page_address(path: &str, page: u64, others: &[(String, String)]) -> String {
     let mut parameters = others.to_vec();
     if page > 1 {
@@ -33,22 +33,23 @@ pub fn page_address(path: &str, page: u64, others: &[(String, String)]) -> Strin
     reader().href_with(path, &parameters)
 }
 
-/// The recommendations on which accounts part, the most contested first.
+/// Narrows a selection to recommendations on which the accounts differ, the most contested first.
 pub fn contested(base: Selection) -> Selection {
     Selection { sort: Sort::Contested, ..base.toggled(Facet::Flag, Flag::Disagreement.code()) }
 }
 
-/// Assessed by civil society; the State has not reported.
+/// Narrows a selection to recommendations that civil society has assessed and the State has not reported on.
 pub fn silent_state(base: Selection) -> Selection {
     counted::assessed(&base).toggled(Facet::Status, Status::NotReported.code())
 }
 
-/// Reported by the State; neither civil society nor an independent institution has assessed it.
+/// Narrows a selection to recommendations that the State has reported on, and neither civil society nor an independent institution has
+/// assessed.
 pub fn unassessed(base: Selection) -> Selection {
     counted::reported(&base).toggled(Facet::Verdict, "none").toggled(Facet::Independent, "none")
 }
 
-/// What became of assessments, in figures. `overdue` is what the number of overdue replies opens, with a note.
+/// The numbers of replies to assessments. `overdue` is the link for the number of overdue replies, with a note.
 pub fn replies(own: &Replies, overdue: Option<(String, Option<AnyView>)>) -> AnyView {
     let days = reader().site.periods.reply_days;
     let (address, note) = overdue.map_or((None, None), |(address, note)| (Some(address), note));

@@ -1,4 +1,4 @@
-//! `/coordination/clusters`: recommendations that are answered together.
+//! `/coordination/clusters`: groups of recommendations that are answered together.
 
 use super::parts::*;
 use super::preview::address;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 const STEPS: [(&str, &str); 1] = [("coordination-clusters", "/coordination/clusters")];
 
-/// All of them.
+/// The list of all clusters.
 pub fn index(reader: &Arc<Reader>, found: Vec<ClusterShown>) -> Page {
     draw(reader, || head(t("coordination-clusters"), &[], false), || list(&found))
 }
@@ -42,10 +42,7 @@ fn list(found: &[ClusterShown]) -> AnyView {
     view! { {title(t("coordination-clusters"), t("coordination-clusters-lede"))} {list} {how} }.into_any()
 }
 
-/// A new one of these recommendations.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form of a new cluster of these recommendations.
 pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Page {
     let head = || head(t("coordination-cluster-new"), &STEPS, false);
     draw_with_status(state_of_form(form, false), reader, head, || {
@@ -67,13 +64,13 @@ pub fn new(reader: &Arc<Reader>, references: &[Reference], form: &Form) -> Page 
     })
 }
 
-/// One of them, to be changed or ended.
+/// The page of a cluster, on which it is changed or ended.
 pub fn show(reader: &Arc<Reader>, cluster: ClusterShown, form: &Form, conflict: bool) -> Page {
     let head = || head(cluster.named.names.text(reader.lang).to_string(), &STEPS, false);
     draw_with_status(state_of_form(form, conflict), reader, head, || one(&cluster, form, conflict))
 }
 
-/// A form as it begins, with names in every language.
+/// The values of a form that begins with names in every language: fields `<prefix>-en` …
 pub fn with_names(prefix: &str, names: &Words) -> Vec<(String, String)> {
     Lang::ALL.into_iter().filter_map(|lang| names.get(lang).map(|name| (format!("{prefix}-{}", lang.tag()), name.to_string()))).collect()
 }

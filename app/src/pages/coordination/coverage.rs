@@ -1,4 +1,5 @@
-//! `/coordination/coverage`: what has no lead, no date, no target. Each row has its own form, and the list comes back after it.
+//! `/coordination/coverage`: recommendations that have no lead, no date or no target. Each row has its own form; the list is shown again
+//! after it was sent.
 
 use super::narrowing::narrowing;
 use super::parts::*;
@@ -14,7 +15,7 @@ use std::sync::Arc;
 
 const PATH: &str = "/coordination/coverage";
 
-/// What lacks something. A form that came back stands in its row.
+/// The recommendations with this gap. A form that came back is shown in its row.
 pub fn page(reader: &Arc<Reader>, found: AssignedFound, gap: Gap, selection: &Selection, form: &Form, conflict: bool) -> Page {
     let fiction = found.items.iter().any(|item| item.listed.fiction);
     let head = || head(t("coordination-coverage"), &[], fiction);
@@ -75,7 +76,7 @@ fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> 
     let reference = format!("{}/{}", item.listed.reference.symbol, item.listed.reference.paragraph);
     let mine = form.value("row") == reference;
     let typed = |name: &str| if mine { form.value(name).to_string() } else { String::new() };
-    // The first field of the row that did not hold together is where the summary leads.
+    // The error summary links to the first wrong field of the row.
     let id = |name: &str| if mine { name.to_string() } else { format!("{name}-{at}") };
     let saw = if gap == Gap::Target { item.about_seen.clone() } else { seen(&item.held) };
     let due = || {

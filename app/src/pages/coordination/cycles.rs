@@ -1,4 +1,4 @@
-//! `/coordination/cycles`: reporting cycles and their dates. The public calendar shows them at once.
+//! `/coordination/cycles`: reporting cycles and their dates, which the public calendar shows at once.
 
 use super::parts::*;
 use crate::components::form::{Field, Form, error_summary, hidden, input, select};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 const STEPS: [(&str, &str); 1] = [("coordination-cycles", "/coordination/cycles")];
-/// How many empty lines a form offers for further dates.
+/// How many empty lines a form has for further dates.
 const FURTHER: usize = 3;
 
 fn name(cycle: &CycleDesk) -> String {
@@ -19,7 +19,7 @@ fn name(cycle: &CycleDesk) -> String {
     tr("coordination-cycle-name", &[("of", of.into()), ("number", cycle.number.into())])
 }
 
-/// All of them, with the form for another.
+/// The list of all reporting cycles, with the form for a new one.
 pub fn index(reader: &Arc<Reader>, desk: CyclesDesk, form: &Form) -> Page {
     let head = || head(t("coordination-cycles"), &[], false);
     draw_with_status(state_of_form(form, false), reader, head, || list(&desk.cycles, &desk.subjects, form))
@@ -65,7 +65,7 @@ fn list(found: &[CycleDesk], subjects: &[CycleSubject], form: &Form) -> AnyView 
     .into_any()
 }
 
-/// One of them, with its dates.
+/// The page of a reporting cycle with the form for its dates.
 pub fn show(reader: &Arc<Reader>, cycle: CycleDesk, form: &Form, conflict: bool) -> Page {
     draw_with_status(state_of_form(form, conflict), reader, || head(name(&cycle), &STEPS, false), || one(&cycle, form, conflict))
 }

@@ -1,4 +1,4 @@
-//! `/coordination`: what waits, each figure leading to its list.
+//! `/coordination`: what waits for a coordinator; each number links to its list.
 
 use super::parts::{head, title};
 use crate::components::figures;
@@ -9,13 +9,13 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What waits for a coordinator.
+/// The front page of the coordinator's desk.
 pub fn page(reader: &Arc<Reader>, desk: DeskPage) -> Page {
     let head = || crate::pages::Head { trail: Vec::new(), ..head(t("coordination-title"), &[], desk.fiction) };
     draw(reader, head, || body(&desk))
 }
 
-/// A counter that leads to its list.
+/// A number that links to its list, with its words.
 fn figure(count: u64, path: &str, words: String) -> AnyView {
     figures::figure(count, None, words, Some(href(path)), None)
 }

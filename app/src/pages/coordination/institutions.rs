@@ -1,4 +1,4 @@
-//! `/coordination/institutions`: the State's institutions, made, renamed, ended. Their record stays.
+//! `/coordination/institutions`: the State's institutions are made, renamed and ended here. The record of an ended one stays.
 
 use super::clusters::with_names;
 use super::parts::*;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 const STEPS: [(&str, &str); 1] = [("coordination-institutions", "/coordination/institutions")];
 
-/// All of them.
+/// The list of all institutions of the State.
 pub fn index(reader: &Arc<Reader>, found: Vec<InstitutionDesk>) -> Page {
     draw(reader, || head(t("coordination-institutions"), &[], false), || list(&found))
 }
@@ -71,7 +71,7 @@ fn fields(form: &Form) -> AnyView {
     .into_any()
 }
 
-/// Where there is one of this name: that it is another one.
+/// The box with which the coordinator confirms that an institution of an existing name is another one; none unless that was asked.
 fn same_name(form: &Form) -> Option<AnyView> {
     let asked = form.error("of_this_name").is_some() || form.value("of_this_name") == "yes";
     let words = t("coordination-institution-another").into_any();
@@ -79,10 +79,7 @@ fn same_name(form: &Form) -> Option<AnyView> {
     asked.then(|| choices(form, field, false, vec![("yes".to_string(), words)]))
 }
 
-/// A new one.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form of a new institution.
 pub fn new(reader: &Arc<Reader>, form: &Form) -> Page {
     let head = || head(t("coordination-institution-new"), &STEPS, false);
     draw_with_status(state_of_form(form, false), reader, head, || {
@@ -99,7 +96,7 @@ pub fn new(reader: &Arc<Reader>, form: &Form) -> Page {
     })
 }
 
-/// One of them.
+/// The page of an institution, with the form to change it.
 pub fn show(reader: &Arc<Reader>, office: InstitutionDesk, form: &Form, conflict: bool) -> Page {
     let head = || head(office.named.names.text(reader.lang).to_string(), &STEPS, false);
     draw_with_status(state_of_form(form, conflict), reader, head, || one(&office, form, conflict))
@@ -170,7 +167,7 @@ fn one(office: &InstitutionDesk, typed: &Form, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// The end of one: to whom what it holds passes, shown before it is done.
+/// The page that ends an institution: to whom its responsibilities pass, shown before it is done.
 pub fn end(reader: &Arc<Reader>, ending: Ending, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-institution-end"), &STEPS, false);
     draw_with_status(state_of_form(form, conflict), reader, head, || ending_body(&ending, form, conflict))

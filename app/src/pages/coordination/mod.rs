@@ -1,4 +1,4 @@
-//! `/coordination`: the desk of the national mechanism. What stands here concerns one State; what is decided here is public at once.
+//! `/coordination`: the desk of the national mechanism. It concerns one State, and what is decided here is public at once.
 
 pub mod clusters;
 pub mod coverage;

@@ -1,4 +1,4 @@
-//! Narrowing a list of the desk: the same words and facets as the public search, in one form.
+//! The form that filters a list of the desk by the same words and facets as the public search.
 
 use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
@@ -6,7 +6,7 @@ use crate::reader::*;
 use crate::view::search::{FacetCounts, FacetValue};
 use leptos::prelude::*;
 
-/// What the desk's lists are narrowed by.
+/// The facets by which the desk's lists are filtered.
 const OFFERED: [Facet; 9] = [
     Facet::Mechanism,
     Facet::Document,
@@ -19,7 +19,7 @@ const OFFERED: [Facet; 9] = [
     Facet::Flag,
 ];
 
-/// The form, with what is chosen already. `kept` goes along unseen.
+/// The filter form with what is chosen. `kept` are values that go along as hidden fields.
 pub fn narrowing(path: &'static str, facets: &[FacetCounts], selection: &Selection, kept: &[(String, String)]) -> AnyView {
     let reader = reader();
     let offered = OFFERED
@@ -75,7 +75,7 @@ fn one(counts: &FacetCounts) -> AnyView {
     .into_any()
 }
 
-/// A value as plain text: options hold nothing else.
+/// A facet's value as plain text, since an option holds nothing else.
 fn plain(facet: Facet, value: &FacetValue) -> String {
     match facet {
         Facet::Status => code("status", &value.code),

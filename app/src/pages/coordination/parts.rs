@@ -1,4 +1,4 @@
-//! What several pages of the desk show: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
+//! Parts that several pages of the desk share: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
 use crate::components::form::{Form, alert, around, options_of};
 pub use crate::components::listed::opening;
@@ -10,7 +10,7 @@ use crate::rules::responsibilities::Held;
 use crate::view::coordination::*;
 use leptos::prelude::*;
 
-/// The status of a page with a form: as it begins, with something to mend, or overtaken by somebody else.
+/// The HTTP status of a page with a form: 200 as it begins, 422 with errors to correct, 409 if somebody else changed the record meanwhile.
 pub fn state_of_form(form: &Form, conflict: bool) -> u16 {
     match (conflict, form.errors.is_empty()) {
         (true, _) => 409,
@@ -19,19 +19,19 @@ pub fn state_of_form(form: &Form, conflict: bool) -> u16 {
     }
 }
 
-/// The head of a page of the desk.
+/// The head of a page of the desk, with the steps above it.
 pub fn head(title: String, steps: &[(&'static str, &'static str)], fiction: bool) -> Head {
     let mut trail = vec![(t("coordination-title"), "/coordination".to_string())];
     trail.extend(steps.iter().map(|(words, path)| (t(words), (*path).to_string())));
     Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
 }
 
-/// The title of a page, with a sentence.
+/// The title of a page of the desk, with a sentence below it.
 pub fn title(words: String, lede: String) -> AnyView {
     page_head(t("coordination-title"), words, lede)
 }
 
-/// Who answers, in a list of terms.
+/// The institutions that answer for a recommendation, with their roles and dates.
 pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
     if held.is_empty() {
         return view! { <span class="muted">{t("coordination-nobody")}</span> }.into_any();
@@ -50,7 +50,7 @@ pub fn held_words(held: &[Held], offices: &Offices) -> AnyView {
         .into_any()
 }
 
-/// Who might lead, and why.
+/// The institutions that might lead, each with the reason; none if there are none.
 pub fn suggestions(found: &[Suggestion]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found.iter().map(|suggestion| view! { <li>{reason(suggestion)}</li> }).collect_view();
@@ -79,7 +79,7 @@ fn reason(suggestion: &Suggestion) -> String {
     )
 }
 
-/// The open institutions as options: their place in addresses, their name.
+/// The institutions that can be chosen, as options: their slugs and names, after the options of `first`.
 pub fn office_options(offices: &Offices, first: Vec<(String, String)>) -> Vec<(String, String)> {
     let lang = reader().lang;
     let mut options: Vec<(String, String)> =
@@ -88,7 +88,7 @@ pub fn office_options(offices: &Offices, first: Vec<(String, String)>) -> Vec<(S
     first.into_iter().chain(options).collect()
 }
 
-/// A list that opens, where names of fields are made while drawing. `id` tells it apart on the page.
+/// A `<select>` for a field whose name is made while drawing. `id` is its id on the page.
 pub fn choose(id: String, name: &'static str, label: String, options: Vec<(String, String)>, chosen: &str) -> AnyView {
     view! {
         <div class="field">
@@ -101,7 +101,7 @@ pub fn choose(id: String, name: &'static str, label: String, options: Vec<(Strin
     .into_any()
 }
 
-/// A line or several to type into, in each of the site's languages: `<prefix>-en` …
+/// A field in each of the site's languages, named `<prefix>-en` …; a single line, or several with `rows`.
 pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option<u32>) -> AnyView {
     Lang::ALL
         .into_iter()
@@ -129,7 +129,7 @@ pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option
         .into_any()
 }
 
-/// Says that somebody changed it meanwhile, and what is there now; what was typed stays in the form below.
+/// A notice that somebody else changed the record meanwhile, with its present content; the form below keeps what was typed.
 pub fn meanwhile(now: AnyView) -> AnyView {
     let body = view! {
         <p>{t("coordination-meanwhile-advice")}</p>
@@ -138,7 +138,7 @@ pub fn meanwhile(now: AnyView) -> AnyView {
     alert("meanwhile", t("coordination-meanwhile"), body.into_any())
 }
 
-/// Words in all languages that have them, for comparing.
+/// A text in all languages that it has, for comparing.
 pub fn all_languages(words: &Words) -> AnyView {
     words
         .0
@@ -148,12 +148,12 @@ pub fn all_languages(words: &Words) -> AnyView {
         .into_any()
 }
 
-/// The address of a recommendation's page on the desk, below the language.
+/// The path of a recommendation's page on the desk, without the language.
 pub fn desk_path(reference: &Reference) -> String {
     format!("/coordination{}", reference.path())
 }
 
-/// A link to it.
+/// A link to a recommendation's page on the desk.
 pub fn desk_link(reference: &Reference) -> AnyView {
     view! { <a href=href(&desk_path(reference))>{crate::components::listed::citation(reference)}</a> }.into_any()
 }

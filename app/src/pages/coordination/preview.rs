@@ -1,5 +1,5 @@
-//! What a choice would do, recommendation by recommendation, before anything is written. What is shown goes along with the form: if
-//! somebody changes one of them meanwhile, nothing is written, and this page says which.
+//! The preview of a change to responsibilities, recommendation by recommendation, before anything is written. What is shown goes along with
+//! the form: if somebody changes one of the recommendations meanwhile, nothing is written, and this page says which.
 
 use super::parts::*;
 use crate::components::form::{Form, hidden};
@@ -11,13 +11,10 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The fields of a choice that go along.
+/// The form's fields of a choice, which go along as hidden fields.
 const CHOICE: [&str; 6] = ["lead", "former", "support", "supporting", "due_do", "due"];
 
-/// Draws it.
-///
-/// # Errors
-/// None; what it shows was worked out before.
+/// The preview of a change, with the form that carries it out.
 pub fn page(reader: &Arc<Reader>, preview: &Preview, form: &Form, conflict: bool) -> Page {
     let steps = [("coordination-responsibilities", "/coordination/responsibilities")];
     let head = || head(t("coordination-preview"), &steps, false);
@@ -89,12 +86,12 @@ fn body(preview: &Preview, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// A reference as forms send it.
+/// A recommendation's reference, as forms send it.
 pub fn address(reference: &Reference) -> String {
     format!("{}/{}", reference.symbol, reference.paragraph)
 }
 
-/// Who loses the lead, and of how many.
+/// The institutions that would lose the lead, each with the number of recommendations; none if no institution would.
 pub fn losing(changed: &[&Previewed], offices: &Offices) -> Option<AnyView> {
     let lead = |held: &[Held]| held.iter().find(|held| held.role == ResponsibilityRole::Lead).map(|held| held.institution);
     let mut losing: Vec<(i64, usize)> = Vec::new();
@@ -122,7 +119,7 @@ pub fn losing(changed: &[&Previewed], offices: &Offices) -> Option<AnyView> {
     })
 }
 
-/// Before and after, a row each.
+/// A table of the responsibilities before and after the change, one row for each recommendation.
 pub fn table(changed: &[&Previewed], offices: &Offices) -> AnyView {
     let rows = changed
         .iter()

@@ -1,5 +1,5 @@
-//! `/coordination/reports/{slug}`: one published report, and the public question with which the coordinator returns it. No more: what
-//! an institution reports is its own.
+//! `/coordination/reports/{slug}`: one published report, and the form with which the coordinator asks a public question on it. The
+//! coordinator can do no more: an institution's report is its own.
 
 use super::parts::*;
 use crate::components::doubts::doubts;
@@ -15,7 +15,7 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The report, and the form for a question on it; what was typed stands in the form.
+/// The report with the form for a question; the form shows what was typed.
 pub fn page(reader: &Arc<Reader>, report: ReportToQuestion, typed: &Form) -> Page {
     let head = || Head {
         trail: vec![(t("coordination-title"), "/coordination".to_string()), (citation(&report.reference), desk_path(&report.reference))],

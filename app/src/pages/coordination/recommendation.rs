@@ -1,4 +1,4 @@
-//! `/coordination/recommendations/{symbol}/{paragraph}`: who answers for one recommendation, what it is about, its wording.
+//! `/coordination/recommendations/{symbol}/{paragraph}`: who answers for a recommendation, what it is about, and its wordings.
 
 use super::parts::*;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
@@ -13,7 +13,7 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The recommendation; a form that came back stands in its place.
+/// The coordinator's page of a recommendation. A form that came back is shown in its place.
 pub fn page(reader: &Arc<Reader>, desk: RecommendationDesk, reference: &Reference, form: &Form, conflict: bool) -> Page {
     let head =
         || Head { trail: vec![(t("coordination-title"), "/coordination".to_string())], ..head(citation(reference), &[], desk.fiction) };
@@ -58,7 +58,7 @@ fn body(desk: &RecommendationDesk, form: &Form, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// The form for who answers; as it is now, unless something was typed.
+/// The form for the responsibilities: as they are now, unless something was typed.
 fn responsibilities(desk: &RecommendationDesk, typed: &Form) -> AnyView {
     let held = &desk.assigned.held;
     let slug = |id: i64| desk.offices.name(id).map(|named| named.code.clone()).unwrap_or_default();
@@ -141,7 +141,7 @@ fn refusals(found: &[Refusal]) -> AnyView {
     view! { <ol class="history">{items}</ol> }.into_any()
 }
 
-/// Themes, groups, targets.
+/// The form for themes, groups and targets.
 fn about_form(desk: &RecommendationDesk, typed: &Form) -> AnyView {
     let form = if typed.pairs().next().is_some() {
         typed.clone()
@@ -177,7 +177,7 @@ fn about_form(desk: &RecommendationDesk, typed: &Form) -> AnyView {
     .into_any()
 }
 
-/// What institutions have reported; each can be returned with a public question.
+/// The reports of institutions, each with a link to ask a public question on it.
 fn reports(desk: &RecommendationDesk) -> AnyView {
     let items = desk
         .updates
@@ -196,7 +196,7 @@ fn reports(desk: &RecommendationDesk) -> AnyView {
     view! { <ul>{items}</ul> }.into_any()
 }
 
-/// Which wordings there are, in work or published, and where each is written.
+/// The wordings that are published or in work, with links to where each is written.
 fn texts(desk: &RecommendationDesk) -> AnyView {
     let reference = &desk.assigned.listed.reference;
     let rows = TextKind::ALL

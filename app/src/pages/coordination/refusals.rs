@@ -1,4 +1,4 @@
-//! `/coordination/refusals`: «not ours», each with the form that decides it.
+//! `/coordination/refusals`: institutions' «not ours», each with the form that decides it.
 
 use super::parts::*;
 use crate::components::doubts::doubts;
@@ -11,7 +11,7 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The refusals; a form that came back stands in its row.
+/// The list of «not ours», open or decided. A form that came back is shown in its row.
 pub fn page(reader: &Arc<Reader>, (found, offices): (Vec<Refusal>, Offices), decided: bool, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-refusals"), &[], false);
     draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, &offices, decided, form, conflict))

@@ -1,4 +1,4 @@
-//! `/coordination/responsibilities`: a selection of the register, to be given to institutions, or answered together.
+//! `/coordination/responsibilities`: a selection of recommendations, to be given to institutions or answered together.
 
 use super::narrowing::narrowing;
 use super::parts::*;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 const PATH: &str = "/coordination/responsibilities";
 
-/// The selection, with the choice that came back.
+/// The selection with the form for a change, which shows a choice that came back.
 pub fn page(reader: &Arc<Reader>, found: AssignedFound, selection: &Selection, form: &Form) -> Page {
     let fiction = found.items.iter().any(|item| item.listed.fiction);
     let head = || head(t("coordination-responsibilities"), &[], fiction);
@@ -69,7 +69,7 @@ fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
             }
         })
         .collect_view();
-    // Beyond what one change takes, the selection has to be narrowed first.
+    // More recommendations than one change takes: the selection has to be narrowed first.
     let all = (found.total <= MOST_AT_ONCE as u64).then(|| {
         view! {
             <div class="choice">
@@ -96,7 +96,7 @@ fn chosen(found: &AssignedFound, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// What is to be done with what is ticked.
+/// The fields that say what to do with the ticked recommendations.
 fn choice_fields(offices: &Offices, form: &Form) -> AnyView {
     let leave = || (String::new(), t("coordination-leave"));
     let leads = office_options(offices, vec![leave(), ("-".to_string(), t("coordination-no-lead"))]);

@@ -1,4 +1,5 @@
-//! `/coordination/texts`: wording in plain language, for children, in other languages: written by one, published by another.
+//! `/coordination/texts`: wordings in plain language, for children and in other languages. One person writes a wording, another publishes
+//! it.
 
 use super::parts::*;
 use crate::components::doubts::doubts;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 const STEPS: [(&str, &str); 1] = [("coordination-texts", "/coordination/texts")];
 const STAGES: [DraftStage; 4] = [DraftStage::InReview, DraftStage::Draft, DraftStage::Returned, DraftStage::Published];
 
-/// The address of a draft, or of the place where it could be, below the language.
+/// The path of a wording's draft, which need not exist yet, without the language.
 pub fn draft_path(reference: &Reference, kind: TextKind, language: &str) -> String {
     let reference = reference.path();
     format!("/coordination/texts/{}/{language}{}", kind.code(), reference.trim_start_matches("/recommendations"))
@@ -25,7 +26,7 @@ fn language_name(tag: &str) -> String {
     Lang::from_tag(tag).map_or_else(|| tag.to_string(), |lang| lang.own_name().to_string())
 }
 
-/// Drafts of a stage.
+/// The list of drafts, of one stage or of all.
 pub fn index(reader: &Arc<Reader>, found: Vec<Draft>, stage: Option<DraftStage>) -> Page {
     draw(reader, || head(t("coordination-texts"), &[], false), || list(&found, stage))
 }
@@ -75,7 +76,7 @@ fn list(found: &[Draft], stage: Option<DraftStage>) -> AnyView {
     .into_any()
 }
 
-/// One draft.
+/// The page of one draft of a wording.
 pub fn show(reader: &Arc<Reader>, page: DraftPage, (reference, kind): (&Reference, TextKind), form: &Form, conflict: bool) -> Page {
     let head = || head(format!("{}{}{}", code("text-kind", kind.code()), colon(), citation(reference)), &STEPS, false);
     draw_with_status(state_of_form(form, conflict), reader, head, || one(&page, form, conflict))

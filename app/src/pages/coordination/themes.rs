@@ -11,14 +11,14 @@ use crate::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The register's own themes; a form that came back is a new theme's, or that of the theme that it names.
+/// The register's own themes. A form that came back belongs to a new theme, or to the theme that it names.
 pub fn page(reader: &Arc<Reader>, found: Vec<ThemeDesk>, form: &Form, conflict: bool) -> Page {
     let head = || head(t("coordination-themes"), &[], false);
     draw_with_status(state_of_form(form, conflict), reader, head, || body(&found, form, conflict))
 }
 
 fn body(found: &[ThemeDesk], form: &Form, conflict: bool) -> AnyView {
-    // One form at a time: two with the same fields could not be told apart by a screen reader.
+    // Only one form is shown at a time: a screen reader could not tell two forms with the same fields apart.
     let chosen = reader().parameters.iter().find(|(name, _)| name == "theme").map(|(_, value)| value.clone());
     let chosen = found.iter().find(|theme| Some(&theme.named.code) == chosen.as_ref());
     let items = found

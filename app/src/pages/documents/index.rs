@@ -9,7 +9,7 @@ use crate::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The documents.
+/// The list of documents with its filters.
 pub fn page(reader: &Arc<Reader>, found: DocumentsFound, wanted: &DocumentsWanted) -> Page {
     let wanted = DocumentsWanted { page: found.page, ..wanted.clone() };
     let fiction = !found.items.is_empty() && found.items.iter().all(|item| item.fiction);
@@ -50,7 +50,7 @@ fn body(found: &DocumentsFound, wanted: &DocumentsWanted, all_fiction: bool) -> 
     .into_any()
 }
 
-/// The choices of one kind, in the order of the language's names; years as they come.
+/// The choices of a filter: in the alphabetical order of their names, years in the order given.
 fn sorted(choices: &[Choice]) -> Vec<(String, AnyView, String)> {
     let reader = reader();
     let formats = &reader.lexicon().formats;
@@ -72,7 +72,7 @@ fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     let year = wanted.year.map(|year| year.to_string());
     let select = |name: &'static str, label: &'static str, all: &'static str, choices: &[Choice], chosen: &Option<String>| {
         let known = sorted(choices);
-        // What was asked for stays chosen, even if nothing has it.
+        // The value that was asked for stays chosen, even if no document has it.
         let foreign = chosen.as_ref().filter(|chosen| !known.iter().any(|(code, _, _)| code == *chosen)).map(|chosen| {
             let chosen = chosen.clone();
             view! { <option value=chosen.clone() selected=true>{chosen.clone()}</option> }
@@ -113,7 +113,7 @@ fn form(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     .into_any()
 }
 
-/// What is chosen, each with a way to remove it.
+/// The chosen filters, each with a link to remove it.
 fn chips(found: &DocumentsFound, wanted: &DocumentsWanted) -> AnyView {
     if wanted.is_everything() {
         return ().into_any();
@@ -207,7 +207,7 @@ fn row(item: &DocumentListed, fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// Why nothing is here, and what to do.
+/// The note that no document was found, with what the reader can do.
 fn nothing(wanted: &DocumentsWanted) -> AnyView {
     if wanted.is_everything() {
         return empty(t("documents-none"), view! { <p>{t("search-empty-register")}</p> });

@@ -1,4 +1,4 @@
-//! `/documents`: what mechanisms issued, each document with all of its paragraphs, and both sides of it as a brief.
+//! `/documents`: the documents that mechanisms issued: the list of them, and each with all of its paragraphs.
 
 pub mod index;
 mod paragraphs;

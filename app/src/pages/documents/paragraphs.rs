@@ -1,4 +1,4 @@
-//! The paragraphs of a document in their order, each with where it stands.
+//! Draws the paragraphs of a document in their order, each with its standing.
 
 use crate::components::listed::{self, spaced};
 use crate::components::marks;
@@ -7,7 +7,7 @@ use crate::reader::*;
 use crate::view::documents::Paragraph;
 use leptos::prelude::*;
 
-/// All of them. Sections are headed where they begin.
+/// The paragraphs of one page. A heading stands where its section begins.
 pub fn paragraphs(list: &[Paragraph]) -> AnyView {
     let mut before = Words::default();
     let items = list
@@ -25,13 +25,13 @@ pub fn paragraphs(list: &[Paragraph]) -> AnyView {
     view! { <ol class="paragraphs">{items}</ol> }.into_any()
 }
 
-/// Where a paragraph is found on its document's page.
+/// The id of a paragraph on its document's page.
 pub fn anchor(paragraph: &str) -> String {
     let safe = |c: char| if c.is_alphanumeric() || "()-".contains(c) { c } else { '_' };
     format!("p{}", paragraph.chars().map(safe).collect::<String>())
 }
 
-/// A lettered part's own number: «23(a)» under «23» is «(a)».
+/// The number of a lettered part within its paragraph: «23(a)» under «23» is «(a)».
 fn own_number(paragraph: &str, parent: Option<&str>) -> String {
     let short = parent.and_then(|parent| paragraph.strip_prefix(parent)).map(str::trim_start).filter(|rest| rest.starts_with('('));
     short.map_or_else(|| spaced(paragraph), str::to_string)
@@ -89,7 +89,7 @@ fn wording(wording: &Wording) -> AnyView {
         .into_any()
 }
 
-/// Both sides, who leads, who recommended it, and what asks for attention.
+/// The standing of a paragraph's recommendation: both sides, who leads, who recommended it, and its flags.
 fn stands(own: &Paragraph) -> AnyView {
     let item = &own.listed;
     let by = item.recommended_by.as_ref().map(|by| view! { <span>{t("recommended-by")} " " {words(&by.names)}</span> });

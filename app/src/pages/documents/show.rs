@@ -13,7 +13,7 @@ use crate::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The document.
+/// The page of one document.
 pub fn page(reader: &Arc<Reader>, page: DocumentPage) -> Page {
     draw(
         reader,
@@ -58,7 +58,7 @@ fn body(page: &DocumentPage) -> AnyView {
     .into_any()
 }
 
-/// What the document is.
+/// The facts about the document: what it is, by whom, when, in which languages.
 fn facts(page: &DocumentPage) -> AnyView {
     let line = |label: &'static str, shown: AnyView| view! { <div><dt>{t(label)}</dt><dd>{shown}</dd></div> }.into_any();
     let link = |folder: &str, named: &Named| {
@@ -112,7 +112,7 @@ fn facts(page: &DocumentPage) -> AnyView {
     .into_any()
 }
 
-/// Where its recommendations stand, on both sides.
+/// The table of where its recommendations stand by both accounts.
 fn tally(page: &DocumentPage, base: &Selection) -> AnyView {
     let tally = &page.tally;
     let figures = [

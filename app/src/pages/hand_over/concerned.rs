@@ -1,4 +1,4 @@
-//! Who else is concerned: other institutions, organisations, the coordinator, colleagues.
+//! The part of the hand-over sheet on who else is concerned: other institutions, organisations, the coordinator, colleagues.
 
 use super::{List, folding};
 use crate::components::page_parts::section;
@@ -6,7 +6,7 @@ use crate::reader::*;
 use crate::view::hand_over::*;
 use leptos::prelude::*;
 
-/// Everybody, by where they belong.
+/// The section of everybody who is concerned, by where they belong.
 pub fn concerned(sheet: &HandOverSheet) -> AnyView {
     let colleague = |own: &Colleague| {
         view! { <li><bdi>{own.name.clone()}</bdi> {comma()} {code("role", own.role.code())} {comma()} {t("since")} " " {short_day(own.since)}</li> }

@@ -1,4 +1,4 @@
-//! Each recommendation in brief, what presses first.
+//! The part of the hand-over sheet on each recommendation, in brief, the most pressing first.
 
 use super::{OPEN, fold, more, on_desk};
 use crate::components::history::sentence;
@@ -9,10 +9,10 @@ use crate::reader::*;
 use crate::view::hand_over::*;
 use leptos::prelude::*;
 
-/// The flags that the institution can do something about, and whether accounts part.
+/// The flags that the institution can do something about, and the one for disagreement.
 const FLAGS: [Flag; 6] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue, Flag::Disagreement];
 
-/// The list of the desk that has all of a part.
+/// The path of the desk's list that has all recommendations of a part of the work.
 fn all(part: HandOverPart) -> &'static str {
     match part {
         HandOverPart::Overdue => "/work?role=lead&flag=overdue",
@@ -23,7 +23,7 @@ fn all(part: HandOverPart) -> &'static str {
     }
 }
 
-/// A part of the work: the first few stand open, some fold, the desk has the rest.
+/// A part of the work: the first few recommendations are open, more are folded, and the desk has the rest.
 pub fn part(own: &PartOfWork) -> AnyView {
     let (open, folded) = own.matters.split_at(own.matters.len().min(if own.part == HandOverPart::Done { 0 } else { OPEN }));
     let lines = |matters: &[Matter], first: usize| {
@@ -67,7 +67,7 @@ fn matter(own: &Matter) -> AnyView {
     .into_any()
 }
 
-/// Its history in brief, and who else is concerned with it.
+/// A recommendation's history in brief, and who else is concerned with it.
 fn brief(own: &Matter) -> AnyView {
     let row = |key: &'static str, inside: AnyView| view! { <div><dt>{t(key)}</dt><dd>{inside}</dd></div> }.into_any();
     let several = |items: Vec<AnyView>| {

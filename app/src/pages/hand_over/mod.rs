@@ -1,5 +1,5 @@
-//! `/work/hand-over`: one sheet for whoever takes the work over: what is open, what was promised, who else is concerned, and each
-//! recommendation in brief. It is made to be printed: what folds on a screen lies open on paper.
+//! `/work/hand-over`: one sheet for the person who takes over an institution's work: what is open, what was promised, who else is
+//! concerned, and each recommendation in brief. It is made to be printed: what is folded on a screen is open on paper.
 
 mod concerned;
 mod matters;
@@ -16,10 +16,10 @@ use crate::view::hand_over::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many of a list stand open on a screen; the others fold.
+/// How many items of a list are open on a screen; the rest are folded.
 const OPEN: usize = 8;
 
-/// The sheet.
+/// The hand-over sheet of an institution.
 pub fn page(reader: &Arc<Reader>, sheet: HandOverSheet) -> Page {
     let trail = || vec![(t("work-title"), "/work".to_string())];
     draw(reader, || desk_head(t("sheet-title"), trail(), sheet.fiction), || body(&sheet))
@@ -61,7 +61,7 @@ fn body(sheet: &HandOverSheet) -> AnyView {
     .into_any()
 }
 
-/// Of which day it is and by whom it was drawn up; and how to print it.
+/// For which day and by whom the sheet was drawn up, and how to print it.
 fn drawn_up(on: chrono::NaiveDate) -> AnyView {
     let reader = reader();
     let by = reader.signed_in.as_ref().map(|who| {
@@ -75,15 +75,15 @@ fn drawn_up(on: chrono::NaiveDate) -> AnyView {
     .into_any()
 }
 
-/// How a list looks.
+/// How a list of the sheet looks.
 #[derive(Clone, Copy)]
 enum List {
-    /// Each item begins with a day.
+    /// A list whose items begin with a day.
     Dated,
     Plain,
 }
 
-/// The first of a list stand open, the others fold; what is not even named is said, with the way to it.
+/// Draws the first items of a list open and others folded. If more exist, it says how many, with a link to all of them.
 fn folding<T>(few: &Few<T>, list: List, item: impl Fn(&T) -> AnyView, all: Option<&str>) -> AnyView {
     let (open, folded) = few.shown.split_at(few.shown.len().min(OPEN));
     let lines = |items: &[T]| {
@@ -97,7 +97,7 @@ fn folding<T>(few: &Few<T>, list: List, item: impl Fn(&T) -> AnyView, all: Optio
     view! { {lines(open)} {(!folded.is_empty()).then(|| fold(folded.len(), lines(folded)))} {rest} }.into_any()
 }
 
-/// What folds on a screen.
+/// A part that is folded on a screen; `count` says how many items it has.
 fn fold(count: usize, inside: AnyView) -> AnyView {
     view! {
         <details class="more-details">
@@ -108,7 +108,7 @@ fn fold(count: usize, inside: AnyView) -> AnyView {
     .into_any()
 }
 
-/// How much more there is, and where.
+/// A note on how many more items there are, with a link to them; empty if there are none.
 fn more(rest: u64, all: Option<&str>) -> AnyView {
     match all {
         Some(path) => view! { <p class="more"><a href=href(path)>{tr("sheet-rest", &[("count", rest.into())])}</a></p> }.into_any(),

@@ -1,4 +1,4 @@
-//! What is in work, owed, going on and promised.
+//! The part of the hand-over sheet on what is in work, owed, going on and promised.
 
 use super::{List, folding, on_desk};
 use crate::components::listed::citation;
@@ -18,7 +18,7 @@ fn nothing(key: &str) -> AnyView {
     view! { <p class="muted">{t(key)}</p> }.into_any()
 }
 
-/// A validator's question stands with what was returned.
+/// The question with which a validator returned a draft; none for drafts at another stage.
 fn returned(stage: ReportStage, question: Option<&String>) -> Option<AnyView> {
     let question = question.filter(|_| stage == ReportStage::Returned)?;
     Some(
@@ -27,7 +27,7 @@ fn returned(stage: ReportStage, question: Option<&String>) -> Option<AnyView> {
     )
 }
 
-/// Drafts of reports and actions, with where they stand; the coordinator's questions.
+/// The section of drafts of reports and actions with their stages, and of the coordinator's questions.
 pub fn drafts(sheet: &HandOverSheet) -> AnyView {
     let report = |own: &DraftAtWork| {
         let address = format!("{}/report", on_desk(&own.reference));
@@ -79,7 +79,7 @@ pub fn drafts(sheet: &HandOverSheet) -> AnyView {
     section("drafts", t("sheet-drafts"), body)
 }
 
-/// Replies that are owed, the longest due first.
+/// The section of replies that are owed, the longest due first.
 pub fn replies(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &ReplyAtWork| {
@@ -106,7 +106,7 @@ pub fn replies(sheet: &HandOverSheet) -> AnyView {
     section("replies", t("replies-title"), body)
 }
 
-/// Actions that have not ended.
+/// The section of actions that have not ended.
 pub fn actions(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &ActionShown| {
@@ -137,7 +137,7 @@ pub fn actions(sheet: &HandOverSheet) -> AnyView {
     section("going", t("sheet-going"), body)
 }
 
-/// A day in the first column, or that there is none.
+/// A day for the first column, or a note that there is none.
 fn by_day(on: Option<NaiveDate>) -> AnyView {
     match on {
         Some(on) => short_day(on).into_any(),
@@ -145,7 +145,7 @@ fn by_day(on: Option<NaiveDate>) -> AnyView {
     }
 }
 
-/// What was promised in public: next steps, steps and ends of actions.
+/// The section of public promises: next steps, steps of actions and their ends.
 pub fn promises(sheet: &HandOverSheet) -> AnyView {
     let today = sheet.day;
     let item = |own: &Promise| {

@@ -1,4 +1,4 @@
-//! `/danger/{kind}/{name}`: a reader says that something endangers somebody. Without an account; nothing is kept of who says it.
+//! `/danger/{kind}/{name}`: a reader warns that something endangers somebody. No account is needed, and nothing is stored about the reader.
 
 use super::record;
 use crate::components::form::{Field, Form, error_summary, textarea};
@@ -13,7 +13,7 @@ use std::sync::Arc;
 const PASSAGE: Field = Field::text("passage", "danger-passage").hint("danger-passage-hint");
 const WHY: Field = Field::text("why", "danger-why").hint("danger-why-hint");
 
-/// The record, or that it was told.
+/// The form for a warning about a record, or the page that says that the warning was received.
 pub fn page(reader: &Arc<Reader>, found: RecordShown, kind: Published, form: &Form, status: u16) -> Page {
     let told = reader.parameters.iter().any(|(name, value)| name == "done" && value == "danger-told");
     let head = || Head {

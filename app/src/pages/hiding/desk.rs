@@ -1,4 +1,4 @@
-//! `/moderating/hiding`: what readers warn of, and what is hidden.
+//! `/moderating/hiding`: the warnings of readers, and the hidings.
 
 use super::{called, facts, head, record, what};
 use crate::components::page_parts::{empty, page_head, section};
@@ -8,7 +8,7 @@ use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The desk.
+/// The moderators' desk of hidings.
 pub fn page(reader: &Arc<Reader>, found: HidingDesk) -> Page {
     draw(reader, || head(t("hiding-title"), vec![(t("moderating-title"), "/moderating".into())], false), || body(&found))
 }
@@ -45,7 +45,7 @@ fn endangering(own: &Endangering) -> AnyView {
     .into_any()
 }
 
-/// What a reader said, with a button to lay it aside.
+/// A reader's warning, with a button to lay it aside.
 pub fn warning(own: &WarningShown) -> AnyView {
     let said = |label: &'static str, text: &str| {
         (!text.is_empty()).then(|| {

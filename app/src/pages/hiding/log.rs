@@ -1,4 +1,5 @@
-//! What the public page of moderation says of hidings: each, for whoever published what is hidden, and what they add up to.
+//! The part of the public page of moderation on hidings: each hiding, and how many there are in all. The hidden words and where they stood
+//! are not shown.
 
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
@@ -6,7 +7,7 @@ use crate::reader::*;
 use crate::view::hiding::HidingLine;
 use leptos::prelude::*;
 
-/// The section.
+/// The section of hidings in the public log of moderation.
 pub fn hidings(lines: &[HidingLine], all_fiction: bool) -> AnyView {
     let count = |of: fn(&HidingLine) -> bool| lines.iter().filter(|line| of(line)).count() as u64;
     let said = |count: u64, key: &'static str| figure(count, None, tr(key, &[("count", count.into())]), None, None);

@@ -1,4 +1,5 @@
-//! Danger is taken out of sight: what readers say of it, what moderators hide, what a body is told of its own words (app/RULES.md, rule 10).
+//! Pages for taking danger out of sight: readers' warnings, what moderators hide, and what a body is told of its own hidden words
+//! (app/RULES.md, rule 10).
 
 pub mod danger;
 pub mod desk;
@@ -13,29 +14,30 @@ use crate::reader::*;
 use crate::view::hiding::*;
 use leptos::prelude::*;
 
-/// The head of a page of somebody's desk, below another.
+/// The head of a page on somebody's desk, with the steps above it.
 fn head(title: String, trail: Vec<(String, String)>, fiction: bool) -> Head {
     Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
 }
 
-/// What a record is, with the way to where people read it.
+/// The kind and name of a record, with a link to where people read it.
 fn record(own: &RecordShown) -> AnyView {
     view! { {code("hiding-kind", own.kind.code())} " · " <a href=href(&own.path)><bdi>{called(own)}</bdi></a> }.into_any()
 }
 
-/// How people know it: what stands on a recommendation's page by that, all else by its place.
+/// The name by which people know a record: for what stands on a recommendation's page the recommendation's, else the title, else its place
+/// in addresses.
 fn called(own: &RecordShown) -> String {
     let below = own.path.strip_prefix("/recommendations/").and_then(|below| below.split('#').next());
     let title = own.title.as_ref().map(|title| title.text(reader().lang).to_string()).filter(|title| !title.is_empty());
     below.map(str::to_string).or(title).unwrap_or_else(|| own.name.clone())
 }
 
-/// What is hidden: a reply is called one, though it stands beside an assessment.
+/// What is hidden, in words: a reply, for instance, is called a reply although its record is the assessment beside it.
 fn what(own: &HidingShown) -> String {
     own.part.as_deref().map_or_else(|| code("hiding-kind", own.record.kind.code()), |part| code("hiding-part", part))
 }
 
-/// A hiding in a list or on its page: ground, day, office, where it stands.
+/// The facts of a hiding: ground, day, office, where it stands.
 fn facts(own: &HidingShown) -> AnyView {
     let line =
         |label: &'static str, on: Option<chrono::NaiveDate>| on.map(|on| view! { <div><dt>{t(label)}</dt><dd>{short_day(on)}</dd></div> });
@@ -78,7 +80,7 @@ fn standing(own: &StandingShown) -> AnyView {
     .into_any()
 }
 
-/// What is hidden, for those who may read it.
+/// The hidden words, for people who may read them.
 fn hidden_words(page: &HidingPage) -> AnyView {
     let siblings = siblings(&page.siblings);
     if page.passages.is_empty() && page.files == 0 {
@@ -90,7 +92,7 @@ fn hidden_words(page: &HidingPage) -> AnyView {
     view! { <ul>{passages}</ul> {files} <p class="small muted">{t("hiding-words-note")}</p> {siblings} }.into_any()
 }
 
-/// What the same step hid of other bodies.
+/// The hidings of other bodies' words that the same step made; none if there are none.
 fn siblings(all: &[HidingShown]) -> Option<AnyView> {
     let rows = all.iter().map(|own| {
         view! {

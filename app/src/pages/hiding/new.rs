@@ -17,7 +17,7 @@ const GROUND: Field = Field::text("ground", "moderation-ground").hint("hiding-gr
 const PASSAGE: Field = Field::text("passage", "hiding-passage").hint("hiding-passage-hint");
 const WHOLE: Field = Field::text("whole", "hiding-whole").hint("hiding-whole-hint");
 
-/// The record, with the places at which what was chosen stands, once they were asked for.
+/// The form to hide parts of a record; once the moderator has asked for them, with the places at which the chosen words stand.
 pub fn page(
     reader: &Arc<Reader>,
     (found, values, warnings): (RecordShown, Vec<ValueShown>, Vec<WarningShown>),

@@ -1,4 +1,4 @@
-//! `/moderating/hiding/{reference}`: one hiding, with the words, and the step of another moderator.
+//! `/moderating/hiding/{reference}`: one hiding with the hidden words, and the step that another moderator takes.
 
 use super::{facts, head, hidden_words, record, standing};
 use crate::components::form::hidden;
@@ -11,7 +11,7 @@ use crate::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The hiding, and which other hidings lie within it.
+/// The moderators' page of one hiding, with the hidden pieces in their sentences.
 pub fn page(reader: &Arc<Reader>, found: HidingPage, within: HidingWithin, conflict: bool) -> Page {
     let trail = || vec![(t("moderating-title"), "/moderating".into()), (t("hiding-title"), "/moderating/hiding".into())];
     let status = if conflict { 409 } else { 200 };
@@ -43,7 +43,7 @@ fn body(found: &HidingPage, within: &HidingWithin, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// What still stands in public that says the same, each with a way to hide it too.
+/// The lists of public places that still say the same, each with a button to hide it too.
 fn still(within: &HidingWithin, ground: Ground) -> Vec<AnyView> {
     let list = |same: bool, id: &'static str, title: &'static str, about: &'static str| {
         let some: Vec<&NearShown> = within.near.iter().filter(|own| own.same == same).collect();
@@ -57,7 +57,7 @@ fn still(within: &HidingWithin, ground: Ground) -> Vec<AnyView> {
     lists.into_iter().flatten().collect()
 }
 
-// The words go along in the form, never in an address.
+// The words go along in the form and never in an address.
 fn near(own: &NearShown, ground: Ground) -> AnyView {
     view! {
         <li>

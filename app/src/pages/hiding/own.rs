@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 const APPEAL: Field = Field::text("appeal", "hiding-appeal-why").hint("hiding-appeal-hint").required();
 
-/// What of one's own is hidden.
+/// The list of hidings of the body's own words.
 pub fn index(reader: &Arc<Reader>, found: Vec<HidingShown>) -> Page {
     draw(
         reader,
@@ -39,7 +39,7 @@ fn line(own: &HidingShown) -> AnyView {
     .into_any()
 }
 
-/// One hiding of what one wrote oneself, with the form of an appeal.
+/// One hiding of the body's own words, with the form for an appeal.
 pub fn page(reader: &Arc<Reader>, found: HidingPage, form: &Form, conflict: bool) -> Page {
     let trail = || vec![(t("hidden-title"), "/hidden".into())];
     draw_with_status(

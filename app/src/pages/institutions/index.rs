@@ -9,10 +9,10 @@ use crate::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// With more institutions than this, each State's fold.
+/// With more institutions than this in all, each State's list is folded.
 const MOST_OPEN: usize = 60;
 
-/// The institutions.
+/// The list of institutions by State, with what each leads and what is late.
 pub fn page(reader: &Arc<Reader>, mut all: Vec<InstitutionListed>) -> Page {
     let formats = &reader.lexicon().formats;
     let name = |named: &Named| named.names.text(reader.lang).to_string();
@@ -56,7 +56,7 @@ fn body(all: &[InstitutionListed], all_fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// The institutions of one State: those that act, then those that have ended.
+/// The institutions of one State: first those that act, then those that have ended.
 fn state(all: &[InstitutionListed], fold: bool, fiction: bool) -> AnyView {
     let named = &all[0].state;
     let (ended, acting): (Vec<_>, Vec<_>) = all.iter().partition(|own| own.ended_on.is_some());
@@ -120,7 +120,7 @@ fn row(own: &InstitutionListed) -> AnyView {
             </td>
         }
     };
-    // What it supports and what it owes is listed on its own page.
+    // What an institution supports and what it owes is listed on its own page.
     let listed = |of: u64, section: &str| match of {
         0 => view! { <span class="muted">{number(0)}</span> }.into_any(),
         of => view! { <a href=format!("{}#{section}", href(&page))>{number(of)}</a> }.into_any(),
@@ -142,7 +142,7 @@ fn row(own: &InstitutionListed) -> AnyView {
     .into_any()
 }
 
-/// Those that have ended, with who came after them.
+/// The institutions that have ended, with their successors; none if there are none.
 fn past(ended: &[&InstitutionListed]) -> Option<AnyView> {
     if ended.is_empty() {
         return None;

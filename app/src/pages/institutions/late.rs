@@ -8,13 +8,14 @@ use crate::rules::lateness::Met;
 use crate::view::institutions::*;
 use leptos::prelude::*;
 
-/// Whether anything has been due so far.
+/// Whether anything has been due so far, so that lateness can be shown.
 pub fn has_any(page: &InstitutionPage) -> bool {
     let late = &page.lateness;
     late.reports.total() + late.replies.total() + late.lapsed + late.moved > 0
 }
 
-/// By the day or after it: first reports, implementation, replies. What is missing leads to its list.
+/// The section on lateness: first reports, implementation and replies by their day or after it. What is missing links to its list. None if
+/// nothing has been due.
 pub fn lateness(page: &InstitutionPage, base: &Selection) -> Option<AnyView> {
     if !has_any(page) {
         return None;
@@ -26,7 +27,7 @@ pub fn lateness(page: &InstitutionPage, base: &Selection) -> Option<AnyView> {
             .into_any()
     };
     let missed = |count: u64, selection: &Selection| (count > 0).then(|| recommendations(count, selection));
-    // The list is of recommendations, and one may have several assessments that wait.
+    // The list is of recommendations, each of which may have several assessments that wait.
     let waiting = page.leads.flag(Flag::ReplyOverdue);
     let replies = (late.replies.missed > 0).then(|| {
         let selection = counted::flagged(base, Flag::ReplyOverdue);

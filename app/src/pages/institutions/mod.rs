@@ -1,4 +1,4 @@
-//! `/institutions`: who answers for what, and how each keeps its word.
+//! `/institutions`: which institution answers for what, and how it reports and replies.
 
 pub mod index;
 mod late;

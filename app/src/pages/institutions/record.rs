@@ -15,11 +15,11 @@ use crate::view::recommendations::{ActionShown, StatusUpdate};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
-/// How many actions, and replies owed, stand open; the others fold.
+/// How many actions and owed replies are open; the rest are folded.
 const OPEN_ACTIONS: usize = 6;
 const OPEN_REPLIES: usize = 20;
 
-/// Where what it led stood at each year's end. Each year leads to its recommendations as they stood on that day.
+/// The section on where what it led stood at each year's end. Each year links to its recommendations as they stood on that day.
 pub fn years(page: &InstitutionPage) -> Option<AnyView> {
     if page.years.is_empty() {
         return None;
@@ -36,16 +36,16 @@ pub fn years(page: &InstitutionPage) -> Option<AnyView> {
     Some(section("years", t("institutions-section-years"), shares("years", caption, &columns)))
 }
 
-/// A selection as it stood on another day.
+/// The address of a selection as it stood on another day.
 fn on_day(on: chrono::NaiveDate, selection: &Selection) -> String {
     let here = reader();
     let then = crate::reader::Reader { as_at: Some(on), ..(*here).clone() };
-    // Today needs no day in its address.
+    // The reader's own day needs no `as_at` in the address.
     let reader = if on == here.day { &*here } else { &then };
     reader.href_with("/recommendations", &selection.parameters())
 }
 
-/// What it does: the late first, then what goes on; what has ended folds.
+/// The section of its actions: first the late ones, then those that go on; those that have ended are folded.
 pub fn actions(page: &InstitutionPage) -> AnyView {
     let today = reader().day;
     let is_open = |own: &&ActionShown| own.state.is_open();
@@ -81,7 +81,8 @@ fn folded(title: String, actions: &[&ActionShown]) -> Option<AnyView> {
     })
 }
 
-/// The money of the actions that it leads. Years after the day were not yet known when a reader looks back.
+/// The money of the actions that it leads, by year. When a reader looks back, years after that day are left out, since they were not known
+/// then.
 fn totals(page: &InstitutionPage, last: Option<i32>) -> BTreeMap<(i32, String), YearSum> {
     let led = page.actions.iter().filter(|own| own.institutions.first().is_some_and(|first| first.code == page.named.code));
     by_year(led.flat_map(|own| &own.budget).filter(|line| last.is_none_or(|last| line.year <= last)))
@@ -92,12 +93,12 @@ fn last_year() -> Option<i32> {
     reader().as_at.map(|day| day.year())
 }
 
-/// Whether there is any money to show.
+/// Whether there is money to show of actions that it leads.
 pub fn has_money(page: &InstitutionPage) -> bool {
     !totals(page, last_year()).is_empty()
 }
 
-/// The money of what it leads.
+/// The section on the money of the actions that it leads; none if there is none.
 pub fn money(page: &InstitutionPage) -> Option<AnyView> {
     let totals = totals(page, last_year());
     if totals.is_empty() {
@@ -107,7 +108,7 @@ pub fn money(page: &InstitutionPage) -> Option<AnyView> {
     Some(section("money", t("institutions-section-money"), table))
 }
 
-/// How often it reports, and its newest reports.
+/// The section on how often it reports, with its newest reports.
 pub fn updates(page: &InstitutionPage, base: &Selection) -> AnyView {
     if page.updates.is_empty() {
         let none = view! { <p class="muted">{t("institutions-no-updates")}</p> };
@@ -184,7 +185,7 @@ fn update(reference: &Reference, own: &StatusUpdate) -> AnyView {
     .into_any()
 }
 
-/// How it answers assessments, and which answers it owes.
+/// The section on how it answers assessments, and which replies it owes.
 pub fn replies(page: &InstitutionPage) -> AnyView {
     let replies = &page.replies;
     let today = reader().day;

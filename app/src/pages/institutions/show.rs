@@ -15,12 +15,12 @@ use crate::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many that it supports stand open; the others fold.
+/// How many of the recommendations that it supports are open; the rest are folded.
 const SUPPORTED: usize = 10;
-/// How many are named at all; the selection has the rest.
+/// How many of the recommendations that it supports are named at all; the selection has the rest.
 const MOST_SUPPORTED: usize = 200;
 
-/// The institution.
+/// The page of one institution.
 pub fn page(reader: &Arc<Reader>, page: InstitutionPage) -> Page {
     draw(
         reader,
@@ -74,7 +74,7 @@ fn body(page: &InstitutionPage) -> AnyView {
     .into_any()
 }
 
-/// When it ended, who came after it, and whom it came after.
+/// When the institution ended, its successor and its predecessors.
 fn lineage(page: &InstitutionPage) -> AnyView {
     let link = |named: &Named| {
         let address = href(&format!("/institutions/{}", named.code));
@@ -91,7 +91,7 @@ fn lineage(page: &InstitutionPage) -> AnyView {
     (ended, before).into_any()
 }
 
-/// What it leads, on both sides.
+/// The section on where the recommendations that it leads stand, on both sides.
 fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
     let tally = &page.leads;
     let body = if tally.total == 0 {
@@ -109,7 +109,7 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
             (page.silences.neither, "silence-neither", counted::flagged(&counted::flagged(base, Flag::Silent), Flag::WithoutAction)),
         ]
         .into_iter()
-        // What asks for attention is named only where there is some.
+        // Only flags that some recommendation carries are named.
         .enumerate()
         .filter(|(at, (of, _, _))| *at < 3 || *of > 0)
         .map(|(_, (of, key, selection))| counted::figure(of, tr(key, &[("count", of.into())]), &selection))
@@ -124,7 +124,7 @@ fn answers_for(page: &InstitutionPage, base: &Selection) -> AnyView {
     section("answers", t("institutions-section-answers"), body)
 }
 
-/// The first few of what is late, and the way to all of it.
+/// The first few late recommendations of one kind, with a link to all of them; none if there are none.
 fn late(id: &'static str, title: String, first: &[Listed], total: u64, all: &Selection) -> Option<AnyView> {
     if first.is_empty() {
         return None;
@@ -142,7 +142,7 @@ fn late(id: &'static str, title: String, first: &[Listed], total: u64, all: &Sel
     ))
 }
 
-/// What it supports others in.
+/// The section of the recommendations that it supports and others lead; none if there are none.
 fn supports(page: &InstitutionPage) -> Option<AnyView> {
     if page.supports.is_empty() {
         return None;
@@ -197,7 +197,7 @@ fn history(page: &InstitutionPage) -> Option<AnyView> {
     })
 }
 
-/// What is on the page: ids and the keys of their words.
+/// The sections of the page: ids and the keys of their titles.
 fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
     [
         ("answers", "institutions-section-answers", true),

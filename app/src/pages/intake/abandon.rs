@@ -8,7 +8,7 @@ use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The intake.
+/// The form that gives up an intake.
 pub fn page(reader: &Arc<Reader>, own: IntakeListed, form: &Form) -> Page {
     let status = if form.errors.is_empty() { 200 } else { 422 };
     let head = || Head { title: t("intake-abandon"), trail: trail(Some(&own)), desk: true, timeless: true, ..Head::default() };

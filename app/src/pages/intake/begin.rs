@@ -1,4 +1,4 @@
-//! `/coordination/documents/new`: bring a document, as a file or as text.
+//! `/coordination/documents/new`: a document is brought in, as a file or as text.
 
 use super::{LIST, trail};
 use crate::components::form::*;
@@ -7,10 +7,7 @@ use crate::reader::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Draws it. `status` is that of what was sent before, if something was.
-///
-/// # Errors
-/// None; it asks for nothing.
+/// The form that begins an intake. `status` is that of an earlier attempt, if there was one.
 pub fn page(reader: &Arc<Reader>, form: &Form, status: u16) -> Page {
     let head = || Head { title: t("intake-begin"), trail: trail(None), desk: true, timeless: true, ..Head::default() };
     draw_with_status(status, reader, head, || body(form))

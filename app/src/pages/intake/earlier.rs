@@ -1,4 +1,4 @@
-//! Earlier recommendations that a paragraph may take up again, wording beside wording.
+//! Earlier recommendations that a paragraph may take up, each wording beside the paragraph's.
 
 use super::labels::reason;
 use crate::components::form::Form;
@@ -6,7 +6,7 @@ use crate::reader::*;
 use crate::view::intake::*;
 use leptos::prelude::*;
 
-/// Each with its wording and the choice.
+/// The earlier recommendations suggested for a paragraph, each with its wording and the choice.
 pub fn earlier(own: &IntakeParagraph, form: Option<&Form>, language: &str) -> AnyView {
     own.labels
         .iter()

@@ -1,4 +1,4 @@
-//! What the document is, as a form.
+//! The form for the facts of the document as a whole.
 
 use super::{FURTHER_LANGUAGES, Typed, language_name, notices};
 use crate::components::form::*;
@@ -7,7 +7,7 @@ use crate::reader::*;
 use crate::view::intake::*;
 use leptos::prelude::*;
 
-/// The values that a form begins with.
+/// The values with which the document's form begins.
 fn values(head: &IntakeHead) -> Form {
     let own = &head.listed;
     let text = |value: Option<String>| value.unwrap_or_default();
@@ -25,7 +25,7 @@ fn values(head: &IntakeHead) -> Form {
     ])
 }
 
-/// The form. It lies open on the first page while something is missing.
+/// The form for the document's facts. On the first page it is open while a fact is missing.
 pub fn head_form(review: &Review, typed: Option<&Typed>) -> AnyView {
     let head = &review.head;
     let typed = typed.filter(|typed| typed.paragraph.is_none());
@@ -58,7 +58,7 @@ pub fn head_form(review: &Review, typed: Option<&Typed>) -> AnyView {
     .into_any()
 }
 
-/// What the program could not make out.
+/// Notices about what the program could not read from the document.
 pub fn warnings(head: &IntakeHead) -> AnyView {
     if head.warnings.is_empty() {
         return ().into_any();

@@ -1,4 +1,4 @@
-//! `/coordination/documents`: what is being taken in, by whom, how far it is.
+//! `/coordination/documents`: the documents that are being taken in, by whom, and how far each is.
 
 use super::{LIST, address, name};
 use crate::components::page_parts::{empty, section};
@@ -8,7 +8,7 @@ use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The intakes.
+/// The list of intakes.
 pub fn page(reader: &Arc<Reader>, all: Vec<IntakeListed>) -> Page {
     draw(reader, || Head { title: t("intake-title"), desk: true, timeless: true, ..Head::default() }, || body(&all))
 }

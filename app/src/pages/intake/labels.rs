@@ -1,4 +1,4 @@
-//! What a paragraph is about: suggestions with their reasons, to accept or to refuse.
+//! The labels of a paragraph under review: suggestions with their reasons, to accept or to refuse.
 
 use super::earlier::earlier;
 use crate::components::form::{Form, around};
@@ -7,7 +7,7 @@ use crate::rules::suggestions::Reason;
 use crate::view::intake::*;
 use leptos::prelude::*;
 
-/// The labels of a paragraph within its form.
+/// The fields for the labels of a paragraph, within its form.
 pub fn labels(own: &IntakeParagraph, form: Option<&Form>, language: &str) -> AnyView {
     let subjects: Vec<AnyView> = own
         .labels
@@ -70,7 +70,7 @@ pub fn labels(own: &IntakeParagraph, form: Option<&Form>, language: &str) -> Any
     .into_any()
 }
 
-/// One of them: its box, what it is, why, and a button that refuses it.
+/// One label: its box, what it is, why it is suggested, and a button that refuses it.
 fn choice(label: &Label, form: Option<&Form>) -> AnyView {
     let id = format!("label-{}", label.id);
     let value = label.id.to_string();
@@ -105,7 +105,7 @@ fn choice(label: &Label, form: Option<&Form>) -> AnyView {
     .into_any()
 }
 
-/// «opsc:3(1)» is read as «3(1)»; a target's code as it is.
+/// A label's code as it is shown: «opsc:3(1)» as «OPSC 3(1)», other codes as they are.
 fn code_of(label: &Label) -> String {
     match label.named.code.split_once(':') {
         Some((instrument, article)) => format!("{} {article}", instrument.to_uppercase()),
@@ -113,11 +113,11 @@ fn code_of(label: &Label) -> String {
     }
 }
 
-/// Why it is suggested.
+/// The reason for a suggested label.
 pub fn reason(own: &Reason) -> AnyView {
     match own {
         Reason::Words(words) => {
-            // Isolated, so that words of another script keep their quotation marks.
+            // The words are isolated, so that words of another script keep their quotation marks.
             let (before, after) = reader().lexicon().formats.marks.quotes;
             let words: Vec<String> = words.iter().map(|word| format!("\u{2068}{before}{word}{after}\u{2069}")).collect();
             tr("intake-reason-words", &[("words", words.join(" ").into())]).into_any()

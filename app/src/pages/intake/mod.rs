@@ -16,23 +16,23 @@ use crate::reader::*;
 use crate::view::intake::*;
 use leptos::prelude::*;
 
-/// The list's address, below the language.
+/// The path of the list of intakes, without the language.
 pub const LIST: &str = "/coordination/documents";
 
-/// Languages that documents come in, with their own names.
+/// The languages that documents may have in addition to the pages' languages, with their own names.
 pub(crate) const FURTHER_LANGUAGES: [(&str, &str); 3] = [("ru", "Русский"), ("zh", "中文"), ("pt", "Português")];
 
-/// What was sent to a review and not saved.
+/// A review's form that was sent and not saved.
 #[derive(Clone, Debug)]
 pub struct Typed {
-    /// The paragraph that it is about; none: the document as a whole.
+    /// The paragraph that the form belongs to; none for the document as a whole.
     pub paragraph: Option<i64>,
     pub form: Form,
-    /// Whether somebody else saved meanwhile.
+    /// Whether somebody else saved a change meanwhile.
     pub conflict: bool,
 }
 
-/// An intake's address, below the language.
+/// The path of an intake's review, without the language.
 fn address(id: i64) -> String {
     format!("{LIST}/{id}")
 }
@@ -44,7 +44,7 @@ fn trail(intake: Option<&IntakeListed>) -> Vec<(String, String)> {
     trail
 }
 
-/// What an intake is called: its symbol, else its title, else its file.
+/// The name of an intake: the document's symbol, else its title, else the file's name.
 fn name(own: &IntakeListed) -> String {
     [own.symbol.as_str(), own.title.as_str(), own.file_name.as_deref().unwrap_or_default()]
         .into_iter()
@@ -52,13 +52,13 @@ fn name(own: &IntakeListed) -> String {
         .map_or_else(|| t("intake-unnamed"), str::to_string)
 }
 
-/// A language's own name.
+/// The name of a language in that language; its tag if it is unknown.
 fn language_name(tag: &str) -> String {
     let further = FURTHER_LANGUAGES.iter().find(|(own, _)| *own == tag).map(|(_, name)| *name);
     Lang::from_tag(tag).map(Lang::own_name).or(further).unwrap_or(tag).to_string()
 }
 
-/// A paragraph's reference as it is read: «12 (a)».
+/// A paragraph's reference as it is printed: «12 (a)».
 fn spaced(number: &str, letter: Option<&str>) -> String {
     match letter {
         Some(letter) => format!("{number} ({letter})"),
@@ -66,18 +66,18 @@ fn spaced(number: &str, letter: Option<&str>) -> String {
     }
 }
 
-/// What is to be looked at, in words.
+/// The text of a notice.
 fn notice(own: &Notice) -> AnyView {
     let key = format!("intake-warning-{}", own.code);
     if reader().lexicon().has(&key) {
         tr(&key, &[("value", own.value.clone().into())]).into_any()
     } else {
-        // The splitter's own words, which are English.
+        // A notice without a key has the splitter's own sentence, which is English.
         in_language("en", &own.value)
     }
 }
 
-/// Notices as a list; nothing if there are none.
+/// A list of notices; empty if there are none.
 fn notices(list: &[Notice]) -> AnyView {
     if list.is_empty() {
         return ().into_any();

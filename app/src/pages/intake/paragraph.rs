@@ -1,4 +1,4 @@
-//! One paragraph under review: the source beside what was made of it.
+//! Draws one paragraph under review: the source beside what was read from it.
 
 use super::labels::labels;
 use super::{Typed, notices, spaced};
@@ -8,10 +8,10 @@ use crate::reader::*;
 use crate::view::intake::*;
 use leptos::prelude::*;
 
-/// How many letters of a decided paragraph show before it is opened.
+/// How many characters of a decided paragraph show before it is opened.
 const BEGINNING: usize = 110;
 
-/// One paragraph. What is decided is folded away, so that the next one is near.
+/// One paragraph with its forms. If it is decided it is folded, so that the next one is near.
 pub fn paragraph(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyView {
     let typed = typed.filter(|typed| typed.paragraph == Some(own.id));
     let language = review.head.listed.language.clone();
@@ -91,7 +91,7 @@ fn conflict(own: &IntakeParagraph, language: &str) -> AnyView {
     .into_any()
 }
 
-/// Beside the form on a wide screen; on a narrow one it is opened.
+/// The source of the paragraph: beside the form on a wide screen, folded on a narrow one.
 fn source(own: &IntakeParagraph, language: &str) -> AnyView {
     let lines = if own.source.is_empty() {
         view! { <p class="muted">{t("intake-source-unknown")}</p> }.into_any()
@@ -161,7 +161,7 @@ fn form(review: &Review, own: &IntakeParagraph, typed: Option<&Typed>) -> AnyVie
         <form class="form" method="post">
             {hidden("paragraph", own.id.to_string())}
             {hidden("version", own.version.to_string())}
-            // The first button is the one that the Enter key presses: it must be one that decides nothing.
+            // The Enter key presses the first button of a form, which must therefore be one that decides nothing.
             <button class="hide" name="step" value="save" tabindex="-1" aria-hidden="true">
                 {t("intake-save")}
             </button>

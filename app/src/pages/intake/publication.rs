@@ -1,4 +1,4 @@
-//! `/coordination/documents/{id}/publish`: what will become public, and what still stands in the way.
+//! `/coordination/documents/{id}/publish`: what will become public, and what prevents publication.
 
 use super::{address, name, trail};
 use crate::components::doubts::doubts;
@@ -11,7 +11,7 @@ use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// What publishing would do. `status` is that of an attempt that failed, else 200; `form` is what was sent then.
+/// What publishing an intake would do. `status` is that of a failed attempt, else 200; `form` is what was sent with it.
 pub fn page(reader: &Arc<Reader>, found: Publication, form: &Form, status: u16) -> Page {
     let head =
         || Head { title: t("intake-to-publish"), trail: trail(Some(&found.head.listed)), desk: true, timeless: true, ..Head::default() };
@@ -72,7 +72,7 @@ fn hindrances(found: &Publication) -> AnyView {
     alert("errors", t("intake-hindered"), view! { <ul>{items}</ul> }.into_any())
 }
 
-/// The first few; the others are found from there.
+/// Links to the first few of the paragraphs concerned; the others can be found from there.
 fn links(id: i64, places: &[Place]) -> AnyView {
     const SHOWN: usize = 40;
     let links = places

@@ -1,4 +1,4 @@
-//! `/coordination/documents/{id}`: the review of a document, made for an hour's patient work.
+//! `/coordination/documents/{id}`: the review of a document, made for an hour of patient work.
 
 use super::head::{head_form, warnings};
 use super::paragraph::paragraph;
@@ -12,7 +12,7 @@ use crate::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The review, with what was sent and not saved.
+/// The review of a document. `typed` is a form that was sent and not saved.
 pub fn page(reader: &Arc<Reader>, review: Review, wanted: ReviewWanted, typed: Option<Typed>) -> Page {
     let wanted = ReviewWanted { page: review.page, ..wanted };
     let status = match &typed {
@@ -29,7 +29,7 @@ fn body(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     let title = (!own.symbol.is_empty() && !own.title.is_empty()).then(|| in_language(&own.language, &own.title));
     let errors = typed.map(|typed| typed.form.clone()).unwrap_or_default();
     let open = own.stage == IntakeStage::Open;
-    // Where a paragraph was merged away meanwhile, or the whole published, what was typed has no form any more: it is shown.
+    // If the paragraph was merged away meanwhile, or the whole published, the typed text no longer has a form: it is shown by itself.
     let lost = typed
         .filter(|typed| typed.paragraph.is_some_and(|id| !open || !review.paragraphs.iter().any(|own| own.id == id)))
         .map(|typed| lost(&typed.form));
@@ -53,7 +53,7 @@ fn body(review: &Review, wanted: ReviewWanted, typed: Option<&Typed>) -> AnyView
     .into_any()
 }
 
-/// How far it is, and what can be done with the whole.
+/// How many paragraphs are decided, and what can be done with the document as a whole.
 fn state(own: &IntakeListed) -> AnyView {
     let decided = tr("intake-decided", &[("count", own.progress.decided().into()), ("total", own.progress.total().into())]);
     let bar = view! {
@@ -96,7 +96,7 @@ fn state(own: &IntakeListed) -> AnyView {
     }
 }
 
-/// The file, and who began.
+/// The facts of the file, and who began the intake.
 fn facts(head: &IntakeHead) -> AnyView {
     let own = &head.listed;
     let file = head.file.as_ref().map(|file| {
@@ -201,7 +201,7 @@ fn accept_shown(review: &Review) -> AnyView {
     .into_any()
 }
 
-/// What can be added to a paragraph, once for the whole page.
+/// The lists of subjects that can be added to a paragraph, written once for the whole page.
 fn subjects(review: &Review) -> AnyView {
     let lang = reader().lang;
     let options = review

@@ -1,4 +1,4 @@
-//! The choices of a moderator: back to the author or declined on a ground of the list, and, last of all, published.
+//! The forms of a moderator's decision: returned or declined on a ground of the list, and, last of all, published.
 
 use super::grounds;
 use super::others::line;
@@ -10,7 +10,7 @@ use crate::rules::submissions::SubmissionStage;
 use crate::view::moderating::ModeratedPage;
 use leptos::prelude::*;
 
-/// The forms.
+/// The forms of the decision that is possible at this stage: on a submission, or on an appeal.
 pub fn decide(found: &ModeratedPage, form: &Form) -> AnyView {
     let appealed = found.page.stage == SubmissionStage::Appealed;
     let (yes, yes_words, others): (_, _, &[(&'static str, &'static str)]) = if appealed {
@@ -37,7 +37,7 @@ fn held_back(found: &ModeratedPage, form: &Form, steps: &'static [(&'static str,
     let mut options = vec![(String::new(), t("moderating-field-any"))];
     options.extend(page.written.texts().iter().map(|(field, _)| (field.to_string(), t(&format!("submission-{field}")))));
     let same: Vec<(String, String)> = found.others.iter().filter(|own| own.same_author).map(|own| (own.code.clone(), line(own))).collect();
-    // With nothing of the same author, nothing can be its duplicate: the command says so at the same place.
+    // With no other text of the same author, this one can be no duplicate; the command gives its error at the same place.
     let of_what = (!same.is_empty() || form.error("duplicate_of").is_some()).then(|| {
         let all = [(String::new(), t("moderating-duplicate-none"))].into_iter().chain(same).collect();
         select(form, Field::text("duplicate_of", "moderating-duplicate-of").hint("moderating-duplicate-of-hint"), all)
@@ -63,7 +63,7 @@ fn held_back(found: &ModeratedPage, form: &Form, steps: &'static [(&'static str,
     .into_any()
 }
 
-/// «I have an interest in this».
+/// The form «I have an interest in this».
 pub fn interest(version: i32) -> AnyView {
     view! {
         <details class="more-details">

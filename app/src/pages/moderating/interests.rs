@@ -1,4 +1,4 @@
-//! Declared interests. Nobody ends their own: another moderator agrees that it is no more.
+//! Declared interests. No moderator ends their own interest: another moderator must agree that it has ended.
 
 use crate::components::form::hidden;
 use crate::components::page_parts::section;
@@ -6,7 +6,7 @@ use crate::reader::*;
 use crate::view::moderating::{EndingAsked, OwnInterest};
 use leptos::prelude::*;
 
-/// One's own, each with a way to ask that it end.
+/// The reader's own declared interests, each with a button to ask that it end; none if there are none.
 pub fn interests(found: &[OwnInterest]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found
@@ -37,7 +37,7 @@ pub fn interests(found: &[OwnInterest]) -> Option<AnyView> {
     })
 }
 
-/// Those of other moderators who ask that they end.
+/// Other moderators' interests that they ask to end, to be agreed to; none if there are none.
 pub fn endings(found: &[EndingAsked]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found

@@ -1,5 +1,5 @@
-//! `/moderating`: the independent moderator's desk. A moderator publishes, returns or declines, on the listed grounds alone, and changes
-//! no word (app/RULES.md, rule 4).
+//! `/moderating`: the independent moderator's desk. A moderator publishes, returns or declines on the listed grounds only, and changes no
+//! word (app/RULES.md, rule 4).
 
 mod decide;
 mod interests;
@@ -14,7 +14,7 @@ use crate::model::Ground;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// Grounds to choose from, each with what it means.
+/// The grounds as options, each with its meaning.
 pub fn grounds(of: &[Ground]) -> Vec<(String, AnyView)> {
     let said = |ground: &Ground| {
         view! {

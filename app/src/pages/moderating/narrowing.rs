@@ -1,4 +1,4 @@
-//! What of the queue somebody wants to see, and in which order: one form that needs no script.
+//! The form that filters and orders the queue; it needs no script.
 
 use crate::components::form::options_of;
 use crate::model::*;
@@ -7,7 +7,7 @@ use crate::rules::moderating::{QueueChoice, QueueOrder, ToCheck, Waited};
 use crate::view::moderating::Queue;
 use leptos::prelude::*;
 
-/// The form, with what is chosen.
+/// The form with the chosen filter and order.
 pub fn narrowing(found: &Queue, choice: &QueueChoice) -> AnyView {
     let lang = reader().lang;
     let any = || (String::new(), t("coordination-any"));

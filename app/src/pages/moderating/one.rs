@@ -1,4 +1,4 @@
-//! `/moderating/{token}`: a submission as it will look, with what to look at, and the decision.
+//! `/moderating/{token}`: a submission as it will look, with what needs checking, and the decision.
 
 use super::decide::{decide, interest};
 use super::head;
@@ -18,7 +18,7 @@ use crate::view::reporting::DraftProof;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// One submission that waits, as it will look, with the form of the decision.
+/// The page of a submission that waits: as it will look, with the forms of the decision.
 pub fn page(reader: &Arc<Reader>, page: ModeratedPage, typed: &Form, conflict: bool) -> Page {
     let head = || head(t("moderating-one"), true, page.page.fiction);
     draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, typed, conflict))
@@ -27,7 +27,7 @@ pub fn page(reader: &Arc<Reader>, page: ModeratedPage, typed: &Form, conflict: b
 fn body(found: &ModeratedPage, typed: &Form, conflict: bool) -> AnyView {
     let page = &found.page;
     let now = conflict.then(|| meanwhile(view! { <p>{t("moderating-changed")}</p> }.into_any()));
-    // What an answer answers stands above it already.
+    // For an answer, the text that it answers already stands above it.
     let looks = match &page.answers {
         Some(_) => view! {
             <h3>{t("reply-answer")}</h3>
@@ -54,7 +54,7 @@ fn body(found: &ModeratedPage, typed: &Form, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// The text, and what to look at beside it.
+/// The text, with what needs checking beside it.
 fn beside(text: AnyView, marks: Option<AnyView>) -> AnyView {
     match marks {
         None => text,
@@ -71,7 +71,7 @@ fn beside(text: AnyView, marks: Option<AnyView>) -> AnyView {
 fn about(found: &ModeratedPage) -> AnyView {
     let page = &found.page;
     let due = page.due_on.map(|on| view! { <div><dt>{t("moderating-due")}</dt><dd>{short_day(on)}</dd></div> });
-    // Told to the moderator alone: the author must not learn from a refusal that somebody of that name is there.
+    // Only the moderator is told: a refusal must not tell the author that there is an organisation of that name.
     let hidden = found.hidden_name.as_ref().map(|name| {
         view! {
             <div class="notice" data-kind="warning">
@@ -100,7 +100,7 @@ fn about(found: &ModeratedPage) -> AnyView {
     .into_any()
 }
 
-/// The pieces that may give somebody away, each with its question and whether its author confirmed it.
+/// The pieces that may give somebody away, each with the guard's question and whether the author confirmed it; none if there are none.
 pub(super) fn marked(found: &ModeratedPage) -> Option<AnyView> {
     let page = &found.page;
     let titles: Vec<(String, String)> = page.evidence.iter().enumerate().flat_map(|(row, proof)| evidence_texts(row, proof)).collect();
@@ -111,7 +111,7 @@ pub(super) fn marked(found: &ModeratedPage) -> Option<AnyView> {
     confirmed_signs(&signs(all, names), &page.written, &titles)
 }
 
-/// Why its author says that they may be public.
+/// The author's reason why the confirmed pieces may be public, or a note that there is none; nothing if no piece was confirmed.
 pub(super) fn reason(found: &ModeratedPage) -> Option<AnyView> {
     let written = &found.page.written;
     (!written.confirmed.is_empty()).then(|| {
@@ -124,7 +124,8 @@ pub(super) fn reason(found: &ModeratedPage) -> Option<AnyView> {
     })
 }
 
-/// The name that shows with it. Of an organisation that was registered before the guard asked about names, nobody has been asked.
+/// The signs in the name that is shown with the text. Organisations that were registered before the guard checked names were never asked
+/// about theirs.
 fn name(found: &ModeratedPage) -> Option<AnyView> {
     let shows = found.page.visibility == Visibility::Named;
     let doubts = if shows { of_organisation(&found.page.organisation.names, &Words::default()) } else { Vec::new() };
@@ -150,7 +151,7 @@ fn evidence_texts(row: usize, proof: &DraftProof) -> impl Iterator<Item = (Strin
     [(format!("evidence-title-{row}"), proof.title.clone())].into_iter().chain(url)
 }
 
-/// Its files, to be opened; of those without text nobody has seen what they show.
+/// The files, with links to open them. Those without text could not be searched, so nobody has checked what they show.
 fn files(found: &ModeratedPage) -> Option<AnyView> {
     let page = &found.page;
     let items = page

@@ -1,4 +1,4 @@
-//! What else was said on the same recommendations: of the same author, of which this one may be the duplicate, and of others.
+//! Other texts on the same recommendations: those of the same author, of which this one may be a duplicate, and those of others.
 
 use crate::components::listed::citation;
 use crate::components::marks;
@@ -7,7 +7,7 @@ use crate::reader::*;
 use crate::view::moderating::OtherText;
 use leptos::prelude::*;
 
-/// The list; nothing if nobody has said anything.
+/// The list of other texts; none if there are none.
 pub fn others(found: &[OtherText]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let list = |same: bool| {
@@ -20,7 +20,7 @@ pub fn others(found: &[OtherText]) -> Option<AnyView> {
     })
 }
 
-/// What it is, in a line of plain text, for a list that opens.
+/// Another text in a line of plain text, for an option of a `<select>`.
 pub fn line(own: &OtherText) -> String {
     let formats = &reader().lexicon().formats;
     let when = match (own.published_on, own.submitted_on) {

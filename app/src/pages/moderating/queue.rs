@@ -1,4 +1,4 @@
-//! The queue: what waits, how long, and until when it is to be decided.
+//! The moderators' queue: what waits, how long, and until when it must be decided.
 
 use super::interests::{endings, interests};
 use super::{head, narrowing};
@@ -12,7 +12,7 @@ use crate::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The queue.
+/// The page of the queue, with its filter.
 pub fn page(reader: &Arc<Reader>, found: Queue, choice: &QueueChoice) -> Page {
     draw(reader, || head(t("moderating-title"), false, false), || body(&found, choice))
 }
@@ -59,7 +59,7 @@ fn list(lines: &[Waiting], choice: &QueueChoice) -> AnyView {
     view! { <ol class="results">{lines.iter().map(|own| line(own, choice, true)).collect_view()}</ol> }.into_any()
 }
 
-/// Those of an organisation together, below its name.
+/// The submissions grouped by organisation, each group below the organisation's name.
 fn grouped(found: &Queue, choice: &QueueChoice) -> AnyView {
     let groups = found.waiting.chunk_by(|left, right| left.organisation.code == right.organisation.code);
     groups
@@ -77,12 +77,12 @@ fn grouped(found: &Queue, choice: &QueueChoice) -> AnyView {
         .into_any()
 }
 
-/// The address of one that waits, with what was chosen: after a decision the next of it follows.
+/// The address of a submission, with the filter and order: after a decision the next one in that order follows.
 pub fn address(token: &str, choice: &QueueChoice) -> String {
     reader().href_with(&format!("/moderating/{token}"), &choice.parameters())
 }
 
-/// What something is about, in a line.
+/// What a submission is about, in one line.
 pub fn about(kind: SubmissionKind, references: &[Reference]) -> String {
     let first = references.first().map(citation).unwrap_or_default();
     match (kind, references.len()) {

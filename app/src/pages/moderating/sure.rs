@@ -1,4 +1,4 @@
-//! The second step of a publication: its author confirmed signs of personal data, and a moderator looks at each once more.
+//! The second step of a publication: if the author confirmed signs of personal data, a moderator looks at each once more.
 
 use super::head;
 use super::one::{marked, reason};
@@ -10,7 +10,7 @@ use crate::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Asks once more before a decision: `step` is the one that is being taken.
+/// The page that asks once more before a decision. `step` is the step that is being taken.
 pub fn page(reader: &Arc<Reader>, found: ModeratedPage, step: &str) -> Page {
     let step = if step == "uphold" { "uphold" } else { "publish" };
     draw(reader, || head(t("moderating-sure"), true, found.page.fiction), || body(&found, step))

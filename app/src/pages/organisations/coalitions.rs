@@ -1,5 +1,5 @@
-//! `/submissions/coalitions`: which organisations sign together. One that does not want to be seen cannot be looked for: the coalition's
-//! lead hands over a secret address, and the other organisation's lead opens it.
+//! `/submissions/coalitions`: which organisations sign together. There is no way to search for an organisation that does not want to be
+//! seen: the coalition's lead hands over a secret address, and the other organisation's lead opens it.
 
 use super::{own_head, status};
 use crate::components::form::{Form, error_summary, hidden};
@@ -11,7 +11,7 @@ use crate::view::organisations::{Coalitions, Offer, OpenOffer};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The coalitions that an organisation leads or belongs to. `made` is a new invitation's address, which is shown once.
+/// The coalitions that an organisation leads or belongs to. `made` is the address of a new invitation, which is shown once.
 pub fn page(reader: &Arc<Reader>, found: Coalitions, made: Option<&str>, form: &Form) -> Page {
     draw_with_status(status(form, false), reader, || own_head(t("coalitions-title")), || body(&found, made, form))
 }
@@ -101,7 +101,7 @@ fn offers(open: &[OpenOffer], made: Option<&str>) -> AnyView {
     .into_any()
 }
 
-/// `/submissions/coalitions/join/{token}`: what joining means, before it is done.
+/// `/submissions/coalitions/join/{token}`: explains what joining a coalition means, before the organisation joins.
 pub fn join(reader: &Arc<Reader>, offer: Offer) -> Page {
     draw(reader, || own_head(t("coalitions-join-title")), || joining(&offer))
 }

@@ -1,4 +1,4 @@
-//! How an organisation is reached: for the moderator (`/moderating/organisations/of/{slug}`), and for its own lead
+//! An organisation's contact details: for the moderator (`/moderating/organisations/of/{slug}`), and for its own lead
 //! (`/submissions/organisation`).
 
 use super::looking::{interest, look};
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A registered organisation, for the moderator. How it is reached shows after a look alone: `seen`.
+/// The moderator's page of a registered organisation. Its contact details show only after a look (`seen`), which is recorded.
 pub fn for_moderator(reader: &Arc<Reader>, line: RegisteredLine, seen: Option<&Seen>, form: &Form, conflict: bool) -> Page {
     let title = line.named.names.text(reader.lang).to_string();
     let draw_body = || {
@@ -27,7 +27,7 @@ pub fn for_moderator(reader: &Arc<Reader>, line: RegisteredLine, seen: Option<&S
     draw_with_status(status(form, conflict), reader, || moderators_head(title.clone(), true), draw_body)
 }
 
-/// Before a look a way to look; after it, or with something to mend in what was typed, the form.
+/// Before a look, the button to look; after it, or with errors to correct, the form with the contact details.
 fn reached(seen: Option<&Seen>, form: &Form, conflict: bool) -> AnyView {
     let contact = seen.map(|seen| &seen.contact);
     if contact.is_none() && (conflict || form.errors.is_empty()) {
@@ -41,7 +41,7 @@ fn reached(seen: Option<&Seen>, form: &Form, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// One's own organisation, for its lead.
+/// The page of the reader's own organisation, for its lead.
 pub fn own(reader: &Arc<Reader>, contact: Contact, looks: Vec<NaiveDate>, form: &Form, conflict: bool) -> Page {
     let draw_body = || {
         view! {
@@ -53,7 +53,7 @@ pub fn own(reader: &Arc<Reader>, contact: Contact, looks: Vec<NaiveDate>, form: 
     draw_with_status(status(form, conflict), reader, || own_head(t("own-contact-title")), draw_body)
 }
 
-/// On which days a moderator looked.
+/// The days on which a moderator looked at the contact details.
 fn looked(days: &[NaiveDate]) -> AnyView {
     let list = if days.is_empty() {
         view! { <p class="muted">{t("own-looks-none")}</p> }.into_any()
@@ -104,7 +104,7 @@ fn about(line: &RegisteredLine) -> AnyView {
     .into_any()
 }
 
-/// The form, with what is there now, or with what was typed.
+/// The form for contact details, with the stored values or with what was typed.
 fn fields(form: &Form, contact: Option<&Contact>, conflict: bool) -> AnyView {
     let mut shown = match contact {
         Some(contact) if form.pairs().next().is_none() || conflict => {

@@ -1,16 +1,16 @@
-//! How an organisation is reached, which a moderator looks at one at a time; and declaring an interest instead.
+//! An organisation's contact details, which a moderator looks at one organisation at a time; and the form to declare an interest instead.
 
 use crate::components::form::hidden;
 use crate::reader::*;
 use crate::view::organisations::Contact;
 use leptos::prelude::*;
 
-/// Whether mail may be sent.
+/// Whether mail may be sent, in words.
 pub fn mail(by_mail: bool) -> String {
     t(if by_mail { "organisations-mail-yes" } else { "organisations-mail-no" })
 }
 
-/// How an organisation is reached.
+/// The contact details of an organisation.
 pub fn contact(contact: &Contact) -> AnyView {
     let safely = (!contact.reached_by.is_empty()).then(|| view! { <div dir="auto">{contact.reached_by.clone()}</div> });
     view! {
@@ -21,7 +21,7 @@ pub fn contact(contact: &Contact) -> AnyView {
     .into_any()
 }
 
-/// A way to look, with what a look leaves.
+/// The button to look at the contact details, with a note on what a look records.
 pub fn look() -> AnyView {
     view! {
         <form method="post">
@@ -32,7 +32,7 @@ pub fn look() -> AnyView {
     .into_any()
 }
 
-/// «I have a conflict of interest».
+/// The form «I have a conflict of interest».
 pub fn interest() -> AnyView {
     view! {
         <details class="more-details">

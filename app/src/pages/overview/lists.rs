@@ -1,4 +1,4 @@
-//! Short lists of the front page: what changed, what comes, where accounts part, what is late, who is silent.
+//! The short lists of the front page: what changed, what comes, where accounts differ, what is late, who is silent.
 
 use crate::components::fiction;
 use crate::components::history::history_list;
@@ -23,7 +23,7 @@ fn nothing(words: String) -> AnyView {
     view! { <p class="muted">{words}</p> }.into_any()
 }
 
-/// What changed lately. Entries name their State; which of the States are fictional is said above them.
+/// The section of the newest changes. Entries name their State; which States are fictional is said above them.
 pub fn changes(page: &OverviewPage, fiction_said: bool) -> AnyView {
     if page.changes.is_empty() {
         return section("changes", t("overview-changes"), nothing(t("overview-changes-none")));
@@ -40,7 +40,7 @@ pub fn changes(page: &OverviewPage, fiction_said: bool) -> AnyView {
     section("changes", t("overview-changes"), body)
 }
 
-/// The next dates of reporting cycles.
+/// The section of the next dates of reporting cycles.
 pub fn dates(page: &OverviewPage, several: bool) -> AnyView {
     let body = if page.dates.is_empty() {
         nothing(t("overview-dates-none"))
@@ -71,7 +71,7 @@ fn date(own: &NextDate, several: bool) -> AnyView {
     .into_any()
 }
 
-/// The newest disagreements.
+/// The section of the newest disagreements.
 pub fn parting(page: &OverviewPage, several: bool) -> AnyView {
     let body = if page.parting.is_empty() {
         nothing(t("overview-parting-none"))
@@ -91,7 +91,7 @@ pub fn parting(page: &OverviewPage, several: bool) -> AnyView {
     section("parting", t("overview-parting"), body)
 }
 
-/// What is longest overdue.
+/// The section of the longest overdue recommendations.
 pub fn overdue(page: &OverviewPage, several: bool) -> AnyView {
     let when = |own: &Listed| own.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> }).into_any();
     flagged(
@@ -104,14 +104,14 @@ pub fn overdue(page: &OverviewPage, several: bool) -> AnyView {
     )
 }
 
-/// Whose lead has never reported.
+/// The section of recommendations whose lead has never reported.
 pub fn silent(page: &OverviewPage, several: bool) -> AnyView {
     let when = |own: &Listed| view! { <span>{t("overview-recommended-on")} " " {short_day(own.dated_on)}</span> }.into_any();
     let words = ("silent", "overview-silent", "overview-silent-none", "overview-silent-all");
     view! { <div>{flagged(page, &page.silent, Flag::Silent, several, words, when)} {more("/silence", t("silence-all"))}</div> }.into_any()
 }
 
-/// A list of what carries a flag: its name, its title, what it says when empty, and what leads to all of them.
+/// A list of recommendations that carry a flag: its id, title, text when empty, and text of the link to all of them.
 fn flagged(
     page: &OverviewPage,
     listed: &[Listed],
@@ -124,7 +124,7 @@ fn flagged(
         return section(id, t(title), nothing(t(none)));
     }
     let items = listed.iter().map(|own| line(own, when(own), several, false)).collect_view();
-    // Only States that answer can be overdue or silent, so the accounts hold all of them.
+    // Only States that answer can be overdue or silent, so the accounts include all of them.
     let count: u64 = page.accounts.iter().map(|account| account.tally.flag(flag)).sum();
     let selection = Selection { page: 1, ..Selection::default() }.toggled(Facet::Flag, flag.code());
     let more = view! {
@@ -135,7 +135,7 @@ fn flagged(
     section(id, t(title), view! { <ol class="results">{items}</ol> {more} })
 }
 
-/// A recommendation in a few words.
+/// One recommendation in a few words.
 fn line(own: &Listed, when: AnyView, several: bool, both: bool) -> AnyView {
     let lead = match &own.lead {
         Some(lead) => view! { <a href=href(&format!("/institutions/{}", lead.code))>{words(&lead.names)}</a> }.into_any(),

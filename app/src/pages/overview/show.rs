@@ -1,4 +1,4 @@
-//! `/`: what the register holds, how far it is by either side's account, what changed, what is late, and what comes next.
+//! `/`: the size of the register, its state by either side's account, what changed, what is late, and what comes next.
 
 use super::{lists, sides};
 use crate::components::fiction;
@@ -11,10 +11,10 @@ use crate::view::overview::{Counted, OverviewPage};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many States are named before the others are folded away.
+/// How many States are named; the rest are folded.
 const NAMED: usize = 12;
 
-/// The overview.
+/// The front page.
 pub fn page(reader: &Arc<Reader>, page: OverviewPage) -> Page {
     let fiction = !page.states.is_empty() && page.states.iter().all(|state| state.fiction);
     draw(
@@ -24,7 +24,7 @@ pub fn page(reader: &Arc<Reader>, page: OverviewPage) -> Page {
     )
 }
 
-/// What the register is: of one State by its name, or of many.
+/// The title that says what the register is: of one State by its name, or of many.
 fn title(page: &OverviewPage) -> String {
     match page.states.as_slice() {
         [only] => tr("overview-title-one", &[("state", only.named.names.text(reader().lang).into())]),
@@ -64,7 +64,7 @@ fn body(page: &OverviewPage, all_fiction: bool) -> AnyView {
     .into_any()
 }
 
-/// The large box. Without suggestions: this page must stay light.
+/// The large search box. It has no suggestions, since this page must stay light.
 fn search() -> AnyView {
     view! {
         <form
@@ -85,7 +85,7 @@ fn search() -> AnyView {
     .into_any()
 }
 
-/// How large the register is; fiction is said where it is counted in.
+/// The size of the register. If fictional States are counted in, it says so.
 fn size(page: &OverviewPage) -> AnyView {
     let fictional: Vec<&Counted> = page.states.iter().filter(|state| state.fiction).collect();
     let mixed = !fictional.is_empty() && fictional.len() < page.states.len();
@@ -110,7 +110,7 @@ fn size(page: &OverviewPage) -> AnyView {
     figures(items)
 }
 
-/// Which States and mechanisms the register holds.
+/// The States and mechanisms that the register holds.
 fn holds(page: &OverviewPage) -> AnyView {
     let mechanisms = page.mechanisms.iter().map(|own| counted(own, format!("/mechanisms/{}", own.named.code))).collect_view();
     let state = |own: &Counted| counted(own, format!("/states/{}", own.named.code));

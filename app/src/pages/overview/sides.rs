@@ -1,4 +1,4 @@
-//! How far it is: the State's account and civil society's, side by side and never added up.
+//! The figures of both accounts on the front page: the State's and civil society's, side by side and never added up.
 
 use crate::components::charts::{ShareColumn, shares};
 use crate::components::fiction;
@@ -9,13 +9,13 @@ use crate::view::overview::{Account, Scope};
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// The names of the pictures. A picture's name is fixed when the program is built; a register with more fictional States
-/// than this shows the others' figures without one.
+/// The ids of the charts. A chart's id is fixed at compile time; if a register has more fictional States than this, the others' figures are
+/// shown without a chart.
 const PICTURES: [&str; 6] = ["years-first", "years-second", "years-third", "years-fourth", "years-fifth", "years-sixth"];
-/// How many States of an account are named.
+/// How many States of a scope are named; the rest are only counted.
 const NAMED: usize = 6;
 
-/// One account. `fiction_said`: whether the page's head says already that all is fiction.
+/// The section of one scope's account. `fiction_said`: whether the page's head says already that everything is fiction.
 pub fn account(at: usize, own: &Account, fiction_said: bool) -> AnyView {
     let id = if at == 0 { "standing".to_string() } else { format!("standing-{}", at + 1) };
     let title = match own.scope.states.as_slice() {
@@ -26,7 +26,7 @@ pub fn account(at: usize, own: &Account, fiction_said: bool) -> AnyView {
         let said = if own.scope.note.is_empty() { t("fiction-notice").into_any() } else { words(&own.scope.note) };
         view! { <p class="notice" data-kind="fiction">{said}</p> }
     });
-    // A single State is named in the title above; of several it must be said whose figures these are.
+    // A single State is named in the title above; for several it must be said whose figures these are.
     let named = (own.scope.states.len() > 1).then(|| names(&own.scope));
     view! {
         <section class="section" id=id.clone() aria-labelledby=format!("{id}-title")>
@@ -55,7 +55,7 @@ fn names(scope: &Scope) -> AnyView {
     view! { <p class="muted">{links} {others}</p> }.into_any()
 }
 
-/// The address of the scope's recommendations with some values of a facet.
+/// The address of the scope's recommendations that have these values; none if there are too many States for an address.
 fn open(scope: &Scope, chosen: impl IntoIterator<Item = (Facet, &'static str)>) -> Option<String> {
     let mut selection = scope.selection()?;
     selection.chosen.extend(chosen.into_iter().map(|(facet, code)| (facet, code.to_string())));
@@ -71,7 +71,7 @@ fn large(own: &Account) -> AnyView {
     let reported = tally.total - tally.status(Status::NotReported);
     let every = Status::REPORTABLE.iter().map(|status| (Facet::Status, status.code()));
     let implemented = Status::Implemented;
-    // Two rows of three: what each side says, then what asks for attention.
+    // Two rows of three: first what each side says, then what asks for attention.
     let said = figures(vec![
         figure(reported, of(tally.total), t("overview-figure-reported"), open(scope, every), None),
         figure(
@@ -125,7 +125,7 @@ fn civil_side(own: &Account) -> AnyView {
     .into_any()
 }
 
-/// Independent institutions, where they have spoken: in a lane of their own.
+/// The figures of independent institutions, if they have assessed anything, in a lane of their own.
 fn independent_side(own: &Account) -> AnyView {
     if own.tally.assessed_independent == 0 {
         return ().into_any();
@@ -142,7 +142,7 @@ fn independent_side(own: &Account) -> AnyView {
     .into_any()
 }
 
-/// The State's account, year after year.
+/// The chart of the State's account, year after year.
 fn years(at: usize, own: &Account) -> AnyView {
     let (Some(id), Some(last)) = (PICTURES.get(at), own.years.last()) else { return ().into_any() };
     let reader = reader();
@@ -156,7 +156,7 @@ fn years(at: usize, own: &Account) -> AnyView {
         .iter()
         .map(|year| ShareColumn {
             label: year.on.year().to_string(),
-            // The page itself as it stood at the end of that year; the last column is the page that is open.
+            // Each column links to this page as it stood at the end of that year, except the last, which is the open page.
             href: (year.on != last.on).then(|| reader.here_as_at(Some(year.on))),
             counts: year.counts,
         })

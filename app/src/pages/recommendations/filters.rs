@@ -1,16 +1,16 @@
-//! The facets of a selection: what it can be narrowed by, with counts, and what it is narrowed by, with ways to remove it.
+//! The facets of a selection: the values it can be narrowed to, with counts, and the chosen values, with links to remove them.
 
 use crate::model::*;
 use crate::reader::*;
 use crate::view::search::{FacetCounts, FacetValue, Found};
 use leptos::prelude::*;
 
-/// How many values of a facet show at once; the others behind «more».
+/// How many values of a facet show at once; the others are behind «more».
 const SHOWN: usize = 12;
-/// The facets that lie open.
+/// The facets that are open at first.
 const OPEN: [Facet; 4] = [Facet::State, Facet::Status, Facet::Verdict, Facet::Flag];
 
-/// A value's words: its name, or the words that the pages have for it.
+/// The words for a value of a facet: its name, or the words that the pages have for it.
 pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
     match facet {
         Facet::Status | Facet::Verdict | Facet::Independent if value.code == "none" => t("verdict-none").into_any(),
@@ -24,7 +24,7 @@ pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
     }
 }
 
-/// The panel of all facets.
+/// The panel with all facets.
 pub fn panel(found: &Found, selection: &Selection) -> AnyView {
     let facets = found.facets.iter().map(|counts| facet(counts, selection)).collect_view();
     let summary = match selection.chosen.len() {
@@ -78,7 +78,7 @@ fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
     .into_any()
 }
 
-/// What is chosen, each with a way to remove it.
+/// The chosen values, each with a link to remove it.
 pub fn chips(found: &Found, selection: &Selection) -> AnyView {
     if selection.is_everything() {
         return ().into_any();

@@ -1,5 +1,5 @@
-//! `/recommendations/{symbol}/{paragraph}`: the wording, who answers for it, both accounts over time, actions, lineage, history,
-//! and how to cite it.
+//! `/recommendations/{symbol}/{paragraph}`: the wording, who answers for it, both accounts over time, actions, lineage, history, and how to
+//! cite it.
 
 use super::sides;
 use crate::components::danger::{danger, danger_of};
@@ -14,7 +14,7 @@ use crate::view::recommendations::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The recommendation.
+/// The page of one recommendation.
 pub fn page(reader: &Arc<Reader>, page: RecommendationPage, reference: &Reference) -> Page {
     let wanted = reader.parameters.iter().find(|(name, _)| name == "text").and_then(|(_, kind)| TextKind::from_code(kind));
     draw(
@@ -83,7 +83,8 @@ fn dated(page: &RecommendationPage) -> AnyView {
     }
 }
 
-/// The newest wording of a kind (official, else whatever there is) in the reader's language if possible.
+/// The newest wording of `kind`, or else of the first kind that there is (official first); in the reader's language if possible, else in
+/// English.
 fn wording(page: &RecommendationPage, kind: Option<TextKind>) -> Option<&TextVersion> {
     let lang = reader().lang.tag();
     let kinds = match kind {
@@ -146,7 +147,7 @@ fn wordings(page: &RecommendationPage, wanted: Option<TextKind>) -> AnyView {
     .into_any()
 }
 
-/// Where it stands: both sides, large; an independent institution apart from either.
+/// The section on its standing: both sides, in large type; independent institutions separately from either.
 fn standing(page: &RecommendationPage) -> AnyView {
     let has = |flag| page.standing.has(flag).then(|| view! { " " {marks::flag(flag)} });
     let current = page.assessments.iter().filter(|assessment| assessment.is_current());
@@ -170,7 +171,7 @@ fn standing(page: &RecommendationPage) -> AnyView {
         }
     });
     let civil = if civil.is_empty() {
-        // What was withdrawn or replaced was said once.
+        // Assessments that were withdrawn or replaced were made once, so the text differs from «never assessed».
         let once = page.assessments.iter().any(|assessment| !assessment.author.is_independent());
         let said = if once { "assessed-by-none-now" } else { "assessed-by-nobody" };
         view! {
@@ -204,7 +205,7 @@ fn standing(page: &RecommendationPage) -> AnyView {
     .into_any()
 }
 
-/// Who answers for it, and what it is about.
+/// The section on who answers for it, and what it is about.
 fn answers(page: &RecommendationPage) -> AnyView {
     let role = |role: ResponsibilityRole| {
         let holders: Vec<_> = page.responsible.iter().filter(|responsible| responsible.role == role).collect();

@@ -1,4 +1,4 @@
-//! Both sides of one recommendation: the timeline, what each says, and what is being done.
+//! Both sides of one recommendation: the timeline, what each side says, and the actions.
 
 use crate::components::action::action;
 use crate::components::assessment::{Place, assessment};
@@ -14,7 +14,7 @@ use crate::view::recommendations::*;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// Both accounts on one axis of time.
+/// The section with both accounts on one axis of time.
 pub fn timeline(page: &RecommendationPage) -> AnyView {
     let reader = reader();
     let mut lanes: Vec<charts::CivilLane> = Vec::new();
@@ -52,7 +52,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
     let first: Option<NaiveDate> =
         state.iter().map(|point| point.on).chain(lanes.iter().flat_map(|lane| lane.points.iter().map(|point| point.on))).min();
     let data = charts::Timeline {
-        // Nothing is drawn of the years before anybody said anything.
+        // The axis begins at the first entry, since there is nothing to draw before it.
         from: first.map_or(page.dated_on, |first| first.max(page.dated_on)),
         today: reader.day,
         stale_months: reader.site.periods.stale_months,
@@ -62,7 +62,7 @@ pub fn timeline(page: &RecommendationPage) -> AnyView {
     section("timeline", t("section-timeline"), charts::timeline("accounts-over-time", &data))
 }
 
-/// What each side says, beside the other.
+/// The section with the two sides' reports and assessments beside each other.
 pub fn lanes(page: &RecommendationPage) -> AnyView {
     let state = if page.updates.is_empty() {
         view! { <p class="muted">{t("no-updates")}</p> }.into_any()
@@ -101,7 +101,7 @@ pub fn lanes(page: &RecommendationPage) -> AnyView {
     section("accounts", t("section-accounts"), body)
 }
 
-/// The way to an own assessment, for who is of an organisation.
+/// The link to write an assessment, for members of an organisation; none for other readers.
 fn assess(page: &RecommendationPage) -> Option<AnyView> {
     let who = reader().signed_in.clone()?;
     who.organisation()?;
@@ -110,7 +110,7 @@ fn assess(page: &RecommendationPage) -> Option<AnyView> {
     Some(view! { <p><a class="button button-quiet" href=address>{t("submissions-assess")}</a></p> }.into_any())
 }
 
-/// One report.
+/// One report of the State.
 fn update(update: &StatusUpdate, stale: bool) -> AnyView {
     let corrected = update.corrected_by.is_some();
     let piece = |label: &'static str, text: &Option<String>| {
@@ -159,7 +159,7 @@ fn update(update: &StatusUpdate, stale: bool) -> AnyView {
     .into_any()
 }
 
-/// What is being done.
+/// The section of the actions that serve the recommendation.
 pub fn actions(page: &RecommendationPage) -> AnyView {
     let body = if page.actions.is_empty() {
         view! { <p class="muted">{t("no-actions")}</p> }.into_any()

@@ -1,4 +1,4 @@
-//! The form. Before its fields stands who will see what.
+//! The form with which an organisation asks to be registered. Who will see what is said before its fields.
 
 use super::{contact_fields, head};
 use crate::components::doubts::boxes;
@@ -21,7 +21,7 @@ const GROUPS: Field = Field::text("group", "register-groups");
 const ACCOUNT_NAME: Field =
     Field::text("account_name", "register-account-name").hint("register-account-name-hint").autocomplete("off").required();
 
-/// The form of a request.
+/// The form of a request to be registered.
 pub fn page(reader: &Arc<Reader>, known: &Vocabulary, form: &Form, status: u16) -> Page {
     draw_with_status(status, reader, || head(t("register-title")), || body(known, form))
 }
@@ -54,7 +54,7 @@ fn body(known: &Vocabulary, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// What the guard asks of the name and of what the organisation does, if it asks anything.
+/// The guard's questions about the organisation's name and description; none if it asks nothing.
 fn asked(form: &Form) -> Option<AnyView> {
     let error = form.error("signs").filter(|error| !error.doubts.is_empty())?;
     Some(
@@ -71,7 +71,7 @@ fn asked(form: &Form) -> Option<AnyView> {
     )
 }
 
-/// Who will see what, in a table.
+/// The table of who will see what.
 fn seen() -> AnyView {
     let rows = [
         ("register-seen-name", "register-seen-name-who"),
@@ -106,7 +106,7 @@ fn seen() -> AnyView {
     .into_any()
 }
 
-/// The States by name; fictional ones come last.
+/// The States by name, as options; fictional ones come last.
 fn states(known: &Vocabulary) -> Vec<(String, String)> {
     let reader = reader();
     let mut states: Vec<(bool, String, String)> = known
@@ -131,7 +131,7 @@ fn languages() -> Vec<(String, AnyView)> {
     Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), named(lang))).collect()
 }
 
-/// The name in the reader's language; in the others behind a fold, which lies open where there is something in it.
+/// The field for the name in the reader's language; those for other languages are folded, unless one has a value.
 fn names(form: &Form) -> AnyView {
     let own = reader().lang;
     let others = || Lang::ALL.into_iter().filter(|lang| *lang != own);
@@ -173,7 +173,7 @@ fn name(form: &Form, lang: Lang, first: bool) -> AnyView {
     around(form, &field, label, None, control.into_any())
 }
 
-/// Themes and groups, behind a fold: it may be left out.
+/// The field for themes and groups, which is folded since it may be left out.
 fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
     let chosen = form.all("theme").chain(form.all("group")).next().is_some();
     let sorted = |named: &[Named]| {

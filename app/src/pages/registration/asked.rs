@@ -1,4 +1,4 @@
-//! The secret page of a request: where it stands, what the moderator asks, and (once registered) the way to the account.
+//! The secret page of a request: its stage, the moderator's questions, and (once registered) the link to set up the account.
 
 use super::{all_names, head};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 const ANSWER: Field = Field::text("answer", "register-answer").hint("register-answer-hint").required();
 
-/// One request, for whoever holds its secret address.
+/// The page of a request, for the person who knows its secret address.
 pub fn page(reader: &Arc<Reader>, asked: Asked, form: &Form, conflict: bool) -> Page {
     let status = match (conflict, form.errors.is_empty()) {
         (true, _) => 409,
@@ -107,12 +107,12 @@ fn stage(asked: &Asked) -> AnyView {
     .into_any()
 }
 
-/// A text's paragraphs.
+/// The paragraphs of a text.
 pub fn paragraphs(text: &str) -> AnyView {
     text.split('\n').filter(|line| !line.trim().is_empty()).map(|line| view! { <p>{line.to_string()}</p> }).collect_view().into_any()
 }
 
-/// Questions and answers, in their order.
+/// The questions and answers, in their order.
 pub fn messages(messages: &[Message]) -> AnyView {
     if messages.is_empty() {
         return ().into_any();

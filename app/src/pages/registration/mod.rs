@@ -1,5 +1,5 @@
-//! `/civil-society/register`: an organisation asks the independent moderator to be registered, and sees at a secret address where that
-//! stands. Nobody needs an account for it.
+//! `/civil-society/register`: an organisation asks the independent moderator to be registered, and follows the request at a secret address.
+//! Nobody needs an account for this.
 
 pub mod ask;
 pub mod asked;
@@ -12,19 +12,19 @@ use crate::pages::Head;
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// Needed only by those who allow mail.
+/// The field for a mail address, which is needed only if mail is allowed.
 const EMAIL: Field = Field::text("email", "register-email").hint("register-email-hint").kind("email").autocomplete("off");
 const MAIL: Field = Field::text("mail", "register-mail");
 const REACHED_BY: Field = Field::text("reached_by", "register-reached-by").hint("register-reached-by-hint");
 
-/// The head of these pages: for one person, now, and left at once if need be.
+/// The head of the registration's pages: they are for one person, now, and have the link to leave at once.
 fn head(title: String) -> Head {
     let trail = vec![(t("civil-society-title"), "/civil-society".to_string())];
     Head { title, trail, section: "/civil-society", unlisted: true, desk: true, timeless: true, quick_exit: true, ..Head::default() }
 }
 
-/// How an organisation is reached: an address, whether mail may go there, and anything else that keeps it safe. Whoever asks to be
-/// registered reads what follows from it.
+/// The fields for contact details: a mail address, whether mail may be sent there, and anything else that keeps the organisation safe. With
+/// `asking`, hints explain what follows from the choice.
 pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
     let mail = if asking { MAIL.hint("register-mail-hint") } else { MAIL };
     let no_hint = asking.then(|| view! { " " <span class="hint">{t("register-mail-no-hint")}</span> });
@@ -35,7 +35,7 @@ pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
     view! { {choices(form, mail, true, options)} {input(form, EMAIL)} {textarea(form, REACHED_BY, 3, None)} }.into_any()
 }
 
-/// Names in every language that has one.
+/// An organisation's names in all languages that it has.
 pub fn all_names(names: &Words) -> AnyView {
     names.0.iter().map(|(tag, name)| view! { <div lang=tag.clone() dir=direction(tag)>{name.clone()}</div> }).collect_view().into_any()
 }

@@ -1,4 +1,4 @@
-//! `/moderating/organisations`: who asks to be registered, who is, and how they are reached.
+//! `/moderating/organisations`: the requests to be registered, and the registered organisations.
 
 use crate::components::page_parts::{empty, page_head, section};
 use crate::model::*;
@@ -10,7 +10,7 @@ use crate::view::registration::{Queue, QueueLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The requests that wait, those that were refused, and the registered organisations.
+/// The list of requests that wait, requests that were refused, and registered organisations.
 pub fn page(reader: &Arc<Reader>, queue: Queue) -> Page {
     draw(reader, || moderators_head(t("organisations-title"), false), || body(&queue))
 }
@@ -38,13 +38,13 @@ fn body(queue: &Queue) -> AnyView {
     .into_any()
 }
 
-/// How many days somebody has waited.
+/// How many days a request has waited.
 fn age(line: &QueueLine) -> String {
     let days = u64::try_from((reader().day - line.received_on).num_days()).unwrap_or_default();
     tr("organisations-age", &[("days", days.into())])
 }
 
-/// Until when to decide, and whether that is past.
+/// The last day for a decision, and whether it has passed.
 pub fn due(line: &QueueLine) -> AnyView {
     match line.due_on {
         None if line.stage == RegistrationStage::Asked => t("organisations-waits-for-answer").into_any(),

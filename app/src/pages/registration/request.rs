@@ -1,4 +1,4 @@
-//! `/moderating/organisations/{id}`: all that was asked, and what the moderator does about it.
+//! `/moderating/organisations/{id}`: a request to be registered with all that it says, and what the moderator can do.
 
 use crate::components::doubts::{for_moderator, of_organisation};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
@@ -18,8 +18,8 @@ use std::sync::Arc;
 const QUESTION: Field = Field::text("question", "organisations-question").hint("organisations-question-hint");
 const REASON: Field = Field::text("reason", "organisations-reason").hint("organisations-reason-hint");
 
-/// One request. With `seen` the moderator has looked just now at how it is reached; with `conflict` somebody else was
-/// quicker: the page shows what happened.
+/// The moderator's page of a request. With `seen` the moderator has just looked at the contact details; with `conflict` another moderator
+/// was quicker, and the page shows what happened.
 pub fn page(reader: &Arc<Reader>, request: Request, seen: Option<&Seen>, form: &Form, conflict: bool) -> Page {
     let removed = || reader.lexicon().say("organisations-removed", &[]);
     let title = if request.line.names.is_empty() { removed() } else { request.line.names.text(reader.lang).to_string() };
@@ -48,7 +48,7 @@ fn body(request: &Request, seen: Option<&Seen>, title: &str, form: &Form, confli
     .into_any()
 }
 
-/// What the guard asks of what becomes public of it, and what its author confirmed.
+/// The guard's questions about the parts that become public, with what the author confirmed; none if there are none.
 fn doubts(request: &Request) -> Option<AnyView> {
     let found = of_organisation(&request.line.names, &request.about);
     let list = for_moderator(&found, Some(&request.confirmed))?;
@@ -69,7 +69,7 @@ fn doubts(request: &Request) -> Option<AnyView> {
     ))
 }
 
-/// What became of it.
+/// What was decided on the request.
 fn outcome(request: &Request) -> AnyView {
     let on = request.decided_on.map(|on| view! { <p>{t("organisations-decided")} " " {day(on)}</p> });
     let registered = request.slug.as_ref().map(|slug| {
@@ -148,7 +148,7 @@ fn said(request: &Request, seen: Option<&Seen>) -> AnyView {
     .into_any()
 }
 
-/// How it is reached: after a look, with the name for the first account; before, a way to look.
+/// The contact details: after a look, with the name for the first account; before it, the button to look.
 fn reached(request: &Request, seen: Option<&Seen>) -> AnyView {
     let Some(by_mail) = request.by_mail else { return view! { <span class="muted">{t("organisations-no-contact")}</span> }.into_any() };
     match seen {

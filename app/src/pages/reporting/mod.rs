@@ -1,4 +1,4 @@
-//! Reporting on a recommendation, and replying to an assessment.
+//! The pages for reporting on a recommendation and for replying to an assessment.
 
 pub mod replies;
 pub mod report;

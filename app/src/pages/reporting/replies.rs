@@ -1,4 +1,4 @@
-//! `/work/replies`: assessments that the institution owes a public reply to, and the form of one.
+//! `/work/replies`: assessments to which the institution owes a public reply, and the form of a reply.
 
 use crate::components::assessment::{Place, assessment};
 use crate::components::doubts::doubts;
@@ -21,7 +21,7 @@ fn trail() -> Vec<(String, String)> {
     vec![(t("work-title"), "/work".to_string())]
 }
 
-/// The list, the longest waiting first.
+/// The list of assessments that wait for a reply, the longest waiting first.
 pub fn index(reader: &Arc<Reader>, found: Vec<OwedReply>) -> Page {
     draw(reader, || desk_head(t("replies-title"), trail(), false), || list(&found))
 }
@@ -62,7 +62,7 @@ fn list(found: &[OwedReply]) -> AnyView {
     .into_any()
 }
 
-/// One of them with the form of the reply.
+/// The page of an assessment with the form of the reply.
 pub fn show(reader: &Arc<Reader>, page: ReplyPage, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let mut trail = trail();
@@ -133,7 +133,7 @@ fn reply_form(page: &ReplyPage, form: &Form, typed: &Form) -> AnyView {
             .map(|text| view! { <p>{t("reply-typed")}</p> <blockquote dir="auto"><p>{text.to_string()}</p></blockquote> });
         return view! { <p class="notice" data-kind="info">{t("reply-there-is")}</p> {own} }.into_any();
     }
-    // Whoever may be behind a name that does not show must not be told by the State's answer.
+    // If the author's name is not shown, the State's reply must not tell who the author may be.
     let hidden_author = matches!(page.owed.assessment.author, Author::Pseudonymous(_));
     let nobody = hidden_author.then(|| {
         let yes = vec![("yes".to_string(), t("reply-names-nobody-yes").into_any())];

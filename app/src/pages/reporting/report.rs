@@ -1,5 +1,5 @@
-//! `/work/recommendations/{symbol}/{paragraph}/report`: the form of a status update. The gate of each status stands beside it; what was
-//! reported before stands beside the form.
+//! `/work/recommendations/{symbol}/{paragraph}/report`: the form of a status update. The conditions of each status stand beside it, and
+//! earlier reports beside the form.
 
 use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
@@ -21,7 +21,7 @@ use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The form; what was typed stands in it, if it came back.
+/// The form of a status update; a form that came back shows what was typed.
 pub fn page(reader: &Arc<Reader>, page: ReportPage, reference: &Reference, which: &WhichTasks, typed: &Form, conflict: bool) -> Page {
     let head = || {
         let trail = vec![(t("work-title"), "/work".to_string()), (citation(reference), format!("/work{}", reference.path()))];
@@ -30,7 +30,7 @@ pub fn page(reader: &Arc<Reader>, page: ReportPage, reference: &Reference, which
     draw_with_status(state_of_form(typed, conflict), reader, head, || body(&page, which, typed, conflict))
 }
 
-/// The form as the draft has it.
+/// The form's values, as the draft has them.
 fn begun(draft: &ReportDraft) -> Form {
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let later = draft.later.as_ref().map(|later| format!("{}/{}", later.symbol, later.paragraph));
@@ -134,7 +134,7 @@ fn fields(page: &ReportPage, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// A status with what must be true before it can be published.
+/// A status with the conditions that must be met before it can be published.
 fn gate(page: &ReportPage, status: Status) -> AnyView {
     let months = reader().site.periods.outcome_months;
     let rule = match status {
@@ -150,7 +150,7 @@ fn gate(page: &ReportPage, status: Status) -> AnyView {
     .into_any()
 }
 
-/// A published report, beside the new one.
+/// A published report, shown beside the form.
 fn shown(update: &StatusUpdate) -> AnyView {
     let piece = |label: &'static str, text: &Option<String>| {
         text.clone().map(|text| view! { <p><strong>{t(label)}</strong> " " {in_language(&update.language, &text)}</p> })
@@ -168,7 +168,7 @@ fn shown(update: &StatusUpdate) -> AnyView {
     .into_any()
 }
 
-/// What stands there now, after somebody else changed it.
+/// The draft as it is now, after somebody else changed it.
 fn there_is(page: &ReportPage) -> AnyView {
     match &page.draft {
         Some(draft) => {

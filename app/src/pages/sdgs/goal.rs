@@ -1,4 +1,4 @@
-//! `/sdgs/{goal}`: a Goal's targets, and where the recommendations stand that serve it.
+//! `/sdgs/{goal}`: a Goal's targets, and where the recommendations that serve it stand.
 
 use super::{official, target_table};
 use crate::components::aspect;
@@ -10,7 +10,7 @@ use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The Goal.
+/// The page of one Goal.
 pub fn page(reader: &Arc<Reader>, page: GoalPage) -> Page {
     draw(
         reader,
@@ -43,7 +43,7 @@ fn body(page: &GoalPage) -> AnyView {
     .into_any()
 }
 
-/// The Goal's targets; those that nothing serves yet, folded.
+/// The section of the Goal's targets; those that nothing serves yet are folded.
 fn targets(page: &GoalPage) -> AnyView {
     let (served, unserved): (Vec<_>, Vec<_>) =
         page.targets.iter().cloned().partition(|target| target.tally.total > 0 || target.actions > 0);

@@ -8,7 +8,7 @@ use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The Goals.
+/// The page of all Goals.
 pub fn page(reader: &Arc<Reader>, goals: Goals) -> Page {
     draw(reader, || Head { title: t("sdg-title"), description: t("sdg-description"), section: "/sdgs", ..Head::default() }, || body(&goals))
 }
@@ -32,7 +32,7 @@ fn body(goals: &Goals) -> AnyView {
     .into_any()
 }
 
-/// One Goal. The words are HTML and wrap; the bar is only as long as its number says.
+/// The row of one Goal. The words are HTML and wrap; the bar is only as long as its number says.
 fn bar(goal: &Served, longest: u64) -> AnyView {
     let width = (goal.tally.total * 1000 / longest) as f64 / 10.0;
     let counts = [tr("search-total", &[("count", goal.tally.total.into())]), tr("sdg-actions-count", &[("count", goal.actions.into())])];

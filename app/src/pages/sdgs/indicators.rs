@@ -1,4 +1,4 @@
-//! A target's indicators with what was observed, State by State: a line, and the table that it draws, with its sources.
+//! A target's indicators with their observed values, State by State: a line, and the table it draws, with its sources.
 
 use crate::components::charts::series;
 use crate::components::page_parts::section;
@@ -7,7 +7,7 @@ use crate::view::sdgs::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 
-/// The ids of drawings must be known beforehand; beyond them data show as tables alone.
+/// The ids of the charts, which are fixed at compile time; further series are shown as tables only.
 const DRAWINGS: [&str; 12] = [
     "series-1",
     "series-2",
@@ -23,12 +23,12 @@ const DRAWINGS: [&str; 12] = [
     "series-12",
 ];
 
-/// Whether all data there are belong to fictional States.
+/// Whether all values belong to fictional States.
 pub fn all_fiction(indicators: &[IndicatorShown]) -> bool {
     indicators.iter().flat_map(|indicator| &indicator.series).all(|series| series.fiction)
 }
 
-/// The section.
+/// The section of a target's indicators.
 pub fn indicators(indicators: &[IndicatorShown]) -> AnyView {
     if indicators.is_empty() {
         return section("indicators", t("sdg-indicators"), view! { <p class="muted">{t("sdg-indicators-none")}</p> });
@@ -57,7 +57,7 @@ fn indicator(own: &IndicatorShown, ids: &mut impl Iterator<Item = &'static str>)
     .into_any()
 }
 
-/// The words for a code that may be one that the pages have no words for: then the code itself.
+/// The words for a code; the code itself if the pages have no words for it.
 fn known(list: &str, value: &str) -> String {
     let key = format!("{list}-{}", value.replace('_', "-"));
     if reader().lexicon().has(&key) { code(list, value) } else { value.to_string() }
@@ -69,7 +69,7 @@ fn sex(sex: Option<&str>) -> String {
 
 fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<AnyView> {
     let reader = reader();
-    // A value has no day. On an earlier day, a year that had not ended could not have been counted.
+    // A value has a year but no day. On an earlier day, the values of a year that had not ended were not known.
     let there = |year: &&Observed| reader.as_at.is_none_or(|day| year.year < day.year());
     let years: Vec<&Observed> = own.years.iter().filter(there).collect();
     if years.is_empty() {
@@ -83,7 +83,7 @@ fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<Any
     let unit = known("sdg-unit", &own.unit);
     let alone = own.sexes.len() == 1 && own.sexes[0].is_none();
     let mut caption = parts.join(" · ");
-    // The line is of both sexes, or of the only or first one that there are values for.
+    // The line is that of both sexes, or else of the first sex that has values.
     let drawn = if alone { caption.clone() } else { format!("{caption} · {}", sex(own.sexes.first().and_then(Option::as_deref))) };
     let formats = &reader.lexicon().formats;
     let points: Vec<(i32, f64, String)> = years
@@ -113,7 +113,7 @@ fn one(own: &Series, ids: &mut impl Iterator<Item = &'static str>) -> Option<Any
     })
 }
 
-/// Year by year, with the sexes beside each other and the sources.
+/// The table of values, year by year, with the sexes in columns and the sources.
 fn table(own: &Series, years: &[&Observed], caption: String) -> AnyView {
     let formats = &reader().lexicon().formats;
     let heads = own.sexes.iter().map(|one| view! { <th scope="col" class="num">{sex(one.as_deref())}</th> }).collect_view();

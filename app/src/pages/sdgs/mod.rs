@@ -1,4 +1,4 @@
-//! `/sdgs`: the Sustainable Development Goals, their targets, and what is measured.
+//! `/sdgs`: the pages of the Sustainable Development Goals, their targets and the indicators' data.
 
 pub mod goal;
 pub mod index;
@@ -11,7 +11,7 @@ use crate::reader::*;
 use crate::view::sdgs::Served;
 use leptos::prelude::*;
 
-/// The official wording of a Goal or target, where it was imported.
+/// The official wording of a Goal or target, if it was imported.
 fn official(wording: &Words) -> AnyView {
     if wording.is_empty() {
         return ().into_any();
@@ -28,7 +28,7 @@ fn official(wording: &Words) -> AnyView {
     .into_any()
 }
 
-/// Targets in a table: what serves them, and where both sides say that it stands.
+/// A table of targets: what serves them, and where it stands by both accounts.
 fn target_table(caption: String, targets: &[Served]) -> AnyView {
     let rows = targets
         .iter()

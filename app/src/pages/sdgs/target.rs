@@ -1,4 +1,4 @@
-//! `/sdgs/{target}`: recommendations and actions that serve a target, the money, and the indicators with their data.
+//! `/sdgs/{target}`: the recommendations and actions that serve a target, the money, and the indicators with their data.
 
 use super::{indicators, official};
 use crate::components::action::action;
@@ -12,10 +12,10 @@ use crate::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many actions show at once; the others behind «more».
+/// How many actions show at once; the others are behind «more».
 const SHOWN: usize = 6;
 
-/// The target.
+/// The page of one target.
 pub fn page(reader: &Arc<Reader>, page: TargetPage) -> Page {
     draw(
         reader,
@@ -35,7 +35,7 @@ pub fn page(reader: &Arc<Reader>, page: TargetPage) -> Page {
                     ),
                 ],
                 section: "/sdgs",
-                // Data may be of other States than the recommendations are.
+                // Indicators may have data of other States than those of the recommendations.
                 fiction: page.aspect.fiction && indicators::all_fiction(&page.indicators),
                 ..Head::default()
             }
@@ -84,7 +84,7 @@ fn actions(page: &TargetPage) -> AnyView {
     section("actions", t("sdg-actions"), view! { {shown} {more} })
 }
 
-/// The money of the actions; none if no money is known.
+/// The money of the actions; none if no amount is known.
 fn money(page: &TargetPage) -> Option<AnyView> {
     let years = by_year(page.actions.iter().flat_map(|action| &action.budget));
     let body = || view! { {money_by_year(t("sdg-money-caption"), years.clone())} <p class="small muted">{t("sdg-money-note")}</p> };

@@ -1,4 +1,4 @@
-//! `/groups/{slug}`: the register, seen from those whom recommendations concern.
+//! `/groups/{slug}`: the recommendations that concern a group of people.
 
 use crate::components::aspect;
 use crate::components::page_nav::with_page_nav;
@@ -8,7 +8,7 @@ use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The group.
+/// The page of one group.
 pub fn page(reader: &Arc<Reader>, page: GroupPage) -> Page {
     draw(
         reader,

@@ -11,7 +11,7 @@ use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The mechanisms.
+/// The list of mechanisms.
 pub fn index(reader: &Arc<Reader>, rows: Vec<MechanismRow>) -> Page {
     draw(reader, || Head { title: t("nav-mechanisms"), description: t("subject-mechanisms-lede"), ..Head::default() }, || list(&rows))
 }
@@ -111,7 +111,7 @@ fn table(kind: MechanismKind, rows: &[MechanismRow]) -> AnyView {
     .into_any()
 }
 
-/// One mechanism.
+/// The page of one mechanism.
 pub fn page(reader: &Arc<Reader>, page: MechanismPage) -> Page {
     draw(
         reader,

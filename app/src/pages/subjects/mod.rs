@@ -1,4 +1,4 @@
-//! `/themes`, `/groups`, `/mechanisms`, `/states`: the same register, seen from there.
+//! `/themes`, `/groups`, `/mechanisms`, `/states`: the register as seen from each of these.
 
 pub mod group;
 pub mod mechanisms;

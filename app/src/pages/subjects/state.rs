@@ -1,4 +1,4 @@
-//! `/states/{iso3}`: the register, seen from a State: its documents, institutions, dates to come and organisations too.
+//! `/states/{iso3}`: the register as seen from a State, with its documents, institutions, coming dates and organisations.
 
 use crate::components::aspect;
 use crate::components::document_table::document_table;
@@ -11,10 +11,10 @@ use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// How many institutions or organisations show at once; the others behind «more».
+/// How many institutions or organisations show at once; the others are behind «more».
 const SHOWN: usize = 20;
 
-/// The State.
+/// The page of one State.
 pub fn page(reader: &Arc<Reader>, page: StatePage) -> Page {
     draw(
         reader,
@@ -63,7 +63,7 @@ fn documents(page: &StatePage) -> Option<AnyView> {
     (!page.documents.is_empty()).then(|| document_table(caption, &page.documents, false))
 }
 
-/// What is due next under each treaty.
+/// The next date under each treaty; none if there are none.
 fn next_dates(page: &StatePage) -> Option<AnyView> {
     let formats = &reader().lexicon().formats;
     let items = page
@@ -136,7 +136,7 @@ fn organisations(page: &StatePage) -> Option<AnyView> {
     folded(items).map(|list| view! { <p class="muted">{t("subject-organisations-note")}</p> {list} }.into_any())
 }
 
-/// A list, its end behind «more»; none if it is empty.
+/// A list whose end is behind «more»; none if it is empty.
 fn folded(mut items: Vec<AnyView>) -> Option<AnyView> {
     if items.is_empty() {
         return None;

@@ -1,4 +1,4 @@
-//! `/states`: the States to which the register holds a document, in the order of the reader's alphabet.
+//! `/states`: the States to which a document of the register is addressed, in the order of the reader's alphabet.
 
 use crate::components::aspect::{figure, narrowed, selection};
 use crate::components::document_table::state_name;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// How many States a page lists.
 const PER_PAGE: usize = 50;
 
-/// The States.
+/// The list of States.
 pub fn page(reader: &Arc<Reader>, mut rows: Vec<StateRow>) -> Page {
     let formats = &reader.lexicon().formats;
     rows.sort_by(|a, b| formats.compare(a.named.names.text(reader.lang), b.named.names.text(reader.lang)));

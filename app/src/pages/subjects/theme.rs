@@ -1,4 +1,4 @@
-//! `/themes/{slug}`: the register, seen from a theme and all that is below it.
+//! `/themes/{slug}`: the recommendations on a theme and on the themes below it.
 
 use super::themes::{entry, scheme_name};
 use crate::components::aspect;
@@ -10,7 +10,7 @@ use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The theme.
+/// The page of one theme.
 pub fn page(reader: &Arc<Reader>, page: ThemePage) -> Page {
     draw(
         reader,

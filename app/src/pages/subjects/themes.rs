@@ -1,4 +1,4 @@
-//! `/themes`: both schemes of themes as trees, and the groups, each with the number of its recommendations.
+//! `/themes`: all schemes of themes as trees, and the groups, each with its number of recommendations.
 
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
@@ -7,10 +7,10 @@ use crate::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A tree with more themes than this shows its first level, the others behind it.
+/// A tree with more themes than this shows only its first level, and folds the rest.
 const MOST_OPEN: usize = 40;
 
-/// The themes.
+/// The list of all themes and groups.
 pub fn page(reader: &Arc<Reader>, list: ThemeList) -> Page {
     draw(reader, || Head { title: t("subject-themes-title"), description: t("subject-themes-lede"), ..Head::default() }, || body(&list))
 }
@@ -21,7 +21,7 @@ fn body(list: &ThemeList) -> AnyView {
         .iter()
         .enumerate()
         .map(|(at, scheme)| {
-            // Ids of sections are known beforehand; an installation may have schemes of its own.
+            // The ids of sections are fixed at compile time, but an installation may have schemes of its own.
             let id = ["scheme-1", "scheme-2", "scheme-3", "scheme-4"].get(at).copied().unwrap_or("schemes");
             let folded = scheme.roots.iter().map(size).sum::<usize>() > MOST_OPEN;
             let roots = scheme.roots.iter().map(|root| node(root, folded)).collect_view();
@@ -53,7 +53,7 @@ fn body(list: &ThemeList) -> AnyView {
     .into_any()
 }
 
-/// A scheme's name; its code where the pages have no words for it.
+/// The name of a scheme; its code if the pages have no words for it.
 pub fn scheme_name(scheme: &str) -> String {
     let key = format!("subject-scheme-{scheme}");
     if reader().lexicon().has(&key) { code("subject-scheme", scheme) } else { scheme.to_string() }
@@ -86,7 +86,7 @@ fn node(own: &ThemeNode, folded: bool) -> AnyView {
     view! { <li>{entry("/themes", &own.named, own.section.as_deref(), own.count)} {below}</li> }.into_any()
 }
 
-/// A name that leads to its page, with its count.
+/// A name that links to its page, with the number of its recommendations.
 pub fn entry(under: &str, named: &crate::model::Named, section: Option<&str>, count: u64) -> AnyView {
     let section = section.map(|section| view! { <bdi class="muted small">{section.to_string()}</bdi> " " });
     view! {

@@ -1,4 +1,4 @@
-//! The fields of an assessment, in the order in which the Committee asks; in simpler words for children's groups.
+//! The fields of an assessment, in the order in which the Committee asks; for children's groups in simpler words.
 
 use crate::components::form::{Field, Form, around, choices, input, select, textarea};
 use crate::components::marks;
@@ -9,10 +9,10 @@ use crate::reader::*;
 use crate::view::submissions::*;
 use leptos::prelude::*;
 
-/// The most recommendations that one submission judges.
+/// The most recommendations that one submission may judge.
 pub const MOST_JUDGED: usize = 10;
 
-/// A label and a hint, each with its simpler twin.
+/// The label and hint of a text field, each also in simpler words.
 struct Said {
     name: &'static str,
     label: [&'static str; 2],
@@ -53,7 +53,7 @@ const TEXTS: [Said; 5] = [
     },
 ];
 
-/// The form as the draft has it.
+/// The form's values, as the draft has them.
 pub fn begun(page: &SubmissionPage) -> Form {
     let own = &page.written;
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -68,7 +68,7 @@ pub fn begun(page: &SubmissionPage) -> Form {
             ("period_to", date(own.period_to)),
             ("pseudonym", own.pseudonym.clone()),
             ("body", own.body.clone()),
-            // Nobody is to find something chosen that they did not choose.
+            // In a new submission nothing is chosen beforehand: the author must choose the visibility.
             ("visibility", if page.version == 0 { String::new() } else { page.visibility.code().to_string() }),
             ("coalition", page.coalition.as_ref().map(|coalition| coalition.code.clone()).unwrap_or_default()),
         ]
@@ -85,7 +85,7 @@ pub fn begun(page: &SubmissionPage) -> Form {
     Form::new(values)
 }
 
-/// All of them.
+/// All fields of an assessment.
 pub fn fields(page: &SubmissionPage, form: &Form) -> AnyView {
     let simple = usize::from(page.organisation_kind == OrganisationKind::ChildrensGroup);
     let lang = Some(form.value("language").to_string());
@@ -106,7 +106,7 @@ fn accounts() -> Vec<(String, AnyView)> {
     StateAccount::ALL.iter().map(|account| (account.code().to_string(), code("state-account", account.code()).into_any())).collect()
 }
 
-/// Under which name it is to show: what each means stands beside it, before anything is chosen.
+/// The field for the name under which it is shown. What each choice means stands beside it, before anything is chosen.
 fn visibility(page: &SubmissionPage, form: &Form) -> AnyView {
     let offered = Visibility::ALL.iter().filter(|visibility| **visibility != Visibility::Coalition || !page.coalitions.is_empty());
     let options = visibilities(offered);
@@ -122,7 +122,7 @@ fn visibility(page: &SubmissionPage, form: &Form) -> AnyView {
     .into_any()
 }
 
-/// Visibilities to choose from, each with what it means.
+/// Visibilities as options, each with its meaning.
 pub fn visibilities<'a>(offered: impl Iterator<Item = &'a Visibility>) -> Vec<(String, AnyView)> {
     offered
         .map(|visibility| {
@@ -133,7 +133,7 @@ pub fn visibilities<'a>(offered: impl Iterator<Item = &'a Visibility>) -> Vec<(S
         .collect()
 }
 
-/// The coalition in whose name it is to show.
+/// The field for the coalition in whose name it is shown.
 pub fn coalition(form: &Form, coalitions: &[Named]) -> AnyView {
     let lang = reader().lang;
     let mut options = vec![(String::new(), t("coordination-choose"))];
@@ -141,7 +141,7 @@ pub fn coalition(form: &Form, coalitions: &[Named]) -> AnyView {
     select(form, Field::text("coalition", "submission-coalition"), options)
 }
 
-/// Who will be able to see what, as a table.
+/// The table of who can see what, for each visibility.
 fn who_sees() -> AnyView {
     const SEEN: [&str; 5] = ["text", "name", "members", "moderator", "ministry"];
     let rows = Visibility::ALL
@@ -193,7 +193,7 @@ fn verdict(form: &Form, simple: bool) -> AnyView {
     .into_any()
 }
 
-/// More recommendations that the same reasons hold for: a chapter of a shadow report.
+/// The fields for further recommendations to which the same reasons apply (as in a chapter of a shadow report).
 fn others(form: &Form) -> AnyView {
     let filled = (1..MOST_JUDGED).rev().find(|at| form.text(&format!("recommendation-{at}")).is_some()).unwrap_or(0);
     let several = filled > 0;

@@ -1,5 +1,5 @@
-//! `/submissions/{token}`: an assessment, or an answer to a reply, from the first words to the moderator's decision. Whoever of its
-//! coalition reads it may sign it.
+//! `/submissions/{token}`: an assessment, or an answer to a reply, from the first draft to the moderator's decision. Members of its
+//! coalition who read it may sign it.
 
 use super::fields::{begun, fields};
 use super::head;
@@ -20,7 +20,7 @@ use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// A draft's form; what was typed stands in the form, if it came back.
+/// The page of a submission with its form; a form that came back shows what was typed.
 pub fn page(reader: &Arc<Reader>, page: SubmissionPage, typed: &Form, conflict: bool) -> Page {
     draw_with_status(state_of_form(typed, conflict), reader, || head(title(&page), true, page.fiction), || body(&page, typed, conflict))
 }
@@ -47,7 +47,7 @@ fn body(page: &SubmissionPage, typed: &Form, conflict: bool) -> AnyView {
     .into_any()
 }
 
-/// What it judges, with the State's account.
+/// The recommendations that it judges, with the State's account.
 pub fn wording(page: &SubmissionPage) -> AnyView {
     if let Some(answers) = &page.answers {
         return assessment(answers, false, Place::Page);
@@ -80,7 +80,7 @@ fn write(page: &SubmissionPage, typed: &Form) -> AnyView {
         SubmissionKind::Assessment => fields(page, &form),
         SubmissionKind::Answer => answer_fields(&form),
     };
-    // What the server has need not be in the browser as well.
+    // The browser keeps the text only until the server has saved it.
     let kept = (page.version == 0).then(|| page.listed.first().map(|listed| citation(&listed.reference)));
     let discard = (page.version > 0 && page.lead).then(|| discard(page.version));
     view! {
@@ -102,7 +102,7 @@ fn answer_fields(form: &Form) -> AnyView {
     .into_any()
 }
 
-/// The signs in what is typed now: asked about once somebody tried to submit, and as long as something was confirmed.
+/// The guard's questions on the typed texts: shown once somebody has tried to submit, and while something is confirmed.
 fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
     if form.error("signs").is_none() && form.all("confirm").next().is_none() {
         return None;
@@ -118,11 +118,11 @@ fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
     questions(form, &found, &texts, &files)
 }
 
-/// The texts of a form that readers would see.
+/// The texts of a form that readers would see, each with its field.
 fn typed_texts(form: &Form) -> Vec<(String, String)> {
     let named = REASONS.iter().copied().chain(["place", "pseudonym", "body"]).map(str::to_string);
     let titles = (0..crate::pages::work::ROWS).flat_map(|row| [format!("evidence-title-{row}"), format!("evidence-url-{row}")]);
-    // As the command reads them, so that a confirmation is for the same piece.
+    // The texts are read as the command reads them, so that a confirmation is for the same piece.
     let read = |field: String| {
         let text = form.value(&field).trim().replace("\r\n", "\n");
         (field, text)
@@ -160,12 +160,12 @@ fn discard(version: i32) -> AnyView {
     .into_any()
 }
 
-/// How it will look.
+/// The preview of how it will look.
 fn preview(page: &SubmissionPage) -> AnyView {
     page.preview.iter().map(|shown| assessment(shown, false, Place::Preview)).collect_view().into_any()
 }
 
-/// What nobody of the organisation changes now, or what another of the coalition has written.
+/// The submission as read-only text: while nobody of the organisation may change it, or if another organisation of the coalition wrote it.
 fn read(page: &SubmissionPage, typed: &Form) -> AnyView {
     let answer = (page.kind == SubmissionKind::Answer).then(|| view! { <p>{in_language(&page.written.language, &page.written.body)}</p> });
     view! {
@@ -192,7 +192,7 @@ fn signatures(page: &SubmissionPage) -> Option<AnyView> {
     })
 }
 
-/// What can be done: take it back, appeal, sign, leave.
+/// The buttons for what can be done: take back, appeal, sign, leave.
 fn steps(page: &SubmissionPage, typed: &Form) -> AnyView {
     if !page.own {
         return if page.lead { sign(page) } else { view! { <p class="small muted">{t("submission-lead-signs")}</p> }.into_any() };

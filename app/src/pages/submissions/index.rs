@@ -1,4 +1,4 @@
-//! The desk: what is being written, what waits, what came back, what is to be signed, what is published.
+//! The front page of an organisation's desk: what is being written, what waits, what came back, what is to be signed, what is published.
 
 use super::head;
 use crate::components::assessment::{Place, assessment};
@@ -15,7 +15,7 @@ use crate::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The desk; a reference that was typed and is none stands in its form.
+/// The organisation's desk. A typed text that is no reference is shown in its form.
 pub fn page(reader: &Arc<Reader>, found: DeskFound, typed: &Form) -> Page {
     let head = || head(t("submissions-title"), false, found.fiction);
     draw_with_status(state_of_form(typed, false), reader, head, || body(&found, typed))
@@ -64,7 +64,7 @@ fn body(found: &DeskFound, typed: &Form) -> AnyView {
     .into_any()
 }
 
-/// Where a new one begins: at the recommendation, or with its reference.
+/// How to begin a new assessment: from the recommendation's page, or by typing its reference.
 fn begin(found: &DeskFound, form: &Form) -> AnyView {
     let name = "recommendation";
     let error = form.error(name).is_some();
@@ -117,7 +117,7 @@ fn line(own: &SubmissionLine) -> AnyView {
     .into_any()
 }
 
-/// What it is about, in a line.
+/// What a submission is about, in one line.
 pub fn title(own: &SubmissionLine) -> String {
     let about = match own.references.split_first() {
         None => t("submissions-about-nothing"),

@@ -1,4 +1,4 @@
-//! `/submissions`: an organisation's desk: what it writes, what the moderator answers, what is published in its name or without it.
+//! `/submissions`: an organisation's desk: what it writes, what the moderator answers, and what it has published, with or without its name.
 
 mod fields;
 pub mod form;
@@ -15,7 +15,7 @@ pub use state::decisions;
 use super::Head;
 use crate::reader::t;
 
-/// The head of a page of the desk.
+/// The head of a page of the desk; `deeper` puts it below the desk's front page.
 fn head(title: String, deeper: bool, fiction: bool) -> Head {
     let trail = if deeper { vec![(t("submissions-title"), "/submissions".to_string())] } else { Vec::new() };
     Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, keeps_draft: true, ..Head::default() }

@@ -1,5 +1,5 @@
-//! `/submissions/published/{slug}`: what an organisation can still do with what is published: answer a reply once, show its name less,
-//! withdraw it, leave a coalition's. The words stay as they are.
+//! `/submissions/published/{slug}`: what an organisation can still do with a published assessment: answer a reply once, show its name less,
+//! withdraw it, or leave a coalition's. The words of the assessment stay as they are.
 
 use super::fields::{coalition, visibilities};
 use super::head;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 const DANGER: Field = Field::text("ground", "submission-withdraw-danger").hint("submission-withdraw-danger-hint");
 
-/// One published assessment of one's own organisation, with what can still be done with it.
+/// The page of an assessment that the organisation wrote or signed, with what it can still do.
 pub fn page(reader: &Arc<Reader>, page: PublishedPage, typed: &Form) -> Page {
     let head = || head(t("submission-published-title"), true, page.fiction);
     draw_with_status(state_of_form(typed, false), reader, head, || body(&page, typed))
@@ -88,7 +88,7 @@ fn lower(page: &PublishedPage, form: &Form) -> AnyView {
     )
 }
 
-/// Offered where the description would have to be looked at by a moderator first.
+/// The box to use a neutral description, offered if a moderator would otherwise have to check the description first.
 fn neutral(form: &Form) -> Option<AnyView> {
     form.error("pseudonym").filter(|error| error.key == "submission-lower-signs")?;
     Some(
@@ -102,7 +102,7 @@ fn neutral(form: &Form) -> Option<AnyView> {
     )
 }
 
-/// Asked only where the words themselves hold the name.
+/// The box «even so», shown only if the assessment's own words contain the name.
 fn even_so(form: &Form) -> Option<AnyView> {
     let error = form.error("even_so")?;
     Some(

@@ -1,4 +1,4 @@
-//! What the guard asks of an organisation's own text, and what a moderator sees of it.
+//! The guard's questions on an organisation's own text, for its author and for a moderator.
 
 use crate::components::doubts::{Doubt, Label, boxes, for_moderator, of_evidence};
 use crate::components::form::{Field, Form, textarea};
@@ -13,13 +13,13 @@ fn asked(found: &[Sign], texts: &[(String, String)], files: &[FileSign]) -> Vec<
     let mut asked: Vec<Doubt> =
         found.iter().filter_map(|sign| Some(Doubt::of_text(sign, text(&sign.field)?, place(&sign.field)))).collect();
     asked.extend(files.iter().map(Doubt::of_file));
-    // The same piece of the same field is asked about once.
+    // The same piece in the same field is asked about only once.
     let mut met = std::collections::HashSet::new();
     asked.retain(|one| met.insert(one.key.clone()));
     asked
 }
 
-/// The questions of a form, with a box each; nothing if nothing was found.
+/// The questions of a form, each with a box; none if the guard found nothing.
 pub fn questions(form: &Form, found: &[Sign], texts: &[(String, String)], files: &[FileSign]) -> Option<AnyView> {
     let asked = asked(found, texts, files);
     if asked.is_empty() {
@@ -40,7 +40,7 @@ pub fn questions(form: &Form, found: &[Sign], texts: &[(String, String)], files:
     )
 }
 
-/// The same for a moderator: the pieces that the author has confirmed, and those that were found since.
+/// The pieces for a moderator: those that the author has confirmed, and those that were found since; none if there are none.
 pub fn shown(found: &[Sign], written: &Written, titles: &[(String, String)]) -> Option<AnyView> {
     let mut texts: Vec<(String, String)> = written.texts().into_iter().map(|(field, text)| (field.to_string(), text.to_string())).collect();
     texts.extend(titles.iter().cloned());

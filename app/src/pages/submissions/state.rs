@@ -1,11 +1,11 @@
-//! Where a submission stands, and what was decided on it.
+//! The stage of a submission, and the decisions on it.
 
 use crate::reader::*;
 use crate::rules::submissions::SubmissionStage;
 use crate::view::submissions::*;
 use leptos::prelude::*;
 
-/// Where it stands, who wrote last, when a decision is due.
+/// The stage of a submission, who wrote last, and when a decision is due.
 pub fn state(page: &SubmissionPage) -> AnyView {
     let changed = page.changed_on.map(|on| {
         view! {
@@ -48,7 +48,7 @@ fn appeal(page: &SubmissionPage) -> Option<AnyView> {
     })
 }
 
-/// The decisions, the newest first, each with its ground, the marked passage and the moderator's note.
+/// The decisions, the newest first, each with its ground, the marked passage and the moderator's note; none if there are none.
 pub fn decisions(found: &[DecisionShown]) -> Option<AnyView> {
     (!found.is_empty()).then(|| {
         let items = found

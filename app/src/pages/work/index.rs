@@ -1,4 +1,4 @@
-//! `/work`: what the institution answers for: what is owed first, then all of it, what is due soonest first.
+//! `/work`: the recommendations for which the institution answers: first the numbers of what is owed, then the list, the soonest due first.
 
 use super::parts::desk_head;
 use crate::components::figures::figure;
@@ -18,7 +18,7 @@ const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::Withou
 /// The stages of a draft that lists can be narrowed to.
 const STAGES: [ReportStage; 3] = [ReportStage::Draft, ReportStage::Submitted, ReportStage::Returned];
 
-/// The list.
+/// The institution's list of recommendations, with its filters.
 pub fn page(reader: &Arc<Reader>, found: TasksFound, which: &WhichTasks) -> Page {
     let head = || desk_head(t("work-title"), Vec::new(), found.fiction);
     draw(reader, head, || body(&found, which))
@@ -53,10 +53,10 @@ fn body(found: &TasksFound, which: &WhichTasks) -> AnyView {
     .into_any()
 }
 
-/// What is expected, in five lines, for who has done nothing here yet.
+/// What is expected of the institution, in five lines, for a person who has done nothing here yet.
 fn first_steps(has_begun: bool) -> AnyView {
     let lines = ["work-first-1", "work-first-2", "work-first-3", "work-first-4", "work-first-5"];
-    // Others were here before: what they leave stands on one sheet.
+    // If others worked here before, the hand-over sheet says what they left.
     let sheet = has_begun.then(|| view! { <p>{t("work-first-sheet")} " " <a href=href("/work/hand-over")>{t("sheet-title")}</a></p> });
     view! {
         <section class="section prose" aria-labelledby="first">
@@ -68,7 +68,7 @@ fn first_steps(has_begun: bool) -> AnyView {
     .into_any()
 }
 
-/// A figure for each thing that is owed; each opens its list. On paper, what is nought need not stand.
+/// A number for each thing that is owed, linked to its list. Without `noughts`, as on paper, zeros are left out.
 pub fn counters(counts: &Counts, noughts: bool) -> AnyView {
     let one = |count: u64, key: &'static str, address: &'static str| {
         (noughts || count > 0).then(|| figure(count, None, tr(key, &[("count", count.into())]), Some(href(address)), None))
@@ -141,7 +141,7 @@ fn filters(which: &WhichTasks) -> AnyView {
 fn task(task: &Task, which: &WhichTasks) -> AnyView {
     let listed = &task.listed;
     let flags: Vec<_> = FLAGS.iter().filter(|flag| listed.standing.has(**flag)).map(|flag| view! { {marks::flag(*flag)} " " }).collect();
-    // The list goes along, so that it can be worked through item by item.
+    // The list's parameters go along, so that the list can be worked through item by item.
     let parameters = which.parameters(1);
     let address = |end: &str| reader().href_with(&format!("/work{}{end}", listed.reference.path()), &parameters);
     let report = (task.role == ResponsibilityRole::Lead).then(|| {

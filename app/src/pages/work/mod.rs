@@ -1,4 +1,4 @@
-//! `/work`: an institution's desk: what was given to it, what it reports, what it replies.
+//! `/work`: an institution's desk: the recommendations given to it, what it reports, what it replies.
 
 pub mod index;
 pub(super) mod parts;

@@ -1,4 +1,4 @@
-//! What several pages of the desk share: heads, steps through a list, the buttons of a draft.
+//! Parts that several pages of the desk share: heads, steps through a list, the buttons of a draft.
 
 use crate::components::form::{Field, Form, textarea};
 use crate::components::listed::citation;
@@ -14,7 +14,7 @@ pub fn desk_head(title: String, trail: Vec<(String, String)>, fiction: bool) -> 
     Head { title, trail, fiction, desk: true, timeless: true, unlisted: true, ..Head::default() }
 }
 
-/// Links to what stands before and after in the list that one came from, and back to it.
+/// Links to the previous and next item of the list from which the reader came, and back to it.
 pub fn steps(neighbours: &Neighbours, which: &WhichTasks, end: &'static str) -> AnyView {
     let reader = reader();
     let parameters = which.parameters(1);
@@ -49,7 +49,7 @@ pub fn languages() -> Vec<(String, String)> {
     Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect()
 }
 
-/// Where a draft stands: who wrote last, the question with which it was returned.
+/// The stage of a draft: who wrote last, and the question with which it was returned.
 pub fn draft_state(stage: ReportStage, question: Option<&String>, by: &str, on: chrono::NaiveDate) -> AnyView {
     let question = question.map(|question| {
         view! {
@@ -75,7 +75,7 @@ pub fn draft_state(stage: ReportStage, question: Option<&String>, by: &str, on: 
     .into_any()
 }
 
-/// The buttons of a draft. What was typed goes along with each. A focal point may not change what waits for the validator.
+/// The buttons of a draft. Each sends the whole form. A focal point may not change a draft that waits for the validator.
 pub fn buttons(form: &Form, stage: Option<ReportStage>, validator: bool) -> AnyView {
     let waits = stage == Some(ReportStage::Submitted);
     if waits && !validator {
@@ -110,7 +110,7 @@ pub fn buttons(form: &Form, stage: Option<ReportStage>, validator: bool) -> AnyV
     .into_any()
 }
 
-/// Throwing a draft away, behind a fold.
+/// The folded form that deletes a draft.
 pub fn discard(version: i32) -> AnyView {
     view! {
         <details class="more-details">

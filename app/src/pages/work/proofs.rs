@@ -1,4 +1,4 @@
-//! The rows of evidence in the form of a status update: what it shows, its title, its address or file, its day.
+//! The rows of evidence in the form of a status update: kind, title, address or file, and day.
 
 use crate::components::evidence::file_words;
 use crate::components::form::{Form, around};
@@ -8,19 +8,19 @@ use crate::reader::*;
 use crate::view::reporting::DraftProof;
 use leptos::prelude::*;
 
-/// The most rows that there are.
+/// The most rows of evidence that a form has.
 pub const ROWS: usize = 20;
 
-/// How a file is sent.
+/// How a file of evidence is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sending {
-    /// As soon as it is chosen, with its progress; without the browser's help it goes with the form.
+    /// As soon as it is chosen, with its progress; without WebAssembly it goes with the form.
     AtOnce,
-    /// With the form: for slow phones, which need not fetch the program that the other way takes.
+    /// With the form, for slow telephones: they need not load the WebAssembly for the other way.
     WithForm,
 }
 
-/// Rows with something in them, at least one, and folded ones for more.
+/// The rows that have values, at least one, and further rows folded.
 pub fn proofs(form: &Form, sending: Sending) -> AnyView {
     let filled = (0..ROWS)
         .rev()
@@ -51,7 +51,7 @@ pub fn proofs(form: &Form, sending: Sending) -> AnyView {
     .into_any()
 }
 
-/// What the rows hold as a draft has them.
+/// The values of the rows, as a draft has them.
 pub fn begun(evidence: &[DraftProof]) -> Vec<(String, String)> {
     let mut values = Vec::new();
     for (at, proof) in evidence.iter().enumerate() {
@@ -112,21 +112,21 @@ fn row(form: &Form, at: usize, sending: Sending) -> AnyView {
     .into_any()
 }
 
-/// The endings of files that are taken.
+/// The file name endings that are accepted.
 const ACCEPT: &str = ".pdf,.docx,.odt,.xlsx,.ods,.csv,.txt";
 
-/// What files are taken, what happens to them, and where what must not be sent here is reported.
+/// The hint on which files are accepted, what happens to them, and where to report material that must not be sent here.
 fn files_hint() -> String {
     let site = &reader().site;
     let hotline = site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
     tr("file-hint", &[("most", site.largest_file_mb.into()), ("hotline", hotline.into())])
 }
 
-/// The file of a row: one that was sent stays, until it is taken out or another takes its place.
+/// The file of a row. A file that was sent stays until it is removed or another takes its place.
 fn file(form: &Form, at: usize, sending: Sending) -> AnyView {
     let name = format!("evidence-file-{at}");
     let token = form.value(&format!("evidence-kept-{at}")).to_string();
-    // What stands for a file says what it is: hash, kind, bytes, and the server's own sign.
+    // The token of a file contains its hash, kind, size and the server's own seal.
     let mut parts = token.split('-').skip(1);
     let shown = match (parts.next(), parts.next().and_then(|bytes| bytes.parse().ok())) {
         (Some(kind), Some(bytes)) => file_words(reader().lexicon(), kind, bytes),
@@ -147,7 +147,7 @@ fn file(form: &Form, at: usize, sending: Sending) -> AnyView {
     around(form, &name, t("file-label"), None, island.into_any())
 }
 
-/// The same without the browser's help.
+/// The file field without an island: the file goes with the form.
 fn plain(name: &str, at: usize, token: String, shown: String, described: String, look: AnyView) -> AnyView {
     let drop = format!("evidence-drop-{at}");
     let kept = (!token.is_empty()).then(|| {

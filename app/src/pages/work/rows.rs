@@ -1,19 +1,19 @@
-//! Rows of a form that stand several times, with numbered names: the filled ones, and two more.
+//! Rows of a form with numbered field names: the rows that have values, and two empty ones.
 
 use crate::components::form::{Form, around};
 use crate::reader::*;
 use leptos::prelude::*;
 
-/// A field of a row.
+/// A field that each row of a group has.
 #[derive(Clone, Copy, Debug)]
 pub struct RowPart {
     pub name: &'static str,
     pub label: &'static str,
-    /// `text`, `date`, `number`.
+    /// The `type` of the input: `text`, `date`, `number`.
     pub kind: &'static str,
 }
 
-/// The rows of a group of fields.
+/// The rows of a group of fields, at most `most`.
 pub fn rows(form: &Form, (group, legend, hint): (&'static str, &'static str, &'static str), parts: &[RowPart], most: usize) -> AnyView {
     let filled = (0..most).rev().find(|at| parts.iter().any(|part| form.text(&format!("{group}-{}-{at}", part.name)).is_some()));
     let count = (filled.map_or(0, |at| at + 1) + 2).min(most);

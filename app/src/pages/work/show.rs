@@ -1,4 +1,4 @@
-//! `/work/recommendations/{symbol}/{paragraph}`: what was given, and the answer «not ours».
+//! `/work/recommendations/{symbol}/{paragraph}`: a recommendation given to the institution, and the answer «not ours».
 
 use super::parts::steps;
 use crate::components::action::action;
@@ -14,7 +14,7 @@ use crate::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The task; a form that came back stands on it.
+/// The institution's page of a recommendation. A form that came back is shown on it.
 pub fn page(reader: &Arc<Reader>, page: TaskPage, reference: &Reference, which: &WhichTasks, form: &Form) -> Page {
     let head = || Head {
         title: citation(reference),
