@@ -1,11 +1,12 @@
-//! Where somebody lives: street and number, corner, box at the post office.
+//! Finds where somebody lives: a street and number, a street corner, a post office box.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// Each kind by itself: together they have so many states that the library gives up and searches a hundred times slower.
+/// The patterns for street addresses, each by itself: together they have so many states that the library falls back to a search that is a
+/// hundred times slower.
 static STREETS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     [
         // 14 Kestrel Street; Flat 3, 14B Old Mill Road; House No. 12, Mango Lane; Block 2, Lot 4, Mango Lane
@@ -24,7 +25,7 @@ static STREETS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         // manzana 4, lote 12; casa N.º 14
         r"\b(?i:manzana|mz\.?|block|bloque|sector)\s?[\dA-Z]{1,4},?\s(?i:lote|lot|lt\.?|casa|solar|villa|house|plot)\s?(?:(?i:n\.?\s?o\.?|nro\.?|no\.?)\s?)?[\dA-Z]{1,4}\b",
         r"\b(?i:barrio|colonia|villa|urbanización|residencial|asentamiento)\s(?:\p{Lu}[\p{L}'.-]+ ?|(?i:de|la|las|los|el|del)\s){1,5},?\s?(?i:casa|lote|departamento|depto\.?|piso|pasaje)\s(?:(?i:n\.?\s?o\.?|nro\.?|núm\.?|número|no\.)\s?|#\s?)?\d{1,4}[A-Z]?\b",
-        // boxes
+        // Post office boxes.
         r"\b(?:P\. ?O\. ?Box|PO Box|Private Bag|Apartado(?: de Correos| Postal)?|Casilla(?: de Correos?| Postal)?|B\. ?P\.|BP|Boîte postale|boîte postale|apartado postal|casilla)\s?(?:(?i:n\.?\s?o\.?|nro\.?|no\.?)\s?)?\d{1,6}\b",
     ]
     .map(pattern)
@@ -42,24 +43,26 @@ static ARABIC: LazyLock<Regex> = LazyLock::new(|| {
     ].join("|"))
 });
 
-/// A State's body or the United Nations, whose address is public.
+/// The words for bodies of States and of the United Nations, whose addresses are public.
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:\b(?:ministr(?:y|ies|erio|ère)|committee|comité|united nations|naciones unidas|nations unies|ohchr|unicef|palais|parliament|parlamento|parlement|congreso|senado|sénat|embassy|embajada|ambassade|court|corte|tribunal|juzgado|cour|ombuds\w+|defensor[íi]a|defensoría|prefecture|préfecture|procuradur[íi]a|fiscalía|municipalidad|mairie|commissariat|secretaría|secrétariat|secretariat|high commissioner|palacio|instituto nacional|institut national|directorate|direction|dirección general|commission|comisión)\b|وزارة|محكمة|اللجنة|لجنة|الأمم المتحدة|مفوضية|قصر|البرلمان|سفارة|المجلس)",
     )
 });
 
-/// Somebody's home, or where somebody is kept.
+/// The words that say that an address is somebody's home, or a place where somebody is kept.
 static HOME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:\b(?:lives?|lived|living|home|house|resid\w+|shelter|safe house|vive[ns]?|vivía|domicili\w*|casa|hogar|albergue|refugio|habit\w+|vit|vivait|domicile|chez|maison|foyer|logée?|héberg\w+|her|his|su|sa|son)\b|تسكن|يسكن|تقيم|يقيم|منزل|بيت|تعيش|يعيش|تقطن|يقطن|مأوى)",
     )
 });
 
-/// A street without a number says little, and many laws and plans carry the name of a city's street.
+/// What an address needs to count: a number or a corner. A street without one says little, and many laws and plans are named after a city's
+/// street.
 static NUMBERED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d|(?i:casi|esquina|esq\b|entre|c/|e/|s/n)"));
 
-/// What an address that counts needs somewhere: a number, a corner, somebody who lives there. Most texts have nothing of it.
+/// What a text needs somewhere to contain an address that counts: a number, a corner, a person who lives there. Most texts contain none of
+/// these and are not searched further.
 static ANY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\d|(?i:casi|esq|entre|c/|e/|s/n|\blive|\bresid|\bréside|\bhome|\bhouse|\bviv|\bhabite|\bvit\b|\bdomicili)"));
 
@@ -71,7 +74,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     for own in STREETS.iter().chain([&*ARABIC]).flat_map(|street| street.find_iter(&plain.text)) {
         let before = plain.before(own.start(), 110);
         let after = plain.after(own.end(), 60);
-        // «تدرب» holds «درب» without being a path.
+        // «تدرب» contains «درب», but is not a path.
         let inside = |c: char| ('\u{620}'..='\u{64a}').contains(&c);
         if before.ends_with(inside) && own.as_str().starts_with(inside) {
             continue;
@@ -79,7 +82,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         let at_home = HOME.is_match(before);
         let public = (OFFICE.is_match(before) || own.as_str().contains("Box") && OFFICE.is_match(after)) && !at_home;
         let numbered = NUMBERED.is_match(own.as_str()) || at_home && !before.is_empty() && lives_there(before);
-        // «CRC/C/SR.1709» is a record of a meeting, not a calle.
+        // «CRC/C/SR.1709» is a record of a meeting and not a street.
         let in_a_symbol = plain.text[..own.start()].ends_with('/');
         if numbered && !public && !in_a_symbol && !only_a_route(own.as_str()) {
             finds.push((own.start(), own.end(), Kind::StreetAddress));
@@ -93,7 +96,7 @@ pub fn is_a_home(before: &str) -> bool {
     HOME.is_match(before)
 }
 
-/// «She lives in Kestrel Street»: no number, but her home.
+/// Whether the words before an address say that somebody lives there: «She lives in Kestrel Street» has no number, but is her home.
 fn lives_there(before: &str) -> bool {
     static THERE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
@@ -103,7 +106,7 @@ fn lives_there(before: &str) -> bool {
     THERE.is_match(before)
 }
 
-/// «Ruta 5», «Avenida 9 de Julio», «Route 66»: a road, not somebody's door.
+/// Whether an address is only a road («Ruta 5», «Avenida 9 de Julio», «Route 66») and no house on it.
 fn only_a_route(address: &str) -> bool {
     static ROUTE: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"^(?i:(?:ruta|camino|highway)\s(?:\p{L}+ )?\d{1,3}|(?:avenida|calle|plaza|paseo)\s\d{1,3})$"));

@@ -1,4 +1,4 @@
-//! Names in Arabic script: after a word for one child, before an age, or beside a school or a village.
+//! Finds names in Arabic script: after a word for one child, before an age, or beside a school or a village.
 
 use super::arabic_words::{DOUBTFUL, GIVEN, STOP};
 use super::plain::{Plain, pattern};
@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\p{Arabic}\. ?(?:\p{Arabic}\.? ?(?:\p{Arabic}\.)?)?|\p{Arabic}{2,}"));
 
-/// One child, one victim, with the article or with a possessor: «the girl», «her daughter».
+/// A word for one child or victim, with the article or with a possessor: «the girl», «her daughter».
 static CHILD: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r#"(?:^|[^\p{Arabic}])(?P<all>[وفبك]?(?:ال|لل)(?P<one>طفلة?|فتاة|فتى|صبي|صبية|بنت|تلميذة?|طالبة?|قاصرة?|مراهقة?|ضحية|يتيمة?|رضيعة?|شابة?|ناجية?|خادمة|حدث|ولد|مواطنة)|[وفبل]?(?:ابنة?|ابنت[يه]ا?|ابنها|ابنه|بنتها|بنته|طفلتها|طفلته|طفلها|شقيقة?|شقيقتها?|شقيقته|شقيقها|أخته|أختها|أخوه|أخوها|حفيدتها?|(?:والدة?|أبو|أم|عمة?|خالة?|جدة?|زوجة?|شقيقة?|ولي أمر) ال(?:طفلة?|فتاة|فتى|ضحية|تلميذة?|حدث|قاصرة?|صبي[ة]?)[,:]?|أبوها|أبوه|أباها|أباه|زوجها|عمتها|عمته|خالتها|خالته|جدته|عمه|خاله|والدتها|والدته|والدها|والده|أمها|أمه|جدتها|جدها|عمها|خالها)|[وفبل]?(?:طفلة|فتاة|تلميذة?|طالبة?|بنت|صبي|قاصرة?)(?: [\p{Arabic}]+){0,2} (?:ت?دعى|تسمى|يسمى|اسمها|اسمه|تدعى|يدعى))(?:,? (?:ال)?(?:صغيرة?|قاصرة?|مسماة|مسمى|مدعوة?|راحلة?|سورية?|ضحية|ملقبة?))?(?:,? ?(?:و?اسمي|و?اسمها|و?اسمه|و?تدعى|و?يدعى|و?تسمى|و?يسمى))?[ :"(]{1,3}$"#,
@@ -22,10 +22,10 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// How old, in figures or in words.
+/// An age, in figures or in words.
 const AGE: &str = r"(?:\d{1,2}|(?:ال)?(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية|ثلاث|أربع|خمس|ست|سبع|ثمان[ي]?|تسع|عشر|إحدى|اثن[يت]ا?)ة?(?: عشرة?)?)";
 
-/// «In her eleventh»: of years, where nothing else is said.
+/// An age as an ordinal number: «in her eleventh» means years, if nothing else is said.
 const NTH: &str = r"ال(?:أولى|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية)(?: عشرة)?";
 
 static AGE_AFTER: LazyLock<Regex> = LazyLock::new(|| {
@@ -48,7 +48,7 @@ static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Places and streets carry names of people: «Omar street», «Khalid hospital».
+/// Words for places and streets, which are named after people: «Omar street», «Khalid hospital».
 static NAMED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال)?(?:شارع|مستشفى|مدرسة|مؤسسة|جمعية|مركز|جامعة|مخيم|حي|قانون|ملك|الملك|أمير|الأمير|الأميرة|جائزة|مجمع|ميناء|قرية|بلدة|مدينة|ولاية|إقليم|محافظة|منظمة|ثانوية|زنقة|نهج|آل|بني|سيدي|شبكة|صندوق|مبادرة|إعدادية) (?:\p{Arabic}+ )?$",
@@ -58,14 +58,14 @@ static NAMED_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 static MANY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:أطفال|فتيات|فتيان|تلاميذ|طلاب|قاصرين|ضحايا|أشخاص|نساء|أسر(?:ة|ا)?(?:[^\p{Arabic}]|$))"));
 
-/// Earlier in the sentence, a village or a school, and then a verb or another word.
+/// A village or a school earlier in the sentence, followed by a verb or another word.
 static PLACE_EARLIER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[^\p{Arabic}])(?:في |من |ب|إدارة )(?:ال)?(?:قرية|دوار|ضيعة|نجع|عزبة|كفر|بلدة|مخيم|حارة|مدرسة|ثانوية|إعدادية|روضة) \p{Arabic}+(?: \p{Arabic}+){1,6},? $",
     )
 });
 
-/// An age that is told of one person.
+/// The words by which one person's age is told.
 static TOLD_AGE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^,? ?(?:و?هو |و?هي )?(?:البالغة? من العمر|البالغة?|و?عمره[ا]?|و?[تي]بلغ)"));
 
 static STUDIES: LazyLock<Regex> =
@@ -79,7 +79,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         .find_iter(&plain.text)
         .map(|own| {
             let word = own.as_str().trim_end();
-            // «and Hagar» is one word.
+            // «and Hagar» is written as one word.
             let joined = word.strip_prefix('و').filter(|rest| !GIVEN.contains(word) && GIVEN.contains(*rest));
             (own.start() + word.len() - joined.unwrap_or(word).len(), own.start() + word.len())
         })
@@ -97,13 +97,13 @@ pub fn find(plain: &Plain) -> Vec<Find> {
         }
         at += 1;
     }
-    // Whoever was named once is known by the name wherever it stands again; the guard drops what overlaps.
+    // Somebody who was named once is known by that name wherever it occurs again; the guard drops overlapping finds.
     let again = words.iter().filter(|(start, end)| known.contains(&plain.text[*start..*end]) && GIVEN.contains(&plain.text[*start..*end]));
     marked.extend(again.map(|(start, end)| (*start, *end, Kind::Name)));
     marked
 }
 
-/// The last word of a name that begins here: given names, «bin», and a family's name with the article.
+/// The index of the last word of a name that begins here: given names, «bin», and a family name with the article.
 fn whole_name(plain: &Plain, words: &[(usize, usize)], first: usize) -> usize {
     let mut last = first;
     while let Some((start, end)) = words.get(last + 1).copied().filter(|_| last - first < 4) {
@@ -121,7 +121,7 @@ fn whole_name(plain: &Plain, words: &[(usize, usize)], first: usize) -> usize {
         }
         last += 1;
     }
-    // «Zainab M.»; and a family's name that we do not know, if an age follows it.
+    // «Zainab M.»; also an unknown family name, if an age follows it.
     let known = is_given(&plain.text[words[first].0..words[first].1], &GIVEN) || CHILD.is_match(plain.before(words[first].0, 160));
     let next = words.get(last + 1).filter(|next| known && &plain.text[words[last].1..next.0] == " ");
     let ends = next.is_some_and(|(start, end)| {
@@ -163,11 +163,11 @@ fn is_personal(plain: &Plain, start: usize, first_end: usize, end: usize) -> boo
         }
         return SCHOOL_OR_PLACE.find(after).is_some_and(|found| found.start() < 120 && !MANY.is_match(&after[..found.start()]));
     }
-    // A word that we do not know with a family's name: «studies … in a school», «…, who is twelve».
+    // An unknown word followed by a family name: «studies … in a school», «…, who is twelve».
     let strange = !STOP.contains(word) && !word.starts_with("ال") && !word.starts_with("وال") && !word.starts_with("بال");
     if strange && end > first_end && (aged && TOLD_AGE.is_match(after) || STUDIES.is_match(before) && IN_A_SCHOOL.is_match(after)) {
         return true;
     }
-    // After «the girl»: only with an age beside it.
+    // After «the girl», an unknown word counts only with an age beside it.
     child && aged && strange
 }

@@ -1,5 +1,5 @@
-//! Arabic names and words beside them. Arabic has no capitals, so a name shows only by being known or by what stands around it.
-//! Written as folding leaves them: without vowels, hamza or the dots of the final ة.
+//! Lists of Arabic names and of words beside them. Arabic has no capitals, so a name is recognised only by being known or by the words
+//! around it. The lists are folded: without vowels, hamza and the dots of the final ة.
 
 use super::plain::fold;
 use std::collections::HashSet;
@@ -9,7 +9,7 @@ fn set(words: &str) -> HashSet<String> {
     words.split_whitespace().map(fold).collect()
 }
 
-/// Given names that are no everyday word.
+/// Given names that are no everyday words.
 pub static GIVEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
     set("آدم آسيا آمنة إبراهيم أحمد إدريس أسامة إسحاق إسماعيل أسيل أشرف أكرم إلهام إلياس أميرة أمينة أنس أنور أيمن أيوب إياد إيناس
         باسل باسم بتول بثينة بدرية بشرى بشير بلال بلقيس بهاء تالا تامر جابر جاسم جعفر جنى جورج
@@ -33,7 +33,7 @@ pub static GIVEN: LazyLock<HashSet<String>> = LazyLock::new(|| {
         عبدالحميد عبدالرزاق عبدالجليل سيف_الدين نورالدين صلاح_الدين زينالدين بهية خيرية سنوسي مامودو عيشة عيشتو خديجتو فاطمتو")
 });
 
-/// Given names that are words too: they need a child's word before them, or an age right after.
+/// Given names that are everyday words too: they count only after a word for a child, or right before an age.
 pub static DOUBTFUL: LazyLock<HashSet<String>> = LazyLock::new(|| {
     set("أمل نور كريم كريمة سعيد سعيدة جميل جميلة صالح صالحة منى هدى سلام وفاء إيمان رحمة أمين أمان جنة حنان رضا كمال جمال نصر فرح عدل
         حكيم شريف نعيم ربيع عائد عزيز رشيد كامل ماجد سالم سالمة غالية رضوان حياة قمر وردة زهرة سحر ندى دعاء رجاء بسمة سيف ملك وسام جواهر هبة ناصر مراد خلود وصال صفاء جود هالة حنين خليفة زيد ليال شهد نوف حسن عادل طاهر ماهر نادر قاسم شريفة عزيزة لطيفة جليلة حكيمة سليم سليمة نجاة إلهام إيناس تغريد تهاني ثريا زكية ربيعة وداد وجدان علي منصور دانة رحاب ضحى حورية مباركة جواد جهاد كفاح نضال سعد ضياء بهجة إخلاص إكرام أسيل ابتسام ابتهال انتصار
@@ -42,7 +42,7 @@ pub static DOUBTFUL: LazyLock<HashSet<String>> = LazyLock::new(|| {
         الطيب الحسن الحسين الزهراء المهدي الأمين الصادق الهادي العربي المختار المصطفى الطاهر يزيد أبكر أسماء وسيلة مفيدة")
 });
 
-/// What may stand after «the child» without being a name.
+/// Words that may follow «the child» without being a name.
 pub static STOP: LazyLock<HashSet<String>> = LazyLock::new(|| {
     set("في من إلى على عن مع بعد قبل أو و ثم التي الذي الذين هو هي هم قد لم لن لا ما كان كانت يكون تكون ليس ليست ضحية ضحايا شاهد شاهدة
         طفل طفلة متهم متهمة أثناء خلال عند لدى بين تحت فوق حتى حيث كما كل أي غير دون بدون منذ أن إن إذا حين عندما بسبب نتيجة بموجب وفق وفقا

@@ -1,4 +1,4 @@
-//! What a hospital knows of one person: a patient's number, and a diagnosis told of somebody in particular.
+//! Finds what a hospital knows of one person: a patient's number, and a diagnosis of a particular person.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
@@ -11,19 +11,19 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// One person of whom something is told; never «children with …».
+/// Words for one person of whom something is told; «children with …» is not among them.
 const ONE: &str = r"(?:\b(?:she|he|her|his|the (?:girl|boy|child|baby|mother|father|survivor|victim|patient|minor|pupil|student|teenager|youth|woman|man)|ella|él|le (?:diagnosticaron|detectaron|hicieron|practicaron|dieron)|on lui a (?:diagnostiqué|annoncé)|la (?:niña|menor|adolescente|joven|madre|paciente|víctima|alumna|mujer)|el (?:niño|menor|adolescente|joven|padre|paciente|alumno|chico)|su (?:hij[oa]|madre|padre|herman[oa])|elle|il|l'(?:enfant|adolescente?|élève)|la (?:fillette|mineure|mère|victime|patiente|jeune fille)|le (?:garçon|mineur|père|patient|bébé)|sa (?:mère|fille|sœur)|son (?:fils|père|frère))\b)";
 
-/// What nobody wants told of oneself.
+/// Illnesses and conditions that nobody wants to be known of themselves.
 const ILLNESS: &str = r"(?:HIV|VIH|AIDS|SIDA|seropositiv\w*|séropositi\w+|tested positive|dio positivo|a été testée? positi\w+|syphilis|sífilis|gonorrh?\w+|hepatitis B|hépatite B|chlamydia|clamidia|tubercul\w+|schizophreni\w|esquizofrenia|schizophrénie|bipolar|bipolaire|epilep\w+|épilep\w+|psychiatric ward|abortion|aborto|avortement|miscarri\w+|misoprostol|antirretroviral\w*|antiretroviral\w*|antirétrovirau\w+|ARVs?|self-harm\w*|autolesi\w+|suicid\w+ (?:attempt|ideation)|attempted suicide|tentativa de suicidio|intento de suicidio|tentative de suicide|\d+ (?:weeks|semanas|semaines) (?:pregnant|de embarazo|de gestación|de grossesse)|(?:is|was|está|estaba|est|était) (?:pregnant|embarazada|enceinte)|fistula|fístula|fistule|genital injur\w+|lesiones genitales|lésions génitales)";
 
 static TOLD: LazyLock<Regex> =
     LazyLock::new(|| pattern(&format!(r"(?i){ONE}[^.;\n]{{0,90}}?(?P<a>\b{ILLNESS}\b)|(?P<b>\b{ILLNESS}\b)[^.;\n]{{0,40}}?{ONE}")));
 
-/// Most texts name no illness, and need not be looked through for whose it is.
+/// Any of these illnesses. Most texts name none, and are not searched for the person who has it.
 static ILL: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b{ILLNESS}\b")));
 
-/// A law, a programme, a rate.
+/// Words that make it a general statement: about a law, a programme, a rate.
 static IN_GENERAL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:%|per cent|por ciento|pour cent|\b(?:law|act|programme|program|policy|guidelines?|recommend\w*|children|women|girls|ley|código|programa|política|niñas|niños|mujeres|loi|code|programme|politique|enfants|femmes|filles)\b)",

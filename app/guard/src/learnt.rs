@@ -1,7 +1,7 @@
-//! «Does anything here point to one person?» asked of a few sentences at a time. Rules see what has a shape; whether a passage tells of
-//! somebody or of many shows in its words: who speaks, in which tense, what is counted. A linear model weighs words, pairs of words,
-//! parts of words and what is written like a name. Its weights are learnt from passages that were invented for it (`tests/guard`,
-//! `tests/it/guard/learn.rs` makes the file anew); it is part of the program and asks nobody.
+//! A linear model that answers, for a few sentences at a time, «Does anything here point to one person?». Rules recognise what has a shape;
+//! whether a passage tells of one person or of many shows in its words: who speaks, in which tense, what is counted. The model weighs
+//! words, pairs of words, parts of words, and whether words are written like names. Its weights are learnt from passages that were invented
+//! for it (`tests/guard`; `tests/it/guard/learn.rs` makes the file again). It is part of the program and sends nothing anywhere.
 
 use super::arabic_words::{DOUBTFUL, GIVEN as ARABIC};
 use super::links;
@@ -11,31 +11,31 @@ use super::words::{NOT_NAMES, STARTERS};
 use std::cell::OnceCell;
 use std::ops::Range;
 
-/// How many weights there are. A sign's place among them is its hash: two signs may share one.
+/// The number of weights. A feature's index is its hash, so two features may share a weight.
 pub const SIZE: usize = 1 << 16;
 
-/// The scale of the weights and what is added to their sum (two `f32`, little-endian), then a byte for each weight.
+/// The weights: their scale and the constant that is added to their sum (two `f32`, little-endian), then one byte for each weight.
 static WEIGHTS: &[u8; SIZE + 8] = include_bytes!("learnt/weights.bin");
 
-/// At least so many bytes are asked about at a time, where the text goes on: one short sentence says little.
+/// The fewest bytes that are judged at a time, if the text is long enough: one short sentence says little.
 const ENOUGH: usize = 150;
 
-/// A part of a text, how much it looks as if it told of one person, and what in it looks so most.
+/// A part of a text with its score, and the words in it that contribute most to it.
 pub struct Asked {
     pub span: Range<usize>,
-    /// Above nothing: rather one person; below: rather nobody.
+    /// The model's score. Above 0 the part probably tells of one person; below 0 it probably tells of nobody.
     pub score: f32,
     pub doubtful: Range<usize>,
-    /// Whether it says itself that it was made up; found out where it matters.
+    /// Whether the part itself says that its story was made up; worked out when it is needed.
     pub made_up: OnceCell<bool>,
 }
 
-/// Asks of every part of a folded text.
+/// Scores every part of a folded text.
 pub fn ask(plain: &Plain) -> Vec<Asked> {
     parts(plain).into_iter().map(|span| asked(&plain.text, span)).collect()
 }
 
-/// The signs of a text and how much each counts, without their places: what is learnt from.
+/// The features of a text and how much each counts, without their places: the input for learning.
 pub fn signs(text: &str) -> Vec<(usize, f32)> {
     let plain = Plain::of(text);
     let mut found = found(&plain.text);
@@ -46,7 +46,7 @@ pub fn signs(text: &str) -> Vec<(usize, f32)> {
     signs
 }
 
-/// Sentences and lines, put together until there is enough to ask about; an empty line parts them.
+/// Divides a text into parts: sentences and lines, joined until there are enough of them to judge. An empty line always separates parts.
 fn parts(plain: &Plain) -> Vec<Range<usize>> {
     let mut parts: Vec<Range<usize>> = Vec::new();
     for (start, end) in plain.sentences() {
@@ -62,7 +62,7 @@ fn parts(plain: &Plain) -> Vec<Range<usize>> {
             from = to;
         }
     }
-    // A short end belongs to what it ends.
+    // A short rest at the end is joined to the part before it.
     if parts.len() > 1 && parts.last().is_some_and(|last| last.len() < ENOUGH / 3) {
         let last = parts.pop().expect("there are two");
         parts.last_mut().expect("there was one more").end = last.end;
@@ -87,7 +87,7 @@ fn asked(text: &str, span: Range<usize>) -> Asked {
     for sign in &found {
         by_word[sign.word] += sign.counts * weight(sign.hash) * number(0);
     }
-    // What can be read in an address is decided apart (`links`): pieces of one are no words of a sentence.
+    // Web addresses are judged separately (`links`): pieces of an address are not words of a sentence.
     for link in links::all(own) {
         let first = words.partition_point(|word| word.end <= link.start);
         let behind = words.partition_point(|word| word.start < link.end);
@@ -99,7 +99,7 @@ fn asked(text: &str, span: Range<usize>) -> Asked {
     Asked { span, score, doubtful: own_start + doubtful.start..own_start + doubtful.end, made_up: OnceCell::new() }
 }
 
-/// From which word to which the sum is the greatest.
+/// The run of words with the greatest sum of weights: the first and the last index.
 fn heaviest(by_word: &[f32]) -> Option<(usize, usize)> {
     let (mut best, mut sum, mut first) = (None, 0.0, 0);
     for (at, weight) in by_word.iter().enumerate() {
@@ -117,11 +117,11 @@ fn heaviest(by_word: &[f32]) -> Option<(usize, usize)> {
 struct Sign {
     hash: u32,
     counts: f32,
-    /// The word at which it first stood.
+    /// The index of the word at which the feature first occurs.
     word: usize,
 }
 
-/// A long text has more signs: together they always count the same. A sign counts once.
+/// Scales the features so that together they always count the same, although a long text has more of them. A feature counts once.
 fn normalise(signs: &mut Vec<Sign>) {
     signs.sort_unstable_by_key(|sign| (sign.hash, sign.word));
     signs.dedup_by_key(|sign| sign.hash);
@@ -129,7 +129,7 @@ fn normalise(signs: &mut Vec<Sign>) {
     signs.iter_mut().for_each(|sign| sign.counts /= length);
 }
 
-/// Words, numbers, and every other mark by itself.
+/// The words and numbers of a text, and every other character by itself.
 fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut last = ' ';
@@ -150,12 +150,12 @@ fn words(text: &str) -> Vec<Range<usize>> {
     words
 }
 
-/// Whether what came last was taken into a word: «l'» in «l'enfant».
+/// Whether the preceding character was taken into a word: «l'» in «l'enfant».
 fn inside(words: &[Range<usize>], at: usize) -> bool {
     words.last().is_some_and(|word| word.end == at && word.len() > 1)
 }
 
-/// The signs of a text, in the order of its words.
+/// The features of a text, in the order of its words.
 fn found(text: &str) -> Vec<Sign> {
     let places = words(text);
     let own: Vec<&str> = places.iter().map(|place| &text[place.clone()]).collect();
@@ -199,7 +199,7 @@ fn found(text: &str) -> Vec<Sign> {
     signs
 }
 
-/// Which list knows a word as a name.
+/// The list in which a word is known as a name.
 fn listed(low: &str) -> Option<&'static str> {
     if ARABIC.contains(low) {
         Some("arabic")
@@ -214,12 +214,12 @@ fn listed(low: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a sentence goes on after this.
+/// Whether the sentence continues after the preceding word.
 fn goes_on(before: Option<&str>) -> bool {
     before.is_some_and(|before| !before.starts_with(['.', '!', '?', ':', ';', '|', '-', '"']))
 }
 
-/// Parts of a word of three to five letters, with where it begins and ends.
+/// Calls `each` for the parts of a word of three to five letters; the word's start and end count as letters.
 fn pieces(word: &str, mut each: impl FnMut(&str)) {
     let framed = format!("<{word}>");
     let borders: Vec<usize> = framed.char_indices().map(|(at, _)| at).chain([framed.len()]).collect();
@@ -230,7 +230,7 @@ fn pieces(word: &str, mut each: impl FnMut(&str)) {
     }
 }
 
-/// FNV-1a, the same on every machine.
+/// A feature's index: an FNV-1a hash, which is the same on every machine.
 fn hash(kind: &str, parts: [&str; 2]) -> u32 {
     let bytes = kind.bytes().chain([0]).chain(parts[0].bytes()).chain([0]).chain(parts[1].bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));

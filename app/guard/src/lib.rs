@@ -1,22 +1,24 @@
-//! The child-data guard: signs of personal data in a text that somebody is about to publish. It only points; the author mends the
-//! text or says that it may stand, and the moderator sees what was confirmed.
+//! The child-data guard: it finds signs of personal data in a text that somebody is about to publish. It only points at them; the author
+//! corrects the text or says that the piece may stay, and the moderator sees what was confirmed.
 //!
-//! A missed child is worse than a question too many, so where the two pull apart the guard asks. What it leaves alone, and why:
-//! - names of people in an office (ministers, judges), of authors, and of whoever a street, a school or a law is named after. Other
-//!   names are marked beside an age, a school, kin or a village; and where lists of given and family names know them and something
-//!   speaks of a person: a verb, kin, a second name, a cell of a table, a caption;
-//! - toll-free numbers, short emergency numbers and those introduced as a helpline: they are there to be spread;
+//! A missed child is worse than a question too many, so where the two conflict the guard asks. It does not mark the following, for these
+//! reasons:
+//! - names of people in office (ministers, judges), of authors, and of people after whom a street, a school or a law is named. Other names
+//!   are marked beside an age, a school, kin or a village; also where lists of given and family names know them and something speaks of a
+//!   person: a verb, kin, a second name, a cell of a table, a caption;
+//! - toll-free numbers, short emergency numbers and numbers introduced as a helpline, since they are meant to be spread;
 //! - addresses and mailboxes of ministries, courts and the United Nations; telephones, mailboxes («press@») and addresses of offices where
-//!   the words around them tell of nobody. Others of organisations and shelters are marked: they can give away an author or who is sheltered;
+//!   the words around them tell of nobody. Those of organisations and shelters are marked: they can give away an author or a person who is
+//!   sheltered;
 //! - case numbers of superior courts, parliaments and authorities, unless a child is spoken of in the same sentence; tenders, decrees;
 //! - one age, one place or one trade by itself. Together, beside a place with a name, they are weighed (`one_person`).
 //!
-//! What no rule sees is asked about where the words of a passage look as if they told of one person (`learnt`): the author is shown the
-//! words that look so most. The same weights take back what a list or a guess found where nobody is told of, and, where they are very
-//! sure, what a rule found (`nobody`).
+//! Where no rule finds anything but the words of a passage look as if they told of one person (`learnt`), the author is asked about the
+//! words that look so most. The same weights overrule finds of lists and guesses where nobody is told of and, where they are very sure,
+//! finds of rules (`nobody`).
 //!
-//! Signs of all four languages are looked for in every text: one that is written in Spanish may quote a statement in French.
-//! Nothing leaves the machine: rules, lists and weights are part of the program.
+//! Every text is searched for signs in all four languages: a text in Spanish may quote a statement in French. Nothing leaves the machine:
+//! rules, lists and weights are part of the program.
 
 mod addresses;
 mod arabic_names;
@@ -53,34 +55,34 @@ mod words;
 use plain::Plain;
 pub use plain::fold;
 
-/// What kind of personal data a piece of text may be.
+/// The kinds of personal data that a piece of text may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// A name, beside something that says who it is.
+    /// A name beside something that says who the person is.
     Name,
     /// The day on which somebody was born.
     BirthDate,
     Telephone,
     /// A number by which an authority, a court or a bank knows a person.
     IdentityNumber,
-    /// A vehicle's plate.
+    /// A vehicle's registration plate.
     Plate,
     Email,
     StreetAddress,
-    /// Somebody's page or handle in a social network.
+    /// Somebody's page or handle on a social network.
     Account,
-    /// A point on the map: coordinates, a map's address, a plus code.
+    /// A point on the map: coordinates, the address of a map, a plus code.
     Location,
-    /// The name of a picture, a film or a recording: it shows somebody, and its name often says whom.
+    /// The name of a picture, film or recording file: it shows somebody, and its name often says whom.
     MediaFile,
-    /// What a hospital knows of somebody: a diagnosis told of one person, a patient's number.
+    /// What a hospital knows of somebody: a diagnosis of one person, a patient's number.
     Health,
-    /// Several things that together point to one person: age, school, place, kin, trade, day.
+    /// Several facts that together point to one person: age, school, place, kin, trade, day.
     OnePerson,
 }
 
 impl Kind {
-    /// All of them.
+    /// Every kind.
     pub const ALL: [Kind; 12] = [
         Kind::Name,
         Kind::BirthDate,
@@ -96,7 +98,7 @@ impl Kind {
         Kind::OnePerson,
     ];
 
-    /// The kind's code, as it stands in what `answerable guard` prints.
+    /// The kind's code, as `answerable guard` prints it.
     pub fn code(self) -> &'static str {
         match self {
             Kind::Name => "name",
@@ -114,13 +116,13 @@ impl Kind {
         }
     }
 
-    /// The key of the question that goes with a mark.
+    /// The key of the question that is asked about a mark of this kind.
     pub fn question(self) -> String {
         format!("guard-{}", self.code().replace('_', "-"))
     }
 }
 
-/// A piece of a text that may be personal data. Places are bytes of the text, at the borders of characters.
+/// A piece of a text that may be personal data. `start` and `end` are bytes of the author's text, at the borders of characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marked {
     pub start: usize,
@@ -128,11 +130,11 @@ pub struct Marked {
     pub kind: Kind,
 }
 
-/// A find in the folded text: from, to, kind.
+/// A find in the folded text: its start, its end, its kind.
 type Find = (usize, usize, Kind);
 
-/// Makes the patterns ready, for which the first text would have to wait: each is made when it is first needed, all of them in a quarter of
-/// a second.
+/// Compiles the patterns, for which the first text would otherwise have to wait: each is compiled when it is first needed, all of them in a
+/// quarter of a second.
 pub fn prepare() {
     for passage in include_str!("prepare.txt").lines().filter(|line| !line.starts_with('#')) {
         guard(passage);
@@ -140,7 +142,7 @@ pub fn prepare() {
     }
 }
 
-/// The signs of personal data in a text, in order; no two overlap.
+/// The signs of personal data in a text, in order; no two of them overlap.
 pub fn guard(text: &str) -> Vec<Marked> {
     let plain = Plain::of(text);
     let parts = learnt::ask(&plain);
@@ -166,17 +168,17 @@ pub fn guard(text: &str) -> Vec<Marked> {
     finds.extend(addresses::find(&plain));
     finds.extend(health::find(&plain));
     finds.extend(people);
-    // Last: it spans what the others point at, and speaks only where none of them does.
+    // This rule comes last: it spans what the other rules point at, and counts only where none of them found anything.
     finds.extend(guessed(one_person::find(&plain)));
     if plain.arabic {
         finds.extend(guessed(one_person_arabic::find(&plain)));
     }
-    // Whoever is somebody in one place is somebody everywhere.
+    // Somebody who is named in one place is the same person everywhere.
     let named = |find: &Find| (find.2 == Kind::Name).then(|| &plain.text[find.0..find.1]);
     let is_somebody = |find: &Find| !nobody::is_nobody(&plain, find, &parts);
     let somebody: std::collections::HashSet<&str> = finds.iter().filter(|find| is_somebody(find)).filter_map(named).collect();
     finds.retain(|find| named(find).is_some_and(|name| somebody.contains(name)) || is_somebody(find));
-    // In an address figures and words mean something else: what tells of somebody there is decided apart, and marks the whole of it.
+    // Digits and words mean something else in a web address: a separate rule decides what in it tells of somebody, and marks all of it.
     let links = links::all(&plain.text);
     finds.retain(|find| !links::decides(&links, find));
     let mut kept = apart(links::find(&plain, &links).into_iter().chain(finds).collect());
@@ -203,7 +205,7 @@ pub fn guard(text: &str) -> Vec<Marked> {
         .collect()
 }
 
-/// Where finds overlap, the one that came first in the guard's order stays: an e-mail address is not also a handle.
+/// The finds that do not overlap with earlier ones in the guard's order: an e-mail address is not marked as a handle too.
 fn apart(finds: Vec<Find>) -> Vec<Find> {
     let mut kept: std::collections::BTreeMap<usize, Find> = std::collections::BTreeMap::new();
     for find in finds.into_iter().filter(|(from, to, _)| from < to) {

@@ -1,7 +1,7 @@
-//! What can be read in a web address. Whoever opens a page reads its address too, and search engines list it: «marta-ruiz-12-anos» names a
-//! child as a sentence does. Addresses of laws, documents and news are full of years, numbers and names of ministers, so only this is
-//! asked about: a name with an age, or after «name=»; a telephone or a document's number that is announced as one; a mailbox; a day of birth.
-//! The whole address is marked, since nobody can mend a piece of one.
+//! Finds what can be read in a web address. People who open a page read its address too, and search engines list it: «marta-ruiz-12-anos»
+//! names a child as a sentence does. Addresses of laws, documents and news are full of years, numbers and names of ministers, so only these
+//! are asked about: a name with an age, or after «name=»; a telephone or document number that is announced as one; a mailbox; a day of
+//! birth. The whole address is marked, since nobody can correct a piece of one.
 
 use super::lists::{is_a_name, is_given, may_be_given};
 use super::plain::{Plain, fold, pattern};
@@ -14,14 +14,15 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r#"(?i)\b(?:[a-z][a-z0-9+.-]{1,15}://|www\.)[^\s<>"]+|\b(?:[\p{L}\d-]+\.)+\p{L}{2,24}(?::\d{1,5})?[/?#][^\s<>"]+"#)
 });
 
-/// A site without a path, as people write it.
+/// A site without a path, as people write it in a text.
 static SITE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b[\p{L}\d][\p{L}\d-]*\.(?:[\p{L}\d-]+\.){0,3}(?:com|org|net|info|edu|gov|gob|gouv|int|io|me|ly|gl|be|co|tk|app|page|site|blog|online|example)\b",
     )
 });
 
-/// What announces a telephone number in an address. A word that sites use for what is made for telephones needs a sign that joins it.
+/// The words that announce a telephone number in an address. A word that sites use for things made for telephones counts only with a sign
+/// that joins it to the number.
 static TELEPHONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:^|[^\p{L}])(?:(?:tel|tels|telf|tlf|tfno|telefono|telephone|whatsapp|wsp|msisdn|هاتف|هاتفها|هاتفه|جوال|جوالها|تلفون|واتساب|wa\.me)[^\p{L}\d+]{1,3}|(?:phone|phones|phone.?(?:no|number)|mobile|movil|celular|cell|cel|portable|gsm|sms|fono|contacto|call|llamar)[ =:_-]{1,2})(?:(?:no|nr|num|numero|number|is|es|رقم)[^\p{L}\d+]{1,3})?(?P<n>\+?\d[\d ().-]{4,18}\d)",
@@ -30,7 +31,7 @@ static TELEPHONE: LazyLock<Regex> = LazyLock::new(|| {
 
 static ABROAD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\p{L}\d])\+[1-9]\d[\d ().-]{6,16}\d"));
 
-/// Figures in groups, as a telephone number is read out; they count beside a name alone.
+/// Digits in groups, as a telephone number is read out; they count beside a name only.
 static GROUPED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[^\d-])(?:[679]\d{2}|0\d{2,3})[-. _]\d{3}[-. _]\d{3,4}(?:[^\d-]|$)"));
 
 static IDENTITY: LazyLock<Regex> = LazyLock::new(|| {
@@ -45,21 +46,21 @@ static BORN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// «name=», and what follows it.
+/// «name=», and the value that follows it.
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:^|[?&;#/])(?:full.?name|first.?name|name|nombres?|nom|prenom|victim[ae]?|victime|child|nin[oa]|الاسم|اسم)=(?P<n>[^&;#]+)",
     )
 });
 
-/// A year or a day, as most figures in addresses are.
+/// A year or a day, as most numbers in addresses are.
 static DATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:19|20)\d{2}(?:[^\d]|$|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?$)"));
 
 static TOLL_FREE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\+?(?:1[ .-]?)?0?[ .-]?(?:800|808|900|116)"));
 
 static OF_ARABIC_YEARS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\d|سنه|سنوات|عاما|عمرها|عمره|اعوام"));
 
-/// Where addresses stand in a folded text.
+/// The places of all web addresses in a folded text.
 pub fn all(text: &str) -> Vec<Range<usize>> {
     if !text.contains(['/', '?', '.']) {
         return Vec::new();
@@ -69,18 +70,19 @@ pub fn all(text: &str) -> Vec<Range<usize>> {
     LINK.find_iter(text).map(whole).collect()
 }
 
-/// The addresses that tell who somebody is.
+/// The addresses that tell who somebody is, as finds.
 pub fn find(plain: &Plain, links: &[Range<usize>]) -> Vec<Find> {
     links.iter().filter_map(|link| Some((link.start, link.end, told(&plain.text[link.clone()])?))).collect()
 }
 
-/// Whether it is decided here what a find of another rule is: it lies in an address, and is of a kind that is looked for in those apart.
+/// Whether this module decides about a find of another rule: the find lies within an address, and is of a kind that this module looks for
+/// in addresses.
 pub fn decides(links: &[Range<usize>], find: &Find) -> bool {
     let own = !matches!(find.2, Kind::Email | Kind::Account | Kind::Location | Kind::MediaFile);
     own && links.get(links.partition_point(|link| link.end <= find.0)).is_some_and(|link| link.start <= find.0 && find.1 <= link.end)
 }
 
-/// What tells of somebody in a field that is one address: whatever stands there is read as one.
+/// What tells of somebody in a field that holds one address; its whole content is read as an address.
 pub fn in_address(text: &str) -> Vec<Marked> {
     let plain = Plain::of(text);
     let link = plain.text.trim();
@@ -88,17 +90,17 @@ pub fn in_address(text: &str) -> Vec<Marked> {
     told(link).map(|kind| Marked { kind, ..whole() }).into_iter().filter(|own| own.start < own.end).collect()
 }
 
-/// Whether a text holds a web address of any kind.
+/// Whether a text contains a web address of any kind.
 pub fn any(text: &str) -> bool {
     let plain = Plain::of(text);
     LINK.is_match(&plain.text) || SITE.is_match(&plain.text)
 }
 
-/// What an address tells of somebody.
+/// The kind of personal data that an address contains; none if it tells of nobody.
 fn told(link: &str) -> Option<Kind> {
     let said = read(link);
     let words = words(&said);
-    // The site's own name is a word like the others, but no number stands in it.
+    // The site's own name is read for words like the rest, but not for numbers.
     let behind = behind_the_site(&said);
     let spaced = Plain::of(&said.replace(['-', '_', '/', '=', '&', '.', '?', '#', ';', ':'], " "));
     let whole_name = (0..words.len()).any(|at| is_whole_name(&words, at));
@@ -128,7 +130,7 @@ fn told(link: &str) -> Option<Kind> {
     }
 }
 
-/// An address as somebody reads it: without what hides letters from the eye, however often they were hidden.
+/// An address as people read it: with all encodings of letters undone, however often they were applied.
 fn read(link: &str) -> String {
     let mut said = link.to_string();
     for _ in 0..3 {
@@ -152,7 +154,7 @@ fn decoded(text: &str) -> String {
                 out.push(byte);
                 at += 3;
             }
-            // A space, unless a number begins with it.
+            // A plus sign is a space, unless a number begins with it.
             None if bytes[at] == b'+' && !bytes.get(at + 1).is_some_and(u8::is_ascii_digit) => {
                 out.push(b' ');
                 at += 1;
@@ -171,7 +173,8 @@ fn behind_the_site(said: &str) -> &str {
     rest.find(['/', '?', '#']).map_or("", |at| &rest[at..])
 }
 
-/// The words of an address in small letters: parted by whatever is no letter, where a capital follows a small letter, and beside figures.
+/// The words of an address in lower case: separated where there is no letter, where an upper-case letter follows a lower-case one, and
+/// beside digits.
 fn words(said: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = ' ';
@@ -197,15 +200,15 @@ const AGED: [&str; 8] = ["age", "aged", "edad", "agee", "ages", "alter", "anios"
 const NUMBERS: &str = " one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen dos tres \
     cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete deux trois quatre cinq sept huit neuf dix \
     onze douze treize quatorze quinze seize ";
-/// What stands between a name and an age.
+/// The words that may stand between a name and an age.
 const BETWEEN: [&str; 22] = [
     "de", "a", "of", "la", "el", "una", "un", "une", "the", "aged", "age", "edad", "agee", "con", "tiene", "nina", "nino", "girl", "boy",
     "fille", "garcon", "is",
 ];
-/// «Thirty years of the convention», «two years after».
+/// The words after which a number of years is no age: «thirty years of the convention», «two years after».
 const SINCE: [&str; 13] = ["de", "del", "of", "after", "since", "later", "on", "despues", "apres", "depuis", "du", "des", "ago"];
 
-/// Where an age stands: the first word of it and the one behind it.
+/// The place of an age: the index of its first word and of the word after it.
 fn age(words: &[String], at: usize) -> Option<(usize, usize)> {
     let young = |word: &str| word.parse::<u8>().is_ok_and(|years| (1..=19).contains(&years) && word.len() <= 2);
     let number = |word: &String| young(word) || NUMBERS.contains(&format!(" {word} "));
@@ -219,23 +222,23 @@ fn age(words: &[String], at: usize) -> Option<(usize, usize)> {
     counted.then_some((at, at + 2))
 }
 
-/// A given name with a family name, or with another given name, behind it.
+/// Whether a given name stands here, followed by a family name or another given name.
 fn is_whole_name(words: &[String], at: usize) -> bool {
     let (Some(first), Some(second)) = (words.get(at), words.get(at + 1)) else { return false };
     may_be_given(first) && is_a_name(second) || is_given(first) && second.len() > 2 && may_be_given(second)
 }
 
-/// Words for one child.
+/// The words for one child in addresses.
 const CHILD: [&str; 9] = ["nina", "nino", "girl", "boy", "fille", "garcon", "child", "fillette", "menor"];
 
-/// Whether there is a name with an age.
+/// Whether the words contain a name with an age.
 fn is_aged(words: &[String], whole_name: bool) -> bool {
     let child = words.iter().any(|word| CHILD.contains(&word.as_str()));
     (0..words.len()).filter_map(|at| age(words, at)).any(|(from, to)| {
         let nearest = words[..from].iter().rev().take(4).find(|word| !BETWEEN.contains(&word.as_str()));
         let next = words[to..].iter().take(4).find(|word| !BETWEEN.contains(&word.as_str()) && !matches!(word.as_str(), "old"));
         let near = nearest.is_some_and(|word| is_a_name(word) || is_given(word)) || next.is_some_and(|word| is_given(word));
-        // «Marta» is a word too; straight beside a child's age it is a name.
+        // «Marta» is an everyday word too; right beside a child's age it counts as a name.
         let beside = [from.checked_sub(1).and_then(|at| words.get(at)), words.get(to)];
         let near = near || child && beside.into_iter().flatten().any(|word| may_be_given(word));
         let jubilee = words.get(to).is_some_and(|word| SINCE.contains(&word.as_str())) && words.get(to + 1).is_none_or(|w| w != "edad");

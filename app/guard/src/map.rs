@@ -1,4 +1,5 @@
-//! Points on a map: degrees in figures or with signs, addresses of maps, plus codes and three words that stand for a square.
+//! Finds points on a map: degrees in figures or with signs, addresses of maps, plus codes, and addresses of three words that stand for a
+//! square.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
@@ -11,7 +12,8 @@ static POINT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Two decimals in a row are also figures of a table: a point on the map has both within the globe, and four places or more.
+/// Whether a match is a point on the globe. Two decimals in a row may also be figures of a table: a point has signs, letters, or four
+/// decimal places or more in each number.
 fn on_the_globe(point: &str) -> bool {
     let numbers: Vec<&str> =
         point.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).filter(|part| part.contains(['.', ','])).collect();

@@ -1,16 +1,17 @@
-//! The marks that stand in a published text where words were hidden: two signs of Unicode's private use area, and between them what the
-//! mark says (what that is, `answerable-app` knows: `rules::stone`). They are found here because the guard must not read what they say.
+//! Finds the marks that stand in a published text where words were hidden: two characters of Unicode's private use area, with the mark's
+//! contents between them (`rules::stone` in `answerable-app` knows what the contents mean). They are found here because the guard must not
+//! read the contents.
 
-/// Begins a mark.
+/// The character that begins a mark.
 pub const OPEN: char = '\u{E0F0}';
-/// Ends a mark.
+/// The character that ends a mark.
 pub const CLOSE: char = '\u{E0F1}';
 
-/// A piece of a text.
+/// A piece of a text: words, or a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
     Words(&'a str),
-    /// What a mark says; nothing where one was cut in two, by something that shortens texts.
+    /// The contents of a mark; none where a mark was cut in two when a text was shortened.
     Mark(Option<&'a str>),
 }
 

@@ -1,9 +1,8 @@
-//! Signs that a text carries material which shows the sexual abuse of a child, or points to it. Where there is one the text is refused
-//! and the author is told whom to call (`guard-material`): such material must not be kept here for a moment, not even for a moderator
-//! to look at.
+//! Finds signs that a text contains material which shows the sexual abuse of a child, or points to it. A text with such a sign is refused,
+//! and the author is told whom to call (`guard-material`): such material must never be stored here, not even for a moderator to look at.
 //!
-//! To speak of such material is what reports are for: the Protocol itself is called after it, and statistics, laws, cases, hotlines and
-//! campaigns must pass. Words alone therefore never trip it. What trips it is something that leads to a thing or is one:
+//! Reports must be able to speak of such material: the Protocol itself is named after it, and statistics, laws, cases, hotlines and
+//! campaigns must pass. Words alone are therefore never a sign. A sign is something that leads to a thing, or is one:
 //!
 //! | sign | why | left alone |
 //! | --- | --- | --- |
@@ -13,8 +12,8 @@
 //! | [`Sign::Link`] | a link straight to a picture, a film or an archive, or to a place where files, pastes or closed groups are shared, in a sentence that speaks of such material | reports, laws, data and campaigns named beside the link; pages; links in other sentences |
 //! | [`Sign::FileName`] | the name of a picture's, a film's or an archive's file in such a sentence: whoever has the name can find the file | kinds of files («.jpg»), campaigns' files |
 //!
-//! The last two weigh a sentence, so they can be wrong in both directions: a moderator still reads whatever passes. Spans are bytes of
-//! the author's text, as with [`guard`](super::guard); pages should not repeat them.
+//! The last two judge a sentence, so they can be wrong in both directions: a moderator still reads whatever passes. Spans are bytes of the
+//! author's text, as with [`guard`](super::guard); pages should not repeat the text within them.
 
 #[cfg(test)]
 mod tests;
@@ -24,26 +23,26 @@ use super::plain::{Plain, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What kind of sign it is.
+/// The kind of a sign of such material.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Sign {
     /// A picture, film or archive written as letters.
     Data,
-    /// An address in a hidden network.
+    /// An address in a hidden network (Tor, I2P).
     HiddenService,
-    /// A link by which programs fetch files from each other.
+    /// A link by which programs fetch files from each other (magnet, eDonkey, torrent).
     FileSharing,
-    /// A link to a file or to where files are shared, beside words for such material.
+    /// A link to a file, or to a place where files are shared, beside words for such material.
     Link,
-    /// A file's name beside words for such material.
+    /// The name of a file, beside words for such material.
     FileName,
 }
 
 impl Sign {
-    /// All of them.
+    /// Every kind of sign.
     pub const ALL: [Sign; 5] = [Sign::Data, Sign::HiddenService, Sign::FileSharing, Sign::Link, Sign::FileName];
 
-    /// Its code, for logs and counts, which must not hold the text itself.
+    /// The sign's code, for logs and counts, which must not contain the text itself.
     pub fn code(self) -> &'static str {
         match self {
             Sign::Data => "data",
@@ -55,7 +54,8 @@ impl Sign {
     }
 }
 
-/// A piece of a text that may be such material, or lead to it. Places are bytes of the text, at the borders of characters.
+/// A piece of a text that may be such material or lead to it. `start` and `end` are bytes of the author's text, at the borders of
+/// characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Suspect {
     pub start: usize,
@@ -63,12 +63,12 @@ pub struct Suspect {
     pub sign: Sign,
 }
 
-/// How far before and behind a link, in bytes of its sentence, words for such material belong to it.
+/// How far before a link, in bytes of its sentence, words for such material belong to it; `BEHIND` is the same for words behind it.
 const BEFORE: usize = 280;
 const BEHIND: usize = 160;
-/// How far before it the words that say what it leads to may stand.
+/// How far before a link the words may stand that say what it leads to, in bytes.
 const NAMED_WITHIN: usize = 200;
-/// From how many letters on what looks like data is data. Hashes have 128 at most, keys of links some hundred.
+/// The number of characters from which a run that looks like data counts as data. Hashes have 128 at most, keys in links some hundred.
 const LONG_DATA: usize = 800;
 
 static DATA: LazyLock<Regex> = LazyLock::new(|| pattern(words::DATA));
@@ -86,7 +86,7 @@ static DOCUMENT: LazyLock<Regex> = LazyLock::new(|| pattern(words::DOCUMENT));
 static CAMPAIGN: LazyLock<Regex> = LazyLock::new(|| pattern(words::CAMPAIGN));
 static THING: LazyLock<Regex> = LazyLock::new(|| pattern(words::THING));
 
-/// The signs in a text, in order; no two overlap. Signs of all four languages are looked for in every text.
+/// The signs in a text, in order; no two of them overlap. Every text is searched for signs in all four languages.
 pub fn material(text: &str) -> Vec<Suspect> {
     let plain = Plain::of(text);
     let mut finds: Vec<(usize, usize, Sign)> = Vec::new();
@@ -103,7 +103,7 @@ pub fn material(text: &str) -> Vec<Suspect> {
     }
     HIDDEN.find_iter(&plain.text).for_each(|found| add(found.start(), found.end(), Sign::HiddenService));
     FETCHED.find_iter(&plain.text).for_each(|found| add(found.start(), found.end(), Sign::FileSharing));
-    // Whether it is spoken of at all takes longest to find out, and matters only where something could lead to it.
+    // Whether the text speaks of such material takes longest to find out, and matters only if something in it could lead there.
     let leads = LINK.is_match(&plain.text) || FILE_NAME.is_match(&plain.text);
     let abuse = leads.then(|| ABUSE.find_iter(&plain.text).map(|found| (found.start(), found.end())));
     let abuse: Vec<(usize, usize)> = abuse.into_iter().flatten().collect();
@@ -159,7 +159,7 @@ fn is_data(run: &str) -> bool {
     begins || mixed && bytes().count() >= LONG_DATA
 }
 
-/// Where a link leads.
+/// The kind of thing to which a link leads.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Leads {
     ToPicture,
@@ -190,7 +190,7 @@ impl Leads {
     }
 }
 
-/// Whether the sentence speaks of such material near this place, or inside it.
+/// Whether the sentence speaks of such material near this place, or within it.
 fn speaks(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize) -> bool {
     let begin = from - plain.before(from, BEFORE).len();
     let end = to + plain.after(to, BEHIND).len();
@@ -198,8 +198,8 @@ fn speaks(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize) -> bo
     abuse.get(first).is_some_and(|(start, _)| *start < end)
 }
 
-/// Whether the words before a link, or the link's own, say that it is a document, data or a campaign: and then no thing in between that
-/// would be the one that it leads to («The report says that the film is at …»).
+/// Whether the words before a link, or in the link, say that it is a document, data or a campaign. Another thing named in between would be
+/// what the link leads to, and then the answer is no («The report says that the film is at …»).
 fn is_named(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize, leads: Leads) -> bool {
     let names: &Regex = if leads == Leads::ToPicture { &CAMPAIGN } else { &DOCUMENT };
     let own = plain.text[from..to].replace('_', " ");
@@ -211,7 +211,7 @@ fn is_named(plain: &Plain, abuse: &[(usize, usize)], from: usize, to: usize, lea
     let Some(named) = names.find_iter(before).chain(CAMPAIGN.find_iter(before)).map(|found| begin + found.end()).max() else {
         return false;
     };
-    // Words for the material are not words for what the link leads to: «a study of films of abuse».
+    // Words for the material do not count as words for what the link leads to: «a study of films of abuse».
     let mut place = named;
     let first = abuse.partition_point(|(_, end)| *end <= named);
     for (start, end) in abuse[first..].iter().take_while(|(start, _)| *start < from) {

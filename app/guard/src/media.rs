@@ -1,4 +1,5 @@
-//! Names of pictures, films and recordings: whoever writes one has it, it shows somebody, and its name often says whom and when.
+//! Finds the names of picture, film and recording files: the person who writes one has the file, the file shows somebody, and its name
+//! often says whom and when.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
@@ -11,7 +12,8 @@ static FILE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A file's name has no spaces, unless the words before are small parts of it: the last word, and what is joined to it by strokes.
+/// Finds such file names. A name has no spaces, unless the words before are small parts of it: the last word, and what is joined to it by
+/// dashes.
 pub fn find(plain: &Plain) -> Vec<Find> {
     FILE.find_iter(&plain.text)
         .map(|own| {

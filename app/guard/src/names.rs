@@ -1,4 +1,4 @@
-//! Names in Latin script: capitals that are no institution's, with something beside them that says whose they are.
+//! Finds names in Latin script: capitalised words that belong to no institution, with something beside them that says whose name it is.
 
 use super::people as sign;
 use super::plain::{Plain, pattern};
@@ -11,26 +11,26 @@ use std::sync::LazyLock;
 static NAME: LazyLock<Regex> = LazyLock::new(|| pattern("<<name>>"));
 static WORD: LazyLock<Regex> = LazyLock::new(|| pattern("<<word>>|<<initials>>"));
 
-/// Capitals that may be a name.
+/// Capitalised words that may be a name.
 pub(super) struct Candidate {
     pub start: usize,
     pub end: usize,
-    /// A title stood in front: «Minister», «Jueza».
+    /// Whether a title stood before them: «Minister», «Jueza».
     pub office: bool,
-    /// «Mrs», «Don», «Mme» stood in front.
+    /// Whether a courtesy stood before them: «Mrs», «Don», «Mme».
     pub courteous: bool,
-    /// «Student», «Niña» stood in front, in capitals.
+    /// Whether a word for a child stood before them, capitalised: «Student», «Niña».
     child: bool,
-    /// Its first word is a given name that we know.
+    /// Whether the first word is a known given name.
     given: bool,
-    /// One word in capitals only, or initials without stops.
+    /// Whether it is one word in upper case only, or initials without full stops.
     pub acronym: bool,
     pub initials: bool,
-    /// One unknown word at the beginning of a sentence.
+    /// Whether it is one unknown word at the beginning of a sentence.
     pub opens: bool,
 }
 
-/// All capitals of a text that may be names, in order.
+/// All capitalised words of a text that may be names, in order.
 pub(super) fn candidates(plain: &Plain) -> Vec<Candidate> {
     let mut candidates: Vec<Candidate> =
         NAME.find_iter(&plain.text).filter_map(|own| candidate(&plain.text, own.start(), own.end())).collect();
@@ -69,7 +69,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
             marked.extend([pair[0].start, pair[1].start]);
         }
     }
-    // Whoever was named once is known by the name wherever it stands again.
+    // Somebody who was named once is known by that name wherever it occurs again.
     for own in &candidates {
         let whole = &plain.text[own.start..own.end];
         let first = whole.split([' ', '\n']).next().unwrap_or(whole);
@@ -80,7 +80,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     candidates.iter().filter(|own| marked.contains(&own.start)).map(|own| (own.start, own.end, Kind::Name)).collect()
 }
 
-/// What is left of capitals when words that begin a sentence and titles are taken off; nothing, if it is an institution's name.
+/// The capitalised words without those that only begin a sentence and without titles; none if they are an institution's name.
 fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let words: Vec<(usize, usize, String)> =
         WORD.find_iter(&text[start..end]).map(|own| (start + own.start(), start + own.end(), own.as_str().to_lowercase())).collect();
@@ -88,7 +88,7 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     for (_, _, word) in &words {
         let bare = word.trim_end_matches(['.']).trim_end_matches("'s");
         if first == 0 && elided(&text[start..]) {
-            // «L’hôpital Necker» is an institution's name.
+            // «L’hôpital Necker» is the name of an institution.
             if NOT_NAMES.contains(word.get(2..).unwrap_or_default()) {
                 return None;
             }
@@ -115,12 +115,12 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let given = GIVEN.contains(rest[0].2.as_str());
     let refused = |at: usize| {
         let (from, to, word) = &rest[at];
-        // «Ngo Bassong» is a family's name, «NGO» is none; «Nguyen Thi Mai» has no month in it.
+        // «Ngo Bassong» is a family name, «NGO» is not; «Nguyen Thi Mai» contains no month.
         let a_name = matches!(word.as_str(), "ngo" | "ong") && text[*from..*to].ends_with(char::is_lowercase) || at > 1 && is_a_day(word);
         !a_name
             && (NOT_NAMES.contains(word.trim_end_matches("'s")) || word.split_once('\'').is_some_and(|(_, rest)| NOT_NAMES.contains(rest)))
     };
-    // «Amina March»: what follows a given name may be a month or a place that was not set apart.
+    // «Amina March»: a word after a given name may be a month or a place that was not separated from it.
     if let Some(stranger) = (0..rest.len()).find(|at| refused(*at)) {
         if !(given && (stranger > 0 || rest.len() > 1 && !refused(1))) {
             return None;
@@ -136,7 +136,7 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     let own = text[begin..stop].trim_end_matches('\'');
     let letters = || own.chars().filter(|c| c.is_alphabetic());
     let initials = own.contains('.') && last == 1;
-    // «N.o», «S.A.», a lone letter that heads a list.
+    // «N.o», «S.A.», or a single letter that heads a list.
     let broken = initials
         && (text[stop..].starts_with(|c: char| c.is_alphanumeric())
             || matches!(own, "S.A." | "U.S." | "U.N." | "C.I." | "P.O." | "B.P." | "D.C."));
@@ -147,7 +147,7 @@ fn candidate(text: &str, start: usize, end: usize) -> Option<Candidate> {
     Some(Candidate { start: begin, end: begin + own.len(), office, courteous: polite, child, given, acronym, initials, opens: false })
 }
 
-/// «L’élève», «D’après»: a small letter after what French elides.
+/// Whether the word begins with an elided French word: «L’élève», «D’après».
 fn elided(word: &str) -> bool {
     let mut letters = word.chars();
     matches!(letters.next(), Some('L' | 'D' | 'J' | 'S' | 'C' | 'T'))
@@ -169,14 +169,14 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
     }
     let called = sign::CALLED_BEFORE.find(before).is_some_and(|words| !sign::A_THING.is_match(&before[..words.start()]));
     if sign::CHILD_BEFORE.is_match(before) || called {
-        // «The child ONU …»: an acronym needs more, unless it is as short as initials.
+        // «The child ONU …»: an acronym needs more evidence, unless it is as short as initials.
         return !own.acronym || short || own.given;
     }
     if sign::CITED.is_match(after) {
         return false;
     }
     let person = whole_person(&plain.text[own.start..own.end]);
-    // «A Gorka Manrique, alumno …»: in Spanish, «a» stands before persons too.
+    // «A Gorka Manrique, alumno …»: in Spanish, «a» also stands before people.
     let to_somebody = person && matches!(before.trim().rsplit(' ').next(), Some("a" | "A"));
     let aged = aged(after);
     if aged && (!own.acronym || short || own.given) {
@@ -215,12 +215,13 @@ fn is_personal(plain: &Plain, own: &Candidate) -> bool {
             || beside)
 }
 
-/// A village or a school earlier in the sentence, whose own name does not stand here: a name that we know, or somebody who was met there.
+/// Whether a village or a school stands earlier in the sentence, apart from its own name, and the name is a known one or of somebody who
+/// was met there.
 fn lived_there(before: &str, given: bool) -> bool {
     sign::PLACE_EARLIER.is_match(before) && (given && !sign::NAMED_FOR.is_match(before) || sign::MET.is_match(before))
 }
 
-/// Two words, of which the first begins no place's name.
+/// Whether the name has two words, of which the first does not begin the name of a place.
 fn whole_person(name: &str) -> bool {
     let first = name.split(' ').next().unwrap_or(name).to_lowercase();
     name.contains(' ')
@@ -230,12 +231,12 @@ fn whole_person(name: &str) -> bool {
         )
 }
 
-/// Whether a place stands here rather than a person: after «in», «from», or in a row of places.
+/// Whether the words before say that a place stands here rather than a person: after «in», «from», or in a row of places.
 fn placed(before: &str) -> bool {
     sign::PLACE_BEFORE.is_match(before)
 }
 
-/// An age right after the name, which is not a sentence served or a time that passed.
+/// Whether an age follows right after the name, and is neither a prison sentence nor a time that passed.
 fn aged(after: &str) -> bool {
     sign::AGE_AFTER.find(after).is_some_and(|age| {
         let number = age.as_str().find(|c: char| c.is_ascii_digit()).unwrap_or(age.end());
@@ -245,14 +246,14 @@ fn aged(after: &str) -> bool {
     })
 }
 
-/// Something further on in the sentence, if nobody else and no group of people comes between.
+/// Whether a pattern matches further on in the sentence, with no other person and no group of people in between.
 fn later(after: &str, most: usize, what: &Regex, own: &Candidate) -> bool {
     let Some(found) = what.find(after).filter(|found| found.start() <= most) else { return false };
     let between = &after[..found.start()];
     let rest = &after[found.end()..];
     let others = NAME.find_iter(between).filter(|name| candidate(between, name.start(), name.end()).is_some()).count();
     let allowed = if own.given || own.initials { 3 } else { 1 };
-    // «Water in the village of Kor»: a sentence's first word has its capital for nothing.
+    // «Water in the village of Kor»: the first word of a sentence is capitalised for no other reason.
     if own.opens && !sign::ONE_DOES.is_match(found.as_str()) {
         return false;
     }

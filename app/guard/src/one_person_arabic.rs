@@ -1,5 +1,5 @@
-//! Who can be told without a name, in Arabic: trade, age, school, kin and event beside a small place with a name (see `one_person`).
-//! Arabic has no capitals: a place is what follows «village», «school», «camp».
+//! Finds people who can be identified without a name in Arabic text: by trade, age, school, kin and event beside a small place with a name
+//! (see `one_person`). Arabic has no capitals: the name of a place is what follows «village», «school», «camp».
 
 use super::Find;
 use super::plain::{Plain, pattern};
@@ -12,13 +12,13 @@ macro_rules! weighed {
 }
 
 weighed! {
-    /// A small place and its name. «The Omar school of Kor» has two.
+    /// A small place with its name. «The Omar school of Kor» contains two.
     PLACE = r"(?:^|[^\p{Arabic}])[وفبلك]?(?:ال|لل)?(?:قرية|بلدة|حي|حارة|مخيم|دوار|دشرة|ضيعة|نجع|عزبة|كفر|قصر|واحة|جزيرة|مدرسة|ثانوية|إعدادية|ابتدائية|متوسطة|روضة|معهد|كتّاب|خلوة|زاوية|مستوصف|مركز صحي|المركز الصحي|عيادة|مستشفى|مسجد|جامع|كنيسة|دير|ميتم|دار|سوق|ميناء|مزرعة|منجم|محجر|معمل|مصنع|ورشة|مخفر|مركز شرطة|قسم شرطة|معبر|شاطئ|بلدية|جماعة|محلة|تجمع|فريق) (?P<n>(?:ال)?\p{Arabic}{2,})";
-    /// What follows «school» without being its name.
+    /// Words that may follow «school» without being its name.
     NO_NAME = r"^(?:في|من|إلى|على|عن|مع|ب|أخرى|أو|التي|الذي|ذات|بلا|دون|كل|ابتدائية|ثانوية|إعدادية|حكومية|خاصة|عامة|جديدة|داخلية|الدولة|مجاورة|قريبة|نائية|صغيرة|واحدة|بها|فيها|تم|لم|لا|كانت|كان|هي|هو)$";
-    /// «340 schools»: a number of them.
+    /// A number before the place, which counts such places: «340 schools».
     COUNTED = r"\d ?$";
-    /// The only one, the youngest, the first.
+    /// Words that only one person fits: the only one, the youngest, the first.
     ONLY = r"(?:الوحيدة?|وحيدة|الأصغر|الأكبر|أصغر|أكبر|أول |آخر |لا يوجد غير|لا توجد غير|دون غيرها|دون غيره)";
     TRADE = r"(?:^|[^\p{Arabic}])[وفبل]?(?:ال|لل)?(?:قابلة|داية|ممرضة?|طبيبة?|صيدلي|صيدلانية|معالج|معلمة?|مدرّس|مدرس|أستاذة?|مديرة?|ناظرة?|مشرفة?|حارسة?|بوّ?اب|طباخة?|سائق|إمام|شيخ(?: ال)?(?:قرية|قبيلة|عشيرة)?|مؤذن|قسيس|كاهن|راهبة|خوري|فقيه|مختار|عمدة|مقدم|قائد|صاحبة? (?:ال)?(?:دكان|متجر|محل|مقهى|فرن|مزرعة|ورشة|مصنع)|جزار|خباز|خياطة?|حلاق|نجار|حداد|صياد|بائعة?|مهرب|سمسار|كفيل|أخصائية? (?:ال)?اجتماعية?|مرشدة?|رقيب|عريف|شرطي|ضابط|كاتبة? (?:ال)?(?:محكمة|عدل)|مترجمة?|صحفية?|مذيعة?|متطوعة?|أرملة?|يتيمة?|توأم|كفيفة?|صماء|أصم|أبكم|مقعدة?)(?: \p{Arabic}+)? (?:في|ب|من|لـ|التابع|بال|ال)|(?:^|[^\p{Arabic}])[وفبل]?(?:مدير|ناظر|معلم|إمام|مختار|عمدة|شيخ|حارس|سائق|طباخ)ة? (?:ال)?(?:مدرسة|ثانوية|إعدادية|دار|ميتم|روضة|مسجد|جامع|قرية|بلدة|مخيم|مستوصف)";
     CHILD = r"(?:^|[^\p{Arabic}])[وفبلك]?(?:ال|لل)?(?:طفلة?|فتاة|فتى|صبي|صبية|بنت|تلميذة?|طالبة?|قاصرة?|مراهقة?|رضيعة?|شابة?|يتيمة?|ضحية|أم|أب|سيدة|امرأة|رجل|ابنة|ابن|زوجة)(?:[^\p{Arabic}]|$)";

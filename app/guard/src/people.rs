@@ -1,4 +1,4 @@
-//! What around a name makes it that of a particular person: an age, a school, a place to live, kin. Latin script.
+//! Patterns for what around a name makes it that of a particular person: an age, a school, a place to live, kin. For Latin script.
 
 use super::plain::pattern;
 use regex::Regex;
@@ -9,48 +9,50 @@ macro_rules! sign {
 }
 
 sign! {
-    /// Just before the name: «the girl», «la niña llamada», «l’élève».
+    /// A word for a child just before the name: «the girl», «la niña llamada», «l’élève».
     CHILD_BEFORE = r#"(?:^|[\s"('-])(?i:<<child>>(?:\s(?:de|of|aged?|âgée? de)\s(?:<<years>>|<<number>>))?|(?:<<age>>)[ -](?:year|month)s?[ -]olds?(?: (?:girl|boy|child|pupil|student|daughter|son))?|(?:de |of )?<<years>>(?: de edad| old)?)\s?,?(?:\s(?:\p{Ll}+\s){0,3}<<called>>)?[\s,:"(]{1,3}$"#;
-    /// «Her name is», anywhere; «named», after a person was spoken of.
+    /// Words that introduce a name before it: «her name is» anywhere; «named» after a person was spoken of.
     CALLED_BEFORE = r#"(?i:\b(?:her|his|my|the (?:girl|boy|child|victim|pupil|student)'s) (?:full |real |first )?name (?:is|was)|\bme llamo|\bmi nombre es|\bje m'appelle|\bmon (?:nom|prénom) est|\bmoi,? c'est|\bse llama(?:ba)?|\bsu nombre (?:es|era)|\bs'appel(?:le|ait)|\bson (?:nom|prénom) est|\bnombre y apellidos?:|\bnombre(?: de (?:la|el) (?:niña|niño|alumna|alumno))? ?:|\b(?:full )?names? ?:|\b(?:nom|prénoms?)(?: de l'enfant| et prénoms?)? ?:|(?:<<child>>|woman|man|mujer|hombre|femme|homme|person|persona|personne)\b[^.;]{0,40}\b<<called>>)[\s:"]{1,3}$"#;
-    /// What else is called something.
+    /// Things that are «called» something as well as people.
     A_THING = r"(?i)\b(?:programmes?|programs?|projects?|plans?|laws?|acts?|campaigns?|centres?|centers?|apps?|sites?|schools?|operations?|companies|company|network|organi[sz]ation|films?|books?|programas?|proyectos?|leyes|ley|campañas?|centros?|aplicación|sitio|escuelas?|operación|operativo|empresa|red|organización|película|libro|iniciativa|protocolo|projets?|lois?|campagnes?|applications?|écoles?|opération|entreprise|réseau|association|livre)\b[^.;,]{0,40}$";
-    /// Kin: whoever names the mother names the child.
+    /// Words for kin before the name: naming the mother names the child.
     KIN_BEFORE = r#"(?i:\b(?:daughter|son|mother|father|sister|brother|niece|nephew|uncle|aunt|stepfather|stepmother|grandmother|grandfather|parents|guardian|wife|husband|hij[oa]|madre|padre|mamá|papá|herman[oa]|t[ií][oa]|abuel[oa]|padrastro|madrastra|esposa|esposo|niet[oa]|sobrin[oa]|fille|fils|mère|père|sœur|frère|oncle|tante|grand-mère|grand-père|beau-père|épouse|mari|parents) (?:of|de|d'|du)|\b(?:the |el |la |le |l')?(?:<<kin>>)(?: (?:of|de|du) (?:the |la |el |l')?<<child>>| de l'<<child>>)?(?: \p{Ll}+)?(?:\s?[:=]|,(?: don| doña)?|,? (?:is|was|es|era|est|était)(?: don| doña)?)|\b(?:her|his|whose|su|cuya|cuyo|sa|son|dont la|dont le|the (?:girl|child|boy|victim)'s) (?:\p{Ll}+ )?(?:<<kin>>(?: maternel(?:le)?| paternel(?:le)?| maternal| paternal| matern[oa]| patern[oa])?|sister|brother|cousin|neighbour|herman[oa]|prim[oa]|sœur|frère)),?[\s"]{1,2}$"#;
 
-    /// Right after the name, an age that says so: «, aged 12», «(12 years)», «, de 12 años», «est âgée de 12 ans».
+    /// An age right after the name, with words that say so: «, aged 12», «(12 years)», «, de 12 años», «est âgée de 12 ans».
     AGE_AFTER = r#"^(?:'s)?"?[,:]?\s?[(\[-]?\s?(?i:(?:(?:who|que|qui|and|y|et|has|is|was|he is|she is|es|era|fue|est|était|tiene|tenía|a|avait|ha|had|just|only|now|then|turned|cumplió|recién|apenas|solo|de|of|con|à peine|seulement|actuellement|the|an?|una?|une|la|le|el|little|<<child>>|f|m)[ ,]{1,2}){0,5}(?:aged?|ages|age of|edad|âgée? de|âge)?\s?:?\s?(?:de )?(?:<<years>>|aged? (?:of )?(?:<<age>>)\b)|,? (?:an? |the )?(?:[\p{L}-]+ ){0,2}?<<child>> (?:of|aged?) (?:<<age>>)\b)"#;
-    /// «(12)», «, 12,», «(f, 12)», «(12, girl)»: an age without a word for it.
+    /// An age right after the name, without a word for it: «(12)», «, 12,», «(f, 12)», «(12, girl)».
     BARE_AFTER = r#"^"?(?:,\s(?:\d|1\d)(?:\s?[,.;)]|\s(?:and|y|et|who|was|is|has|had|from|of|quien|que|qui|fue|era|de|est|était|a|vive|lives|habite|attends|from|dropped|left|told|dijo|contó)\b|$)|\s?\((?i:(?:girl|boy|niña|niño|fille|garçon|f|m|h|age|aged|edad|âge):?,? ?)?(?:\d|1\d)(?:[,;)]|\s?(?i:girl|boy|f|m)\b))"#;
-    /// A row of a list: the name, perhaps girl or boy, and the age, each in its cell.
+    /// A row of a list after the name: perhaps girl or boy, and the age, each in its cell.
     IN_A_ROW = r#"^\s?[|;/]\s?(?:(?i:[mfhv]|male|female|girl|boy|varón|mujer|niña|niño|hombre|garçon|fille|masculin|féminin|homme|femme)\s?[|;/]\s?)?(?:\d|1\d)(?:\s?(?i:years?|yrs?|años|ans|y/o)\b)?\s?(?:[|;/]|$)"#;
-    /// Who it is, then how old: «, restavèk de douze ans», «, tsotsil de Zinacantán, quince años», «, de 5;».
+    /// Words for who the person is after the name, then the age: «, restavèk de douze ans», «, tsotsil de Zinacantán, quince años», «, de
+    /// 5;».
     AGE_AFTER_WORDS = r#"^(?:,\s(?i:an? |une? |una? )?\p{Ll}[\p{L}-]+ (?i:of|de|d'|aged) ?<<years>>|,\s\p{Ll}[^.;,]{2,40},\s(?i:de )?<<years>>|,\s(?i:de|d'|aged?) ?(?:\d|1\d)\s?(?:[,;.)]|$))"#;
-    /// What else lasts some years.
+    /// Things other than people that last some years.
     LASTS = r#"(?i)^,\s(?:an? |une? |una? )?(?:program\w*|plans?|proje\w*|proye\w*|strat\w*|estrateg\w*|term|peine|pena|sentence|plazo|délai|período|période|period|manda\w*|contra\w*|prison|prisión|loan|grant|fund|fondo|fonds|condena|experience|experiencia|campaign|campa\w*|law|ley|loi)\b"#;
-    /// Further on in the sentence, something that is said of one person's age.
+    /// Words further on in the sentence that give one person's age.
     AGE_LATER = r#"(?i:\b(?:at|a|à) (?:the|los|las|l'|sus) ?(?:age of |edad de |âge de )?<<years>>|\bat (?:the )?age (?:of )?(?:<<age>>)\b|\bat (?:<<number>>|1\d)\b|\bà l'âge de (?:<<age>>)|\bà <<years>>|\bcon (?:solo |apenas |sus )?<<years>>|\bcuando tenía (?:<<age>>)|\bquand (?:elle|il) avait (?:<<age>>)|\bwhen (?:she|he) was (?:<<age>>)|\b(?:has|is|was|tiene|tenía|cumplió|turned|a|avait) (?:just |only |now |barely |apenas |recién |solo |à peine |que |pas encore )?<<years>>(?: old| de edad)?|\b<<years>> (?:old|de edad)\b|\bâgée? de (?:<<age>>)|\baged (?:<<age>>)\b|\b(?:is|was|turned) (?:only |just |barely |still |now |about )?(?:<<number>>|\d|1\d)(?:\s?[,;.]|\s(?:when|and|at|but)\b)|\b(?:turned|cumplió) \d{1,2}\b|\b(?:born|nacid[oa]|nació|née?)\b[^.;\d]{0,25}\d{1,2}(?:er|st|nd|rd|th)?\b|\b(?:<<age>>)-year-old\b)"#;
-    /// Not an age after all: a sentence, a delay, a range, experience.
+    /// Words that make a number of years no age: a prison sentence, a delay, a range, experience.
     NOT_AN_AGE = r#"(?i)^(?:\s?(?:old |de edad |d'âge )?(?:to|a|à|-|and|y|et|through) ?(?:\d|<<number>>)|\s?(?:of |de |d'|in )(?:prison|imprisonment|jail|prisión|cárcel|condena|réclusion|emprisonnement|experience|experiencia|expérience|service|servicio|work|trabajo|travail|vigencia|age or|detention|gestión|mandato|existence|existencia|lucha|implementation|implementación)|\s(?:ago|later|after|después|más tarde|plus tard|in prison|and older|and under|or older|y más|et plus|ou plus|o más|o menos|ou moins|on parole)|\s?(?:experience|old law|plan|strategy|term|sentence))"#;
     LENGTH_BEFORE = r#"(?i)\b(?:for|since|during|within|over|every|next|past|last|after|desde|hace|durante|por|tras|dentro de|en los|cada|próximos|últimos|depuis|pendant|durant|après|dans les|sous|il y a|under|below|over|above|between|entre|menos de|moins de|plus de|más de|sentenced to|condenad[oa] a|condamnée? à|term of|pena de|peine de|plazo de|délai de|from|minimum|mínima|minimale?)\s(?:\p{Ll}+\s)?$"#;
 
-    /// A school or a class that somebody goes to.
+    /// Words for a school or a class that somebody attends.
     SCHOOL = r#"(?i:\b(?:attends|attended|attending|studie[sd] (?:at|in)|studying (?:at|in)|goes to|went to|enrolled (?:in|at)|(?:a |the )?(?:pupil|student|schoolgirl|schoolboy) (?:at|of|in|from)|(?:in|from|of) (?:the )?(?:\p{Ll}+ )?(?:primary |secondary |elementary |middle |high |village |boarding )?school\b|(?:in|of) (?:the )?(?:\w+ )?grade(?: \d| \w+)?\b|(?:grade|year|form|class|standard) (?:\d{1,2}|[ivx]{1,4}|<<number>>)\b|estudia(?:ba)? en|asist(?:e|ía) a(?:l)?|cursa(?:ba)?|(?:alumn[oa]|estudiante|escolar) (?:de|del|en)|va a la escuela|inscrit[oa] en|matriculad[oa] en|de (?:la escuela|el colegio|la unidad educativa)|del (?:colegio|liceo|instituto|jardín)|(?:primer|segundo|tercer|cuarto|quinto|sexto|séptimo|octavo|noveno|\d{1,2}\.?\s?o\.?) (?:grado|curso|año)|élève (?:à|au|de|du|en|dans)|(?:collégien|lycéen|écolier)(?:ne|ère)? (?:à|au|de|du)|scolarisée? (?:à|au|en|dans)|fréquente|inscrite? (?:à|au|en|dans)|étudi(?:e|ait) (?:à|au)|(?:de|à) l'école|(?:du|au) (?:collège|lycée)|en classe de|en (?:CP|CE1|CE2|CM1|CM2|sixième|cinquième|quatrième|troisième|seconde|terminale|6e|5e|4e|3e)\b|(?:classe de) \w+)(?:\b|\s|$))"#;
-    /// A place that somebody lives in or comes from.
+    /// Words for a place in which somebody lives or from which they come.
     PLACE = r#"(?:(?i:\b(?:liv(?:es|ed|ing)|resid(?:es|ed|ing|ent)|hails|comes|came|born|native|originally|neighbour|inhabitant|of|from|in|at|vive|vivía|resid(?:e|ía|ente)|habita|domiciliad[oa]|oriund[oa]|proveniente|procedente|vecin[oa]|natural|poblador[a]?|originari[oa]|nacid[oa]|de|del|en|habit(?:e|ait|ante)|vi(?:t|vait)|résid(?:e|ait|ante?)|domiciliée?|originaire|née?|natif|native|venue?|du|à|au|dans) (?:(?:in|at|from|of|en|de|del|à|au|dans|du|d'un|d'une|the|a|an|la|el|los|le|un|una|une|small|same|pequeña|remote|mining|fishing|indigenous|rural|petit)[ ]){0,3}(?:\p{Ll}+ )?)(?i:village|hamlet|community|neighbou?rhood|settlement|refugee camp|camp|township|slum|ward|district|barrio|aldea|comunidad|pueblo|caserío|vereda|colonia|asentamiento|compañía|localidad|parcialidad|corregimiento|cantón|población|parroquia|rancho|hameau|quartier|bidonville|communauté|douar|commune|localité|campement|faubourg)\b(?: (?:of|de|du|d'|indígena|called|llamada|la|el|los|las|del))*[ "']{1,2}(?:<<cap>>|\d)|(?i:\b(?:of|from|in)) (?:<<cap>> ){1,2}(?i:village|hamlet|community|neighbou?rhood|settlement|camp|township)\b|(?i:\b(?:lives|lived|resides|vive|vivía|reside|habite|habitait|réside|vit|is from|comes from|es de|viene de|vient de|originaire (?:de|du)|oriund[oa] de|natural de) (?:in |at |en |à |au |a |dans )?)<<cap>>)"#;
-    /// A school named right beside: «(Hillside Primary School)», «, Colegio San José».
+    /// A school that is named right beside the name: «(Hillside Primary School)», «, Colegio San José».
     SCHOOL_BESIDE = r#"^"?\s?[,(]\s?(?i:the |of |del? |de la |du )?(?:(?:<<cap>> ){1,4}(?:Primary |Secondary |High )?(?:School|Academy|College)\b|(?:Escuela|Colegio|Liceo|Unidad Educativa|Instituto|École|Ecole|Collège|Lycée)\s(?:(?i:de|la|los|las|del|des|du|básica|primaire|n\.?\s?o\.?)\s){0,2}(?:<<cap>>|\d))"#;
-    /// Somebody of whom only the given name is told, and a place.
+    /// A place after a person of whom only the given name is told.
     PLACE_ALONE = r"^(?:,?\s(?:from|of)\s|,\s(?:de|d'|du)\s?)<<cap>>";
-    /// Straight before the name, what makes it a pupil's or a villager's: «From the village of Kor, Amina …».
+    /// Words just before the name that make it a pupil's or a villager's: «From the village of Kor, Amina …».
     NEAR_BEFORE = r#"(?i:\b(?:pupil|student|schoolgirl|schoolboy|alumn[oa]|estudiante|élève|collégienne|lycéenne)\b[^.;]{0,50}),\s$"#;
-    /// The same of a village, or of a child from somewhere: what follows may be the next place, so only a name of two words is meant.
+    /// Words just before the name for a village, or for a child from somewhere. The next place may follow, so only a name of two words
+    /// counts.
     PLACE_NEAR_BEFORE = r#"(?i:\b(?:village|hamlet|camp|slum|aldea|comunidad|caserío|barrio|campamento|asentamiento|hameau|quartier|douar|bidonville)\b[^.;,]{1,40}|\b(?:an?|the|una?|la|el|une?|l') ?<<child>> (?:from|of|in|de|du|del|à|d') ?[^.;,]{2,40}),\s$"#;
-    /// Who wrote it: «Whitfield and Osei (2018)».
+    /// A citation of an author after the name: «Whitfield and Osei (2018)».
     CITED = r"^(?:,? (?:and|y|e|et|&) \p{Lu}[\p{L}'-]+| et al\.?| y otr[oa]s)? ?\((?:19|20)\d{2}[a-z]?[),:]";
-    /// An age that only one person has.
+    /// An age, written as that of one person.
     AGE_OF_ONE = r"(?i)^,?\s(?:an? (?:\p{Ll}+ )?(?:<<age>>)[ -]|aged? |âgée? de |de (?:<<years>>)|<<years>>)";
-    /// Earlier in the sentence, a village or a school; not just before, where its own name stands.
+    /// A village or a school earlier in the sentence; not just before the name, where its own name stands.
     PLACE_EARLIER = r"(?i)\b(?:village|hamlet|slum|settlement|aldea|caserío|comunidad|poblado|vereda|barrio|asentamiento|hameau|douar|quartier|bidonville|school|escuela|colegio|liceo|instituto|école|collège|lycée|kindergarten|jardín|madrasa)\b[^;]{4,110}\p{Ll}[^;]{0,30}$";
     /// What is done to or with one person: «met», «castigaron a», «a exclu».
     MET = r"(?i)\b(?:found|met|visited|interviewed|saw|beat|expelled|punished|\p{L}+(?:ron|mos|ó|aba|ía) a|rencontré|exclu|trouvé|vu|battu|frappé|puni|interrogé|accueilli|renvoyé|lives?|lived|vive|vivía|vit|habite|murió|died|enfermó)\s$";
@@ -59,11 +61,11 @@ sign! {
     MANY = r"(?i)\b(?:<<children>>)\b";
     OFFICE_BEFORE = r#"(?i)\b(?:minister|judge|prosecutor|professor|dr|doctor|senator|deputy|president|chair(?:person|man|woman)?|director|secretary(?:-general)?|commissioner|ambassador|rapporteur|mayor|governor|ombudsman|ombudsperson|spokes\w+|expert|ministr[oa]|juez|jueza|fiscal|profesora?|dra|doctora|senadora?|diputad[oa]|president[ea]|directora?|secretari[oa]|comisionad[oa]|embajadora?|relatora?|alcalde|alcaldesa|intendent[ea]|gobernadora?|defensora?|viceministr[oa]|ministre|juge|procureure?|professeure?|docteur|sénateur|sénatrice|députée?|présidente?|directeur|directrice|secrétaire(?: général)?|commissaire|ambassadeur|ambassadrice|rapporteu(?:r|se|re)|maire|gouverneur|préfete?|author|by|autora?|auteure?|researcher|investigadora?|chercheu(?:r|se)|lawyer|abogad[oa]|avocate?|mediator|médiateur|médiatrice|sociolog(?:ist|ue)|sociólog[oa]|historian|historien(?:ne)?|historiadora?|anthropolog(?:ist|ue)|antropólog[oa]|philosoph(?:er|e)|filósof[oa]|novelist|romanci(?:er|ère)|novelista|poet|poète|poétesse|poeta)\b[^.;,]{0,40},?\s$"#;
     OFFICE_AFTER = r#"(?i)^,?\s?\(?(?:(?:the|la|el|le|l'|then|former|ex|who|entonces|alors|then|quien|qui|is|was|es|est|fue|a|an|une?|una?|at the time|her|his|its|su|en su calidad de|executive|deputy|national|general|chief|special|head|senior|vice|premier|première|primera?|first|principal|adjunt[oa]|adjointe?|acting|regional|provincial|district)[ -]?){0,5}(?:minister|judge|prosecutor|professor|doctor|senator|deputy|president|chair|director|secretary|commissioner|ambassador|rapporteur|mayor|governor|ombuds|spokes|expert|ministr[oae]|juez|jueza|juge|fiscal|profesora?|directora?|directeur|directrice|secretari|secrétaire|presidente?|président|relator|alcalde|intendent|gobernador|defensor|diputad|député|maire|préfet|procureur|researcher|investigador|chercheu|lawyer|abogad|avocat|headteacher|headmaster|principal|author|autora?\b|auteur|médiat|coordina|responsable|consult|member of the committee|experta?\b)"#;
-    /// One of a row of places with figures: «in Thiès (14), Kaolack (9)».
+    /// A row of places with figures: «in Thiès (14), Kaolack (9)».
     ROW_OF_PLACES = r#"(?i:\b(?:in|at|from|en|à|a|au|aux|dans|de)) (?:(?i:the|la|el|los|las|le|les) )?<<name>> \(\d{1,6}\)(?:[^.;()]{2,40}\(\d{1,6}\)){0,20}[,;]?\s(?:(?i:and|y|e|et)\s)?(?:(?i:in|at|from|en|à|a|au|aux|dans|de)\s)?$"#;
-    /// What one person does: «lives», «fréquente».
+    /// What one person does, right after the name: «lives», «fréquente».
     ONE_DOES = r"(?i)^(?:liv(?:es|ed)|resid(?:es|ed)|attend|studie[sd]|goes|went|comes|came|is|was|enrolled|vive|vivía|reside|residía|habit|vi[tv]|est|es|estudia|asist|cursa|va|tiene|tenía|turned|cumplió|fréquente|scolarisée?|étudi|a |avait|âgée?|oriund|originaire|inscrite?|aged|(?:a |the )?(?:pupil|student|schoolgirl|schoolboy)|alumn|estudiante|élève|écoli|collég|lycé|en classe|grade|form|originally|native|vecin|natural de|habitante|resident|poblador|born|nac)";
-    /// A place, unless it is a case of somebody's.
+    /// Words before the name that make it a place, unless it is somebody's case.
     PLACE_BEFORE = r"(?i)(?:^|[\s(])(?:in|at|from|to|into|near|around|between|towards?|via|en|desde|hacia|hasta|cerca de|entre|à|a|au|aux|vers|dans|depuis|près de|of|de|d'|du|del|city|town|ciudad|ville|departments?|districts?|provinces?)\s?(?:(?:the|la|el|los|las|le|les|l')\s?)?$|\(\d{1,2}(?: ?(?:years?(?: old)?|años|ans))?,\s$";
     STORY_BEFORE = r"(?i)\b(?:cases?|story|stories|testimony|death|disappearance|rape|abuse|murder|rescue|body|parents|family|abduction|abuses|exploitation|sale|marriage|caso|historia|testimonio|muerte|desaparición|violación|rescate|asesinato|cuerpo|familia|venta|explotación|matrimonio|cas|histoire|témoignage|disparition|mort|décès|viol|plainte|famille|meurtre|enlèvement|vente|mariage|exploitation|situation|situación) (?:of|de|d'|du) ?(?:little |la pequeña |la petite )?$";
 }

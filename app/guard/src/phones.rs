@@ -1,4 +1,4 @@
-//! Telephone numbers: international, in the shapes that countries write them in, or whatever follows «call» and «tel.»
+//! Finds telephone numbers: international ones, those in the shapes that countries use, and any number after «call» or «tel.»
 
 use super::identity::is_a_book;
 use super::plain::{Plain, pattern};
@@ -16,14 +16,14 @@ static ANNOUNCED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A line that is there to be called by everybody.
+/// Words for a line that everybody is meant to call.
 static HELPLINE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:help-?line|hot-?line|toll-free|free of charge|(?:child|crisis|reporting|free|phone|telephone) ?line\b|emergency (?:number|line|service)|call cent(?:re|er)|línea (?:\d|gratuita|telefónica|de |nacional|directa)|número (?:gratuito|de emergencia)|fono ?ayuda|call center|ligne (?:verte|d'|gratuite|téléphonique|nationale|de )|numéro (?:vert|gratuit|d'urgence|d'appel)|allô|خط (?:ال)?(?:مساعدة|نجدة|ساخن|مجاني|طفل|طوارئ)|الخط|النجدة|المجاني|الطوارئ|مجان[يا]|الساخن)",
     )
 });
 
-/// Shapes that are a telephone number without an announcement.
+/// Shapes that are a telephone number without any announcement.
 static SHAPED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:\(0?\d{1,4}\) ?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|0\d{1,3}[ .-]\d{3}[ .-]?\d{3,4}|0\d{2}[ .-]\d{7}|0\d{1,3}[ .-]\d{6,8}|0\d(?:[ .-]?\d{2}){4}|0\d{3}[ .-]\d{3}[ .-]?\d{3}|0\d{8,10}|\d{3}[-.]\d{3}[-.]\d{4}|\(\d{3}\) ?\d{3}[ -]\d{4}|[67]\d \d{3} \d{2} \d{2}|[2-9]\d(?:[ .-]\d{2}){3}|9\d{2}[ -]\d{3}[ -]\d{3}|[67]\d{2} \d{2} \d{2} \d{2}|[67]\d{2} \d{3} \d{3}|0\d{2,4}[ .-]\d{2,3}[ .-]\d{2}[ .-]\d{2}|[0-9]{4}-\d{4}|\d{2,3}[ -]\d{4}[ -]\d{4})$",
@@ -41,14 +41,14 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// What makes digits something else: a law, an article, money, a book, an account.
+/// Words that make digits something else: a law, an article, money, a book, an account.
 static SOMETHING_ELSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:\b(?:ley|law|loi|act|art(?:icle|ículo|s)?)\.?|\bdecre(?:e|to|t)|\bres(?:olution|olución)\.?|\bparagraphs?|\bpárrafos?|\bparagraphes?|\bparas?\.?|\bisbn|\bissn|\bUSD?|\$|€|₲|\bGs\.?|\bPYG|\beuros?|\bcase|\bcase file|\bcausa|\bexpediente|\baffaire|\bdossier|\bpp?\.|الرقم الدولي|القانون|المادة|المواد|قانون|الفقرة|الفقرات|المرسوم|قرار|قضية|القضية|ملف|الملف|دعوى|الدعوى|الوثيقة|محضر|مناقصة|المناقصة|عقد|العقد|المشروع|البند|\btenders?|\bcontracts?|\blots?|\bbudget(?: line)?|\bline|\bgrant|\bprojects?|\blicitaci[oó]n|\bcontrato|\bpartida|\blínea|\brubro|\bproyecto|\bconvenio|\bmarch[eé](?: public)?|\bappel d'offres|\bcontrat|\bligne|\bconvention|\bprojet|\bordinance|\bordonnance|\barr[eê]t[eé]|\bcircular|\bcirculaire|\bdirective|\b(?:request|solicitud|demande|enregistrée?|registrad[oa]|registered)(?: \S+){0,5}|طلبكم|طلب)\s?(?:no\.?s?|n\.?\s?o\.?s?|nro\.?|n|number|numéro|número|of|de|du|رقم|عدد)?[.:°]?\s?$",
     )
 });
 
-/// Whether what comes before announces a telephone number.
+/// Whether the words before announce a telephone number.
 pub fn announced(before: &str) -> bool {
     ANNOUNCED.is_match(before)
 }
@@ -65,7 +65,7 @@ fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let end = start + number.len();
     let next = plain.text[end..].chars().next();
-    // A symbol, an address of a page, a decimal, a part of a word.
+    // The digits belong to a symbol, the address of a page, a decimal, or a longer word.
     let stuck = plain.text[..start].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '_' | '=' | '@'))
         || next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '%' | '/' | '@' | '_'));
     let book = digits == 13 && is_a_book(number);
@@ -92,18 +92,18 @@ fn is_telephone(plain: &Plain, start: usize, number: &str) -> bool {
     SHAPED.is_match(number) && !SOMETHING_ELSE.is_match(before) && !years(number)
 }
 
-/// «0045-2024»: the forty-fifth of a year, as tenders, decrees and files are counted.
+/// Whether a number counts within a year, as tenders, decrees and files do: «0045-2024» is the 45th of a year.
 fn numbered_in_a_year(number: &str) -> bool {
     static IN_A_YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:\d{1,5}[-/]){1,2}(?:19|20)\d{2}$"));
     IN_A_YEAR.is_match(number)
 }
 
-/// «2019-2023» has the shape of a Costa Rican number.
+/// Whether a number is a range of years: «2019-2023» has the shape of a Costa Rican number.
 fn years(number: &str) -> bool {
     number.split('-').all(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")))
 }
 
-/// «Called 12 500 families»: an amount of people, money or calls.
+/// Whether the number is an amount of people, money or calls: «called 12 500 families».
 fn counted(after: &str) -> bool {
     static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
         pattern(

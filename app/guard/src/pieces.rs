@@ -1,22 +1,22 @@
-//! What several signs have in common, as pieces of patterns. Written as one spells; folding takes the accents away.
+//! Pieces of patterns that several rules share. They are written with accents, which folding removes.
 
-/// Each piece by its name. Pieces may use one another.
+/// The pieces by their names. A piece may use others.
 pub const PIECES: [(&str, &str); 21] = [
-    // Anything inside a sentence: a full stop only where a word goes on behind it, as in the name of a file.
+    // Anything within a sentence: a full stop only where a word continues after it, as in the name of a file.
     ("gap", r"[^.!?\n]|\.[^\s]|\n[^\n]"),
     // A capitalised name: words, initials, and what joins them.
     ("name", r"(?:<<word>>|<<initials>>)(?:[ \n](?:<<joined>>[ \n]){0,2}(?:<<word>>|<<initials>>)){0,4}"),
     ("word", r"(?:(?:al|el|as|ash|an|ar|at)-)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*"),
     ("initials", r"\p{Lu}\.(?:[ ]?-?\p{Lu}\.)*(?:-?\p{Lu}\b)?"),
     ("joined", r"de|del|la|las|los|da|dos|do|di|van|von|el|al|ben|bin|bint|ibn|abu|abou|ould|mint|ag|ait|y|e"),
-    // How old: in figures or in words, and what follows it.
+    // An age: in figures or in words, and what follows it.
     ("years", r"(?:<<age>>)(?: (?:y|and|et) (?:<<age>>))?(?:\s|-)?(?:years?|yrs?|y/o|yo|anos?|añitos|ans|meses|months|mois)\b"),
     ("age", r"\d{1,2}|<<number>>"),
     (
         "number",
         r"(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|deux|trois|quatre|cinq|sept|huit|neuf|dix-sept|dix-huit|dix|onze|douze|treize|quatorze|quinze|seize)",
     ),
-    // One child, or one person to whom something was done; never many.
+    // A word for one child, or for one person to whom something was done; never for many.
     (
         "child",
         r"(?i:girls?|boy|child|baby|infant|toddler|pupil|student|schoolgirl|schoolboy|minor|adolescent|teenager|teen|youth|victim|survivor|orphan|daughter|son|sister|brother|niece|nephew|cousin|stepdaughter|stepson|granddaughter|grandson|niña|niño|niñita|bebé|menor(?: de edad)?|adolescente|alumna|alumno|estudiante|escolar|joven|muchacha|muchacho|chica|chico|víctima|sobreviviente|huérfana|huérfano|hija|hijo|hermana|hermano|hermanita|hermanito|sobrina|sobrino|nieta|nieto|prima|primo|criadita|hijastra|fillette|fille|garçon|garçonnet|enfant|bébé|élève|écolière|écolier|collégienne|collégien|lycéenne|lycéen|étudiante?|mineure?|adolescent|jeune|victime|survivante?|orpheline?|fils|sœur|frère|nièce|neveu|cousine?|daughters|sons|sisters|siblings|twins|hijas|hijos|hermanas|hermanos|hermanitas|gemelas|gemelos|mellizas|mellizos|filles|sœurs|jumelles|jumeaux|petite-fille|petit-fils|talibé|petite|petit|cadette|cadet|benjamine|benjamin|aînée?)",
@@ -44,7 +44,7 @@ pub const PIECES: [(&str, &str); 21] = [
         "day",
         r"\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})\b|\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|\d{1,2}(?:st|nd|rd|th|er|o)?\.?[ /-]?(?:de |of |من |شهر )?<<month>>(?:\s?,|[ /-]?(?:de |del |من )?(?:عام |سنة )?\d{2,4}|[ ]?-?\d{2,4})?|<<month>> \d{1,2}(?:st|nd|rd|th)?,? \d{4}|<<month>>,?[ /-](?:de |del )?\d{4}",
     ),
-    // Who belongs to a child.
+    // Words for people who belong to a child.
     (
         "kin",
         r"(?i:mother|father|guardian|stepfather|stepmother|grandmother|grandfather|uncle|aunt|tita|madre|padre|mamá|papá|padrastro|madrastra|abuel[oa]|tutora?|t[ií][oa]|mère|père|beau-père|belle-mère|grand-mère|grand-père|oncle|tante|tuteur|tutrice|marâtre)",

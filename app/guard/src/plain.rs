@@ -1,5 +1,5 @@
-//! A text as the signs are looked for in it: without accents, without what only shapes a line, with European digits; and where each
-//! piece of it stands in the text that the author wrote.
+//! The folded form of a text, in which rules search: without accents, without characters that only shape a line, with European digits; and
+//! for each piece of it, its place in the author's text.
 
 use super::marks::{Piece, pieces};
 use regex::Regex;
@@ -7,15 +7,15 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// A folded text that knows where it came from. Case stays: names are written with capitals.
+/// A folded text that knows the places of its pieces in the author's text. Case is kept, since names are written with capitals.
 pub struct Plain {
-    /// The folded text. Places in the guard's rules are bytes of this.
+    /// The folded text. All places in the guard's rules are bytes of this text.
     pub text: String,
-    /// For each byte: where the character that it came from begins and ends in the author's text.
+    /// For each byte: the start and end, in the author's text, of the character that it came from.
     origin: Vec<(u32, u32)>,
-    /// Where sentences begin, in order; the text's length comes last.
+    /// The starts of the sentences, in order, and last the text's length.
     sentences: Vec<usize>,
-    /// Whether anything in it is written in Arabic letters.
+    /// Whether the text contains Arabic letters.
     pub arabic: bool,
 }
 
@@ -23,7 +23,7 @@ impl Plain {
     pub fn of(text: &str) -> Plain {
         let mut folded = String::with_capacity(text.len());
         let mut origin = Vec::with_capacity(text.len());
-        // What is hidden says nothing here: of a mark nothing but a gap is left.
+        // What is hidden must say nothing here: of a mark only a gap is left.
         for piece in pieces(text) {
             let Piece::Words(words) = piece else {
                 let behind = origin.last().map_or(0, |(_, end)| *end);
@@ -42,17 +42,17 @@ impl Plain {
         Plain { text: folded, origin, sentences, arabic }
     }
 
-    /// The bytes of the author's text from which a piece came.
+    /// The start and end, in bytes of the author's text, of a piece of the folded text.
     pub fn original(&self, start: usize, end: usize) -> (usize, usize) {
         (self.origin[start].0 as usize, self.origin[end - 1].1 as usize)
     }
 
-    /// Where each sentence begins and ends.
+    /// The start and end of each sentence.
     pub fn sentences(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         self.sentences.windows(2).map(|pair| (pair[0], pair[1])).filter(|(start, end)| start < end)
     }
 
-    /// At most `most` bytes before a place, of the same sentence.
+    /// At most `most` bytes before a place, within the same sentence.
     pub fn before(&self, at: usize, most: usize) -> &str {
         let begin = self.sentences[self.sentences.partition_point(|start| *start <= at) - 1];
         let mut from = begin.max(at.saturating_sub(most));
@@ -62,7 +62,7 @@ impl Plain {
         &self.text[from..at]
     }
 
-    /// At most `most` bytes after a place, of the same sentence.
+    /// At most `most` bytes after a place, within the same sentence.
     pub fn after(&self, at: usize, most: usize) -> &str {
         let next = self.sentences.partition_point(|start| *start <= at.saturating_sub(1));
         let stop = self.sentences.get(next).copied().unwrap_or(self.text.len()).max(at);
@@ -74,7 +74,7 @@ impl Plain {
     }
 }
 
-/// Folds a word or a pattern as texts are folded.
+/// Folds a word or a pattern in the same way as texts.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     text.chars().for_each(|c| fold_char(c, &mut folded));
@@ -83,7 +83,7 @@ pub fn fold(text: &str) -> String {
 
 fn fold_char(c: char, folded: &mut String) {
     match c {
-        // Tatweel stretches a line; the others turn its direction, join letters, or hyphenate where a line ends.
+        // Tatweel stretches a word; the other characters turn its direction, join letters, or hyphenate at the end of a line.
         'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{ad}' => {}
         '٠'..='٩' => folded.push((b'0' + (c as u32 - '٠' as u32) as u8) as char),
         '۰'..='۹' => folded.push((b'0' + (c as u32 - '۰' as u32) as u8) as char),
@@ -106,11 +106,12 @@ fn fold_char(c: char, folded: &mut String) {
     }
 }
 
-/// The scripts' letters besides ASCII's, as folding leaves them.
+/// The letters of the scripts other than ASCII's, as folding leaves them.
 const LETTERS: &str = r"\u{c0}-\u{2af}\u{370}-\u{52f}\u{531}-\u{587}\u{5d0}-\u{5ea}\u{620}-\u{64a}\u{66e}-\u{6d3}\u{900}-\u{10ff}\u{1200}-\u{1fff}\u{3040}-\u{d7ff}";
 
-/// Unicode's classes of letters in a few ranges, with the few signs between them that no name is written with. The exact ones have hundreds
-/// of ranges, in each place where a pattern uses one: with them the patterns took twice the memory, and found the same in every passage.
+/// Unicode's classes of letters as a few ranges, including the few characters between them that no name contains. The exact classes have
+/// hundreds of ranges in each place where a pattern uses one: with them the patterns took twice the memory and found the same in every
+/// passage.
 static CLASSES: LazyLock<[(&str, String); 5]> = LazyLock::new(|| {
     [
         (r"\p{Lu}", r"[A-Z\u{d0}-\u{de}ĐĦŁŊŦƏ\u{391}-\u{3a9}\u{402}-\u{42f}]".to_string()),
@@ -124,12 +125,12 @@ static CLASSES: LazyLock<[(&str, String); 5]> = LazyLock::new(|| {
     ]
 });
 
-/// How many patterns were made.
+/// How many patterns were compiled so far.
 #[cfg(test)]
 pub static MADE: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
 
-/// A pattern over folded texts. The pattern is folded too, so it can be written as one spells; `\b` and `\d` mean ASCII, which is all
-/// that is left of them after folding, and `<<name>>` stands for one of the shared pieces.
+/// Compiles a pattern for folded texts. The pattern is folded too, so it can be written with accents. `\b` and `\d` mean ASCII only, which
+/// is all that remains after folding, and `<<name>>` stands for one of the shared pieces.
 pub fn pattern(written: &str) -> Regex {
     #[cfg(test)]
     MADE.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
@@ -146,7 +147,8 @@ pub fn pattern(written: &str) -> Regex {
     Regex::new(&whole).unwrap_or_else(|error| panic!("a pattern of the guard does not read: {error}"))
 }
 
-/// A sentence ends with a mark and a space, unless the mark belongs to an initial or an abbreviation; and at an empty line.
+/// The starts of sentences. A sentence ends with a mark and a space, unless the mark belongs to an initial or an abbreviation; also at an
+/// empty line.
 fn sentences(text: &str) -> Vec<usize> {
     let mut starts = vec![0];
     let bytes = text.as_bytes();
@@ -166,7 +168,7 @@ fn sentences(text: &str) -> Vec<usize> {
     starts
 }
 
-/// Whether a full stop after this is part of a word: an initial, «No.», «Sra.», «tel.», «bd.»
+/// Whether a full stop after this text belongs to a word: an initial, «No.», «Sra.», «tel.», «bd.»
 fn abbreviates(before: &str) -> bool {
     const SHORT: [&str; 34] = [
         "no", "nro", "num", "sr", "sra", "srta", "dr", "dra", "mr", "mrs", "ms", "prof", "lic", "abg", "ing", "st", "av", "avda", "bd",

@@ -1,4 +1,4 @@
-//! Vehicles' plates: after «plate», or beside a vehicle where letters and figures have a plate's shape.
+//! Finds vehicles' registration plates: after «plate», or beside a vehicle where letters and digits have the shape of a plate.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
@@ -23,7 +23,8 @@ static VEHICLE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A pupil's enrolment is «matrícula» too, a memorial tablet «placa»; a year or an amount is no plate.
+/// Whether a match has the shape of a plate. A pupil's enrolment is «matrícula» too, a memorial tablet «placa»; a year or an amount is no
+/// plate.
 fn has_shape(plate: &str, after: &str) -> bool {
     static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^\s?(?:%|[.,]\d|<<children>>|de \p{Ll}|d'\p{Ll})"));
     let letters = plate.chars().filter(|c| c.is_alphabetic()).count();
@@ -31,14 +32,14 @@ fn has_shape(plate: &str, after: &str) -> bool {
     (2..=8).contains(&digits) && (letters >= 3 || letters >= 1 && !COUNTED.is_match(after))
 }
 
-/// The same in small letters, as people type it.
+/// A plate in lower case, as people type it.
 static SMALL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)(?:\b(?:plates?|reg(?:istration)?(?: no)?\.?|number plate|matr[ií]cula|placas?|patente|chapa|immat(?:riculation|riculée?)?\.?|plaque)|\b(?:probox|corolla|premio|noah|hiace|hilux|prado|land ?cruiser|boda|tuk-?tuk|matatu|car|van|taxi|lorry|truck|minibus|bus|motorbike|auto|moto|camioneta|furgoneta|taxi|colectivo|voiture|504|505|bâché|camionnette|zémidjan|toyota|kia|hyundai|nissan|peugeot|renault|mercedes|suzuki|honda|bajaj)(?: \p{L}+){0,2})[ :,-]{1,3}(?P<p>(?:[a-z]{2,3} ?\d{3,4} ?[a-z]{0,2}|[a-z]{2} ?\d{2} ?[a-z]{1,3} ?\d{3,4}|\d{3,4} ?[a-z]{2,3}(?: ?\d{1,2})?|[a-z]{1,2} \d{4} [a-z]{1,2}))\b",
     )
 });
 
-/// A plate in Arabic letters: «أ ب ج 4821», after a number was spoken of.
+/// A plate in Arabic letters, after a number was spoken of: «أ ب ج 4821».
 static ARABIC: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:سيارة|السيارة|سيارته|شاحنة|باص|حافلة|كيا|تويوتا|هيونداي|تكسي|تاكسي|فان|موتور|دراجة|بيك ?اب)[^.\n\d]{0,40}?(?P<p>(?:\p{Arabic} ){1,3}\d{3,6}|\d{3,6}(?: \p{Arabic}){1,3}(?:[^\p{Arabic}]|$)|\d{5,6}\b)",
@@ -49,7 +50,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     let mut finds = Vec::new();
     for found in SMALL.captures_iter(&plain.text).chain(ARABIC.captures_iter(&plain.text)) {
         let Some(plate) = found.name("p") else { continue };
-        // «بسعر 1150»: the end of a word is no plate's letter.
+        // «بسعر 1150»: the end of a word is no letter of a plate.
         let in_a_word = plain.text[..plate.start()].ends_with(char::is_alphabetic) && plate.as_str().starts_with(char::is_alphabetic);
         let letters = plate.as_str().chars().filter(|c| c.is_alphabetic()).count();
         let unit = ["km", "kg", "m", "de", "a", "y", "et", "to", "at", "en", "por", "for", "or"];
@@ -76,7 +77,8 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     finds
 }
 
-/// «Vehicles for USD 5000», «in the budget line PG 1200», «law ABC 123».
+/// Whether letters and digits are an amount or the number of something else: «Vehicles for USD 5000», «in the budget line PG 1200», «law
+/// ABC 123».
 fn counted(plain: &Plain, at: usize, plate: &str) -> bool {
     static ELSE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(

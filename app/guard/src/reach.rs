@@ -1,5 +1,4 @@
-//! How a person is reached: e-mail addresses, also those written so that machines should not read them; pages and handles in social
-//! networks.
+//! Finds ways to reach a person: e-mail addresses, also those disguised from machines; pages and handles in social networks.
 
 use super::plain::{Plain, pattern};
 use super::{Find, Kind};
@@ -12,14 +11,15 @@ static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// «luz at example dot org»: «at» and «point» are words of every day, so the end must be one that addresses have.
+/// An e-mail address in words: «luz at example dot org». «At» and «point» are everyday words, so it must have an ending that addresses
+/// have.
 static SPOKEN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?P<box>[a-z0-9][a-z0-9._%+-]{0,63})\sat\s(?P<domain>[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,2}\s(?:dot|punto|point)\s(?:com|net|org|info|edu|eu|fr|be|ch|ca|uk|in|ke|gh|ng|za|ph|np|pk|fj|py|bo|gt|es|mx|pe|ar|co|cl|ma|tn|dz|sn|ci|cm|cd|ht|mg|ml|bf|eg|iq|sy|ye|sd|mr|jo|lb)(?:\s(?:dot|punto|point)\s[a-z]{2})?)\b",
     )
 });
 
-/// Mailboxes that belong to an office.
+/// The names of mailboxes that belong to an office.
 static OFFICE_BOX: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)^(?:info|contact|contacto|contacte|office|oficina|secretariat|secretaria|secretariado|prensa|press|presse|webmaster|admin|help|helpdesk|ayuda|support|hotline|denuncias?|signalement|courrier|mesadeentrada|registry|ohchr-[a-z0-9-]+|crc|cedaw|petitions|media|communication|comunicacion|complaints?|quejas?|reclamos|reclamations?|plaintes|denuncias|shakawa|shakwa|enquiries|consultas|general|mail|correo|secretaria(?:t|do)?)$",
@@ -35,20 +35,20 @@ static PAGE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// What follows @; and a handle after a network's name: «Instagram: luz_2010».
+/// A handle after @, or after the name of a network: «Instagram: luz_2010».
 static HANDLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r#"(?:^|[\s("':,;\[])(?P<h>@[A-Za-z0-9_.]*[A-Za-z][A-Za-z0-9_.]*[A-Za-z0-9_])|(?i:\b(?:instagram|tiktok|facebook|snapchat|telegram|discord|messenger|twitter)|إنستغرام|انستقرام|فيسبوك|تيك توك|سناب شات|تيليغرام)(?i: account| profile| user(?:name)?| handle| cuenta| perfil| usuari[oa]| compte| profil| pseudo| باسم| حساب)?\s?(?::|is|es|est)\s?"?(?P<n>[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*[_.0-9][A-Za-z0-9_.]*[A-Za-z0-9_])"#,
     )
 });
 
-/// Whether a mailbox is called after what is done there, whoever reads it.
+/// Whether a mailbox is named after a task («press@»), whoever reads it.
 pub fn is_a_desk(address: &str) -> bool {
     address.split('@').next().is_some_and(|own| OFFICE_BOX.is_match(own))
 }
 
-/// What an address for letters needs somewhere, the same spoken, and a page or a handle. Most texts have nothing of it, and need not be
-/// looked through with patterns that are slow because words of every day begin as they do.
+/// What a text needs somewhere to contain an e-mail address; `DOT` and `NETWORK` are the same for addresses in words, and for pages or
+/// handles. Most texts contain none of these and are not searched with the slow patterns, which begin like everyday words.
 static AT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)@|[\[(]\s?at\s?[\])]|arroba|arobase"));
 static DOT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\s(?:dot|punto|point)\s"));
 static NETWORK: LazyLock<Regex> = LazyLock::new(|| {
@@ -57,7 +57,7 @@ static NETWORK: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// What a pattern finds, where there can be anything for it to find.
+/// The matches of a pattern; none, without searching, if `seen` says that there can be none.
 fn of<'a>(seen: bool, pattern: &'static Regex, text: &'a str) -> impl Iterator<Item = Captures<'a>> {
     seen.then(|| pattern.captures_iter(text)).into_iter().flatten()
 }

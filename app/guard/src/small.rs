@@ -1,4 +1,4 @@
-//! Names written in small letters, as people type on a telephone: two names in a row, or one that something beside it gives away.
+//! Finds names in lower case, as people type on a telephone: two names in a row, or one name that a word beside it gives away.
 
 use super::lists::{is_a_name, is_given};
 use super::plain::{Plain, pattern};
@@ -8,14 +8,14 @@ use std::sync::LazyLock;
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\p{Ll}[\p{Ll}'-]{2,}\b"));
 
-/// Kin, courtesy, or a child, just before.
+/// Words just before that say whose name it is: kin, a courtesy, or a word for a child.
 static WHOSE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:^|[\s(,.:])(?:<<kin>>|<<child>>|wife|husband|friend|auntie|mama|miss|mrs|mr|ms|sra|sr|doña|don|esposa|marido|amiga|amigo|madrina|padrino|vecina|vecino|profe|maestra|maestro|femme|mari|copine|amie?|voisine?|mme|tonton|tata|named|called|se llama|llamad[oa]|s'appelle|nommée?|with|con|avec)[ :,]{1,2}$",
     )
 });
 
-/// An age, a verb of one person, or a possession, right behind.
+/// Words right behind that speak of a person: an age, a verb of one person, or a possession.
 static DOES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:'s\b|,? ?\(?(?:de |aged? |age |âgée? de )?(?:\d|1\d)\b(?:\s?(?:yrs?|years?|y/?o|años?|anos?|ans)\b|[,.;) ]|$)|,? (?:me |nos |se |le |m'|nous )?(?:said|says|told|is|was|has|had|went|ran|lives?|lived|works?|cried|dijo|dice|contó|cuenta|tiene|tenía|vive|vivía|está|estaba|fue|era|llegó|llamó|quiere|dit|raconte|a|est|était|vit|habite|avait|veut)\b)",
@@ -29,7 +29,7 @@ pub fn find(plain: &Plain) -> Vec<Find> {
     while at < words.len() {
         let (start, mut end) = words[at];
         at += 1;
-        // A part of an address of a page, of a mailbox, of a longer word.
+        // The word is a part of a web address, of a mailbox, or of a longer word.
         let stuck = plain.text[..start].ends_with(['@', '/', '.', '-', '_']) || plain.text[end..].starts_with(['@', '/', '_', '-']);
         if stuck || !is_given(&plain.text[start..end]) {
             continue;

@@ -1,5 +1,5 @@
-//! Words in capitals that are no person's name; and given names, which decide where a capital alone would leave it open.
-//! All are written without accents and in small letters, as folded words are compared.
+//! Lists of capitalised words that are no person's name, and of given names, which decide where a capital alone leaves it open. All are
+//! written without accents and in lower case, as folded words are compared.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -8,7 +8,7 @@ fn set(words: &'static str) -> HashSet<&'static str> {
     words.split_whitespace().collect()
 }
 
-/// Words that begin a sentence, or stand before a name without being of it.
+/// Words that begin a sentence, or stand before a name without being a part of it.
 pub static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("a any every many most several few cada ninguna ningun chaque aucune about according after all also although among an and another as at because before besides both but by case cases during each
         even finally first for from girl girls he her here his however i if in into it its last later like many meanwhile my near no not
@@ -41,7 +41,7 @@ pub static STARTERS: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         reducir reforzar retirar revisar tipificar velar")
 });
 
-/// Whoever has one of these before the name speaks or acts in office.
+/// Titles: somebody with one of these before the name speaks or acts in office.
 pub static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("speaker minister ministers judge justice prosecutor professor prof dr doctor senator deputy congressman congresswoman president chair
         chairperson chairman chairwoman director secretary commissioner ambassador rapporteur mayor governor chief inspector officer
@@ -55,7 +55,7 @@ pub static TITLES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         magistrate magistrat avocate avocat pr me")
 });
 
-/// Courtesy alone says nothing of an office.
+/// Courtesies, which by themselves say nothing of an office.
 pub static COURTESY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("mr mrs ms miss madam sir mister sr sra srta senor senora senorita don dona monsieur madame mademoiselle m mme mlle nina nino
         student pupil girl boy child baby victim joven adolescente menor alumna alumno estudiante eleve enfant fillette victime")
@@ -135,7 +135,7 @@ pub static NOT_NAMES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
         prostitution pornography prostitucion pornografia pornographie ministries peoples statute islam bid alternative etat's fuente tableau cuadro tabla tabelle graphique grafico recuadro box chart ministro")
 });
 
-/// Given names of many places where these languages are spoken. Far from all; they only help where the rest is unclear.
+/// Given names from many places where these languages are spoken. The list is far from complete; it only helps where the rest is unclear.
 pub static GIVEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     set("abdou abdoulaye abdul abdullah abena abigail abraham achieng ada adaeze adama adanna adebayo adela adele adjoa adjoua adriana
         adunni adwoa afua agnes ahmad ahmed ahou aicha aida aina aisha aissatou ajok akello akinyi akosua akua akwasi alan alassane alba
