@@ -189,7 +189,7 @@ fn over_years(years: &[YearEnd]) -> AnyView {
     let columns: Vec<ShareColumn> = years
         .iter()
         .map(|share| {
-            // The page as at the year's end shows the same figures, with their rows.
+            // The page as at the end of a year shows the same figures, with links to their recommendations.
             let end = NaiveDate::from_ymd_opt(share.year, 12, 31).filter(|end| *end < reader.day);
             ShareColumn { label: share.year.to_string(), href: end.map(|end| reader.here_as_at(Some(end))), counts: share.counts }
         })
@@ -207,7 +207,7 @@ fn attention(of: &Aspect) -> Option<AnyView> {
     if raised.is_empty() {
         return None;
     }
-    // Kept on one line: the number and what it is a part of.
+    // A no-break space keeps the number and what it is a part of on one line.
     let total = tr("subject-of", &[("total", of.tally.total.into())]).replace(' ', "\u{a0}");
     let items = raised
         .into_iter()

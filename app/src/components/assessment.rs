@@ -15,7 +15,7 @@ use leptos::prelude::*;
 pub enum Place {
     /// On its recommendation's own page, below a heading of the third level.
     Recommendation,
-    /// In a section of another page, below a heading of the second: it names its recommendation.
+    /// In a section of another page, below a heading of the second level; the assessment names its recommendation.
     Section,
     /// In a section like [`Place::Section`], before it is published: no reply is owed to it.
     Preview,

@@ -85,7 +85,7 @@ impl Status {
 }
 
 codes!(
-    /// What a paragraph of a document is.
+    /// The nature of a paragraph of a document.
     Nature {
         /// A paragraph that recommends; it counts in lists and figures.
         Recommendation,
@@ -96,7 +96,7 @@ codes!(
     }
 );
 codes!(
-    /// Which wording of a recommendation a text is.
+    /// The kind of a recommendation's wording.
     TextKind { Official, Plain, Children }
 );
 codes!(
@@ -158,7 +158,7 @@ codes!(
         PasswordReset,
         FactorSetUp,
         FactorTurnedOff,
-        /// The second factor was removed by the people who run the installation.
+        /// The second factor was reset by the people who run the installation.
         FactorReset,
         /// A recovery code was used in place of the second factor.
         RecoveryUsed,
@@ -172,7 +172,7 @@ codes!(
     Visibility { Named, Pseudonymous, Coalition, Private }
 );
 codes!(
-    /// What an organisation submits to the moderator.
+    /// The kinds of text that an organisation submits to the moderator.
     SubmissionKind {
         Assessment,
         /// The organisation's one answer to a reply.

@@ -6,7 +6,7 @@ use super::folding::tokens;
 use super::guard::{Kind, Marked, guard, links};
 use std::borrow::Cow;
 
-/// What a piece of a text may give away.
+/// The kinds of thing that a piece of a text may give away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignKind {
     Personal(Kind),

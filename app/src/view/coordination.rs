@@ -242,7 +242,7 @@ pub struct RecommendationDesk {
     pub history: Vec<HistoryEntry>,
 }
 
-/// A published report that the coordinator may ask a public question on.
+/// A published report on which the coordinator may ask a public question.
 #[derive(Clone, Debug)]
 pub struct ReportToQuestion {
     pub reference: Reference,

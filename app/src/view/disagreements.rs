@@ -41,9 +41,9 @@ pub struct DisagreementsPage {
     pub choices: Vec<Scope>,
     /// How many recommendations the scope's States have.
     pub total: u64,
-    /// The State's account against civil society's.
+    /// The cells of the matrix of the State's account against civil society's.
     pub cells: Vec<Meeting>,
-    /// The State's account against independent institutions'.
+    /// The cells of the matrix of the State's account against independent institutions'.
     pub independent: Vec<Meeting>,
     pub lists: Lists,
     /// The years' ends with their numbers: the earliest year first, the running one last.

@@ -62,9 +62,10 @@ pub struct Replies {
 /// How late an institution is with the recommendations that it leads on the reader's day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Lateness {
-    /// Of recommendations whose due date has passed: when the first report came.
+    /// Of recommendations whose due date has passed: how many first reports came by that date, and how many after it or not yet.
     pub reports: Met,
-    /// Of the same recommendations: when the State's account first said implemented or no longer applicable.
+    /// Of the same recommendations: by when the State's account said, and has said since, that they are implemented or no longer
+    /// applicable.
     pub done: Met,
     /// How often a new due date was set only after the earlier one had passed.
     pub moved: u64,
@@ -90,11 +91,11 @@ pub struct InstitutionPage {
     pub supports: Vec<Supported>,
     /// Where the recommendations that it led stood at each year's end, from the first year in which it led any.
     pub years: Vec<YearEnd>,
-    /// The first few that are past their date, the longest overdue first.
+    /// The first few recommendations that are past their due date, the longest overdue first.
     pub overdue: Vec<Listed>,
-    /// The first few on which nobody has reported.
+    /// The first few recommendations on which nobody has reported.
     pub silent: Vec<Listed>,
-    /// The first few whose newest report is old, the oldest first.
+    /// The first few recommendations whose newest report is stale, the oldest report first.
     pub stale: Vec<Listed>,
     /// Its actions, the late ones first.
     pub actions: Vec<ActionShown>,

@@ -85,7 +85,7 @@ pub struct ReplyDraft {
     pub changed_on: NaiveDate,
 }
 
-/// An assessment that the institution owes a reply to.
+/// An assessment to which the institution owes a reply.
 #[derive(Clone, Debug)]
 pub struct OwedReply {
     pub assessment: AssessmentShown,

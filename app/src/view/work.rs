@@ -101,12 +101,12 @@ pub struct Counts {
     pub this_month: u64,
     pub overdue: u64,
     pub stale: u64,
-    /// Replies that wait for a validator.
+    /// How many replies wait for a validator.
     pub replies_submitted: u64,
     pub action_drafts: u64,
     pub actions_submitted: u64,
     pub actions_returned: u64,
-    /// Public actions that go on after their planned end.
+    /// How many public actions go on after their planned end.
     pub actions_late: u64,
 }
 

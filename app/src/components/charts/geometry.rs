@@ -79,7 +79,7 @@ pub fn text_width(text: &str) -> f64 {
 
 fn breadth(letter: char) -> f64 {
     match letter {
-        // Marks above and below letters, and the characters that only steer direction.
+        // Combining marks, and characters that only steer the direction.
         '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' => 0.0,
         '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' => 0.0,
         ' ' | '\u{a0}' | '\u{202f}' => 0.28,
@@ -87,7 +87,7 @@ fn breadth(letter: char) -> f64 {
         'f' | 't' | 'r' | 'I' | '-' | '/' => 0.42,
         'm' | 'w' | 'M' | 'W' | '…' | '%' => 0.95,
         '\u{600}'..='\u{6ff}' => 0.54,
-        // Ideographs and their like.
+        // Ideographs and similar wide characters.
         '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' => 1.0,
         letter if letter.is_uppercase() => 0.72,
         _ => 0.58,
@@ -113,7 +113,7 @@ pub fn fold(text: &str, room: f64, most: usize) -> Folded {
             line = longer;
             words.next();
         } else if lines.len() + 1 >= most.max(1) || line.is_empty() {
-            // The last line, or a word that is wider than any line.
+            // The last line, or a single word that is wider than a line.
             lines.push(cut(&longer, room));
             return Folded { lines, cut: true };
         } else {

@@ -79,7 +79,7 @@ fn draw(id: &str, data: &[ShareColumn], used: &[Status], size: Size, label: &str
     let (left, right) = (size.pick(0.0, 40.0), size.pick(126.0, 190.0));
     let (top, bottom) = (10.0, 10.0 + height);
     let pitch = (drawing.frame.width - left - right) / data.len() as f64;
-    // A single year is not as wide as the page.
+    // Few years would make columns too broad, so their width is limited.
     let pitch = pitch.min(size.pick(60.0, 90.0));
     let breadth = pitch * size.pick(0.84, 0.72);
     let columns_end = left + pitch * (data.len() - 1) as f64 + breadth;

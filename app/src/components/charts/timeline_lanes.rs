@@ -147,7 +147,7 @@ impl State {
     }
 }
 
-/// One author's row, laid out.
+/// The row of one author, laid out.
 pub struct Lane<'a> {
     lane: &'a CivilLane,
     name: Folded,

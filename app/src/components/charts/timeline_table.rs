@@ -29,7 +29,7 @@ pub fn table(caption: &str, data: &Timeline) -> AnyView {
     figure::table(caption, &columns, rows.into_iter().map(|(_, heading, cells)| (heading, cells)).collect())
 }
 
-// In a narrow window a cell is a grid: what it holds must be one element.
+// In a narrow window a cell is a grid, so its content must be a single element.
 
 fn who(name: &str, side: &'static str) -> AnyView {
     view! {
