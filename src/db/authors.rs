@@ -1,20 +1,20 @@
-//! Under which name an assessment shows now. What was published stays as it was written; an organisation may lower later how much of its
-//! name shows, and then every page shows less, those of earlier days too (app/RULES.md, rule 6).
+//! The name under which an assessment shows now. What was published stays as it was written; an organisation may later lower how much of
+//! its name shows, and then every page shows less, also pages as at earlier days (app/RULES.md, rule 6).
 
 use super::entities::{Localised, assessment, assessment_visibility};
 use answerable_app::model::Visibility;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
-/// How many keys one statement names at most.
+/// The most keys that one statement names.
 const KEYS: usize = 5_000;
 
-/// What was lowered, by assessment.
+/// The lowered visibility of assessments, by the assessment's key. An assessment that is not here shows as it was published.
 #[derive(Debug, Default)]
 pub struct Lowered(HashMap<i64, assessment_visibility::Model>);
 
 impl Lowered {
-    /// Reads what was lowered of some assessments.
+    /// Reads the lowered visibility of the assessments with these keys.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -32,7 +32,7 @@ impl Lowered {
         Ok(Lowered(found))
     }
 
-    /// Puts what holds now in the place of what was published.
+    /// Replaces the published visibility, pseudonym and coalition of assessments with those that hold now.
     pub fn apply(&self, rows: &mut [assessment::Model]) {
         for row in rows {
             if let Some(now) = self.0.get(&row.id) {
@@ -43,7 +43,7 @@ impl Lowered {
         }
     }
 
-    /// The visibility of one, and its coalition.
+    /// The visibility and the coalition under which one assessment shows now: the lowered ones, otherwise those that were published.
     pub fn shows(&self, id: i64, published: Visibility, coalition: Option<i64>) -> (Visibility, Option<i64>) {
         match self.0.get(&id) {
             Some(now) => (Visibility::from_code(&now.visibility).unwrap_or(Visibility::Private), now.coalition_id),
@@ -52,7 +52,7 @@ impl Lowered {
     }
 }
 
-/// A pseudonym's words, for the table.
+/// A pseudonym in one language, as the table's localised column holds it.
 pub fn pseudonym(language: &str, text: &str) -> Localised {
     Localised(answerable_app::model::Words::one(language, text))
 }

@@ -11,10 +11,10 @@ use sea_orm::{
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// How many values one statement carries at most: SQLite takes 32,766, PostgreSQL 65,535.
+/// The most values that one statement carries: SQLite takes 32,766, PostgreSQL 65,535.
 const VALUES: usize = 30_000;
 
-/// Inserts rows in few statements. Where the database gives the keys, the rows' own are left out.
+/// Inserts rows in few statements. Where the database assigns the keys, the keys in the rows are left out.
 ///
 /// # Errors
 /// If the database refuses a row.
@@ -33,7 +33,7 @@ where
     .await
 }
 
-/// Inserts rows in few statements, with the keys that they come with.
+/// Inserts rows in few statements, with the keys that the rows come with.
 ///
 /// # Errors
 /// If the database refuses a row.
@@ -46,8 +46,8 @@ where
     insert_chunks::<E>(db, rows, |row| row.into_active_model().reset_all()).await
 }
 
-/// Inserts many rows a statement: as many as a power of two says, so that a handful of statements comes again and again, and each is
-/// planned and kept once instead of one for every number of rows.
+/// Inserts rows, many in each statement. The number of rows in a statement is a power of two, so that a handful of statements comes again
+/// and again and each is planned and kept once, instead of one for every number of rows.
 async fn insert_chunks<E>(db: &impl ConnectionTrait, rows: Vec<E::Model>, prepare: impl Fn(E::Model) -> E::ActiveModel) -> Result<(), DbErr>
 where
     E: EntityTrait,
@@ -60,7 +60,7 @@ where
     Ok(())
 }
 
-/// The keys of all rows of a table, by what tells them apart.
+/// The database keys of all rows of a table, by the column that tells the rows apart.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -74,8 +74,8 @@ where
     Ok(rows.into_iter().collect())
 }
 
-/// Begins a transaction that writes. On SQLite whoever writes waits for their turn here, first come, first served; one program has one
-/// turn, so whoever holds a transaction must not begin another.
+/// Begins a transaction that writes. On SQLite each writer waits here for its turn, first come, first served; one program has one turn,
+/// so code that holds a transaction must not begin another.
 ///
 /// # Errors
 /// If the database fails, or the turn does not come.
@@ -83,14 +83,14 @@ pub async fn begin(db: &DatabaseConnection) -> Result<Transaction, DbErr> {
     Transaction::begin(db).await
 }
 
-/// Begins to read the whole database as it is in one moment, that of the first question; others write meanwhile. It keeps nothing: roll
-/// it back.
+/// Begins a transaction that reads the whole database as it is in one moment, that of the first question, while others go on writing. It
+/// is only for reading: roll it back.
 ///
 /// # Errors
 /// If the database fails.
 pub async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     let options = match db.get_database_backend() {
-        // Without this each question has a moment of its own.
+        // Without this each question would see a moment of its own.
         DbBackend::Postgres => TransactionOptions {
             isolation_level: Some(IsolationLevel::RepeatableRead),
             access_mode: Some(AccessMode::ReadOnly),
@@ -101,8 +101,8 @@ pub async fn one_moment(db: &DatabaseConnection) -> Result<DatabaseTransaction, 
     db.begin_with_options(options).await
 }
 
-/// Begins the transaction in which the schema is changed: the library's own, which its migrations insist on. Whoever commits it looks
-/// afterwards whether it was kept.
+/// Begins the transaction in which the schema is changed: the library's own, which its migrations insist on. The caller that commits it
+/// must check afterwards whether the commit was kept.
 ///
 /// # Errors
 /// If the database fails, or the turn does not come.

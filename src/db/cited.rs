@@ -1,11 +1,11 @@
-//! The recommendation of a reference that somebody typed: as the register writes it, else in any case of letters.
+//! Finds the recommendation that a typed reference means: as the register writes it, otherwise with letters of either case.
 
 use super::entities::{document, recommendation};
 use answerable_app::model::Reference;
 use sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, JoinType, QueryFilter, QueryOrder, QuerySelect};
 
-/// Finds it, with its document.
+/// Finds the recommendation of a typed reference, with its document.
 ///
 /// # Errors
 /// If the database fails.
@@ -38,7 +38,7 @@ pub async fn find(db: &impl ConnectionTrait, typed: &Reference) -> Result<Option
     Ok(row.map(|row| (document, row)))
 }
 
-/// The same text, whatever the case of its letters; symbols have Latin ones.
+/// A condition: the column holds the typed text, whatever the case of its letters. Symbols have Latin letters.
 fn alike<C: sea_orm::sea_query::IntoColumnRef>(column: C, typed: &str) -> SimpleExpr {
     Func::lower(Expr::col(column)).eq(typed.to_ascii_lowercase())
 }

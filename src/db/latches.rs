@@ -1,17 +1,17 @@
-//! Latches: what only one may do at a time, although it looks at many rows. Whoever takes one holds it until the transaction ends; on
-//! SQLite every transaction that writes is alone anyway.
+//! Latches: locks for what must be done one at a time although it looks at many rows. A transaction that takes a latch holds it until it
+//! ends; on SQLite every transaction that writes is alone anyway.
 
 use super::entities::latch;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter, QuerySelect};
 
-/// What is done one after the other.
+/// What must be done one after the other, each with a latch of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Latch {
-    /// A submission takes its place among those of the day.
+    /// A submission takes its place among the arrivals of the day.
     Arrival,
-    /// A description is taken: nobody else shows under it.
+    /// A pseudonym (a description) is taken, so that nobody else shows under it.
     Pseudonym,
     /// A letter is gathered for the moderators.
     GatheredLetter,
@@ -33,7 +33,7 @@ impl Latch {
     }
 }
 
-/// Waits for a latch and takes it.
+/// Waits for a latch and takes it, until the transaction ends.
 ///
 /// # Errors
 /// If the database fails.
@@ -45,7 +45,7 @@ pub async fn take(tx: &impl ConnectionTrait, latch: Latch) -> Result<(), DbErr> 
     row.map(|_| ()).ok_or_else(|| DbErr::RecordNotFound(format!("the latch «{}»", latch.name())))
 }
 
-/// The day on which a round was done last.
+/// The day on which the daily round of a latch was last done; none if it never was.
 ///
 /// # Errors
 /// If the database fails.
@@ -54,7 +54,7 @@ pub async fn done_on(db: &impl ConnectionTrait, latch: Latch) -> Result<Option<N
     Ok(row.and_then(|row| row.done_on))
 }
 
-/// Notes that a day's round is done, for who holds the latch.
+/// Notes that the round of a day is done. The caller holds the latch.
 ///
 /// # Errors
 /// If the database fails.

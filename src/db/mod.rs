@@ -1,4 +1,4 @@
-//! The database: connecting, migrating, what every reader and writer of it shares.
+//! The database: connecting, migrating, and what all that read or write it share.
 
 pub mod authors;
 pub mod batch;
@@ -33,30 +33,30 @@ use std::time::Duration;
 use tokio::time::timeout;
 use transaction::Transaction;
 
-/// What may be done to a database that is opened.
+/// What a program may do with the database that it opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Opening {
-    /// Read and write; one that is not there yet is made.
+    /// Read and write; a database that is not there yet is made.
     Make,
-    /// Read and write one that is there.
+    /// Read and write an existing database.
     Existing,
-    /// Read one that is there. Nothing is written or made, not even beside it.
+    /// Only read an existing database: nothing is written or made, not even files beside it.
     Read,
 }
 
-/// Connects to a database by its address (`sqlite:…` or `postgres://…`), to read and write. SQLite's file is made where there never
-/// was one.
+/// Connects to a database by its address (`sqlite:…` or `postgres://…`), to read and write. A SQLite file is made only where there has
+/// never been one.
 ///
 /// # Errors
-/// With words that say how to mend it, if it cannot be reached.
+/// If the database cannot be reached, with words that say how to correct that.
 pub async fn connect(address: &str, connections: u32) -> anyhow::Result<DatabaseConnection> {
     open(address, connections, Opening::Make).await
 }
 
-/// Connects to a database by its address.
+/// Connects to a database by its address, to do what `opening` allows.
 ///
 /// # Errors
-/// With words that say how to mend it, if it cannot be reached; if there was a register and is none.
+/// If the database cannot be reached, or if there was a register and is none now; with words that say how to correct that.
 pub async fn open(address: &str, connections: u32, opening: Opening) -> anyhow::Result<DatabaseConnection> {
     let path = sqlite_path(address).map(PathBuf::from);
     if let Some(path) = &path {
@@ -85,7 +85,7 @@ pub async fn open(address: &str, connections: u32, opening: Opening) -> anyhow::
         options.map_sqlx_sqlite_pool_opts(move |pool| {
             let place = place.clone();
             pool.after_connect(move |_, _| {
-                // One that is opened later must be of the same file.
+                // A connection that is opened later must be of the same file.
                 let left = place.is_left();
                 Box::pin(async move { if left { Err(sqlx::Error::WorkerCrashed) } else { Ok(()) } })
             })
@@ -101,12 +101,12 @@ pub async fn open(address: &str, connections: u32, opening: Opening) -> anyhow::
     if let Some(path) = path.filter(|_| opening == Opening::Make) {
         place::remember(&path);
     }
-    // Now, so that it knows the file that was opened.
+    // Done now, so that the queue of turns knows the file that was opened.
     turns::Turns::of(&db);
     Ok(db)
 }
 
-/// How long a connection to PostgreSQL may take to come: with the database gone, whoever asks is told soon.
+/// How long a connection to PostgreSQL may take to come. It is short, so that a reader is told soon when the database is gone.
 const POSTGRES: Duration = Duration::from_secs(3);
 
 fn sqlite(options: SqliteConnectOptions, opening: Opening, untouched: bool) -> SqliteConnectOptions {
@@ -119,7 +119,7 @@ fn sqlite(options: SqliteConnectOptions, opening: Opening, untouched: bool) -> S
         // So that INSERT OR REPLACE cannot slip past the triggers that seal append-only tables.
         .pragma("recursive_triggers", "ON");
     if opening == Opening::Read {
-        // Nobody has it open: then it can be read without the files beside it, which reading would make.
+        // Nobody has the file open: then it can be read without the files beside it, which reading would make.
         return options.read_only(true).immutable(untouched);
     }
     options
@@ -127,11 +127,11 @@ fn sqlite(options: SqliteConnectOptions, opening: Opening, untouched: bool) -> S
         // Each commit waits for the disk: with NORMAL a loss of power takes back everything since the last checkpoint, which
         // readers may have seen by then, and copied with the history.
         .synchronous(SqliteSynchronous::Full)
-        // What is deleted is overwritten: drafts, marks of a child's name and registrations are to be gone when they are gone.
+        // What is deleted is overwritten: drafts, marks of a child's name and registrations must be unrecoverable once they are deleted.
         .pragma("secure_delete", "ON")
 }
 
-/// A file beside another.
+/// The path of the file beside another whose name has this ending added.
 fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_os_string();
     name.push(ending);
@@ -154,15 +154,15 @@ pub async fn close(db: DatabaseConnection) {
     }
 }
 
-/// Moves what SQLite's log holds into its file, and empties it: what was deleted is in neither any more. Readers who are in the middle of
-/// something may keep it from being emptied; it is tried again the next time.
+/// Moves what SQLite's log holds into its file, and empties the log, so that neither contains what was deleted any more. Readers who are
+/// in the middle of something may keep it from being emptied; then it is tried again the next time.
 ///
 /// # Errors
 /// If the turn does not come, or the database fails.
 pub async fn empty_log(db: &DatabaseConnection) -> Result<(), DbErr> {
     if db.get_database_backend() == DbBackend::Sqlite {
         let _turn = turns::Turns::of(db).turn().await?;
-        // A reader who takes long keeps no writer from writing.
+        // A reader who takes long does not hold up writers.
         let words =
             format!("PRAGMA busy_timeout = 200; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = {}", turns::LOCK.as_millis());
         db.execute_unprepared(&words).await?;
@@ -170,19 +170,19 @@ pub async fn empty_log(db: &DatabaseConnection) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Whether it is known that the database does not answer.
+/// Whether the database is known to be away: it did not answer when it was last asked.
 pub fn is_away(db: &DatabaseConnection) -> bool {
     turns::Turns::of(db).is_away()
 }
 
-/// Notes whether the database answered.
+/// Notes from the outcome of a question whether the database answers.
 pub fn note_away(db: &DatabaseConnection, error: Option<&DbErr>) {
-    // A lock that is held or a full disk keeps nobody from reading.
+    // A lock that is held or a full disk does not keep anybody from reading.
     let gone = db.get_database_backend() == DbBackend::Postgres && error.is_some_and(unavailable::is_unavailable);
     turns::Turns::of(db).note_away(gone);
 }
 
-/// Why a server is not ready, in words for whoever runs it; none if it is. Quick, whatever is wrong.
+/// Why a server is not ready, in words for the operator; none if it is ready. It answers quickly, whatever is wrong.
 pub async fn unready(db: &DatabaseConnection) -> Option<&'static str> {
     let turns = turns::Turns::of(db);
     if turns.still_there().is_err() {
@@ -215,7 +215,7 @@ pub async fn unready(db: &DatabaseConnection) -> Option<&'static str> {
 /// How long each look at whether the server is ready may take.
 const PROBE: Duration = Duration::from_secs(1);
 
-/// Whether SQLite's file is where it was opened. PostgreSQL's always is.
+/// Whether SQLite's file is still where it was opened. For PostgreSQL it always is.
 ///
 /// # Errors
 /// If it was moved, removed or replaced under the running program.
@@ -231,10 +231,11 @@ pub fn sqlite_path(address: &str) -> Option<&str> {
     (!path.is_empty() && path != ":memory:").then_some(path)
 }
 
-/// Brings the schema up to date. A register from before the history was a chain gets one, one from before the public log begins it.
+/// Brings the schema up to date. A register that is older than the history's chain gets one, and one that is older than the public log
+/// begins one.
 ///
 /// # Errors
-/// If a migration fails; PostgreSQL then keeps nothing of it.
+/// If a migration fails; PostgreSQL then keeps nothing of what was begun.
 pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     if !is_behind(db).await? {
         return Ok(());
@@ -242,7 +243,7 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     let had_history = SchemaManager::new(db).has_table("event").await?;
     let had_chain = SchemaManager::new(db).has_table("history_head").await?;
     let had_offices = SchemaManager::new(db).has_table("setting").await?;
-    // All of it or nothing; and on one connection, since another of SQLite's may remember a schema from before the last step.
+    // All or nothing; and on one connection, since another of SQLite's connections may remember the schema from before the last step.
     let transaction = batch::begin_schema(db).await?;
     Migrator::up(&transaction, None).await?;
     if had_history && !had_chain {
@@ -259,7 +260,7 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     Ok(())
 }
 
-/// Whether the schema is not up to date.
+/// Whether the schema of the database is older than the program's: some migration has not run yet.
 ///
 /// # Errors
 /// If the database cannot be read.

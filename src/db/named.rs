@@ -1,4 +1,5 @@
-//! Organisations that a description names. A description under which somebody shows must not be the name of somebody else.
+//! Finds the organisations that a description names. A description under which an organisation shows must not be the name of another
+//! organisation.
 
 use crate::db::authors::Lowered;
 use crate::db::entities::{Localised, assessment, organisation, submission_assessment, submission_signature};
@@ -29,8 +30,8 @@ pub async fn named_in(db: &impl ConnectionTrait, description: &str) -> Result<Ve
     organisation::Entity::find().filter(organisation::Column::Id.is_in(named)).order_by_asc(organisation::Column::Id).all(db).await
 }
 
-/// Whether everybody can see that an organisation is there: an independent institution, one that published under its name and did not
-/// lower it since, a coalition in whose name somebody did, or one that signed by name.
+/// Whether the public can see that an organisation exists: it is an independent institution, it published under its name and has not
+/// lowered that since, a coalition in whose name somebody published, or it signed by name.
 ///
 /// # Errors
 /// If the database fails.
@@ -69,14 +70,15 @@ pub async fn shows_in_public(db: &impl ConnectionTrait, row: &organisation::Mode
     Ok(now(db, of).await?.iter().any(|own| own.visibility == Visibility::Coalition.code()))
 }
 
-/// What is published of some assessments, as it shows now.
+/// The published assessments that satisfy a condition, with the visibility that holds now.
 async fn now(db: &impl ConnectionTrait, of: Condition) -> Result<Vec<assessment::Model>, DbErr> {
     let mut rows = assessment::Entity::find().filter(of).filter(assessment::Column::PublishedOn.is_not_null()).all(db).await?;
     Lowered::of(db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
     Ok(rows)
 }
 
-/// The name of another organisation in a description, if that organisation shows to nobody: for the moderator alone.
+/// The name of another organisation that stands in a description although that organisation is visible to nobody: for the moderator
+/// alone.
 ///
 /// # Errors
 /// If the database fails.

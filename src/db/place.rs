@@ -1,27 +1,27 @@
-//! The file of a SQLite register: which file it is, for whom it is, and that there was one. Somebody restores a backup under a running
-//! server, or a disk is not mounted at the start: neither may end in a second register that nobody notices.
+//! The file of a SQLite register: which file it is, who may use it, and that there was one. A backup may be restored under a running
+//! server, or a disk may not be mounted at the start: neither may end in a second register that nobody notices.
 
 use anyhow::{Context, bail};
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// A file that was opened as the register.
+/// The file that was opened as the register: its path and its identity on disk.
 #[derive(Clone, Debug)]
 pub struct Place {
     path: PathBuf,
-    /// Device and number on it.
+    /// The number of the device, and the file's number on it.
     identity: Option<(u64, u64)>,
 }
 
 impl Place {
-    /// The file at a path as it is now.
+    /// Takes down which file is at a path now.
     pub fn of(path: &Path) -> Place {
         Place { path: path.to_path_buf(), identity: fs::metadata(path).ok().and_then(|data| identity(&data)) }
     }
 
-    /// Whether the path leads elsewhere by now: the file was moved, removed or replaced, and what is written to the open one would be
-    /// written to something that is the register no more.
+    /// Whether the path leads elsewhere by now: the file was moved, removed or replaced, and what is written to the open file would go
+    /// into one that is no longer the register.
     pub fn is_left(&self) -> bool {
         match (self.identity, fs::metadata(&self.path)) {
             (Some(known), Ok(now)) => identity(&now).is_some_and(|now| now != known),
@@ -42,15 +42,16 @@ fn identity(_: &Metadata) -> Option<(u64, u64)> {
     None
 }
 
-/// The little file beside a register that says that there is one. Its name begins with a dot, so that `mv register.db*` leaves it.
+/// The path of the small file beside a register that says that there is one. Its name begins with a dot, so that `mv register.db*` leaves
+/// it.
 fn mark(path: &Path) -> PathBuf {
     path.with_file_name(format!(".{}.is-expected", path.file_name().unwrap_or_default().to_string_lossy()))
 }
 
-/// Fails where there was a register and is none.
+/// Checks that a register has not gone missing: fails where there was a register and is none now.
 ///
 /// # Errors
-/// With words on what to do.
+/// If the mark is there and the register is not, with words on what to do.
 pub fn missed(path: &Path) -> anyhow::Result<()> {
     let mark = mark(path);
     if !path.exists() && mark.exists() {
@@ -63,8 +64,8 @@ pub fn missed(path: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Makes ready for a register at a path: the folder and the file, for their owner alone. A register that is there already loses what
-/// other users of the machine may do with it; its group keeps what it has, for backups.
+/// Makes ready for a register at a path: makes the folder and the file, for their owner alone. From a register that is there already it
+/// removes the permissions of other users of the machine; its group keeps its permissions, for backups.
 ///
 /// # Errors
 /// If there was a register and is none; if the folder or the file cannot be made.
@@ -102,10 +103,10 @@ pub fn remember(path: &Path) {
     }
 }
 
-/// A folder for its owner alone, if it is not there yet.
+/// Makes a folder for its owner alone, if it is not there yet.
 ///
 /// # Errors
-/// If it cannot be made.
+/// If the folder cannot be made.
 pub fn private_folder(folder: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
@@ -114,7 +115,7 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// A new file for its owner alone.
+/// Opens a new file that only its owner may read or write.
 fn private_file(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -123,10 +124,10 @@ fn private_file(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Takes away what others than the owner and the group may do with a file or a folder.
+/// Removes the permissions that others than the owner and the group have on a file or a folder.
 ///
 /// # Errors
-/// If it is not there or belongs to somebody else.
+/// If the file or folder is not there or belongs to somebody else.
 pub fn not_for_others(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     {
@@ -186,7 +187,7 @@ mod tests {
         let path = folder.path().join("data/register.db");
         prepare(&path).unwrap();
         assert_eq!((mode(path.parent().unwrap()), mode(&path)), (0o700, 0o600));
-        // One from before.
+        // A file that was left from before, readable by all.
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         prepare(&path).unwrap();
         assert_eq!(mode(&path), 0o640);

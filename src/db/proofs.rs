@@ -1,17 +1,17 @@
-//! The evidence of drafts: of a status report's, of a submission's.
+//! The evidence of drafts: of status reports and of submissions.
 
 use crate::db::entities::draft_evidence;
 use answerable_app::model::EvidenceKind;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// One piece of evidence; whatever is missing is missing until it is submitted.
+/// One piece of evidence as it was typed; parts may be missing until the draft is submitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProofInput {
     pub kind: Option<EvidenceKind>,
     pub title: String,
     pub url: Option<String>,
-    /// The hash of a file that was sent.
+    /// The hash of the file that was sent, if one was.
     pub file: Option<String>,
     pub dated_on: Option<NaiveDate>,
 }
@@ -31,7 +31,7 @@ impl DraftOf {
         }
     }
 
-    /// The evidence that is there, in its order.
+    /// The evidence of the draft, in the order in which it was given.
     ///
     /// # Errors
     /// If the database fails.
@@ -39,7 +39,7 @@ impl DraftOf {
         draft_evidence::Entity::find().filter(self.condition()).order_by_asc(draft_evidence::Column::Id).all(db).await
     }
 
-    /// Puts other evidence in the place of what is there.
+    /// Replaces the evidence of the draft with other evidence.
     ///
     /// # Errors
     /// If the database fails.
@@ -48,7 +48,7 @@ impl DraftOf {
         self.add(db, proofs).await
     }
 
-    /// Writes evidence to a draft that has none.
+    /// Adds evidence to a draft that has none.
     ///
     /// # Errors
     /// If the database fails.
@@ -70,7 +70,7 @@ impl DraftOf {
         Ok(())
     }
 
-    /// Takes it away.
+    /// Removes all evidence of the draft.
     ///
     /// # Errors
     /// If the database fails.

@@ -1,5 +1,5 @@
-//! The register that pages are drawn from: the database with the snapshot of a day. It follows what other servers and
-//! commands write, by asking for the register's version.
+//! The register that pages are drawn from: the database with the snapshot of a day. It picks up what other servers and commands write, by
+//! asking for the register's version.
 
 use super::entities::event;
 use super::memory::facts::FactsPart;
@@ -21,18 +21,18 @@ pub struct Register {
     pub db: DatabaseConnection,
     periods: Periods,
     current: RwLock<Arc<Snapshot>>,
-    /// Earlier days, each worked out once by whoever asks first. This lock is held to look and never while anything is worked out:
-    /// reading the register anew waits for nobody who looks back.
+    /// Snapshots of earlier days, each worked out once, by the first request that asks for it. This lock is held only to look and never
+    /// while anything is worked out: reading the register anew does not wait for those who look back.
     past: std::sync::Mutex<Vec<Past>>,
-    /// One earlier day is worked out at a time.
+    /// A permit that lets one earlier day be worked out at a time.
     looking_back: Semaphore,
-    /// Held while it is read anew, so that it is read once.
+    /// Held while the register is read anew, so that concurrent requests read it once.
     refreshing: Mutex<()>,
-    /// Up to which event it was looked whether something happened that only desks show.
+    /// The key of the newest event up to which it was checked whether something happened that only desks show.
     looked: AtomicI64,
 }
 
-/// An earlier day of one version of the register, once it is worked out.
+/// An earlier day of one version of the register, empty until it is worked out.
 #[derive(Clone, Debug)]
 struct Past {
     version: i64,
@@ -48,7 +48,7 @@ pub struct RegisterAt {
 }
 
 impl Register {
-    /// Reads the register.
+    /// Reads the whole register from the database, as at `today`.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -70,13 +70,14 @@ impl Register {
         })
     }
 
-    /// The register as at today.
+    /// The snapshot of the register as at today.
     pub fn current(&self) -> Arc<Snapshot> {
         Arc::clone(&self.current.read().expect("no panic while the lock is held"))
     }
 
-    /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did. Whoever waits for somebody else's
-    /// reading that began after their own change is content with it: many who publish at once share few readings.
+    /// Reads the register anew if it has changed, or if a day has passed. Answers whether it did. Concurrent reloads are coalesced: a
+    /// caller that waited while another reading began after the caller's own change makes do with that one, so that many who publish at
+    /// once share few readings.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -92,7 +93,7 @@ impl Register {
             self.looked.store(newest, Ordering::Relaxed);
             return Ok(false);
         }
-        // The version first: what is written while we read makes the next version, and is read then.
+        // The version is asked for first: what is written while we read makes the next version, and is read then.
         let version = version(&self.db).await?;
         let parts = if quietly { None } else { changed(&self.db, current.version, version).await? };
         let (catalogue, facts) = match parts {
@@ -115,10 +116,10 @@ impl Register {
         Ok(true)
     }
 
-    /// The register as at a day; without one, or for a day to come, as at today.
+    /// The register as at a day; without a day, or for one in the future, as at today.
     ///
     /// # Errors
-    /// If the work of looking back is cut off.
+    /// If the task that works out the earlier day is cut off.
     pub async fn at(&self, day: Option<NaiveDate>) -> Result<RegisterAt, DbErr> {
         let current = self.current();
         let Some(day) = day.filter(|day| *day < current.day) else {
@@ -129,7 +130,7 @@ impl Register {
         Ok(RegisterAt { db: self.db.clone(), snapshot: Arc::clone(worked_out) })
     }
 
-    /// The place of an earlier day among those that are kept, now the newest of them.
+    /// The entry of an earlier day among those that are kept; it becomes the newest of them.
     fn past_of(&self, day: NaiveDate, version: i64) -> Past {
         let mut past = self.past.lock().expect("no panic while the lock is held");
         past.retain(|past| past.version == version);
@@ -159,8 +160,8 @@ fn failed(error: tokio::task::JoinError) -> DbErr {
     DbErr::Custom(error.to_string())
 }
 
-/// The register's version: the greatest key of an event that changes what pages show. Every public change writes one in its
-/// transaction; drafts and accounts write others, for which nothing is read anew.
+/// The register's version: the greatest key of an event that changes what pages show. Every public change writes such an event in its
+/// transaction; drafts and accounts write other events, after which nothing is read anew.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -176,28 +177,29 @@ pub async fn version(db: &DatabaseConnection) -> Result<i64, DbErr> {
     Ok(newest.unwrap_or(0))
 }
 
-/// Kinds of events that are no news for the public and yet change what pages show: names of the shared lists, under which name an
+/// Kinds of events that are not news for the public and yet change what pages show: names of the shared lists, and under which name an
 /// assessment stands.
 const UNSEEN: [&str; 5] =
     ["reference-updated", "assessment-visibility-lowered", "signature-left", "independent-institution-registered", "coalition-shown"];
 
-/// Kinds of events after which the register is read anew for desks alone. No public page changes, and so the version, which stands in
-/// the tags of public answers, must not: it would tell everybody the moment at which an organisation was registered that may never
-/// want to be seen.
+/// Kinds of events after which the register is read anew for desks alone. They must not change the version, which stands in the tags of
+/// public answers: no public page changes, and a new version would tell everybody the moment at which an organisation was registered that
+/// may never want to be seen.
 const QUIET: [&str; 2] = ["organisation-registered", "coalition-changed"];
 
-/// Kinds of events of which nothing is kept in memory: the log of decisions and who moderates are read from the database each time.
+/// Kinds of events after which nothing is read anew, since what they change is not kept in memory: the log of decisions and who moderates
+/// are read from the database each time.
 const READ_EACH_TIME: [&str; 6] =
     ["moderation-decided", "moderator-appointed", "moderator-left", "moderator-proposed", "moderator-ending-proposed", "moderator-stays"];
 
-/// The greatest key of an event.
+/// The greatest key of any event; 0 where there is none.
 async fn newest(db: &DatabaseConnection) -> Result<i64, DbErr> {
     let asked = event::Entity::find().select_only().column(event::Column::Id).order_by_desc(event::Column::Id);
     let newest: Option<i64> = asked.into_tuple().one(db).await?;
     Ok(newest.unwrap_or(0))
 }
 
-/// Whether something happened between two events that only desks show.
+/// Whether something that only desks show ([`QUIET`]) happened after one event and up to another.
 async fn happened_quietly(db: &DatabaseConnection, after: i64, until: i64) -> Result<bool, DbErr> {
     if until <= after {
         return Ok(false);
@@ -218,7 +220,7 @@ fn shows() -> Condition {
     Condition::any().add(event::Column::Public.eq(true)).add(event::Column::Kind.is_in(UNSEEN))
 }
 
-/// The parts that changed from one version to another; none if more than those may have.
+/// The parts of memory that changed from one version to another; none if more may have changed than can be read in parts.
 async fn changed(db: &DatabaseConnection, from: i64, to: i64) -> Result<Option<Vec<FactsPart>>, DbErr> {
     if to < from {
         return Ok(None);
@@ -258,7 +260,7 @@ mod tests {
         crate::db::migrate(&db).await.unwrap();
         let today: NaiveDate = "2026-03-01".parse().unwrap();
         let register = Arc::new(Register::load(db.clone(), today, Periods::default()).await.unwrap());
-        // Somebody is at work on an earlier day, and does not come to an end.
+        // Somebody is looking back at an earlier day, and never comes to an end.
         let endless = register.looking_back.acquire().await.unwrap();
         let (asked, earlier) = (Arc::clone(&register), today.pred_opt());
         let reader = tokio::spawn(async move { asked.at(earlier).await.map(|at| at.snapshot.day) });

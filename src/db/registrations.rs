@@ -1,4 +1,4 @@
-//! Requests of organisations and offers of coalitions, behind their secret addresses.
+//! Reads requests of organisations to be registered and offers of coalitions, by the secret addresses that lead to them.
 
 use crate::db::entities::{coalition_invitation, membership, registration};
 use crate::secrets;
@@ -6,13 +6,13 @@ use answerable_app::model::BodyKind;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
-/// For how many days what a request says is kept after it was decided.
+/// For how many days the contents of a registration request are kept after the decision.
 pub const KEPT: u64 = 90;
 
-/// The kind of event that a look leaves.
+/// The kind of event that is written when somebody looks at a contact.
 pub const LOOK: &str = "contact-seen";
 
-/// The request of a token.
+/// The registration request that a token leads to.
 ///
 /// # Errors
 /// If the database fails.
@@ -26,7 +26,7 @@ pub async fn registration_of(db: &impl ConnectionTrait, token: &str) -> Result<O
     found.filter(registration::Column::EmptiedOn.is_null()).one(db).await
 }
 
-/// Whether an organisation has, or ever had, people.
+/// Whether an organisation has members with accounts, or ever had.
 ///
 /// # Errors
 /// If the database fails.
@@ -37,7 +37,7 @@ pub async fn has_members(db: &impl ConnectionTrait, organisation: i64) -> Result
     Ok(found.count(db).await? > 0)
 }
 
-/// An invitation that is still good.
+/// The coalition invitation that a token leads to, if it can still be used today.
 ///
 /// # Errors
 /// If the database fails.

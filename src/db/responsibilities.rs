@@ -1,4 +1,5 @@
-//! Who answers now, read from the database itself: what a coordinator is shown must be what a change is then compared with.
+//! Which institutions answer for recommendations now, read from the database itself and not from memory: what a coordinator is shown must
+//! be what a change is then compared with.
 
 use crate::db::entities::*;
 use answerable_app::model::ResponsibilityRole;
@@ -7,7 +8,7 @@ use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
-/// How many keys one query names at most; databases have a limit.
+/// The most keys that one query names; databases have a limit.
 const KEYS: usize = 5_000;
 
 /// The keys of a State's recommendations, as a condition.
@@ -32,7 +33,7 @@ pub fn responsibilities_of_state(state: i64) -> SelectStatement {
         .take()
 }
 
-/// The responsibilities that have not ended, by recommendation; the lead first.
+/// The responsibilities that have not ended, by recommendation; the lead institution first.
 ///
 /// # Errors
 /// If the database cannot be read.

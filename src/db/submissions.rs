@@ -1,4 +1,4 @@
-//! What organisations have written, as a row of the database holds it.
+//! Reads what organisations have written from the database's rows of submissions.
 
 use crate::db::authors::Lowered;
 use crate::db::cited;
@@ -8,30 +8,30 @@ use crate::secrets::{random_hex, token_hash};
 use answerable_app::model::{Visibility, Written};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 
-/// How many random bytes a submission's place in addresses has.
+/// How many random bytes the token has that stands in a submission's address.
 const TOKEN: usize = 16;
 
-/// A new place in addresses.
+/// Makes a new random token for a submission's address.
 pub fn new_token() -> String {
     random_hex(TOKEN)
 }
 
-/// Whether a text may be one.
+/// Whether a text has the form of a submission's token.
 pub fn is_token(text: &str) -> bool {
     text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-/// Under which name it is to show.
+/// The visibility that a submission's author chose: under which name it is to show. An unknown code counts as private.
 pub fn visibility_of(row: &submission::Model) -> Visibility {
     Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private)
 }
 
-/// What was typed.
+/// The words that were typed in a submission; empty if they cannot be read.
 pub fn written_of(row: &submission::Model) -> Written {
     serde_json::from_value(row.content.clone()).unwrap_or_default()
 }
 
-/// The recommendations that a submission is about, by key.
+/// The keys of the recommendations that a submission is about.
 ///
 /// # Errors
 /// If the database fails.
@@ -46,7 +46,8 @@ pub async fn about(db: &impl ConnectionTrait, row: &submission::Model) -> Result
     Ok(found)
 }
 
-/// A digest of what a signature is for: the words, the evidence, under whose name; what was confirmed or found is no part of it.
+/// A digest of what a signature is for: the words, the evidence, and under whose name it shows. It leaves out what was confirmed or found
+/// in it.
 pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Result<String, DbErr> {
     let own =
         Written { confirmed: Vec::new(), confirm_why: String::new(), file_signs: Vec::new(), unreadable: Vec::new(), ..written_of(row) };
@@ -55,7 +56,7 @@ pub async fn words_of(db: &impl ConnectionTrait, row: &submission::Model) -> Res
     Ok(token_hash(&serde_json::json!([own, proofs, row.visibility, row.coalition_id]).to_string()))
 }
 
-/// Under which name what a row holds would show: an answer shows as its assessment does now.
+/// The visibility under which a submission would show: its own, and for an answer the one that its assessment has now.
 pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Result<Visibility, DbErr> {
     let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
     let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;

@@ -1,4 +1,4 @@
-//! A transaction that writes: begun, carried through and ended by us, statement by statement.
+//! A transaction that writes. We begin it, carry it through and end it ourselves, statement by statement.
 //!
 //! The library's own counts how deep it is in transactions and is wrong after the database has rolled one back by itself (a full disk at
 //! COMMIT, `INSERT OR ROLLBACK`): its next one begins a savepoint, and from then on commits answer Ok and keep nothing. PostgreSQL answers
@@ -23,15 +23,15 @@ use tokio::runtime::Handle;
 use tokio::sync::Mutex;
 use tokio::time::timeout;
 
-/// How long PostgreSQL may take to roll back what nobody waits for, and to say goodbye.
+/// How long PostgreSQL may take to roll back what nobody waits for, and to close the connection.
 const GOODBYE: Duration = Duration::from_secs(2);
 
-/// A transaction that writes. Dropped without a commit, it is rolled back.
+/// A transaction that writes. It is rolled back if it is dropped without a commit.
 pub struct Transaction {
     backend: DbBackend,
-    /// Until it has ended.
+    /// The connection and the turn, until the transaction has ended.
     open: Option<Open>,
-    /// Whether a statement failed, is under way, or was given up: then nothing of it may be kept.
+    /// Whether a statement failed, is under way, or was given up: then nothing of the transaction may be kept.
     failed: AtomicBool,
 }
 
@@ -42,9 +42,9 @@ struct Open {
 
 /// A connection, for as long as the transaction lasts.
 enum Held {
-    /// SQLite's, which is kept for writing.
+    /// SQLite's own connection that is kept for writing.
     Own(Box<SqliteConnection>),
-    /// SQLite's in memory, of the pool.
+    /// A connection of the pool, for SQLite in memory.
     Lent(PoolConnection<Sqlite>),
     Postgres(PoolConnection<Postgres>),
 }
@@ -56,7 +56,7 @@ impl std::fmt::Debug for Transaction {
 }
 
 impl Transaction {
-    /// Waits for the turn, and begins.
+    /// Waits for the turn to write, and begins a transaction.
     ///
     /// # Errors
     /// If the turn or the lock does not come, or the database fails.
@@ -65,7 +65,7 @@ impl Transaction {
         Transaction::with_turn(db, turn).await
     }
 
-    /// The same for somebody whose turn it is.
+    /// Begins a transaction for a caller that has the turn to write already.
     ///
     /// # Errors
     /// If the lock does not come, or the database fails.
@@ -82,7 +82,7 @@ impl Transaction {
                         if turns.is_file() { Held::Own(Box::new(lent.detach())) } else { Held::Lent(lent) }
                     }
                 };
-                // At once: one that reads first and writes later fails if somebody else wrote in between.
+                // The lock is taken at once: a transaction that reads first and writes later fails if somebody else wrote in between.
                 (held, "BEGIN IMMEDIATE")
             }
         };
@@ -100,10 +100,10 @@ impl Transaction {
         }
     }
 
-    /// Keeps what was done. Ok means that it is kept.
+    /// Commits the transaction. `Ok` means that its changes are kept.
     ///
     /// # Errors
-    /// If the database does not keep it, or a statement failed before. Then nothing of it is kept, unless the connection broke off in
+    /// If the database does not keep the changes, or a statement failed before. Then nothing is kept, unless the connection broke off in
     /// the very moment of the commit.
     pub async fn commit(mut self) -> Result<(), DbErr> {
         match self.execute_unprepared("COMMIT").await {
@@ -120,10 +120,10 @@ impl Transaction {
         }
     }
 
-    /// Keeps nothing of what was done.
+    /// Rolls the transaction back: nothing is kept.
     ///
     /// # Errors
-    /// None: where the database cannot roll back, the connection is closed, which does it too.
+    /// None: where the database cannot roll back, the connection is closed, which rolls back too.
     pub async fn rollback(mut self) -> Result<(), DbErr> {
         if let Some(open) = self.open.take() {
             finished(open.undo()).await;
@@ -131,7 +131,7 @@ impl Transaction {
         Ok(())
     }
 
-    /// Closes the connection.
+    /// Closes the connection for good, so that it is never used again.
     async fn throw_away(&mut self) {
         if let Some(open) = self.open.take() {
             finished(open.close()).await;
@@ -144,7 +144,7 @@ impl Transaction {
         }
     }
 
-    /// What the statements go through, and a guard that ends the transaction if the statement fails or is given up.
+    /// The connection for the next statement, and a guard that ends the transaction if the statement fails or is given up.
     async fn under_way(&self) -> Result<(tokio::sync::MutexGuard<'_, Held>, &AtomicBool), DbErr> {
         let held = match &self.open {
             Some(open) => open.held.lock().await,
@@ -157,9 +157,9 @@ impl Transaction {
     }
 }
 
-/// Runs to its end even if nobody waits for it any more.
+/// Runs a piece of work to its end even if nobody waits for it any more.
 async fn finished(work: impl Future<Output = ()> + Send + 'static) {
-    // It only fails if the runtime ends, and with it the connection.
+    // This only fails if the runtime ends, and the connection with it.
     let _ = tokio::spawn(work).await;
 }
 
@@ -168,21 +168,22 @@ impl Drop for Transaction {
         if let Some(open) = self.open.take()
             && let Ok(runtime) = Handle::try_current()
         {
-            // Without a runtime the connection is dropped, and with it what it had begun.
+            // Without a runtime the connection is dropped, and what it had begun goes with it.
             runtime.spawn(open.undo());
         }
     }
 }
 
 impl Open {
-    /// Gives the connection, on which nothing is open, to whoever is next.
+    /// Returns the connection, on which nothing is open, so that the next transaction can use it.
     fn give_back(self) {
         if let Held::Own(connection) = self.held.into_inner() {
             self.turn.keep(*connection);
         }
     }
 
-    /// Rolls back. A connection that cannot is closed: SQLite says so of one on which nothing is open any more.
+    /// Rolls the transaction back. A connection that cannot roll back is closed: SQLite refuses it on a connection on which nothing is
+    /// open any more.
     async fn undo(mut self) {
         let rolled_back = match self.held.get_mut() {
             Held::Own(connection) => connection.execute("ROLLBACK").await.is_ok(),
@@ -205,7 +206,7 @@ impl Open {
     }
 }
 
-/// One statement through whatever connection it is.
+/// Sends one statement through whichever connection the transaction has.
 macro_rules! through {
     ($self:ident, $kind:ident, |$connection:ident| $run:expr) => {{
         let (mut held, failed) = $self.under_way().await?;

@@ -1,7 +1,7 @@
-//! Who may write next. SQLite lets one write at a time, and gives its lock to whoever happens to look at the right moment: of two
-//! hundred who wait, one may wait for ever. Here those of one program stand in a queue, first come, first served, and wait without
-//! holding a connection; one connection is kept for whoever's turn it is, so that no reader stands before a writer. On PostgreSQL, which
-//! needs no such order, the queue leaves two connections of the pool to readers.
+//! The order in which writers get their turn. SQLite lets one write at a time, and gives its lock to whichever connection happens to look
+//! at the right moment: of two hundred that wait, one may wait for ever. Here the writers of one program stand in a queue, first come,
+//! first served, and wait without holding a connection; one connection is kept for the writer whose turn it is, so that no reader stands
+//! before a writer. On PostgreSQL, which needs no such order, the queue leaves two connections of the pool to readers.
 
 use super::place::Place;
 use super::unavailable::no_turn;
@@ -17,9 +17,9 @@ use tokio::time::timeout;
 
 /// How long SQLite waits for a lock that another program holds.
 pub const LOCK: Duration = Duration::from_secs(5);
-/// How long anybody waits for their turn.
+/// How long a writer waits for its turn.
 const QUEUE: Duration = Duration::from_secs(10);
-/// How long one may have the turn before the others are told that it is held.
+/// How long one writer may have the turn before the others are told that it is held.
 const HELD: Duration = Duration::from_secs(5);
 
 /// The queue of one pool of connections.
@@ -27,23 +27,24 @@ pub struct Turns {
     places: Arc<Semaphore>,
     /// The connection that is kept for writing, while nobody writes.
     kept: Mutex<Option<SqliteConnection>>,
-    /// Whether the last who had a turn did not get the lock.
+    /// Whether the last writer that had a turn did not get the lock, because another program holds it.
     held_elsewhere: AtomicBool,
     /// Whether it is known that the database does not answer.
     away: AtomicBool,
-    /// Since when somebody has the turn.
+    /// Since when a writer has the turn; none while nobody has.
     since: Mutex<Option<Instant>>,
-    /// SQLite's file; none in memory and for PostgreSQL.
+    /// SQLite's file; none for SQLite in memory and for PostgreSQL.
     place: Option<Place>,
 }
 
-/// A turn. Whoever has it may write until it is dropped.
+/// A turn to write. Its holder may write until it is dropped.
 pub struct Turn {
     turns: Arc<Turns>,
     _place: OwnedSemaphorePermit,
 }
 
-/// A pool is known by its settings, which are its own and are held here, so that no other can have the same address in memory.
+/// What a pool of connections is known by: its settings, which are its own and are held here, so that no other pool can have the same
+/// address in memory.
 enum Pool {
     Sqlite(Arc<SqliteConnectOptions>),
     Postgres(Arc<PgConnectOptions>),
@@ -65,7 +66,7 @@ impl Pool {
         }
     }
 
-    /// Whether nobody else knows it any more.
+    /// Whether nothing else holds the pool any more.
     fn is_gone(&self) -> bool {
         match self {
             Pool::Sqlite(options) => Arc::strong_count(options) == 1,
@@ -81,7 +82,7 @@ fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Turns {
-    /// The queue of a pool; it is made when it is first asked for, which is when the pool has just been opened.
+    /// The queue of a pool. It is made when it is first asked for, which is when the pool has just been opened.
     pub fn of(db: &DatabaseConnection) -> Arc<Turns> {
         let pool = Pool::of(db);
         let mut known = locked(&KNOWN);
@@ -108,17 +109,17 @@ impl Turns {
         turns
     }
 
-    /// Waits for a turn.
+    /// Waits for a turn to write.
     ///
     /// # Errors
-    /// If it does not come in time; if SQLite's file is the register no more.
+    /// If the turn does not come in time, or if SQLite's file is no longer the register.
     pub async fn turn(self: &Arc<Turns>) -> Result<Turn, DbErr> {
         if self.is_away() {
             return Err(no_turn());
         }
         let asked = Instant::now();
         let place = timeout(QUEUE, Arc::clone(&self.places).acquire_owned()).await.map_err(|_| no_turn())?.map_err(|_| no_turn())?;
-        // Whoever waited behind one that never got the lock need not wait as long once more.
+        // A writer that waited behind one that never got the lock need not wait as long once more.
         if self.held_elsewhere.load(Ordering::Relaxed) && asked.elapsed() >= LOCK {
             return Err(no_turn());
         }
@@ -130,7 +131,7 @@ impl Turns {
     /// Whether SQLite's file is still where it was opened.
     ///
     /// # Errors
-    /// If it was moved, removed or replaced.
+    /// If the file was moved, removed or replaced.
     pub fn still_there(&self) -> Result<(), DbErr> {
         match &self.place {
             Some(place) if place.is_left() => {
@@ -140,12 +141,13 @@ impl Turns {
         }
     }
 
-    /// Notes whether the database answers. Whoever does is told at once, instead of after the time that a connection may take.
+    /// Notes whether the database answers. While it does not, callers are told at once, instead of after the time that a connection may
+    /// take.
     pub fn note_away(&self, away: bool) {
         self.away.store(away, Ordering::Relaxed);
     }
 
-    /// Whether it is known that the database does not answer.
+    /// Whether the database is known not to answer.
     pub fn is_away(&self) -> bool {
         self.away.load(Ordering::Relaxed)
     }
@@ -155,14 +157,14 @@ impl Turns {
         self.place.is_some()
     }
 
-    /// Whether nobody can write: somebody has had the turn for longer than any change takes, or another program holds the lock.
+    /// Whether nobody can write: one writer has had the turn for longer than any change takes, or another program holds the lock.
     pub fn is_stuck(&self) -> bool {
         self.held_elsewhere.load(Ordering::Relaxed) || locked(&self.since).is_some_and(|since| since.elapsed() > HELD)
     }
 
-    /// Lets nobody write any more, and answers the connection that was kept.
+    /// Closes the queue, so that nobody can write any more, and answers the connection that was kept for writing.
     pub async fn end(&self) -> Option<SqliteConnection> {
-        // Whoever is writing comes to an end first.
+        // A writer that is at work comes to an end first.
         let last = timeout(QUEUE, self.places.acquire()).await;
         self.places.close();
         drop(last);
@@ -171,12 +173,12 @@ impl Turns {
 }
 
 impl Turn {
-    /// The connection that is kept for writing, if there is one.
+    /// Takes the connection that is kept for writing, if there is one.
     pub fn take(&self) -> Option<SqliteConnection> {
         locked(&self.turns.kept).take()
     }
 
-    /// Keeps a connection for whoever is next.
+    /// Keeps a connection for the next writer.
     pub fn keep(&self, connection: SqliteConnection) {
         *locked(&self.turns.kept) = Some(connection);
     }
@@ -195,7 +197,7 @@ impl Drop for Turn {
 
 fn place(options: &SqliteConnectOptions) -> Option<Place> {
     let path: &Path = options.get_filename();
-    // So the library calls a database in memory.
+    // The library names a database in memory like this.
     let in_memory = path.as_os_str() == ":memory:" || path.to_string_lossy().starts_with("file:");
     (!in_memory).then(|| Place::of(path))
 }

@@ -1,5 +1,5 @@
-//! Whether a failure passes by itself: the database is away, its lock is held, its disk is full. Then the answer is 503 and «try again»,
-//! not 500 and «our fault».
+//! Tells whether a failure passes by itself: the database is away, its lock is held, its disk is full. Then the answer is 503 and «try
+//! again», not 500 and «our fault».
 
 use sea_orm::sqlx::postgres::PgDatabaseError;
 use sea_orm::sqlx::sqlite::SqliteError;
@@ -7,13 +7,14 @@ use sea_orm::sqlx::{self, error::DatabaseError};
 use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 use std::error::Error;
 
-/// SQLite's primary result codes that say so: busy, locked, read-only, failing disk, full disk, cannot be opened.
+/// SQLite's primary result codes of failures that pass by themselves: busy, locked, read-only, failing disk, full disk, cannot be opened.
 const SQLITE: [i32; 6] = [BUSY, 6, 8, 10, 13, 14];
-/// Somebody else holds the lock.
+/// SQLite's result code for a lock that somebody else holds.
 const BUSY: i32 = 5;
 
-/// PostgreSQL's classes: connection, resources (full disk, too many connections), stopped by whoever runs it; and single codes: a lock
-/// that does not come, a deadlock, a transaction that came second, a database that is being started.
+/// PostgreSQL's codes of failures that pass by themselves. Classes: connection, resources (full disk, too many connections), stopped by
+/// the operator; and single codes: a lock that does not come, a deadlock, a transaction that came second, a database that is being
+/// started.
 const POSTGRES: [&str; 7] = ["08", "53", "57P", "55P03", "40P01", "40001", "25006"];
 
 /// Whether a failure of the database passes by itself.
@@ -31,7 +32,8 @@ pub fn is_unavailable(error: &DbErr) -> bool {
 #[error("{0}")]
 pub struct Away(pub String);
 
-/// The same of any failure that was caused by the database's.
+/// Whether an error passes by itself, or was caused by one that does: the database being unavailable, or a file that could not be written
+/// for lack of room.
 pub fn caused(error: &(dyn Error + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -51,7 +53,7 @@ fn is_full(error: &std::io::Error) -> bool {
     matches!(error.kind(), std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded | std::io::ErrorKind::ReadOnlyFilesystem)
 }
 
-/// Whether SQLite's lock did not come.
+/// Whether an error says that SQLite's lock did not come.
 pub fn is_busy(error: &DbErr) -> bool {
     match error {
         DbErr::Exec(RuntimeErr::SqlxError(error)) => match error.as_ref() {
@@ -62,7 +64,7 @@ pub fn is_busy(error: &DbErr) -> bool {
     }
 }
 
-/// The error for a turn that did not come.
+/// The error of a writer whose turn did not come in time.
 pub fn no_turn() -> DbErr {
     DbErr::ConnectionAcquire(ConnAcquireErr::Timeout)
 }
@@ -76,7 +78,7 @@ fn passes(error: &sqlx::Error) -> bool {
                 .is_some_and(|error| POSTGRES.iter().any(|class| error.code().starts_with(class))),
         },
         sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::WorkerCrashed => true,
-        // PostgreSQL that is stopped in the middle of an answer.
+        // PostgreSQL was stopped in the middle of an answer.
         sqlx::Error::Protocol(_) => true,
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! What an institution does.
+//! An action that an institution takes.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

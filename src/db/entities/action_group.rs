@@ -1,4 +1,4 @@
-//! Links action and group.
+//! Links an action to a group of people that it is for.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Model {
     pub group_id: i64,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
-    /// From when on no more.
+    /// The day from which the link holds no more.
     pub until: Option<Date>,
 }
 

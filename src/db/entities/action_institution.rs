@@ -1,4 +1,4 @@
-//! An institution of an action.
+//! Links an action to an institution that carries it out.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,7 +12,7 @@ pub struct Model {
     pub leads: bool,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
-    /// From when on no more. The one that leads does so until the end.
+    /// The day from which the link holds no more. The institution that leads the action does so until the end.
     pub until: Option<Date>,
 }
 

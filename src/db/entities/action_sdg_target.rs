@@ -1,4 +1,4 @@
-//! Links action and sdg target.
+//! Links an action to an SDG target that it serves.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Model {
     pub sdg_target_id: i64,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
-    /// From when on no more.
+    /// The day from which the link holds no more.
     pub until: Option<Date>,
 }
 

@@ -1,4 +1,4 @@
-//! Where an action stood from a day on. Append-only.
+//! A version of an action: where the action stood from a day on. Append-only.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,4 @@
-//! An organisation's own dated verdict. Append-only once published.
+//! An organisation's own dated verdict on a recommendation. Append-only once published.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,4 @@
-//! Links assessment and group.
+//! Links an assessment to a group of people that it is about.
 
 use sea_orm::entity::prelude::*;
 

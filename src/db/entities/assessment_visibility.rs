@@ -1,4 +1,4 @@
-//! Under which name an assessment shows from now on.
+//! A change of visibility: under which name an assessment shows from now on.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

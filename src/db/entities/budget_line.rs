@@ -18,7 +18,7 @@ pub struct Model {
     pub source: Option<Localised>,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
-    /// From when on no more: a later version of the action says something else.
+    /// The day from which the amount holds no more: a later version of the action says something else.
     pub until: Option<Date>,
 }
 

@@ -1,4 +1,4 @@
-//! Recommendations that are answered together.
+//! A cluster: recommendations that are answered together.
 
 use sea_orm::entity::prelude::*;
 

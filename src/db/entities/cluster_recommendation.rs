@@ -1,4 +1,4 @@
-//! Which recommendations a cluster has.
+//! Links a cluster to a recommendation that belongs to it.
 
 use sea_orm::entity::prelude::*;
 

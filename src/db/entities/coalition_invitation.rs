@@ -1,4 +1,4 @@
-//! A secret address with which an organisation joins a coalition: used once, and not for ever.
+//! A secret address with which an organisation joins a coalition: it can be used once, until it expires.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Links coalition and organisation.
+//! Links a coalition to an organisation that belongs to it.
 
 use sea_orm::entity::prelude::*;
 

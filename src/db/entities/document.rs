@@ -1,4 +1,4 @@
-//! One issued document.
+//! One document that a mechanism issued.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

@@ -16,7 +16,7 @@ pub struct Model {
     pub title: String,
     #[sea_orm(column_type = "Text", nullable)]
     pub url: Option<String>,
-    /// A file that was sent with it.
+    /// The hash of the file that was sent with the evidence.
     #[sea_orm(column_type = "Text", nullable)]
     pub file_hash: Option<String>,
     pub dated_on: Option<Date>,

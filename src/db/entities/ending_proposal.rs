@@ -1,4 +1,4 @@
-//! That a moderator's membership should end: on whose decision, and whether a moderator has answered.
+//! A proposal that a moderator's membership should end: on whose decision, and whether a moderator has answered.
 
 use sea_orm::entity::prelude::*;
 

@@ -22,12 +22,12 @@ pub struct Model {
     pub recommendation_id: Option<i64>,
     #[sea_orm(column_type = "Json", nullable)]
     pub detail: Option<Json>,
-    /// The role in which the body acted. For the body itself.
+    /// The role in which the body acted. Private: only the body itself may see it.
     #[sea_orm(column_type = "Text", nullable)]
     pub actor_role: Option<String>,
-    /// Who it was. For the body itself.
+    /// The person who acted. Private: only the body itself may see it.
     pub person_id: Option<i64>,
-    /// What changed, as far as it is for the body itself.
+    /// What else changed. Private: only the body itself may see it.
     #[sea_orm(column_type = "Json", nullable)]
     pub withheld: Option<Json>,
 }

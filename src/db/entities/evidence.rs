@@ -18,7 +18,7 @@ pub struct Model {
     pub url: Option<String>,
     pub dated_on: Option<Date>,
     pub published_on: Option<Date>,
-    /// The stored file, where it is one.
+    /// The hash of the stored file, where the evidence is a file.
     #[sea_orm(column_type = "Text", nullable)]
     pub file_hash: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! Whom a recommendation concerns.
+//! A group of people whom recommendations concern.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

@@ -1,4 +1,4 @@
-//! What somebody confirmed of a piece that the guard asked about, and who looked at it a second time. Never public.
+//! What a person confirmed of a piece of text that the guard asked about, and who looked at it a second time. Never public.
 
 use sea_orm::entity::prelude::*;
 
@@ -26,7 +26,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     #[serde(default)]
     pub words: Option<String>,
-    /// The same of the field alone in which the piece stands.
+    /// A digest of the one field in which the piece stands.
     #[sea_orm(column_type = "Text", nullable)]
     #[serde(default)]
     pub field_words: Option<String>,

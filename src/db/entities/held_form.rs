@@ -1,4 +1,4 @@
-//! A form in which something was confirmed, until a second person of the body sends it.
+//! A form in which something was confirmed, held until a second person of the body sends it.
 
 use sea_orm::entity::prelude::*;
 
@@ -18,7 +18,7 @@ pub struct Model {
     pub texts: Json,
     pub asked_by_id: i64,
     pub asked_on: Date,
-    /// Of body, person, address and form: the same form, sent twice, waits once.
+    /// A digest of body, person, address and form, so that the same form, sent twice, waits once.
     #[sea_orm(column_type = "Text", nullable)]
     pub digest: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What a moderator has taken out of sight, and where that stands.
+//! A hiding: what a moderator has taken out of sight, and where that stands.
 
 use sea_orm::entity::prelude::*;
 
@@ -17,7 +17,7 @@ pub struct Model {
     pub ground: String,
     #[sea_orm(column_type = "Text")]
     pub stage: String,
-    /// Whether its author took it back; otherwise a moderator hid it.
+    /// Whether the author took it back; otherwise a moderator hid it.
     pub by_author: bool,
     pub hidden_by_id: i64,
     pub hidden_on: Date,
@@ -31,10 +31,10 @@ pub struct Model {
     pub destroyed_on: Option<Date>,
     pub shown_again_on: Option<Date>,
     pub version: i32,
-    /// Shared by the hidings that one press made, one for each body.
+    /// A key that the hidings share that one press of a button made, one for each body.
     #[sea_orm(column_type = "Text", nullable)]
     pub step: Option<String>,
-    /// What another moderator decided to show again: keyed hashes of the words, as a JSON list. Only they are kept of it.
+    /// What another moderator decided to show again: keyed hashes of the words, as a JSON list. Nothing else is kept of the words.
     #[sea_orm(column_type = "Text", nullable)]
     pub refused: Option<String>,
 }

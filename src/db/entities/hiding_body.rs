@@ -1,4 +1,4 @@
-//! A body whose words are hidden: it is told, and may appeal.
+//! A body whose words are hidden by a hiding: it is told, and may appeal.
 
 use sea_orm::entity::prelude::*;
 

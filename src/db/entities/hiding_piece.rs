@@ -1,4 +1,4 @@
-//! A value of a row in which a hiding has put a stone, or that it changed.
+//! A value of a row in which a hiding has put a stone (the mark in the place of hidden words), or that the hiding changed.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,7 +16,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub record_kind: Option<String>,
     pub record_id: Option<i64>,
-    /// The key of the record as people read it, to whose place it belongs.
+    /// The key of the record as people read it, in whose place the value shows.
     pub within_id: Option<i64>,
     pub open: bool,
     #[sea_orm(column_type = "Text", nullable)]

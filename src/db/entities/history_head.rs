@@ -1,4 +1,4 @@
-//! The newest link, in one row.
+//! The newest link of the history's chain, in one row.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A link of the chain: the hash over an event, what it made and the link before it.
+//! A link of the history's chain: the hash over an event, what the event made, and the link before it.
 
 use sea_orm::entity::prelude::*;
 
@@ -11,7 +11,7 @@ pub struct Model {
     pub salt: String,
     #[sea_orm(column_type = "Text")]
     pub hash: String,
-    /// The hash of what is withheld, for a link whose salt has gone with hidden words.
+    /// The hash of what the link withholds, kept for a link whose salt was destroyed with hidden words.
     #[sea_orm(column_type = "Text", nullable)]
     pub withheld: Option<String>,
 }

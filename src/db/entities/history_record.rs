@@ -1,4 +1,4 @@
-//! What a record was when an event made or changed it, as a hash.
+//! The hash of a record as it was when an event made or changed it.
 
 use sea_orm::entity::prelude::*;
 
@@ -13,10 +13,10 @@ pub struct Model {
     pub record_id: i64,
     #[sea_orm(column_type = "Text")]
     pub digest: String,
-    /// Where everybody finds the record, if it has a public form.
+    /// The address of the record's public form, if it has one.
     #[sea_orm(column_type = "Text", nullable)]
     pub place: Option<String>,
-    /// The digest of that form.
+    /// The digest of the record's public form.
     #[sea_orm(column_type = "Text", nullable)]
     pub public_digest: Option<String>,
 }

@@ -38,7 +38,7 @@ pub struct Model {
     pub document_id: Option<i64>,
     #[sea_orm(column_type = "Text", nullable)]
     pub file_name: Option<String>,
-    /// Why it was given up.
+    /// Why the intake was given up.
     #[sea_orm(column_type = "Text", nullable)]
     pub reason: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What a paragraph that is being taken in is about, or takes up again.
+//! A label of a paragraph that is being taken in: what it is about, or which earlier recommendation it takes up again.
 
 use sea_orm::entity::prelude::*;
 

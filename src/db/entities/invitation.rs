@@ -1,4 +1,4 @@
-//! An invitation into a body: used once, and not for ever.
+//! An invitation into a body: it can be used once, until it expires.
 
 use sea_orm::entity::prelude::*;
 

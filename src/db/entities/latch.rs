@@ -1,4 +1,4 @@
-//! A row that is held while something is done that only one may do at a time.
+//! A latch: a row that is held while something is done that must be done one at a time.
 
 use sea_orm::entity::prelude::*;
 
@@ -9,7 +9,7 @@ pub struct Model {
     pub id: i64,
     #[sea_orm(column_type = "Text")]
     pub name: String,
-    /// Where it is done once a day: on which day it was done last.
+    /// The day on which the latch's round was last done, where it is done once a day.
     pub done_on: Option<Date>,
 }
 

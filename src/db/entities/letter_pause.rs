@@ -1,4 +1,4 @@
-//! Until when somebody gets no further letter of a desk: what follows within an hour comes together.
+//! Until when a person gets no further letter of a desk: what follows within an hour comes in one letter.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A recommendation that takes up an earlier one.
+//! Links a recommendation to an earlier one that it takes up.
 
 use sea_orm::entity::prelude::*;
 

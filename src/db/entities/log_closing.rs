@@ -1,4 +1,4 @@
-//! Closings of the public log.
+//! A closing of the public log.
 
 use sea_orm::entity::prelude::*;
 
@@ -7,9 +7,9 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub number: i64,
-    /// How many entries the log has after it.
+    /// How many entries the log has after this closing.
     pub size: i64,
-    /// The root of the tree over them, in hexadecimal.
+    /// The root of the tree over these entries, in hexadecimal.
     #[sea_orm(column_type = "Text")]
     pub root: String,
     /// The signed checkpoint, as it is served.

@@ -1,4 +1,4 @@
-//! Which events have entries in the public log, and in which closing.
+//! Links an event that has an entry in the public log to its closing.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! The closing that is open, in one row.
+//! The closing of the public log that is still open, in one row.
 
 use sea_orm::entity::prelude::*;
 
@@ -8,7 +8,7 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub closing: i64,
-    /// On which day its first event came; none if none came yet.
+    /// The day on which the first event of the closing came; none if none has come yet.
     pub opened_on: Option<Date>,
 }
 

@@ -1,4 +1,4 @@
-//! What a person is in a body, from a day until a day.
+//! A person's membership: their role in a body, from a day until a day.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A step of an action.
+//! A milestone: a step of an action.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;
@@ -15,7 +15,7 @@ pub struct Model {
     pub reached_on: Option<Date>,
     /// Since when, if later than the action’s publication.
     pub since: Option<Date>,
-    /// From when on no more: a later version of the action says something else.
+    /// The day from which the milestone holds no more: a later version of the action says something else.
     pub until: Option<Date>,
 }
 

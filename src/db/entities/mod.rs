@@ -108,7 +108,7 @@ pub mod theme;
 pub mod throttle;
 pub mod warning;
 
-/// Localised by language, as a JSON column holds it.
+/// Words by language, as a JSON column holds them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 #[serde(transparent)]
 pub struct Localised(pub Words);

@@ -7,9 +7,9 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// None of what never became an assessment.
+    /// The assessment that was decided on; none where no assessment was made of the submission.
     pub assessment_id: Option<i64>,
-    /// The State that it concerns.
+    /// The State that the decision concerns.
     pub state_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
     pub decision: String,

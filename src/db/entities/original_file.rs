@@ -1,4 +1,4 @@
-//! A file as it came.
+//! An original file, stored as it came.
 
 use sea_orm::entity::prelude::*;
 

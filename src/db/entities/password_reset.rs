@@ -1,4 +1,4 @@
-//! A way back for somebody who forgot the password: used once, and soon.
+//! A password reset for somebody who forgot the password: it can be used once, for a short time.
 
 use sea_orm::entity::prelude::*;
 

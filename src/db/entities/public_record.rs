@@ -1,4 +1,4 @@
-//! Where everybody finds a record, and the salt in its public form.
+//! The address of a record in the public log, and the salt in its public form.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,13 +10,13 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     pub record_id: i64,
-    /// The last part of its address.
+    /// The last part of the record's address.
     #[sea_orm(column_type = "Text")]
     pub name: String,
-    /// Random, and replaced whenever the form changes: what was hidden cannot be guessed at.
+    /// The random salt of the public form, replaced whenever the form changes: this way nobody can find out by guessing what was hidden.
     #[sea_orm(column_type = "Text")]
     pub salt: String,
-    /// In which closing of the log its digest stands, or will.
+    /// The closing of the log in which the form's digest stands, or will stand.
     pub closing: i64,
 }
 

@@ -1,4 +1,4 @@
-//! A code that stands in for the second factor, once.
+//! A recovery code that replaces the second factor once.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! An organisation that asks to be registered.
+//! The request of an organisation that asks to be registered.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;
@@ -42,7 +42,7 @@ pub struct Model {
     pub organisation_id: Option<i64>,
     pub emptied_on: Option<Date>,
     pub version: i32,
-    /// The keys of what whoever asks said may be public, and why.
+    /// The keys of what the requester said may be public, and why.
     #[sea_orm(column_type = "Json", nullable)]
     pub confirmed: Option<Json>,
     #[sea_orm(column_type = "Text", nullable)]

@@ -1,4 +1,4 @@
-//! A question of a moderator to an organisation that asks to be registered, or its answer.
+//! A message about a registration request: a question of the moderator to the organisation, or the organisation's answer.
 
 use sea_orm::entity::prelude::*;
 

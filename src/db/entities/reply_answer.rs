@@ -1,4 +1,4 @@
-//! What an organisation says to a reply, once.
+//! An organisation's answer to a reply; there is one at most.
 
 use sea_orm::entity::prelude::*;
 

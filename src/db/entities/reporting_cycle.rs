@@ -1,4 +1,4 @@
-//! State × instrument: one round of reporting.
+//! One round of reporting of a State under an instrument.
 
 use sea_orm::entity::prelude::*;
 

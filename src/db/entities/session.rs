@@ -1,4 +1,4 @@
-//! Somebody signed in, in one browser.
+//! A session: a person who is signed in, in one browser.
 
 use super::{membership, person};
 use sea_orm::entity::prelude::*;
@@ -18,7 +18,7 @@ pub struct Model {
     pub seen_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub ended_at: Option<DateTimeUtc>,
-    /// The secret of a second factor that waits to be confirmed in this session, sealed.
+    /// The sealed secret of a second factor that waits to be confirmed in this session.
     #[sea_orm(column_type = "Text", nullable)]
     pub totp_pending: Option<String>,
     pub totp_pending_at: Option<DateTimeUtc>,
@@ -33,7 +33,7 @@ impl Related<person::Entity> for Entity {
     }
 }
 
-/// What the person is at present.
+/// What the session's person is at present: their memberships that have not ended.
 impl Related<membership::Entity> for Entity {
     fn to() -> RelationDef {
         let of_person: RelationDef = Entity::belongs_to(membership::Entity).from(Column::PersonId).to(membership::Column::PersonId).into();

@@ -1,4 +1,4 @@
-//! A setting that everybody sees, as the server that was started last has it.
+//! A setting that everybody may see, with the value with which a server was last started.
 
 use sea_orm::entity::prelude::*;
 

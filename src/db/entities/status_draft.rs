@@ -27,9 +27,9 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,
-    /// On whose desk it lies: a hand-over moves it.
+    /// The person on whose desk the draft lies: a hand-over moves it.
     pub changed_by_id: i64,
-    /// Who wrote the words as they stand, or submitted them as their own. No hand-over touches it.
+    /// The person who wrote the words as they stand, or submitted them as their own. A hand-over does not change this.
     pub words_by_id: Option<i64>,
     pub changed_at: DateTimeUtc,
 }

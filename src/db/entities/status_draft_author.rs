@@ -1,4 +1,4 @@
-//! Who has worked on a status update’s draft.
+//! Links a status update's draft to a person who has worked on it.
 
 use sea_orm::entity::prelude::*;
 

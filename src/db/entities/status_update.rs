@@ -1,4 +1,4 @@
-//! A dated report by the lead institution. Append-only.
+//! A dated report by the lead institution on a recommendation. Append-only.
 
 use sea_orm::entity::prelude::*;
 

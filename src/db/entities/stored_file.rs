@@ -1,4 +1,4 @@
-//! A file of evidence, by what is in it.
+//! A stored file of evidence, addressed by the hash of its contents.
 
 use sea_orm::entity::prelude::*;
 
@@ -12,12 +12,12 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     pub size: i64,
-    /// When it was last sent: what nothing refers to a day later is removed.
+    /// When the file was last sent. If nothing refers to the file a day later, it is removed.
     pub begun_at: DateTimeUtc,
     pub stored_at: Option<DateTimeUtc>,
-    /// Since when it may be read: at once, or since a scanner has looked at it.
+    /// From when the file may be read: at once, or after a scanner has looked at it.
     pub cleared_at: Option<DateTimeUtc>,
-    /// What the scanner calls it; the file itself is gone then.
+    /// What the scanner found in the file, as the scanner calls it; the file itself is gone then.
     #[sea_orm(column_type = "Text", nullable)]
     pub found: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What an organisation writes, until a moderator decides on it.
+//! A submission: what an organisation writes, until a moderator decides on it.
 
 use sea_orm::entity::prelude::*;
 
@@ -7,13 +7,13 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
-    /// Its place in addresses: random.
+    /// The random last part of the submission's address.
     #[sea_orm(column_type = "Text")]
     pub token: String,
     pub organisation_id: i64,
     #[sea_orm(column_type = "Text")]
     pub kind: String,
-    /// Of an answer: the assessment whose reply it answers.
+    /// Of a submission that is an answer: the assessment whose reply it answers.
     pub assessment_id: Option<i64>,
     #[sea_orm(column_type = "Json")]
     pub content: Json,

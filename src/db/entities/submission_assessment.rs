@@ -1,4 +1,4 @@
-//! The assessments that were made of a submission.
+//! Links a submission to an assessment that was made of it.
 
 use sea_orm::entity::prelude::*;
 

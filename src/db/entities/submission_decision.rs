@@ -1,4 +1,4 @@
-//! What a moderator decided on a submission, for its organisation and for moderators.
+//! A moderator's decision on a submission, visible to its organisation and to moderators.
 
 use sea_orm::entity::prelude::*;
 

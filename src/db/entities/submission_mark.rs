@@ -1,4 +1,4 @@
-//! What a moderator marked in a submission, until the next decision.
+//! A mark that a moderator made in a submission; it stays until the next decision.
 
 use sea_orm::entity::prelude::*;
 

@@ -1,4 +1,4 @@
-//! An organisation that signs what another of its coalition has written.
+//! The signature of an organisation under what another member of its coalition has written.
 
 use sea_orm::entity::prelude::*;
 

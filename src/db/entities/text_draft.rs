@@ -1,4 +1,4 @@
-//! Wording that waits for review.
+//! A draft of a wording, which waits for review.
 
 use sea_orm::entity::prelude::*;
 
@@ -16,9 +16,9 @@ pub struct Model {
     pub body: String,
     #[sea_orm(column_type = "Text")]
     pub stage: String,
-    /// On whose desk it lies: a hand-over moves it.
+    /// The person on whose desk the draft lies: a hand-over moves it.
     pub author_id: i64,
-    /// Who wrote the words as they stand. No hand-over touches it: four eyes are four eyes.
+    /// The person who wrote the words as they stand. A hand-over does not change this, so that the reviewer is really somebody else.
     pub written_by_id: Option<i64>,
     #[sea_orm(column_type = "Text", nullable)]
     pub note: Option<String>,

@@ -1,4 +1,4 @@
-//! What a recommendation is about.
+//! A theme that recommendations are about.
 
 use super::Localised;
 use sea_orm::entity::prelude::*;

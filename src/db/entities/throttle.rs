@@ -1,4 +1,4 @@
-//! How often something was tried lately.
+//! How often something was tried lately, to limit attempts.
 
 use sea_orm::entity::prelude::*;
 

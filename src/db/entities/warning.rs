@@ -1,4 +1,4 @@
-//! A reader says that something published endangers a person. By whom it was said is not known.
+//! A reader's warning that something published endangers a person. Nothing is stored about who gave it.
 
 use sea_orm::entity::prelude::*;
 

@@ -19,7 +19,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, 
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-/// A link as it is made: what everybody may read, what hides the rest, and the hash over both.
+/// A link of the chain as it is made: the public part, the hash over what is withheld, and the hash over both.
 #[derive(Clone, Debug)]
 pub struct Link {
     pub public: Value,
@@ -27,7 +27,7 @@ pub struct Link {
     pub hash: String,
 }
 
-/// SHA-256 in hexadecimal.
+/// SHA-256 over some bytes, in hexadecimal.
 pub fn sha256(parts: &[&[u8]]) -> String {
     let mut hash = Sha256::new();
     for part in parts {
@@ -41,12 +41,12 @@ pub fn canonical(value: &Value) -> Vec<u8> {
     serde_json_canonicalizer::to_vec(value).unwrap_or_default()
 }
 
-/// 32 random bytes, in hexadecimal.
+/// A new random salt: 32 bytes, in hexadecimal.
 pub fn salt() -> String {
     random_hex(32)
 }
 
-/// The link of an event, after the one before it.
+/// Makes the link of an event, which follows the link with the hash `previous`.
 pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str) -> Link {
     let mut open = json!({
         "happened_on": event.happened_on,
@@ -59,7 +59,7 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
         "recommendation_id": event.recommendation_id,
         "detail": event.detail,
     });
-    // Events of before the public log have none.
+    // Events from before the public log have none.
     let bound: Vec<Value> = digests.iter().filter_map(|own| own.bound.as_ref()).map(|own| json!([own.place, own.digest])).collect();
     if !bound.is_empty() {
         open["bound"] = Value::Array(bound);
@@ -82,7 +82,7 @@ pub fn link(event: &event::Model, salt: &str, digests: &[Digest], previous: &str
     Link { public, withheld, hash }
 }
 
-/// The hash of a link.
+/// The hash of a link, over the event's key, the hash of the link before, the public part and the hash of the withheld part.
 pub fn hash(event: i64, previous: &str, public: &Value, withheld: &str) -> String {
     sha256(&[&canonical(&json!({ "event": event, "previous": previous, "public": public, "withheld": withheld }))])
 }
@@ -96,14 +96,14 @@ fn records_hash(digests: &[Digest]) -> String {
     hex(&hash.finalize())
 }
 
-/// The end of the chain, held against everybody else until the transaction ends. SQLite's transactions that write exclude each
+/// The end of the chain, locked so that nobody else can take it until the transaction ends. SQLite's transactions that write exclude each
 /// other anyway.
 pub async fn lock_head(db: &impl ConnectionTrait) -> Result<history_head::Model, DbErr> {
     let head = history_head::Entity::find().order_by_asc(history_head::Column::Id).lock_exclusive().one(db).await?;
     head.ok_or_else(|| DbErr::Custom("the history has no head: run «answerable migrate»".to_string()))
 }
 
-/// Moves the end of the chain.
+/// Moves the end of the chain to an event and the hash of its link.
 pub async fn move_head(db: &impl ConnectionTrait, event: i64, hash: &str) -> Result<(), DbErr> {
     let update = history_head::Entity::update_many()
         .col_expr(history_head::Column::EventId, Expr::value(event))
@@ -145,7 +145,7 @@ pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     History::write_one(db, begun).await
 }
 
-/// The digests that an event recorded, in their order.
+/// The record digests of the events from `first` to `last`, each with the key of its event, in their order.
 pub async fn digests_of(db: &impl ConnectionTrait, first: i64, last: i64) -> Result<Vec<(i64, Digest)>, DbErr> {
     let rows = history_record::Entity::find()
         .filter(history_record::Column::EventId.between(first, last))

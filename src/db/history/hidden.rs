@@ -8,17 +8,17 @@ use crate::db::entities::{event, hiding, hiding_piece, history_link};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashSet;
 
-/// Events and links that hidings have touched.
+/// Events and links of the chain that hidings have changed.
 #[derive(Debug, Default)]
 pub struct Hidden {
-    /// Events in which words are hidden: what is left of them is in the record of the hiding.
+    /// Events in which words are hidden: what is left of them stands in the record of the hiding.
     pub redacted: HashSet<i64>,
-    /// Links without their salt.
+    /// Links whose salt was destroyed.
     pub released: HashSet<i64>,
 }
 
 impl Hidden {
-    /// Reads which ones.
+    /// Reads from the hidings which events and links they changed.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -61,13 +61,13 @@ impl Hidden {
         }
     }
 
-    /// Whether a link is what it was, or a hiding says why not.
+    /// Whether a stored link is what it was when it was made, or a hiding explains the difference.
     pub fn holds(&self, made: &Link, stored: &history_link::Model) -> bool {
         made.hash == stored.hash || self.redacted.contains(&stored.event_id)
     }
 }
 
-/// The hash of what a link withholds, to be kept when its salt goes.
+/// The hash of what a link withholds, to be kept when its salt is destroyed.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -76,7 +76,7 @@ pub async fn release(db: &impl ConnectionTrait, event: &event::Model, stored: &h
     Ok(link(event, &stored.salt, &digests, "").withheld)
 }
 
-/// Other hidings that have cut words out of some events: they record these events anew, too.
+/// The keys of the other hidings (all but one) that have cut words out of some events: they have to record these events anew, too.
 ///
 /// # Errors
 /// If the database cannot be read.

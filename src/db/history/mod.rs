@@ -1,6 +1,6 @@
-//! The history: what happened, noted as it happens and written in the same transaction, as links of a chain (`chain.rs`) with a
-//! digest of each record that was made or changed (`records.rs`). `verify.rs` finds what was changed behind the program's back.
-//! What outsiders get is another sequence: `db/log`.
+//! The history: what happened, noted as it happens and written in the same transaction, as links of a chain (`chain.rs`) with a digest of
+//! each record that was made or changed (`records.rs`). `verify.rs` finds what was changed behind the program's back. What outsiders get
+//! is another sequence: `db/log`.
 
 mod chain;
 mod hidden;
@@ -23,7 +23,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
-/// Who did it: a body, never a person.
+/// Who acted in an event: a body, never a person.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Actor {
     #[default]
@@ -36,8 +36,8 @@ pub enum Actor {
     Coordination(i64),
     /// The independent moderator.
     Moderation,
-    /// Somebody of civil society. Who it is stands in the record, and shows as the record does: the chain goes to everybody and is never
-    /// changed, while an author may want to show less later (app/RULES.md, rule 6).
+    /// Somebody of civil society. Their identity is left out of the event on purpose: it stands in the record, and shows as the record
+    /// does. The chain goes to everybody and is never changed, while an author may want to show less later (app/RULES.md, rule 6).
     CivilSociety,
 }
 
@@ -55,25 +55,25 @@ impl Actor {
     }
 }
 
-/// One event.
+/// One event of the history, before it is written.
 #[derive(Clone, Debug)]
 pub struct Happening {
     pub on: NaiveDate,
     pub kind: &'static str,
     pub actor: Actor,
     pub state_id: Option<i64>,
-    /// What it is about; the key only where it leads to nobody who may not be known.
+    /// What the event is about: kind and key. Omit the key when it could identify a protected author.
     pub subject: (&'static str, Option<i64>),
     pub recommendation_id: Option<i64>,
-    /// What changed, for everybody if the event is public.
+    /// What changed: readable by everybody if the event is public.
     pub detail: Option<Value>,
-    /// Whether everybody may read it. What is not public is still part of the chain.
+    /// Whether everybody may read the event. An event that is not public is part of the chain all the same.
     pub public: bool,
-    /// In which role, who, and what else changed: for the body itself.
+    /// The role in which the body acted, who acted, and what else changed. Private: for the body itself alone.
     pub role: Option<Role>,
     pub person_id: Option<i64>,
     pub withheld: Option<Value>,
-    /// The records that it made or changed.
+    /// The records that the event made or changed.
     pub records: Vec<(RecordKind, i64)>,
 }
 
@@ -96,22 +96,22 @@ impl Default for Happening {
     }
 }
 
-/// The events so far.
+/// The events that were noted so far and are not written yet.
 #[derive(Debug, Default)]
 pub struct History(Vec<Happening>);
 
 impl History {
-    /// Notes an event.
+    /// Notes an event, to be written with the others.
     pub fn note(&mut self, happening: Happening) {
         self.0.push(happening);
     }
 
-    /// Changes each of the events that were noted so far.
+    /// Applies a change to each of the events that were noted so far.
     pub fn amend(&mut self, change: impl FnMut(&mut Happening)) {
         self.0.iter_mut().for_each(change);
     }
 
-    /// Writes one event alone.
+    /// Writes a single event.
     ///
     /// # Errors
     /// If the database refuses.
@@ -119,8 +119,8 @@ impl History {
         History(vec![happening]).write(db).await.map(|_| ())
     }
 
-    /// Writes them; on the same day they keep the order in which they were noted. Answers how many there were. Within a transaction
-    /// this comes last: from here on others wait for the chain's end.
+    /// Writes the events that were noted; on the same day they keep the order in which they were noted. Answers how many there were.
+    /// Within a transaction this comes last: from here on others wait for the chain's end.
     ///
     /// # Errors
     /// If the database refuses.
@@ -187,11 +187,12 @@ impl History {
     }
 }
 
-/// What records look like to everybody, by record: the last of the events that lists it, and the form.
+/// The public forms of records, by record: the key of the last event that lists the record, and the form.
 type BoundBy = HashMap<(RecordKind, i64), (i64, log::Bound)>;
 
 impl History {
-    /// Gives the records of events that stand in the public log their public forms anew, once each. Answers the closing of those events.
+    /// Makes the public forms anew of the records whose events stand in the public log, once for each record. Answers the closing of
+    /// those events, and the forms.
     async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
         let mut last: BTreeMap<(RecordKind, i64), i64> = BTreeMap::new();
         let mut any = false;
@@ -209,7 +210,7 @@ impl History {
     }
 }
 
-/// Kinds of events that are no news and yet list records that are public, for the log.
+/// Kinds of events that are not news and yet list public records, so that the log has an entry for them.
 const LISTING: [&str; 7] = [
     "demonstration-accounts-added",
     "demonstration-loaded",
@@ -225,7 +226,7 @@ fn logs(happening: &Happening) -> bool {
     happening.public || LISTING.contains(&happening.kind)
 }
 
-/// The moment, as exactly as every database keeps it.
+/// The current time, as exactly as every database keeps it.
 fn now() -> DateTime<Utc> {
     Utc::now().trunc_subsecs(3)
 }

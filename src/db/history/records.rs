@@ -1,6 +1,6 @@
-//! Records, and what each is at a moment, as a digest. A record is what people speak of: a recommendation with its wording and what
-//! it is about, a status update with its evidence. Its canonical form is the JSON of its rows, all columns, the rows of a part in the
-//! order of their keys; its digest is SHA-256 over the salt of the event, a line feed, and the canonical JSON (RFC 8785).
+//! Records, and the digest of each at a moment. A record is what people speak of: a recommendation with its wording and what it is about,
+//! a status update with its evidence. Its canonical form is the JSON of its rows, all columns, the rows of a part in the order of their
+//! keys; its digest is SHA-256 over the salt of the event, a line feed, and the canonical JSON (RFC 8785).
 
 use super::chain::{canonical, sha256};
 use crate::db::entities::*;
@@ -9,25 +9,25 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoS
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
-/// How many records are read at once.
+/// The most records that are read at once.
 const AT_ONCE: usize = 2_000;
 
 macro_rules! kinds {
     ($($name:ident = $code:literal),+ $(,)?) => {
-        /// What sort of record.
+        /// The kind of a record.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum RecordKind { $($name),+ }
 
         impl RecordKind {
-            /// All of them.
+            /// All kinds of records, in the order in which they are defined.
             pub const ALL: &'static [RecordKind] = &[$(RecordKind::$name),+];
 
-            /// The kind's code.
+            /// The code of the kind, as the history stores it.
             pub fn code(self) -> &'static str {
                 match self { $(RecordKind::$name => $code),+ }
             }
 
-            /// The kind of a code.
+            /// The kind with a code; none if there is no such kind.
             pub fn from_code(code: &str) -> Option<RecordKind> {
                 match code { $($code => Some(RecordKind::$name),)+ _ => None }
             }
@@ -57,17 +57,17 @@ kinds!(
     Setting = "setting",
 );
 
-/// A record's digest.
+/// The digest of a record, with the record's kind and key.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Digest {
     pub kind: RecordKind,
     pub id: i64,
     pub digest: String,
-    /// Where everybody finds it, and the digest of what they find there.
+    /// The address and the digest of the record's public form, if it has one.
     pub bound: Option<Bound>,
 }
 
-/// The digests of some records, in the order of kind and key. One that is not there has none.
+/// The digests of some records, in the order of kind and key. A record that does not exist has none.
 pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], salt: &str) -> Result<Vec<Digest>, DbErr> {
     let mut found = Vec::with_capacity(records.len());
     for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
@@ -82,7 +82,7 @@ pub async fn digests(db: &impl ConnectionTrait, records: &[(RecordKind, i64)], s
     Ok(found)
 }
 
-/// A record's digest under the salt of an event.
+/// The digest of a record's canonical form under the salt of an event.
 pub fn digest(salt: &str, value: &Value) -> String {
     sha256(&[salt.as_bytes(), b"\n", &canonical(value)])
 }
@@ -99,12 +99,12 @@ where
 /// Rows as JSON, by the record that they belong to.
 type Rows = BTreeMap<i64, Vec<Value>>;
 
-/// Rows as JSON, by the record that they belong to.
+/// Groups rows as JSON by the record that they belong to.
 fn by_record<M: serde::Serialize>(rows: Vec<M>, record: impl Fn(&M) -> i64) -> BTreeMap<i64, Vec<Value>> {
     let mut found: BTreeMap<i64, Vec<Value>> = BTreeMap::new();
     for row in rows {
         let mut value = json!(row);
-        // What is empty is left out, so that a column that is added later changes no digest of before.
+        // Empty columns are left out, so that a column that is added later changes no earlier digest.
         if let Some(columns) = value.as_object_mut() {
             columns.retain(|_, value| !value.is_null());
         }
@@ -113,7 +113,7 @@ fn by_record<M: serde::Serialize>(rows: Vec<M>, record: impl Fn(&M) -> i64) -> B
     found
 }
 
-/// The rows of a table that belong to some records, as JSON, in the order of the key.
+/// Reads the rows of a table that belong to some records, as JSON by record, in the order of the key.
 macro_rules! part {
     ($db:expr, $ids:expr, $table:ident . $column:ident ($field:ident)) => {
         by_record(
@@ -138,7 +138,7 @@ macro_rules! part {
     };
 }
 
-/// The keys that a linking table gives to some records, in their order.
+/// Reads the keys that a linking table gives to some records, in their order.
 macro_rules! linked {
     ($db:expr, $ids:expr, $table:ident . $column:ident -> $other:ident) => {{
         let pairs: Vec<(i64, i64)> = $table::Entity::find()
@@ -158,8 +158,9 @@ macro_rules! linked {
     }};
 }
 
-/// The same of a linking table that says since when and until when. What holds from the record's publication on is its key alone, as it
-/// was before the table had days.
+/// Reads the keys that a linking table with days (since when and until when a link holds) gives to some records, in their order. A link
+/// without days holds from the record's publication on and is written as its key alone, so that digests from before the table had days
+/// stay valid; any other is written as key, since and until.
 macro_rules! linked_in_time {
     ($db:expr, $ids:expr, $table:ident . $column:ident -> $other:ident) => {{
         type Row = (i64, i64, Option<chrono::NaiveDate>, Option<chrono::NaiveDate>);
@@ -183,7 +184,7 @@ macro_rules! linked_in_time {
 }
 
 impl RecordKind {
-    /// The keys of all records of this kind that are bound by the chain: the published ones, and of memberships and interests all.
+    /// The keys of all records of this kind that the chain covers: the published ones, and for memberships and interests all.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -215,7 +216,7 @@ impl RecordKind {
         }
     }
 
-    /// Some records of this kind as they are now, by key.
+    /// The canonical forms of some records of this kind as they are now, by key.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -297,7 +298,8 @@ impl RecordKind {
     }
 }
 
-/// The events from which hidings have cut words, as they are now: their links cannot tell any more, and so the hiding does.
+/// The events from which hidings have cut words, as they are now, by hiding. Their links can no longer vouch for them, and so the record
+/// of the hiding does.
 async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr> {
     let pieces = hiding_piece::Entity::find()
         .filter(hiding_piece::Column::HidingId.is_in(ids.iter().copied()))
@@ -314,7 +316,7 @@ async fn redacted(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbErr>
     Ok(found)
 }
 
-/// The bodies of one kind to which memberships belong: a key alone does not say whose it is.
+/// The bodies of one kind to which memberships belong: a key alone does not say of which kind the body is.
 fn bodies(rows: &Rows, kind: &str) -> Rows {
     let of = |row: &Value| (row["body_kind"] == kind).then(|| row["body_id"].clone());
     rows.iter().map(|(id, rows)| (*id, rows.iter().filter_map(of).collect::<Vec<_>>())).filter(|(_, keys)| !keys.is_empty()).collect()
@@ -344,8 +346,8 @@ async fn signatures(db: &impl ConnectionTrait, ids: &[i64]) -> Result<Rows, DbEr
     Ok(found)
 }
 
-/// Puts rows and their parts together, one object a record. Parts that are empty are left out, so that a new sort of part changes
-/// no digest of before.
+/// Puts rows and their parts together, one JSON object for each record. Parts that are empty are left out, so that a new sort of part
+/// changes no earlier digest.
 fn together(rows: BTreeMap<i64, Vec<Value>>, parts: Vec<(&str, BTreeMap<i64, Vec<Value>>)>) -> BTreeMap<i64, Value> {
     let mut found: BTreeMap<i64, Map<String, Value>> = BTreeMap::new();
     for (id, mut row) in rows {

@@ -1,5 +1,5 @@
-//! Whether the history is whole, and whether every published record is as the history says. What was changed, removed, added or
-//! moved in the database behind the program's back is found here, and named. So is what the public log says otherwise.
+//! Checks whether the history is whole, and whether every published record is as the history says. What was changed, removed, added or
+//! moved in the database behind the program's back is found here and named, and so is any difference from the public log.
 
 use super::chain::{digests_of, sha256};
 use super::hidden::Hidden;
@@ -11,15 +11,15 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTra
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 
-/// How many events, or records, are read at once.
+/// The most events, or records, that are read at once.
 const AT_ONCE: u64 = 2_000;
-/// How many breaks are named; the others are counted.
+/// The most breaks that are named; the others are only counted.
 const NAMED: usize = 50;
 
-/// Something that is not as it was written.
+/// Something in the database that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Break {
-    /// An event, or its link, is not what was written: changed, or moved to another place.
+    /// An event, or its link, was changed after it was written, or moved to another place.
     EventChanged(i64),
     /// An event is gone.
     EventMissing(i64),
@@ -27,7 +27,7 @@ pub enum Break {
     EventInserted(i64),
     /// The chain ends elsewhere than it did: the head says where.
     End { head: i64, last: i64 },
-    /// A record is not as the event recorded it.
+    /// A record is not as the last event that names it recorded it.
     RecordChanged { kind: RecordKind, id: i64, event: i64, name: String },
     /// A record that an event made is gone.
     RecordMissing { kind: RecordKind, id: i64, event: i64 },
@@ -64,18 +64,18 @@ impl fmt::Display for Break {
     }
 }
 
-/// What was found.
+/// What verifying found: how much was checked, and which breaks there are.
 #[derive(Clone, Debug, Default)]
 pub struct Verified {
     pub events: u64,
     pub records: u64,
-    /// In the order of the chain, then of the records; the first few.
+    /// The first breaks, in the order of the chain, then of the records.
     pub breaks: Vec<Break>,
     pub further: u64,
 }
 
 impl Verified {
-    /// Whether everything is as it was written.
+    /// Whether nothing was found: everything is as it was written.
     pub fn intact(&self) -> bool {
         self.breaks.is_empty()
     }
@@ -85,7 +85,7 @@ impl Verified {
     }
 }
 
-/// Checks the chain, then every published record: as they were in one moment, whoever writes meanwhile.
+/// Checks the chain, then every published record. All are read as they were in one moment, whatever is written meanwhile.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -176,7 +176,7 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Veri
         .into_tuple()
         .all(db)
         .await?;
-    // The newest word on each record.
+    // What the newest event that names each record says of it.
     let mut recorded: BTreeMap<i64, (i64, String)> = BTreeMap::new();
     recorded.extend(rows.into_iter().map(|(record, event, digest)| (record, (event, digest))));
     let mut salts: HashMap<i64, String> = HashMap::new();
@@ -210,7 +210,7 @@ async fn records(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Veri
     Ok(())
 }
 
-/// Whether records show as the newest event that binds them in the public log says.
+/// Checks whether records show as the newest event says that binds them in the public log.
 async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verified) -> Result<(), DbErr> {
     let rows: Vec<(i64, i64, Option<String>)> = history_record::Entity::find()
         .select_only()
@@ -243,7 +243,7 @@ async fn shown(db: &impl ConnectionTrait, kind: RecordKind, verdict: &mut Verifi
     Ok(())
 }
 
-/// How people call it, where its key alone says little.
+/// What people call a record, where its key alone says little.
 async fn name(db: &impl ConnectionTrait, kind: RecordKind, id: i64) -> Result<String, DbErr> {
     let (document, paragraph) = match kind {
         RecordKind::Document => (Some(id), None),

@@ -1,6 +1,7 @@
-//! Binding: a public event lists the records that it made or changed, each with the digest of what everybody sees of it from then on.
-//! That form is a JSON object (RFC 8785) of `kind`, `place` (its address), `closing`, `record` and `salt`. The salt is random and anew
-//! each time: once a text is hidden and its row rewritten, nobody can find out by guessing what the earlier digest was made of.
+//! Binds records to the log: a public event lists the records that it made or changed, each with the digest of what everybody sees of it
+//! from then on. That form is a JSON object (RFC 8785) of `kind`, `place` (its address), `closing`, `record` and `salt`. The salt is
+//! random and new each time: once a text is hidden and its row rewritten, nobody can find out by guessing what the earlier digest was
+//! made of.
 
 use super::form::{Form, NamedInForm, form_of, key_column, key_part};
 use super::names::{Names, Of};
@@ -15,32 +16,32 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, 
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Where everybody finds a record, and the digest of what they find.
+/// The public address of a record, and the digest of what everybody finds there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bound {
     pub place: String,
     pub digest: String,
 }
 
-/// The address of a record, without `.json`.
+/// The public address of a record, without `.json`.
 pub fn place_of(kind: RecordKind, name: &str) -> String {
     format!("/records/{}/{name}", kind.code())
 }
 
-/// The number of the closing to which an event of today's belongs, and remembers that the event belongs to it. The chain's end is held.
+/// The number of the closing to which an event of today belongs. Remembers that this closing has begun. The caller holds the chain's end.
 pub(in crate::db) async fn numbered(db: &impl ConnectionTrait, today: NaiveDate) -> Result<i64, DbErr> {
     let head = head(db).await?;
     let closing = match head.opened_on {
         Some(day) if day == today => return Ok(head.closing),
         None => head.closing,
-        // What came before stands by itself, whether it is closed already or not.
+        // The events of an earlier day have that closing to themselves, whether it is closed already or not.
         Some(_) => head.closing + 1,
     };
     move_head(db, closing, Some(today)).await?;
     Ok(closing)
 }
 
-/// The closing that is open.
+/// The row of the closing that is open.
 pub(super) async fn head(db: &impl ConnectionTrait) -> Result<log_head::Model, DbErr> {
     let head = log_head::Entity::find().order_by_asc(log_head::Column::Id).one(db).await?;
     head.ok_or_else(|| DbErr::Custom("the public log has no head: run «answerable migrate»".to_string()))
@@ -53,7 +54,7 @@ pub(super) async fn move_head(db: &impl ConnectionTrait, closing: i64, opened_on
     update.exec(db).await.map(|_| ())
 }
 
-/// Gives records their public forms anew, as they are now.
+/// Makes the public forms of some records anew, as they are now, each under a new salt.
 pub(in crate::db) async fn bind(
     db: &impl ConnectionTrait,
     records: &[(RecordKind, i64)],
@@ -63,7 +64,7 @@ pub(in crate::db) async fn bind(
     for of_kind in records.chunk_by(|(left, _), (right, _)| left == right) {
         let Some(form) = form_of(of_kind[0].0) else { continue };
         let ids: Vec<i64> = of_kind.iter().map(|(_, id)| *id).collect();
-        // First what they are called: some forms name others of the same kind.
+        // First the names in addresses: some forms name other records of the same kind.
         for ids in ids.chunks(super::AT_ONCE) {
             name(db, form, ids, closing).await?;
         }
@@ -76,7 +77,7 @@ pub(in crate::db) async fn bind(
     Ok(bound)
 }
 
-/// Gives some records an address, which they keep, and a new salt.
+/// Gives each of some records a public address, which it keeps, and a new salt.
 async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64) -> Result<(), DbErr> {
     let kept = kept(db, form.kind, ids).await?;
     let mut called: BTreeMap<i64, String> = BTreeMap::new();
@@ -95,7 +96,7 @@ async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64)
     insert_all::<public_record::Entity>(db, called.into_iter().map(row).collect()).await
 }
 
-/// Address and public form of some records as they are now, to the byte; of those that have one.
+/// The address and the public form, to the byte, of some records as they are now; records without a public form are left out.
 pub(in crate::db) async fn forms(
     db: &impl ConnectionTrait,
     kind: RecordKind,
@@ -112,7 +113,7 @@ pub(in crate::db) async fn forms(
     Ok(seen.into_iter().filter_map(form).collect())
 }
 
-/// What is served at a record's address, by kind and the last part of that address: what a reader sees now.
+/// What is served at a record's public address, found by its kind and the last part of the address: what a reader sees now.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -133,7 +134,7 @@ async fn kept(db: &impl ConnectionTrait, kind: RecordKind, ids: &[i64]) -> Resul
     Ok(rows.into_iter().map(|row| (row.record_id, row)).collect())
 }
 
-/// The whole form, as it is served and digested.
+/// The whole public form of a record, in the bytes that are served and digested.
 fn written(kind: RecordKind, row: &public_record::Model, record: Value) -> Vec<u8> {
     canonical(&json!({
         "closing": row.closing,
@@ -144,7 +145,7 @@ fn written(kind: RecordKind, row: &public_record::Model, record: Value) -> Vec<u
     }))
 }
 
-/// What everybody sees of some records, with the name that their address takes of it.
+/// The public part of some records, each with the name from which its address is made.
 async fn seen(db: &impl ConnectionTrait, form: &Form, ids: &[i64]) -> Result<BTreeMap<i64, (Option<String>, Value)>, DbErr> {
     if ids.is_empty() {
         return Ok(BTreeMap::new());
@@ -175,7 +176,7 @@ async fn seen(db: &impl ConnectionTrait, form: &Form, ids: &[i64]) -> Result<BTr
     Ok(found)
 }
 
-/// The form of one record, with names in the place of keys.
+/// The public part of one record, with names in the place of keys.
 fn shown(form: &Form, value: &Value, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Value {
     let mut record = columns(form.row, &value["row"], name);
     for (part, wanted) in form.parts {
@@ -189,7 +190,7 @@ fn shown(form: &Form, value: &Value, name: &mut impl FnMut(Of, i64) -> Option<St
     Value::Object(record)
 }
 
-/// Some columns of a row.
+/// The public columns of a row, with names in the place of keys.
 fn columns(wanted: &[&str], row: &Value, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Map<String, Value> {
     let mut found = Map::new();
     for column in wanted {
@@ -209,8 +210,8 @@ fn columns(wanted: &[&str], row: &Value, name: &mut impl FnMut(Of, i64) -> Optio
     found
 }
 
-/// A value with stones that say when and on which ground, and no more: the references in them would tell what was hidden along with what,
-/// and so of whose one hand it is.
+/// A value with its stones (marks in the place of hidden words) reduced to day and ground. The references in stones are removed: they
+/// would tell which places were hidden together, and so that one author wrote them.
 fn without_references(value: &Value) -> Value {
     match value {
         Value::String(text) if stone::has(text) => Value::String(stone::replaced(text, |stone| match stone {
@@ -223,7 +224,7 @@ fn without_references(value: &Value) -> Value {
     }
 }
 
-/// A key that a part lists, alone or with the days between which it holds.
+/// A link of a part, with a name in the place of its key: alone, or with the days between which it holds.
 fn link(row: &Value, of: Of, name: &mut impl FnMut(Of, i64) -> Option<String>) -> Value {
     let mut named = |value: &Value| value.as_i64().and_then(|id| name(of, id)).map_or(Value::Null, Value::String);
     match row.as_array() {
@@ -261,7 +262,7 @@ pub async fn adopt(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     bound_late(db, records).await
 }
 
-/// Binds what was there before its kind was bound: memberships and interests of a register from before they were records.
+/// Binds memberships and interests of a register from before these kinds were records that the log lists.
 ///
 /// # Errors
 /// If the database refuses.

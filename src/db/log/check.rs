@@ -1,4 +1,4 @@
-//! Whether the public log is what the history says, and its tree what its closings say.
+//! Checks whether the public log is what the history says, and its tree what its closings say.
 
 use super::close::lines;
 use super::tree::Tree;
@@ -9,20 +9,20 @@ use crate::secrets::hex;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// Something in the log that is not as it was written.
+/// Something in the public log that is not as it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A public event has no place in the log.
     EventLeftOut(i64),
-    /// The entries of a closing are not what its events say, or not as many.
+    /// The entries of a closing differ from what its events say, or are not as many.
     Entries(i64),
-    /// The tree is not what the closing says.
+    /// The tree's root is not what the closing says.
     Root(i64),
     /// A record is published and has no public form, so that no entry can list it.
     Unbound(RecordKind, i64),
 }
 
-/// Checks the log.
+/// Checks the whole public log, and answers the faults that it finds.
 ///
 /// # Errors
 /// If the database cannot be read.

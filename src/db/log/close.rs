@@ -1,6 +1,6 @@
-//! Closing: the entries of a day are put in the order of their hashes, which tells nothing, and appended for good; then a checkpoint is
-//! signed. A day that has passed is closed by itself; today's so far by the command alone. Within a closing only the newest digest of a
-//! record is listed, so that the greatest closing in which a place stands says what is there now.
+//! Closes the log's days: the entries of a day are put in the order of their hashes, which tells nothing, and appended for good; then a
+//! checkpoint is signed. A day that has passed is closed by itself; today only by the command, up to now. Within a closing only the
+//! newest digest of a record is listed, so that the greatest closing in which a place stands says what is there now.
 
 use super::bind::{head, move_head};
 use super::names::{Names, Of, Places};
@@ -16,10 +16,11 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTra
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// How many records one entry lists: an entry has at most 65,535 bytes (C2SP `tlog-tiles`).
+/// The most records that one entry lists: an entry has at most 65,535 bytes (C2SP `tlog-tiles`).
 const RECORDS: usize = 120;
 
-/// What of an event's detail goes into the log, where it is a number or a short word: codes, never texts, since what is in the log stays.
+/// The members of an event's detail that go into the log, where their value is a number or a short word. They are codes and never texts,
+/// since what is in the log cannot be removed.
 const CODES: [&str; 17] = [
     "agreed",
     "appointed_by",
@@ -40,7 +41,7 @@ const CODES: [&str; 17] = [
     "wording",
 ];
 
-/// Of which record a code is the place on pages. The log says its place in the log instead.
+/// The kind of the record whose place on pages a code is. The log names the record's place in the log instead.
 fn placed(code: &str) -> Option<RecordKind> {
     match code {
         "institution" | "successor" => Some(RecordKind::Institution),
@@ -49,21 +50,22 @@ fn placed(code: &str) -> Option<RecordKind> {
     }
 }
 
-/// Whether a member of an event's detail is a code that the program made: it holds nobody's words, and goes into the log as it is.
+/// Whether a member of an event's detail is a code that the program made. Such a code contains nobody's words, and goes into the log as
+/// it is.
 pub fn is_code(member: &str) -> bool {
     CODES.contains(&member) && placed(member).is_none()
 }
 
-/// A closing that was made.
+/// A closing that was made, with the size of the log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closed {
     pub number: i64,
-    /// How many entries it added, and how many there are now.
+    /// How many entries the closing added, and how many the log has now.
     pub entries: u64,
     pub size: u64,
 }
 
-/// The newest closing.
+/// The newest closing of the log.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -71,12 +73,12 @@ pub async fn newest(db: &impl ConnectionTrait) -> Result<Option<log_closing::Mod
     log_closing::Entity::find().order_by_desc(log_closing::Column::Number).one(db).await
 }
 
-/// Closes the days that have passed; with `so_far` also what happened since. Several servers may do it at once.
+/// Closes the days that have passed; with `so_far` also what happened today until now. Several servers may do this at once.
 ///
 /// # Errors
-/// If the database fails; if the log is not what its last checkpoint says: then nothing is signed.
+/// If the database fails, or if the log is not what its last checkpoint says: then nothing is signed.
 pub async fn close(db: &DatabaseConnection, signer: &Signer, today: NaiveDate, so_far: bool) -> anyhow::Result<Vec<Closed>> {
-    // Asked without the lock first: most times there is nothing to do.
+    // Asked without the lock first: mostly there is nothing to do.
     if due(db, today, so_far).await?.is_empty() {
         return Ok(Vec::new());
     }
@@ -121,7 +123,7 @@ async fn due(db: &impl ConnectionTrait, today: NaiveDate, so_far: bool) -> Resul
     Ok((last + 1..head.closing + i64::from(open)).collect())
 }
 
-/// The tree as it is, if it is what the last checkpoint says.
+/// The tree over all entries, once it is checked to be what the last checkpoint says.
 async fn whole(db: &impl ConnectionTrait, signer: &Signer) -> anyhow::Result<Tree> {
     let mut tree = Tree::default();
     extend(db, &mut tree).await?;
@@ -137,14 +139,14 @@ async fn whole(db: &impl ConnectionTrait, signer: &Signer) -> anyhow::Result<Tre
     Ok(tree)
 }
 
-/// Size and root of a checkpoint that was signed with one of our keys, under whatever name the site had then.
+/// The size and root of a checkpoint that one of our keys signed, under whatever name the site had then.
 pub(super) fn signed_before(signer: &Signer, note: &str) -> Option<(u64, Hash)> {
     let name = note.lines().next()?;
     let text = signer.verifiers().into_iter().find_map(|own| own.renamed(name).opens(note))?;
     read_checkpoint(text).map(|(_, size, root)| (size, root))
 }
 
-/// Takes the entries that came since into the tree.
+/// Adds the entries that were closed since to the tree.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -176,11 +178,11 @@ fn from_hex(text: &str) -> Option<Hash> {
     (text.len() == 64).then_some(hash)
 }
 
-/// The lines of a closing, with their hashes, in the order of those.
+/// The lines of a closing with their hashes, in the order of the hashes.
 pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec<(Hash, String)>, DbErr> {
     let mut after = 0;
     let mut entries = Vec::new();
-    // The newest digest of each record: by place the key of the row that says it.
+    // By record's place, the key of the row that has its newest digest.
     let mut newest: HashMap<String, i64> = HashMap::new();
     loop {
         let ids: Vec<i64> = log_event::Entity::find()
@@ -226,7 +228,7 @@ pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec
                     .then(|| (place.clone(), json!({ "kind": row.kind, "place": place, "digest": digest })))
             })
             .collect();
-        // The order of keys would tell which was there first.
+        // The order of keys would tell which record was there first.
         listed.sort_by(|(left, _), (right, _)| left.cmp(right));
         let parts: Vec<Vec<Value>> = if listed.is_empty() {
             vec![Vec::new()]
@@ -247,7 +249,8 @@ pub(super) async fn lines(db: &impl ConnectionTrait, closing: i64) -> Result<Vec
     Ok(lines)
 }
 
-/// Whose the key of an actor or a subject is; none for those that are not named for good.
+/// The sort of thing that the key of an actor or a subject is of; none for those that must not be named in the log, which cannot be
+/// changed later.
 fn whose(kind: &str) -> Option<Of> {
     Some(match kind {
         "mechanism" => Of::Mechanism,
@@ -282,7 +285,7 @@ async fn places(db: &impl ConnectionTrait, events: &[event::Model]) -> Result<Pl
     Places::of(db, &slugs).await
 }
 
-/// What the log says of an event, without its records.
+/// What the log says of an event: everything but the list of its records.
 fn said(event: &event::Model, closing: i64, names: &Names, places: &Places) -> Map<String, Value> {
     let party = |kind: &str, id: Option<i64>| {
         let mut party = json!({ "kind": kind });
@@ -299,7 +302,7 @@ fn said(event: &event::Model, closing: i64, names: &Names, places: &Places) -> M
     line.insert("day".to_string(), json!(event.happened_on));
     line.insert("kind".to_string(), json!(event.kind));
     line.insert("subject".to_string(), party(&event.subject_kind, event.subject_id));
-    // Of a decision the page tells neither the State nor the recommendation.
+    // On a decision, the public page tells neither the State nor the recommendation; the log leaves them out, too.
     if event.kind != "moderation-decided" {
         for (called, of, id) in [("state", Of::State, event.state_id), ("recommendation", Of::Recommendation, event.recommendation_id)] {
             if let Some(name) = id.and_then(|id| names.get(of, id)) {

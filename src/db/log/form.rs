@@ -8,35 +8,35 @@ use super::names::Of;
 use crate::db::history::RecordKind;
 use serde_json::Value;
 
-/// The public form of a kind.
+/// The public form of a kind of record: which columns and parts everybody sees.
 #[derive(Debug)]
 pub struct Form {
     pub kind: RecordKind,
-    /// Columns of the record's own row.
+    /// The public columns of the record's own row.
     pub row: &'static [&'static str],
-    /// Parts of it: their name, and their rows' columns; none where the part is a list of keys.
+    /// The public parts: the name of each, and its rows' columns; no columns where the part is a list of keys.
     pub parts: &'static [(&'static str, &'static [&'static str])],
-    /// The column whose value is the last part of its address; none where that is random.
+    /// How the last part of the record's address is made.
     pub named: NamedInForm,
 }
 
-/// How a record is called in its address.
+/// How the last part of a record's address is made.
 #[derive(Debug, PartialEq, Eq)]
 pub enum NamedInForm {
-    /// By a column that says nothing but what the page's address says.
+    /// From a column that says only what the page's address says.
     By(&'static str),
-    /// Document and paragraph.
+    /// From the document's symbol and the paragraph.
     Cited,
-    /// By chance: the record has no address of its own, or one that is made of words which may have to go.
+    /// By chance: the record has no page address of its own, or one that is made of words that may have to be hidden.
     Random,
 }
 
 const EVIDENCE: (&str, &[&str]) = ("evidence", &["kind", "title", "url", "dated_on", "published_on", "file_hash"]);
 
-/// Kinds of bodies whose offices everybody may know of.
+/// The kinds of bodies whose offices are public.
 pub const PUBLIC_OFFICES: [&str; 4] = ["institution", "mechanism", "moderation", "installation"];
 
-/// All of them.
+/// The public forms of all kinds that have one.
 pub const FORMS: &[Form] = &[
     Form {
         kind: RecordKind::Document,
@@ -176,18 +176,18 @@ pub const FORMS: &[Form] = &[
 ];
 
 impl Form {
-    /// Whether everybody sees a record of the kind, as it is read.
+    /// Whether a record of this kind, read as JSON, is visible to everybody.
     pub fn shows(&self, value: &Value) -> bool {
         self.kind != RecordKind::Membership || PUBLIC_OFFICES.iter().any(|body| value["row"]["body_kind"] == *body)
     }
 }
 
-/// The form of a kind, if it has one.
+/// The public form of a kind; none if records of the kind are not public.
 pub fn form_of(kind: RecordKind) -> Option<&'static Form> {
     FORMS.iter().find(|form| form.kind == kind)
 }
 
-/// What a column that holds a key is called in the form, and whose key it is.
+/// For a column that holds a key: what it is called in the public form, and what sort of thing the key is of.
 pub fn key_column(column: &str) -> Option<(&'static str, Of)> {
     Some(match column {
         "state_id" => ("state", Of::State),
@@ -209,7 +209,7 @@ pub fn key_column(column: &str) -> Option<(&'static str, Of)> {
     })
 }
 
-/// Whose keys a part lists.
+/// For a part that lists keys: what sort of thing they are of.
 pub fn key_part(part: &str) -> Option<Of> {
     Some(match part {
         "themes" => Of::Theme,

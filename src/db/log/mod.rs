@@ -31,5 +31,5 @@ pub use unbound::unbound;
 pub(in crate::db) use bind::{bind, forms, numbered};
 pub use close::is_code;
 
-/// How many records, entries or events are read at once.
+/// The most records, entries or events that are read at once.
 const AT_ONCE: usize = 2_000;

@@ -1,11 +1,11 @@
-//! What keys are called in public: a State's code, a symbol with its paragraph, the last part of a record's address.
+//! The public names of database keys: a State's code, a symbol with its paragraph, the last part of a record's address.
 
 use crate::db::entities::*;
 use crate::db::history::RecordKind;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Whose key.
+/// The sort of thing that a key is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Of {
     State,
@@ -21,7 +21,7 @@ pub enum Of {
     Record(RecordKind),
 }
 
-/// Names that were asked for.
+/// Public names that were looked up, by sort and key.
 #[derive(Debug, Default)]
 pub struct Names(HashMap<(Of, i64), String>);
 
@@ -38,7 +38,7 @@ macro_rules! named {
 }
 
 impl Names {
-    /// Looks up what is wanted.
+    /// Looks up the public names of the wanted keys.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -53,7 +53,7 @@ impl Names {
         Ok(Names(names))
     }
 
-    /// A name, if it was found.
+    /// The public name of a key, if it was found.
     pub fn get(&self, of: Of, id: i64) -> Option<&str> {
         self.0.get(&(of, id)).map(String::as_str)
     }
@@ -64,7 +64,7 @@ impl Names {
             Of::Mechanism => named!(db, ids, mechanism.Slug),
             Of::Instrument => named!(db, ids, instrument.Slug),
             Of::Document => named!(db, ids, document.Symbol),
-            // By its place in the log, which says nothing: the one on pages is made of its name.
+            // Named by its place in the log, which says nothing: its place on pages is made of its name.
             Of::Institution => recorded(db, RecordKind::Institution, ids).await?,
             Of::Theme => named!(db, ids, theme.Slug),
             Of::Group => named!(db, ids, group.Slug),
@@ -98,7 +98,7 @@ impl Names {
     }
 }
 
-/// The last parts of records' places in the log.
+/// The last parts of records' addresses in the log, by key.
 async fn recorded(db: &impl ConnectionTrait, kind: RecordKind, ids: &[i64]) -> Result<Vec<(i64, String)>, DbErr> {
     public_record::Entity::find()
         .select_only()
@@ -110,13 +110,13 @@ async fn recorded(db: &impl ConnectionTrait, kind: RecordKind, ids: &[i64]) -> R
         .await
 }
 
-/// What institutions and clusters are called in the log, by their places on pages as they are now. Those are made of words that may have to
-/// be hidden; what is in the log stays.
+/// The names of institutions and clusters in the log, by their places on pages as they are now. Places on pages are made of words that
+/// may have to be hidden, while what is in the log stays.
 #[derive(Debug, Default)]
 pub struct Places(HashMap<(RecordKind, String), String>);
 
 impl Places {
-    /// Looks up some.
+    /// Looks up the names in the log of records, given their places on pages.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -143,7 +143,7 @@ impl Places {
         Ok(Places(found))
     }
 
-    /// One of them.
+    /// The name in the log of the record at a place on pages, if it was found.
     pub fn get(&self, kind: RecordKind, slug: &str) -> Option<&str> {
         self.0.get(&(kind, slug.to_string())).map(String::as_str)
     }

@@ -12,10 +12,10 @@ use std::fmt;
 /// The kind of key that C2SP calls Ed25519.
 const ALGORITHM: u8 = 1;
 
-/// Who signs: the log's name, which is its address without the scheme, and one key or several.
+/// The signer of a log: the log's name, which is its address without the scheme, and one key or several.
 pub struct Signer {
     name: String,
-    /// Newest first.
+    /// The key pairs that sign, newest first.
     pairs: Vec<Ed25519KeyPair>,
 }
 
@@ -38,12 +38,12 @@ impl Signer {
         Ok(Signer { name: format!("{host}/log"), pairs })
     }
 
-    /// The log's name.
+    /// The log's name, as it stands in checkpoints.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The keys for whoever checks, newest first, as `signed-note` writes them.
+    /// The public keys with which others check signatures, newest first, as `signed-note` writes them.
     pub fn verifiers(&self) -> Vec<Verifier> {
         self.pairs.iter().map(|pair| Verifier { name: self.name.clone(), key: pair.public_key().as_ref().to_vec() }).collect()
     }
@@ -59,7 +59,7 @@ impl Signer {
     }
 }
 
-/// A public key.
+/// A public key that checks the log's signatures, with the log's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verifier {
     pub name: String,
@@ -70,7 +70,7 @@ impl Verifier {
     /// Reads a key as `signed-note` writes it: name, id and key with `+` between.
     ///
     /// # Errors
-    /// If it is none.
+    /// If the text is not such a key.
     pub fn read(written: &str) -> anyhow::Result<Verifier> {
         let wrong = || anyhow::anyhow!("«{written}» is no key of a log: name+id+key");
         let (name, rest) = written.trim().split_once('+').ok_or_else(wrong)?;
@@ -84,7 +84,7 @@ impl Verifier {
         Ok(verifier)
     }
 
-    /// The same key under another name.
+    /// The same public key under another log's name.
     pub fn renamed(self, name: &str) -> Verifier {
         Verifier { name: name.to_string(), ..self }
     }
@@ -94,7 +94,7 @@ impl Verifier {
         [hash[0], hash[1], hash[2], hash[3]]
     }
 
-    /// Whether one of the note's signatures is this key's. Answers the text that was signed.
+    /// Checks whether one of the note's signatures is this key's. Answers the text that was signed.
     pub fn opens<'a>(&self, note: &'a str) -> Option<&'a str> {
         let at = note.rfind("\n\n")?;
         let (text, signatures) = (&note[..=at], &note[at + 2..]);
@@ -121,7 +121,7 @@ pub fn checkpoint(name: &str, size: u64, root: &Hash) -> String {
     format!("{name}\n{size}\n{}\n", BASE64.encode(root))
 }
 
-/// Name, size and root of a checkpoint's text; none if it is none.
+/// Reads name, size and root from a checkpoint's text; none if the text is not a checkpoint.
 pub fn read_checkpoint(text: &str) -> Option<(&str, u64, Hash)> {
     let mut lines = text.lines();
     let (name, size, root) = (lines.next()?, lines.next()?, lines.next()?);

@@ -1,5 +1,5 @@
-//! What is served of the log: the checkpoint, tiles, bundles of entries, lines. All of it is read from closed closings; nothing is worked
-//! out anew but hashes of tiles, from the leaves in memory (32 bytes an entry).
+//! What is served of the log: the checkpoint, tiles, bundles of entries, lines. All of it is read from finished closings; only hashes of
+//! tiles are worked out, from the leaves in memory (32 bytes an entry).
 
 use super::close::{extend, newest, signed_before};
 use super::note::{Signer, checkpoint};
@@ -10,10 +10,10 @@ use anyhow::Context;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// What the log's key is for.
+/// The purpose for which the log's signing key is derived from the installation's keys.
 const PURPOSE: Purpose = Purpose("public-log");
 
-/// The log of a site.
+/// The public log of a site, with its signer and the tree in memory.
 #[derive(Debug)]
 pub struct Log {
     pub signer: Signer,
@@ -24,17 +24,17 @@ impl Log {
     /// The log of the site that readers reach at an origin, signed with the installation's keys.
     ///
     /// # Errors
-    /// If the keys give none to sign with.
+    /// If the installation's keys have none to sign with.
     pub fn open(origin: &str) -> anyhow::Result<Log> {
         Ok(Log::signed_by(Signer::new(origin, &keys::ours().signing_seeds(PURPOSE))?))
     }
 
-    /// The log of whoever signs.
+    /// The log that a given signer signs.
     pub fn signed_by(signer: Signer) -> Log {
         Log { signer, tree: RwLock::default() }
     }
 
-    /// The tree up to the newest closing.
+    /// The tree up to the newest closing, with entries read that came since it was last asked for.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -44,7 +44,7 @@ impl Log {
         if kept.size() == size {
             return Ok(kept);
         }
-        // A database that was taken back to an earlier state has a smaller log.
+        // A database that was restored to an earlier state has a smaller log.
         let mut tree = if kept.size() < size { (*kept).clone() } else { Tree::default() };
         extend(db, &mut tree).await?;
         let tree = Arc::new(tree);
@@ -52,8 +52,8 @@ impl Log {
         Ok(tree)
     }
 
-    /// The newest checkpoint. One of before the site had its name or its key is signed anew, if it was ours; that of an empty log has
-    /// the size 0.
+    /// The newest checkpoint. A checkpoint from before the site had its present name or key is signed anew, if it was ours; that of an
+    /// empty log has the size 0.
     ///
     /// # Errors
     /// If the database cannot be read, or the last checkpoint was signed with keys that are not here.
@@ -99,7 +99,7 @@ impl Log {
     }
 }
 
-/// Lines of the log from a position on.
+/// The lines of the log from a position on, at most `most` of them.
 ///
 /// # Errors
 /// If the database cannot be read.

@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-/// A hash of the tree.
+/// A hash in the tree (SHA-256).
 pub type Hash = [u8; 32];
 
 /// How many hashes a whole tile has.
@@ -24,7 +24,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// One more entry.
+    /// Appends the hash of one more entry.
     pub fn push(&mut self, leaf: Hash) {
         self.leaves.push(leaf);
     }
@@ -34,7 +34,7 @@ impl Tree {
         self.leaves.len() as u64
     }
 
-    /// The leaves, in their order.
+    /// The hashes of the leaves, in the order of the entries.
     pub fn leaves(&self) -> &[Hash] {
         &self.leaves
     }

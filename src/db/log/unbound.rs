@@ -1,5 +1,6 @@
-//! What is published and has no public form: put into the database behind the program's back, since every command that publishes a record
-//! names it in an event that the log lists. The list is empty as long as nobody does; so it tells nothing.
+//! Finds what is published and has no public form. Such a record was put into the database behind the program's back, since every command
+//! that publishes a record names it in an event that the log lists. The list is empty as long as nobody does that; so it gives nothing
+//! away.
 
 use super::FORMS;
 use super::form::{Form, PUBLIC_OFFICES};

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 use std::collections::HashMap;
 
-/// Things of one kind, by place, by key and by code. The place is a small number that stands for the thing in columns.
+/// Things of one kind, found by place, by key and by code. The place is a small number that stands for the thing in columns.
 #[derive(Debug)]
 pub struct Table<T> {
     items: Vec<T>,
@@ -15,9 +15,9 @@ pub struct Table<T> {
     by_code: HashMap<String, u16>,
 }
 
-/// What has a code of its own.
+/// Things that have a code of their own.
 pub trait Coded {
-    /// The code in addresses.
+    /// The code of the thing in addresses.
     fn code(&self) -> &str;
 }
 
@@ -40,12 +40,12 @@ impl<T> Table<T> {
         &self.items[place as usize]
     }
 
-    /// The place of a database key.
+    /// The place of the thing with a database key.
     pub fn place(&self, id: i64) -> Option<u16> {
         self.by_id.get(&id).copied()
     }
 
-    /// The place of a code.
+    /// The place of the thing with a code.
     pub fn find(&self, code: &str) -> Option<u16> {
         self.by_code.get(code).copied()
     }
@@ -55,12 +55,12 @@ impl<T> Table<T> {
         self.items.iter().enumerate().map(|(place, item)| (place as u16, item))
     }
 
-    /// How many there are.
+    /// How many things the table has.
     pub fn len(&self) -> usize {
         self.items.len()
     }
 
-    /// Whether there are none.
+    /// Whether the table has no things.
     pub fn is_empty(&self) -> bool {
         self.items.is_empty()
     }
@@ -108,7 +108,7 @@ DocumentEntry {
     session: Option<String>, cycle: Option<i32>, language: String, source_url: Option<String>,
 });
 
-/// Everything that has a name.
+/// Everything in the register that has a name, kept in memory.
 #[derive(Debug)]
 pub struct Catalogue {
     pub states: Table<StateEntry>,
@@ -122,12 +122,12 @@ pub struct Catalogue {
     pub indicators: Table<IndicatorEntry>,
     pub institutions: Table<InstitutionEntry>,
     pub organisations: Table<OrganisationEntry>,
-    /// The newest first, then by symbol.
+    /// All documents, the newest first, then by symbol.
     pub documents: Table<DocumentEntry>,
 }
 
-/// A code that the program does not know can only come from outside of it; the record then shows the list's first value's
-/// neighbour in meaning rather than fail a page.
+/// The value of a code, or a safe default (with a warning in the log) if the program does not know the code. An unknown code can only
+/// come from outside of the program, and must not make a page fail.
 fn code_or<T>(read: Option<T>, otherwise: T, what: &str, found: &str) -> T {
     read.unwrap_or_else(|| {
         tracing::warn!(what, found, "an unknown code stands in the database");
@@ -144,7 +144,7 @@ fn or_empty(words: Option<Localised>) -> Words {
 }
 
 impl Catalogue {
-    /// Reads it.
+    /// Reads everything that has a name from the database.
     ///
     /// # Errors
     /// If the database cannot be read.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 /// How many recommendations are read at a time, so that loading takes little more memory than what stays.
 const CHUNK: u64 = 10_000;
 
-/// An institution's responsibility.
+/// An institution's responsibility for a recommendation, and between which days it holds.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponsibilityFact {
     pub institution: u16,
@@ -25,13 +25,13 @@ pub struct ResponsibilityFact {
 }
 
 impl ResponsibilityFact {
-    /// Whether it holds on a day.
+    /// Whether the responsibility holds on a day.
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.since <= day && self.until.is_none_or(|until| until > day)
     }
 }
 
-/// An action that serves a recommendation.
+/// An action that serves a recommendation, and between which days it does.
 #[derive(Clone, Copy, Debug)]
 pub struct ActionFact {
     pub action: i64,
@@ -40,7 +40,7 @@ pub struct ActionFact {
 }
 
 impl ActionFact {
-    /// Whether it serves it on a day.
+    /// Whether the action serves the recommendation on a day.
     pub fn holds(&self, day: NaiveDate) -> bool {
         self.since <= day && self.until.is_none_or(|until| until > day)
     }
@@ -53,16 +53,16 @@ pub struct ReportFact {
     pub institution: u16,
 }
 
-/// A published assessment. Who wrote it is known here only if readers may know it.
+/// A published assessment. Its author is known here only if readers may know the author.
 #[derive(Clone, Copy, Debug)]
 pub struct AssessmentFact {
     pub id: i64,
     pub verdict: Verdict,
-    /// The organisation or coalition under whose name it shows; none if it is pseudonymous.
+    /// The organisation or coalition under whose name the assessment shows; none if it is pseudonymous.
     pub organisation: Option<u16>,
 }
 
-/// What is read anew after a change that cannot have touched anything else.
+/// A part of the facts that can be read anew alone, after a change that cannot have touched anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FactsPart {
     Reports,
@@ -71,7 +71,7 @@ pub enum FactsPart {
 }
 
 impl FactsPart {
-    /// What an event of a kind changes, if it is no more than one part.
+    /// The one part that an event of a kind changes; none if it may change more.
     pub fn of(kind: &str) -> Option<FactsPart> {
         match kind {
             "status-update-published" | "status-update-corrected" => Some(FactsPart::Reports),
@@ -87,11 +87,11 @@ impl FactsPart {
     }
 }
 
-/// The columns. A clone shares them.
+/// The facts about all recommendations, in columns. A clone shares the columns.
 #[derive(Clone, Debug)]
 pub struct Facts {
     pub ids: Arc<Vec<i64>>,
-    /// Row by key, sorted by key.
+    /// Pairs of key and row, sorted by key.
     rows: Arc<Vec<(i64, u32)>>,
     pub document: Arc<Vec<u16>>,
     pub nature: Arc<Vec<Nature>>,
@@ -108,12 +108,12 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The row of a recommendation's key.
+    /// The row of the recommendation with a database key.
     pub fn row(&self, id: i64) -> Option<u32> {
         self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.rows[at].1)
     }
 
-    /// How many rows there are.
+    /// How many rows (recommendations) there are.
     pub fn len(&self) -> usize {
         self.ids.len()
     }
@@ -123,7 +123,7 @@ impl Facts {
         self.ids.is_empty()
     }
 
-    /// Reads them.
+    /// Reads the facts about all recommendations from the database.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -169,7 +169,7 @@ impl Facts {
                 })
             }));
         }
-        // Documents are already the newest first.
+        // Documents are the newest first already.
         loaded.sort_unstable_by_key(|row| (row.document, row.position, row.id));
         let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
         rows.sort_unstable();
@@ -210,7 +210,7 @@ impl Facts {
         Ok(facts)
     }
 
-    /// The same with some parts read anew.
+    /// A copy of the facts in which some parts are read anew.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -317,7 +317,7 @@ impl Facts {
             action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
         let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
         let pairs = linked.into_iter().filter_map(|(recommendation, action, since, until)| {
-            // It serves a recommendation since it was published, or since a later version of it says so.
+            // It serves a recommendation since it was published, or since a later version of the action says so.
             let published = *actions.get(&action)?;
             let since = since.map_or(published, |since| since.max(published));
             Some((self.row(recommendation)?, ActionFact { action, since, until }))
@@ -326,7 +326,7 @@ impl Facts {
         Ok(())
     }
 
-    /// Published assessments only; private drafts and what the moderator has not published are not fetched at all.
+    /// Reads published assessments only; private drafts and assessments that the moderator has not published are not fetched at all.
     async fn load_assessments(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
         type Row = (i64, i64, i64, Option<i64>, String, String, NaiveDate, Option<i64>);
         let rows: Vec<Row> = assessment::Entity::find()

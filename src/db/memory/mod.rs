@@ -17,10 +17,10 @@ pub use snapshot::Snapshot;
 
 use std::sync::Arc;
 
-/// For each row a run of values, one after the other in a single vector. A clone shares them.
+/// A run of values for each row, one after the other in a single vector. A clone shares the values.
 #[derive(Debug)]
 pub struct Runs<T> {
-    /// Where each row's run begins; one longer than the rows. Empty if there are no values at all.
+    /// Where each row's run begins, with one more entry than there are rows. Empty if there are no values at all.
     starts: Arc<Vec<u32>>,
     values: Arc<Vec<T>>,
 }
@@ -57,7 +57,7 @@ impl<T> Runs<T> {
         Runs { starts: Arc::new(starts), values: Arc::new(values) }
     }
 
-    /// A row's values.
+    /// The values of a row.
     pub fn of(&self, row: u32) -> &[T] {
         match self.starts.get(row as usize..row as usize + 2) {
             Some(bounds) => &self.values[bounds[0] as usize..bounds[1] as usize],
@@ -65,7 +65,7 @@ impl<T> Runs<T> {
         }
     }
 
-    /// All values with their rows.
+    /// All values, each with its row.
     pub fn iter(&self) -> impl Iterator<Item = (u32, &T)> {
         (0..self.starts.len().saturating_sub(1) as u32).flat_map(|row| self.of(row).iter().map(move |value| (row, value)))
     }

@@ -6,14 +6,14 @@ use answerable_app::view::search::{FacetCounts, FacetValue};
 use chrono::{Datelike, NaiveDate};
 use std::cmp::Reverse;
 
-/// Years count from here in columns.
+/// The year from which years count in columns.
 const FIRST_YEAR: i32 = 1900;
 /// The place of «has not been assessed» among the verdicts of either lane.
 const NO_VERDICT: usize = Status::ALL.len();
-/// How many values of a facet are offered; chosen ones always are.
+/// The most values of a facet that are offered; chosen values are always offered.
 const OFFERED: usize = 40;
 
-/// How often each value of each facet occurs.
+/// How often each value of each facet occurs, by the facet's and the value's place.
 pub type Counts = [Vec<u32>; Facet::ALL.len()];
 
 /// The rows of a selection, in its order, with the facets' counts.
@@ -22,7 +22,7 @@ pub struct Selected {
     pub facets: Vec<FacetCounts>,
 }
 
-/// What was chosen of one facet: by value, whether it was.
+/// What was chosen of one facet: for each value, whether it was.
 struct Chosen {
     facet: usize,
     values: Vec<bool>,
@@ -88,7 +88,7 @@ impl Snapshot {
         rows
     }
 
-    /// Calls with each value that a row has of a facet.
+    /// Calls a function with each value that a row has of a facet.
     fn values(&self, facet: Facet, row: u32, mut with: impl FnMut(usize)) {
         let at = row as usize;
         let document = self.facts.document[at];
@@ -141,7 +141,7 @@ impl Snapshot {
         }
     }
 
-    /// Counts a row in: for every facet, or for the only one that it fails in.
+    /// Adds a row to the counts: for every facet, or for the only one in which the row fails.
     fn count(&self, row: u32, counts: &mut Counts, only: Option<usize>) {
         for (index, facet) in Facet::ALL.into_iter().enumerate() {
             if only.is_none_or(|only| only == index) {
@@ -174,7 +174,7 @@ impl Snapshot {
         }
     }
 
-    /// The place of a value's code.
+    /// The place of a facet's value, by its code.
     fn value(&self, facet: Facet, code: &str) -> Option<usize> {
         let catalogue = &self.catalogue;
         match facet {
@@ -217,7 +217,7 @@ impl Snapshot {
         (named.code.clone(), named.names.clone())
     }
 
-    /// What was chosen, facet by facet. Flags are not here: all of them must hold, so they are asked first.
+    /// What was chosen, facet by facet. Flags are left out: all chosen flags must hold, so they are checked first.
     fn chosen(&self, selection: &Selection) -> Vec<Chosen> {
         let mut chosen = Vec::new();
         for (index, facet) in Facet::ALL.into_iter().enumerate().filter(|(_, facet)| *facet != Facet::Flag) {
@@ -246,7 +246,7 @@ impl Snapshot {
                 }
             }
             match facet {
-                // In the order of the scale, of the list, of time.
+                // In the order of the scale, of the list, or of time.
                 Facet::Status | Facet::Verdict | Facet::Independent | Facet::Flag | Facet::Response => {
                     values.sort_by_key(|(value, _, _)| *value)
                 }

@@ -16,17 +16,17 @@ pub struct Snapshot {
     pub version: i64,
     pub day: NaiveDate,
     pub periods: Periods,
-    /// By row; rows of documents that are younger than the day stand too, and are left out by `is_there`.
+    /// The standing of each row; rows of documents that are younger than the day are included, and are left out by `is_there`.
     pub standings: Vec<Standing>,
-    /// The lead institution on the day, and the day that it is due.
+    /// The lead institution of each row on the day.
     pub leads: Vec<Option<u16>>,
     pub due: Vec<Option<NaiveDate>>,
-    /// The facets' counts for the whole register, once somebody asks.
+    /// The facets' counts for the whole register, worked out when they are first asked for.
     pub(super) everything: OnceLock<Counts>,
 }
 
 impl Snapshot {
-    /// Works out where everything stands on a day.
+    /// Works out where every recommendation stands on a day.
     pub fn at(catalogue: Arc<Catalogue>, facts: Arc<Facts>, version: i64, day: NaiveDate, periods: Periods) -> Snapshot {
         let rows = facts.len() as u32;
         let mut standings = Vec::with_capacity(rows as usize);
@@ -70,12 +70,12 @@ impl Snapshot {
         self.facts.nature[row as usize] == Nature::Recommendation && self.is_there(row)
     }
 
-    /// The rows that count, in the register's order.
+    /// The rows that count as recommendations on the day, in the register's order.
     pub fn rows(&self) -> impl Iterator<Item = u32> + '_ {
         (0..self.facts.len() as u32).filter(|row| self.counts(*row))
     }
 
-    /// Where a row stands.
+    /// The standing of a row on the day.
     pub fn standing(&self, row: u32) -> &Standing {
         &self.standings[row as usize]
     }
@@ -86,7 +86,7 @@ impl Snapshot {
         self.standing(row).contested(current.map(|verdict| verdict.verdict))
     }
 
-    /// How many of some rows stand where.
+    /// Counts some rows by where they stand.
     pub fn tally(&self, rows: impl IntoIterator<Item = u32>) -> Tally {
         let mut tally = Tally::default();
         for row in rows {
@@ -95,7 +95,7 @@ impl Snapshot {
         tally
     }
 
-    /// Where a row stood on another, earlier day. For pictures over time.
+    /// The standing of a row on another, earlier day, for pictures over time.
     pub fn standing_on(&self, row: u32, day: NaiveDate) -> Standing {
         let reports: Vec<Report> = self.facts.reports.of(row).iter().map(|fact| fact.report).collect();
         let verdicts: Vec<Verdict> = self.facts.assessments.of(row).iter().map(|fact| fact.verdict).collect();

@@ -1,4 +1,4 @@
-//! Full text, behind one function: each database's own way of answering.
+//! Full-text search, behind one function; each database answers in its own way.
 
 mod postgres;
 mod sqlite;
@@ -19,7 +19,7 @@ pub async fn hits(db: &impl ConnectionTrait, search: &SearchText, ranked: bool) 
         DbBackend::Postgres => postgres::statement(search, ranked && !complement),
         _ => sqlite::statement(search, ranked && !complement),
     };
-    // One row with all keys in one text: row by row would cost more than the search itself.
+    // One row with all keys in one text: reading row by row would cost more than the search itself.
     let joined: Option<String> = match db.query_one_raw(statement).await? {
         Some(row) => row.try_get_by_index(0)?,
         None => None,
@@ -38,10 +38,10 @@ pub fn words<'a>(symbol: &str, paragraph: &str, texts: impl IntoIterator<Item = 
     words
 }
 
-/// What was found.
+/// The recommendations that a search found, by key.
 pub enum Hits {
     These(Vec<i64>),
-    /// The reader only left things out.
+    /// All but these: the reader only excluded words.
     AllBut(Vec<i64>),
 }
 

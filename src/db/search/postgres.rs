@@ -14,7 +14,8 @@ pub fn statement(search: &SearchText, ranked: bool) -> Statement {
     with_value(DbBackend::Postgres, sql, query(search))
 }
 
-/// `'word' & ('a' <-> 'phrase') & 'begin':* & !'left'`. Only exclusions: what they would find, joined by `|`.
+/// Writes a search as a `tsquery`: `'word' & ('a' <-> 'phrase') & 'begin':* & !'left'`. If the search only excludes, it writes what the
+/// exclusions would find, joined by `|`.
 fn query(search: &SearchText) -> String {
     if search.only_exclusions() {
         return search.terms.iter().map(term).collect::<Vec<_>>().join(" | ");

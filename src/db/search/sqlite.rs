@@ -13,7 +13,8 @@ pub fn statement(search: &SearchText, ranked: bool) -> Statement {
     with_value(DbBackend::Sqlite, sql, query(search))
 }
 
-/// `"word" AND "a phrase" AND "begin"* NOT "left out"`. Only exclusions: what they would find, joined by OR.
+/// Writes a search in FTS5's language: `"word" AND "a phrase" AND "begin"* NOT "left out"`. If the search only excludes, it writes what
+/// the exclusions would find, joined by OR.
 fn query(search: &SearchText) -> String {
     if search.only_exclusions() {
         return search.terms.iter().map(term).collect::<Vec<_>>().join(" OR ");
