@@ -1,4 +1,4 @@
-//! When actions that go on are to end.
+//! The planned ends of actions that have not ended yet.
 
 use super::sides::KEYS;
 use crate::db::entities::{action, action_institution, action_version};
@@ -13,14 +13,14 @@ use std::collections::{BTreeMap, HashMap};
 pub struct ActionEnd {
     pub action: action::Model,
     pub on: NaiveDate,
-    /// The institution that leads it.
+    /// The key of the institution that leads the action.
     pub lead: Option<i64>,
-    /// The row of the first recommendation that it serves, in the register's order.
+    /// The row of the first recommendation that the action serves, in the register's order.
     pub serves: Option<u32>,
 }
 
 impl RegisterAt {
-    /// The planned ends of actions that have not ended by the day, by key: of some, or of all.
+    /// The planned ends of actions that have not ended by the day, by the action's key: of the actions in `of`, or of all.
     pub async fn planned_ends(&self, of: Option<&[i64]>) -> Result<BTreeMap<i64, NaiveDate>, DbErr> {
         let mut versions = action_version::Entity::find()
             .select_only()
@@ -32,14 +32,14 @@ impl RegisterAt {
             versions = versions.filter(action_version::Column::ActionId.is_in(of.iter().copied()));
         }
         let versions: Vec<(i64, String, Option<NaiveDate>)> = versions.into_tuple().all(&self.db).await?;
-        // The last of each action's is its newest.
+        // The last version of each action is its newest.
         let newest: BTreeMap<i64, (String, Option<NaiveDate>)> =
             versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
         let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
         Ok(newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect())
     }
 
-    /// The same with what each is, in the order of their places in addresses.
+    /// All actions that have not ended and have a planned end, in the order of their places in addresses.
     pub async fn action_ends(&self) -> Result<Vec<ActionEnd>, DbErr> {
         let day = self.snapshot.day;
         let ends = self.planned_ends(None).await?;

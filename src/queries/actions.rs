@@ -11,11 +11,11 @@ use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrde
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
-/// The most that are offered to choose from; others can be typed.
+/// The most recommendations that are offered to choose from; others can be typed.
 const MOST_OFFERED: usize = 60;
 
 impl WorkAt {
-    /// The public actions that it leads, by key.
+    /// The keys of the public actions that the institution leads.
     pub(super) async fn own_actions(&self) -> Result<Vec<i64>, DbErr> {
         action_institution::Entity::find()
             .select_only()
@@ -27,7 +27,7 @@ impl WorkAt {
             .await
     }
 
-    /// The State's other institutions that are there now.
+    /// The other institutions of the State that exist on the day.
     fn others(&self) -> Vec<Named> {
         let institutions = &self.at.snapshot.catalogue.institutions;
         let Some(own) = institutions.place(self.institution).map(|place| institutions.at(place)) else { return Vec::new() };
@@ -35,14 +35,14 @@ impl WorkAt {
         others.filter(|other| other.ended_on.is_none_or(|on| on > self.at.snapshot.day)).map(|other| other.named.clone()).collect()
     }
 
-    /// How many of its public actions go on after their planned end.
+    /// How many of the institution's public actions go on after their planned end.
     pub(super) async fn late_actions(&self) -> Result<u64, DbErr> {
         let ends = self.at.planned_ends(Some(&self.own_actions().await?)).await?;
         let late = ends.values().filter(|end| **end < self.at.snapshot.day);
         Ok(late.count() as u64)
     }
 
-    /// What is done about a recommendation, and whether the institution leads it.
+    /// The actions on a recommendation, each with whether the institution leads it.
     pub(super) async fn actions_on(&self, row: u32) -> Result<Vec<(ActionShown, bool)>, DbErr> {
         let code = self.named().code;
         let shown = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
@@ -50,7 +50,7 @@ impl WorkAt {
         Ok(shown.into_iter().map(|action| (leads(&action), action)).map(|(own, action)| (action, own)).collect())
     }
 
-    /// How many drafts of actions are at each stage.
+    /// How many of the institution's drafts of actions are at each stage.
     pub(super) async fn action_stages(&self) -> Result<HashMap<ReportStage, u64>, DbErr> {
         let stages: Vec<String> = action_draft::Entity::find()
             .select_only()
@@ -91,7 +91,8 @@ impl WorkAt {
         Ok(drafts.collect())
     }
 
-    /// What is answered together with a recommendation, comes before or after it, as far as the institution answers for it.
+    /// The recommendations in a cluster with this one, and the earlier and later ones in its lineage, as far as they are in `own` (those
+    /// for which the institution answers).
     async fn near(&self, own: &HashSet<u32>, id: i64, lang: Lang) -> Result<Vec<u32>, DbErr> {
         let mut rows: Vec<u32> = Vec::new();
         let mut add = |row: Option<u32>| rows.extend(row.filter(|row| own.contains(row) && !rows.contains(row)));
@@ -107,7 +108,7 @@ impl WorkAt {
         Ok(rows)
     }
 
-    /// What can be served: some recommendations, and what is near them.
+    /// The recommendations that a form offers an action to serve: those in `around`, and those near them (same cluster or lineage).
     async fn offered(&self, around: &[Reference], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows: Vec<u32> = Vec::new();
         for reference in around {
@@ -122,7 +123,8 @@ impl WorkAt {
         self.at.list(&rows, lang).await
     }
 
-    /// What the institution does about recommendations near one, and not about this one: written once, it may serve this one too.
+    /// The institution's open actions on clustered, earlier or later recommendations that do not serve this one: what was written once
+    /// may serve this one too.
     pub(super) async fn actions_near(&self, posts: &[Post], row: u32, lang: Lang) -> Result<Vec<ActionShown>, DbErr> {
         let snapshot = &self.at.snapshot;
         let here = snapshot.actions_of(row);
@@ -140,7 +142,7 @@ impl WorkAt {
 }
 
 impl WorkAt {
-    /// All of them, or some.
+    /// The institution's public actions and drafts: all, or those that are asked for.
     ///
     /// # Errors
     /// If the database fails.
@@ -153,7 +155,7 @@ impl WorkAt {
         Ok(ActionsFound { institution: self.named(), fiction: self.is_fiction(), drafts, actions })
     }
 
-    /// One form; none if it is not the institution's.
+    /// The form of one action or of one draft; none if it is not the institution's.
     ///
     /// # Errors
     /// If the database fails.
@@ -213,7 +215,7 @@ impl WorkAt {
     }
 }
 
-/// What was typed, as a form has it.
+/// The typed content of a draft, as a form has it.
 fn typed(content: &Value) -> Form {
     let fields = content.as_object().into_iter().flatten();
     Form::new(fields.flat_map(|(name, values)| {
@@ -222,7 +224,7 @@ fn typed(content: &Value) -> Form {
     }))
 }
 
-/// A public action as the form of its next version begins.
+/// A public action in the fields with which the form of its next version begins.
 fn as_form(shown: &ActionShown, lang: Lang) -> Form {
     let date = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     let money = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
@@ -242,7 +244,7 @@ fn as_form(shown: &ActionShown, lang: Lang) -> Form {
     .map(|(name, value)| (name.to_string(), value))
     .into();
     values.extend(shown.groups.iter().map(|group| ("groups".to_string(), group.code.clone())));
-    // The first is the one that leads: whose form it is.
+    // The first institution is the one that leads, whose form this is.
     values.extend(shown.institutions.iter().skip(1).map(|one| ("institutions".to_string(), one.code.clone())));
     values.extend(shown.recommendations.iter().map(|one| ("recommendations".to_string(), format!("{}/{}", one.symbol, one.paragraph))));
     for (at, step) in shown.milestones.iter().enumerate() {

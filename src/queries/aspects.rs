@@ -1,5 +1,5 @@
-//! The register as seen from one thing. It is counted from the same selection that its figures lead to, so that a figure and
-//! its rows cannot part.
+//! The register as seen from one thing (a theme, a State, a Goal …). It is counted from the same selection that its figures lead to, so
+//! that a figure always agrees with its rows.
 
 use crate::db::memory::select::Selected;
 use crate::db::register::RegisterAt;
@@ -12,14 +12,14 @@ use std::collections::HashMap;
 const SHOWN: usize = 10;
 
 impl RegisterAt {
-    /// The register as seen from a selection, and across which other facets.
+    /// The register as seen from a selection: its figures, its most pressing recommendations, and its counts across other facets.
     pub async fn aspect(&self, chosen: Vec<(Facet, String)>, across: &[Facet], lang: Lang) -> Result<Aspect, DbErr> {
         let snapshot = &self.snapshot;
         let selection = Selection { chosen: chosen.clone(), page: 1, ..Selection::default() };
         let Selected { rows, facets } = snapshot.select(&selection, None);
         let open = |row: &u32| !matches!(snapshot.standing(*row).status, Status::Implemented | Status::Closed);
         let mut pressing: Vec<u32> = rows.iter().copied().filter(open).collect();
-        // What has no date comes after what has, the newest document first.
+        // Rows without a date come after those with one; those in the register's order, the newest document first.
         pressing.sort_by_key(|row| (snapshot.due[*row as usize].is_none(), snapshot.due[*row as usize], *row));
         pressing.truncate(SHOWN);
         let fictional = |row: &u32| {

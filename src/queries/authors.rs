@@ -1,5 +1,5 @@
-//! Who stands behind what civil society says, as far as everybody may know: signatures of a coalition's members, answers to replies, and
-//! the authors of events, whom the history itself does not name.
+//! The authors of what civil society says, as far as everybody may know them: signatures of a coalition's members, answers to replies,
+//! and the authors of events. The history itself does not name authors of events.
 
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
@@ -11,8 +11,8 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{HashMap, HashSet};
 
 impl RegisterAt {
-    /// Of assessments that show under a coalition's name, the members that sign by name, and how many do without. Who has left is gone from
-    /// every page, of earlier days too.
+    /// For assessments that show under a coalition's name: the members that sign by name, and how many sign without. A member that has
+    /// left is gone from every page, also from pages as at earlier days.
     pub(super) async fn signatures(&self, rows: &[assessment::Model]) -> Result<HashMap<i64, (Vec<Named>, u64)>, DbErr> {
         let of_coalitions = rows.iter().filter(|row| row.visibility == Visibility::Coalition.code()).map(|row| row.id);
         let of_coalitions: Vec<i64> = of_coalitions.collect();
@@ -42,7 +42,7 @@ impl RegisterAt {
         Ok(found.collect())
     }
 
-    /// The organisations that sign something public by name.
+    /// The keys of the organisations that sign something public by name.
     pub(super) async fn named_signers(&self) -> Result<HashSet<i64>, DbErr> {
         let signed = submission_signature::Entity::find()
             .filter(submission_signature::Column::Named.eq(true))
@@ -77,7 +77,8 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    /// The name under which each of some events' assessments shows now; nothing where it shows none.
+    /// For events about assessments: the name under which the assessment shows now, by the event's key. There is no entry where the
+    /// assessment shows no name.
     pub(super) async fn authors_of_events(&self, events: Vec<i64>) -> Result<HashMap<i64, Words>, DbErr> {
         if events.is_empty() {
             return Ok(HashMap::new());

@@ -1,4 +1,5 @@
-//! Both sides on one document. Everything is asked for all of its recommendations at once: a document has hundreds of them.
+//! The brief: both sides on one document. Everything is asked for all of its recommendations at once, since a document has hundreds of
+//! them.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -9,7 +10,8 @@ use answerable_app::view::recommendations::*;
 use sea_orm::{ColumnTrait, DbErr};
 use std::collections::HashMap;
 
-/// What counts of some paragraphs and their lettered parts, in order; with the first part of each, its whole.
+/// Those of some paragraphs and their lettered parts that count, in order; the first part of each paragraph comes with the paragraph it
+/// is part of.
 fn in_order(rows: &[u32], whole: Option<u32>, outlines: &HashMap<u32, Outline>, counts: &impl Fn(u32) -> bool) -> Vec<(u32, Option<u32>)> {
     let mut found = Vec::new();
     let mut whole = whole;
@@ -25,7 +27,7 @@ fn in_order(rows: &[u32], whole: Option<u32>, outlines: &HashMap<u32, Outline>, 
 }
 
 impl RegisterAt {
-    /// The brief on the document of a symbol; none if there is none on the day.
+    /// The brief on the document with a symbol; none if there is no such document on the day.
     ///
     /// # Errors
     /// If the database fails.
@@ -60,7 +62,7 @@ impl RegisterAt {
         keys.dedup();
         let actions = self.actions_of(&keys).await?;
         let items = order.into_iter().zip(listed).zip(ids).map(|(((row, whole), listed), id)| {
-            // What the standing goes by is what is shown.
+            // The same updates are shown that the standing is made from.
             let counts = |update: &StatusUpdate| {
                 let standing = &listed.standing;
                 update.corrected_by.is_none() && update.status == standing.status && Some(update.published_on) == standing.reported_on
@@ -100,7 +102,7 @@ mod tests {
     fn parts_follow_their_whole_and_only_the_first_repeats_it() {
         let outline = |letters: &[u32]| Outline { paragraph: String::new(), section: Words::default(), letters: letters.to_vec() };
         let outlines = HashMap::from([(1, outline(&[])), (2, outline(&[3, 4])), (3, outline(&[])), (4, outline(&[])), (5, outline(&[]))]);
-        // 1 only notes, 2 is a whole.
+        // Row 1 only notes, row 2 has lettered parts.
         let order = in_order(&[1, 2, 5], None, &outlines, &|row| ![1, 2].contains(&row));
         assert_eq!(order, [(3, Some(2)), (4, None), (5, None)]);
     }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use sea_orm::{DbErr, EntityTrait, QueryOrder};
 use std::collections::{BTreeMap, HashMap};
 
-/// Rows by date and by State.
+/// Recommendation rows by date and by State.
 type ByDate = BTreeMap<(NaiveDate, u16), Vec<u32>>;
 
 impl RegisterAt {

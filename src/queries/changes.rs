@@ -1,4 +1,4 @@
-//! What happened: the public history, a page at a time.
+//! The public history, a page at a time.
 
 use crate::db::entities::event;
 use crate::db::register::RegisterAt;
@@ -8,7 +8,7 @@ use answerable_app::view::changes::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
 impl RegisterAt {
-    /// A page of what happened, up to the reader's day.
+    /// A page of the public history up to the reader's day.
     ///
     /// # Errors
     /// If the database fails.
@@ -64,7 +64,7 @@ impl RegisterAt {
         })
     }
 
-    /// All dates, of one State or of all.
+    /// All dates of the calendar, of one State or of all.
     ///
     /// # Errors
     /// If the database fails.
@@ -78,7 +78,7 @@ impl RegisterAt {
         event::Entity::find().filter(event::Column::Public.eq(true)).filter(event::Column::HappenedOn.lte(self.snapshot.day))
     }
 
-    /// Events with what pages say of them, in the order given: by day and key, the newest first.
+    /// Entries of the history with what pages say of them, in the order given: by day and key, the newest first.
     async fn described(&self, shown: &[(i64, String, Option<i64>)]) -> Result<Vec<Change>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let entries = self.history_where(event::Column::Id.is_in(shown.iter().map(|(id, _, _)| *id)), PER_PAGE, 0).await?;
@@ -88,7 +88,7 @@ impl RegisterAt {
         };
         let changes = entries.into_iter().zip(shown).map(|(mut entry, (_, subject_kind, subject))| {
             let moderation = ChangeKind::Moderation.events().contains(&entry.kind.as_str());
-            // A decision is public, but what was submitted is not: not even what it was about.
+            // A moderator's decision is public, but what was submitted is not; so the recommendation that it was about is left out.
             entry.reference = entry.reference.filter(|reference| !moderation && there(reference));
             let state = entry.state.as_ref().and_then(|state| catalogue.states.find(&state.code));
             let document = subject.filter(|_| subject_kind == "document").and_then(|id| catalogue.documents.place(id));

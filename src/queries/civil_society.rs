@@ -1,6 +1,6 @@
-//! What organisations say. An organisation is public from the day on which something first appears under its own name: one
-//! that has only ever spoken under a pseudonym must look like one that is not there. Independent institutions are public
-//! bodies, and so are listed from their registration.
+//! What organisations say. An organisation is public from the day on which something first appears under its own name: one that has only
+//! ever spoken under a pseudonym must look as if it did not exist. Independent institutions are public bodies, and so are listed from
+//! their registration.
 
 use super::disagreements::page_of;
 use crate::db::entities::*;
@@ -16,11 +16,11 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// A published assessment with its recommendation's row.
+/// A published assessment with the row of its recommendation.
 type Spoken<'a> = (u32, &'a AssessmentFact);
 
 impl RegisterAt {
-    /// Organisations, replies, and one page of the newest assessments.
+    /// The page of civil society: organisations, replies, and one page of the newest assessments.
     ///
     /// # Errors
     /// If the database fails.
@@ -65,7 +65,7 @@ impl RegisterAt {
         let Some(place) = catalogue.organisations.find(slug).filter(public) else { return Ok(None) };
         let entry = catalogue.organisations.at(place);
         let state = catalogue.states.at(entry.state);
-        // What is not under this name is left out here, before anything is counted.
+        // Assessments that do not show under this name are left out here, before anything is counted.
         let own: Vec<Spoken> = spoken.into_iter().filter(|(_, fact)| fact.organisation == Some(place)).collect();
         let current: Vec<Spoken> = own.iter().copied().filter(|(_, fact)| fact.verdict.is_current(snapshot.day)).collect();
         let mut verdicts = [0; Status::ALL.len()];
@@ -120,7 +120,7 @@ impl RegisterAt {
         }))
     }
 
-    /// Where accounts part, in one State if it is named and answers.
+    /// Where the accounts of State and civil society differ, in one State if it is named and answers.
     ///
     /// # Errors
     /// If the database fails.
@@ -159,7 +159,7 @@ impl RegisterAt {
         Ok(public)
     }
 
-    /// Replies to assessments, and their absence. What was withdrawn or replaced waits for nothing any more.
+    /// Replies to assessments, and where they are missing. An assessment that was withdrawn or replaced is not owed a reply any more.
     fn replies(&self, spoken: &[Spoken]) -> Replies {
         let (day, periods) = (self.snapshot.day, self.snapshot.periods);
         let mut replies = Replies::default();
@@ -181,8 +181,8 @@ impl RegisterAt {
         replies
     }
 
-    /// A page of some assessments, the newest first; on the same day in the order of the documents, which tells nothing of
-    /// who handed in what with what.
+    /// A page of some assessments, the newest first. On the same day they stand in the order of the documents, so that the order gives
+    /// away nothing of who submitted what together.
     async fn assessment_list(&self, mut spoken: Vec<Spoken<'_>>, page: u64) -> Result<AssessmentList, DbErr> {
         spoken.sort_by_key(|(row, fact)| (Reverse(fact.verdict.published_on), *row, fact.verdict.verdict, fact.id));
         let (page, pages, range) = page_of(spoken.len(), page, PER_PAGE);

@@ -1,4 +1,4 @@
-//! Where accounts part.
+//! Where the accounts of State and civil society differ.
 
 use crate::db::memory::years::year_ends;
 use crate::db::register::RegisterAt;
@@ -11,7 +11,7 @@ use sea_orm::DbErr;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-/// The page that is shown, how many there are, and what stands on it. Behind the last page comes the last.
+/// The page that is shown, the number of pages, and the range of items on it. A page number behind the last page counts as the last.
 pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Range<usize>) {
     let pages = (total as u64).div_ceil(per_page).max(1);
     let page = page.clamp(1, pages);
@@ -19,7 +19,7 @@ pub(super) fn page_of(total: usize, page: u64, per_page: u64) -> (u64, u64, Rang
     (page, pages, first..total.min(first + per_page as usize))
 }
 
-/// The cells of a matrix that hold something.
+/// The cells of a matrix of State's status by civil society's verdict that are not zero.
 fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeting> {
     let pairs = Status::ALL.iter().flat_map(|status| Status::ALL.iter().map(move |verdict| (*status, *verdict)));
     pairs
@@ -29,7 +29,7 @@ fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeti
 }
 
 impl RegisterAt {
-    /// Where accounts part in a State, or in all real ones.
+    /// The page of disagreements, in a State or in all real ones.
     pub(super) async fn parted(&self, state: Option<&str>, page: u64, lang: Lang) -> Result<DisagreementsPage, DbErr> {
         let snapshot = &self.snapshot;
         let choices = self.choices();
@@ -70,7 +70,7 @@ impl RegisterAt {
         })
     }
 
-    /// Where one side has spoken and another has not, or both have and part.
+    /// The lists of rows where one side has spoken and the other has not, and where both have and differ.
     pub(super) fn lists(&self, rows: impl Iterator<Item = u32>) -> Lists {
         let mut lists = Lists::default();
         for standing in rows.map(|row| self.snapshot.standing(row)) {
@@ -82,10 +82,10 @@ impl RegisterAt {
         lists
     }
 
-    /// On how many accounts parted at each year's end, since both sides first spoke of the same recommendation.
+    /// On how many recommendations the accounts differed at each year's end, since both sides first spoke of the same recommendation.
     fn parted_over_years(&self, rows: &[u32]) -> Vec<PartedYear> {
         let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
-        // Only these can part; in a large register they are few.
+        // Only rows on which both have spoken can differ; in a large register they are few.
         let both: Vec<(u32, NaiveDate)> = rows
             .iter()
             .filter_map(|row| {
@@ -110,7 +110,7 @@ impl RegisterAt {
         .collect()
     }
 
-    /// The years at whose ends something had been said; the last one's end is what is read without a day.
+    /// The years at whose ends something had been said; for the last one the end is the day that is read without a date.
     fn years(&self, rows: &[u32]) -> Vec<i32> {
         let facts = &self.snapshot.facts;
         let said = || {
@@ -125,7 +125,7 @@ impl RegisterAt {
         }
     }
 
-    /// Whose matrices there are: all real States that answer together, if there are several; then each State.
+    /// The scopes whose matrices can be chosen: all real States that answer together, if there are several; then each State.
     fn choices(&self) -> Vec<Scope> {
         let at = self.states_at();
         let states = &self.snapshot.catalogue.states;

@@ -19,7 +19,7 @@ pub(super) struct Outline {
 }
 
 impl RegisterAt {
-    /// The rows of a document: they stand together, in its order.
+    /// The rows of a document's paragraphs: they stand together, in the document's order.
     pub fn rows_of_document(&self, place: u16) -> Range<u32> {
         let documents = &self.snapshot.facts.document;
         let first = documents.partition_point(|document| *document < place);
@@ -31,7 +31,7 @@ impl RegisterAt {
         self.snapshot.tally(self.rows_of_document(place).filter(|row| self.snapshot.counts(*row)))
     }
 
-    /// Where each paragraph of a document stands: what is on top, in order, and by row its heading and its lettered parts.
+    /// The structure of a document: its top-level rows in order, and by row each paragraph's heading and lettered parts.
     pub(super) async fn outline(&self, place: u16) -> Result<(Vec<u32>, HashMap<u32, Outline>), DbErr> {
         type Record = (i64, String, Option<i64>, Option<Localised>);
         let records: Vec<Record> = recommendation::Entity::find()
@@ -64,7 +64,7 @@ impl RegisterAt {
         Ok((top, outlines))
     }
 
-    /// The document nearest in time of the same State and mechanism, among some that come in that order.
+    /// The next document of the same State and mechanism, among others that come in order of time.
     fn neighbour<'a>(&self, own: &DocumentEntry, mut others: impl Iterator<Item = (u16, &'a DocumentEntry)>) -> Option<Neighbour> {
         let fits = |other: &DocumentEntry| {
             other.id != own.id && other.state == own.state && other.mechanism == own.mechanism && other.dated_on <= self.snapshot.day
@@ -84,7 +84,7 @@ impl RegisterAt {
     /// If the database fails.
     pub async fn documents(&self, wanted: &DocumentsWanted) -> Result<DocumentsFound, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
-        // A code that the register does not know fits nothing, and so finds nothing.
+        // A code that the register does not know matches nothing, and so finds nothing.
         let state = wanted.state.as_ref().map(|code| catalogue.states.find(code));
         let mechanism = wanted.mechanism.as_ref().map(|code| catalogue.mechanisms.find(code));
         let mut found: Vec<u16> = Vec::new();
@@ -96,7 +96,7 @@ impl RegisterAt {
             let of_state = state.is_none_or(|state| state == Some(document.state));
             let of_mechanism = mechanism.is_none_or(|mechanism| mechanism == Some(document.mechanism));
             let of_year = wanted.year.is_none_or(|wanted| wanted == year);
-            // Each is counted as if nothing of its own kind were chosen.
+            // Each filter's values are counted as if nothing were chosen in that filter.
             if of_mechanism && of_year {
                 *states.entry(document.state).or_default() += 1;
             }
@@ -142,7 +142,7 @@ impl RegisterAt {
         })
     }
 
-    /// The document of a symbol, with one page of its paragraphs; none if there is none on the day.
+    /// The document with a symbol, with one page of its paragraphs; none if there is no such document on the day.
     ///
     /// # Errors
     /// If the database fails.
@@ -202,7 +202,7 @@ impl RegisterAt {
     }
 }
 
-/// A paragraph with its parts, in order.
+/// Appends a paragraph's row and the rows of its parts, in order.
 fn gather(row: u32, outlines: &HashMap<u32, Outline>, rows: &mut Vec<u32>) {
     rows.push(row);
     if let Some(outline) = outlines.get(&row) {
@@ -216,7 +216,8 @@ fn size(row: u32, outlines: &HashMap<u32, Outline>) -> usize {
     rows.len()
 }
 
-/// The pages of a document: each breaks after the paragraph that fills it, so that none is parted from its letters. At least one.
+/// The pages of a document, as ranges. Each page ends after the paragraph that fills it, so that no paragraph is separated from its
+/// lettered parts. There is at least one page.
 fn broken<T>(top: &[T], size: impl Fn(&T) -> usize) -> Vec<Range<usize>> {
     let mut pages = Vec::new();
     let (mut first, mut filled) = (0, 0);

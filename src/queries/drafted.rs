@@ -1,4 +1,4 @@
-//! Evidence of drafts as their forms carry it, and the people who write them.
+//! The evidence of drafts as their forms carry it, and the people who write drafts.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -11,7 +11,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
 impl RegisterAt {
-    /// The files of a draft's evidence, each as its owner's form carries it.
+    /// The files of a draft's evidence, by hash, each as its owner's form carries it.
     pub(super) async fn drafted_files(
         &self,
         evidence: &[draft_evidence::Model],
@@ -36,14 +36,14 @@ impl RegisterAt {
         Ok(files.collect())
     }
 
-    /// The names of some people.
+    /// The names of people, by key.
     pub(super) async fn people(&self, ids: Vec<i64>) -> Result<HashMap<i64, String>, DbErr> {
         let people = person::Entity::find().filter(person::Column::Id.is_in(ids)).all(&self.db).await?;
         Ok(people.into_iter().map(|person| (person.id, person.name)).collect())
     }
 }
 
-/// A draft's evidence with its files.
+/// A draft's evidence with its files, as the form shows it.
 pub(super) fn drafted(evidence: Vec<draft_evidence::Model>, files: &HashMap<String, DraftFile>) -> Vec<DraftProof> {
     let shown = evidence.into_iter().map(|proof| DraftProof {
         kind: EvidenceKind::from_code(&proof.kind),

@@ -1,5 +1,5 @@
-//! What institutions owe by when: dates set for recommendations that they lead, their next reports, replies, ends of their actions.
-//! Done work is never among it.
+//! What institutions owe, and by when: dates set for recommendations that they lead, their next reports, replies, ends of their actions.
+//! Work that is done is left out.
 
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// What is due, by the institution's key, the soonest first.
 pub type DueBy = BTreeMap<i64, Vec<DueThing>>;
 
-/// Something due, before its reference is known.
+/// Something that is due, before the reference of its recommendation is known.
 struct Found {
     institution: i64,
     kind: DueKind,
@@ -22,7 +22,7 @@ struct Found {
 }
 
 impl RegisterAt {
-    /// What is due of one institution, or of all, on dates that are wanted.
+    /// What one institution owes, or all institutions owe, on the dates that are wanted.
     ///
     /// # Errors
     /// If the register cannot be read.
@@ -52,7 +52,7 @@ impl RegisterAt {
         Ok(due)
     }
 
-    /// What the lead institution of each recommendation owes.
+    /// What the lead institution of each recommendation owes: the dates set, and the next reports and replies.
     fn due_of_rows(&self) -> Vec<Found> {
         let (snapshot, day) = (&self.snapshot, self.snapshot.day);
         let mut found = Vec::new();
@@ -68,7 +68,7 @@ impl RegisterAt {
             if let Some(due_on) = snapshot.due[row as usize].filter(|_| !done) {
                 push(DueKind::Recommendation, id, due_on);
             }
-            // The same rule as the mark «stale»: what is closed needs no report.
+            // The same rule as for the mark «stale»: a closed recommendation needs no report.
             if let Some(reported_on) = standing.reported_on.filter(|_| standing.status != Status::Closed) {
                 push(DueKind::Update, id, months_later(reported_on, snapshot.periods.stale_months));
             }
@@ -82,7 +82,7 @@ impl RegisterAt {
         found
     }
 
-    /// Planned ends of actions that have not ended, of the institution that leads each.
+    /// Planned ends of actions that have not ended, owed by the institution that leads each.
     async fn due_of_actions(&self) -> Result<Vec<Found>, DbErr> {
         let ends = self.action_ends().await?;
         Ok(ends

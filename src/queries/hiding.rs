@@ -1,4 +1,5 @@
-//! Danger and what is hidden for it. Moderators get nothing of what they declared an interest in; a body gets what is its own.
+//! What was hidden because it endangers somebody. Moderators get nothing of what they declared an interest in; a body gets only what is
+//! its own.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -14,14 +15,14 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The desk of hidings of a moderator.
+/// The desk of hidings, as one moderator sees it.
 #[derive(Clone, Debug)]
 pub struct HidingAt {
     at: RegisterAt,
     person: i64,
 }
 
-/// What is hidden of a body's words, for its people.
+/// The hidings of one body's words, for the people of that body.
 #[derive(Clone, Debug)]
 pub struct OwnHidingsAt {
     at: RegisterAt,
@@ -30,12 +31,12 @@ pub struct OwnHidingsAt {
 }
 
 impl RegisterAt {
-    /// The desk of hidings; nobody but moderators has one.
+    /// The desk of hidings for a moderator; none for anybody else.
     pub fn hiding(self, who: &SignedIn) -> Option<HidingAt> {
         who.may(Command::HideText, BodyKind::Moderation, None).then(|| HidingAt { at: self, person: who.person_id })
     }
 
-    /// The hidings of the body for which somebody acts: an institution, an organisation, a national mechanism.
+    /// The hidings of the body for which a person acts: an institution, an organisation, or a national mechanism.
     pub fn own_hidings(self, who: &SignedIn) -> Option<OwnHidingsAt> {
         let body = &who.member.as_ref()?.body;
         let key = (body.kind, body.id?);
@@ -59,7 +60,8 @@ impl RegisterAt {
         Ok(RecordShown { kind: place.kind, name, path: place.path.clone(), title, fiction })
     }
 
-    /// Of what stands beside a record and is another body's or another day's: what it is. None of the record itself.
+    /// What sort of part was hidden, where it stands beside a record and is another body's or another day's (a reply, a question …). None
+    /// if it is of the record itself.
     async fn part_hidden(&self, row: &hiding::Model) -> Result<Option<String>, DbErr> {
         let pieces = hiding_piece::Entity::find()
             .filter(hiding_piece::Column::HidingId.eq(row.id))
@@ -108,8 +110,8 @@ impl RegisterAt {
         hiding::Entity::find().filter(hiding::Column::Reference.eq(reference)).one(&self.db).await
     }
 
-    /// The lines of the public log, the newest first, as at the day: one for each record as people read it, since one for each hiding
-    /// would tell what was written in one piece.
+    /// The lines of the public log of hidings as at the day, the newest first. There is one line for each record as people read it: one
+    /// for each hiding would give away what was written in one piece.
     pub(super) async fn hidings_logged(&self) -> Result<Vec<HidingLine>, DbErr> {
         let day = self.snapshot.day;
         let rows = hiding::Entity::find().filter(hiding::Column::HiddenOn.lte(day)).all(&self.db).await?;
@@ -146,7 +148,7 @@ impl RegisterAt {
             let many = places.get(&row.id).map_or(1, BTreeSet::len);
             lines.extend(std::iter::repeat_n(line, many));
         }
-        // By what the line says and nothing else.
+        // Sorted only by what the lines say, so that the order gives nothing else away.
         lines.sort();
         lines.reverse();
         Ok(lines)
@@ -155,19 +157,19 @@ impl RegisterAt {
 
 fn failed(failure: Failure) -> DbErr {
     match failure {
-        // The kind is kept: whether the database is away is read from it.
+        // The kind of the error is kept: whether the database is away is read from it.
         Failure::Failed(error) => error.downcast().unwrap_or_else(|error| DbErr::Custom(format!("{error:#}"))),
         other => DbErr::Custom(format!("{other:?}")),
     }
 }
 
 impl RegisterAt {
-    /// A published record of a kind, by its place in addresses.
+    /// A published record of a kind, found by its place in addresses.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn published_record(&self, kind: Published, name: &str) -> Result<Option<RecordShown>, DbErr> {
-        // Whether an organisation that has not spoken is registered, nobody learns here.
+        // Nobody may learn here whether an organisation that has not spoken publicly is registered.
         if kind == Published::Organisation && self.organisation(name, 1).await?.is_none() {
             return Ok(None);
         }
@@ -179,12 +181,12 @@ impl RegisterAt {
 }
 
 impl HidingAt {
-    /// The desk of whoever moderates already.
+    /// The desk of hidings for a person who is known to be a moderator.
     pub(super) fn of_moderator(at: RegisterAt, person: i64) -> HidingAt {
         HidingAt { at, person }
     }
 
-    /// How much waits for this moderator: warnings, and what another has hidden or must decide.
+    /// How much waits for this moderator: warnings, and hidings that another moderator made and this one must decide.
     pub(super) async fn count(&self) -> Result<u64, DbErr> {
         let desk = self.desk().await?;
         let warnings: usize = desk.endangering.iter().map(|own| own.warnings.len()).sum();
@@ -217,7 +219,7 @@ impl HidingAt {
     }
 }
 
-/// A value for people to read: words of all languages; of a file or an address, the title beside it.
+/// A value in a form that people can read: words in all languages; for a file or an address, the title beside it.
 fn readable(found: &Found, titles: &BTreeMap<i64, String>) -> String {
     match found.shape {
         Shape::Text => found.value.clone(),
@@ -248,7 +250,7 @@ fn warning_shown(row: &warning::Model) -> Result<WarningShown, DbErr> {
 }
 
 impl HidingAt {
-    /// What waits, and what is hidden.
+    /// The desk: the warnings that wait, and what is hidden.
     ///
     /// # Errors
     /// If the database fails.
@@ -277,7 +279,7 @@ impl HidingAt {
         Ok(HidingDesk { endangering, hidings })
     }
 
-    /// A record with its values, and what readers said of it; none for one in which the moderator declared an interest.
+    /// A record with its values and readers' warnings about it; none if the moderator declared an interest in it.
     ///
     /// # Errors
     /// If the database fails.
@@ -300,7 +302,7 @@ impl HidingAt {
         Ok(Some((self.at.record_shown(&place).await?, shown, warnings)))
     }
 
-    /// Where the words of a hiding stood, and what of the kind still stands; nothing of one that the moderator may not see.
+    /// Where the words of a hiding stood, and which similar words still stand. Empty if the moderator may not see the record.
     ///
     /// # Errors
     /// If the database fails.
@@ -317,7 +319,7 @@ impl HidingAt {
         let standing = standing_of(&self.at.db, &row, &words).await.map_err(failed)?.into_iter().map(standing_shown).collect();
         let mut still = Vec::new();
         for own in near(&self.at.db, &place, &words).await.map_err(failed)? {
-            // Nothing of what they declared an interest in.
+            // Records in which the moderator declared an interest are left out.
             if !self.unconcerned(&own.place).await? {
                 continue;
             }
@@ -333,7 +335,7 @@ impl HidingAt {
         Ok(HidingWithin { standing, near: still })
     }
 
-    /// A hiding.
+    /// The page of a hiding, found by its reference; none if the moderator may not see it.
     ///
     /// # Errors
     /// If the database fails.
@@ -342,7 +344,7 @@ impl HidingAt {
         let Some(may) = self.sees(&row).await? else { return Ok(None) };
         let Some(mut page) = self.at.hiding_page(&row, may).await? else { return Ok(None) };
         for other in siblings(&self.at.db, &row).await.map_err(failed)? {
-            // Nothing of what they declared an interest in.
+            // Hidings in which the moderator declared an interest are left out.
             if let Some(may) = self.sees(&other).await? {
                 page.siblings.extend(self.at.hiding_shown(&other, may).await?);
             }
@@ -361,7 +363,7 @@ impl OwnHidingsAt {
         Ok(rows.into_iter().map(|row| row.hiding_id).collect())
     }
 
-    /// The words in whose place stones stand in the body's own published texts.
+    /// The passages that were replaced by stones in the body's own published texts.
     async fn own_passages(&self, row: &hiding::Model, words: &Kept) -> Result<Vec<String>, DbErr> {
         let Some(kind) = Published::from_code(&row.kind) else { return Ok(Vec::new()) };
         let values = published(&self.at.db, kind, row.record_id).await.map_err(failed)?;
@@ -395,7 +397,7 @@ impl OwnHidingsAt {
         Ok(own)
     }
 
-    /// One of them.
+    /// The page of one of the body's hidings, found by its reference.
     ///
     /// # Errors
     /// If the database fails.
@@ -405,7 +407,7 @@ impl OwnHidingsAt {
             return Ok(None);
         }
         let Some(mut page) = self.at.hiding_page(&row, self.may).await? else { return Ok(None) };
-        // Hidings of before each body had its own: what several share, no one of them reads but for its own words.
+        // A hiding from before each body had its own: if several bodies share it, each may read only its own words.
         if bodies(&self.at.db, row.id).await.map_err(failed)?.len() > 1 {
             let words = kept(&self.at.db, &row).await.map_err(failed)?.unwrap_or_default();
             page.passages = self.own_passages(&row, &words).await?;

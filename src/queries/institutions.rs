@@ -1,4 +1,4 @@
-//! Institutions: what each answers for, what it does, and how it keeps its word.
+//! Institutions: what each answers for, what it does, and how well it keeps its dates.
 
 use crate::db::entities::*;
 use crate::db::memory::catalogue::InstitutionEntry;
@@ -15,13 +15,13 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySel
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
-/// How many recommendations a page lists of what is late, and how many reports and entries.
+/// How many late recommendations, reports and history entries a page of an institution lists.
 const FEW: usize = 3;
 const UPDATES: u64 = 5;
 const ENTRIES: u64 = 10;
 
 impl RegisterAt {
-    /// All institutions, in no order that matters.
+    /// All institutions, in no particular order.
     ///
     /// # Errors
     /// If the database fails.
@@ -57,7 +57,7 @@ impl RegisterAt {
         Ok(listed.collect())
     }
 
-    /// The institution of a slug; none if there is none.
+    /// The institution with a slug; none if there is none.
     ///
     /// # Errors
     /// If the database fails.
@@ -104,7 +104,7 @@ impl RegisterAt {
         }))
     }
 
-    /// Where those who answer say nothing.
+    /// The page of silence: where those who answer have said nothing.
     ///
     /// # Errors
     /// If the database fails.
@@ -118,7 +118,7 @@ impl RegisterAt {
         own.ended_on.filter(|ended| *ended <= self.snapshot.day)
     }
 
-    /// Who came after it, once it has ended.
+    /// The institution that came after this one, once this one has ended.
     fn successor(&self, own: &InstitutionEntry) -> Option<Named> {
         self.ended_on(own)?;
         let institutions = &self.snapshot.catalogue.institutions;
@@ -155,7 +155,7 @@ impl RegisterAt {
         Ok(supported.collect())
     }
 
-    /// Where what it led stood at each year's end, as the register then knew.
+    /// The standing of what the institution led, at each year's end, as the register then knew it.
     fn led_at_year_ends(&self, place: u16) -> Vec<YearEnd> {
         let (snapshot, facts) = (&self.snapshot, &self.snapshot.facts);
         let led = |fact: &ResponsibilityFact| fact.institution == place && fact.role == ResponsibilityRole::Lead;
@@ -167,7 +167,7 @@ impl RegisterAt {
         snapshot.year_ends(&rows, since.into_iter().min(), leads_on)
     }
 
-    /// What it does, the late ones first.
+    /// The institution's actions, the late ones first.
     async fn actions_by(&self, institution: i64) -> Result<Vec<ActionShown>, DbErr> {
         let ids: Vec<i64> = action_institution::Entity::find()
             .select_only()
@@ -179,7 +179,7 @@ impl RegisterAt {
             .await?;
         let mut actions = self.actions_of(&ids).await?;
         let day = self.snapshot.day;
-        // The longest late first; then in the order of their beginning, as they come.
+        // The longest late first; then in the order of their beginning, in which they come.
         actions.sort_by_key(|action| (!action.is_late(day), if action.is_late(day) { action.planned_end } else { None }));
         Ok(actions)
     }
@@ -196,7 +196,8 @@ impl RegisterAt {
             .into_tuple()
             .all(&self.db)
             .await?;
-        // What they correct comes along, so that each knows what it corrects; it is the oldest, and drops off again.
+        // The reports that they correct are fetched along, so that each correction can name what it corrects; the oldest is then dropped
+        // again.
         let ids = newest.iter().flat_map(|(id, corrects)| [Some(*id), *corrects]).flatten();
         let updates = self.updates_where(status_update::Column::Id.is_in(ids)).await?;
         let mut references = self.references(&updates.iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
@@ -204,7 +205,7 @@ impl RegisterAt {
         Ok(updates.filter_map(|(id, update)| Some((references.get_mut(&id)?.clone(), update))).collect())
     }
 
-    /// How often it reports. A correction is no report of its own.
+    /// How often the institution reports. A correction does not count as a report of its own.
     fn reporting(&self, place: u16) -> Reporting {
         let day = self.snapshot.day;
         let reports: Vec<(u32, NaiveDate)> = self
@@ -253,7 +254,8 @@ impl RegisterAt {
     }
 }
 
-/// What an institution did. The trait's `min` and `max` would be mistaken for those of numbers, so it stays in here.
+/// A condition: the event was done by this institution. The trait's `min` and `max` would be mistaken for those of numbers, so it is
+/// imported in here only.
 fn done_by(institution: i64) -> SimpleExpr {
     use sea_orm::sea_query::ExprTrait;
     event::Column::ActorKind.eq("institution").and(event::Column::ActorId.eq(institution))

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// A coordinator's view.
+/// A coordinator's view of the intakes of one State.
 #[derive(Clone, Debug)]
 pub struct IntakeDesk {
     db: DatabaseConnection,
@@ -18,7 +18,7 @@ pub struct IntakeDesk {
 }
 
 impl IntakeDesk {
-    /// The view of somebody who may take in documents; none for anybody else.
+    /// The view of a person who may take in documents; none for anybody else.
     pub fn of(db: &DatabaseConnection, who: &SignedIn, today: NaiveDate) -> Option<IntakeDesk> {
         let state = who.coordinates()?;
         if !who.may(Command::TakeInDocument, BodyKind::Mechanism, Some(state)) {
@@ -31,7 +31,7 @@ impl IntakeDesk {
         intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(self.state)).one(&self.db).await
     }
 
-    /// The file of an intake, with its name there.
+    /// The original file of an intake, with the name that it has in that intake.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -42,7 +42,7 @@ impl IntakeDesk {
         Ok(found.map(|file| (row.file_name.unwrap_or(file.name), file.content)))
     }
 
-    /// Which page of a review shows a paragraph, from 1.
+    /// The page of a review, counted from 1, that shows a paragraph.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -179,7 +179,7 @@ impl IntakeDesk {
             .filter(recommendation_text::Column::Kind.ne("children"))
             .all(&self.db)
             .await?;
-        // The document's own language first, then the official wording.
+        // The document's own language comes first, and the official wording before others.
         texts.sort_by_key(|text| (text.language != language, text.kind != "official"));
         let earlier = rows.into_iter().filter_map(|row| {
             let document = documents.get(&row.document_id)?;
@@ -254,7 +254,7 @@ fn notices(stored: &serde_json::Value) -> Vec<Notice> {
     serde_json::from_value(stored.clone()).unwrap_or_default()
 }
 
-/// The register's lists by key.
+/// The register's lists, by key, for naming labels.
 struct Lists {
     mechanisms: HashMap<i64, Named>,
     instruments: HashMap<i64, Named>,
@@ -299,7 +299,7 @@ impl Lists {
 }
 
 impl IntakeDesk {
-    /// Those of the State, the last changed first.
+    /// The intakes of the State, the last changed first.
     ///
     /// # Errors
     /// If the database fails.
@@ -313,7 +313,7 @@ impl IntakeDesk {
         self.listed(&rows).await
     }
 
-    /// One that is worked on; none if the State has no such intake.
+    /// An intake that is being worked on; none if the State has no such intake.
     ///
     /// # Errors
     /// If the database fails.
@@ -321,7 +321,7 @@ impl IntakeDesk {
         Ok(self.intakes().await?.into_iter().find(|own| own.id == id && own.stage == IntakeStage::Open))
     }
 
-    /// A page of a review; none if the State has no such intake.
+    /// A page of the review of an intake; none if the State has no such intake.
     ///
     /// # Errors
     /// If the database fails.
@@ -333,7 +333,7 @@ impl IntakeDesk {
         Ok(Some(Review { head, paragraphs, choices: lists.choices, shown, page, pages: shown.div_ceil(PER_PAGE).max(1) }))
     }
 
-    /// What publishing would do; none if the State has no such intake that is worked on.
+    /// What publishing an intake would do; none if the State has no such intake that is being worked on.
     ///
     /// # Errors
     /// If the database fails.

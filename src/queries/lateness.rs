@@ -1,4 +1,4 @@
-//! How late an institution is: with the reports on what it leads, with doing it, with replies.
+//! How late an institution is: with the reports on what it leads, with carrying it out, and with replies.
 
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
@@ -8,13 +8,13 @@ use answerable_app::view::institutions::Lateness;
 use chrono::NaiveDate;
 
 impl RegisterAt {
-    /// Of what it leads on the day.
+    /// The institution's lateness in what it leads (`led`) on the day.
     pub(super) fn lateness(&self, place: u16, led: &[u32]) -> Lateness {
         let (snapshot, day) = (&self.snapshot, self.snapshot.day);
         let due: Vec<(u32, NaiveDate)> =
             led.iter().filter_map(|row| Some((*row, snapshot.due[*row as usize].filter(|due| *due < day)?))).collect();
         let verdicts = || led.iter().flat_map(|row| snapshot.facts.assessments.of(*row)).map(|fact| fact.verdict);
-        // What its author took back before its day, or took back unanswered, is owed no more.
+        // An assessment that its author withdrew before the reply was due, or withdrew unanswered, is owed no reply any more.
         let owed = verdicts().filter(|verdict| {
             let answered = verdict.replied_on.is_some_and(|on| on <= day);
             verdict.published_on <= day && (answered || verdict.is_current(day))
@@ -33,12 +33,12 @@ impl RegisterAt {
         }
     }
 
-    /// When it was first reported on, by whichever institution led.
+    /// When a recommendation was first reported on, by whichever institution led it then.
     fn first_report(&self, row: u32) -> Option<NaiveDate> {
         self.snapshot.facts.reports.of(row).iter().map(|fact| fact.report.published_on).filter(|on| *on <= self.snapshot.day).min()
     }
 
-    /// Since when the State's account has said that it is implemented, or no longer applicable.
+    /// Since when the State's account has said, without a break, that the recommendation is implemented or no longer applicable.
     fn done_on(&self, row: u32) -> Option<NaiveDate> {
         let counts = self.snapshot.facts.reports.of(row).iter().map(|fact| fact.report).filter(|report| report.counts(self.snapshot.day));
         let mut reports: Vec<Report> = counts.collect();
@@ -47,7 +47,7 @@ impl RegisterAt {
         reports.iter().rev().take_while(done).map(|report| report.published_on).min()
     }
 
-    /// Whether another date was set only after the earlier had passed. The institution kept the recommendation.
+    /// Whether the due date was moved only after the earlier date had passed, while the institution kept the lead.
     fn was_moved_late(&self, row: u32, place: u16) -> bool {
         let day = self.snapshot.day;
         let own = |role, institution| role == ResponsibilityRole::Lead && institution == place;

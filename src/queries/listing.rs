@@ -6,14 +6,15 @@ use answerable_app::model::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// What a recommendation's wording is chosen from: its key, the kind, the language, the text.
+/// A wording to choose from: the recommendation's key, the kind, the language, the text.
 type Text = (i64, String, String, String);
 
-/// The kinds that lists show, the first that there is: where the official text may not be shown or is not known, our own plain one.
+/// The kinds of wording that lists show, the first that there is: where the official text may not be shown or is not known, our own plain
+/// wording.
 const SHOWN: [TextKind; 2] = [TextKind::Official, TextKind::Plain];
 
 impl RegisterAt {
-    /// The rows as lists show them, in the order given.
+    /// Some rows as lists show them, in the order given.
     pub async fn list(&self, rows: &[u32], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let snapshot = &self.snapshot;
         let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect();
@@ -68,7 +69,7 @@ impl RegisterAt {
         Ok(listed.collect())
     }
 
-    /// The row of a reference, if it is there on the day; paragraphs that only note are rows too.
+    /// The row of a reference, if its document was there on the day; paragraphs that only note are rows too.
     pub async fn row_of(&self, reference: &Reference) -> Result<Option<u32>, DbErr> {
         let Some(place) = self.snapshot.catalogue.documents.find(&reference.symbol) else { return Ok(None) };
         let id: Option<i64> = recommendation::Entity::find()
@@ -82,7 +83,7 @@ impl RegisterAt {
         Ok(id.and_then(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)))
     }
 
-    /// The row of a reference that somebody typed, with the reference as the register writes it.
+    /// The row of a typed reference, with the reference as the register writes it.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -94,7 +95,7 @@ impl RegisterAt {
     }
 }
 
-/// The newest wording in the reader's language, else in the document's, else in English, else any.
+/// Chooses the newest wording in the reader's language, else in the document's, else in English, else in any.
 fn choose(mut texts: Vec<(String, String)>, lang: Lang, document: &str) -> Wording {
     let wanted = [lang.tag(), document, "en"];
     let at = wanted.iter().find_map(|tag| texts.iter().rposition(|(language, _)| language == tag));

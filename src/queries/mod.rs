@@ -1,4 +1,4 @@
-//! What pages show (`answerable_app::view`), asked of the snapshot and the database: one module for each area.
+//! Answers what pages show (`answerable_app::view`), from the snapshot and the database: one module for each area.
 
 pub mod accounts;
 mod action_ends;

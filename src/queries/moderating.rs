@@ -1,4 +1,5 @@
-//! The moderator's desk. What a moderator declared an interest in is not fetched, nor an appeal against their own decision.
+//! The moderator's desk. Submissions in which a moderator declared an interest, and appeals against their own decisions, are not fetched
+//! for them.
 
 use super::hiding::HidingAt;
 use crate::db::entities::*;
@@ -16,19 +17,19 @@ use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The register as a moderator works on it.
+/// The register as one moderator works on it.
 #[derive(Clone, Debug)]
 pub struct ModeratingAt {
     pub at: RegisterAt,
     person: i64,
-    /// In whose order names stand.
+    /// The language in whose order names are sorted.
     lang: Lang,
 }
 
 /// How much of a text stands in a list, in characters.
 const OPENING: usize = 180;
 
-/// Something that waits, with what the queue needs of it.
+/// A submission that waits, with what the queue needs of it.
 struct Row {
     row: submission::Model,
     written: Written,
@@ -53,7 +54,7 @@ impl Row {
     }
 }
 
-/// The first words of a text, with their language.
+/// The first words of a submission's text, with their language.
 fn opening(written: &Written) -> (String, String) {
     let text = written.texts().into_iter().map(|(_, text)| text).next().unwrap_or_default();
     (written.language.clone(), start(text))
@@ -68,7 +69,7 @@ fn start(text: &str) -> String {
 }
 
 impl RegisterAt {
-    /// The desk of a moderator; nobody else has one.
+    /// The desk of a moderator; none for anybody else.
     pub fn moderating(self, who: &SignedIn) -> Option<ModeratingAt> {
         who.may(Command::DecideSubmission, BodyKind::Moderation, None).then(|| ModeratingAt {
             at: self,
@@ -87,7 +88,7 @@ impl ModeratingAt {
             .await
     }
 
-    /// Those that this moderator declined: an appeal is somebody else's to hear.
+    /// The keys of the submissions that this moderator declined: an appeal must be heard by somebody else.
     async fn declined(&self) -> Result<HashSet<i64>, DbErr> {
         let rows = submission_decision::Entity::find()
             .filter(submission_decision::Column::DecidedById.eq(self.person))
@@ -97,7 +98,7 @@ impl ModeratingAt {
         Ok(rows.into_iter().map(|row| row.submission_id).collect())
     }
 
-    /// What waits for this moderator; and how many appeals wait for others.
+    /// The submissions that wait for this moderator; and how many appeals wait for others.
     async fn waiting_rows(&self) -> Result<(Vec<submission::Model>, u64), DbErr> {
         let interests = self.interests().await?;
         let of_submissions: Vec<i64> = interests.iter().filter_map(|row| row.submission_id).collect();
@@ -112,7 +113,7 @@ impl ModeratingAt {
             .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]))
             .filter(submission::Column::Id.is_not_in(of_submissions))
             .filter(submission::Column::OrganisationId.is_not_in(of_organisations.iter().copied()))
-            // Nor what is in such an organisation's name, or signed by it.
+            // Also left out: submissions in such an organisation's name, or signed by it.
             .filter(
                 Condition::any()
                     .add(submission::Column::CoalitionId.is_null())
@@ -134,7 +135,7 @@ impl ModeratingAt {
         organisations.place(id).map(|place| organisations.at(place).named.clone())
     }
 
-    /// Everything that waits for this moderator, in no order.
+    /// Everything that waits for this moderator, in no particular order.
     async fn rows(&self) -> Result<(Vec<Row>, u64), DbErr> {
         let (rows, for_others) = self.waiting_rows().await?;
         let rows = rows.into_iter().filter_map(|row| {
@@ -151,7 +152,7 @@ impl ModeratingAt {
         Ok((rows.collect(), for_others))
     }
 
-    /// What was chosen, in its order.
+    /// The rows that the choice selects, in the order that it asks for.
     fn chosen(&self, choice: &QueueChoice, mut rows: Vec<Row>) -> Vec<Row> {
         let today = self.at.snapshot.day;
         rows.retain(|row| choice.takes(&row.weighed(), today));
@@ -160,7 +161,7 @@ impl ModeratingAt {
         rows
     }
 
-    /// The lines of a page.
+    /// The lines of a page of the queue.
     async fn lines(&self, rows: &[Row]) -> Result<Vec<Waiting>, DbErr> {
         let about: Vec<i64> = rows.iter().filter_map(|row| row.row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
@@ -186,7 +187,7 @@ impl ModeratingAt {
         Ok(lines.collect())
     }
 
-    /// One's own interests, and those of others who ask that they end.
+    /// The moderator's own interests, and those of others who ask that they end.
     async fn interests_shown(&self) -> Result<(Vec<OwnInterest>, Vec<EndingAsked>), DbErr> {
         let own = self.interests().await?;
         let asked = moderation_interest::Entity::find()
@@ -197,7 +198,7 @@ impl ModeratingAt {
             .await?;
         let requests: Vec<i64> = own.iter().chain(&asked).filter_map(|row| row.registration_id).collect();
         let requests = registration::Entity::find().filter(registration::Column::Id.is_in(requests)).all(&self.at.db).await?;
-        // The names of what one is in; none of a request whose words were removed.
+        // The names of the organisation that the interest is in; none for a request whose words were removed.
         let names = |row: &moderation_interest::Model| match row.organisation_id {
             Some(id) => self.organisation(id).map(|named| named.names),
             None => requests
@@ -212,7 +213,7 @@ impl ModeratingAt {
             .filter_map(|row| Some(OwnInterest { id: row.id, organisation: names(row)?, ending_asked_on: row.ending_asked_on }));
         let shown: Vec<OwnInterest> = shown.collect();
         let mut people = self.at.people(asked.iter().map(|row| row.person_id).collect()).await?;
-        // Who has an interest in the same organisation does not answer for another's.
+        // A moderator with an interest in the same organisation may not answer for another's.
         let same = |mine: &moderation_interest::Model, row: &moderation_interest::Model| {
             let organisation = row.organisation_id.is_some() && mine.organisation_id == row.organisation_id;
             organisation || row.registration_id.is_some() && mine.registration_id == row.registration_id
@@ -229,7 +230,7 @@ impl ModeratingAt {
         Ok((shown, endings.collect()))
     }
 
-    /// What else was said on the same recommendations: what everybody reads, and what waits for this moderator.
+    /// What else was said on the same recommendations: what everybody can read, and what waits for this moderator.
     async fn others(&self, own: &submission::Model, waiting: &[submission::Model]) -> Result<Vec<OtherText>, DbErr> {
         let ids = about(&self.at.db, own).await?;
         let rows = assessment::Entity::find()
@@ -285,7 +286,7 @@ impl ModeratingAt {
 }
 
 impl ModeratingAt {
-    /// What waits.
+    /// The queue: a page of the submissions that wait and were chosen.
     ///
     /// # Errors
     /// If the database fails.
@@ -311,7 +312,7 @@ impl ModeratingAt {
         Ok(Queue { waiting, total, found, page, pages, organisations, for_others, endangering, interests, endings })
     }
 
-    /// The places in addresses of what waits and was chosen, in its order.
+    /// The tokens of the submissions that wait and were chosen, in the order of the choice.
     ///
     /// # Errors
     /// If the database fails.
@@ -320,7 +321,8 @@ impl ModeratingAt {
         Ok(self.chosen(choice, rows).into_iter().map(|row| row.row.token).collect())
     }
 
-    /// One that waits; none for one in which the moderator declared an interest, or an appeal against their own decision.
+    /// One submission that waits, found by its token; none if the moderator declared an interest in it, or if it is an appeal against
+    /// their own decision.
     ///
     /// # Errors
     /// If the database fails.
@@ -337,7 +339,7 @@ impl ModeratingAt {
         Ok(Some(ModeratedPage {
             earlier: page.decisions.clone(),
             others: self.others(row, &rows).await?,
-            // Who of the organisation wrote it is nothing that a decision hangs on.
+            // A decision does not depend on which person of the organisation wrote it; so the moderator is not told.
             page: SubmissionPage { own: false, changed_by: String::new(), ..page },
             submitted_on,
             hidden_name,

@@ -1,5 +1,5 @@
-//! The moderators' decisions: when, what, on which ground. What they decided about is looked at only to know whether it
-//! concerns a fictional State, and goes no further.
+//! The public log of moderators' decisions: when, what, on which ground. What a decision was about is read only to know whether it
+//! concerns a fictional State, and is not passed on.
 
 use super::disagreements::page_of;
 use crate::db::entities::*;
@@ -14,7 +14,7 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 
 impl RegisterAt {
-    /// One page of the decisions, with what all of them add up to.
+    /// One page of the decisions, with the totals of all of them.
     pub(super) async fn decisions(&self, page: u64) -> Result<ModerationPage, DbErr> {
         type Row = (Option<i64>, Option<i64>, String, Option<String>, NaiveDate, NaiveDate);
         let rows: Vec<Row> = moderation_decision::Entity::find()
@@ -46,7 +46,7 @@ impl RegisterAt {
                 })
             })
             .collect();
-        // By what the line itself says and nothing else: the order of arrival would tell what came in together.
+        // Sorted only by what the line itself says: the order of arrival would give away what came in together.
         lines.sort_by_key(|line| (Reverse(line.decided_on), Reverse(line.received_on), line.decision, line.ground));
         let mut by_decision = [0; Decision::ALL.len()];
         let mut by_ground = [0; Ground::ALL.len()];
@@ -71,7 +71,8 @@ impl RegisterAt {
         })
     }
 
-    /// Of each submission that was decided on, whether it concerns a fictional State. Not asked where there is none.
+    /// For each submission that was decided on, whether it concerns a fictional State. The database is not asked if the register has no
+    /// fictional State.
     async fn concern_fiction(&self) -> Result<HashMap<i64, bool>, DbErr> {
         if !self.snapshot.catalogue.states.iter().any(|(_, state)| state.fiction) {
             return Ok(HashMap::new());

@@ -1,4 +1,4 @@
-//! Who moderates, as everybody may know it: how many, and on whose decision each came. Never who.
+//! What is public about moderators: how many there are, and on whose decision each was appointed. It never says who they are.
 
 use crate::db::entities::{event, invitation, membership};
 use crate::db::register::RegisterAt;
@@ -6,7 +6,7 @@ use answerable_app::model::{Appointer, BodyKind};
 use answerable_app::view::moderation::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
-/// What of moderators is public, by the kinds of events.
+/// What is public about a moderator, by the kind of event.
 const KINDS: [(&str, WithModerators); 5] = [
     ("moderator-appointed", WithModerators::Came),
     ("moderator-left", WithModerators::Left),
@@ -16,8 +16,8 @@ const KINDS: [(&str, WithModerators); 5] = [
 ];
 
 impl RegisterAt {
-    /// The moderators as at the day. How many there are is counted in the memberships themselves, so that one who was added behind the
-    /// program's back is missing in the list.
+    /// The moderators as at the day. Their number is counted from the memberships, so that a moderator who was added behind the program's
+    /// back is counted, and missing in the list.
     pub(super) async fn moderators(&self) -> Result<Moderators, DbErr> {
         let day = self.snapshot.day;
         let sitting = membership::Entity::find()
@@ -42,7 +42,8 @@ impl RegisterAt {
         Ok(Moderators { sitting: sitting.len() as u64, unrecorded, lines: lines.collect() })
     }
 
-    /// Of how many who sit it is not recorded on whose decision they came: what others who have left were appointed by tells nothing of them.
+    /// For how many of the sitting moderators it is not recorded on whose decision they were appointed. Appointments of moderators who
+    /// have left say nothing about those who sit now, and are not counted.
     async fn unrecorded(&self, sitting: &[membership::Model]) -> Result<u64, DbErr> {
         let joined = event::Entity::find()
             .filter(event::Column::Kind.eq("office-taken"))

@@ -1,5 +1,5 @@
-//! Coalitions, for the people of the organisations in them. No organisation can be looked for here: whoever does not hold a secret
-//! address learns of none.
+//! Coalitions, for the people of the organisations in them. Nobody can search for organisations here: a coalition's page opens only to
+//! its own people and to those who hold a secret address.
 
 use super::registration::registers;
 use crate::db::entities::*;
@@ -11,10 +11,10 @@ use answerable_app::view::organisations::*;
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// How many looks at a contact are listed.
+/// The most looks at a contact that are listed.
 const MOST_LOOKS: u64 = 20;
 
-/// The coalitions of somebody's organisation, or its members if it is one.
+/// The coalitions of a person's organisation, or its members if it is a coalition itself.
 pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
     let Some(own) = who.organisation() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
@@ -54,7 +54,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coal
     Ok(Some(Coalitions { is_coalition, may_change, others, offers }))
 }
 
-/// The coalition behind a secret address. A coalition itself joins none.
+/// The coalition behind a secret address. A coalition cannot join another one.
 pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
     let Some(own) = who.leads() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
@@ -68,7 +68,7 @@ pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today
 }
 
 impl RegisterAt {
-    /// One registered organisation, for a moderator.
+    /// One registered organisation, as a moderator sees it.
     ///
     /// # Errors
     /// If the database fails.
@@ -82,7 +82,7 @@ impl RegisterAt {
         Ok(self.registered_lines(rows).await?.pop())
     }
 
-    /// How one's own organisation is reached, for its lead.
+    /// How the reader's own organisation can be reached; only for its lead.
     ///
     /// # Errors
     /// If the database fails.
@@ -94,7 +94,7 @@ impl RegisterAt {
         Ok(Some(row.map_or_else(Contact::default, contact)))
     }
 
-    /// On which days a moderator looked at that, the newest first, for its lead.
+    /// The days on which a moderator looked at the organisation's contact, the newest first; only for its lead.
     ///
     /// # Errors
     /// If the database fails.
@@ -116,7 +116,7 @@ impl RegisterAt {
             .await
     }
 
-    /// One's own organisation's coalitions or members, for its people.
+    /// The coalitions or members of the reader's own organisation, for its people.
     ///
     /// # Errors
     /// If the database fails.

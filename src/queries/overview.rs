@@ -1,4 +1,4 @@
-//! The register at a glance.
+//! The front page: the register at a glance.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -58,7 +58,7 @@ impl RegisterAt {
 }
 
 impl RegisterAt {
-    /// The first few with a flag, by a day, the earliest first; real States before fictional ones.
+    /// The first few recommendations with a flag, ordered by a day, the earliest first; real States before fictional ones.
     async fn first_with(&self, flag: Flag, by: impl Fn(u32) -> Option<NaiveDate>, lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows: Vec<u32> = self.snapshot.rows().filter(|row| self.snapshot.standing(*row).has(flag)).collect();
         rows.sort_by_key(|row| (self.is_fiction(*row), by(*row).unwrap_or(NaiveDate::MAX), *row));
@@ -80,7 +80,7 @@ impl RegisterAt {
         Ok(listed.into_iter().zip(rows).map(|(listed, (_, assessed_on))| Parting { listed, assessed_on }).collect())
     }
 
-    /// Where rows stood at the end of each year since the first report.
+    /// The standing of rows at the end of each year since the first report.
     fn since_the_first_report(&self, rows: &[u32]) -> Vec<YearEnd> {
         let snapshot = &self.snapshot;
         let reported = rows.iter().flat_map(|row| snapshot.facts.reports.of(*row)).map(|fact| fact.report.published_on);

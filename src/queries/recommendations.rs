@@ -9,14 +9,15 @@ use chrono::NaiveDate;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
-/// How many entries of its history a page shows; nothing has had more so far, and `/changes` has them all.
+/// The most entries of its history that a recommendation's page shows; no recommendation has had more so far, and `/changes` has them
+/// all.
 const MOST_ENTRIES: u64 = 500;
 
-/// Who answered up to a day, and since when. Another date makes another row (so that an earlier day still shows the earlier date): to
-/// a reader it is the same responsibility, with the date that holds.
+/// The responsibilities up to a day, each with the day since which it holds. A changed due date makes another row (so that an earlier day
+/// still shows the earlier date): to a reader it is the same responsibility, with the date that holds.
 fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFact> {
     let mut found: Vec<ResponsibilityFact> = Vec::new();
-    // What ended on the day on which it began never held.
+    // A responsibility that ended on the day on which it began never held.
     for fact in facts.iter().filter(|fact| fact.since <= day && fact.until != Some(fact.since)) {
         let fact = ResponsibilityFact { until: fact.until.filter(|until| *until <= day), ..*fact };
         let before = found
@@ -31,7 +32,7 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
 }
 
 impl RegisterAt {
-    /// The recommendations that are answered together with one, by the name of each cluster.
+    /// The other recommendations in the clusters of one, by the name of each cluster.
     pub(super) async fn clusters_with(&self, id: i64) -> Result<Vec<(Named, Vec<Reference>)>, DbErr> {
         let day = self.snapshot.day;
         let ids: Vec<i64> = cluster_recommendation::Entity::find()
@@ -71,7 +72,7 @@ impl RegisterAt {
 }
 
 impl RegisterAt {
-    /// The recommendation of a reference; none if there is none on the day.
+    /// The page of the recommendation with a reference; none if there is none on the day.
     ///
     /// # Errors
     /// If the database fails.
@@ -103,7 +104,7 @@ impl RegisterAt {
             Some(parent) => self.rows_where(recommendation::Column::Id.eq(parent)).await?.pop(),
             None => None,
         };
-        // Rows of a document stand together, in its order.
+        // The rows of a document stand together, in its order.
         let same_document = |at: &u32| facts.document.get(*at as usize) == facts.document.get(row as usize);
         let previous = self.reference_of(row.checked_sub(1).filter(same_document)).await?;
         let next = self.reference_of(Some(row + 1).filter(same_document)).await?;

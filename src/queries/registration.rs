@@ -1,5 +1,5 @@
-//! Organisations that ask to be registered, for the asker and for moderators; those that are registered, for moderators and their own
-//! leads. Permissions are asked here too: what somebody may not see is not fetched.
+//! Organisations that ask to be registered, for the asker and for moderators; and registered ones, for moderators and their own leads.
+//! Permissions are checked here too: what a person may not see is not fetched.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -15,10 +15,10 @@ use chrono::Days;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashSet;
 
-/// How many refused ones are listed.
+/// The most refused requests that are listed.
 const MOST_REFUSED: usize = 50;
 
-/// What a moderator declared an interest in.
+/// The organisations and requests in which a moderator declared an interest.
 #[derive(Debug, Default)]
 pub(crate) struct Interests {
     pub(crate) organisations: HashSet<i64>,
@@ -32,7 +32,7 @@ impl Interests {
 }
 
 impl RegisterAt {
-    /// What a request can name: States, themes and groups.
+    /// What a request can name as its subjects: States, themes and groups.
     pub fn vocabulary(&self) -> Vocabulary {
         let catalogue = &self.snapshot.catalogue;
         Vocabulary {
@@ -42,7 +42,7 @@ impl RegisterAt {
         }
     }
 
-    /// The request behind a secret address; none if there is none (any more).
+    /// The request behind a secret address; none if there is none, or none any more.
     ///
     /// # Errors
     /// If the database fails.
@@ -68,7 +68,7 @@ impl RegisterAt {
 }
 
 impl RegisterAt {
-    /// What waits and what is registered, for a moderator.
+    /// The requests that wait and the organisations that are registered, for a moderator.
     ///
     /// # Errors
     /// If the database fails.
@@ -91,7 +91,7 @@ impl RegisterAt {
                 _ => {}
             }
         }
-        // What waits for us first, then what waits for an answer.
+        // First the requests that wait for a moderator, then those that wait for the asker's answer.
         queue.open.sort_by_key(|line| (line.stage, line.due_on));
         queue.refused.reverse();
         queue.refused.truncate(MOST_REFUSED);
@@ -101,7 +101,7 @@ impl RegisterAt {
         Ok(Some(queue))
     }
 
-    /// One request, for a moderator.
+    /// One request for registration, as a moderator sees it.
     ///
     /// # Errors
     /// If the database fails.
@@ -138,7 +138,7 @@ impl RegisterAt {
     }
 }
 
-/// The keys of what is asked about that its author has confirmed: only digests of them are kept.
+/// Of the passages that the author was asked about, the keys of those that the author confirmed: only digests of them are stored.
 fn confirmed(names: &Words, about: &Words, kept: Option<&serde_json::Value>) -> Vec<String> {
     let kept: Vec<String> = kept.and_then(|kept| serde_json::from_value(kept.clone()).ok()).unwrap_or_default();
     if kept.is_empty() {
@@ -195,7 +195,7 @@ impl RegisterAt {
         })
     }
 
-    /// The names of `theme:<slug>` and `group:<slug>`.
+    /// The names of themes and groups, written as `theme:<slug>` and `group:<slug>`.
     fn concerns(&self, written: &str) -> Vec<Named> {
         let catalogue = &self.snapshot.catalogue;
         let named = |word: &str| match word.split_once(':')? {
@@ -206,7 +206,7 @@ impl RegisterAt {
         written.split_whitespace().filter_map(named).collect()
     }
 
-    /// What is likely the same organisation: registered, or asking too.
+    /// Organisations that are probably the same as the one that asks: registered, or asking too.
     async fn alike(&self, id: i64, names: &Words, interests: &Interests) -> Result<Vec<Alike>, DbErr> {
         let registered = organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(&self.db).await?;
         let open = [RegistrationStage::Waiting.code(), RegistrationStage::Asked.code()];

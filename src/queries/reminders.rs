@@ -7,7 +7,7 @@ use answerable_app::view::reminders::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 impl RegisterAt {
-    /// The own choice; what holds for everybody, if none was made.
+    /// The person's own choice of reminders; the default, if they made none.
     ///
     /// # Errors
     /// If the database fails.

@@ -1,14 +1,14 @@
-//! Whose figures are added up: the real States that answer together, each fictional one on its own.
+//! Scopes: for which States figures are added up. The real States that answer are counted together, each fictional one on its own.
 
 use crate::db::register::RegisterAt;
 use answerable_app::rules::standing::differ;
 use answerable_app::view::overview::Scope;
 use chrono::NaiveDate;
 
-/// From so many real States on, those that do not answer yet are counted in: an address cannot name so many.
+/// From this many real States on, those that do not answer yet are counted in: an address cannot name so many.
 const MANY: usize = 40;
 
-/// Which States there are, by place: how many recommendations each has, and whether it answers.
+/// The States on the day, by place: how many recommendations each has, and whether it answers.
 pub(super) struct StatesAt {
     pub counts: Vec<u64>,
     pub answers: Vec<bool>,
@@ -42,7 +42,7 @@ impl RegisterAt {
         at
     }
 
-    /// Whose figures are added up on the day: the real States that answer, if any, then each fictional one that does.
+    /// The scopes on the day: the real States that answer together, if any, then each fictional one that answers.
     pub(super) fn scopes(&self, at: &StatesAt) -> Vec<Scope> {
         let states = &self.snapshot.catalogue.states;
         let there = |place: u16| at.counts[usize::from(place)] > 0;
@@ -59,7 +59,7 @@ impl RegisterAt {
         scopes
     }
 
-    /// The scope of some States.
+    /// The scope made of some States.
     pub(super) fn scope(&self, places: &[u16], at: &StatesAt) -> Scope {
         let states = &self.snapshot.catalogue.states;
         let fictional = places.first().map(|place| states.at(*place)).filter(|state| state.fiction);
@@ -81,7 +81,7 @@ impl RegisterAt {
         self.snapshot.rows().filter(|row| within[usize::from(self.state_of(*row))]).collect()
     }
 
-    /// The day of the newest current assessment that parts from the State's account.
+    /// The day of the newest current assessment that differs from the State's account.
     pub(super) fn newest_difference(&self, row: u32) -> Option<NaiveDate> {
         let (snapshot, status) = (&self.snapshot, self.snapshot.standing(row).status);
         let current = snapshot.facts.assessments.of(row).iter().map(|fact| fact.verdict).filter(|verdict| verdict.is_current(snapshot.day));

@@ -1,4 +1,4 @@
-//! The Sustainable Development Goals: what serves them, and what is measured.
+//! The Sustainable Development Goals: what serves them, and what their indicators measure.
 
 use crate::db::entities::{action, action_sdg_target, in_force, observation};
 use crate::db::register::RegisterAt;
@@ -9,11 +9,11 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySel
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
-/// How many of the targets that are served most the first page names.
+/// How many of the targets that are served most the page of all Goals names.
 const MOST_SERVED: usize = 12;
 
 impl RegisterAt {
-    /// All Goals.
+    /// The page of all Goals.
     ///
     /// # Errors
     /// If the database fails.
@@ -80,7 +80,7 @@ impl RegisterAt {
             .all(&self.db)
             .await?;
         let mut actions = self.actions_of(&links).await?;
-        // What goes on first, the youngest of it first; a reader looks for what is being done now.
+        // Actions that go on come first, the most recent of them first; a reader looks for what is being done now.
         actions.sort_by_key(|action| {
             let rank = match action.state {
                 ActionState::UnderWay => 0,
@@ -106,7 +106,8 @@ fn count(actions: &HashMap<u16, Vec<i64>>, target: u16) -> u64 {
 }
 
 impl RegisterAt {
-    /// Where the recommendations stand that serve each Goal and each target. A Goal counts a recommendation once.
+    /// Where the recommendations stand that serve each Goal and each target. A recommendation counts once for a Goal, however many of its
+    /// targets it serves.
     fn served(&self) -> (Vec<Tally>, Vec<Tally>) {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut goals = vec![Tally::default(); catalogue.goals.len()];
@@ -149,7 +150,7 @@ impl RegisterAt {
         Ok(by_target)
     }
 
-    /// A target's indicators with what was observed. A value has a year and no day: it is there from its year on.
+    /// A target's indicators with the observed values. A value has a year and no day: it shows from the beginning of its year.
     async fn indicators_of(&self, target: u16) -> Result<Vec<IndicatorShown>, DbErr> {
         let catalogue = &self.snapshot.catalogue;
         let own: Vec<_> = catalogue.indicators.iter().filter(|(_, indicator)| indicator.target == target).map(|(_, own)| own).collect();
@@ -173,7 +174,7 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    /// Values as series: one for each State, unit and age, with the sexes beside each other.
+    /// Observed values as series: one for each State, unit and age, with the sexes beside each other.
     fn series(&self, values: Vec<observation::Model>) -> Vec<Series> {
         let states = &self.snapshot.catalogue.states;
         let mut series: Vec<Series> = Vec::new();
@@ -199,7 +200,7 @@ impl RegisterAt {
     }
 }
 
-/// Puts a value into its series. Values come in the order of their years.
+/// Adds a value to its series. Values come in the order of their years.
 fn add(series: &mut Series, value: observation::Model) {
     let sex = series.sexes.iter().position(|known| *known == value.sex).unwrap_or_else(|| {
         series.sexes.push(value.sex.clone());
@@ -217,7 +218,7 @@ fn add(series: &mut Series, value: observation::Model) {
     }
 }
 
-/// Both sexes together come first, then the sexes as they first came; each year has a value or none for each.
+/// Orders the sexes of a series: both together first, then the others as they first came. Each year then has a value or none for each.
 fn both_first(series: &mut Series) {
     let width = series.sexes.len();
     let both = series.sexes.iter().position(Option::is_none);

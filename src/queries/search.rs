@@ -1,4 +1,4 @@
-//! Searching.
+//! Searching the recommendations, and suggestions for the search box.
 
 use crate::db::memory::select::Selected;
 use crate::db::register::RegisterAt;
@@ -10,7 +10,7 @@ use answerable_app::view::search::*;
 use sea_orm::DbErr;
 
 impl RegisterAt {
-    /// All rows of a selection, in its order, with its facets.
+    /// All rows of a selection, in its order, with the counts of its facets.
     pub async fn selected(&self, selection: &Selection) -> Result<Selected, DbErr> {
         let search = selection.search_text();
         let found = if search.is_empty() {
@@ -34,7 +34,7 @@ impl RegisterAt {
 }
 
 impl RegisterAt {
-    /// One page of a selection, with its facets.
+    /// One page of a selection, with the counts of its facets.
     ///
     /// # Errors
     /// If the database fails.
@@ -48,7 +48,7 @@ impl RegisterAt {
         Ok(Found { total, items: self.list(shown, lang).await?, facets, page, pages })
     }
 
-    /// Names of States, themes, groups, institutions and targets that begin with what was typed, at most `most`.
+    /// Names of States, themes, groups, institutions and targets that begin with what was typed; at most `most` of them.
     ///
     /// # Errors
     /// If the database fails.

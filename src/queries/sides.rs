@@ -10,7 +10,7 @@ use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// How many keys one statement names at most; databases have a limit.
+/// The most keys that one statement names; databases have a limit.
 pub(super) const KEYS: usize = 5_000;
 
 impl RegisterAt {
@@ -32,7 +32,7 @@ impl RegisterAt {
         Ok(known.collect())
     }
 
-    /// The reference of a row.
+    /// The reference of a row; none without a row.
     pub async fn reference_of(&self, row: Option<u32>) -> Result<Option<Reference>, DbErr> {
         let Some(row) = row else { return Ok(None) };
         let id = self.snapshot.facts.ids[row as usize];
@@ -54,7 +54,7 @@ impl RegisterAt {
         Ok(rows)
     }
 
-    /// The recommendations that one takes up, and those that take it up.
+    /// The earlier recommendations that this one takes up, and the later ones that take it up.
     pub async fn lineage(&self, id: i64, lang: Lang) -> Result<(Vec<Relative>, Vec<Relative>), DbErr> {
         let links = lineage::Entity::find()
             .filter(lineage::Column::RecommendationId.eq(id).or(lineage::Column::EarlierId.eq(id)))
@@ -71,7 +71,7 @@ impl RegisterAt {
         Ok((earlier, later))
     }
 
-    /// The evidence that hangs on some updates or assessments.
+    /// The evidence of some updates or assessments, by their key.
     async fn evidence(&self, of: evidence::Column, ids: &[i64]) -> Result<HashMap<i64, Vec<Proof>>, DbErr> {
         let rows = evidence::Entity::find()
             .filter(of.is_in(ids.iter().copied()))
@@ -162,7 +162,8 @@ impl RegisterAt {
         institutions.place(id).map(|place| institutions.at(place).named.clone())
     }
 
-    /// The published assessments that meet a condition, the newest first. Who wrote one is read only where readers may know.
+    /// The published assessments that meet a condition, the newest first. The author of an assessment is read only where readers may know
+    /// the author.
     pub async fn assessments_where(&self, condition: SimpleExpr) -> Result<Vec<AssessmentShown>, DbErr> {
         let day = self.snapshot.day;
         let mut rows = assessment::Entity::find()
@@ -256,7 +257,7 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    /// Actions as they stand on the day; those published later are left out. In order of their beginning.
+    /// Some actions as they stand on the day, in the order of their beginning; those published later are left out.
     pub async fn actions_of(&self, ids: &[i64]) -> Result<Vec<ActionShown>, DbErr> {
         let day = self.snapshot.day;
         let catalogue = &self.snapshot.catalogue;

@@ -1,5 +1,5 @@
-//! Where those who answer say nothing: no report, no action, no reply. Counted by the same marks that the lists behind the figures
-//! are chosen by.
+//! Where those who answer say nothing: no report, no action, no reply. It is counted by the same flags by which the lists behind the
+//! figures are chosen.
 
 use crate::db::register::RegisterAt;
 use answerable_app::model::*;
@@ -8,11 +8,11 @@ use sea_orm::DbErr;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// How many recommendations the page names.
+/// How many recommendations the page of silence names.
 const SHOWN: usize = 10;
 
 impl RegisterAt {
-    /// How much of some rows is silence.
+    /// Counts how many of some rows are silent, and in which way.
     pub(super) fn silences(&self, rows: impl IntoIterator<Item = u32>) -> Silences {
         let mut silences = Silences::default();
         for row in rows {
@@ -21,7 +21,7 @@ impl RegisterAt {
         silences
     }
 
-    /// The whole page.
+    /// The page of silence.
     pub(super) async fn quiet(&self, lang: Lang) -> Result<SilencePage, DbErr> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let scopes = self.scopes(&self.states_at());

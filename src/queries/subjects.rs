@@ -1,4 +1,4 @@
-//! Themes, groups, mechanisms and States.
+//! The pages of themes, groups, mechanisms and States.
 
 use crate::db::entities::{cycle_date, reporting_cycle};
 use crate::db::register::RegisterAt;
@@ -7,7 +7,7 @@ use answerable_app::view::subjects::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
-/// The most dates to come that a State's page shows.
+/// The most coming dates that a State's page shows.
 const NEXT_DATES: usize = 8;
 
 impl RegisterAt {
@@ -34,7 +34,7 @@ impl RegisterAt {
         Ok(ThemeList { schemes, groups: groups.collect() })
     }
 
-    /// A theme; none if it is unknown.
+    /// The page of a theme; none if the theme is unknown.
     ///
     /// # Errors
     /// If the database fails.
@@ -53,7 +53,7 @@ impl RegisterAt {
         Ok(Some(ThemePage { node, scheme: catalogue.themes.at(place).scheme.clone(), above, aspect }))
     }
 
-    /// A group; none if it is unknown.
+    /// The page of a group; none if the group is unknown.
     ///
     /// # Errors
     /// If the database fails.
@@ -91,7 +91,7 @@ impl RegisterAt {
         Ok(rows.collect())
     }
 
-    /// A mechanism; none if it is unknown.
+    /// The page of a mechanism; none if the mechanism is unknown.
     ///
     /// # Errors
     /// If the database fails.
@@ -110,7 +110,7 @@ impl RegisterAt {
         }))
     }
 
-    /// The States to which the register holds a document, in no particular order.
+    /// The States about which the register holds a document, in no particular order.
     ///
     /// # Errors
     /// If the database fails.
@@ -135,7 +135,7 @@ impl RegisterAt {
         Ok(rows.collect())
     }
 
-    /// A State by its code; none if it is unknown.
+    /// The page of a State, by its ISO code; none if the State is unknown.
     ///
     /// # Errors
     /// If the database fails.
@@ -169,7 +169,7 @@ impl RegisterAt {
             for theme in snapshot.facts.themes.of(row) {
                 counts[*theme as usize].1 += 1;
                 let mut at = Some(*theme);
-                // A theme that was met already has brought those above it.
+                // A theme that was met already has been counted with those above it.
                 while let Some(place) = at.filter(|place| !met.contains(place)) {
                     met.push(place);
                     counts[place as usize].0 += 1;
@@ -186,13 +186,13 @@ impl RegisterAt {
         let below: Vec<ThemeNode> =
             themes.iter().filter(|(_, other)| other.parent == Some(place)).map(|(child, _)| self.theme_node(child, counts)).collect();
         let (count, alone) = counts[place as usize];
-        // A theme above others that nothing is about directly need not be part of the selection.
+        // A theme above others that no recommendation is about directly need not be part of the selection.
         let own = (alone > 0 || below.iter().all(|child| child.count == 0)).then(|| theme.named.code.clone());
         let within = own.into_iter().chain(below.iter().filter(|child| child.count > 0).flat_map(|child| child.within.clone())).collect();
         ThemeNode { named: theme.named.clone(), section: theme.section.clone(), count, within, below }
     }
 
-    /// A State's institutions that there are on the day, those that lead most first.
+    /// A State's institutions that exist on the day, those that lead most first.
     fn institutions_of(&self, state: u16) -> Vec<InstitutionRow> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut leads: HashMap<u16, u64> = HashMap::new();

@@ -1,5 +1,5 @@
-//! An organisation's desk. It answers for one organisation, and can be had only by its own people; what another of its coalition shares is
-//! read through the coalition. Nothing is fetched that who asks may not see.
+//! An organisation's desk. It answers for one organisation, and only its own people get one; what another member of its coalition shares
+//! is read through the coalition. Only what the person may see is fetched.
 
 use super::drafted::drafted;
 use crate::db::authors::Lowered;
@@ -17,10 +17,10 @@ use answerable_app::view::submissions::*;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
-/// For what a browser keeps of a form.
+/// The purpose of the key that seals what a browser keeps of a form.
 const IN_THE_BROWSER: Purpose = Purpose("what a browser keeps");
 
-/// The stages of submissions that are there; what was thrown away is in none.
+/// The stages of submissions that the desk shows; discarded ones are left out.
 const STAGES: [&str; 7] = ["draft", "submitted", "returned", "declined", "appealed", "dismissed", "published"];
 
 /// The register as one organisation's people work on it.
@@ -33,7 +33,7 @@ pub struct SubmissionsAt {
 }
 
 impl RegisterAt {
-    /// The desk of who belongs to an organisation; nobody else has one.
+    /// The desk of a person who belongs to an organisation; none for anybody else.
     pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
         let organisation = who.organisation()?;
         self.snapshot.catalogue.organisations.place(organisation)?;
@@ -51,7 +51,7 @@ impl RegisterAt {
         place.is_some_and(|place| catalogue.states.at(catalogue.organisations.at(place).state).fiction)
     }
 
-    /// What an assessment would look like, one for each recommendation that the register knows.
+    /// Previews of the assessments that a submission would make, one for each of its recommendations that the register knows.
     fn previews(&self, row: &submission::Model, written: &Written, evidence: &[DraftProof]) -> Vec<AssessmentShown> {
         let visibility = Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private);
         let named = |id: Option<i64>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
@@ -66,7 +66,7 @@ impl RegisterAt {
         let proofs: Vec<Proof> = evidence
             .iter()
             .filter_map(|proof| {
-                // A file is read at the desk; its public address is there once it is published.
+                // Until it is published, a file is read at the desk: it has no public address yet.
                 Some(Proof { kind: proof.kind?, title: proof.title.clone(), url: proof.url.clone(), file: None, dated_on: proof.dated_on })
             })
             .collect();
@@ -134,7 +134,7 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    /// Where its author reads what a decision says that it is the duplicate of.
+    /// The address at which the author can read the original that a decision says this is the duplicate of.
     async fn original_of(&self, row: &submission_decision::Model) -> Result<Option<String>, DbErr> {
         if let Some(id) = row.duplicate_assessment_id {
             let found = assessment::Entity::find_by_id(id).one(&self.db).await?;
@@ -145,7 +145,8 @@ impl RegisterAt {
         Ok(found.filter(|own| SubmissionStage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
     }
 
-    /// Who signed it as it stands. Who signed something else, another coalition's draft above all, does not show.
+    /// The signatures under a submission as it stands now. Signatures under other words, for example another coalition's draft, are left
+    /// out.
     async fn signatures_on(&self, row: &submission::Model) -> Result<Vec<Signature>, DbErr> {
         if row.visibility != Visibility::Coalition.code() {
             return Ok(Vec::new());
@@ -163,7 +164,7 @@ impl RegisterAt {
         Ok(shown.collect())
     }
 
-    /// A submission with all that belongs to it. Whose desk asks, the caller has seen to.
+    /// A submission with all that belongs to it. The caller has checked that the person may see it.
     pub(super) async fn submission_page(&self, row: &submission::Model, lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         let Some((organisation, organisation_kind)) = self.organisation_named(row.organisation_id) else { return Ok(None) };
         let written = written_of(row);
@@ -211,13 +212,13 @@ impl RegisterAt {
         }))
     }
 
-    /// The coalitions of an organisation.
+    /// The coalitions that an organisation is a member of.
     fn coalitions_of(&self, organisation: i64) -> Vec<Named> {
         let organisations = self.snapshot.catalogue.organisations.iter();
         organisations.filter(|(_, entry)| entry.member_ids.contains(&organisation)).map(|(_, entry)| entry.named.clone()).collect()
     }
 
-    /// The recommendations of some references, in their order; those that the register does not know are left out.
+    /// The recommendations with some references, in their order; references that the register does not know are left out.
     async fn listed(&self, references: &[Reference], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows = Vec::new();
         for reference in references {
@@ -263,7 +264,7 @@ impl SubmissionsAt {
         Ok(lines.collect())
     }
 
-    /// What others of its coalitions share with it, while it is not published.
+    /// The unpublished submissions that other members of its coalitions share with the organisation.
     async fn shared(&self) -> Result<Vec<submission::Model>, DbErr> {
         let coalitions: Vec<i64> = coalition_member::Entity::find()
             .filter(coalition_member::Column::OrganisationId.eq(self.organisation))
@@ -285,14 +286,15 @@ impl SubmissionsAt {
             .order_by_desc(submission::Column::Id)
             .all(&self.at.db)
             .await?;
-        // Whose author has left the coalition is not shared with it any more.
+        // A submission is no longer shared once its author has left the coalition.
         let member = |row: &submission::Model| {
             members.iter().any(|link| Some(link.coalition_id) == row.coalition_id && link.organisation_id == row.organisation_id)
         };
         Ok(rows.into_iter().filter(member).collect())
     }
 
-    /// How one's own organisation signed some submissions, by their key: these words, and not those of before.
+    /// The submissions that the own organisation has signed with the words as they stand now, by key; the value says whether it signed by
+    /// name. Signatures under earlier words are left out.
     async fn signed_these(&self, rows: &[submission::Model]) -> Result<HashMap<i64, bool>, DbErr> {
         let mut words: HashMap<i64, String> = HashMap::new();
         for row in rows {
@@ -303,7 +305,7 @@ impl SubmissionsAt {
         Ok(these.map(|signature| (signature.submission_id, signature.named)).collect())
     }
 
-    /// One's own organisation's signatures below some submissions.
+    /// The own organisation's signatures under some submissions, without those from coalitions that it has left.
     async fn signatures_of_own(&self, ids: Vec<i64>) -> Result<Vec<submission_signature::Model>, DbErr> {
         submission_signature::Entity::find()
             .filter(submission_signature::Column::OrganisationId.eq(self.organisation))
@@ -346,12 +348,12 @@ impl SubmissionsAt {
         Ok(own.collect())
     }
 
-    /// With what the author's browser seals what it keeps: the same at each visit, and nobody else's.
+    /// The key with which the person's browser seals what it keeps of a form: the same at each visit, and different for each person.
     fn browser_key(&self) -> String {
         keys::ours().mac(IN_THE_BROWSER, self.person.to_string().as_bytes())
     }
 
-    /// An empty one: its place is there before it is.
+    /// An empty submission under a token that is not in the database yet: its address exists before the submission does.
     async fn beginning(&self, token: &str, about: &[Reference], lang: Lang) -> Result<Option<SubmissionPage>, DbErr> {
         if !is_token(token) {
             return Ok(None);
@@ -382,7 +384,7 @@ impl SubmissionsAt {
 }
 
 impl SubmissionsAt {
-    /// Everything on it.
+    /// Everything that is on the organisation's desk.
     ///
     /// # Errors
     /// If the database fails.
@@ -421,7 +423,8 @@ impl SubmissionsAt {
         })
     }
 
-    /// A submission by its token, or an empty one about a recommendation where there is none yet; none for others' eyes.
+    /// A submission by its token, or an empty one about a recommendation if the token is not used yet. None if the submission is another
+    /// organisation's and not shared.
     ///
     /// # Errors
     /// If the database fails.
@@ -438,7 +441,7 @@ impl SubmissionsAt {
             let page = self.at.submission_page(&row, lang).await?;
             return Ok(page.map(|page| SubmissionPage { lead: self.lead, browser_key: self.browser_key(), ..page }));
         }
-        // Another's of a coalition: the words, and nothing of what a moderator said of them.
+        // A submission that another member of a coalition shares: its words, without what a moderator said of them.
         if let Some(row) = self.shared().await?.into_iter().find(|row| row.token == token) {
             let signed = self.signed_these(std::slice::from_ref(&row)).await?.remove(&row.id);
             let page = self.at.submission_page(&row, lang).await?;
@@ -454,7 +457,8 @@ impl SubmissionsAt {
             };
             return Ok(page.map(seen));
         }
-        // What is somebody else's, or is not shared any more, is no empty form: what would be typed there could not be kept.
+        // A token of another organisation, or of a submission that is not shared any more, does not give an empty form: what would be
+        // typed there could not be saved.
         let taken = submission::Entity::find().filter(submission::Column::Token.eq(token)).one(&self.at.db).await?;
         if taken.is_some() {
             return Ok(None);

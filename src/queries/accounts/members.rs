@@ -1,4 +1,4 @@
-//! The people of a body. Nobody gets those of another body out of here.
+//! The people of a body. Only those who may see a body's members get them here.
 
 use crate::accounts::open_work::open_work;
 use crate::accounts::{moderators, sessions};
@@ -32,7 +32,7 @@ pub async fn members(db: &DatabaseConnection, who: &SignedIn, institution: Optio
     Ok(Some(MembersOf { members, endings, invitations, by_mail, proposals, invites: roles, institutions, body }))
 }
 
-/// Who is proposed as a moderator, for those who may agree.
+/// The proposed moderators, for those who may agree to them.
 async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<Proposal>, DbErr> {
     if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
         return Ok(Vec::new());
@@ -52,7 +52,7 @@ async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<
     Ok(rows.into_iter().map(proposal).collect())
 }
 
-/// Which moderators are to go, for the moderators.
+/// The moderators whose memberships are proposed to end, for the moderators.
 async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[MemberListed]) -> Result<Vec<EndingProposed>, DbErr> {
     if !who.may(Command::AgreeToModerator, BodyKind::Moderation, None) {
         return Ok(Vec::new());
@@ -75,12 +75,12 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
     Ok(rows.into_iter().filter_map(proposed).collect())
 }
 
-/// From when on which memberships end without an answer.
+/// For memberships that are proposed to end: from which day they end if nobody answers.
 async fn ends_on(db: &impl ConnectionTrait) -> Result<HashMap<i64, NaiveDate>, DbErr> {
     Ok(moderators::endings().all(db).await?.into_iter().map(|row| (row.membership_id, row.effect_on)).collect())
 }
 
-/// Every State.
+/// All States, named.
 async fn states(db: &impl ConnectionTrait) -> Result<Vec<Named>, DbErr> {
     let states = state::Entity::find().order_by_asc(state::Column::Iso3).all(db).await?;
     Ok(states.into_iter().map(|row| Named { code: row.iso3, names: row.names.0 }).collect())
@@ -204,7 +204,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Ve
     Ok(open)
 }
 
-/// A member whom somebody may end, with what is open and who could take it.
+/// A member whose membership the person may end, with the member's open work and who could take it over.
 pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
     let row = membership::Entity::find_by_id(membership).filter(membership::Column::Until.is_null()).one(db).await?;
     let Some(row) = row else { return Ok(None) };
@@ -218,7 +218,7 @@ pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -
     Ok(Some(Leaving { member, open, colleagues, states }))
 }
 
-/// What somebody has open, and the colleagues.
+/// The person's own open work, and the colleagues who could take it over.
 pub async fn own_work(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<Leaving>, DbErr> {
     let Some(member) = &who.member else { return Ok(None) };
     let (own, colleagues): (Vec<_>, Vec<_>) =

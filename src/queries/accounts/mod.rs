@@ -1,4 +1,4 @@
-//! Accounts: one's own, and the people of a body.
+//! Accounts: a person's own, and those of the people of a body.
 
 pub mod members;
 pub mod own;

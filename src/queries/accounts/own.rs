@@ -1,4 +1,4 @@
-//! A person's own account. (`accounts.rs` beside this file is about what State and civil society say.)
+//! A person's own account.
 
 use super::members;
 use crate::accounts::{news, recovery};
@@ -11,7 +11,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 impl RegisterAt {
-    /// The own account.
+    /// The page of the person's own account.
     ///
     /// # Errors
     /// If the database fails.
@@ -52,7 +52,7 @@ impl RegisterAt {
         })
     }
 
-    /// The members of the own body, or of an institution. None if whoever asks may not know of them.
+    /// The members of the person's own body, or of an institution. None if the person may not know of them.
     ///
     /// # Errors
     /// If the database fails.
@@ -60,7 +60,7 @@ impl RegisterAt {
         members::members(&self.db, who, institution).await
     }
 
-    /// A member whom whoever asks may end. None if there is no such.
+    /// A member whose membership the person may end, with their open work. None if there is no such member.
     ///
     /// # Errors
     /// If the database fails.
@@ -68,7 +68,7 @@ impl RegisterAt {
         members::leaving(&self.db, who, membership).await
     }
 
-    /// The own open work. None without a membership.
+    /// The person's own open work. None without a membership.
     ///
     /// # Errors
     /// If the database fails.
@@ -76,7 +76,7 @@ impl RegisterAt {
         members::own_work(&self.db, who).await
     }
 
-    /// What an administrator looks after. None for anybody else.
+    /// The coordinators and moderators that an administrator looks after. None for anybody else.
     ///
     /// # Errors
     /// If the database fails.
@@ -85,7 +85,7 @@ impl RegisterAt {
     }
 }
 
-/// When the session that asks began.
+/// When the session that the request came with began.
 async fn session_began(db: &DatabaseConnection, who: &SignedIn) -> Result<Option<DateTime<Utc>>, DbErr> {
     Ok(session::Entity::find_by_id(who.session_id).one(db).await?.map(|row| row.created_at))
 }

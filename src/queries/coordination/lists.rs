@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeSet, HashSet};
 
 impl CoordinationAt {
-    /// A selection, whatever State it names: only this one's recommendations can be in it.
+    /// The selection limited to this State's recommendations, whatever State it names.
     pub fn own(&self, selection: &Selection) -> Selection {
         let mut own = selection.clone();
         own.chosen.retain(|(facet, _)| *facet != Facet::State);
@@ -18,7 +18,7 @@ impl CoordinationAt {
         own
     }
 
-    /// The references of a whole selection, and how many it has; no more than one change takes.
+    /// The references of a whole selection, and how many it has; no more are listed than one change may take.
     pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
         let rows = self.at.selected(&self.own(selection)).await?.rows;
         let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row as usize]).collect();
@@ -26,7 +26,7 @@ impl CoordinationAt {
         Ok((ids.iter().filter_map(|id| references.remove(id)).collect(), rows.len()))
     }
 
-    /// A page of a selection, of which only some rows are wanted.
+    /// A page of a selection, limited to the rows that are wanted.
     pub(super) async fn found(&self, selection: &Selection, lang: Lang, wanted: impl Fn(u32) -> bool) -> Result<AssignedFound, DbErr> {
         let selected = self.at.selected(&self.own(selection)).await?;
         let mut facets = selected.facets;
@@ -49,7 +49,7 @@ impl CoordinationAt {
         })
     }
 
-    /// Some rows with who answers for each.
+    /// Some rows, each with who answers for it.
     pub(super) async fn assigned_rows(&self, rows: &[u32], lang: Lang) -> Result<Vec<Assigned>, DbErr> {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
         let ids: Vec<i64> = rows.iter().map(|row| facts.ids[*row as usize]).collect();
@@ -73,7 +73,7 @@ impl CoordinationAt {
         Ok(items.collect())
     }
 
-    /// A word for what a row is about, the same as a change makes of it.
+    /// A fingerprint of what a row is about, made in the same way as the one that a change is compared with.
     fn about_seen(&self, row: u32) -> String {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
         let themes: BTreeSet<&str> = facts.themes.of(row).iter().map(|place| catalogue.themes.at(*place).named.code.as_str()).collect();
@@ -82,7 +82,7 @@ impl CoordinationAt {
         fingerprint(&(themes, groups, targets))
     }
 
-    /// Those of some responsibilities that an institution has answered «not ours», and that nobody has decided.
+    /// Those of some responsibilities that an institution has answered «not ours», and that are still undecided.
     pub async fn refused(&self, responsibilities: &[i64]) -> Result<HashSet<i64>, DbErr> {
         let mut found = HashSet::new();
         for ids in responsibilities.chunks(5_000) {

@@ -1,5 +1,5 @@
-//! The coordinator's desk. It answers for one State, and can be had only by who coordinates it: what belongs to another State is
-//! not asked for.
+//! The coordinator's desk. It answers for one State, and only those who coordinate it get one; nothing that belongs to another State is
+//! fetched.
 
 mod lists;
 mod recommendation;
@@ -30,7 +30,7 @@ pub struct CoordinationAt {
 }
 
 impl RegisterAt {
-    /// The desk of who coordinates; nobody else has one.
+    /// The desk of a person who coordinates a State; none for anybody else.
     pub fn coordination(self, who: &SignedIn) -> Option<CoordinationAt> {
         let state = who.coordinates()?;
         let place = self.snapshot.catalogue.states.place(state)?;
@@ -62,13 +62,13 @@ impl CoordinationAt {
         Ok(row.map(|row| self.at.snapshot.facts.ids[row as usize]))
     }
 
-    /// The State's recommendations that lack something.
+    /// The State's recommendations that have a gap: something is missing, such as a lead or a date.
     fn lacking(&self, gap: Gap) -> impl Iterator<Item = u32> + '_ {
         let snapshot = &self.at.snapshot;
         self.rows().filter(move |row| match gap {
             Gap::Lead => snapshot.leads[*row as usize].is_none(),
             Gap::Target => snapshot.facts.targets.of(*row).is_empty(),
-            // A date is the lead's; what is done needs none any more.
+            // The date belongs to the lead; work that is done needs no date any more.
             Gap::Due => {
                 snapshot.leads[*row as usize].is_some()
                     && snapshot.due[*row as usize].is_none()
@@ -91,7 +91,7 @@ impl CoordinationAt {
 }
 
 impl CoordinationAt {
-    /// What waits.
+    /// The coordinator's desk: what waits there.
     ///
     /// # Errors
     /// If the database fails.
@@ -132,7 +132,7 @@ impl CoordinationAt {
         })
     }
 
-    /// What lacks something, narrowed by a selection.
+    /// The recommendations with a gap, narrowed by a selection.
     ///
     /// # Errors
     /// If the database fails.
@@ -141,7 +141,7 @@ impl CoordinationAt {
         self.found(selection, lang, |row| lacking.contains(&row)).await
     }
 
-    /// A selection of the State's recommendations.
+    /// A page of a selection of the State's recommendations, with who answers for each.
     ///
     /// # Errors
     /// If the database fails.
@@ -149,7 +149,7 @@ impl CoordinationAt {
         self.found(selection, lang, |_| true).await
     }
 
-    /// «Not ours»: those that wait, or those that were decided, the newest first.
+    /// Answers «not ours»: those that wait for a decision, or those that were decided, the newest first.
     ///
     /// # Errors
     /// If the database fails.

@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySel
 const ENTRIES: u64 = 200;
 
 impl CoordinationAt {
-    /// A published report on one of the State's recommendations, by its place in addresses.
+    /// A published report on one of the State's recommendations, found by its slug.
     ///
     /// # Errors
     /// If the database fails.
@@ -22,14 +22,14 @@ impl CoordinationAt {
         let id = found.recommendation_id;
         let Some(row) = self.at.snapshot.facts.row(id).filter(|row| self.has(*row)) else { return Ok(None) };
         let Some(reference) = self.at.reference_of(Some(row)).await? else { return Ok(None) };
-        // All of them: whether one was corrected is told by another.
+        // All updates are read: whether one was corrected is only said by another.
         let update = self.at.updates_of(id).await?.into_iter().find(|update| update.slug == slug);
         let catalogue = &self.at.snapshot.catalogue;
         let fiction = catalogue.states.at(self.place).fiction;
         Ok(update.map(|update| ReportToQuestion { reference, fiction, update }))
     }
 
-    /// One recommendation of the State's, with all that the coordinator can change on it.
+    /// One of the State's recommendations, with all that the coordinator can change on it.
     ///
     /// # Errors
     /// If the database fails.

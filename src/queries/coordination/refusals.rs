@@ -1,4 +1,4 @@
-//! «Not ours»: what institutions answered, and what was decided.
+//! Answers «not ours» of institutions, and what was decided about them.
 
 use super::CoordinationAt;
 use crate::db::entities::*;
@@ -8,11 +8,11 @@ use answerable_app::view::coordination::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// How many decided ones are listed.
+/// The most decided answers that are listed.
 const MOST: u64 = 100;
 
 impl CoordinationAt {
-    /// Those that wait, the oldest first, or those that were decided, the newest first; of one recommendation or of all.
+    /// The answers that wait, the oldest first, or those that were decided, the newest first; of one recommendation or of all.
     pub(super) async fn refusals_where(&self, decided: bool, of: Option<i64>, lang: Lang) -> Result<Vec<Refusal>, DbErr> {
         let db = &self.at.db;
         let mut asked = responsibility_refusal::Entity::find()

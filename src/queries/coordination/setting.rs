@@ -1,4 +1,4 @@
-//! What the State's recommendations stand in: institutions, clusters, the register's own themes, reporting cycles.
+//! The setting of the State's recommendations: institutions, clusters, the register's own themes, reporting cycles.
 
 use super::CoordinationAt;
 use crate::db::entities::theme::OWN_SCHEME;
@@ -63,7 +63,7 @@ impl CoordinationAt {
         Ok(self.offices(Some(slug)).await?.pop())
     }
 
-    /// What the end of an institution would do; none for one that has ended.
+    /// What ending an institution would do; none if it has ended already.
     ///
     /// # Errors
     /// If the database fails.
@@ -163,7 +163,7 @@ impl CoordinationAt {
         Ok(found.collect())
     }
 
-    /// What a cycle is of: its treaty's name, else its mechanism's.
+    /// The subject of a cycle: the name of its treaty, else of its mechanism.
     pub(super) fn subject_of(&self, cycle: &reporting_cycle::Model) -> Option<Named> {
         let catalogue = &self.at.snapshot.catalogue;
         let instrument = cycle.instrument_id.and_then(|id| catalogue.instruments.place(id));
@@ -173,7 +173,7 @@ impl CoordinationAt {
         }
     }
 
-    /// The State's reporting cycles, the newest of each sort first, and what another could be of.
+    /// The State's reporting cycles, the newest of each sort first, and what a new cycle could be about.
     ///
     /// # Errors
     /// If the database fails.

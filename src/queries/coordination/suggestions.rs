@@ -1,4 +1,4 @@
-//! Who might lead: whoever leads most of the State's recommendations that are alike.
+//! Suggests a lead institution for a recommendation: the one that leads most of the State's recommendations that are alike.
 
 use super::CoordinationAt;
 use crate::db::entities::recommendation_words;
@@ -8,12 +8,12 @@ use answerable_app::view::coordination::{Basis, Suggestion};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
-/// How many suggestions are made, at most one an institution.
+/// How many suggestions are made, at most one for each institution.
 const FEW: usize = 3;
-/// How many of the State's recommendations are compared word by word.
+/// The most recommendations of the State that are compared word by word.
 const COMPARED: usize = 4_000;
 
-/// By theme, group and target: which institutions lead.
+/// Which institutions lead how many recommendations, by theme, group and target.
 pub(super) struct Alike {
     themes: HashMap<u16, Vec<u16>>,
     groups: HashMap<u16, Vec<u16>>,
@@ -21,7 +21,7 @@ pub(super) struct Alike {
 }
 
 impl CoordinationAt {
-    /// Who leads what, by what it is about.
+    /// Counts which institutions lead the State's recommendations, by what those are about.
     pub(super) fn leads_of_alike(&self) -> Alike {
         let snapshot = &self.at.snapshot;
         let mut alike = Alike { themes: HashMap::new(), groups: HashMap::new(), targets: HashMap::new() };
@@ -34,12 +34,12 @@ impl CoordinationAt {
         alike
     }
 
-    /// Whether an institution can be given something.
+    /// Whether an institution can be given a responsibility: it has not ended.
     fn is_open(&self, institution: u16) -> bool {
         self.at.snapshot.catalogue.institutions.at(institution).ended_on.is_none()
     }
 
-    /// Who might lead a row.
+    /// The institutions that might lead a row, with the reasons.
     pub(super) fn suggested(&self, row: u32, alike: &Alike) -> Vec<Suggestion> {
         let (facts, catalogue) = (&self.at.snapshot.facts, &self.at.snapshot.catalogue);
         let mut found = Vec::new();
@@ -64,7 +64,7 @@ impl CoordinationAt {
         self.at.snapshot.catalogue.institutions.at(place).named.clone()
     }
 
-    /// Who leads those that are worded most like a row.
+    /// The institution that leads the recommendations that are worded most like a row.
     pub(super) async fn suggested_by_words(&self, row: u32) -> Result<Option<Suggestion>, DbErr> {
         let snapshot = &self.at.snapshot;
         let led: Vec<(i64, u16)> = self
@@ -91,7 +91,7 @@ impl CoordinationAt {
     }
 }
 
-/// The strongest reasons, one an institution: first the greatest part, then the greater number.
+/// The strongest suggestions, one for each institution: those with the greatest share come first, then those with the greater number.
 pub(super) fn best(mut found: Vec<Suggestion>) -> Vec<Suggestion> {
     let weight = |suggestion: &Suggestion| (suggestion.count * 100 / suggestion.of.max(1)) * 10 + suggestion.of.min(50);
     found.sort_by_key(|suggestion| std::cmp::Reverse(weight(suggestion)));

@@ -1,4 +1,4 @@
-//! Wording that is being written, and what is published of it.
+//! Drafts of wording, and the published versions.
 
 use super::CoordinationAt;
 use crate::db::entities::*;
@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 impl CoordinationAt {
-    /// Drafts of a stage, or all that are not published; of one recommendation or of all. What was changed last stands first.
+    /// Drafts at a stage, or all that are not published; of one recommendation or of all. The last changed comes first.
     ///
     /// # Errors
     /// If the database fails.
@@ -41,7 +41,7 @@ impl CoordinationAt {
                 body: row.body,
                 stage: DraftStage::from_code(&row.stage),
                 author: names.get(&row.author_id).cloned().unwrap_or_default(),
-                // Whose words they are, on whoever's desk they lie now: as the command asks.
+                // By who wrote the words, on whoever's desk they lie now: the command decides by the same rule.
                 own: row.written_by_id.unwrap_or(row.author_id) == self.person,
                 note: row.note,
                 version: row.version,
@@ -51,7 +51,7 @@ impl CoordinationAt {
         Ok(drafts.collect())
     }
 
-    /// One draft, or the place where it could be.
+    /// The draft of a wording, or the empty form for one that could be begun.
     ///
     /// # Errors
     /// If the database fails.
@@ -81,7 +81,7 @@ impl CoordinationAt {
         }))
     }
 
-    /// What is published of a recommendation's wording, the oldest first.
+    /// The published versions of a recommendation's wordings, the oldest first.
     pub(super) async fn texts_of(&self, recommendation: i64) -> Result<Vec<TextVersion>, DbErr> {
         let rows = recommendation_text::Entity::find()
             .filter(recommendation_text::Column::RecommendationId.eq(recommendation))

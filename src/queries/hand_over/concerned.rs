@@ -1,9 +1,10 @@
-//! Who else is concerned.
+//! Others who are concerned with the institution's recommendations.
 
 use super::*;
 
 impl WorkAt {
-    /// Institutions on the same recommendations, organisations that have assessed them, and how many assessments show no name.
+    /// The other institutions that answer for the same recommendations, the organisations that have assessed them, and how many
+    /// assessments show no name.
     pub(super) fn concerned(&self, posts: &[Post]) -> (Vec<Partner>, Vec<Assessor>, u64) {
         let mut partners: BTreeMap<String, Partner> = BTreeMap::new();
         let mut assessors: BTreeMap<String, Assessor> = BTreeMap::new();

@@ -1,9 +1,9 @@
-//! Each recommendation in brief.
+//! The sections of the hand-over sheet that describe each recommendation in brief.
 
 use super::*;
 
 impl WorkAt {
-    /// The part of the work that a responsibility belongs to.
+    /// The part of the work to which a responsibility belongs.
     pub(super) fn part(&self, post: &Post) -> HandOverPart {
         let standing = self.at.snapshot.standing(post.row);
         match post.role {

@@ -1,4 +1,4 @@
-//! The hand-over sheet. Everything is asked for by sets: as many questions to the database for two thousand recommendations as for two.
+//! The hand-over sheet. Everything is read in sets, so that two thousand recommendations take as many questions to the database as two.
 
 mod concerned;
 mod matters;
@@ -17,9 +17,9 @@ use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrde
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// How many keys one query names at most; databases have a limit.
+/// The most keys that one query names; databases have a limit.
 const KEYS: usize = 5_000;
-/// How many recommendations of each part are told, and how much of everything else.
+/// How many recommendations of each part the sheet describes, and how many items of everything else.
 const MATTERS: usize = 20;
 const MOST: usize = 60;
 
@@ -35,7 +35,7 @@ struct Update {
 }
 
 impl WorkAt {
-    /// Of the institution whose desk it is.
+    /// The hand-over sheet of the institution whose desk this is.
     ///
     /// # Errors
     /// If the database fails.
@@ -71,7 +71,7 @@ impl WorkAt {
     }
 }
 
-/// The newest report that counts, by recommendation.
+/// The newest report that counts, by the recommendation's key.
 fn newest(updates: &[Update]) -> HashMap<i64, &Update> {
     let mut newest: HashMap<i64, &Update> = HashMap::new();
     for update in updates {
@@ -84,7 +84,7 @@ fn newest(updates: &[Update]) -> HashMap<i64, &Update> {
     newest
 }
 
-/// Of very many promises those around the day: the last that have passed, and the next.
+/// If there are very many promises, those around the day: the last that have passed, and the next.
 fn around(mut promises: Vec<Promise>, day: NaiveDate) -> Few<Promise> {
     let total = promises.len();
     let passed = promises.iter().take_while(|promise| promise.on.is_some_and(|on| on < day)).count();

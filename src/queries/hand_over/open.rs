@@ -1,9 +1,9 @@
-//! What is in work, owed, going on and promised.
+//! Open work of the institution: what is in work, owed, going on and promised.
 
 use super::*;
 
 impl WorkAt {
-    /// What was promised: passed days first, then those to come, then what has no day.
+    /// What the institution has promised: days that have passed first, then those to come, then promises without a day.
     pub(super) async fn promises(
         &self,
         posts: &[Post],
@@ -38,7 +38,7 @@ impl WorkAt {
         Ok(promises)
     }
 
-    /// Actions that it leads or takes part in and that have not ended: the longest late first, then by their planned end.
+    /// Actions that the institution leads or takes part in and that have not ended: the longest late first, then by their planned end.
     pub(super) async fn going_on(&self) -> Result<Vec<ActionShown>, DbErr> {
         let ids: Vec<i64> = action_institution::Entity::find()
             .select_only()
@@ -78,7 +78,7 @@ impl WorkAt {
         Ok(Few { shown: shown.collect(), total })
     }
 
-    /// The assessments that it owes replies to, the longest due first.
+    /// The assessments to which the institution owes replies, the longest due first.
     pub(super) fn owed(&self, posts: &[Post]) -> Vec<(u32, AssessmentFact)> {
         let day = self.at.snapshot.day;
         let led = posts.iter().filter(|post| post.role == ResponsibilityRole::Lead);
@@ -92,7 +92,7 @@ impl WorkAt {
     pub(super) async fn replies_owed(&self, owed: Vec<(u32, AssessmentFact)>) -> Result<Few<ReplyAtWork>, DbErr> {
         let owed = Few::first(owed, MOST);
         let ids: Vec<i64> = owed.shown.iter().map(|(_, fact)| fact.id).collect();
-        // No more of an assessment than its place: who wrote it is known from the register in memory, if readers may know it.
+        // Only the assessment's slug is read here: its author is known from the register in memory, if readers may know the author.
         let mut slugs = self.slugs_of(&ids).await?;
         let drafts = self.reply_drafts(&ids).await?;
         let drafts: HashMap<i64, reply_draft::Model> = drafts.into_iter().map(|row| (row.assessment_id, row)).collect();

@@ -3,7 +3,8 @@
 use super::*;
 
 impl WorkAt {
-    /// What counts of the reports on all that it answers for, by whichever institution led. What was corrected is left out.
+    /// The reports that count on all that the institution answers for, by whichever institution led at the time. Corrected reports are
+    /// left out.
     pub(super) async fn updates_on(&self, posts: &[Post]) -> Result<Vec<Update>, DbErr> {
         type Row = (i64, i64, NaiveDate, Option<i64>, String, Option<String>, Option<NaiveDate>);
         let reported = |post: &&Post| self.at.snapshot.standing(post.row).reported_on.is_some();
@@ -61,7 +62,7 @@ impl WorkAt {
         Ok(questions)
     }
 
-    /// Those on newest reports: nothing has been reported since.
+    /// The coordinator's questions on newest reports: nothing has been reported since they were asked.
     pub(super) async fn open_questions(
         &self,
         newest: &HashMap<i64, &Update>,

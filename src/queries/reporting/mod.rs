@@ -1,4 +1,4 @@
-//! Reports in work, and replies that are owed.
+//! The reports that an institution works on, and the replies that it owes.
 
 pub mod replies;
 pub mod report;

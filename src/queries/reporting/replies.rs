@@ -1,4 +1,4 @@
-//! Replies that the institution owes: to published assessments of what it leads. Drafts are read for its own people alone.
+//! Replies that the institution owes: to published assessments of what it leads. Drafts are read only for its own people.
 
 use crate::db::entities::*;
 use crate::db::memory::facts::AssessmentFact;
@@ -10,7 +10,7 @@ use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, Quer
 use std::collections::HashMap;
 
 impl WorkAt {
-    /// The keys of the assessments that nobody has replied to.
+    /// The keys of the assessments to which the institution owes a reply.
     pub(crate) fn owed_ids(&self, posts: &[Post]) -> Vec<i64> {
         self.assessed(posts, false)
     }
@@ -33,7 +33,7 @@ impl WorkAt {
         led.flat_map(|post| snapshot.facts.assessments.of(post.row).iter().filter(owed).map(|fact| fact.id)).collect()
     }
 
-    /// The places of some assessments in addresses, and no more of them.
+    /// The slugs of some assessments, by key. Nothing else of the assessments is read.
     pub(crate) async fn slugs_of(&self, assessments: &[i64]) -> Result<HashMap<i64, String>, DbErr> {
         let slugs: Vec<(i64, String)> = assessment::Entity::find()
             .select_only()
@@ -54,7 +54,8 @@ impl WorkAt {
             .await
     }
 
-    /// Those that wait; with `replied` also those that have their reply, which whoever typed one at the same time must see.
+    /// The assessments that wait for a reply. With `replied` also those that have their reply: a colleague who was typing one at the same
+    /// time must see it.
     ///
     /// # Errors
     /// If the database fails.
@@ -86,7 +87,7 @@ impl WorkAt {
         Ok(owed)
     }
 
-    /// One assessment that waits for a reply, by its place in addresses, or that has its reply since; none if it owes none.
+    /// One assessment that waits for a reply, or has had its reply since, found by its slug; none if the institution owes it no reply.
     ///
     /// # Errors
     /// If the database fails.

@@ -12,7 +12,7 @@ use answerable_app::view::work::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 impl WorkAt {
-    /// The form of a report on one recommendation that it leads; none for any other.
+    /// The form of a report on one recommendation that the institution leads; none for any other recommendation.
     ///
     /// # Errors
     /// If the database fails.
@@ -41,7 +41,7 @@ impl WorkAt {
         }))
     }
 
-    /// Whose files the institution's are.
+    /// The owner under which the institution's files are kept.
     fn owner(&self) -> Owner {
         Owner { kind: BodyKind::Institution, id: self.institution }
     }

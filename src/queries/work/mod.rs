@@ -1,4 +1,4 @@
-//! An institution's desk: what was given to it. It answers for one institution, and can be had only by its own people.
+//! An institution's desk: what was given to it. It answers for one institution, and only its own people get one.
 
 use crate::db::entities::*;
 use crate::db::register::RegisterAt;
@@ -9,7 +9,7 @@ use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use std::collections::{HashMap, HashSet};
 
-/// How many a page lists.
+/// How many tasks a page lists.
 const PER_PAGE: u64 = 20;
 /// How many entries of its history a task shows.
 const ENTRIES: u64 = 100;
@@ -24,7 +24,7 @@ pub struct WorkAt {
 }
 
 impl RegisterAt {
-    /// The desk of who belongs to an institution; nobody else has one.
+    /// The desk of a person who belongs to an institution; none for anybody else.
     pub fn work(self, who: &SignedIn) -> Option<WorkAt> {
         let institution = who.institution()?;
         self.snapshot.catalogue.institutions.place(institution)?;
@@ -32,7 +32,7 @@ impl RegisterAt {
     }
 }
 
-/// A responsibility of the institution's, with its recommendation's row.
+/// A responsibility of the institution, with the row of its recommendation.
 pub(crate) struct Post {
     pub(crate) row: u32,
     id: i64,
@@ -40,11 +40,11 @@ pub(crate) struct Post {
     since: NaiveDate,
 }
 
-/// What the institution has in work, by recommendation.
+/// What the institution is working on, by recommendation.
 #[derive(Default)]
 pub(crate) struct InWork {
     drafts: HashMap<i64, ReportStage>,
-    /// The coordinator asked a question on the newest report.
+    /// The recommendations on whose newest report the coordinator asked a question.
     questioned: HashSet<i64>,
 }
 
@@ -67,7 +67,7 @@ impl WorkAt {
         place.is_some_and(|place| catalogue.states.at(catalogue.institutions.at(place).state).fiction)
     }
 
-    /// What it answers for now; what is due soonest first.
+    /// The responsibilities that the institution has now; what is due soonest comes first.
     pub(crate) async fn posts(&self) -> Result<Vec<Post>, DbErr> {
         let snapshot = &self.at.snapshot;
         let rows: Vec<(i64, i64, String, NaiveDate)> = responsibility::Entity::find()
@@ -171,7 +171,7 @@ impl WorkAt {
         }
     }
 
-    /// The same with what only the database knows.
+    /// The counts of the lists, with those that only the database knows (actions and submitted replies).
     pub(crate) async fn all_counts(&self, posts: &[Post], work: &InWork) -> Result<Counts, DbErr> {
         let mut counts = self.counts(posts, work, self.owed_ids(posts).len() as u64);
         let stages = self.action_stages().await?;
@@ -183,7 +183,7 @@ impl WorkAt {
         Ok(counts)
     }
 
-    /// What stands before and after a row in a list. One that has left the list meanwhile still has its place in it.
+    /// The recommendations before and after a row in a list. A row that has left the list meanwhile still has its place in it.
     pub(crate) async fn neighbours(&self, posts: &[Post], row: u32, which: &WhichTasks, work: &InWork) -> Result<Neighbours, DbErr> {
         let Some(at) = posts.iter().position(|post| post.row == row) else { return Ok(Neighbours::default()) };
         let wanted = |post: &&Post| self.wanted(post, which, work);
@@ -246,7 +246,7 @@ impl WorkAt {
 }
 
 impl WorkAt {
-    /// What is given to it.
+    /// A page of what was given to the institution.
     ///
     /// # Errors
     /// If the database fails.
@@ -273,7 +273,7 @@ impl WorkAt {
         })
     }
 
-    /// One of them; none if it was not given to it.
+    /// One task, found by its recommendation's reference; none if the recommendation was not given to the institution.
     ///
     /// # Errors
     /// If the database fails.
