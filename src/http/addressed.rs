@@ -1,6 +1,6 @@
-//! Addresses that mean the same are one address: parameters that a page does not know are left out, the others stand in one order. So a
-//! page is drawn and kept once, whatever else stands in the address. Where a program reads the answer, what is not understood is refused
-//! with words instead: nobody may take the whole register for what they asked for.
+//! Addresses that mean the same are made one address: parameters that a page does not know are left out, the others stand in one order.
+//! So a page is drawn and kept once, whatever else stands in the address. Where a program reads the answer, an address that is not
+//! understood is refused with words instead, so that nobody mistakes the whole register for what they asked for.
 
 use super::asked::{LONGEST_QUERY, language_and_path, negotiate};
 use crate::clock::today;
@@ -11,8 +11,8 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri};
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveDate;
 
-/// The routes whose parameters are known, below the language, with their names. Every page also has the day that is asked about, and
-/// the word on what was done.
+/// The routes whose parameters are known, below the language, with the names of the parameters. Every page also knows the day that is
+/// asked about, and the word on what was done.
 const KNOWN: [(&str, &[&str]); 14] = [
     ("/recommendations/suggest", &["q"]),
     ("/recommendations/{*reference}", &["text"]),
@@ -29,18 +29,18 @@ const KNOWN: [(&str, &[&str]); 14] = [
     ("/states", &["page"]),
     ("/", &[]),
 ];
-/// The search and its downloads: they have the parameters of a selection.
+/// The routes of the search and its downloads: they have the parameters of a selection.
 const SELECTIONS: [&str; 4] = ["/recommendations", "/recommendations.json", "/recommendations.csv", "/recommendations.xlsx"];
-/// What programs read.
+/// The routes whose answers programs read.
 const READ_BY_PROGRAMS: [&str; 5] =
     ["/recommendations.json", "/recommendations.csv", "/recommendations.xlsx", "/changes.atom", "/calendar.ics"];
 
-/// An address as it is understood.
+/// What an address asks for, as far as it is understood.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Addressed {
-    /// Its parameters in one order, coded; none if nothing of it may be left out.
+    /// The address's parameters in one order, encoded; none if no parameter may be left out.
     pub query: Option<String>,
-    /// The parameters that are not known.
+    /// The parameters that the route does not know.
     pub unknown: Vec<String>,
     /// Whether an earlier day than today is asked about.
     pub earlier: bool,
@@ -81,19 +81,20 @@ pub fn read(route: &str, query: &str) -> Addressed {
             _ => known.push((name, value)),
         }
     }
-    // Any of several values of a facet is meant: their order says nothing. Of others the first or the last counts, as the page reads it.
+    // Any of several values of a facet matches, so their order says nothing. Of other parameters the first or the last counts, as the
+    // page reads it.
     known.sort_by(|(one, first), (other, second)| {
         let values = if Facet::from_code(one).is_some() { first.cmp(second) } else { std::cmp::Ordering::Equal };
         one.cmp(other).then(values)
     });
     known.dedup();
-    // The search says on its page what it did not understand.
+    // The search itself says on its page what it did not understand.
     let query = (unknown.is_empty() || route != "/recommendations")
         .then(|| form_urlencoded::Serializer::new(String::new()).extend_pairs(known).finish());
     Addressed { query, unknown, earlier: day.is_some_and(|day| day < today()) }
 }
 
-/// Why an address that a program reads is refused, in the reader's language; none if it is understood.
+/// The refusal of an address that a program reads, in the reader's language; none if the address is understood.
 pub fn refusal(route: &str, uri: &Uri, headers: &HeaderMap, unknown: &[String]) -> Option<Response> {
     let route = below(route);
     if !READ_BY_PROGRAMS.contains(&route) {
@@ -125,7 +126,7 @@ pub fn refusal(route: &str, uri: &Uri, headers: &HeaderMap, unknown: &[String]) 
     }
     let detail = said.join(" ");
     let (kind, body) = if route.ends_with(".json") {
-        // RFC 9457.
+        // Problem details as in RFC 9457.
         let problem = serde_json::json!({ "title": lexicon.say("problem-bad-request", &[]), "status": 400, "detail": detail });
         ("application/problem+json", format!("{problem}\n"))
     } else {
@@ -155,7 +156,7 @@ mod tests {
         assert_eq!(query("/{lang}/", "x=1").as_deref(), Some(""));
         assert_ne!(query("/{lang}/documents", "page=1&page=2"), query("/{lang}/documents", "page=2&page=1"), "one of them counts");
         assert_eq!(read(search, "statte=XVL"), Addressed { unknown: vec!["statte".to_string()], ..Addressed::default() });
-        // A route of which nothing is known keeps what it is given.
+        // A route that is not in the table keeps all the parameters that it is given.
         assert_eq!(query("/{lang}/new-page", "b=1&a=2").as_deref(), Some("a=2&b=1"));
         assert!(read(search, "as_at=2020-01-01").earlier && !read(search, "as_at=2999-01-01").earlier && !read(search, "as_at=x").earlier);
     }

@@ -1,4 +1,4 @@
-//! Reading an address: language, day, parameters. Whatever its shape, something sensible comes of it.
+//! Reads an address: language, day, parameters. Any address, however malformed, is read as something sensible.
 
 use super::desk::{private, session_of};
 use super::{App, secret};
@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 /// The longest query that is read, in bytes; beyond it the page says that the address is too long.
 pub const LONGEST_QUERY: usize = 8_000;
-/// The most parameters that are read.
+/// The most parameters that are read; further ones are ignored.
 const MOST_PARAMETERS: usize = 200;
 
 /// Marks a request for a page that shows the register as at the reader's day.
@@ -30,7 +30,7 @@ pub struct LooksBack;
 pub struct Asked {
     pub reader: Arc<Reader>,
     pub register: RegisterAt,
-    /// The session that the request comes with, of whatever stage; it is read once.
+    /// The session that the request comes with, whatever its stage; it is read once.
     session: Result<Option<Session>, DbErr>,
 }
 
@@ -40,12 +40,12 @@ impl Asked {
         self.reader.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// One parameter.
+    /// The value of a parameter, if the address has it.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
-    /// The answer that a page makes.
+    /// The answer with the page, or with the page of the problem if it could not be drawn.
     pub fn answer(&self, drawn: impl Drawn) -> Response {
         match drawn.drawn() {
             Ok(page) => respond(page),
@@ -53,18 +53,18 @@ impl Asked {
         }
     }
 
-    /// The session that the request comes with, for the one who acts on it.
+    /// The session that the request comes with, taken out for the code that acts on it.
     ///
     /// # Errors
-    /// With the answer for a database that could not be read.
+    /// The answer for a database that could not be read.
     pub fn take_session(&mut self) -> Result<Option<Session>, Response> {
         std::mem::replace(&mut self.session, Ok(None)).map_err(|_| private(self.problem(&Problem::Unavailable)))
     }
 
-    /// The page of a problem.
+    /// The answer with the page of a problem.
     pub fn problem(&self, problem: &Problem) -> Response {
         if let Problem::Failed(error) = problem {
-            // What passes by itself is no fault of ours, and whoever asks again in a while gets an answer.
+            // A failure that passes by itself is not our fault, and a reader who asks again in a while gets an answer.
             if unavailable::caused(error.as_ref()) {
                 tracing::warn!(%error, path = secret::loggable(&self.reader.path), "a page failed: the database is away");
                 return respond(Problem::Unavailable.draw(&self.reader));
@@ -90,7 +90,7 @@ where
         let mut unread_day = None;
         let mut parameters = Vec::new();
         if !too_long {
-            // Bytes that are no text become the replacement character: found by nothing, refused by no one.
+            // Bytes that are not text become the replacement character: it matches nothing, and it is not refused either.
             for (name, value) in form_urlencoded::parse(query.as_bytes()).take(MOST_PARAMETERS) {
                 if name == "as_at" {
                     match value.parse::<NaiveDate>() {
@@ -103,10 +103,10 @@ where
                 }
             }
         }
-        // Nothing that is read from a file that is not the register any more is told as if it were.
+        // If the open file is no longer the register, nothing that is read from it is shown as if it were.
         let left = db::still_there(&app.register.db);
         let session = match db::is_away(&app.register.db) {
-            // It is known that nobody answers: whoever asks need not wait to be told.
+            // The database is known to be away: the reader is told at once instead of after a wait.
             true if parts.headers.contains_key(COOKIE) => Err(unavailable::no_turn()),
             _ => session_of(&parts.headers, app.https, &app.register.db).await,
         };
@@ -131,7 +131,7 @@ where
             site: Arc::clone(&app.site),
             signed_in,
         });
-        // An address of the site's with a language that the site does not have.
+        // An address of the site that begins with a language that the site does not have.
         if lang.is_none() && parts.extensions.get::<MatchedPath>().is_some() {
             return Err(respond(Problem::NotFound.draw(&reader)));
         }
@@ -144,7 +144,7 @@ where
             tracing::error!(%error, "the register is not where it was");
             return Err(respond(Problem::Unavailable.draw(&reader)));
         }
-        // An earlier day is worked out for pages that show it alone: not for what is nowhere, for the way in, for desks.
+        // An earlier day is worked out only for pages that show it: not for missing pages, the pages of signing in, or desks.
         let looks_back = parts.extensions.get::<LooksBack>().is_some() && parts.extensions.get::<MatchedPath>().is_some();
         match app.register.at(as_at.filter(|_| looks_back)).await {
             Ok(register) => Ok(Asked { reader, register, session }),
@@ -156,12 +156,13 @@ where
     }
 }
 
-/// What a handler answers with: a page, or the reason why there is none. What was asked may have failed (`queries`); what is drawn cannot.
+/// What a handler answers with: a page, or the reason why there is none. Reading what is shown may have failed (`queries`); drawing
+/// cannot.
 pub trait Drawn {
-    /// The page or the reason.
+    /// The page, or the reason why there is none.
     ///
     /// # Errors
-    /// Why there is no page.
+    /// The reason why there is no page.
     fn drawn(self) -> Result<Page, Problem>;
 }
 
@@ -177,7 +178,7 @@ impl<E: Into<Problem>> Drawn for Result<Page, E> {
     }
 }
 
-/// What was asked for, where there must be something: «not found» otherwise.
+/// The answer to a query that must find something: «not found» if it found nothing.
 ///
 /// # Errors
 /// `NotFound`, or that the register cannot be read.
@@ -185,7 +186,7 @@ pub fn found<T>(asked: Result<Option<T>, DbErr>) -> Result<T, Problem> {
     asked?.ok_or(Problem::NotFound)
 }
 
-/// What was asked for, where nothing means that it is not for whoever asks: «forbidden».
+/// The answer to a query that finds nothing if the reader may not see it: then «forbidden».
 ///
 /// # Errors
 /// `Forbidden`, or that the register cannot be read.
@@ -193,7 +194,7 @@ pub fn permitted<T>(asked: Result<Option<T>, DbErr>) -> Result<T, Problem> {
     asked?.ok_or(Problem::Forbidden)
 }
 
-/// The language that an address begins with, and the rest of it.
+/// The language with which an address begins, if it does, and the rest of the address.
 pub fn language_and_path(path: &str) -> (Option<Lang>, &str) {
     let rest = path.strip_prefix('/').unwrap_or(path);
     let (first, _) = rest.split_once('/').unwrap_or((rest, ""));
@@ -206,7 +207,7 @@ pub fn language_and_path(path: &str) -> (Option<Lang>, &str) {
     }
 }
 
-/// The best language for what a browser accepts.
+/// The site's language that fits best what a browser accepts.
 pub fn negotiate(headers: &HeaderMap) -> Lang {
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     // The header may be of any length; the first part says what is wanted most.
@@ -217,13 +218,14 @@ pub fn negotiate(headers: &HeaderMap) -> Lang {
         .unwrap_or(Lang::En)
 }
 
-/// The page of a problem for somebody of whom nothing is known but the address that was asked for: no session is looked up, and nothing
-/// of the register. It says when to come again.
+/// The page of a problem for a reader of whom only the requested address is known: no session is looked up, and nothing of the register
+/// is read. It says when to come again.
 pub fn apology(app: &App, uri: &Uri, headers: &HeaderMap, problem: &Problem) -> Response {
     apology_drawn(app, uri, headers, |reader| problem.draw(reader))
 }
 
-/// The same with a page of one's own.
+/// A page for a reader of whom only the requested address is known, drawn by `draw`: no session is looked up, and nothing of the register
+/// is read.
 pub fn apology_drawn(app: &App, uri: &Uri, headers: &HeaderMap, draw: impl FnOnce(&Arc<Reader>) -> Page) -> Response {
     let (lang, path) = language_and_path(uri.path());
     let reader = Arc::new(Reader {
@@ -239,7 +241,7 @@ pub fn apology_drawn(app: &App, uri: &Uri, headers: &HeaderMap, draw: impl FnOnc
     private(respond(draw(&reader)))
 }
 
-/// A page as an answer.
+/// A drawn page as an HTTP answer.
 pub fn respond(page: Page) -> Response {
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], page.html).into_response();

@@ -12,11 +12,11 @@ use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::path::Path;
 
-/// The files by name, each in every coding.
+/// The site's own files by name, each in every content coding.
 #[derive(Debug)]
 pub struct Assets {
     files: HashMap<String, File>,
-    /// A hash over all of them: part of every address, and of every page's ETag.
+    /// A hash over all files: part of the address of each, and of every page's ETag.
     pub hash: String,
 }
 
@@ -29,10 +29,10 @@ struct File {
 }
 
 impl Assets {
-    /// Reads a folder.
+    /// Reads all files of a folder.
     ///
     /// # Errors
-    /// If it is not there, or lacks the style sheet: then the site was not built.
+    /// If the folder is not there, or lacks the style sheet: then the site was not built.
     pub fn read(folder: &Path) -> anyhow::Result<Assets> {
         let missing = || {
             format!(
@@ -61,7 +61,7 @@ impl Assets {
         Ok(Assets { files, hash })
     }
 
-    /// The addresses that pages name.
+    /// The addresses of the files that pages name.
     pub fn addresses(&self) -> reader::Assets {
         let address = |name: &str| format!("/assets/{}/{name}", self.hash);
         reader::Assets {
@@ -74,7 +74,8 @@ impl Assets {
         }
     }
 
-    /// A file as an answer. With an address of an earlier build (a page kept open) the newest is given, but not for ever.
+    /// A file as an answer. An address of an earlier build (of a page kept open) is answered with the newest file, but then it may not be
+    /// kept for ever.
     pub fn answer(&self, hash: &str, name: &str, headers: &HeaderMap) -> Response {
         let Some(file) = self.files.get(name) else { return StatusCode::NOT_FOUND.into_response() };
         let encoding = Encoding::accepted(headers);
@@ -89,7 +90,7 @@ impl Assets {
         let lasting = if hash == self.hash { "public, max-age=31536000, immutable" } else { "no-cache" };
         out.insert(CACHE_CONTROL, HeaderValue::from_static(lasting));
         out.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        // A small file is the same in every coding.
+        // A small file is not compressed: it is the same in every coding.
         if let Some(coding) = encoding.header().filter(|_| body.len() != file.plain.len()) {
             out.insert(CONTENT_ENCODING, coding);
         }

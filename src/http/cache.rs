@@ -1,5 +1,5 @@
-//! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or
-//! a day passes, they come from memory, compressed. Whoever sends a cookie is never answered from here.
+//! Pages for readers who are not signed in are drawn once for each version of the register. Until something public changes, or a day
+//! passes, they come from memory, compressed. A request with a cookie is never answered from here.
 
 use super::asked::{LooksBack, apology};
 use super::desk::private;
@@ -18,12 +18,12 @@ use chrono::NaiveDate;
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 
-/// Larger answers are not kept.
+/// The largest answer that is kept, in bytes.
 const LARGEST: usize = 1024 * 1024;
-/// What an entry takes beside its body.
+/// What an entry takes in memory beside its body, in bytes.
 const OVERHEAD: u64 = 512;
 
-/// What the answer to an address depends on beside it.
+/// The request headers on which an answer depends beside the address (`Vary`).
 const DEPENDS: &str = "accept-encoding, cookie";
 
 type Key = (String, Encoding);
@@ -51,7 +51,7 @@ pub struct Pages {
 }
 
 impl Pages {
-    /// Keeps up to so many megabytes; none for 0.
+    /// A cache of so many megabytes; with 0, nothing is kept.
     pub fn new(megabytes: u64) -> Pages {
         let bytes = megabytes * 1024 * 1024;
         let likely = usize::try_from(bytes / 16_384).unwrap_or(usize::MAX).max(16);
@@ -59,14 +59,14 @@ impl Pages {
     }
 }
 
-/// Marks an answer that is made as it is sent (a download of the whole register): passed on untouched.
+/// Marks an answer that is made while it is sent (a download of the whole register): it is passed on untouched.
 #[derive(Clone, Copy)]
 pub struct Streamed;
 
-/// Pages that say the same on every day.
+/// Routes of pages that say the same on every day.
 const TIMELESS: [&str; 5] = ["/{lang}/about", "/{lang}/data", "/{lang}/log", "/{lang}/accessibility", "/{lang}/privacy"];
 
-/// The page, as it is drawn: in its lane, apart from the threads that answer.
+/// Draws the page: in its lane, on a thread apart from those that answer.
 async fn drawn(app: &App, request: Request, next: Next, earlier: bool) -> Response {
     let network = network::part(request.extensions(), request.headers(), app);
     let place = match app.lanes.of(request.method(), request.uri().path(), earlier) {
@@ -79,7 +79,7 @@ async fn drawn(app: &App, request: Request, next: Next, earlier: bool) -> Respon
     }
 }
 
-/// Answers from memory, or keeps what is drawn.
+/// Answers a request from memory, or draws the page and keeps it.
 pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_string()).unwrap_or_default();
     let addressed = addressed::read(&route, request.uri().query().unwrap_or_default());
@@ -98,7 +98,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     if !readable || request.headers().contains_key(COOKIE) {
         let encoding = Encoding::accepted(request.headers());
         let mut response = code_page(encoding, drawn(&app, request, next, earlier).await).await;
-        // It may have a name in it: nobody between keeps it, nor the browser's disk.
+        // The answer may have a name in it: neither caches in between nor the browser's disk may keep it.
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
         return response;
     }
@@ -129,7 +129,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     }
     let (mut parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    // What is packed already is kept, but not packed again.
+    // An answer that is compressed already (a spreadsheet) is kept, but not compressed again.
     let packed = parts.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"application/vnd.openxmlformats"));
     let (coded_as, body) = if packed { (Encoding::Identity, body) } else { code(encoding, body).await };
     let headers = &mut parts.headers;
@@ -142,7 +142,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     if let Ok(value) = HeaderValue::from_str(&etag) {
         headers.insert(ETAG, value);
     }
-    // What is not understood is without number, and drawn each time.
+    // There is no end of addresses that are not understood; their pages are drawn each time.
     if body.len() <= LARGEST
         && addressed.query.is_some()
         && let Some(kept) = &app.pages.kept
@@ -155,7 +155,7 @@ pub async fn anonymous(State(app): State<App>, mut request: Request, next: Next)
     Response::from_parts(parts, Body::from(body))
 }
 
-/// The same request with other parameters.
+/// Replaces the parameters of a request's address.
 fn rewrite(request: &mut Request, query: &str) {
     let path = request.uri().path();
     let address = if query.is_empty() { path.to_string() } else { format!("{path}?{query}") };

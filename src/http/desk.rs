@@ -1,5 +1,5 @@
-//! The desks: pages for people who are signed in. Nobody else gets past the extractors here; what somebody typed while the session
-//! ended is not lost.
+//! The desks: pages for people who are signed in. The extractors here let only signed-in people through; what somebody typed while their
+//! session ended is not lost.
 
 use super::asked::Drawn;
 use super::patience::Patience;
@@ -27,17 +27,17 @@ use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 use std::sync::Arc;
 
-/// The name of the session's cookie. With TLS the prefix makes browsers refuse it from anywhere else.
+/// The name of the session's cookie. With TLS it has a prefix that makes browsers refuse the cookie from any other origin.
 fn cookie_name(https: bool) -> &'static str {
     if https { "__Host-answerable" } else { "answerable" }
 }
 
-/// The cookie of a session: for this site alone, out of reach of scripts, gone with the browser.
+/// The cookie of a session: sent to this site alone, out of reach of scripts, gone when the browser is closed.
 pub fn session_cookie(token: String, https: bool) -> Cookie<'static> {
     Cookie::build((cookie_name(https), token)).path("/").http_only(true).secure(https).same_site(SameSite::Lax).build()
 }
 
-/// The cookie that takes it away.
+/// The cookie that removes the session's cookie from the browser.
 pub fn no_session_cookie(https: bool) -> Cookie<'static> {
     let mut cookie = session_cookie(String::new(), https);
     cookie.make_removal();
@@ -49,12 +49,12 @@ fn device_name(https: bool) -> &'static str {
     if https { "__Host-answerable-device" } else { "answerable-device" }
 }
 
-/// Gives a browser the mark, along with an answer and the cookies that it has already.
+/// Sets the mark of a known browser, along with an answer and the cookies that it has already.
 pub fn with_device(answer: &mut Response, mark: &str, https: bool) {
     add_device(answer, mark, device::GOOD_FOR.num_seconds(), https);
 }
 
-/// Takes the mark away.
+/// Removes the mark of a known browser from the browser.
 pub fn without_device(answer: &mut Response, https: bool) {
     add_device(answer, "", 0, https);
 }
@@ -67,12 +67,12 @@ fn add_device(answer: &mut Response, mark: &str, seconds: i64, https: bool) {
     }
 }
 
-/// The mark that a request comes with.
+/// The mark of a known browser that a request comes with, if it does.
 pub fn device_of(headers: &HeaderMap, https: bool) -> Option<String> {
     CookieJar::from_headers(headers).get(device_name(https)).map(|cookie| cookie.value().to_string())
 }
 
-/// The session that a request comes with.
+/// The session that a request comes with, if it does.
 ///
 /// # Errors
 /// If the database fails.
@@ -82,13 +82,13 @@ pub async fn session_of(headers: &HeaderMap, https: bool, db: &impl ConnectionTr
     sessions::find(db, cookie.value(), Utc::now()).await
 }
 
-/// Lets the browser forget what it keeps of this site's pages: for whoever goes away from a machine that others use too.
+/// Lets the browser forget what it keeps of this site's pages: for people who leave a machine that others use too.
 pub fn forgotten(mut answer: Response) -> Response {
     answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
     answer
 }
 
-/// Somebody at a desk.
+/// A signed-in person at a desk, with their request.
 pub struct Desk {
     pub app: App,
     pub asked: Asked,
@@ -97,17 +97,17 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// The database.
+    /// The database that the request uses.
     pub fn db(&self) -> &DatabaseConnection {
         &self.app.register.db
     }
 
-    /// Who reads.
+    /// The reader for whom pages are drawn: language, day, who is signed in.
     pub fn reader(&self) -> &Arc<Reader> {
         &self.asked.reader
     }
 
-    /// Today.
+    /// The day on which the request came.
     pub fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
@@ -131,27 +131,28 @@ impl Desk {
         private(self.asked.answer(drawn))
     }
 
-    /// The page of a problem.
+    /// The answer with the page of a problem, for this person alone.
     pub fn problem(&self, problem: &Problem) -> Response {
         private(self.asked.problem(problem))
     }
 
-    /// The answer to a command that was not carried out, where the form itself has nothing to say of it.
+    /// The answer to a command that failed, where the form itself has nothing to say about the failure.
     pub fn failed(&self, failure: Failure) -> Response {
         self.problem(&problem_of(failure))
     }
 
-    /// The same for a form without a draft: what must wait for a second person of the body is held as it was sent.
+    /// The answer to a command that failed, for a form without a draft. If a second person of the body must look at it, the form is held
+    /// as it was sent.
     pub async fn refused(&self, failure: Failure, form: &Form) -> Response {
         let Failure::Waits(waiting) = failure else { return self.failed(failure) };
-        // What it is about was changed since, so that it is not what was held any more.
+        // What the form is about has changed, so that the form is no longer the one that was held.
         if form.text("second").is_some() {
             return self.failed(Failure::Conflict);
         }
         let parameters = form_urlencoded::Serializer::new(String::new()).extend_pairs(self.asked.parameters()).finish();
         let path = &self.reader().path;
         let path = if parameters.is_empty() { path.clone() } else { format!("{path}?{parameters}") };
-        // With its language: the form is sent there again as it was.
+        // The address with its language: the form is sent there again as it was.
         let path = self.reader().href(&path);
         match held::hold(self.db(), &self.who, &path, form, &waiting).await {
             Ok(()) => self.done("/second-look", "guard-waits"),
@@ -159,7 +160,7 @@ impl Desk {
         }
     }
 
-    /// Sends the browser on to a page (an address below the language), with a word on what was done.
+    /// Sends the browser on to a page (an address below the language), which then says what was done.
     pub fn done(&self, path: &str, done: &str) -> Response {
         let mark = if path.contains('?') { '&' } else { '?' };
         let (path, place) = path.split_once('#').map_or((path, None), |(path, place)| (path, Some(place)));
@@ -167,8 +168,8 @@ impl Desk {
         see_other(&self.reader().href(&format!("{path}{mark}done={done}{place}")))
     }
 
-    /// The same once the register shows the change, so that whoever looks next sees it. A server that fails to read it anew will do
-    /// so within a second.
+    /// Sends the browser on to a page as `done` does, once the register shows the change, so that the next reader sees it. A server that
+    /// fails to read the register anew will do so within a second.
     pub async fn finished(&self, path: &str, done: &str) -> Response {
         self.renew().await;
         self.done(path, done)
@@ -181,13 +182,13 @@ impl Desk {
         }
     }
 
-    /// The same as `done` without a word.
+    /// Sends the browser on to a page (an address below the language), without a word on what was done.
     pub fn go(&self, path: &str) -> Response {
         see_other(&self.reader().href(path))
     }
 }
 
-/// The problem that a failure is to a reader.
+/// The problem that a reader is shown for a failure.
 pub fn problem_of(failure: Failure) -> Problem {
     match failure {
         Failure::Forbidden => Problem::Forbidden,
@@ -196,13 +197,13 @@ pub fn problem_of(failure: Failure) -> Problem {
         Failure::Invalid(_) | Failure::Waits(_) => Problem::Unprocessable,
         Failure::TooMany => Problem::TooMany,
         Failure::Busy => Problem::Unavailable,
-        // What passes by itself is told as such; once it is a port's, nobody could see any more what it was.
+        // A failure that passes by itself is told as such; once it is wrapped, nobody could see any more what it was.
         Failure::Failed(error) if unavailable::caused(error.as_ref()) => Problem::Failed(Box::new(unavailable::Away(format!("{error:#}")))),
         Failure::Failed(error) => Problem::Failed(error.into()),
     }
 }
 
-/// Sends the browser on.
+/// Sends the browser on to an address (303 See Other).
 pub fn see_other(address: &str) -> Response {
     match HeaderValue::from_str(address) {
         Ok(address) => (StatusCode::SEE_OTHER, [(LOCATION, address)]).into_response(),
@@ -210,13 +211,14 @@ pub fn see_other(address: &str) -> Response {
     }
 }
 
-/// Nothing of a desk is kept, by the browser or by anything between.
+/// Marks an answer as private: neither the browser nor a cache in between may keep it.
 pub fn private(mut response: Response) -> Response {
     response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
     response
 }
 
-/// Where to go instead, for a request without a session that is good for acting.
+/// The signed-in person of a request, or the address to send the browser to if its session may not act yet: to sign in, to set up a
+/// second factor, or to give its code.
 fn instead(asked: &mut Asked, parts: &Parts) -> Result<Result<Arc<SignedIn>, String>, Response> {
     let session = asked.take_session()?;
     let step = |path: &str| {
@@ -248,12 +250,12 @@ where
     }
 }
 
-/// A form that waited, sent again as it was held (`routes::second_look`). A mark of the request that nobody can send from outside: with it
-/// alone a form counts as seen by its author, so that other words, another address or another token are a new form.
+/// Marks a request as a held form that is sent again as it was (`routes::second_look`). Nobody can set this mark from outside: only with
+/// it does a form count as seen by its author, so that other words, another address or another token make a new form.
 #[derive(Clone, Debug)]
 pub struct HeldAgain(pub String);
 
-/// Somebody at a desk who sends a form. If the session has ended meanwhile, the page that says so holds what was typed.
+/// A signed-in person at a desk who sends a form. If the session has ended meanwhile, the page that says so holds what was typed.
 pub struct DeskForm {
     pub desk: Desk,
     pub posted: Posted,
@@ -279,7 +281,7 @@ where
         let held = parts.extensions.get::<HeldAgain>().map(|held| held.0.clone());
         let request = Request::from_parts(parts, body);
         let sender = if who.is_ok() { Sender::Known } else { Sender::Stranger };
-        // Only who has a session may send files for longer than a page takes.
+        // Only senders with a session may send files for longer than a page takes.
         if let Some(patience) = request.extensions().get::<Patience>().filter(|_| sender == Sender::Known) {
             patience.for_files(request.headers());
         }
@@ -301,8 +303,8 @@ where
     }
 }
 
-/// Reads a form that cannot be taken because the database is away, so that what was typed can be given back (`unsaved.rs`). Nobody knows
-/// who sent it.
+/// Reads a form that cannot be taken because the database is away, so that what was typed can be given back (`unsaved.rs`). It is not
+/// known who sent it.
 pub async fn read_for_nothing<S: Send + Sync>(refusal: Response, request: Request, state: &S) -> Response {
     if refusal.status() == StatusCode::SERVICE_UNAVAILABLE {
         let _ = Posted::read(request, state, Sender::Stranger).await;
@@ -310,7 +312,7 @@ pub async fn read_for_nothing<S: Send + Sync>(refusal: Response, request: Reques
     refusal
 }
 
-/// The answer to a form that is not taken. What fits of one that is too long is on the page.
+/// The answer to a form that is not taken. If the form is too long, the page shows as much of it as fits.
 pub fn refused(asked: &Asked, unread: Unread) -> Response {
     match unread {
         Unread::TooLong(form) => asked.answer(accounts::too_long::page(&asked.reader, &form)),
@@ -319,7 +321,7 @@ pub fn refused(asked: &Asked, unread: Unread) -> Response {
     }
 }
 
-/// An address of this site to go on to after signing in; anything else is none.
+/// The address to go on to after signing in, if it is an address of this site; none otherwise.
 pub fn local(next: &str) -> Option<&str> {
     let below = super::asked::language_and_path(next);
     (below.0.is_some() && next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n', '\0'])).then_some(next)

@@ -1,4 +1,4 @@
-//! Compressing an answer's body, as the reader's program accepts it.
+//! Compresses an answer's body, in a way that the reader's program accepts.
 
 use super::secret::shows_secret;
 use axum::body::{Body, Bytes, to_bytes};
@@ -9,10 +9,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::io::Write;
 
-/// Bodies smaller than this are not worth it.
+/// The smallest body that is worth compressing, in bytes.
 const SMALLEST: usize = 600;
 
-/// A way of coding a body.
+/// A content coding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Encoding {
     Identity,
@@ -21,7 +21,7 @@ pub enum Encoding {
 }
 
 impl Encoding {
-    /// The best that a request accepts.
+    /// The best content coding that a request accepts.
     pub fn accepted(headers: &HeaderMap) -> Encoding {
         let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let takes = |name: &str| {
@@ -41,7 +41,7 @@ impl Encoding {
         }
     }
 
-    /// The value of Content-Encoding.
+    /// The value of the header Content-Encoding; none for a plain body.
     pub fn header(self) -> Option<HeaderValue> {
         match self {
             Encoding::Identity => None,
@@ -50,7 +50,8 @@ impl Encoding {
         }
     }
 
-    /// Codes a body; `Identity` if it is not worth it. `thorough` takes more time for what is coded once and sent often.
+    /// Compresses a body; answers `Identity` and the plain body if it is not worth it. With `thorough` it takes more time: for what is
+    /// compressed once and sent often.
     pub fn encode(self, body: Bytes, thorough: bool) -> (Encoding, Bytes) {
         if body.len() < SMALLEST {
             return (Encoding::Identity, body);
@@ -70,16 +71,16 @@ impl Encoding {
         };
         match done {
             Ok(()) => (self, Bytes::from(coded)),
-            // Writing to memory does not fail; if it did, the plain body is still right.
+            // Writing to memory does not fail; if it did, the plain body would still be right.
             Err(_) => (Encoding::Identity, body),
         }
     }
 }
 
-/// Bodies larger than this are coded away from the threads that answer.
+/// Bodies larger than this are compressed on another thread than those that answer.
 const LARGE: usize = 64 << 10;
 
-/// Codes a body, however large it is, without holding up other requests.
+/// Compresses a body, however large it is, without holding up other requests.
 pub async fn code(encoding: Encoding, body: Bytes) -> (Encoding, Bytes) {
     if encoding == Encoding::Identity || body.len() < LARGE {
         return encoding.encode(body, false);
@@ -88,17 +89,17 @@ pub async fn code(encoding: Encoding, body: Bytes) -> (Encoding, Bytes) {
     tokio::task::spawn_blocking(move || encoding.encode(body, false)).await.unwrap_or((Encoding::Identity, plain))
 }
 
-/// Codes the pages of the desks, which are not kept, and says to whom they belong. A page that shows a secret goes as it is: its
-/// address chooses some of its words.
+/// Compresses the pages of the desks, which are not kept, and marks them as private. A page that shows a secret is not compressed: its
+/// address chooses some of its words, and its length could then give the secret away.
 pub async fn pages(request: Request, next: Next) -> Response {
     let encoding = if shows_secret(request.uri().path()) { Encoding::Identity } else { Encoding::accepted(request.headers()) };
     let mut response = code_page(encoding, next.run(request).await).await;
-    // What is nobody's says so itself: a file of public evidence.
+    // An answer that is for everybody says so itself: a file of public evidence.
     response.headers_mut().entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-store"));
     response
 }
 
-/// What a page depends on beside its address: how it is coded, and who is signed in.
+/// Adds the header `Vary`: a page depends on its coding and on who is signed in, beside its address.
 pub fn vary(response: &mut Response) {
     let headers = response.headers_mut();
     let said = headers.get_all(VARY).iter().filter_map(|value| value.to_str().ok()).collect::<Vec<_>>().join(", ");
@@ -113,7 +114,7 @@ pub fn vary(response: &mut Response) {
     }
 }
 
-/// Codes an answer if it is a page.
+/// Compresses an answer if it is a page.
 pub async fn code_page(encoding: Encoding, mut response: Response) -> Response {
     vary(&mut response);
     let page = response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));

@@ -1,4 +1,5 @@
-//! The way in: pages for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets nobody else pass.
+//! The pages of signing in, for people who are not signed in yet, or only half-way. Compare `desk.rs`, which lets only signed-in people
+//! pass.
 
 use super::desk::{private, problem_of, read_for_nothing, refused, see_other, session_cookie};
 use super::posted::{Posted, Sender};
@@ -15,39 +16,39 @@ use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 use std::sync::Arc;
 
-/// Somebody who comes in.
+/// A request of a person who is signing in.
 pub struct Entry {
     pub app: App,
     pub asked: Asked,
-    /// The session that the browser has, of whatever stage.
+    /// The session that the browser has, whatever its stage.
     pub session: Option<Session>,
     pub now: DateTime<Utc>,
 }
 
 impl Entry {
-    /// The database.
+    /// The database that the request uses.
     pub fn db(&self) -> &DatabaseConnection {
         &self.app.register.db
     }
 
-    /// Who reads.
+    /// The reader for whom pages are drawn.
     pub fn reader(&self) -> &Arc<Reader> {
         &self.asked.reader
     }
 
-    /// The same reader, signed in meanwhile: for the page that answers at once.
+    /// The reader once signed in with a new session's token: for a page that is answered at once, without sending the browser on.
     pub async fn reader_of(&self, token: &str) -> Arc<Reader> {
         let session = crate::accounts::sessions::find(self.db(), token, self.now).await.ok().flatten();
         let signed_in = session.map(|session| Arc::new(session.signed_in));
         Arc::new(Reader { signed_in, ..Reader::clone(self.reader()) })
     }
 
-    /// The answer that a page makes. It is for this person alone.
+    /// The answer with a page, which is for this person alone.
     pub fn answer(&self, drawn: impl Drawn) -> Response {
         private(self.asked.answer(drawn))
     }
 
-    /// The answer to a command that was not carried out.
+    /// The answer to a command that failed.
     pub fn failed(&self, failure: Failure) -> Response {
         private(self.asked.problem(&problem_of(failure)))
     }
@@ -57,13 +58,13 @@ impl Entry {
         see_other(&self.reader().href(path))
     }
 
-    /// The same, with where to go on to from there.
+    /// Sends the browser on to an address below the language, with the address to go on to from there.
     pub fn go_with_next(&self, path: &str, next: Option<&str>) -> Response {
         let next: Vec<(String, String)> = next.map(|next| ("next".to_string(), next.to_string())).into_iter().collect();
         see_other(&self.reader().href_with(path, &next))
     }
 
-    /// Gives the browser a new session.
+    /// Adds the cookie of a new session to an answer.
     pub fn with_session(&self, token: String, response: Response) -> Response {
         (CookieJar::new().add(session_cookie(token, self.app.https)), private(response)).into_response()
     }
@@ -83,7 +84,7 @@ where
     }
 }
 
-/// Somebody who comes in, with a form.
+/// A request of a person who is signing in, with a form.
 pub struct EntryForm {
     pub entry: Entry,
     pub posted: Posted,

@@ -1,12 +1,12 @@
-//! The lines of a calendar file.
+//! Folds the lines of a calendar file.
 
 use icalendar::Calendar;
 
-/// The longest line, in octets, without its end (RFC 5545, 3.1).
+/// The longest line of a calendar, in octets, without its end (RFC 5545, 3.1).
 const LONGEST: usize = 75;
 
-/// A calendar as it is sent. The library folds long lines, but does not count the space before what goes on: some come out with 76
-/// octets. They are folded once more.
+/// A calendar as it is sent. The library folds long lines, but does not count the space that begins a continued line, so that some lines
+/// come out with 76 octets. They are folded once more.
 pub fn folded(calendar: &Calendar) -> String {
     let written = calendar.to_string();
     let mut out = String::with_capacity(written.len() + 64);

@@ -1,6 +1,6 @@
-//! Lanes for work that costs: each has so many places, and whoever finds none free waits in a fair queue, in which parts of the network
-//! take turns: somebody who asks for a thousand things at once waits behind themselves, and a reader elsewhere for one of theirs at most.
-//! A queue that is full sends on with the word when to come again; nothing waits for long.
+//! Lanes for work that costs. Each has a number of places; a request that finds none free waits in a fair queue, in which parts of the
+//! network take turns: somebody who asks for a thousand things at once waits behind themselves, and a reader elsewhere waits for one of
+//! them at most. If the queue is full, the request is refused with the word when to come again; nothing waits for long.
 
 use axum::http::Method;
 use std::collections::{HashMap, VecDeque};
@@ -8,16 +8,16 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 use tokio::sync::oneshot;
 
-/// The longest that anybody waits for a place.
+/// The longest time that a request waits for a place.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
-/// Of the places in a queue, one network takes at most one in so many.
+/// One network may take at most one in so many of the places in a queue.
 const SHARE: usize = 4;
 
-/// There was no place in time.
+/// The error of a request for which there was no place in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Busy;
 
-/// Places, and the queue for them. Clones share them.
+/// A lane: places for work, and the queue for them. Clones share them.
 #[derive(Clone, Debug)]
 pub struct Lane(Arc<Inner>);
 
@@ -36,12 +36,12 @@ struct State {
     queues: HashMap<String, VecDeque<oneshot::Sender<Place>>>,
 }
 
-/// A place that is taken, until it is dropped.
+/// A place in a lane, taken until it is dropped.
 #[derive(Debug)]
 pub struct Place(Option<Lane>);
 
 impl Lane {
-    /// A lane with so many places, at least one, and so many that may wait.
+    /// A lane with this many places (at least one), and this many that may wait.
     pub fn new(places: usize, longest: usize) -> Lane {
         let state = State { free: places.max(1), ..State::default() };
         Lane(Arc::new(Inner { longest, state: Mutex::new(state) }))
@@ -51,10 +51,10 @@ impl Lane {
         self.0.state.lock().expect("no panic while the lock is held")
     }
 
-    /// Takes a place, or waits for one. `network`: who asks; whoever is not known is one, and may fill the queue.
+    /// Takes a place, or waits for one. `network` says who asks; all who are not known count as one network, which may fill the queue.
     ///
     /// # Errors
-    /// If the queue is full, or it took too long.
+    /// If the queue is full, or no place became free in time.
     pub async fn take(&self, network: Option<&str>) -> Result<Place, Busy> {
         let turn = {
             let mut state = self.state();
@@ -70,7 +70,7 @@ impl Lane {
         }
     }
 
-    /// Takes a place however long it takes: for the next piece of what is being sent already, while the queue is full.
+    /// Takes a place however long it takes, even while the queue is full: for the next piece of an answer that is being sent already.
     pub async fn take_in_the_end(&self) -> Place {
         loop {
             match self.take(None).await {
@@ -80,7 +80,7 @@ impl Lane {
         }
     }
 
-    /// Gives a place to whoever's turn it is.
+    /// Gives the place to the next in the queue.
     fn give_on(self) {
         loop {
             let mut state = self.state();
@@ -91,7 +91,7 @@ impl Lane {
             drop(state);
             match next.send(Place(Some(self.clone()))) {
                 Ok(()) => return,
-                // Whoever waited has gone: the place is not given back twice.
+                // The one that waited has gone: the place must not be given back twice.
                 Err(mut place) => place.0 = None,
             }
         }
@@ -150,14 +150,14 @@ impl Drop for Place {
     }
 }
 
-/// The lanes of a server.
+/// The lanes of a server, one for each sort of work.
 #[derive(Clone, Debug)]
 pub struct Lanes {
-    /// Pages that are not in memory.
+    /// Drawing pages that are not in memory.
     pub drawing: Lane,
-    /// Pages of earlier days: the first of a day works out where everything stood.
+    /// Drawing pages of earlier days: the first page of a day works out where everything stood.
     pub earlier: Lane,
-    /// Files of the whole selection, and what is made while it is sent, piece by piece.
+    /// Making files of whole selections, and of what is made while it is sent, piece by piece.
     pub files: Lane,
 }
 
@@ -167,8 +167,8 @@ impl Lanes {
         Lanes { drawing: Lane::new(processors * 2, 256), earlier: Lane::new(2, 32), files: Lane::new(processors, 64) }
     }
 
-    /// The lane in which a request goes, by the end of its path and whether it names a day. Others than readings only say that they are
-    /// none.
+    /// The lane in which a request goes, by the end of its path and whether it names an earlier day; none if the method is not one that
+    /// reads, since it then only answers so.
     pub fn of(&self, method: &Method, path: &str, earlier: bool) -> Option<&Lane> {
         if !matches!(*method, Method::GET | Method::HEAD) {
             return None;
@@ -182,8 +182,8 @@ impl Lanes {
     }
 }
 
-/// Does what may take long on a thread of its own: those that answer go on. The place is held until it is done, even if whoever asked
-/// has gone.
+/// Does work that may take long on a thread of its own, so that those that answer go on. The place is held until the work is done, even
+/// if the reader who asked has gone.
 pub async fn apart<T: Send + 'static>(place: Option<Place>, work: impl Future<Output = T> + Send + 'static) -> T {
     let runtime = tokio::runtime::Handle::current();
     let worked = tokio::task::spawn_blocking(move || {
@@ -192,7 +192,7 @@ pub async fn apart<T: Send + 'static>(place: Option<Place>, work: impl Future<Ou
     });
     match worked.await {
         Ok(done) => done,
-        // A panic is noted where panics are.
+        // A panic is passed on to where panics are noted.
         Err(error) => std::panic::resume_unwind(error.into_panic()),
     }
 }
@@ -236,7 +236,7 @@ mod tests {
         assert_eq!(waits("a").await.unwrap(), Err(Busy), "a network has its share");
         let other = waits("b");
         tokio::task::yield_now().await;
-        // Whoever goes away leaves their place in the queue.
+        // A request that goes away leaves its place in the queue.
         first[0].abort();
         tokio::task::yield_now().await;
         let again = waits("a");

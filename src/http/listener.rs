@@ -1,4 +1,4 @@
-//! The door: connections without delay, and words for those that the HTTP library turns away before any page can.
+//! The listening socket: connections without delay, and words for requests that the HTTP library turns away before any page can answer.
 //!
 //! A request line of more than 64 KB, or headers beyond all measure, never become a request: the library answers them with a status
 //! and nothing else. A reader would see a blank page; here they get a sentence in each of the site's languages.
@@ -13,11 +13,11 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Sleep;
 
-/// Who is at the other end.
+/// The network address of the client.
 #[derive(Clone, Copy, Debug)]
 pub struct Peer(pub SocketAddr);
 
-/// Listens.
+/// Accepts connections on a socket, each with the address of its client, and answers refusals of the HTTP library in words.
 #[derive(Debug)]
 pub struct Door(pub TcpListener);
 
@@ -39,20 +39,22 @@ impl Listener for Door {
     }
 }
 
-/// A connection that never answers with a bare refusal.
+/// A connection that replaces a bare refusal of the HTTP library with a sentence.
 #[derive(Debug)]
 pub struct Spoken {
     connection: TcpStream,
-    /// What is said in the place of a bare refusal: the bytes, how many have gone, and how many the library believes to have sent.
+    /// The answer that is sent in the place of a bare refusal: the bytes, how many have been sent, and how many the library believes to
+    /// have sent.
     saying: Option<(Vec<u8>, usize, usize)>,
-    /// Until when the other side may take nothing of what is written.
+    /// The moment until which the client may take nothing of what is written.
     stalled: Option<Pin<Box<Sleep>>>,
 }
 
-/// How long the other side may take nothing of an answer.
+/// How long the client may take nothing of an answer.
 const STALLED: Duration = Duration::from_secs(30);
 
-/// The words for a bare refusal of the library's; none for anything else. It writes such an answer at once, and closes.
+/// The words that replace a bare refusal of the library; none for any other answer. The library writes such a refusal at once, and
+/// closes.
 fn words(answer: &[u8]) -> Option<Vec<u8>> {
     let head = answer.strip_prefix(b"HTTP/1.1 ")?;
     if !answer.ends_with(b"\r\n\r\n") || !answer.windows(17).any(|part| part.eq_ignore_ascii_case(b"content-length: 0")) {
@@ -95,7 +97,7 @@ fn words(answer: &[u8]) -> Option<Vec<u8>> {
 }
 
 impl Spoken {
-    /// What came of writing; an error if nothing was taken for too long.
+    /// Passes on what came of writing; an error if the client took nothing for too long.
     fn moving(&mut self, context: &mut Context<'_>, written: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
         if written.is_ready() {
             self.stalled = None;
@@ -108,7 +110,7 @@ impl Spoken {
         }
     }
 
-    /// Goes on with what is being said; when it is all gone, answers how much the library believes to have sent.
+    /// Sends more of the words; when all are sent, answers how many bytes the library believes to have sent.
     fn say(&mut self, context: &mut Context<'_>) -> Poll<io::Result<usize>> {
         let Some((bytes, gone, believed)) = &mut self.saying else { return Poll::Ready(Ok(0)) };
         while *gone < bytes.len() {

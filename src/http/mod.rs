@@ -1,5 +1,5 @@
-//! The web: addresses, headers, caching, downloads. A request comes in through `router`, the cache of anonymous pages answers
-//! if it can, else a route asks a page of `answerable_app` to be drawn.
+//! The web: addresses, headers, caching, downloads. A request comes in through `router`; the cache of anonymous pages answers it if it
+//! can, otherwise a route has a page of `answerable_app` drawn.
 
 mod addressed;
 mod asked;
@@ -48,10 +48,10 @@ use tower_http::classify::ServerErrorsFailureClass;
 use tower_http::csrf::CsrfLayer;
 use tower_http::trace::TraceLayer;
 
-/// When something was looked at, and what was found wrong.
+/// When it was last checked whether the server is ready, and what was wrong if it was not.
 type Looked = Option<(std::time::Instant, Option<&'static str>)>;
 
-/// What every request shares.
+/// What all requests share: the register, the settings, the files, the log.
 #[derive(Clone)]
 pub struct App {
     pub register: Arc<Register>,
@@ -59,14 +59,14 @@ pub struct App {
     pub assets: Arc<Assets>,
     pages: Arc<cache::Pages>,
     pub files: Arc<Files>,
-    /// How often somebody may try to come in.
+    /// How often somebody may try to sign in.
     pub doors: Arc<Doors>,
-    /// When it was last looked whether the server is ready, and what is wrong if it is not.
+    /// When it was last checked whether the server is ready, and what was wrong if it was not.
     looked: Arc<tokio::sync::Mutex<Looked>>,
-    /// The public log.
+    /// The public log that is served.
     pub log: Arc<Log>,
     pub https: bool,
-    /// Where whoever must leave at once is sent.
+    /// The address to which readers are sent who must leave at once.
     pub exit: Arc<str>,
     /// Whether a proxy of ours names readers' addresses.
     pub trusted_proxy: bool,
@@ -76,7 +76,7 @@ pub struct App {
 }
 
 impl App {
-    /// Puts together what every request shares.
+    /// Puts together what all requests share.
     pub fn new(config: &Config, register: Arc<Register>, assets: Assets, files: Arc<Files>, log: Arc<Log>) -> App {
         let site = Site {
             assets: assets.addresses(),
@@ -103,7 +103,7 @@ impl App {
     }
 }
 
-/// The whole site.
+/// The router of the whole site, with all its layers.
 pub fn router(app: App) -> Router {
     let pages = routes::pages().layer(middleware::from_fn_with_state(app.clone(), cache::anonymous));
     let desks = routes::desks()
@@ -118,14 +118,14 @@ pub fn router(app: App) -> Router {
         .layer(CatchPanicLayer::custom(routes::panicked))
         .layer(middleware::from_fn_with_state(app.clone(), patience::patient))
         .layer(middleware::from_fn_with_state(app.clone(), unsaved::given_back))
-        // Around all others: what fails, or takes too long, is guarded as well.
+        // The outermost layer, so that answers to failures and timeouts have the headers as well.
         .layer(middleware::from_fn_with_state(app.clone(), headers::secure))
         .layer(TraceLayer::new_for_http().make_span_with(span).on_failure(failed))
         .with_state(app)
 }
 
-/// What the log says of an answer that failed. What is refused for a while (503) has its word in the log already where it is a fault; of
-/// a server that is too busy each stranger could write one.
+/// Notes an answer that failed in the server's log. A refusal for a while (503) is in the log already where it is a fault; if a busy
+/// server noted each one, any stranger could fill the log.
 fn failed(why: ServerErrorsFailureClass, _latency: Duration, _span: &tracing::Span) {
     match why {
         ServerErrorsFailureClass::StatusCode(StatusCode::SERVICE_UNAVAILABLE) => tracing::debug!(%why, "refused for a while"),
@@ -133,8 +133,8 @@ fn failed(why: ServerErrorsFailureClass, _latency: Duration, _span: &tracing::Sp
     }
 }
 
-/// What the log says of a request: the method and the path. No address of the reader's, no agent, no search words (rule 8), no link
-/// that opens a door.
+/// The span under which the server's log notes a request: the method and the path only. It leaves out the reader's network address, the
+/// browser, search words (rule 8) and every link that opens a door.
 fn span(request: &Request) -> tracing::Span {
     let path = secret::loggable(request.uri().path());
     tracing::debug_span!("request", method = %request.method(), path)

@@ -8,7 +8,7 @@ use axum::http::{Extensions, HeaderMap};
 use std::convert::Infallible;
 use std::net::{IpAddr, SocketAddr};
 
-/// It; none where the connection is not known (in tests).
+/// The part of the network that a request comes from; none where the connection is not known (in tests).
 pub struct Network(pub Option<String>);
 
 impl<S: Send + Sync> FromRequestParts<S> for Network
@@ -22,17 +22,17 @@ where
     }
 }
 
-/// The address that a request comes from: the connection's, or what our own proxy says.
+/// The address that a request comes from: that of the connection, or the one that our own proxy names.
 fn address(extensions: &Extensions, headers: &HeaderMap, app: &App) -> Option<IpAddr> {
     let connection = extensions.get::<ConnectInfo<Peer>>().map(|ConnectInfo(Peer(address))| address.ip());
-    // Where the proxies are named, anybody else's word is nobody's.
+    // Where our proxies are named, only they are believed.
     let trusted = app.trusted_proxy && connection.is_none_or(|peer| app.proxies.is_empty() || app.proxies.contains(&peer.to_canonical()));
-    // The last hop is what our own proxy saw; anything before it anybody can write.
+    // The last hop is what our own proxy saw; anybody can write what stands before it.
     let named = if trusted { last_hop(headers) } else { None };
     named.or(connection)
 }
 
-/// The part of the network, for queues; none for this machine itself, behind which anybody may be.
+/// The part of the network, for queues; none for this machine itself, since anybody may come through it.
 pub fn part(extensions: &Extensions, headers: &HeaderMap, app: &App) -> Option<String> {
     address(extensions, headers, app).filter(|address| !address.to_canonical().is_loopback()).map(throttle::network)
 }

@@ -1,5 +1,5 @@
-//! How long a request may take. It is cut off then, with an answer that says so; whoever sends files may take longer, once it is known
-//! that they may send any.
+//! How long a request may take. After that it is cut off, with an answer that says so; requests with files may take longer, once it is
+//! known that their sender may send any.
 
 use super::App;
 use super::asked::apology;
@@ -15,17 +15,17 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
-/// How long an answer may take.
+/// How long a request may take to be answered.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// How long it may take with a file, which comes over a slow line.
+/// How long a request with a file may take, which comes over a slow line.
 const PATIENCE_WITH_FILES: Duration = Duration::from_secs(900);
 
-/// Until when a request is waited for; whoever reads it may say that this one takes longer.
+/// The moment until which a request is waited for; the code that reads it can extend the time.
 #[derive(Clone, Debug)]
 pub struct Patience(Arc<watch::Sender<Instant>>);
 
 impl Patience {
-    /// Waits longer, if the request is a form that may have files.
+    /// Extends the time, if the request is a form that may have files.
     pub fn for_files(&self, headers: &HeaderMap) {
         if headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data")) {
             self.0.send_replace(Instant::now() + PATIENCE_WITH_FILES);
@@ -33,7 +33,7 @@ impl Patience {
     }
 }
 
-/// Gives up what takes too long.
+/// Answers with an apology in the place of a request that takes too long.
 pub async fn patient(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let (sender, mut until) = watch::channel(Instant::now() + PATIENCE);
     request.extensions_mut().insert(Patience(Arc::new(sender)));

@@ -1,4 +1,4 @@
-//! A request's body, taken a small piece at a time by whoever reads it, within limits of size and of time.
+//! A request's body, given to its reader a small piece at a time, within limits of size and of time.
 //!
 //! The reader of multipart forms takes all that has arrived into its memory before it looks, and a part's header may be as long as the
 //! body: here it gets one piece, then has to look; and what it holds without giving anything out is limited.
@@ -12,28 +12,28 @@ use std::time::Duration;
 use tokio::sync::Mutex as Waiting;
 use tokio::time::Instant;
 
-/// The largest piece.
+/// The largest piece, in bytes.
 const PIECE: usize = 64 << 10;
-/// How many bytes a reader may take in before it gives anything out: more than the longest field's head by far.
+/// How many bytes a reader may take in before it gives anything out: far more than the head of the longest field.
 const MOST_HELD: usize = 1 << 20;
-/// How long a piece waits of what will be forgotten: 32 MB a second, faster than the lines of those who send it by mistake; and whoever
-/// sends it on purpose has little of the machine.
+/// How long each piece waits of a body that will be forgotten: this makes 32 MB a second, faster than the lines of those who send it by
+/// mistake; and those who send it on purpose get little of the machine.
 const UNHURRIED: Duration = Duration::from_millis(2);
-/// How long nothing may come.
+/// How long a body may pause before it is given up.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// Why a body was read no further.
+/// Why a body was not read to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stopped {
-    /// It is longer than is read.
+    /// The body is longer than what is read.
     TooLong,
-    /// It took too long to come.
+    /// The body took too long to come.
     Slow,
     /// The connection broke off.
     Broken,
 }
 
-/// The pieces of a body. Clones share them.
+/// A body in pieces. Clones share it.
 #[derive(Clone)]
 pub struct Pieces {
     source: Arc<Waiting<Source>>,
@@ -56,30 +56,31 @@ struct State {
 }
 
 impl Pieces {
-    /// Of a body of which so many bytes are read, until a moment if there is one. What comes after those that can be kept is not hurried.
+    /// The pieces of a body of which at most `most` bytes are read, until a moment if one is given. Pieces after the first `kept` bytes
+    /// are slowed down, since they will be forgotten.
     pub fn of(body: Body, most: usize, kept: usize, until: Option<Instant>) -> Pieces {
         let source = Source { body: body.into_data_stream(), rest: Bytes::new() };
         Pieces { source: Arc::new(Waiting::new(source)), state: Arc::default(), most, kept, until }
     }
 
-    /// The next piece; none at the end, or when it is read no further.
+    /// The next piece; none at the end, or when the body is not read any further.
     pub async fn next(&self) -> Option<Bytes> {
         let piece = self.piece().await.ok().flatten();
         self.taken();
         piece
     }
 
-    /// Says that whoever reads has given out what it held.
+    /// Tells the limit that the reader has given out what it held.
     pub fn taken(&self) {
         self.with(|state| state.held = 0);
     }
 
-    /// Why it was read no further.
+    /// Why the body was not read to its end; none if it was.
     pub fn stopped(&self) -> Option<Stopped> {
         self.with(|state| state.stopped)
     }
 
-    /// The same as a body, for a reader of another library's.
+    /// The pieces as a body, for a reader of another library.
     pub fn body(&self) -> Body {
         let pieces = self.clone();
         Body::from_stream(futures_util::stream::try_unfold(pieces, |pieces| async {

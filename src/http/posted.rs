@@ -1,8 +1,8 @@
-//! What a form sent: fields and files, read within limits, in any of the two ways that browsers send forms. Files go to the disk piece
-//! by piece, so that a hundred of them at once need no more memory than one; they are gone when the request ends, however it ends.
+//! What a form sent: fields and files, read within limits, in both ways in which browsers send forms. Files go to the disk piece by
+//! piece, so that a hundred of them at once need no more memory than one; they are gone when the request ends, however it ends.
 //!
-//! Only files are large. What is typed is limited in sum, for everybody; whoever has no session can make the server hold less still, and
-//! none of their files. What does not fit is read and forgotten, so that the answer arrives and what fits is on its page.
+//! Only files are large. The text of a form is limited in sum for everybody. A sender without a session can make the server hold less
+//! text still, and none of their files. What does not fit is read and forgotten, so that the answer arrives and what fits is on its page.
 
 use super::pieces::{Pieces, Stopped};
 use super::unsaved::Typed;
@@ -20,70 +20,72 @@ use tempfile::TempDir;
 use tokio::io::AsyncWriteExt;
 use tokio::time::Instant;
 
-/// The most bytes of text, names of fields included, that a form of somebody with a session may have: the longest forms need a tenth.
+/// The most bytes of text, names of fields included, that a form may have from a sender with a session: the longest forms need a tenth of
+/// that.
 pub const MOST_TEXT: usize = 2 << 20;
-/// The same for anybody else: a page that gives it back, every letter escaped, stays within two megabytes.
+/// The most bytes of text that a form may have from a sender without a session: a page that gives it back, with every letter escaped,
+/// stays within two megabytes.
 pub const MOST_TEXT_OF_STRANGERS: usize = 512 << 10;
 /// The most files of one form.
 pub const MOST_FILES: usize = 30;
-/// The most fields that are read.
+/// The most fields that are read of one form.
 const MOST_FIELDS: usize = 20_000;
 /// The most bytes of one file that are kept. What comes after is read and forgotten, so that the fields behind it are not lost.
 const MOST_OF_A_FILE: u64 = 128 << 20;
 /// How many bytes are read and forgotten of a body that is too long, or of a stranger's files. Then the connection is closed.
 const MOST_FORGOTTEN: usize = 64 << 20;
-/// How long a stranger's body is read. Whatever has come by then is answered.
+/// How long a stranger's body is read. What has come by then is answered.
 const PATIENCE_WITH_STRANGERS: Duration = Duration::from_secs(20);
-/// How the folders begin in which files lie while their request is answered, one each.
+/// How the names of the folders begin in which files lie while their request is answered, one folder for each file.
 const FOLDER: &str = "answerable-sent-";
-/// What the file is called there.
+/// The name of the file in such a folder.
 const SENT: &str = "sent";
-/// How old a folder must be to have been left behind: no request takes that long.
+/// How old a folder must be to count as left behind: no request takes that long.
 const LEFT: Duration = Duration::from_secs(3600);
 
-/// Who sends a form.
+/// The sender of a form: with a session or without one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sender {
-    /// Somebody whose session is good for acting.
+    /// A person whose session may act.
     Known,
-    /// Anybody else: files are read and forgotten, since a stranger must not fill the disk.
+    /// Anybody else. Their files are read and forgotten, since a stranger must not fill the disk.
     Stranger,
 }
 
 /// Why a form is not taken.
 #[derive(Debug)]
 pub enum Unread {
-    /// More was sent than is read: what fits.
+    /// More was sent than is read; with the part of the form that fits.
     TooLong(Form),
-    /// It cannot be read, or it stopped coming.
+    /// The form cannot be read, or it stopped coming.
     Broken,
-    /// The disk failed.
+    /// A file could not be written to the disk.
     Failed,
 }
 
 /// A file that came with a form.
 #[derive(Clone, Debug)]
 pub struct PostedFile {
-    /// The field that it came in.
+    /// The name of the field in which the file came.
     pub field: String,
-    /// What the sender calls it: shown, never used as a path.
+    /// The name that the sender gives the file: shown, never used as a path.
     pub name: String,
-    /// How many bytes it has.
+    /// How many bytes the file has.
     pub bytes: u64,
-    /// Nobody else on the machine may look into it.
+    /// The folder in which the file lies; nobody else on the machine may look into it.
     folder: Arc<TempDir>,
 }
 
 impl PostedFile {
-    /// Where it lies.
+    /// Where the file lies on the disk.
     pub fn path(&self) -> PathBuf {
         self.folder.path().join(SENT)
     }
 
-    /// All of it, for what must be in memory.
+    /// The whole content of the file, for where it must be in memory.
     ///
     /// # Errors
-    /// If the disk fails.
+    /// If the file cannot be read from the disk.
     pub async fn read(&self) -> io::Result<Vec<u8>> {
         tokio::fs::read(self.path()).await
     }
@@ -97,15 +99,15 @@ pub struct Posted {
 }
 
 impl Posted {
-    /// The file of a field. A file field in which nothing was chosen comes without a name and without content: it is none.
+    /// The file of a field. A file field in which nothing was chosen comes without a name and without content: it counts as no file.
     pub fn file(&self, field: &str) -> Option<&PostedFile> {
         self.files.iter().find(|file| file.field == field)
     }
 
-    /// Reads what a request sends.
+    /// Reads the form that a request sends, within the limits for its sender.
     ///
     /// # Errors
-    /// Why it is not taken, with what fits.
+    /// The reason why the form is not taken, with what fits of it.
     pub async fn read<S: Send + Sync>(request: Request, state: &S, sender: Sender) -> Result<Posted, Unread> {
         let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let of_parts = kind.starts_with("multipart/form-data");
@@ -119,7 +121,7 @@ impl Posted {
     }
 }
 
-/// The fields that are kept, within their limits.
+/// The fields that are kept of a form, within their limits.
 struct Kept {
     values: Vec<(String, String)>,
     bytes: usize,
@@ -136,12 +138,12 @@ impl Kept {
         Kept { values: Vec::new(), bytes: 0, most, too_long: false }
     }
 
-    /// How many bytes are left for a field.
+    /// How many bytes of text may still be kept.
     fn left(&self) -> usize {
         self.most.saturating_sub(self.bytes)
     }
 
-    /// Keeps a field if it fits; one that does not is left out alone.
+    /// Keeps a field if it fits; a field that does not fit is left out, and later ones may still fit.
     fn keep(&mut self, name: &str, value: &[u8]) {
         let bytes = name.len() + value.len();
         if bytes > self.left() || self.values.len() >= MOST_FIELDS {
@@ -158,7 +160,7 @@ impl Kept {
     }
 }
 
-/// A form without files, in one line of names and values. Each byte of a letter may come as three.
+/// Reads a form without files, in one line of names and values. Each byte of a letter may come as three.
 async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Result<Posted, Unread> {
     let mut kept = Kept::new(sender);
     let most = if sender == Sender::Known { MOST_TEXT } else { 3 * MOST_TEXT_OF_STRANGERS };
@@ -168,7 +170,7 @@ async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Resu
         if line.len() + piece.len() > most {
             kept.too_long = true;
         }
-        // What comes after the first piece that does not fit is no beginning of anything.
+        // Pieces after the first one that does not fit are forgotten: they continue what was cut off.
         if !kept.too_long {
             line.extend_from_slice(&piece);
         }
@@ -178,7 +180,7 @@ async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Resu
         Some(Stopped::Broken | Stopped::Slow) => return Err(Unread::Broken),
         None => {}
     }
-    // The field in the middle of which it was cut does not fit.
+    // The field in which the text was cut is left out.
     if kept.too_long {
         line.truncate(line.iter().rposition(|byte| *byte == b'&').unwrap_or(0));
     }
@@ -189,7 +191,7 @@ async fn pairs(request: Request, sender: Sender, until: Option<Instant>) -> Resu
     kept.done(Vec::new())
 }
 
-/// A form with files.
+/// Reads a form with files, part by part.
 async fn parts<S: Send + Sync>(
     request: Request,
     state: &S,
@@ -212,7 +214,7 @@ async fn parts<S: Send + Sync>(
         }
         Err(Part::Broken(error)) => match pieces.stopped() {
             Some(Stopped::TooLong) => kept.too_long = true,
-            // Whatever has come by now: a stranger over a slow line has their words back.
+            // What has come by now is answered: a stranger on a slow line gets their words back.
             Some(Stopped::Slow) if sender == Sender::Stranger => {}
             _ if error.status() == StatusCode::PAYLOAD_TOO_LARGE => kept.too_long = true,
             _ => return Err(Unread::Broken),
@@ -261,7 +263,7 @@ async fn read_parts(
                 let mut value = Vec::new();
                 while let Some(piece) = field.chunk().await? {
                     pieces.taken();
-                    // One byte too many is enough to know that it does not fit.
+                    // One byte too many is enough to know that the field does not fit.
                     let fits = (kept.left() + 1).saturating_sub(value.len());
                     value.extend_from_slice(&piece[..piece.len().min(fits)]);
                 }
@@ -272,7 +274,7 @@ async fn read_parts(
     Ok(())
 }
 
-/// Reads a file and keeps nothing of it.
+/// Reads a file to its end without keeping it.
 async fn forgotten(mut sent: Field<'_>, pieces: &Pieces) -> Result<(), MultipartError> {
     while sent.chunk().await?.is_some() {
         pieces.taken();
@@ -301,7 +303,7 @@ async fn written(field: String, name: String, first: bytes::Bytes, mut sent: Fie
     Ok(PostedFile { field, name, bytes, folder: Arc::new(folder) })
 }
 
-/// Removes what a server that was stopped at once has left there.
+/// Removes the folders that a server left behind that was stopped at once.
 pub fn remove_leftovers() {
     let Ok(entries) = std::fs::read_dir(std::env::temp_dir()) else { return };
     for entry in entries.flatten().filter(|entry| entry.file_name().as_encoded_bytes().starts_with(FOLDER.as_bytes())) {

@@ -1,11 +1,12 @@
-//! Addresses that open doors: whoever has one of them gets in. None of them goes into a log, and no page that shows one, or another
-//! secret, is compressed: its length would tell of it, letter by letter, to somebody who can put words of their own beside it and watch.
+//! Addresses that open doors: a person who has one of them gets in. They are kept out of every log, and a page that shows one, or another
+//! secret, is never compressed: its length would give the secret away, letter by letter, to somebody who can put words of their own
+//! beside it and watch.
 
 use tracing_subscriber::EnvFilter;
 
-/// After what an address has a part that opens a door.
+/// Parts of addresses that are followed by a secret that opens a door.
 const DOORS: [&str; 5] = ["/invitation/", "/password-reset/", "/calendar/", "/civil-society/register/", "/coalitions/join/"];
-/// After what an address tells of something that only desks know, or of what somebody warns.
+/// Parts of addresses that are followed by something that only desks know, or by what somebody warns of.
 const DESKS: [&str; 5] = ["/work/files/", "/submissions/", "/moderating/", "/danger/", "/hidden/"];
 /// Pages that show a secret: a second factor, recovery codes, addresses that open doors, how to reach an organisation safely.
 const SHOWING: [&str; 8] = [
@@ -19,26 +20,27 @@ const SHOWING: [&str; 8] = [
     "/hidden",
 ];
 
-/// A form beside the doors that is the same for everybody, and shows nothing of what is typed into it.
+/// A form below such an address that is the same for everybody, and shows nothing of what is typed into it.
 const BESIDE: &str = "/password-reset/by-code";
 
 fn until(path: &str, places: &[&str]) -> Option<usize> {
     places.iter().filter_map(|place| path.find(place).map(|at| at + place.len())).min()
 }
 
-/// A path as it may stand in a log: without what is secret in it.
+/// A path as it may stand in a log: with its secret part cut off.
 pub fn loggable(path: &str) -> &str {
     let places = until(path, &DOORS).into_iter().chain(until(path, &DESKS));
     &path[..places.min().unwrap_or(path.len())]
 }
 
-/// What is logged, as the setting wishes (`info`, `answerable=debug`), but for what a library says of whole addresses.
+/// The filter of the server's log for a level or list of levels as the setting has it (`info`, `answerable=debug`). It always silences a
+/// library's lines that contain whole addresses.
 ///
 /// # Errors
-/// If the wish cannot be read.
+/// If the setting cannot be read.
 pub fn log_filter(wish: &str) -> anyhow::Result<EnvFilter> {
     let filter: EnvFilter = wish.parse()?;
-    // It notes the address of each request that it looks at.
+    // This target notes the address of each request that it checks.
     Ok(filter.add_directive("tower_http::csrf=off".parse()?))
 }
 

@@ -1,7 +1,7 @@
-//! Serving: connections, within limits of number and time, so that nobody keeps others out by holding on to them.
+//! Serves connections, within limits of number and time, so that nobody keeps others out by holding on to connections.
 //!
-//! A connection that sends no whole head of a request within some seconds, or takes nothing of an answer, is closed. One part of the
-//! network has no more than its share; this machine itself may be a proxy, and has as many as there are.
+//! A connection that does not send the whole head of a request within some seconds, or takes nothing of an answer, is closed. One part of
+//! the network has no more than its share; this machine itself may be a proxy, and may have as many as there are.
 
 use super::listener::{Door, Peer};
 use crate::accounts::throttle::network;
@@ -21,21 +21,21 @@ use std::time::Duration;
 use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
 
-/// Limits of connections.
+/// The limits for connections.
 #[derive(Clone, Debug)]
 pub struct Connections {
-    /// How many are held at most; more wait to be accepted.
+    /// How many connections are held at most; more wait to be accepted.
     pub most: usize,
-    /// How many one part of the network has at most.
+    /// How many connections one part of the network has at most.
     pub of_network: usize,
-    /// Proxies of ours, which have as many as there are.
+    /// Our proxies, which may have as many connections as there are.
     pub proxies: Vec<IpAddr>,
     /// Within what time the head of a request must have come, the first and each further one.
     pub head: Duration,
 }
 
 impl Connections {
-    /// As the settings say.
+    /// The limits that the settings ask for.
     pub fn new(most: usize, of_network: usize, proxies: &[IpAddr]) -> Connections {
         Connections { most, of_network, proxies: proxies.to_vec(), head: Duration::from_secs(15) }
     }
@@ -45,11 +45,11 @@ impl Connections {
 #[derive(Clone, Debug, Default)]
 struct Held(Arc<Mutex<HashMap<String, usize>>>);
 
-/// One of them, until it is dropped.
+/// One counted connection, until it is dropped.
 struct One(Held, String);
 
 impl Held {
-    /// One more; none if there are so many already.
+    /// Counts one more connection of a network; none if the network has `most` already.
     fn one(&self, network: String, most: usize) -> Option<One> {
         let mut held = self.0.lock().expect("no panic while the lock is held");
         let count = held.entry(network.clone()).or_default();
@@ -77,7 +77,7 @@ impl Drop for One {
 pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: impl Future<Output = ()>) {
     let places = Arc::new(Semaphore::new(limits.most));
     let held = Held::default();
-    // The one says to stop, the other that all have.
+    // The first channel says to stop, the second that all connections have.
     let (stopping, stopped) = watch::channel(false);
     let (working, done) = watch::channel(());
     let mut stop = std::pin::pin!(stop);
@@ -94,7 +94,7 @@ pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: im
         let exempt = address.is_loopback() || limits.proxies.contains(&address);
         let one = if exempt { None } else { held.one(network(address), limits.of_network) };
         if !exempt && one.is_none() {
-            // Closed without a word: words would be what it wants us to hold.
+            // Closed without a word: an answer would be one more thing to hold for it.
             continue;
         }
         let (router, stopped, done) = (router.clone(), stopped.clone(), done.clone());
@@ -105,7 +105,7 @@ pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: im
         });
     }
     drop(done);
-    // Those that wait for a request close; those that answer one, after it.
+    // Connections that wait for a request close; those that answer one close after it.
     stopping.send_replace(true);
     working.closed().await;
 }
@@ -171,7 +171,7 @@ mod tests {
         for sent in [&b""[..], b"GET / HTTP/1.1\r\nhost: x\r\n", b"GET / HTTP/1.1\r\nhost: x\r\n\r\nGET"] {
             let mut connection = TcpStream::connect(address).await.unwrap();
             connection.write_all(sent).await.unwrap();
-            // Ends only if the server closes.
+            // This ends only if the server closes.
             let answer = rest(connection).await;
             assert_eq!(answer.contains("a page"), sent.ends_with(b"GET"), "{answer}");
         }
@@ -183,7 +183,7 @@ mod tests {
         let holding = [TcpStream::connect(address).await.unwrap(), TcpStream::connect(address).await.unwrap()];
         let mut next = TcpStream::connect(address).await.unwrap();
         next.write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n").await.unwrap();
-        // It waits, and is answered when those who only hold on are let go.
+        // This connection waits, and is answered when those that only hold on are let go.
         assert!(rest(next).await.ends_with("a page"));
         drop(holding);
     }

@@ -1,5 +1,5 @@
-//! A form that could not be kept: the database is away, its lock is held, the disk is full, or something failed. What was typed stands on
-//! the page that says so, whichever form it was, and can be sent again.
+//! Gives back a form that could not be saved: the database is away, its lock is held, the disk is full, or something failed. What was
+//! typed stands on the page that says so, whichever form it was, and can be sent again.
 
 use super::App;
 use super::asked::apology_drawn;
@@ -11,19 +11,19 @@ use axum::middleware::Next;
 use axum::response::Response;
 use std::sync::{Arc, OnceLock};
 
-/// What was typed into the form of a request, noted by whoever reads it.
+/// What was typed into the form of a request, noted by the code that reads the form.
 #[derive(Clone, Debug, Default)]
 pub struct Typed(Arc<OnceLock<(Form, bool)>>);
 
 impl Typed {
-    /// Notes it. `with_files`: whether files came along, which have to be chosen again.
+    /// Notes what was typed. `with_files` says whether files came along, which have to be chosen again.
     pub fn note(&self, form: &Form, with_files: bool) {
-        // A request is read once.
+        // The form of a request is read once.
         let _ = self.0.set((form.clone(), with_files));
     }
 }
 
-/// Puts what was typed onto the page of a failure.
+/// Puts what was typed onto the page of a failure, so that it can be sent again.
 pub async fn given_back(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let typed = Typed::default();
     request.extensions_mut().insert(typed.clone());

@@ -1,4 +1,4 @@
-//! What the site says of itself: method, data, how to check it, accessibility, privacy.
+//! The pages about the site itself: method, data, how to check it, accessibility, privacy.
 
 use super::log::PROGRAM;
 use crate::export::rows::COLUMNS;
@@ -7,28 +7,28 @@ use answerable_app::pages::about;
 use axum::extract::State;
 use axum::response::Response;
 
-/// Why, how, and the scale.
+/// The page on the method: why, how, and the scale.
 pub async fn method(asked: Asked) -> Response {
     asked.answer(about::method::page(&asked.reader))
 }
 
-/// Downloads, the programming interface, and what each column means.
+/// The page on data: downloads, the programming interface, and what each column means.
 pub async fn data(asked: Asked) -> Response {
     asked.answer(about::data::page(&asked.reader, &COLUMNS))
 }
 
-/// How to check all this.
+/// The page on how to check the register with the public log.
 pub async fn log(State(app): State<App>, asked: Asked) -> Response {
     let keys: Vec<String> = app.log.signer.verifiers().iter().map(ToString::to_string).collect();
     asked.answer(about::log::page(&asked.reader, PROGRAM, &keys))
 }
 
-/// How far everybody can use the site.
+/// The page on accessibility.
 pub async fn accessibility(asked: Asked) -> Response {
     asked.answer(about::accessibility::page(&asked.reader))
 }
 
-/// What is kept of readers.
+/// The page on privacy: what is kept of readers.
 pub async fn privacy(asked: Asked) -> Response {
     asked.answer(about::privacy::page(&asked.reader))
 }

@@ -39,7 +39,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/administration", get(members::administration).post(members::invite_administered))
 }
 
-/// What a form is to say of a failure, with the status of the page; otherwise the failure itself.
+/// The form with what it is to say about a failure, and the status of its page; the failure itself if it is not for the form to say.
 pub(super) fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form, u16), Failure> {
     match failure {
         Failure::Invalid(errors) => Ok((form.with_errors(errors), 422)),
@@ -49,7 +49,7 @@ pub(super) fn mended(form: Form, field: &str, failure: Failure) -> Result<(Form,
     }
 }
 
-/// Where to go on to: from the form, else from the address.
+/// The address to go on to afterwards: from the form, else from the address.
 fn next_of<'a>(form: &'a Form, parameter: Option<&'a str>) -> Option<&'a str> {
     form.text("next").or(parameter).and_then(local)
 }

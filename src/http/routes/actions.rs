@@ -14,13 +14,13 @@ use answerable_app::view::actions::{WhichAction, WhichActions};
 use axum::extract::Path;
 use axum::response::Response;
 
-/// Drafts, and what is public.
+/// The page of the institution's drafts and public actions.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let which = WhichActions::read(desk.asked.parameters());
     Ok(desk.answer(own(&desk).await?.actions(which).await.map(|page| actions::index(desk.reader(), page, which))))
 }
 
-/// The recommendation that the form is opened for.
+/// The recommendation for which the form of a new action is opened.
 fn asked_for(desk: &Desk) -> Option<Reference> {
     desk.asked.parameter("for").and_then(read_reference)
 }
@@ -32,19 +32,19 @@ async fn form_of(desk: Desk, which: WhichAction) -> Result<Response, Response> {
     ))
 }
 
-/// A new one.
+/// The form of a new action.
 pub async fn new(desk: Desk) -> Result<Response, Response> {
     let which = WhichAction::New(asked_for(&desk));
     form_of(desk, which).await
 }
 
-/// The draft of a new one.
+/// The form with the draft of a new action.
 pub async fn draft(Path((_, id)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let which = key(&desk, &id)?;
     form_of(desk, which).await
 }
 
-/// One that is public.
+/// The form of the next version of a public action.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let which = WhichAction::Of(slug, asked_for(&desk));
     form_of(desk, which).await
@@ -54,19 +54,19 @@ fn key(desk: &Desk, id: &str) -> Result<WhichAction, Response> {
     id.parse().map(WhichAction::Draft).map_err(|_| desk.problem(&Problem::NotFound))
 }
 
-/// The first step of a new one.
+/// Takes the first step of a new action.
 pub async fn create(form: DeskForm) -> Result<Response, Response> {
     let which = WhichAction::New(asked_for(&form.desk));
     step(form, which).await
 }
 
-/// A step of the draft of a new one.
+/// Takes a step of the draft of a new action.
 pub async fn change_draft(Path((_, id)): Path<(String, String)>, form: DeskForm) -> Result<Response, Response> {
     let which = key(&form.desk, &id)?;
     step(form, which).await
 }
 
-/// A step of the next version of one that is public.
+/// Takes a step of the next version of a public action.
 pub async fn change(Path((_, slug)): Path<(String, String)>, form: DeskForm) -> Result<Response, Response> {
     let which = WhichAction::Of(slug, asked_for(&form.desk));
     step(form, which).await
@@ -93,7 +93,7 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
         )),
         Err(Failure::Conflict) => {
             let at = again(&desk).await?;
-            // A draft that is gone was published or discarded: what was typed begins a new one.
+            // A draft that is gone was published or discarded: what was typed begins a new draft.
             let gone =
                 matches!(which, WhichAction::Draft(_)) && at.action(&which, desk.reader().lang).await.is_ok_and(|page| page.is_none());
             let which = if gone { WhichAction::New(None) } else { which };

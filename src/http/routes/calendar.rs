@@ -1,4 +1,4 @@
-//! `/calendar`, and the same for calendar programs.
+//! `/calendar`, and the calendar for calendar programs.
 
 use crate::http::Asked;
 use crate::http::folded::folded;
@@ -19,10 +19,10 @@ use icalendar::{Calendar, Component, Event, EventLike};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
-/// Recommendations that one entry names; the page has them all.
+/// The most recommendations that one entry names; the page has them all.
 const NAMED: usize = 50;
 
-/// What is due.
+/// The page of what is due.
 pub async fn page(asked: Asked) -> Response {
     let state = asked.parameter("state").map(str::trim).and_then(state_code);
     let year = asked.parameter("year").and_then(|year| year.trim().parse().ok());
@@ -56,7 +56,7 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
     calendar.name(&printable(&stone::said(&name, lexicon)));
     let mut alike: HashMap<String, u32> = HashMap::new();
     for item in &dates.items {
-        // Counted before the old ones are left out, so that an entry keeps its number.
+        // Numbers are given before old entries are left out, so that each keeps its number.
         let subject = subject(item);
         let same = alike.entry(subject.clone()).or_default();
         *same += 1;
@@ -67,8 +67,8 @@ fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {
     calendar
 }
 
-/// What an entry is about, as far as it stays when its date moves: dates of cycles and ends of actions move; what is due on a
-/// day is what is due on that day.
+/// What an entry is about, as far as it stays when its date moves: dates of cycles and ends of actions move; an entry of what is due on a
+/// day is about that day.
 fn subject(item: &Appointment) -> String {
     let state = &item.state.code;
     match &item.occasion {
@@ -116,19 +116,19 @@ fn event(reader: &Reader, item: &Appointment, subject: &str) -> Event {
     let mut event = Event::new();
     event
         .uid(&format!("{uid}@{host}"))
-        // The day that the entry speaks for: the same as long as the calendar is.
+        // The day that the entry speaks for: it stays the same for as long as the calendar does.
         .timestamp(reader.day.and_time(NaiveTime::MIN).and_utc())
         // A date without an end is one whole day.
         .starts(item.on)
         .summary(&printable(&stone::said(&format!("{state}{fiction}: {}{overdue}", said::due(reader, item)), reader.lexicon())))
         .description(&lines.iter().map(|line| printable(&stone::said(line, reader.lexicon()))).collect::<Vec<_>>().join("\n"))
         .url(&path.map_or_else(|| address("/calendar"), |path| address(&path)))
-        // Nobody is busy because something is due.
+        // TRANSPARENT: a due date does not block time in anybody's calendar.
         .add_property("TRANSP", "TRANSPARENT");
     event.done()
 }
 
-/// Calendar files have no place for control characters.
+/// A text without control characters, for which calendar files have no place.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! `/changes` and its feed.
+//! `/changes` and its Atom feed.
 
 use crate::http::Asked;
 use answerable_app::components::listed::spaced;
@@ -15,7 +15,7 @@ use chrono::{NaiveDate, NaiveTime};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
-/// What happened.
+/// The page of what happened, the public history.
 pub async fn page(asked: Asked) -> Response {
     let which = WhichChanges::read(asked.parameters());
     asked.answer(asked.register.changes(&which).await.map(|found| index::page(&asked.reader, found, which)))
@@ -41,7 +41,7 @@ fn feed(reader: &Reader, which: &WhichChanges, found: &ChangesFound) -> Feed {
     if let Some(choice) = chosen {
         title.push_str(&format!(" · {}", choice.state.names.text(reader.lang)));
     }
-    // Two entries may read alike; counted from the oldest, each keeps its number when a newer one comes.
+    // Two entries may read alike; counting from the oldest, each keeps its number when a newer one comes.
     let mut alike: HashMap<String, u32> = HashMap::new();
     let mut entries: Vec<Entry> = found.items.iter().rev().map(|change| entry(reader, change, &mut alike)).collect();
     entries.reverse();
@@ -78,7 +78,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     let summary: Vec<String> = reference.or_else(|| change.document.clone()).into_iter().chain(state).collect();
     let path = said::change_path(change);
     let address = format!("{}{}", reader.site.origin, reader.href(&path));
-    // What readers see of it, and nothing that could tell of what they do not see (a database key counts unpublished things too).
+    // An entry is identified by what readers see of it, never by a database key: keys count unpublished things too.
     let value = change.entry.value.map_or("", |status| status.code());
     let seen = [change.entry.kind.as_str(), &path, &actor(change), value].join("\n");
     let same = alike.entry(format!("{}\n{seen}", change.entry.happened_on)).or_default();
@@ -96,7 +96,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
     }
 }
 
-/// The body's name, the same whatever language the feed is in.
+/// The name of the body that acted, the same whatever language the feed is in.
 fn actor(change: &Change) -> String {
     change.entry.actor.0.values().next().cloned().unwrap_or_default()
 }
@@ -105,7 +105,7 @@ fn at(day: NaiveDate) -> FixedDateTime {
     day.and_time(NaiveTime::MIN).and_utc().fixed_offset()
 }
 
-/// XML has no place for control characters.
+/// A text without control characters, for which XML has no place.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! What only people who are signed in reach, and how they sign in. None of it is ever kept for others.
+//! The addresses that only people who are signed in reach, and those of signing in. Their answers are never kept for others.
 
 use super::{
     accounts, coordination, evidence, hiding, intake, leave, moderating, organisations, registration, reminders, root, second_look,
@@ -33,7 +33,7 @@ pub fn desks() -> Router<App> {
         .method_not_allowed_fallback(root::method_not_allowed)
 }
 
-/// A form that another site sent in somebody's name is refused with a page that says so.
+/// Refuses a form that another site sent in somebody's name, with a page that says so.
 pub async fn forged(State(app): State<App>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let mut kept = parts.clone();

@@ -1,11 +1,11 @@
-//! `/disagreements`.
+//! `/disagreements`: where the accounts of State and civil society differ.
 
 use super::civil_society::page_number;
 use crate::http::Asked;
 use answerable_app::pages::disagreements;
 use axum::response::Response;
 
-/// Where accounts part.
+/// The page of disagreements.
 pub async fn index(asked: Asked) -> Response {
     let state = asked.parameter("state");
     asked.answer(

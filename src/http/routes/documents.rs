@@ -10,13 +10,13 @@ use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
-/// All documents.
+/// The page that lists documents.
 pub async fn index(asked: Asked) -> Response {
     let wanted = DocumentsWanted::read(asked.parameters());
     asked.answer(asked.register.documents(&wanted).await.map(|page| documents::index::page(&asked.reader, page, &wanted)))
 }
 
-/// What of a document an address names.
+/// Which view of a document an address names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum View {
     Paragraphs,
@@ -24,7 +24,7 @@ enum View {
     Word,
 }
 
-/// One document, or its brief. Symbols have slashes, so that the address's end tells which it is.
+/// The page of one document, or its brief. Symbols have slashes, so the end of the address tells which it is.
 pub async fn show(asked: Asked, uri: Uri) -> Response {
     let (_, path) = language_and_path(uri.path());
     let Some((symbol, view)) = symbol(path.trim_start_matches("/documents/")).and_then(|named| viewed(&named)) else {
@@ -43,7 +43,7 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
     }
 }
 
-/// The symbol, and what of it: no symbol ends with these words.
+/// The symbol and the view that an address names; no symbol ends with the words for a view.
 fn viewed(named: &str) -> Option<(String, View)> {
     let views = [("/brief", View::Brief), ("/brief.docx", View::Word)];
     let found = views.iter().find_map(|(end, view)| Some((named.strip_suffix(end)?, *view)));

@@ -17,7 +17,7 @@ use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
-/// Selections up to this size are answered whole, and so may be kept in memory; larger ones are sent as they are made.
+/// Selections up to this size are answered whole, and so may be kept in memory; larger ones are sent while they are made.
 const SMALL: usize = 200;
 
 /// `/recommendations.json`: `total`, `facets` and all `items`; with `page`, the items of that page.
@@ -42,7 +42,7 @@ pub async fn json(State(app): State<App>, asked: Asked) -> Response {
     response
 }
 
-/// `/recommendations.csv`.
+/// `/recommendations.csv`: the selection as CSV.
 pub async fn csv(State(app): State<App>, asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
     let found = match asked.register.selected(&selection).await {
@@ -55,7 +55,7 @@ pub async fn csv(State(app): State<App>, asked: Asked) -> Response {
     response
 }
 
-/// `/recommendations.xlsx`.
+/// `/recommendations.xlsx`: the selection as a spreadsheet.
 pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
     match workbook(&asked.register, &selection, asked.reader.lang, &app.site).await {
@@ -91,7 +91,7 @@ fn file(response: &mut Response, kind: &'static str, asked: &Asked, ending: &str
     }
 }
 
-/// Sends rows between a head and a tail: at once if they are few, else as they are fetched.
+/// Sends rows between a head and a tail: at once if they are few, otherwise as they are fetched.
 async fn send(
     app: &App,
     asked: &Asked,
@@ -108,7 +108,7 @@ async fn send(
         };
         return [head, rows, tail].concat().into_response();
     }
-    // A small channel: the database waits for the reader, not the memory.
+    // A small channel: the database then waits for the reader, and little is held in memory.
     let (sender, mut receiver) = mpsc::channel::<Result<Bytes, BoxError>>(2);
     let lane = app.lanes.files.clone();
     tokio::spawn(async move {
@@ -116,7 +116,7 @@ async fn send(
             return;
         }
         for (at, chunk) in found.chunks(rows::CHUNK).enumerate() {
-            // A place for each piece: a reader who takes their time holds none.
+            // Each piece takes a place in the lane for itself: a slow reader does not hold one in between.
             let place = lane.take_in_the_end().await;
             let written = register.export(chunk, lang, &site).await.map_err(BoxError::from).and_then(|rows| write(&rows, at == 0));
             drop(place);
@@ -124,7 +124,7 @@ async fn send(
             if let Err(error) = &written {
                 tracing::error!(%error, "a download broke off");
             }
-            // If the reader has gone, there is nobody to fetch for.
+            // If the reader has gone, nothing more is fetched.
             if sender.send(written.map(Bytes::from)).await.is_err() || failed {
                 return;
             }

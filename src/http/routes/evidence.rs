@@ -1,4 +1,4 @@
-//! Files of evidence: sent before the form that they belong to, and given out.
+//! Files of evidence: sent ahead of the form that they belong to, and given out.
 
 use crate::commands::evidence::{Kept, ReadFile, drafted, keep, published, said};
 use crate::failure::{Failure, authorise};
@@ -23,10 +23,11 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::json;
 
-/// How much is read of a form with files: a file that is too large is refused with a reason, and what was typed is not lost with it.
+/// How many bytes are read of a form with files: a file that is too large is refused with a reason, and what was typed is not lost with
+/// it.
 pub const MOST: usize = 512 << 20;
 
-/// The addresses: what everybody reaches, and what the people of an institution or organisation do.
+/// The addresses of evidence: those that everybody reaches, and those for the people of an institution or organisation.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/files/{name}", get(public))
@@ -34,7 +35,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/work/files/{token}", get(own))
 }
 
-/// Whose files somebody's are.
+/// The owner under which files are kept that a person sends.
 pub fn owner(desk: &Desk) -> Result<Owner, Response> {
     let forbidden = || desk.problem(&Problem::Forbidden);
     let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
@@ -46,7 +47,7 @@ pub fn owner(desk: &Desk) -> Result<Owner, Response> {
     Ok(Owner { kind, id })
 }
 
-/// Keeps a file that came with a form. What is wrong with it is the form's to say; also that so much was sent today already.
+/// Keeps a file that came with a form. What is wrong with it is answered for the form to say; so is that too much was sent today already.
 ///
 /// # Errors
 /// If the server failed.
@@ -63,7 +64,7 @@ pub async fn kept(desk: &Desk, owner: Owner, file: &PostedFile, field: &str) -> 
     }
 }
 
-/// A file that is sent as soon as it is chosen.
+/// Takes a file that is sent as soon as it is chosen.
 async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let owner = owner(&desk)?;
     let words = desk.reader().lexicon();
@@ -83,7 +84,7 @@ async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response>
     Ok(private(answer))
 }
 
-/// A file of one's own draft.
+/// Gives out a file of one's own draft.
 async fn own(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Response, Response> {
     let owner = owner(&desk)?;
     match drafted(desk.db(), &desk.app.files, owner, &token).await {
@@ -92,7 +93,7 @@ async fn own(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Res
     }
 }
 
-/// A file of public evidence.
+/// Gives out a file of public evidence.
 async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>, asked: Asked) -> Response {
     let hash = name.split('.').next().unwrap_or_default();
     match published(&app.register.db, &app.files, hash).await {
@@ -100,7 +101,8 @@ async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>,
             let tag = HeaderValue::from_str(&format!("\"{}\"", &file.hash[..32]));
             let mut response = given(file);
             let headers = response.headers_mut();
-            // What is under a hash never changes; a day, so that what must be taken away is gone from caches too.
+            // What is under a hash never changes; caches may keep it for a day only, so that a file that must be removed is gone from
+            // them, too.
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
             headers.extend(tag.ok().map(|tag| (ETAG, tag)));
             response
@@ -115,7 +117,7 @@ async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>,
     }
 }
 
-/// A file as an answer.
+/// A stored file as an answer.
 pub fn given(file: ReadFile) -> Response {
     let bytes = file.content.bytes;
     let mut response = to_be_saved(Body::from_stream(file.content.content), &file.name, file.kind.media_type());
@@ -123,8 +125,8 @@ pub fn given(file: ReadFile) -> Response {
     response
 }
 
-/// Takes in the files of a form, and puts in their place what stands for them. Answers the form, what was wrong with files, and a
-/// reading of what stands for a file.
+/// Takes in the files of a form, and replaces them in the form by references. Answers the form, what was wrong with files, and a function
+/// that reads such a reference.
 ///
 /// # Errors
 /// If the server failed.

@@ -1,5 +1,5 @@
-//! `/danger/…`: a reader says that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: whose words they are
-//! is told, and may appeal.
+//! `/danger/…`: a reader warns that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: the body whose
+//! words are hidden is told, and may appeal.
 
 use crate::accounts::throttle;
 use crate::commands::Occasion;
@@ -22,7 +22,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-/// The addresses.
+/// The addresses of warnings, of hiding, and of hidden words.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/danger/{kind}/{*name}", get(danger).post(told))
@@ -71,7 +71,7 @@ async fn told(Path((_, kind, name)): Of, Network(network): Network, EntryForm { 
     let periods = entry.asked.register.snapshot.periods;
     let occasion = Occasion { today: entry.now.date_naive(), periods: &periods, origin: &entry.app.site.origin };
     let said = Warning { passage: form.value("passage").to_string(), why: form.value("why").to_string(), language: String::new() };
-    // Counted in memory alone, under a keyed hash of the part of the network and the record.
+    // Counted only in memory, under a keyed hash of the part of the network and the record.
     let room = || {
         network.as_deref().is_none_or(|network| {
             let of = format!("{network} {} {}", place.kind.code(), place.id);
@@ -98,7 +98,7 @@ async fn index(desk: Desk) -> Result<Response, Response> {
     Ok(desk.answer(at(&desk).await?.desk().await.map(|page| pages::desk::page(desk.reader(), page))))
 }
 
-/// A warning is laid aside.
+/// Dismisses a reader's warning.
 async fn answered(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     at(&desk).await?;
     match close(desk.db(), &desk.who, posted.form.value("close"), &desk.occasion()).await {
@@ -129,7 +129,7 @@ async fn begin(Path((_, kind, name)): Of, DeskForm { desk, posted }: DeskForm) -
     };
     let whole = form.all("whole").map(str::to_string).collect();
     let chosen = Chosen { ground, passage: form.value("passage").to_string(), whole, by: Office::Moderator };
-    // What stands at many places is hidden by a second press, which says that they were looked at.
+    // Words that stand at many places are hidden only by a second press, which says that the places were looked at.
     let places = match look(desk.db(), &desk.who, &place, &chosen, desk.occasion().today).await {
         Ok(places) => places,
         Err(Failure::Invalid(errors)) => return draw_new(&desk, (&kind, &name), &form.with_errors(errors), None).await,
@@ -164,7 +164,7 @@ async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, pos
     let at = at(&desk).await?;
     let version = posted.form.value("version").parse().unwrap_or(0);
     let (which, files, going) = ((reference.as_str(), version), &desk.app.files, desk.occasion());
-    // Checked here, since it is no matter of this hiding: what shows again is another moderator's word against the first one's.
+    // Checked here, since it does not concern this hiding: showing words again is another moderator's word against the first one's.
     if matches!(posted.form.value("step"), "show" | "uphold")
         && !enough_moderators(desk.db()).await.map_err(|failure| desk.failed(failure))?
     {

@@ -10,12 +10,12 @@ use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
-/// All institutions.
+/// The page that lists all institutions.
 pub async fn index(asked: Asked) -> Response {
     asked.answer(asked.register.institutions().await.map(|page| institutions::index::page(&asked.reader, page)))
 }
 
-/// One institution.
+/// The page of one institution.
 pub async fn show(asked: Asked, uri: Uri) -> Response {
     let (_, path) = language_and_path(uri.path());
     let Ok(slug) = percent_decode_str(path.trim_start_matches("/institutions/")).decode_utf8() else {
@@ -25,7 +25,7 @@ pub async fn show(asked: Asked, uri: Uri) -> Response {
     asked.answer(or_hidden(&asked, "institution", &slug, drawn).await)
 }
 
-/// What a page says where there is nothing: at a place that was made of a hidden title, that it is hidden.
+/// The page of a place, or, if there is nothing but the place was made of a title that is hidden now, a page that says that it is hidden.
 pub async fn or_hidden(asked: &Asked, table: &str, place: &str, drawn: Result<Page, Problem>) -> Result<Page, Problem> {
     match drawn {
         Err(Problem::NotFound) => match place_was_hidden(&asked.register.db, table, place).await {

@@ -20,12 +20,12 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
 use axum::routing::get;
 
-/// How much is read of a form with a file: a file that is too large is refused with advice, not cut off.
+/// How many bytes are read of a form with a file: a file that is too large is refused with advice, not cut off.
 const MOST: usize = LARGEST_FILE + 16 * 1024 * 1024;
-/// How much is read of the form of a review: the longest text, several times escaped.
+/// How many bytes are read of the form of a review: the longest text, several times escaped.
 const MOST_OF_REVIEW: usize = 1024 * 1024;
 
-/// The addresses.
+/// The addresses of taking in documents.
 pub fn routes() -> Router<App> {
     let new = get(new_form).post(new).layer(DefaultBodyLimit::max(MOST));
     let review = get(review_page).post(review).layer(DefaultBodyLimit::max(MOST_OF_REVIEW));
@@ -38,12 +38,12 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/coordination/documents/{id}/abandon", get(abandon_page).post(abandon_now))
 }
 
-/// The view of a coordinator; for anybody else the page that says that this is not theirs.
+/// The intakes as a coordinator sees them; for anybody else the page that says that this is not theirs.
 fn view(desk: &Desk) -> Result<IntakeDesk, Response> {
     IntakeDesk::of(desk.db(), &desk.who, desk.today()).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
-/// What comes of a request, or why not.
+/// The answer to a request, or the answer that says why it was not carried out.
 type Answered = Result<Response, Response>;
 
 fn one(answered: Answered) -> Response {
@@ -62,7 +62,7 @@ async fn new_form(desk: Desk) -> Response {
     one(view(&desk).map(|_| desk.answer(intake::begin::page(desk.reader(), &Form::default(), 200))))
 }
 
-/// Takes in a file, or text that was pasted.
+/// Takes in a document: a file, or text that was pasted.
 async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
     if let Err(refused) = view(&desk) {
         return refused;
@@ -91,7 +91,7 @@ async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// A file's name without a path and without what could harm a header or a page.
+/// A file's name without its path and without characters that could harm a header or a page.
 fn file_name(sent: &str) -> String {
     let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = last.chars().filter(|c| !c.is_control() && !"\"<>|:*?".contains(*c)).take(150).collect();
@@ -113,7 +113,7 @@ async fn review_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Respo
     .await)
 }
 
-/// Everything that is done on the page of a review.
+/// Carries out what was pressed on the page of a review.
 async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
         let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
@@ -132,7 +132,7 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
             Err(Failure::Invalid(errors)) if errors.is_empty() => Err(desk.problem(&Problem::BadRequest)),
             Err(Failure::Invalid(errors)) => Ok(again(&desk, &intakes, id, wanted, form.with_errors(errors), conflict).await),
             Err(Failure::Conflict) => Ok(again(&desk, &intakes, id, wanted, form, conflict).await),
-            // A paragraph that somebody merged away meanwhile: what was typed is shown.
+            // Somebody merged the paragraph away meanwhile: the page shows what was typed.
             Err(Failure::NotFound) if paragraph.is_some() => Ok(again(&desk, &intakes, id, wanted, form, true).await),
             Err(failure) => Err(desk.failed(failure)),
         }
@@ -140,10 +140,10 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
     .await)
 }
 
-/// The page again, with what was typed and what is wrong with it.
+/// The page of the review again, with what was typed and what is wrong with it.
 async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
     let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
-    // What somebody else decided meanwhile is not among the undecided: it is shown among all.
+    // What somebody else decided meanwhile is not among the undecided: the page shows it among all.
     if let Some(paragraph) = paragraph.filter(|_| conflict) {
         wanted.open_only = false;
         wanted.page = intakes.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
@@ -155,7 +155,7 @@ async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWan
 async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
     let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
-    // Among the undecided, one that was decided is gone: the next one takes its place.
+    // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
     }
@@ -174,7 +174,7 @@ async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Do
     Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
-/// The file as it came: to be saved, never shown by the browser.
+/// Gives out the original file: to be saved, never shown by the browser.
 async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
     one(async {
         let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
@@ -207,7 +207,7 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
             Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
             Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
-        // What was published or given up meanwhile has a page of its own.
+        // An intake that was published or given up meanwhile has a page of its own.
         let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
         if !open.unwrap_or(true) {
             return Err(desk.problem(&Problem::Conflict));

@@ -1,4 +1,5 @@
-//! `/leave`: out of here at once. The session ends, the cookie goes, and the browser is sent to a site that anybody may be seen reading.
+//! `/leave`: leaves the site at once. The session ends, the cookie is removed, and the browser is sent to a site that it is harmless to
+//! be seen reading.
 
 use crate::commands::accounts::own;
 use crate::http::App;
@@ -10,27 +11,27 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum_extra::extract::CookieJar;
 
-/// The address.
+/// The address of leaving.
 pub fn routes() -> Router<App> {
     Router::new().route("/{lang}/leave", get(leave))
 }
 
 async fn leave(headers: HeaderMap, entry: Entry) -> Response {
     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    // A browser that only guesses at what is pressed next must not sign anybody out.
+    // A browser that loads ahead what might be pressed next must not sign anybody out.
     if [header("sec-purpose"), header("purpose"), header("x-moz")].into_iter().flatten().any(|why| why.contains("prefetch")) {
         return private(StatusCode::SERVICE_UNAVAILABLE.into_response());
     }
     let out = private(see_other(&entry.app.exit));
-    // Another site that links here must not end a session. A browser that does not say where a request comes from is believed: the
-    // cookie goes to no other site's pictures and frames, and the worst is to sign in again.
+    // A link on another site must not end a session. A browser that does not say where a request comes from is believed: the cookie is
+    // not sent for other sites' pictures and frames, and the worst that can happen is having to sign in again.
     if header("sec-fetch-site").is_some_and(|from| from != "same-origin") {
         return out;
     }
     if let Some(session) = &entry.session
         && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
     {
-        // Whoever must leave, leaves: the cookie goes, and the session ends by itself.
+        // Leaving always succeeds for the person: the cookie is removed, and the session ends by itself.
         tracing::error!(%failure, "a session could not be ended on leaving");
     }
     let mut answer = (CookieJar::new().add(no_session_cookie(entry.app.https)), forgotten(out)).into_response();

@@ -1,5 +1,5 @@
-//! The public log, for whoever keeps a copy and checks it: `/history.jsonl` (the entries as lines), `/log/…` (checkpoint, key, tiles as
-//! C2SP's `tlog-tiles` has them) and `/records/…json` (what everybody sees of a record). Readers' programs elsewhere may ask too: no answer
+//! The public log, for those who keep a copy and check it: `/history.jsonl` (the entries as lines), `/log/…` (checkpoint, key, tiles as
+//! C2SP's `tlog-tiles` has them) and `/records/…json` (what everybody sees of a record). Programs on other sites may ask too: no answer
 //! here depends on who asks.
 
 use crate::db::log::{lines, served, unbound};
@@ -20,13 +20,13 @@ const JSON: &str = "application/json";
 const JSON_LINES: &str = "application/jsonl; charset=utf-8";
 const OCTETS: &str = "application/octet-stream";
 const TEXT: &str = "text/plain; charset=utf-8";
-/// Checks all of it from outside, without this program.
+/// The source of a program that checks the whole log from outside, without this program.
 pub(super) const PROGRAM: &str = include_str!("../../../tests/verifier/check_register.py");
-/// What never changes: a tile, a bundle, an earlier checkpoint.
+/// The caching of what never changes: a tile, a bundle, an earlier checkpoint.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const FOR_NOW: &str = "no-cache";
 
-/// The addresses.
+/// The addresses of the public log.
 pub fn log() -> Router<App> {
     Router::new()
         .route("/history.jsonl", get(history))
@@ -39,7 +39,8 @@ pub fn log() -> Router<App> {
         .route("/records/{kind}/{*name}", get(record))
 }
 
-/// Sends the entries as they are read: the log grows for ever. `?after=` says how many whoever asks has already.
+/// `/history.jsonl`: sends the entries as they are read, since the log grows for ever. `?after=` says how many entries the asker has
+/// already.
 async fn history(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
     let (db, lane) = (app.register.db.clone(), app.lanes.files.clone());
     let size = match app.log.tree(&db).await {
@@ -89,7 +90,7 @@ async fn earlier(State(app): State<App>, Path(size): Path<i64>) -> Response {
     found(app.log.earlier(&app.register.db, size).await, TEXT, FOR_EVER)
 }
 
-/// The keys that check checkpoints, newest first, one a line.
+/// `/log/key`: the keys that check checkpoints, newest first, one a line.
 async fn key(State(app): State<App>) -> Response {
     let keys: String = app.log.signer.verifiers().iter().map(|key| format!("{key}\n")).collect();
     answer(keys, TEXT, FOR_NOW)
@@ -104,8 +105,8 @@ async fn record(State(app): State<App>, Path((kind, name)): Path<(String, String
     found(served(&app.register.db, &kind, name).await, JSON, FOR_NOW)
 }
 
-/// How many records of each kind are published without an entry that could list them: none, as long as nobody writes into the database
-/// behind the program's back.
+/// `/records/unbound.json`: how many records of each kind are published without an entry that could list them. There are none as long as
+/// nobody writes into the database behind the program's back.
 async fn left_out(State(app): State<App>) -> Response {
     let _place = app.lanes.files.clone().take_in_the_end().await;
     match unbound(&app.register.db).await {

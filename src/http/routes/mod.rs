@@ -1,4 +1,4 @@
-//! The addresses: one file an area of pages, named as its addresses are.
+//! The addresses of the site: one file for each area of pages, named as its addresses are.
 
 mod about;
 mod accounts;

@@ -18,7 +18,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-/// The addresses.
+/// The addresses of the moderator's desk.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/moderating", get(queue).post(end))
@@ -31,7 +31,7 @@ async fn own(desk: &Desk) -> Result<ModeratingAt, Response> {
     at.moderating(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
-/// What of the queue somebody wants to see.
+/// What part of the queue the moderator chose to see.
 fn choice(desk: &Desk) -> QueueChoice {
     QueueChoice::read(desk.asked.parameters())
 }
@@ -62,7 +62,7 @@ async fn end(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> 
     }
 }
 
-/// To the next that was chosen, or to the queue where nothing of it waits any more.
+/// Sends the browser on to the next chosen submission, or to the queue if none of them waits any more.
 async fn on_to_next(desk: &Desk, before: &[String], token: &str, done: &str) -> Result<Response, Response> {
     desk.renew().await;
     let choice = choice(desk);
@@ -84,7 +84,7 @@ async fn show(Path((_, token)): Path<(String, String)>, desk: Desk) -> Result<Re
     draw(&desk, &token, &Form::default(), false).await
 }
 
-/// The decision that a button says.
+/// The decision that a pressed button stands for, with the word on it when it is done.
 fn decision_of(step: &str) -> Option<(Decision, &'static str)> {
     Some(match step {
         "publish" => (Decision::Published, "moderated-published"),
@@ -118,13 +118,13 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     let version = form.value("version").parse().unwrap_or(0);
     match decide(desk.db(), &desk.who, (&token, version), &decided, &desk.occasion()).await {
         Ok(()) => on_to_next(&desk, &before, &token, done).await,
-        // Nothing is wrong: it is asked once more.
+        // Nothing is wrong: the moderator is asked once more whether they are sure.
         Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => Ok(desk.answer(
             found(own(&desk).await?.waiting(&token, desk.reader().lang).await)
                 .map(|page| moderating::sure::page(desk.reader(), page, form.value("step"))),
         )),
         Err(Failure::Invalid(errors)) => draw(&desk, &token, &form.with_errors(errors), false).await,
-        // Taken back, mended or decided meanwhile: what waits is shown as it is now; what waits no more is gone.
+        // Taken back, corrected or decided meanwhile: a submission that still waits is shown as it is now; one that does not is gone.
         Err(Failure::Conflict) => {
             let there = own(&desk).await?.waiting(&token, desk.reader().lang).await;
             match there.map_err(|error| desk.problem(&Problem::from(error)))? {
@@ -136,7 +136,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     }
 }
 
-/// A file of what waits, for who decides on it.
+/// Gives out a file of a submission that waits, to the moderator who decides on it.
 async fn file(Path((_, token, row)): Path<(String, String, usize)>, desk: Desk) -> Result<Response, Response> {
     let at = own(&desk).await?;
     let there = at.waiting(&token, desk.reader().lang).await.map_err(|error| desk.problem(&Problem::from(error)))?;

@@ -17,7 +17,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-/// The addresses.
+/// The addresses of registered organisations and their coalitions.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/moderating/organisations/of/{slug}", get(registered).post(change_registered))
@@ -59,7 +59,7 @@ async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { d
     }
     match change_contact(desk.db(), &desk.who, &slug, &form, desk.now).await {
         Ok(()) => desk.done(&desk.reader().path.clone(), "saved"),
-        // What stands there now is looked at again.
+        // The contact was changed meanwhile: the page shows what stands there now.
         Err(Failure::Conflict) => draw_registered(&desk, &slug, None, &form, true).await,
         Err(Failure::Invalid(errors)) => draw_registered(&desk, &slug, None, &form.with_errors(errors), false).await,
         Err(failure) => desk.failed(failure),
@@ -138,7 +138,7 @@ async fn offered(Path((_, token)): Path<(String, String)>, desk: Desk) -> Respon
 async fn join(Path((_, token)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Response {
     match organisations::join(desk.db(), &desk.who, &token, desk.now).await {
         Ok(()) => desk.finished("/submissions/coalitions", "coalition-joined").await,
-        // Whoever may not join learns no more from an address than from one that is nothing.
+        // To a person who may not join, a real offer must look the same as an address that leads nowhere.
         Err(Failure::Forbidden) => desk.failed(Failure::NotFound),
         Err(failure) => desk.failed(failure),
     }

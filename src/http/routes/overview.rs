@@ -7,7 +7,7 @@ use answerable_app::pages::overview;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::response::{IntoResponse, Redirect, Response};
 
-/// The front page in a language. What is no language is no front page.
+/// The front page in a language. If the first part of the address is not a language, there is no front page.
 pub async fn show(State(app): State<App>, request: Request) -> Response {
     if language_and_path(request.uri().path()).0.is_none() {
         return root::other(State(app), request).await;
@@ -19,7 +19,7 @@ pub async fn show(State(app): State<App>, request: Request) -> Response {
     }
 }
 
-/// `/en` is `/en/`: one page, one address. Any other single word has its own answer.
+/// Sends `/en` to `/en/`, so that the page has one address. Any other single word has its own answer.
 pub async fn without_slash(State(app): State<App>, request: Request) -> Response {
     let uri = request.uri();
     let Some(lang) = language_and_path(uri.path()).0 else { return root::other(State(app), request).await };

@@ -1,4 +1,4 @@
-//! What is not for readers: the site's files, and whether the server lives.
+//! Addresses that are not for readers: the site's files, and whether the server is alive.
 
 use crate::db;
 use crate::http::App;
@@ -29,7 +29,7 @@ async fn icon(State(app): State<App>, headers: HeaderMap) -> Response {
     app.assets.answer("", "icon.svg", &headers)
 }
 
-/// Selections are without number: search engines find every record through the documents.
+/// `robots.txt`. Selections are without number, so search engines are kept out of them: they find every record through the documents.
 async fn robots() -> impl IntoResponse {
     (
         [(CONTENT_TYPE, "text/plain; charset=utf-8")],
@@ -37,8 +37,8 @@ async fn robots() -> impl IntoResponse {
     )
 }
 
-/// Ready to serve: the database answers, has the program's schema, and can be written to. One look at a time, and good for a second: who
-/// asks often does not keep others from writing.
+/// `/readyz`: whether the server is ready: the database answers, has the program's schema, and can be written to. Only one check runs at
+/// a time, and its result is used for a second: frequent requests do not keep others from writing.
 async fn ready(State(app): State<App>) -> (StatusCode, String) {
     let mut last = app.looked.lock().await;
     let unready = match *last {
@@ -55,7 +55,7 @@ async fn ready(State(app): State<App>) -> (StatusCode, String) {
     }
 }
 
-/// A panic is our fault: the log says where, the reader that it was noted.
+/// The answer to a request in which the program panicked. The server's log says where; the reader is told that it was noted.
 pub fn panicked(panic: Box<dyn Any + Send + 'static>) -> Response {
     let what = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     tracing::error!(what = what.unwrap_or("unknown"), "a request panicked");

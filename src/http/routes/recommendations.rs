@@ -1,4 +1,4 @@
-//! `/recommendations/{symbol}/{paragraph}`.
+//! `/recommendations/{symbol}/{paragraph}`: the page of a recommendation.
 
 use crate::http::Asked;
 use crate::http::asked::found;
@@ -9,7 +9,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
-/// One recommendation. Symbols have slashes; the paragraph is what follows the last.
+/// The page of one recommendation. Symbols have slashes; the paragraph is what follows the last one.
 pub async fn show(asked: Asked, uri: Uri) -> Response {
     let (_, path) = language_and_path(uri.path());
     let Some(reference) = reference(path.trim_start_matches("/recommendations/")) else {

@@ -1,5 +1,5 @@
-//! `/civil-society/register`: asking to be registered, and the secret page of a request. For anybody, without an account; nothing is kept
-//! of where it came from.
+//! `/civil-society/register`: asking to be registered, and the secret page of a request. It is open to anybody, without an account;
+//! nothing is kept about where a request came from.
 
 use super::accounts::mended;
 use crate::commands::moderating::declare_in_request;
@@ -21,7 +21,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 
-/// The addresses.
+/// The addresses of registration.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/civil-society/register", get(show).post(send))
@@ -31,7 +31,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn show(entry: Entry) -> Response {
-    // Of this word the secret address is made: the form is one request, however often it is sent.
+    // The secret address is made from this word: the form makes one request, however often it is sent.
     let form = Form::new([("once", secrets::token())]);
     entry.answer(pages::ask::page(entry.reader(), &entry.asked.register.vocabulary(), &form, 200))
 }
@@ -87,7 +87,7 @@ async fn queue(desk: Desk) -> Response {
     desk.answer(permitted(desk.asked.register.registration_queue(&desk.who).await).map(|page| pages::queue::page(desk.reader(), page)))
 }
 
-/// Whoever may not register organisations is told so, whether there is such a one or not.
+/// Whether the person may register organisations. Anybody else is refused in the same way, whether there is such a request or not.
 pub fn registers(desk: &Desk) -> Done<()> {
     authorise(&desk.who, Command::RegisterOrganisation, BodyKind::Moderation, None)
 }
@@ -96,7 +96,7 @@ async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, c
     if let Err(failure) = registers(desk) {
         return desk.failed(failure);
     }
-    // What is no number is the key of nothing.
+    // Text that is not a number is the key of no request.
     let id = id.parse().unwrap_or_default();
     desk.answer(
         found(desk.asked.register.registration_request(&desk.who, id).await)
@@ -121,7 +121,7 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
         "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
         "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
-        // Whoever may not decide here learns nothing of what can be decided.
+        // To a person who may not decide here, every decision is refused in the same way.
         _ => registers(&desk).and(Err(Failure::Invalid(Vec::new()))),
     };
     match done {

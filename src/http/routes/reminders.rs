@@ -1,4 +1,4 @@
-//! `/account/reminders`, and the calendar behind a secret address.
+//! `/account/reminders`, and the calendar at a secret address.
 
 use super::accounts::mended;
 use super::root;
@@ -25,7 +25,7 @@ use sha2::{Digest, Sha256};
 
 /// Every address of reminders.
 pub fn routes() -> Router<App> {
-    // The calendar stands outside of the languages: it is in its owner's.
+    // The calendar's address has no language in it: the calendar is in its owner's language.
     Router::new().route("/{lang}/account/reminders", get(show).post(change)).route("/calendar/{file}", get(ics))
 }
 
@@ -33,7 +33,7 @@ async fn show(desk: Desk) -> Response {
     draw(&desk, None, None, 200).await
 }
 
-/// For whoever is reminded of anything. `address` is the calendar's, shown once.
+/// The page of reminders, for people who are reminded of anything. `address` is the calendar's new address, which is shown once.
 async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u16) -> Response {
     if !desk.who.role().is_some_and(is_reminded) {
         return desk.problem(&Problem::NotFound);
@@ -42,7 +42,7 @@ async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u
     desk.answer(choice.map(|choice| reminders::page(desk.reader(), &desk.who, choice, form, address, status)))
 }
 
-/// How often; or a new address of the calendar, which is shown once; or none any more.
+/// Changes how often the person is reminded; or makes a new address of the calendar, which is shown once; or removes the address.
 async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
     let done: Done<&str> = match posted.form.value("step") {
         "calendar" => match choose::new_address(desk.db(), &desk.who).await {
@@ -66,7 +66,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// The dates of the owner's institution, as at today, for whoever has the address.
+/// The calendar with the dates of the owner's institution, as at today, for anybody who has the secret address.
 async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request) -> Response {
     let written = async {
         let Some(token) = file.strip_suffix(".ics") else { return Ok(None) };
@@ -74,7 +74,7 @@ async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request)
         let at = app.register.at(None).await?;
         let Some(place) = at.snapshot.catalogue.institutions.place(owner.institution) else { return Ok(None) };
         let institution = &at.snapshot.catalogue.institutions.at(place).named;
-        // As in the public calendar: what is older is on the institution's page.
+        // As in the public calendar: older dates are on the institution's page.
         let since = at.snapshot.day.checked_sub_months(Months::new(12)).unwrap_or(at.snapshot.day);
         let due = at.due(Some(owner.institution), |due_on| due_on >= since).await?;
         let things = due.get(&owner.institution).map(Vec::as_slice).unwrap_or_default();
@@ -113,7 +113,7 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
         let named = title.as_ref().or(cited.as_ref()).cloned().unwrap_or_default();
         let overdue = if thing.due_on < today { format!(" ({})", words.say("flag-overdue", &[])) } else { String::new() };
         let path = thing.reference.as_ref().map_or_else(|| format!("/institutions/{}", escape_path(&institution.code)), |of| of.path());
-        // The same entry as long as it is due, also when its date moves.
+        // The entry stays the same as long as the thing is due, also when its date moves.
         let subject = format!("{}\n{}", thing.kind.code(), thing.subject_id);
         let uid: String = Sha256::digest(subject).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         let mut event = Event::new();
@@ -123,7 +123,7 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
             .starts(thing.due_on)
             .summary(&printable(&format!("{kind}: {named}{overdue}")))
             .url(&format!("{origin}/{}{path}", lang.tag()))
-            // Nobody is busy because something is due.
+            // TRANSPARENT: a due date does not block time in anybody's calendar.
             .add_property("TRANSP", "TRANSPARENT");
         if let Some(cited) = title.and(cited) {
             event.description(&printable(&cited));
@@ -133,7 +133,7 @@ fn written(lang: Lang, origin: &str, today: NaiveDate, institution: &Named, thin
     calendar
 }
 
-/// Calendar files have no place for control characters.
+/// A text without control characters, for which calendar files have no place.
 fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -1,4 +1,4 @@
-//! Addresses without a language, and those with nothing behind them.
+//! Addresses without a language, and addresses that lead nowhere.
 
 use crate::http::App;
 use crate::http::asked::{Asked, language_and_path, negotiate};
@@ -41,7 +41,7 @@ const KNOWN: [&str; 29] = [
     "moderating",
 ];
 
-/// Sends an address without a language to the reader's own, and one that is nothing to «not found».
+/// Sends an address without a language to the same one in the reader's language; answers «not found» for an address that leads nowhere.
 pub async fn other(State(app): State<App>, request: Request) -> Response {
     let uri = request.uri();
     let first = uri.path().trim_start_matches('/').split(['/', '.']).next().unwrap_or_default();
@@ -60,7 +60,7 @@ pub async fn other(State(app): State<App>, request: Request) -> Response {
     problem(app, request, &Problem::NotFound).await
 }
 
-/// The right address with the wrong method.
+/// The answer to an address that exists, asked with a method that it does not have (405).
 pub async fn method_not_allowed(State(app): State<App>, request: Request) -> Response {
     problem(app, request, &Problem::MethodNotAllowed).await
 }

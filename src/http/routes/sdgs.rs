@@ -7,12 +7,12 @@ use answerable_app::pages::{Problem, sdgs};
 use axum::http::Uri;
 use axum::response::Response;
 
-/// All Goals.
+/// The page of all Goals.
 pub async fn index(asked: Asked) -> Response {
     asked.answer(asked.register.goals().await.map(|page| sdgs::index::page(&asked.reader, page)))
 }
 
-/// A Goal («16») or a target («16.2», «16.a»).
+/// The page of a Goal («16») or a target («16.2», «16.a»).
 pub async fn show(asked: Asked, uri: Uri) -> Response {
     let Some(code) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
     let drawn = if code.contains('.') {

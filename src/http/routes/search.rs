@@ -7,10 +7,10 @@ use answerable_app::pages::{Problem, search};
 use answerable_app::rules::stone;
 use axum::response::{IntoResponse, Response};
 
-/// Suggestions that one answer gives.
+/// The most suggestions that one answer gives.
 const SUGGESTIONS: usize = 8;
 
-/// The search.
+/// The page of the search.
 pub async fn index(asked: Asked) -> Response {
     let selection = Selection::read(asked.parameters());
     asked.answer(asked.register.search(&selection, asked.reader.lang).await.map(|page| search::page(&asked.reader, page, &selection)))

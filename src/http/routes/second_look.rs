@@ -1,5 +1,5 @@
-//! `/second-look`: forms that wait for a second person. Whoever publishes one sends it again in their own name, with all that the desk
-//! asks of whoever sends such a form.
+//! `/second-look`: forms that wait for a second person. The person who publishes one sends it again in their own name, under all the
+//! checks that the desk makes of a person who sends such a form.
 
 use crate::commands::guarding::held::{self, Held};
 use crate::failure::Failure;
@@ -18,12 +18,12 @@ use axum::response::Response;
 use axum::routing::get;
 use tower::ServiceExt;
 
-/// The addresses.
+/// The addresses of the second look.
 pub fn routes() -> Router<App> {
     Router::new().route("/{lang}/second-look", get(index)).route("/{lang}/second-look/{token}", get(show).post(change))
 }
 
-/// What waits in the reader's body: an institution, or a national mechanism.
+/// The forms that wait in the reader's body: an institution, or a national mechanism.
 async fn waiting(desk: &Desk) -> Result<Vec<Held>, Response> {
     let kind = desk.who.member.as_ref().map(|member| member.body.kind);
     if !matches!(kind, Some(BodyKind::Institution | BodyKind::Mechanism)) {
@@ -82,7 +82,7 @@ async fn change(
     if held.doubts.iter().any(|one| !form.all("confirm").any(|key| key == one.key)) {
         return Ok(again(form, "submission-signs-open"));
     }
-    // What was hidden meanwhile stays hidden: its stones go by their names, as from a form.
+    // What was hidden meanwhile stays hidden: its stones are written as a form writes them.
     let lexicon = desk.reader().lexicon();
     let kept: Vec<(&str, String)> = held.form.pairs().map(|(name, value)| (name, stone::in_field(value, lexicon))).collect();
     let pairs = kept.iter().map(|(name, value)| (*name, value.as_str())).chain(form.all("confirm").map(|key| ("confirm", key)));
@@ -103,7 +103,7 @@ async fn change(
         StatusCode::SEE_OTHER => Ok(desk.finished("/second-look", "second-look-published").await),
         StatusCode::FORBIDDEN => Err(desk.failed(Failure::Forbidden)),
         status if status.is_server_error() => Err(answer),
-        // What it is about has changed since: it must be written anew, where it was.
+        // What the form is about has changed since: it must be written anew, where it was.
         _ => Ok(again(form, "second-look-stale")),
     }
 }

@@ -1,4 +1,4 @@
-//! `/themes`, `/groups`, `/mechanisms`, `/states`.
+//! `/themes`, `/groups`, `/mechanisms`, `/states`: the subjects of recommendations, and who makes and receives them.
 
 use crate::http::Asked;
 use crate::http::asked::found;
@@ -8,7 +8,7 @@ use axum::http::Uri;
 use axum::response::{IntoResponse, Redirect, Response};
 use percent_encoding::percent_decode_str;
 
-/// The last part of an address, decoded; none if it is no sensible name.
+/// The last part of an address, decoded; none if it cannot be a name.
 pub fn last_part(uri: &Uri) -> Option<String> {
     let (_, path) = language_and_path(uri.path());
     let (_, last) = path.rsplit_once('/')?;
@@ -17,41 +17,41 @@ pub fn last_part(uri: &Uri) -> Option<String> {
     sensible.then(|| decoded.into_owned())
 }
 
-/// All themes and groups.
+/// The page of all themes and groups.
 pub async fn themes(asked: Asked) -> Response {
     asked.answer(asked.register.themes().await.map(|page| subjects::themes::page(&asked.reader, page)))
 }
 
-/// One theme.
+/// The page of one theme.
 pub async fn theme(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
     asked.answer(found(asked.register.theme(&slug, asked.reader.lang).await).map(|page| subjects::theme::page(&asked.reader, page)))
 }
 
-/// One group.
+/// The page of one group.
 pub async fn group(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
     asked.answer(found(asked.register.group(&slug, asked.reader.lang).await).map(|page| subjects::group::page(&asked.reader, page)))
 }
 
-/// All mechanisms.
+/// The page of all mechanisms.
 pub async fn mechanisms(asked: Asked) -> Response {
     asked.answer(asked.register.mechanisms().await.map(|page| subjects::mechanisms::index(&asked.reader, page)))
 }
 
-/// One mechanism.
+/// The page of one mechanism.
 pub async fn mechanism(asked: Asked, uri: Uri) -> Response {
     let Some(slug) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
     asked
         .answer(found(asked.register.mechanism(&slug, asked.reader.lang).await).map(|page| subjects::mechanisms::page(&asked.reader, page)))
 }
 
-/// The States.
+/// The page of all States.
 pub async fn states(asked: Asked) -> Response {
     asked.answer(asked.register.states().await.map(|page| subjects::states::page(&asked.reader, page)))
 }
 
-/// One State. A code in small letters leads to the one address of the State.
+/// The page of one State. A code in small letters is sent on to the one address of the State.
 pub async fn state(asked: Asked, uri: Uri) -> Response {
     let Some(written) = last_part(&uri) else { return asked.problem(&Problem::NotFound) };
     let iso3 = written.to_ascii_uppercase();

@@ -1,4 +1,4 @@
-//! `/submissions`: the desk of an organisation. Nobody but its own people gets further than the door.
+//! `/submissions`: the desk of an organisation, open to its own people only.
 
 use super::evidence::taken_in;
 use crate::commands::evidence::look_through;
@@ -20,7 +20,7 @@ use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
 use axum::routing::{get, post};
 
-/// The addresses.
+/// The addresses of the desk of an organisation.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/submissions", get(index))
@@ -39,18 +39,18 @@ async fn index(desk: Desk) -> Result<Response, Response> {
     Ok(desk.answer(own(&desk).await?.desk().await.map(|page| submissions::index::page(desk.reader(), page, &Form::default()))))
 }
 
-/// The recommendations that an address names, as texts.
+/// The recommendations that an address names, as the texts that stand there.
 fn named(desk: &Desk) -> Vec<&str> {
     desk.asked.parameters().filter(|(name, text)| *name == "recommendation" && !text.trim().is_empty()).map(|(_, text)| text).collect()
 }
 
-/// The recommendations that an address names.
+/// The recommendations that an address names, as references.
 fn about(desk: &Desk) -> Vec<Reference> {
     named(desk).into_iter().filter_map(cited).collect()
 }
 
-/// A new one gets its place before anything is typed: a form that is sent twice makes one. What the register does not have is said at the
-/// form in which it was typed.
+/// Begins a new submission: it gets its token before anything is typed, so that a form that is sent twice makes one submission. A
+/// reference that the register does not have is named on the form in which it was typed.
 async fn new(desk: Desk) -> Result<Response, Response> {
     let at = own(&desk).await?;
     let typed = named(&desk);
@@ -116,7 +116,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
     }
 }
 
-/// Saves what was typed, or submits it.
+/// Saves or submits what was typed in a submission.
 async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response, Response> {
     let submits = posted.form.value("step") == "submit";
     let (mut form, mut refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
@@ -140,13 +140,13 @@ async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response,
             }
             draw(desk, at.0, &form.with_errors(errors), false).await
         }
-        // Both texts: what is there now, and what was typed, still in the form.
+        // The page shows both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => draw(desk, at.0, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }
 
-/// The organisation's answer to a reply: begun, or gone on with.
+/// Begins the organisation's answer to a reply, or goes on with it.
 async fn answer(Path((_, slug)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Result<Response, Response> {
     own(&desk).await?;
     match begin_answer(desk.db(), &desk.who, &slug, desk.today()).await {

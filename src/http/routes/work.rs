@@ -1,4 +1,5 @@
-//! `/work`: the desk of whoever is signed in. An institution's people see what was given to them; others are led to where their work is.
+//! `/work`: the desk of the person who is signed in. An institution's people see what was given to them; others are sent on to where
+//! their work is.
 
 use super::evidence;
 use super::reporting::{replies, report};
@@ -21,10 +22,10 @@ use axum::response::Response;
 use axum::routing::get;
 
 const BEFORE: &str = "/work/recommendations/";
-/// What the address of a report's form ends with; no paragraph is called so.
+/// What the address of a report's form ends with; no paragraph has this name.
 const REPORT: &str = "report";
 
-/// The addresses.
+/// The addresses of an institution's desk.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/work", get(index))
@@ -43,7 +44,7 @@ pub(crate) async fn own(desk: &Desk) -> Result<WorkAt, Response> {
     at.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
-/// The same after a change by somebody else: what is there now.
+/// The institution's desk as it is now, after a change by somebody else: the register is read anew.
 pub(crate) async fn again(desk: &Desk) -> Result<WorkAt, Response> {
     desk.renew().await;
     own(desk).await
@@ -84,7 +85,7 @@ fn place(desk: &Desk) -> Result<Place, Response> {
     Ok(Place::Report(Reference { symbol: symbol.to_string(), paragraph: paragraph.to_string() }))
 }
 
-/// The key of what was given to the institution.
+/// The key of a recommendation that was given to the institution.
 pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
     let row = at.at.row_of(reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
     row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
@@ -109,7 +110,7 @@ async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respons
     }
 }
 
-/// «Not ours».
+/// Takes the institution's answer «not ours» to a responsibility.
 async fn refuse(desk: &Desk, at: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
     let id = key(desk, at, reference).await?;
     let draw = async |form: Form| {
@@ -121,7 +122,7 @@ async fn refuse(desk: &Desk, at: &WorkAt, reference: &Reference, form: Form) -> 
     match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
         Ok(()) => Ok(desk.finished(&desk.here(), "work-refused").await),
         Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
-        // A colleague was first: the page shows what they wrote.
+        // A colleague answered first: the page shows what they wrote.
         Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),
         Err(failure) => Err(desk.refused(failure, &form).await),
     }

@@ -1,4 +1,4 @@
-//! Signing in and out, a way back, accepting an invitation.
+//! Signing in and out, resetting a forgotten password, accepting an invitation.
 
 use super::{mended, next_of};
 use crate::accounts::device;
@@ -22,7 +22,7 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
 
-/// The form; whoever is signed in goes on.
+/// The form for signing in; a person who is signed in already is sent on.
 pub async fn sign_in(entry: Entry) -> Response {
     let next = entry.asked.parameter("next").and_then(local);
     if entry.reader().signed_in.is_some() {
@@ -31,7 +31,7 @@ pub async fn sign_in(entry: Entry) -> Response {
     entry.answer(pages::sign_in::page(entry.reader(), &Form::default(), next, 200))
 }
 
-/// The address and the password.
+/// Signs in with the e-mail address and the password.
 pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
@@ -64,7 +64,7 @@ pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryFo
     }
 }
 
-/// The form for a code.
+/// The form for the code of a second factor.
 pub async fn code(entry: Entry) -> Response {
     let next = entry.asked.parameter("next").and_then(local);
     match &entry.session {
@@ -75,7 +75,7 @@ pub async fn code(entry: Entry) -> Response {
     }
 }
 
-/// A code.
+/// Checks the code of a second factor.
 pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
@@ -95,7 +95,7 @@ pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
     }
 }
 
-/// Ends the session.
+/// Ends the session and signs out.
 pub async fn sign_out(entry: Entry) -> Response {
     if let Some(session) = &entry.session
         && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
@@ -106,12 +106,12 @@ pub async fn sign_out(entry: Entry) -> Response {
     (CookieJar::new().add(no_session_cookie(entry.app.https)), response).into_response()
 }
 
-/// Where a way back is asked for.
+/// The form that asks for a password reset.
 pub async fn ask_reset(entry: Entry) -> Response {
     entry.answer(pages::reset::ask(entry.reader(), &Form::default(), 200))
 }
 
-/// The same answer for every address, at once: what is done about it is done afterwards.
+/// Asks for a password reset. The answer is the same for every e-mail address, and comes at once; what must be done is done afterwards.
 pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let doors = Arc::clone(&entry.app.doors);
@@ -134,12 +134,12 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     entry.answer(pages::reset::asked(entry.reader()))
 }
 
-/// The way back with a recovery code.
+/// The form for a password reset with a recovery code.
 pub async fn by_code(entry: Entry) -> Response {
     entry.answer(pages::reset::by_code(entry.reader(), &Form::default(), 200))
 }
 
-/// A recovery code with a new password.
+/// Sets a new password with a recovery code.
 pub async fn send_by_code(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
     let form = posted.form;
     let device = device_of(&headers, entry.app.https);
@@ -154,12 +154,12 @@ pub async fn send_by_code(Network(network): Network, headers: HeaderMap, EntryFo
     }
 }
 
-/// The last part of the address.
+/// The secret token: the last part of the address.
 fn token_of(entry: &Entry) -> String {
     entry.reader().path.rsplit('/').next().unwrap_or_default().to_string()
 }
 
-/// Where a new password is set.
+/// The form for a new password, behind the secret address of a reset.
 pub async fn set_password(entry: Entry) -> Response {
     match reset_password::find(entry.db(), &token_of(&entry), entry.now).await {
         Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &Form::default(), &person.email, 200)),
@@ -168,7 +168,7 @@ pub async fn set_password(entry: Entry) -> Response {
     }
 }
 
-/// A new password.
+/// Sets a new password, behind the secret address of a reset.
 pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
     let token = token_of(&entry);
     let form = posted.form;
@@ -190,7 +190,7 @@ pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
     }
 }
 
-/// How whoever opens the link stands to the invitation.
+/// How the person who opens the link stands to the invitation.
 fn guest(entry: &Entry, invited: &Invited) -> pages::invitation::Guest {
     use pages::invitation::Guest;
     let own = entry.reader().signed_in.as_ref().map(|who| who.person_id);
@@ -207,12 +207,12 @@ fn draw_invitation(entry: &Entry, invited: &Invited, form: &Form, status: u16) -
     entry.answer(pages::invitation::page(entry.reader(), to, guest(entry, invited), form, status))
 }
 
-/// An invitation.
+/// The page of an invitation.
 pub async fn invitation(entry: Entry) -> Response {
     match invitations::find(entry.db(), &token_of(&entry), entry.now).await {
         Ok(Some(invited)) => {
             let mut form = Form::new([("language", entry.reader().lang.tag())]);
-            // The name by which an organisation's first account wants to be called.
+            // The name that was chosen for an organisation's first account.
             if let (BodyKind::Organisation, Some(organisation)) = (invited.body.kind, invited.body.id) {
                 match wished_name(entry.db(), organisation).await {
                     Ok(name) => form.set("name", name.unwrap_or_default()),
@@ -226,7 +226,7 @@ pub async fn invitation(entry: Entry) -> Response {
     }
 }
 
-/// Accepting it.
+/// Accepts an invitation.
 pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
     let token = token_of(&entry);
     let form = posted.form;
@@ -243,7 +243,7 @@ pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
     };
     match joined {
         Ok(joined) => {
-            // Whoever was signed in here before is signed out.
+            // A person who was signed in here before is signed out.
             if let Some(session) = &entry.session
                 && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
             {

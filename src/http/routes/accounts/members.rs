@@ -17,7 +17,7 @@ use answerable_app::pages::{Problem, accounts as pages};
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-/// The members.
+/// The page of the members of a body.
 pub async fn show(desk: Desk) -> Response {
     draw(&desk, &Form::default(), 200).await
 }
@@ -30,7 +30,7 @@ async fn draw(desk: &Desk, form: &Form, status: u16) -> Response {
     )
 }
 
-/// Where the members of an institution are, or one's own.
+/// The address of the page of an institution's members, or of one's own body's.
 fn members_path(institution: Option<&str>) -> String {
     match institution {
         Some(slug) => format!("/account/members?institution={}", escape_path(slug)),
@@ -63,7 +63,7 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// What the form says; everything that is wrong with it is said at once.
+/// The role and the language that the form chose; everything that is wrong with them is answered at once.
 fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Failure> {
     let wrong_email =
         (by_mail && crate::mail::address(form.value("email")).is_none()).then(|| FieldError::new("email", "invite-email-wrong"));
@@ -73,7 +73,7 @@ fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Fail
     }
 }
 
-/// Invites, and answers the link; none of a moderator to whom another must agree first.
+/// Invites, and answers the link; no link for a moderator to whom another moderator must agree first.
 async fn send(
     desk: &Desk,
     form: &Form,
@@ -85,7 +85,7 @@ async fn send(
     inviting::invite(desk.db(), Some(&desk.who), &invitation, &desk.app.site.origin, desk.now).await
 }
 
-/// A moderator agrees to a proposal, or objects.
+/// A moderator agrees to a proposed moderator, or objects.
 pub async fn answer_proposal(DeskForm { desk, posted }: DeskForm) -> Response {
     let Ok(id) = posted.form.value("invitation").parse() else { return desk.failed(Failure::NotFound) };
     let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
@@ -95,7 +95,7 @@ pub async fn answer_proposal(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// A moderator agrees that a moderator's membership end, or objects.
+/// A moderator agrees that another moderator's membership should end, or objects.
 pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
     let Ok(id) = posted.form.value("proposal").parse() else { return desk.failed(Failure::NotFound) };
     let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
@@ -103,7 +103,7 @@ pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
     match ending::answer_ending(desk.db(), &desk.who, id, agrees, desk.now).await {
         Ok(()) if agrees => match sessions::member(desk.db(), own).await {
             Ok(Some(_)) => desk.done("/account/members", "ending-agreed"),
-            // Whoever agreed to their own going is signed out.
+            // A moderator who agreed to their own leaving is signed out.
             Ok(None) => desk.done("/sign-in", "membership-ended"),
             Err(error) => desk.failed(error.into()),
         },
@@ -112,7 +112,7 @@ pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// What a moderator answers; nothing else counts as either.
+/// Whether a moderator agrees (true) or objects (false); none if the form says neither.
 fn answer(form: &Form) -> Option<bool> {
     match form.value("answer") {
         "agree" => Some(true),
@@ -127,7 +127,7 @@ pub async fn revoke(DeskForm { desk, posted }: DeskForm) -> Response {
     if let Err(failure) = inviting::revoke(desk.db(), &desk.who, id, desk.now).await {
         return desk.failed(failure);
     }
-    // Back to the page that showed it, without what it said before.
+    // Back to the page that showed the invitation, without what that page said before.
     let (path, query) = posted.form.text("next").and_then(local).map_or(("", ""), |next| next.split_once('?').unwrap_or((next, "")));
     let institution = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "institution").map(|(_, slug)| slug.into_owned());
     match language_and_path(path).1 {
@@ -140,7 +140,7 @@ fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
     form.text("member").or(parameter).and_then(|id| id.parse().ok())
 }
 
-/// Asks before a membership is ended.
+/// The page that asks before a membership is ended.
 pub async fn end(desk: Desk) -> Response {
     let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
     desk.answer(
@@ -149,7 +149,7 @@ pub async fn end(desk: Desk) -> Response {
     )
 }
 
-/// Ends it.
+/// Ends a membership.
 pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
     let Some(id) = membership_of(&posted.form, desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
     let leaving = match desk.asked.register.leaving(&desk.who, id).await {
@@ -185,7 +185,7 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// Proposes that a moderator's membership end: another must agree.
+/// Proposes that a moderator's membership should end: another moderator must agree.
 async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
     let decided = async {
         let named = state_of(desk, &form).await?;
@@ -208,7 +208,7 @@ async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
     Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
 }
 
-/// The coordinators and moderators.
+/// The page of the coordinators and moderators, for administrators.
 pub async fn administration(desk: Desk) -> Response {
     draw_administration(&desk, &Form::default(), 200).await
 }
@@ -240,7 +240,7 @@ pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Respons
     }
 }
 
-/// Into the mechanism of a State, or among the moderators.
+/// Invites into the mechanism of a State, or among the moderators.
 async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> Result<Option<String>, Failure> {
     let named = state_of(desk, form).await?;
     let moderator = role == Role::Moderator;

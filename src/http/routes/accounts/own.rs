@@ -1,4 +1,4 @@
-//! One's own account.
+//! The pages of one's own account.
 
 use super::mended;
 use crate::commands::accounts::{hand_over as handing_over, own};
@@ -10,12 +10,12 @@ use answerable_app::pages::accounts as pages;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 
-/// The account.
+/// The page of one's own account.
 pub async fn show(desk: Desk) -> Response {
     desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::own::page(desk.reader(), &desk.who, page)))
 }
 
-/// What happened to the account was read.
+/// Notes that the person has read what happened to the account.
 pub async fn read_news(DeskForm { desk, .. }: DeskForm) -> Response {
     match own::read_news(desk.db(), &desk.who, desk.now).await {
         Ok(()) => desk.done("/account", "saved"),
@@ -23,13 +23,13 @@ pub async fn read_news(DeskForm { desk, .. }: DeskForm) -> Response {
     }
 }
 
-/// Name and language.
+/// The form for one's name and language.
 pub async fn details(desk: Desk) -> Response {
     let form = Form::new([("name", desk.who.name.as_str()), ("language", desk.who.lang.tag())]);
     desk.answer(pages::own_forms::details(desk.reader(), &form, 200))
 }
 
-/// A new name or language. The page that follows is in the new language.
+/// Saves a new name or language. The page that follows is in the new language.
 pub async fn change_details(DeskForm { desk, posted }: DeskForm) -> Response {
     match own::change_details(desk.db(), &desk.who, &posted.form).await {
         Ok(lang) => crate::http::desk::see_other(&format!("/{}/account?done=saved", lang.tag())),
@@ -40,12 +40,12 @@ pub async fn change_details(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// The password.
+/// The form for a new password.
 pub async fn password(desk: Desk) -> Response {
     desk.answer(pages::own_forms::password(desk.reader(), &Form::default(), &desk.who.email, 200))
 }
 
-/// A new password.
+/// Sets a new password.
 pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
     match own::change_password(desk.db(), &desk.app.doors, &desk.who, &posted.form, &desk.app.site.origin, desk.now).await {
         Ok(token) => {
@@ -59,7 +59,7 @@ pub async fn change_password(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// The sessions.
+/// The page of one's sessions.
 pub async fn sessions(desk: Desk) -> Response {
     desk.answer(desk.asked.register.own_account(&desk.who).await.map(|page| pages::sessions::page(desk.reader(), page)))
 }
@@ -79,7 +79,7 @@ pub async fn end_session(DeskForm { desk, posted }: DeskForm) -> Response {
     }
 }
 
-/// One's own open work.
+/// The page of one's own open work, to be handed over.
 pub async fn hand_over(desk: Desk) -> Response {
     desk.answer(
         permitted(desk.asked.register.own_work(&desk.who).await)
@@ -87,7 +87,7 @@ pub async fn hand_over(desk: Desk) -> Response {
     )
 }
 
-/// Passes it on.
+/// Hands one's open work over to a colleague.
 pub async fn send_hand_over(DeskForm { desk, posted }: DeskForm) -> Response {
     let to = posted.form.value("to").parse().map_err(|_| Failure::field("to", "hand-over-to-missing"));
     let done = match to {

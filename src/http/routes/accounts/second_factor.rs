@@ -1,4 +1,4 @@
-//! The second factor of one's own account. Somebody whose role needs one comes here half-way in.
+//! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
 use super::{mended, next_of};
 use crate::accounts::sessions::{Session, SessionStage};
@@ -16,7 +16,8 @@ use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
 
-/// Whoever may set one up: somebody who is signed in, or whose role needs one and who has none.
+/// The session of a person who may set up a second factor: one who is signed in, or whose role needs a second factor and who has none.
+/// Others are sent on to sign in.
 fn session_of(entry: &Entry) -> Result<&Session, Response> {
     match &entry.session {
         Some(session) if session.stage == SessionStage::Full || session.must_set_up() => Ok(session),
@@ -31,7 +32,7 @@ async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form,
         Err(failure) => return entry.failed(failure),
     };
     let picture = totp::address(&secret, &session.person.email).and_then(|address| totp::picture(&address)).unwrap_or_default();
-    // The declaration of a file has no place inside a page.
+    // The XML declaration of the picture has no place inside a page.
     let picture = picture.find("<svg").map_or("", |at| &picture[at..]);
     let why = match session.stage {
         SessionStage::Password => pages::Why::Needed,
@@ -41,7 +42,7 @@ async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form,
     entry.answer(pages::set_up(entry.reader(), pages::Secret { text: &secret, picture }, why, next, form, status))
 }
 
-/// The secret, as a picture and as text.
+/// The page for setting up a second factor, with its secret as a picture and as text.
 pub async fn show(entry: Entry) -> Response {
     match session_of(&entry) {
         Ok(session) => {
@@ -52,7 +53,7 @@ pub async fn show(entry: Entry) -> Response {
     }
 }
 
-/// A code of it: the answer shows the recovery codes, once.
+/// Confirms the new second factor with one of its codes. The answer shows the recovery codes, once.
 pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
     let session = match session_of(&entry) {
         Ok(session) => session,
@@ -77,17 +78,17 @@ pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
     }
 }
 
-/// The codes, with what they are for: to whoever gets no mail they are the way back, too.
+/// The page with the recovery codes and what they are for: for people who get no mail they are also the way to a new password.
 fn shown(reader: &Arc<Reader>, mail: bool, codes: &[String], next: &str) -> Page {
     if mail { pages::codes(reader, codes, next) } else { pages::way_back(reader, codes, next) }
 }
 
-/// Turning it off.
+/// The page that asks before the second factor is turned off.
 pub async fn off(desk: Desk) -> Response {
     desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &Form::default(), 200))
 }
 
-/// Turns it off.
+/// Turns the second factor off.
 pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
     let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
     match commands::turn_off(desk.db(), &desk.app.doors, session, posted.form.value("password"), &desk.app.site.origin, desk.now).await {
@@ -102,12 +103,12 @@ pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Resp
     }
 }
 
-/// New recovery codes.
+/// The page that asks before new recovery codes are made.
 pub async fn codes(desk: Desk) -> Response {
     desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &Form::default(), 200))
 }
 
-/// Makes them, and shows them once.
+/// Makes new recovery codes, and shows them once.
 pub async fn renew_codes(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
     let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
     match commands::renew_codes(desk.db(), &desk.app.doors, session, posted.form.value("password"), desk.now).await {

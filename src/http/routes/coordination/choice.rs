@@ -1,11 +1,11 @@
-//! What a form chose for some recommendations.
+//! Reads what a form chose for some recommendations.
 
 use answerable_app::components::form::{FieldError, Form};
 use answerable_app::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
 use answerable_app::view::coordination::Offices;
 use chrono::NaiveDate;
 
-/// A day as a form sends it.
+/// A day that a form sends in a field.
 pub fn day(form: &Form, name: &'static str) -> Result<Option<NaiveDate>, FieldError> {
     match form.text(name) {
         None => Ok(None),
@@ -18,7 +18,7 @@ fn keys(form: &Form, offices: &Offices) -> Result<Vec<i64>, FieldError> {
     found.ok_or_else(|| FieldError::new("supporting", "coordination-unknown-institution"))
 }
 
-/// The choice for many: what is left empty stays as it is.
+/// The choice for many recommendations: what is left empty in the form stays as it is.
 pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>> {
     let mut errors = Vec::new();
     let lead = match form.value("lead") {
@@ -51,7 +51,7 @@ pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>
             DueChoice::Keep
         }
         ("clear", _) => DueChoice::Clear,
-        // A day that is typed is meant.
+        // A typed day counts, whatever else is chosen.
         (_, Ok(Some(on))) => DueChoice::Set(on),
         ("set", Ok(None)) => {
             errors.push(FieldError::new("due", "coordination-no-day"));
@@ -74,7 +74,7 @@ pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>
     if errors.is_empty() { Ok(choice) } else { Err(errors) }
 }
 
-/// The choice for one: the form says all that there is to be.
+/// The choice for one recommendation: the form says everything that is to hold.
 pub fn of_one(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>> {
     let mut errors = Vec::new();
     let lead = form.text("lead").map(|slug| offices.find(slug));

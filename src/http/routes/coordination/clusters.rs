@@ -1,4 +1,4 @@
-//! `/coordination/clusters`.
+//! `/coordination/clusters`: recommendations that are answered together.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
@@ -14,13 +14,13 @@ use answerable_app::view::coordination::MOST_AT_ONCE;
 use axum::extract::Path;
 use axum::response::Response;
 
-/// All of them.
+/// The page of all clusters.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(own.desk.answer(own.at.clusters(own.desk.reader().lang).await.map(|page| coordination::clusters::index(own.desk.reader(), page))))
 }
 
-/// A new one.
+/// Forms a new cluster.
 pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
@@ -48,13 +48,13 @@ async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Res
     )
 }
 
-/// One of them.
+/// The page of one cluster.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &slug, &untouched(), false).await)
 }
 
-/// Changed, or ended.
+/// Changes a cluster, or ends it.
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/coordination/coverage`: each row saves itself, and the list comes back.
+//! `/coordination/coverage`: recommendations with a gap. Each row saves itself, and the list comes back.
 
 use super::choice::day;
 use super::{Coordinator, untouched};
@@ -22,13 +22,13 @@ async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
     own.desk.answer(found.map(|found| coordination::coverage::page(reader, found, gap(own), &selection, form, conflict)))
 }
 
-/// The list.
+/// The list of recommendations with a gap.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &untouched(), false).await)
 }
 
-/// One row's form.
+/// Saves the form of one row.
 pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/coordination/cycles`.
+//! `/coordination/cycles`: reporting cycles and their dates.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{add_cycle, save_cycle_dates};
@@ -12,13 +12,13 @@ use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;
 
-/// All of them.
+/// The page of all reporting cycles.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(own.desk.answer(own.at.cycles_desk().await.map(|page| coordination::cycles::index(own.desk.reader(), page, &untouched()))))
 }
 
-/// Another one.
+/// Adds a reporting cycle.
 pub async fn add(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
@@ -40,14 +40,14 @@ async fn draw(own: &Coordinator, place: (&str, i32), form: &Form, conflict: bool
     own.desk.answer(found(own.at.cycle(place).await).map(|page| coordination::cycles::show(own.desk.reader(), page, form, conflict)))
 }
 
-/// One of them.
+/// The page of one reporting cycle.
 pub async fn show(Path((_, code, number)): Path<(String, String, String)>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let Ok(number) = number.parse() else { return Err(own.desk.problem(&Problem::NotFound)) };
     Ok(draw(&own, (&code, number), &untouched(), false).await)
 }
 
-/// Its dates.
+/// Saves the dates of a reporting cycle.
 pub async fn save(
     Path((_, code, number)): Path<(String, String, String)>,
     DeskForm { desk, posted }: DeskForm,
@@ -68,14 +68,14 @@ pub async fn save(
     }
 }
 
-/// Each line is a kind and a day; a line without a day is none.
+/// The dates that the form gives: each line is a kind and a day, and a line without a day is left out.
 fn dates(form: &Form) -> Result<Vec<(CycleDateKind, NaiveDate)>, Vec<FieldError>> {
     let mut found = Vec::new();
     let mut errors = Vec::new();
     let mut line = 0;
     for (kind, on) in form.all("kind").zip(form.all("on")) {
         let on = on.trim();
-        // Where the page draws it: empty lines are not drawn again.
+        // The name of the field where the page will draw it: empty lines are not drawn again.
         let field = if line == 0 { "on".to_string() } else { format!("on-{line}") };
         line += usize::from(!(kind.is_empty() && on.is_empty()));
         if on.is_empty() {

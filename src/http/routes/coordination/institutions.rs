@@ -1,4 +1,4 @@
-//! `/coordination/institutions`.
+//! `/coordination/institutions`: the State's institutions.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
@@ -22,19 +22,19 @@ fn input(form: &Form) -> InstitutionInput {
     }
 }
 
-/// All of them.
+/// The page of all institutions of the State.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(own.desk.answer(own.at.offices(None).await.map(|page| coordination::institutions::index(own.desk.reader(), page))))
 }
 
-/// The form for a new one.
+/// The form for a new institution.
 pub async fn new(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &untouched())))
 }
 
-/// A new one.
+/// Registers a new institution.
 pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form), &Said::of(&posted.form)).await {
@@ -50,13 +50,13 @@ async fn draw(own: &Coordinator, slug: &str, form: &Form, conflict: bool) -> Res
     own.desk.answer(found(own.at.office(slug).await).map(|page| coordination::institutions::show(own.desk.reader(), page, form, conflict)))
 }
 
-/// One of them.
+/// The page of one institution.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &slug, &untouched(), false).await)
 }
 
-/// Other names, another kind.
+/// Changes an institution's names or kind.
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
@@ -75,13 +75,13 @@ async fn draw_end(own: &Coordinator, slug: &str, form: &Form, conflict: bool) ->
     )
 }
 
-/// How it would end.
+/// The page on what ending an institution would do.
 pub async fn ending(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw_end(&own, &slug, &untouched(), false).await)
 }
 
-/// What its end would do, then its end.
+/// Shows what ending an institution would do, then ends it.
 pub async fn end(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/coordination`: the coordinator's desk. Each address first asks whether the reader coordinates a State; what it then shows and
+//! `/coordination`: the coordinator's desk. Each address first checks whether the reader coordinates a State; what it then shows and
 //! changes is that State's alone.
 
 mod choice;
@@ -24,7 +24,7 @@ use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
 
-/// The addresses.
+/// The addresses of the coordinator's desk.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/{lang}/coordination", get(desk))
@@ -46,14 +46,14 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/coordination/texts/{kind}/{language}/{*reference}", get(texts::show).post(texts::save))
 }
 
-/// Somebody who coordinates, and the register as they work on it.
+/// A coordinator, with the register as they work on it.
 pub struct Coordinator {
     pub desk: Desk,
     pub at: CoordinationAt,
 }
 
 impl Coordinator {
-    /// Lets nobody else past. The desk is always about today, whatever day the address names.
+    /// The coordinator at a desk; anybody else is refused. The desk is always about today, whatever day the address names.
     async fn of(desk: Desk) -> Result<Coordinator, Response> {
         let at = match desk.app.register.at(None).await {
             Ok(at) => at,
@@ -65,13 +65,13 @@ impl Coordinator {
         }
     }
 
-    /// The same after a change by somebody else: what is there now.
+    /// The same coordinator with the register as it is now, after a change by somebody else.
     async fn again(self) -> Result<Coordinator, Response> {
         self.desk.renew().await;
         Coordinator::of(self.desk).await
     }
 
-    /// The key of one of the State's recommendations, as a form names it.
+    /// The key of one of the State's recommendations, from the reference that a form names.
     async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };
         self.at.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))

@@ -16,13 +16,13 @@ async fn draw(own: &Coordinator, slug: &str, form: &Form) -> Response {
     own.desk.answer(found(own.at.report(slug).await).map(|page| coordination::question::page(own.desk.reader(), page, form)))
 }
 
-/// The report.
+/// The page of a published report with the form for a question.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &slug, &untouched()).await)
 }
 
-/// The question.
+/// Asks a public question on a published report.
 pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/coordination/recommendations/{symbol}/{paragraph}`.
+//! `/coordination/recommendations/{symbol}/{paragraph}`: one recommendation at the coordinator's desk.
 
 use super::{Coordinator, choice, untouched};
 use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
@@ -19,14 +19,14 @@ async fn draw(own: &Coordinator, reference: &Reference, form: &Form, conflict: b
     own.desk.answer(desk.map(|desk| coordination::recommendation::page(reader, desk, reference, form, conflict)))
 }
 
-/// One recommendation.
+/// The page of one recommendation at the coordinator's desk.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let Some(reference) = reference_behind(&own.desk, BEFORE) else { return Err(own.desk.problem(&Problem::NotFound)) };
     Ok(draw(&own, &reference, &untouched(), false).await)
 }
 
-/// Who answers for it, or what it is about.
+/// Saves who answers for a recommendation, or what it is about.
 pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

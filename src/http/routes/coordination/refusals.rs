@@ -1,4 +1,4 @@
-//! `/coordination/refusals`: «not ours», decided.
+//! `/coordination/refusals`: institutions' answers «not ours», and the decisions on them.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{Decision, decide_refusal};
@@ -19,13 +19,13 @@ async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
     )
 }
 
-/// Those that wait, or those that were decided.
+/// The page of answers «not ours»: those that wait, or those that were decided.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &untouched(), false).await)
 }
 
-/// A decision.
+/// Decides on an answer «not ours».
 pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,5 +1,5 @@
-//! `/coordination/responsibilities`: choosing, looking at what would change, changing it. All three are at one address, which says what
-//! is selected; the step is in the form.
+//! `/coordination/responsibilities`: choosing recommendations, looking at what would change, changing it. All three steps are at one
+//! address, which says what is selected; the step is in the form.
 
 use super::{Coordinator, choice, untouched};
 use crate::commands::coordination::{Given, Wanted, give_responsibility};
@@ -26,13 +26,13 @@ fn unread(own: &Coordinator, error: DbErr) -> Response {
     own.desk.problem(&Problem::from(error))
 }
 
-/// The selection.
+/// The page of the selection.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &untouched()).await)
 }
 
-/// The form, at whichever step.
+/// Takes the form, at whichever step it is.
 pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
@@ -50,13 +50,13 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
     }
 }
 
-/// What was ticked: some rows, or the whole selection.
+/// The references that were ticked: some rows, or the whole selection.
 async fn ticked(own: &Coordinator, form: &Form) -> Result<Vec<Reference>, Response> {
     if form.value("all").is_empty() {
         return Ok(form.all("row").take(MOST_AT_ONCE + 1).filter_map(read_reference).collect());
     }
     let (references, total) = own.at.references_of(&own.selection()).await.map_err(|error| unread(own, error))?;
-    // More than one change takes: the page says so.
+    // More than one change may take: the page says so.
     Ok(if total > MOST_AT_ONCE { references.into_iter().cycle().take(MOST_AT_ONCE + 1).collect() } else { references })
 }
 
@@ -81,7 +81,8 @@ async fn preview(own: Coordinator, form: Form) -> Result<Response, Response> {
     }
 }
 
-/// What a choice would do to some recommendations; with each, what the coordinator saw of it, if the form came back.
+/// What a choice would do to some recommendations. Each comes with the fingerprint of what the coordinator saw of it, if the form came
+/// back.
 async fn worked_out(own: &Coordinator, rows: Vec<(Reference, Option<String>)>, choice: Choice) -> Result<(Vec<Wanted>, Preview), Response> {
     let mut keys = Vec::new();
     let mut unknown = 0;

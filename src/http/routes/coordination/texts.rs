@@ -1,4 +1,4 @@
-//! `/coordination/texts`: wording that is written, read by another, published.
+//! `/coordination/texts`: wording that one person writes, another reads, and that is then published.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
@@ -15,7 +15,7 @@ use answerable_app::view::coordination::DraftStage;
 use axum::extract::Path;
 use axum::response::Response;
 
-/// Drafts of a stage.
+/// The page of drafts at a stage.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let stage = own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(DraftStage::from_code);
@@ -25,7 +25,7 @@ pub async fn index(desk: Desk) -> Result<Response, Response> {
 type Parts = (String, String, String, String);
 type Place = (Reference, TextKind, Lang);
 
-/// Which wording an address names.
+/// The wording that an address names: recommendation, kind and language.
 fn place(own: &Coordinator, (_, kind, language, _): &Parts) -> Result<Place, Response> {
     let reference = reference_behind(&own.desk, &format!("/coordination/texts/{kind}/{language}/"));
     match (reference, TextKind::from_code(kind), Lang::from_tag(language)) {
@@ -42,14 +42,14 @@ async fn draw(own: &Coordinator, place: &Place, form: &Form, conflict: bool) -> 
     )
 }
 
-/// One draft.
+/// The page of one draft of a wording.
 pub async fn show(Path(parts): Path<Parts>, desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let place = place(&own, &parts)?;
     Ok(draw(&own, &place, &untouched(), false).await)
 }
 
-/// Saved, sent to review, returned, published.
+/// Saves a draft, sends it to review, returns it, or publishes it.
 pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/coordination/themes`.
+//! `/coordination/themes`: the themes that coordinators add.
 
 use super::{Coordinator, untouched};
 use crate::commands::coordination::{add_theme, names_of, rename_theme};
@@ -13,13 +13,13 @@ async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {
     own.desk.answer(own.at.own_themes().await.map(|page| coordination::themes::page(own.desk.reader(), page, form, conflict)))
 }
 
-/// All of them.
+/// The page of the themes that coordinators have added.
 pub async fn show(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     Ok(draw(&own, &untouched(), false).await)
 }
 
-/// A new one, or another name.
+/// Adds a theme, or changes a theme's names.
 pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;

@@ -1,4 +1,4 @@
-//! `/work/…/report` and `/work/replies`: what an institution reports, and what it answers.
+//! `/work/…/report` and `/work/replies`: an institution's reports, and its replies to assessments.
 
 pub mod replies;
 pub mod report;

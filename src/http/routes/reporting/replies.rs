@@ -13,19 +13,19 @@ use answerable_app::pages::reporting;
 use axum::extract::Path;
 use axum::response::Response;
 
-/// Those that are owed.
+/// The page of the replies that the institution owes.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     Ok(desk.answer(own(&desk).await?.replies(false).await.map(|page| reporting::replies::index(desk.reader(), page))))
 }
 
-/// One of them.
+/// The form of one reply.
 pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
     Ok(desk.answer(
         found(own(&desk).await?.reply(&slug).await).map(|page| reporting::replies::show(desk.reader(), page, &Form::default(), false)),
     ))
 }
 
-/// Takes a step.
+/// Takes a step of a reply: saves, submits, returns, publishes or discards it.
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let at = own(&desk).await?;
     let form = posted.form;
@@ -36,7 +36,7 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
     let input = ReplyInput { language: language.tag().to_string(), body: form.value("body").to_string(), names_nobody };
     match reply_to(desk.db(), &desk.who, (&slug, version), (&input, &Said::of(&form)), &step, &desk.occasion()).await {
         Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
-        // The page of one that is answered is gone: on to those that are left.
+        // The page of an assessment that has its reply is gone: on to those that are left.
         Ok(Outcome::Taken) if step == ReportStep::Publish => Ok(desk.finished("/work/replies", "reply-published").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(desk.answer(

@@ -22,12 +22,12 @@ async fn draw(desk: &Desk, at: &WorkAt, reference: &Reference, form: &Form, conf
     )
 }
 
-/// The form.
+/// The page with the form of a status update.
 pub async fn show(desk: &Desk, at: &WorkAt, reference: &Reference) -> Response {
     draw(desk, at, reference, &Form::default(), false).await
 }
 
-/// The step that a button says, and the word on it when it is done.
+/// The step that a pressed button stands for, and the word on it when it is done.
 pub(crate) fn step_of(form: &Form) -> (ReportStep, &'static str) {
     match form.value("step") {
         "submit" => (ReportStep::Submit, "report-submitted"),
@@ -38,11 +38,11 @@ pub(crate) fn step_of(form: &Form) -> (ReportStep, &'static str) {
     }
 }
 
-/// Takes a step.
+/// Takes a step of a status update: saves, submits, returns, publishes or discards it.
 pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
     let id = key(desk, at, reference).await?;
     let (form, refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
-    // What is wrong with a file is said before anything is done: its evidence would be missing.
+    // What is wrong with a file is said before anything is done: otherwise its evidence would be missing.
     if !refused.is_empty() {
         return Ok(draw(desk, at, reference, &form.with_errors(refused), false).await);
     }
@@ -52,7 +52,7 @@ pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Pos
         Ok(input) => input,
         Err(errors) => return Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
     };
-    // Files are read through before anything is held: that takes as long as they are.
+    // Files are checked before anything is held, since checking takes the longer the larger they are.
     let mut said = Said::of(&form);
     if matches!(step, ReportStep::Submit | ReportStep::Publish) {
         let found = look_through(desk.db(), &desk.app.files, &input.evidence, &[]).await;
@@ -62,7 +62,7 @@ pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Pos
         Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
         Err(Failure::Invalid(errors)) => Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
-        // Both texts: what is there now, and what was typed, still in the form.
+        // The page shows both texts: what is there now, and what was typed, still in the form.
         Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
         Err(failure) => Err(desk.failed(failure)),
     }
