@@ -1,4 +1,4 @@
-//! Text as people and programs leave it, made fit for a public record.
+//! Text as people and programs leave it, tidied so that it is fit for a public record.
 
 use encoding_rs::WINDOWS_1252;
 
@@ -57,7 +57,7 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Decodes HTML entities once. What is no entity stays as it is: «R&D; more» is not one.
+/// Decodes HTML entities once. Anything else stays as it is: «R&D; more» has no entity in it.
 fn decode_entities(raw: &str) -> String {
     let mut text = String::with_capacity(raw.len());
     let mut rest = raw;
@@ -81,7 +81,7 @@ fn entity_character(name: &str) -> Option<char> {
             None => number.parse().ok()?,
         };
         return match code {
-            // As browsers do: these are windows-1252, not control characters.
+            // As browsers do: these code points stand for windows-1252 characters, not for control characters.
             0x80..=0x9F => {
                 let byte = [u8::try_from(code).ok()?];
                 let (text, _) = WINDOWS_1252.decode_without_bom_handling(&byte);

@@ -1,12 +1,12 @@
-//! A look at an XLS workbook's structure before it is read.
+//! Checks an XLS workbook's structure before it is read.
 //!
-//! The reader of XLS reserves memory for what a file says about itself: chains of sectors, and a rectangle around all
-//! cells. In a damaged file both can be without bounds, and running out of memory ends the program. So the numbers
-//! are checked first, here, without believing any of them.
+//! The reader of XLS reserves memory for what a file says about itself: chains of sectors, and a rectangle around all cells. In a damaged
+//! file both can be without bounds, and running out of memory ends the program. So the numbers are checked first, here, and none of them
+//! is believed.
 
 use super::problem::FileProblem;
 
-/// The largest file that is looked at. XLS ends at 65,536 rows.
+/// The largest XLS file that is looked at, in bytes. A sheet of XLS has 65,536 rows at most.
 pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// The most cells that a sheet's rectangle may have: 65,536 rows of 32 columns.
@@ -37,7 +37,7 @@ fn index_at(bytes: &[u8], at: usize) -> Option<usize> {
     usize::try_from(u32_at(bytes, at)?).ok()
 }
 
-/// The container: a file system of its own, in sectors chained by an allocation table.
+/// The container of an XLS file: a file system of its own, in sectors chained by an allocation table.
 struct Compound<'a> {
     file: &'a [u8],
     sector: usize,
@@ -80,14 +80,14 @@ impl<'a> Compound<'a> {
         Some(compound)
     }
 
-    /// A sector; the last one of a file may be short.
+    /// The bytes of a sector; the last one of a file may be short.
     fn sector(&self, id: u32) -> Option<&'a [u8]> {
         let start = usize::try_from(id).ok()?.checked_add(1)?.checked_mul(self.sector)?;
         let end = self.file.len().min(start.checked_add(self.sector)?);
         self.file.get(start..end)
     }
 
-    /// What a chain holds, up to `length`; `None` if it has a loop or leads out of the file.
+    /// The bytes of a chain of sectors, up to `length`; `None` if it has a loop or leads out of the file.
     fn chain(&self, mut id: u32, length: usize) -> Option<Vec<u8>> {
         let mut bytes = Vec::new();
         while id != END_OF_CHAIN && bytes.len() < length {
@@ -162,7 +162,7 @@ fn is_plausible(stream: &[u8]) -> bool {
     starts.len() <= 256 && starts.iter().all(|start| is_plausible_sheet(stream, *start))
 }
 
-/// The same for the sheet that begins at `start`, without the charts that stand inside it.
+/// Whether the rectangle around the cells of the sheet that begins at `start` stays within bounds, without the charts inside the sheet.
 fn is_plausible_sheet(stream: &[u8], start: usize) -> bool {
     let (mut begun, mut depth) = (false, 0_u32);
     let (mut rows, mut columns) = ((u64::MAX, 0), (u64::MAX, 0));
@@ -174,7 +174,7 @@ fn is_plausible_sheet(stream: &[u8], start: usize) -> bool {
             0x000A if depth == 0 => return true,
             0x000A => depth -= 1,
             _ if depth > 0 => {}
-            // The sheet's own statement, for which memory is reserved but not used.
+            // The extent that the sheet states itself, for which memory is reserved but not used.
             0x0200 => {
                 let long = |at| u32_at(data, at).map_or(0, u64::from);
                 let (first, last, widest) = match data.len() {

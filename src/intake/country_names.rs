@@ -1,7 +1,7 @@
 //! The names of States and areas, from the table of country codes that the Datasets project keeps.
 //!
-//! Of its many columns, the short names of UNTERM are taken; where UNTERM has none (areas that are no States, and a
-//! few States it lists otherwise), the name of the statistical standard M49.
+//! Of its many columns, the short names of UNTERM are taken; where UNTERM has none (areas that are not States, and a few States that it
+//! lists otherwise), the name of the statistical standard M49.
 
 use super::Format;
 use super::header::{Columns, Header, Names};
@@ -25,11 +25,11 @@ const LANGUAGES: [(&str, &str, &str); 6] = [
 
 const ARTICLES: [&str; 10] = ["the", "le", "la", "les", "l'", "l’", "el", "los", "las", "lo"];
 
-/// Reads rows of country codes.
+/// Reads the rows of a table of country codes.
 #[derive(Debug)]
 pub struct Countries {
     iso3: Option<usize>,
-    /// The language, where its UNTERM name is, where its M49 name is.
+    /// For each language: its tag, the column of its UNTERM name, the column of its M49 name.
     languages: Vec<(&'static str, Option<usize>, Option<usize>)>,
 }
 
@@ -67,7 +67,7 @@ impl Countries {
     }
 }
 
-/// «Afganistán (el)» → «Afganistán», «Niue **» → «Niue»; «Bolivia (Plurinational State of)» stays.
+/// A name without its article and marks: «Afganistán (el)» → «Afganistán», «Niue **» → «Niue»; «Bolivia (Plurinational State of)» stays.
 fn without_article(name: &str) -> &str {
     let name = name.trim_end_matches(['*', ' ']);
     let Some((start, bracket)) = name.strip_suffix(')').and_then(|name| name.rsplit_once('(')) else {

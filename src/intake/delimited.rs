@@ -1,4 +1,4 @@
-//! A reader of delimited text that holds one row at a time and knows where it is.
+//! A reader of delimited text that holds one row at a time and knows at which line of the file it is.
 //!
 //! The rules are those of RFC 4180, with any of LF, CR LF and CR as line end and any single ASCII character between
 //! the cells. It differs from a general CSV reader in what an answerable intake needs: physical line numbers, a limit
@@ -16,20 +16,20 @@ use super::survey::LONGEST_LINE;
 pub struct Record {
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    /// The physical lines it begins and ends on.
+    /// The physical line on which the row begins.
     pub first_line: u64,
     pub last_line: u64,
-    /// What kept it from being read whole.
+    /// What kept the row from being read whole.
     pub trouble: Option<Reason>,
 }
 
 impl Record {
-    /// Whether there is nothing in it but white space.
+    /// Whether the row is nothing but white space.
     pub fn is_blank(&self) -> bool {
         self.trouble.is_none() && self.bytes.iter().all(u8::is_ascii_whitespace)
     }
 
-    /// Its cells, as text.
+    /// Appends the row's cells, as text.
     pub fn cells(&self, out: &mut Vec<Cell>) {
         out.clear();
         let mut start = 0;
@@ -51,12 +51,12 @@ impl Record {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Before the first character of a cell.
+    /// The reader is before the first character of a cell.
     Start,
-    /// In a cell without quotation marks, or after the closing one.
+    /// The reader is in a cell without quotation marks, or after the closing one.
     Plain,
     Quoted,
-    /// After a quotation mark inside a quoted cell: the closing one, or half of a doubled one.
+    /// The reader is after a quotation mark inside a quoted cell: the closing one, or half of a doubled one.
     Quote,
 }
 
@@ -69,7 +69,7 @@ pub struct Delimited<R> {
     at: usize,
     filled: usize,
     line: u64,
-    /// The last byte was a carriage return that ended a line: a line feed after it ends no further one.
+    /// Whether the last byte was a carriage return that ended a line: a line feed after it does not end another one.
     after_cr: bool,
 }
 

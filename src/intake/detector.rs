@@ -1,4 +1,4 @@
-//! Which encoding bytes are in that are neither UTF-8 nor UTF-16, and that nobody says the encoding of.
+//! Guesses the encoding of bytes that are neither UTF-8 nor UTF-16, and whose encoding nobody has said.
 //!
 //! `chardetng`, which Firefox asks too, tells the encodings of the web apart. Mac Roman is none of them, but old tables of recommendations are in
 //! it: so it is weighed here against windows-1252, which has the same letters elsewhere.
@@ -7,7 +7,7 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1251, WINDOWS_1252, WINDOWS_1256};
 use std::sync::LazyLock;
 
-/// Bytes 0x80 to 0xFF of an encoding of one byte a character.
+/// The characters of bytes 0x80 to 0xFF in an encoding with one byte for each character.
 type UpperHalf = [char; 128];
 
 static MAC_ROMAN_LETTERS: LazyLock<UpperHalf> = LazyLock::new(|| upper_half(MACINTOSH));
@@ -21,7 +21,7 @@ fn upper_half(encoding: &'static Encoding) -> UpperHalf {
     })
 }
 
-/// Takes bytes piece by piece, and says what they look like.
+/// Takes bytes piece by piece, and guesses their encoding.
 pub struct Detector {
     web: EncodingDetector,
     mac_roman: i64,
@@ -37,7 +37,7 @@ impl Default for Detector {
 }
 
 impl Detector {
-    /// Takes the next bytes.
+    /// Takes the next bytes of the text.
     pub fn feed(&mut self, bytes: &[u8]) {
         self.web.feed(bytes, false);
         for &byte in bytes {
@@ -45,7 +45,7 @@ impl Detector {
         }
     }
 
-    /// Takes the end. Nothing may be fed after it.
+    /// Takes the end of the text. Nothing may be fed after it.
     pub fn end(&mut self) {
         self.web.feed(&[], true);
         self.weigh(b' ');
@@ -61,10 +61,10 @@ impl Detector {
         self.window = [byte, after];
     }
 
-    /// The encoding. Only old Macintosh programs end lines with a carriage return alone.
+    /// The guessed encoding. Only old Macintosh programs end lines with a carriage return alone.
     pub fn guess(&self, cr_ends_lines: bool) -> &'static Encoding {
-        // Most files that come here are in English, French or Spanish, many with a few letters above ASCII only: of so few, any Latin encoding
-        // could be right. So the Western one has the first word.
+        // Most files that come here are in English, French or Spanish, many with only a few letters above ASCII: from so few, any Latin
+        // encoding could be right. So the Western one has the first word.
         let western = self.web.guess(Some(b"fr"), Utf8Detection::Deny);
         let web = if western == WINDOWS_1252 { western } else { self.web.guess(None, Utf8Detection::Deny) };
         let mac_roman = self.mac_roman + if cr_ends_lines { 4 } else { -1 };
@@ -122,7 +122,7 @@ mod tests {
     const CHINESE: &str = "委员会建议缔约国通过一项关于保护儿童的新法律，并确保其得到执行。";
 
     fn guess(bytes: &[u8]) -> &'static str {
-        // However the bytes come in pieces.
+        // The guess must not depend on the pieces in which the bytes come.
         let guesses = [1, 7, bytes.len()].map(|length| {
             let mut detector = Detector::default();
             bytes.chunks(length).for_each(|piece| detector.feed(piece));

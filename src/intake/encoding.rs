@@ -1,4 +1,4 @@
-//! Which encoding a text is in, and reading it as UTF-8.
+//! Decides which encoding a text is in, and reads it as UTF-8.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -21,13 +21,13 @@ impl TextEncoding {
     pub const MAC_ROMAN: Self = Self(MACINTOSH);
     pub const WINDOWS_1252: Self = Self(WINDOWS_1252);
 
-    /// Its name.
+    /// The encoding's name on the web.
     #[must_use]
     pub fn name(self) -> &'static str {
         self.0.name()
     }
 
-    /// What decodes it.
+    /// The encoding that decodes the text.
     pub(crate) const fn encoding(self) -> &'static Encoding {
         self.0
     }
@@ -55,7 +55,7 @@ impl fmt::Debug for TextEncoding {
     }
 }
 
-/// A name that is no encoding's.
+/// The error for a name that is not the name of an encoding.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("«{0}» is not an encoding; known are utf-8, utf-16le, macintosh, windows-1252 and others of the web's")]
 pub struct UnknownEncoding(pub String);
@@ -96,7 +96,7 @@ pub fn utf16(head: &[u8]) -> Option<TextEncoding> {
 
 /// Decides on the encoding of a file that is not UTF-16, from the survey of its bytes.
 pub fn decide(survey: &Survey, given: Option<TextEncoding>) -> Result<TextEncoding, FileProblem> {
-    // What is damaged is refused row by row.
+    // A damaged file is still read as UTF-8; its damaged rows are refused one by one.
     let utf8 = survey.is_utf8();
     let wrong = |given: TextEncoding, seen: String| Err(FileProblem::WrongEncoding { given: given.to_string(), seen });
     match given {
@@ -111,7 +111,7 @@ pub fn decide(survey: &Survey, given: Option<TextEncoding>) -> Result<TextEncodi
     }
 }
 
-/// The same for a file that shows itself as UTF-16.
+/// Decides on the encoding of a file whose first bytes show UTF-16; an encoding that was given must agree.
 pub fn decide_utf16(seen: TextEncoding, given: Option<TextEncoding>) -> Result<TextEncoding, FileProblem> {
     match given {
         Some(given) if given != seen => Err(FileProblem::WrongEncoding { given: given.to_string(), seen: format!("its bytes are {seen}") }),
@@ -119,7 +119,7 @@ pub fn decide_utf16(seen: TextEncoding, given: Option<TextEncoding>) -> Result<T
     }
 }
 
-/// Reads UTF-8 from bytes in any encoding. What cannot be decoded becomes U+FFFD, for which its row is refused.
+/// Reads bytes in any encoding as UTF-8. What cannot be decoded becomes U+FFFD, for which its row is refused.
 pub struct Decoded<R> {
     inner: R,
     decoder: Decoder,
@@ -152,7 +152,7 @@ impl<R: Read> Decoded<R> {
 }
 
 impl<R: Read> Read for Decoded<R> {
-    /// The buffer must have room for one character: at least 16 bytes.
+    /// Reads decoded bytes. The buffer must have room for one character: at least 16 bytes.
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         loop {
             if self.flushed {

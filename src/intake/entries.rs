@@ -19,7 +19,7 @@ use super::{Format, country_names, sdg_wording, table, upr_info};
 pub struct Entry {
     /// The line of a text file that the row begins on, or the row of a sheet, counted from 1.
     pub line: u64,
-    /// The line that it ends on: another one only where a cell holds line breaks.
+    /// The line on which the row ends: another one than `line` only where a cell holds line breaks.
     pub last_line: u64,
     pub outcome: Result<Item, Refusal>,
 }
@@ -37,7 +37,7 @@ enum Reader {
     CountryNames(country_names::Countries),
 }
 
-/// The rows of an open file, one after the other.
+/// An open file, read row by row.
 pub struct Intake {
     total_bytes: u64,
     position: u64,
@@ -99,31 +99,31 @@ impl Intake {
         }
     }
 
-    /// The format that was given or recognised.
+    /// The file's format, as given or recognised.
     #[must_use]
     pub fn format(&self) -> Format {
         self.format
     }
 
-    /// The encoding that was given or recognised; `None` for workbooks.
+    /// The file's encoding, as given or recognised; `None` for workbooks.
     #[must_use]
     pub fn encoding(&self) -> Option<TextEncoding> {
         self.encoding
     }
 
-    /// The sheet that is read; `None` for text files.
+    /// The name of the sheet that is read; `None` for text files.
     #[must_use]
     pub fn sheet(&self) -> Option<&str> {
         self.sheet.as_deref()
     }
 
-    /// The file's size.
+    /// The file's size in bytes.
     #[must_use]
     pub fn total_bytes(&self) -> u64 {
         self.total_bytes
     }
 
-    /// How much of the file has been read; for a workbook, its size in proportion to the rows given.
+    /// How many bytes of the file have been read; for a workbook, its size in proportion to the rows given.
     #[must_use]
     pub fn position(&self) -> u64 {
         self.position
@@ -139,7 +139,8 @@ impl Intake {
         }
     }
 
-    /// A row has the header's cells, or is longer by empty ones only. A shorter one is cut off.
+    /// Reads the current row into an item. A row must have as many cells as the header, or more that are empty; a shorter one was cut off
+    /// and is refused.
     fn checked(&mut self, line: u64) -> Result<Item, Refusal> {
         let expected = self.header.len();
         let filled = self.cells.iter().rposition(|cell| !cell.is_blank());

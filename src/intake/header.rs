@@ -1,4 +1,4 @@
-//! The names of a table's columns, and which format they belong to.
+//! The header of a table: the names of its columns, and the format to which they belong.
 
 use super::problem::FileProblem;
 use super::row::Cell;
@@ -7,19 +7,19 @@ use super::{Format, country_names, sdg_wording, table, upr_info};
 /// A column that a format asks for: its name, and others that exports give it.
 pub type Names = &'static [&'static str];
 
-/// What a format asks of a header.
+/// What a format asks of a header: which columns.
 pub struct Columns {
     pub format: Format,
     pub required: &'static [Names],
-    /// Further columns it reads; others are passed over, unless `closed`.
+    /// Further columns that the format reads; others are passed over, unless `closed`.
     pub optional: &'static [Names],
-    /// Columns it does not know are refused, so that nothing is lost unseen.
+    /// Whether columns that the format does not know are refused, so that nothing is lost unseen.
     pub closed: bool,
 }
 
 const ALL: [&Columns; 4] = [&table::COLUMNS, &upr_info::COLUMNS, &sdg_wording::COLUMNS, &country_names::COLUMNS];
 
-/// The names of the columns, as written and folded for comparison.
+/// The names of a table's columns, as written and folded for comparison.
 #[derive(Debug, Clone, Default)]
 pub struct Header {
     written: Vec<String>,
@@ -48,12 +48,12 @@ impl Header {
         }
     }
 
-    /// Where a column of one of these names is.
+    /// The index of a column with one of these names.
     pub fn find(&self, names: &[&str]) -> Option<usize> {
         names.iter().find_map(|name| self.folded.iter().position(|folded| *folded == fold(name)))
     }
 
-    /// The columns with their names as written.
+    /// The columns, by index, with their names as written.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
         self.written.iter().map(String::as_str).enumerate()
     }
@@ -62,19 +62,19 @@ impl Header {
         (0..self.len()).map(|index| self.name(index)).collect()
     }
 
-    /// How many of the required columns are here.
+    /// How many of a format's required columns the header has.
     fn present(&self, columns: &Columns) -> usize {
         let found = columns.required.iter();
         found.filter(|names| self.find(names).is_some()).count()
     }
 
-    /// How well the header fits any known format: to choose between ways of cutting it into columns.
+    /// How well the header fits the known format that fits best: to choose between ways of cutting a line into columns.
     pub fn fit(&self) -> usize {
         let fits = ALL.iter().map(|columns| self.present(columns));
         fits.max().unwrap_or(0)
     }
 
-    /// The format that the header belongs to.
+    /// The format to which the header belongs.
     pub fn recognise(&self, wanted: Option<Format>) -> Result<Format, FileProblem> {
         // Of formats that fit equally well, the one with the fewest columns missing is meant.
         let missing = |columns: &Columns| columns.required.len() - self.present(columns);
@@ -141,7 +141,7 @@ impl Header {
     }
 }
 
-/// Lower case, with one underscore for whatever separates words.
+/// Folds a name for comparison: lower case, with one underscore for whatever separates words.
 fn fold(name: &str) -> String {
     let words = name.to_lowercase();
     let words = words.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-')).filter(|word| !word.is_empty());
@@ -161,7 +161,7 @@ fn nearest(written: &str, known: &[&str]) -> Option<String> {
         .map(|name| (*name).to_owned())
 }
 
-/// How many letters to change to make one word of the other.
+/// How many letters must be changed to make one word of the other.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut costs: Vec<usize> = (0..=b.len()).collect();

@@ -1,11 +1,11 @@
-//! What comes out of a file, whatever it was written in.
+//! What a row of a file becomes, whatever format it was written in.
 
 use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// One row of a file, understood.
+/// One row of a file that was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Item {
     /// A recommendation with its document. Boxed, because it is many times larger than the others.
@@ -18,16 +18,16 @@ pub enum Item {
 
 /// A recommendation as a file states it.
 ///
-/// Names (of States, mechanisms, themes, institutions) are as written: matching them to the register's own is for
-/// whoever imports. Text is trimmed, its white space normalised, HTML entities decoded.
+/// Names (of States, mechanisms, themes, institutions) are as written: the importer matches them to the register's own. Text is trimmed,
+/// its white space normalised, HTML entities decoded.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecommendationRow {
     /// The State addressed: a name or an ISO 3166 alpha-3 code.
     pub state: String,
-    /// A slug or a name; `upr` for rows of UPR Info.
+    /// The mechanism, as a slug or a name; `upr` for rows of UPR Info.
     pub mechanism: String,
     pub instrument: Option<String>,
-    /// `None` only for rows of UPR Info: see [`upr_reference`](super::upr_reference).
+    /// The document's symbol. `None` only for rows of UPR Info: see [`upr_reference`](super::upr_reference).
     pub symbol: Option<String>,
     pub document_kind: Option<String>,
     /// The document's title.
@@ -36,7 +36,7 @@ pub struct RecommendationRow {
     pub session: Option<String>,
     pub cycle: Option<i32>,
     pub source_url: Option<String>,
-    /// `None` only for rows of UPR Info: see [`upr_reference`](super::upr_reference).
+    /// The paragraph. `None` only for rows of UPR Info: see [`upr_reference`](super::upr_reference).
     pub paragraph: Option<String>,
     /// The paragraph of the same document that this one was split from.
     pub parent: Option<String>,
@@ -50,7 +50,7 @@ pub struct RecommendationRow {
     pub groups: Vec<String>,
     pub provisions: Vec<String>,
     pub sdg_targets: Vec<String>,
-    /// The institution that leads.
+    /// The institution that leads on the recommendation.
     pub lead: Option<String>,
     pub supporting: Vec<String>,
     pub due_on: Option<NaiveDate>,
@@ -65,18 +65,18 @@ pub struct RecommendationRow {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SdgWording {
     pub level: SdgLevel,
-    /// `16`, `16.2` or `16.2.1`.
+    /// The number of the goal, target or indicator: `16`, `16.2` or `16.2.1`.
     pub code: String,
-    /// Language code and wording, in the order of the file's columns; languages without wording are left out.
+    /// The wordings with their language codes, in the order of the file's columns; languages without wording are left out.
     pub texts: Vec<(String, String)>,
 }
 
 /// The short names of a State or area in several languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CountryNames {
-    /// ISO 3166 alpha-3.
+    /// The State's code in ISO 3166 alpha-3.
     pub iso3: String,
-    /// Language code (`en fr es ar ru zh`) and name, without the article; languages without a name are left out.
+    /// The names, without the article, with their language codes (`en fr es ar ru zh`); languages without a name are left out.
     pub names: Vec<(String, String)>,
 }
 
@@ -88,10 +88,10 @@ macro_rules! words {
         pub enum $name { $($(#[$vmeta])* $variant),+ }
 
         impl $name {
-            /// Every value, as it is written.
+            /// All words of the closed list, as they are written.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
-            /// The value as it is written.
+            /// The word, as it is written.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $word),+ }
@@ -111,19 +111,19 @@ macro_rules! words {
 }
 
 words! {
-    /// What a paragraph is.
+    /// Whether a paragraph recommends, notes or holds several recommendations.
     Nature {
-        /// It recommends.
+        /// The paragraph recommends something.
         Recommendation = "recommendation",
-        /// It only notes or welcomes.
+        /// The paragraph only notes or welcomes.
         Noting = "noting",
-        /// It holds several recommendations, which are given as its children.
+        /// The paragraph holds several recommendations, which are given as its children.
         Compound = "compound",
     }
 }
 
 words! {
-    /// Which kind of wording a text is.
+    /// The kind of a wording.
     #[derive(Default)]
     TextKind {
         #[default]
@@ -134,7 +134,7 @@ words! {
 }
 
 words! {
-    /// What the State under review answered in the UPR.
+    /// What the State under review answered to a recommendation in the UPR.
     Response { Accepted = "accepted", Noted = "noted" }
 }
 

@@ -63,10 +63,10 @@ pub enum Format {
 }
 
 impl Format {
-    /// Every format.
+    /// All formats that are read.
     pub const ALL: [Self; 4] = [Self::UprInfo, Self::Table, Self::SdgWording, Self::CountryNames];
 
-    /// Its name, as on the command line.
+    /// The format's name, as on the command line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -84,7 +84,7 @@ impl fmt::Display for Format {
     }
 }
 
-/// A name that is no format's.
+/// The error for a name that is not the name of a format.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("«{0}» is not a format; known are upr-info, table, sdg-wording and country-names")]
 pub struct UnknownFormat(pub String);
@@ -98,16 +98,16 @@ impl FromStr for Format {
     }
 }
 
-/// What is known about a file beforehand. What is not given is found out.
+/// What is known about a file beforehand. What is not given here is found out.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// The format, where the header is to be taken for no other.
+    /// The format, where the header must be of no other.
     pub format: Option<Format>,
-    /// The encoding of a text file; of no account for workbooks.
+    /// The encoding of a text file; ignored for workbooks.
     pub encoding: Option<TextEncoding>,
 }
 
-/// Opens a file.
+/// Opens a file to read its rows.
 ///
 /// # Errors
 /// A [`FileProblem`] that says why nothing of the file can be read.
@@ -126,7 +126,7 @@ pub fn open(path: &Path, options: &Options) -> Result<Intake, FileProblem> {
 /// Opens a file that is already in memory, such as an upload.
 ///
 /// # Errors
-/// As [`open`].
+/// The same as those of [`open`].
 pub fn open_bytes(bytes: Vec<u8>, options: &Options) -> Result<Intake, FileProblem> {
     open::source(Box::new(Cursor::new(bytes)), options)
 }

@@ -1,4 +1,4 @@
-//! Finding out what a file is: its container, its encoding, its format.
+//! Finds out what a file is: its container, its encoding, its format.
 
 use std::io::{Read, Seek, SeekFrom};
 
@@ -11,10 +11,10 @@ use super::problem::FileProblem;
 use super::sheet::Sheet;
 use super::survey::Survey;
 
-/// What a file is read from.
+/// A file, or bytes in memory, from which rows are read.
 pub trait ReadSeek: Read + Seek {}
 impl<T: Read + Seek> ReadSeek for T {}
-/// The same, wherever it is.
+/// A boxed source of bytes that can be sent to another thread.
 pub type Source = Box<dyn ReadSeek + Send>;
 
 /// Opens a file whose container, encoding and format are to be found out.
@@ -103,12 +103,12 @@ fn container(head: &[u8]) -> Result<Container, FileProblem> {
     Err(FileProblem::NotATable { what })
 }
 
-/// Its first entry is called `mimetype` and says so.
+/// Whether a file begins as an OpenDocument file does: its first entry is called `mimetype` and says so.
 fn is_open_document(head: &[u8]) -> bool {
     head.get(30..).is_some_and(|entry| entry.starts_with(b"mimetypeapplication/vnd.oasis"))
 }
 
-/// Bytes that no text has, at the beginning of the file.
+/// Whether the beginning of a file has bytes that occur in no text.
 fn is_binary(head: &[u8]) -> bool {
     let is_control = |byte: &&u8| matches!(byte, 0x01..=0x08 | 0x0E..=0x1A | 0x1C..=0x1F);
     head.contains(&0) || head.iter().filter(is_control).count() * 20 > head.len()

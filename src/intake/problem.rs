@@ -10,19 +10,19 @@ use super::Format;
 /// Why a file cannot be read at all. Nothing of it was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum FileProblem {
-    /// There is no file of that name.
+    /// There is no file with that name.
     #[error("there is no file «{path}»")]
     NotFound { path: String },
-    /// The operating system refuses to read it.
+    /// The operating system refuses to read the file.
     #[error("the file cannot be read: {reason}")]
     Unreadable { reason: String },
-    /// No bytes, or nothing but white space.
+    /// The file has no bytes, or nothing but white space.
     #[error("the file is empty")]
     Empty,
-    /// A known kind of file that is not read: a PDF file, a web page, a text document.
+    /// The file is of a known kind that is not read as a table: a PDF file, a web page, a text document.
     #[error("this is {what}; save the table as CSV or XLSX and try again")]
     NotATable { what: &'static str },
-    /// Bytes that are neither text nor a known container, whatever the file's name says.
+    /// The file's bytes are neither text nor a known container, whatever its name says.
     #[error("this is neither text nor an XLS or XLSX workbook; save it as CSV or XLSX and try again")]
     Binary,
     /// The header belongs to no known format.
@@ -43,7 +43,7 @@ pub enum FileProblem {
         /// Columns that look like a missing one: as written, and what is probably meant.
         hints: Vec<(String, String)>,
     },
-    /// Columns that the format does not know; leaving them out silently would lose what they hold.
+    /// The header has columns that the format does not know; leaving them out silently would lose what they hold.
     #[error(
         "the format `{format}` does not know {columns}{hints}",
         columns = listed(columns), hints = meant(hints)
@@ -54,19 +54,19 @@ pub enum FileProblem {
         /// Columns that look like a known one: as written, and what is probably meant.
         hints: Vec<(String, String)>,
     },
-    /// Two columns of one name, where only one can be meant.
+    /// Two columns have one name, where only one can be meant.
     #[error("the column «{column}» occurs twice")]
     RepeatedColumn { column: String },
-    /// A workbook that is damaged, or a container that holds no workbook.
+    /// The workbook is damaged, or the container holds no workbook.
     #[error("the workbook cannot be read: {reason}")]
     Workbook { reason: String },
-    /// A workbook that asks for a password.
+    /// The workbook asks for a password.
     #[error("the workbook is protected by a password; remove it and try again")]
     Protected,
-    /// A workbook that would unpack to more than it is safe to hold.
+    /// The workbook would unpack to more than it is safe to hold.
     #[error("the workbook unpacks to more than {limit_mib} MiB; divide it into smaller ones")]
     TooLarge { limit_mib: u64 },
-    /// A line of text longer than any table has.
+    /// A line of the text is longer than any table has.
     #[error("line {line} is longer than {limit_kib} KiB; this is no table of text")]
     LongLine { line: u64, limit_kib: u64 },
     /// The encoding that was given is not the file's.
@@ -85,9 +85,9 @@ impl FileProblem {
 pub struct Refusal {
     /// The line of a text file or the row of a sheet, counted from 1.
     pub line: u64,
-    /// The column it is about, as the header writes it; `None` where it is the whole row.
+    /// The column that the refusal is about, as the header writes it; `None` where it is about the whole row.
     pub column: Option<String>,
-    /// What is wrong.
+    /// What is wrong with the row.
     pub reason: Reason,
 }
 
@@ -108,64 +108,64 @@ pub enum Reason {
     /// A required cell is empty.
     #[error("there is no value, and one is required")]
     Missing,
-    /// Not a date of the calendar, or not in the form asked for.
+    /// The value is not a date of the calendar, or not in the form asked for.
     #[error("date «{value}» is not a date; write YYYY-MM-DD")]
     NotADate { value: String },
-    /// Not a whole number within the limits.
+    /// The value is not a whole number within the limits.
     #[error("«{value}» is not a whole number from {from} to {to}")]
     NotANumber { value: String, from: i64, to: i64 },
-    /// Not one of a closed list of words.
+    /// The value is not one of a closed list of words.
     #[error("«{value}» is not one of {}", .allowed.join(", "))]
     NotOneOf { value: String, allowed: &'static [&'static str] },
-    /// Not the number of an SDG target.
+    /// The value is not the number of an SDG target.
     #[error("«{value}» is not an SDG target; write it like 16.2 or 16.a")]
     NotATarget { value: String },
-    /// Not an address on the web.
+    /// The value is not a web address.
     #[error("«{value}» is not a web address; it begins with https:// or http://")]
     NotAnAddress { value: String },
-    /// Not a language code.
+    /// The value is not a language code.
     #[error("«{value}» is not a language code; write it like en, ar or zh-Hans")]
     NotALanguage { value: String },
-    /// Not a three-letter code of a State.
+    /// The value is not a State's three-letter code.
     #[error("«{value}» is not an ISO 3166 alpha-3 code")]
     NotAnIso3 { value: String },
-    /// A control character, which no text needs.
+    /// The cell has a control character, which no text needs.
     #[error("there is a control character (U+{code:04X}) in the text")]
     ControlCharacter { code: u32 },
-    /// U+FFFD, or bytes that are not in the file's encoding.
+    /// The cell has U+FFFD, or bytes that are not in the file's encoding.
     #[error("a character was lost when the file was saved or converted; type it again")]
     LostCharacter,
-    /// Longer than a cell may be.
+    /// The text is longer than a cell may be.
     #[error("the text has {characters} characters; at most {limit} are taken")]
     TooLong { characters: usize, limit: usize },
-    /// More or fewer cells than the header.
+    /// The row has more or fewer cells than the header.
     #[error("this row has {found} cells, the header {expected}")]
     CellCount { expected: usize, found: usize },
-    /// A quotation mark that is never closed: everything after it is one cell.
+    /// A quotation mark is never closed: everything after it is one cell.
     #[error("a quotation mark opened on line {opened} is never closed; {} could not be read", lines_of(*.lines))]
     UnclosedQuote { opened: u64, lines: u64 },
-    /// One row of a text file longer than any row of a table.
+    /// The row of a text file is longer than any row of a table.
     #[error("this row is longer than {limit_kib} KiB; a quotation mark may be missing")]
     RowTooLong { limit_kib: u64 },
     /// The file could not be read further.
     #[error("the file could not be read further: {reason}")]
     Unreadable { reason: String },
-    /// A formula that the spreadsheet has never worked out.
+    /// The cell has a formula that the spreadsheet has never worked out.
     #[error("the formula in this cell has no stored value; open the workbook, let it calculate, save it")]
     FormulaWithoutValue,
-    /// A cell that shows an error, such as #REF!.
+    /// The cell shows an error, such as #REF!.
     #[error("the cell holds the error {error}")]
     CellError { error: String },
-    /// A date where text is expected: spreadsheets turn «5.10» into one.
+    /// The cell has a date where text is expected: spreadsheets turn «5.10» into one.
     #[error("the spreadsheet made a date ({date}) of this cell; format it as text and type it again")]
     UnexpectedDate { date: String },
     /// The row repeats another one of the same file.
     #[error("this repeats {what} (line {line})")]
     Repeats { what: String, line: u64 },
-    /// A pledge that the State made of its own accord.
+    /// The row is a pledge that the State made of its own accord.
     #[error("this is a voluntary pledge of the State, not a recommendation")]
     VoluntaryPledge,
-    /// What only the register can know: a name that it does not have, a wording that differs.
+    /// A problem that only the register can know: a name that it does not have, a wording that differs.
     #[error("{0}")]
     Register(String),
 }
@@ -199,7 +199,7 @@ fn meant(hints: &[(String, String)]) -> String {
     questions.collect::<Vec<_>>().concat()
 }
 
-/// A value as far as a message needs it.
+/// A value, shortened to what a message needs of it.
 pub(super) fn shortened(value: &str) -> String {
     const LIMIT: usize = 60;
     match value.char_indices().nth(LIMIT) {

@@ -1,4 +1,4 @@
-//! References for recommendations whose source gives none.
+//! Makes references for recommendations whose source gives none.
 
 use sha2::{Digest, Sha256};
 
@@ -8,11 +8,11 @@ const ALPHABET: &[u8; 30] = b"0123456789bcdfghjkmnpqrstvwxyz";
 const LETTERS: u64 = 20;
 const LENGTH: usize = 7;
 
-/// A symbol and a paragraph for a UPR recommendation that comes without: `("UPR/S05/AFG", "r4k7m2c")`.
+/// Makes a symbol and a paragraph for a UPR recommendation that comes without them: `("UPR/S05/AFG", "r4k7m2c")`.
 ///
-/// They depend on nothing but what the recommendation is: the State under review, the session, the State that made
-/// it (as the file writes it, or empty) and the text. Case, punctuation and white space do not count, so that two
-/// exports of the same recommendation give the same reference, and a file can be read twice without doubling it.
+/// The reference depends only on what the recommendation is: the State under review, the session, the State that made it (as the file
+/// writes it, or empty) and the text. Case, punctuation and white space do not count, so that two exports of the same recommendation give
+/// the same reference, and reading a file twice does not double it.
 #[must_use]
 pub fn upr_reference(iso3: &str, session: &str, recommended_by: &str, text: &str) -> (String, String) {
     let iso3 = folded(iso3).to_uppercase();
@@ -31,7 +31,7 @@ pub fn upr_reference(iso3: &str, session: &str, recommended_by: &str, text: &str
     let mut number = digest[..8].iter().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
 
     let mut paragraph = String::with_capacity(LENGTH);
-    // A letter first: a code is never mistaken for a paragraph's number.
+    // A letter comes first, so that a code is never mistaken for a paragraph's number.
     paragraph.push(character(10 + number % LETTERS));
     number /= LETTERS;
     for _ in 1..LENGTH {
@@ -45,7 +45,7 @@ fn character(index: u64) -> char {
     char::from(ALPHABET[usize::try_from(index).unwrap_or(0)])
 }
 
-/// Letters and digits only, in lower case.
+/// A text's letters and digits only, in lower case.
 fn folded(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

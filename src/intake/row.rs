@@ -40,7 +40,7 @@ impl Cell {
     }
 }
 
-/// A number as people write it: 5, not 5.0.
+/// A number as people write it: 5 instead of 5.0.
 fn written(number: f64) -> String {
     format!("{number}")
 }
@@ -83,7 +83,7 @@ impl Row<'_> {
         }
     }
 
-    /// The same, where there must be one.
+    /// The tidied text of a cell; a refusal where it is empty.
     pub fn required(&self, column: Option<usize>) -> Result<String, Refusal> {
         self.text(column)?.ok_or_else(|| self.refuse(column, Reason::Missing))
     }
@@ -119,9 +119,9 @@ impl Row<'_> {
         }
     }
 
-    /// A date that lost its formatting and became the number of days that it always was.
+    /// A date that lost its formatting and became the number of days that a sheet stores.
     fn date_of_serial(&self, number: f64) -> Option<NaiveDate> {
-        // 1940 to 2119 with either epoch; a year alone, such as 2008, is below.
+        // The range is 1940 to 2119 with either epoch; a year alone, such as 2008, is below it.
         if !(14_610.0..=80_000.0).contains(&number) {
             return None;
         }
@@ -130,7 +130,7 @@ impl Row<'_> {
         self.epoch?.checked_add_days(days)
     }
 
-    /// A whole number within limits.
+    /// The whole number in a cell, within limits.
     pub fn number(&self, column: Option<usize>, from: i64, to: i64) -> Result<Option<i64>, Refusal> {
         let Some(text) = self.text(column)? else {
             return Ok(None);
@@ -141,7 +141,7 @@ impl Row<'_> {
         }
     }
 
-    /// One of a closed list of words, whatever the case.
+    /// The word in a cell, which must be one of a closed list, in any case of letters.
     pub fn word<T>(
         &self,
         column: Option<usize>,
@@ -161,7 +161,7 @@ impl Row<'_> {
 const EARLIEST: NaiveDate = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap();
 const LATEST: NaiveDate = NaiveDate::from_ymd_opt(2200, 1, 1).unwrap();
 
-/// YYYY-MM-DD, with a time after it that is left out.
+/// Reads YYYY-MM-DD; a time after it is left out.
 fn iso_date(text: &str) -> Option<NaiveDate> {
     let (date, time) = match text.split_once(['T', ' ']) {
         Some((date, time)) => (date, Some(time)),

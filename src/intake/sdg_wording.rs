@@ -1,4 +1,4 @@
-//! The wording of the Sustainable Development Goals, their targets and indicators, a column a language.
+//! Reads the wording of the Sustainable Development Goals, their targets and indicators, with a column for each language.
 
 use std::collections::HashMap;
 
@@ -12,14 +12,14 @@ use super::table::language_code;
 pub(super) const COLUMNS: Columns =
     Columns { format: Format::SdgWording, required: &[&["level"], &["code"], &["en"]], optional: &[], closed: false };
 
-/// Reads rows of wording, and knows those it has read.
+/// Reads rows of SDG wording, and knows those that it has read, to notice repetitions.
 #[derive(Debug)]
 pub struct Wording {
     level: Option<usize>,
     code: Option<usize>,
-    /// Where each language is.
+    /// Each language with its column.
     languages: Vec<(String, usize)>,
-    /// The lines of the codes, and the codes of the wordings within one target.
+    /// The lines on which codes were read, and the codes of the wordings within one target.
     codes: HashMap<String, u64>,
     wordings: HashMap<(String, String), String>,
 }
@@ -52,7 +52,7 @@ impl Wording {
             let what = format!("{level} {code}");
             return Err(row.refuse(self.code, Reason::Repeats { what, line }));
         }
-        // Some indicators serve several targets in the same words; within one target that is a stale copy.
+        // Some indicators serve several targets in the same words; within one target the same words are a stale copy.
         let within = code.rsplit_once('.').map_or("", |(within, _)| within);
         let wording = (within.to_owned(), first.clone());
         if let Some(earlier) = self.wordings.get(&wording) {

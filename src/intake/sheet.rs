@@ -1,4 +1,4 @@
-//! XLS and XLSX workbooks, as rows of cells.
+//! Reads XLS and XLSX workbooks as rows of cells.
 
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,10 +14,10 @@ use super::open::Source;
 use super::problem::FileProblem;
 use super::row::Cell;
 
-/// What a workbook may unpack to. A real one of a hundred thousand rows stays far below.
+/// The most bytes that a workbook may unpack to. A real one of a hundred thousand rows stays far below.
 const LARGEST: u64 = 256 * 1024 * 1024;
 
-/// A header is looked for in so many rows: people write titles above their tables.
+/// In how many first rows a header is looked for: people write titles above their tables.
 const HEADER_WITHIN: usize = 10;
 
 /// The cells of a row that are not empty, by column.
@@ -28,12 +28,12 @@ pub struct SheetRow {
 }
 
 impl SheetRow {
-    /// One more than the last column with something in it.
+    /// The number of columns up to the last one with something in it.
     pub fn width(&self) -> usize {
         self.cells.last().map_or(0, |(column, _)| *column as usize + 1)
     }
 
-    /// The first `width` cells.
+    /// Appends the first `width` cells of the row.
     pub fn spread(self, width: usize, out: &mut Vec<Cell>) {
         out.clear();
         out.resize(width, Cell::Empty);
@@ -69,7 +69,7 @@ pub struct Sheet {
 impl Sheet {
     /// Opens an XLS or XLSX workbook and finds the first sheet with a known header.
     pub fn open(source: Source, zip: bool, wanted: Option<Format>) -> Result<Self, FileProblem> {
-        // The readers of these formats are made for sound files; a damaged one must not take the program with it.
+        // The readers of these formats are made for sound files; a damaged one must not bring the program down.
         let read = || {
             if zip { xlsx(source, wanted) } else { xls(source, wanted) }
         };
@@ -152,7 +152,7 @@ fn first_known(
                     return Ok(Sheet { name, format, header, rows: rows.into_iter(), epoch });
                 }
                 Err(found) => {
-                    // Complain of the row that comes nearest to a header, not of the title above it.
+                    // The message is about the row that comes nearest to a header, not about the title above it.
                     let fit = header.fit();
                     if best.as_ref().is_none_or(|(known, _)| fit > *known) {
                         best = Some((fit, found));
@@ -191,7 +191,7 @@ fn workbook(error: &dyn std::fmt::Display) -> FileProblem {
     FileProblem::Workbook { reason: error.to_string() }
 }
 
-/// Looks through the archive, before it is read, for a workbook and for what it would unpack to.
+/// Checks the archive, before it is read, for a workbook and for the size that it would unpack to.
 fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
     let damaged = |error: &dyn std::fmt::Display| workbook(error);
     let mut archive = ZipArchive::new(BufReader::new(source)).map_err(|error| damaged(&error))?;
@@ -223,7 +223,7 @@ fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
     Ok(())
 }
 
-/// The number that stands after `uniqueCount`.
+/// The number of texts that a file claims to have, which stands after `uniqueCount`.
 fn claimed_texts(head: &[u8]) -> Option<u64> {
     const NAME: &[u8] = b"uniqueCount";
     let at = head.windows(NAME.len()).position(|window| window == NAME)?;

@@ -1,4 +1,4 @@
-//! A first pass over a text's bytes, in little memory: line lengths, line ends, and the evidence for its encoding.
+//! Makes a first pass over a text's bytes, in little memory: line lengths, line ends, and the evidence for its encoding.
 
 use std::io::{self, Read};
 
@@ -6,25 +6,25 @@ use super::detector::Detector;
 use super::encoding::TextEncoding;
 use super::problem::FileProblem;
 
-/// The longest line of text that is taken.
+/// The longest line of text that is read, in bytes.
 pub const LONGEST_LINE: u64 = 1024 * 1024;
 
-/// What the bytes of a text show.
+/// What the bytes of a text show: its lines, and the evidence for its encoding.
 #[derive(Default)]
 pub struct Survey {
-    /// Lines ended by a carriage return alone.
+    /// How many lines end with a carriage return alone.
     cr_lines: u64,
-    /// Lines ended by a line feed, with or without a carriage return before it.
+    /// How many lines end with a line feed, with or without a carriage return before it.
     lf_lines: u64,
-    /// Well-formed UTF-8 sequences of several bytes.
+    /// How many well-formed UTF-8 sequences of several bytes there are.
     pub multibyte: u64,
-    /// Places that are not UTF-8.
+    /// How many places are not UTF-8.
     pub invalid_utf8: u64,
-    /// The line of the first of them.
+    /// The line of the first place that is not UTF-8.
     pub first_invalid_line: u64,
-    /// The first line that is longer than is taken.
+    /// The first line that is longer than what is read.
     long_line: Option<u64>,
-    /// The bytes of the line so far.
+    /// How many bytes the current line has so far.
     length: u64,
     after_cr: bool,
     sequence: Sequence,
@@ -32,7 +32,7 @@ pub struct Survey {
 }
 
 impl Survey {
-    /// Reads all of `text`, whose lines have a greatest length.
+    /// Surveys all of `text`; fails if a line is too long.
     pub fn of(mut text: impl Read) -> Result<Self, FileProblem> {
         let mut survey = Self::default();
         let mut buffer = vec![0; 64 * 1024];
@@ -51,7 +51,7 @@ impl Survey {
         Ok(survey)
     }
 
-    /// Looks at all of `text`, however long its lines are.
+    /// Surveys all of `text`, however long its lines are.
     pub fn of_bytes(text: &[u8]) -> Self {
         let mut survey = Self::default();
         survey.note(text);
@@ -102,7 +102,7 @@ impl Survey {
         }
     }
 
-    /// Whether a carriage return alone ends a line here.
+    /// Whether a carriage return alone ends a line in this text.
     pub fn cr_ends_lines(&self) -> bool {
         self.cr_lines > self.lf_lines
     }
@@ -113,17 +113,17 @@ impl Survey {
         self.invalid_utf8 == 0 || self.multibyte > 4 * self.invalid_utf8
     }
 
-    /// The encoding, for bytes that are not UTF-8.
+    /// The guessed encoding of bytes that are not UTF-8.
     pub fn guess(&self) -> TextEncoding {
         self.detector.guess(self.cr_ends_lines()).into()
     }
 }
 
-/// A UTF-8 sequence being read.
+/// A UTF-8 sequence that is being read.
 #[derive(Default)]
 struct Sequence {
     missing: u8,
-    /// The bounds of the next byte.
+    /// The lowest value that the next byte may have.
     low: u8,
     high: u8,
 }

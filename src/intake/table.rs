@@ -39,10 +39,10 @@ pub(super) const COLUMNS: Columns = Columns { format: Format::Table, required: R
 
 const SEPARATORS: &[char] = &[';', '|'];
 
-/// Reads rows of the table.
+/// Reads rows of our own table.
 #[derive(Debug)]
 pub struct Table {
-    /// Where each column is.
+    /// The index of each column.
     columns: HashMap<&'static str, usize>,
 }
 
@@ -95,7 +95,7 @@ impl Table {
     }
 }
 
-/// `16.2` or `16.a`, in lower case.
+/// The number of an SDG target in lower case (`16.2`, `16.a`); none if it is not one.
 fn sdg_target(written: &str) -> Option<String> {
     let written = written.to_lowercase();
     let (goal, target) = written.split_once('.')?;
@@ -119,7 +119,7 @@ fn address(row: &Row<'_>, column: Option<usize>) -> Result<Option<String>, Refus
     }
 }
 
-/// A language code with its subtags, `en` where there is none.
+/// The language code in a cell, with its subtags; `en` where the cell is empty.
 fn language(row: &Row<'_>, column: Option<usize>) -> Result<String, Refusal> {
     let Some(value) = row.text(column)? else {
         return Ok("en".to_owned());
@@ -130,7 +130,7 @@ fn language(row: &Row<'_>, column: Option<usize>) -> Result<String, Refusal> {
     })
 }
 
-/// `EN` → `en`, `zh_hans` → `zh-Hans`; `None` for what is no language code.
+/// A language code in its usual form: `EN` → `en`, `zh_hans` → `zh-Hans`; `None` if it is not a language code.
 pub(super) fn language_code(written: &str) -> Option<String> {
     let mut parts = written.split(['-', '_']);
     let language = parts.next()?.to_ascii_lowercase();

@@ -24,7 +24,7 @@ pub(super) const COLUMNS: Columns =
 /// The last sessions of the review's cycles so far.
 const LAST_SESSIONS: [i64; 3] = [12, 26, 40];
 
-/// Reads rows of UPR Info.
+/// Reads rows of an export of UPR Info.
 #[derive(Debug)]
 pub struct UprInfo {
     state: Option<usize>,
@@ -82,7 +82,7 @@ fn response_of(word: &str) -> Option<Response> {
     }
 }
 
-/// UPR Info writes «(Unknown)» where the report does not say who recommended.
+/// Whether the recommending State is unknown: UPR Info writes «(Unknown)» where the report does not say who recommended.
 fn is_unknown(state: &str) -> bool {
     let word = state.trim_matches(['(', ')']);
     word.eq_ignore_ascii_case("unknown")

@@ -1,9 +1,9 @@
-//! What every format is read into: a flat list of blocks, one a paragraph, in reading order.
+//! Blocks: what every format is read into, a flat list with a block for each paragraph, in reading order.
 
 use super::limits::MOST_PARAGRAPHS;
 use super::refusal::Refusal;
 
-/// Where in a table a block stands.
+/// The place of a block in a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Cell {
     /// The table, counted from 0 through the document.
@@ -14,18 +14,18 @@ pub struct Cell {
     pub column: usize,
 }
 
-/// One paragraph.
+/// One paragraph of a document as it was read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Block {
-    /// The text with its number, whether typed or given by the program's own numbering.
+    /// The paragraph's text with its number, whether typed or given by the program's own numbering.
     pub text: String,
     /// The level of a heading, 1 the highest, where the format says that it is one.
     pub heading: Option<u8>,
     /// Whether the number at the beginning is the program's own, and so certainly a number.
     pub numbered: bool,
-    /// Where in a table it stands.
+    /// The paragraph's place in a table, if it stands in one.
     pub cell: Option<Cell>,
-    /// The name of its style, where the format has one.
+    /// The name of the paragraph's style, where the format has one.
     pub style: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl Block {
 /// The kind of file that a document came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// Word since 2007.
+    /// A Word file in the format since 2007.
     Docx,
     /// A web page.
     Html,
@@ -50,18 +50,18 @@ pub enum Format {
 /// A document as it was read, before anything is made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// What kind of file it was.
+    /// The kind of file that the document came in.
     pub format: Format,
-    /// The paragraphs.
+    /// The paragraphs of the document.
     pub blocks: Vec<Block>,
-    /// The texts of headers, footers and text boxes, and a page's title: good for finding the symbol, no part of the text.
+    /// The texts of headers, footers and text boxes, and a page's title: they help to find the symbol, and are not part of the text.
     pub margins: Vec<String>,
     /// The first notes below the text: one of them often says when the document was adopted.
     pub notes: Vec<String>,
 }
 
 impl Document {
-    /// Refuses a document of too many paragraphs, or of none.
+    /// The document, unless it has too many paragraphs, or none: then a refusal.
     pub(super) fn checked(self) -> Result<Self, Refusal> {
         match self.blocks.len() {
             0 => Err(Refusal::NoText),

@@ -1,8 +1,8 @@
-//! White space and invisible marks, which differ between programs and mean nothing.
+//! Tidies white space and invisible marks, which differ between programs and mean nothing.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// A text in one line: white space single, invisible marks gone, letters and accents joined.
+/// A text in one line: with single spaces, without invisible marks, letters and accents joined.
 pub fn clean(text: &str) -> String {
     if text.is_ascii() {
         return text
@@ -27,18 +27,18 @@ pub fn clean(text: &str) -> String {
     if is_nfc(&out) { out } else { out.nfc().collect() }
 }
 
-/// Soft hyphens, zero-width marks and marks of direction.
+/// Whether a character is an invisible mark: soft hyphens, zero-width marks and marks of direction.
 pub const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{61C}')
 }
 
-/// A text as it is compared: lower case, without accents and marks; Arabic without its variants of letters.
+/// Folds a text for comparison: lower case, without accents and marks; Arabic without its variants of letters.
 pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
     let mut out = String::with_capacity(text.len());
-    // Most words are of ASCII letters even so, and those need no table.
+    // Most words have only ASCII letters, and those need no table.
     for word in text.split_inclusive(' ') {
         if word.is_ascii() {
             out.push_str(&word.to_ascii_lowercase());

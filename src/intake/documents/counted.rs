@@ -1,4 +1,4 @@
-//! Concluding observations that have lost their numbers on the way: the paragraphs are counted again.
+//! Counts the paragraphs again of concluding observations that have lost their numbers on the way.
 
 use super::clean::fold;
 use super::headings;
@@ -9,7 +9,7 @@ use super::text::{has_ended, looks_like_heading};
 /// How the first paragraphs of such a document begin, folded.
 const BODY: [&str; 8] = ["the committee", "el comite", "le comite", "اللجنه", "تنظر اللجنه", "نظرت اللجنه", "ترحب اللجنه", "at its"];
 
-/// Numbers the paragraphs, from the first that speaks of the body. Answers whether it did.
+/// Numbers the paragraphs, from the first one that speaks of the body. Answers whether there was one.
 pub fn number(pieces: &mut [Piece]) -> bool {
     let speaks = |piece: &Piece| {
         let text = fold(&piece.text);

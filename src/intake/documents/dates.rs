@@ -1,4 +1,4 @@
-//! Dates as these documents write them, in four languages.
+//! Finds dates as these documents write them, in four languages.
 
 use super::clean::fold;
 use super::labels::figures;
@@ -45,12 +45,12 @@ pub fn begins_with_month(text: &str) -> bool {
     month(folded.strip_prefix("de ").unwrap_or(folded)).is_some()
 }
 
-/// A date and where in the folded text it begins.
+/// A date that was found, and where in the folded text it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Found {
-    /// The day.
+    /// The day that the text names.
     pub date: NaiveDate,
-    /// Its place, in bytes of the folded text.
+    /// Where the date begins, in bytes of the folded text.
     pub at: usize,
 }
 
@@ -64,7 +64,7 @@ pub fn dates(folded: &str) -> Vec<Found> {
         if starts && let Some(date) = day_first(&folded[at..]) {
             found.push(Found { date, at });
         }
-        // «February 3, 2017».
+        // The month comes first: «February 3, 2017».
         if c.is_alphabetic()
             && (at == 0 || folded[..at].ends_with([' ', '(']))
             && let Some(date) = month_first(&folded[at..])
@@ -75,7 +75,7 @@ pub fn dates(folded: &str) -> Vec<Found> {
     found
 }
 
-/// «3 February 2017», «30 de septiembre de 2016», «1er juin 2012», «15 حزيران/يونيه 2012».
+/// Reads a date that begins with the day: «3 February 2017», «30 de septiembre de 2016», «1er juin 2012», «15 حزيران/يونيه 2012».
 fn day_first(text: &str) -> Option<NaiveDate> {
     let (day, _, end) = figures(text)?;
     let rest = text[end..].trim_start_matches("er").trim_start_matches("st").trim_start_matches("nd");
@@ -97,7 +97,7 @@ fn month_first(text: &str) -> Option<NaiveDate> {
     (count == 4).then(|| NaiveDate::from_ymd_opt(year as i32, month, day)).flatten()
 }
 
-/// A month, or two names of one month with a stroke between them.
+/// Reads a month, or two names of one month with a stroke between them. Answers the rest of the text, too.
 fn months(text: &str) -> Option<(u32, &str)> {
     let (number, length) = month(text)?;
     let rest = &text[length..];

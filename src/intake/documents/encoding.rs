@@ -1,18 +1,18 @@
-//! Text from bytes.
+//! Decodes the bytes of a document to text.
 
 use super::refusal::Refusal;
 use crate::encoding::utf16;
 use crate::survey::Survey;
 use encoding_rs::{Encoding, UTF_8};
 
-/// Decodes a text. Bytes that no text has are refused.
+/// Decodes a text. Bytes that do not occur in text are refused.
 pub fn decode(bytes: &[u8]) -> Result<String, Refusal> {
     let (encoding, _) = Encoding::for_bom(bytes).unwrap_or_else(|| (guess(bytes), 0));
     let (text, _) = encoding.decode_with_bom_removal(bytes);
     if is_binary(&text) { Err(Refusal::Binary) } else { Ok(text.into_owned()) }
 }
 
-/// UTF-16 or UTF-8 where the bytes are that; then what a web page says of itself; then what the letters look like.
+/// Guesses the encoding: UTF-16 or UTF-8 where the bytes are that; then what a web page says of itself; then what the letters look like.
 fn guess(bytes: &[u8]) -> &'static Encoding {
     if let Some(wide) = utf16(&bytes[..bytes.len().min(4096)]) {
         return wide.encoding();
@@ -21,16 +21,16 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if survey.is_utf8() { UTF_8 } else { declared(bytes).unwrap_or_else(|| survey.guess().encoding()) }
 }
 
-/// The encoding that a web page names itself.
+/// The encoding that a web page declares for itself.
 fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(2048)]).to_ascii_lowercase();
     let after = head.split_once("charset=")?.1.trim_start_matches(['"', '\'', ' ']);
     let label: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
-    // A page that says UTF-8 and is not would lose its letters.
+    // A page that claims UTF-8 and is not in it would lose its letters.
     Encoding::for_label_no_replacement(label.as_bytes()).filter(|encoding| *encoding != UTF_8)
 }
 
-/// Zeros, or more than one control character in a hundred.
+/// Whether a text is binary data: it has zeros, or more than one control character in a hundred.
 fn is_binary(text: &str) -> bool {
     let mut control = 0;
     let mut all = 0;
@@ -73,10 +73,10 @@ mod tests {
 
     #[test]
     fn a_page_names_its_encoding() {
-        // In so few letters nobody would see Polish.
+        // From so few letters nobody could tell that it is Polish.
         let page = b"<html><meta charset=\"windows-1250\"><p>1. \xA3\xF3d\x9F";
         assert!(decode(page).unwrap().ends_with("Łódź"));
-        // A page that says UTF-8 and is not is judged by its letters.
+        // A page that claims UTF-8 and is not in it is judged by its letters.
         let page = [b"<html><meta charset=utf-8><p>".as_slice(), &WINDOWS_1251.encode(RUSSIAN).0].concat();
         assert!(decode(&page).unwrap().ends_with(RUSSIAN));
     }
@@ -86,7 +86,7 @@ mod tests {
         let text = [ARABIC.repeat(4).as_bytes(), b" \xD8 ", ARABIC.as_bytes()].concat();
         let read = decode(&text).unwrap();
         assert!(read.ends_with(ARABIC) && read.contains('\u{FFFD}'), "{read}");
-        // As where a text was cut at a number of bytes.
+        // This is what happens where a text was cut at a number of bytes.
         assert!(decode(&RUSSIAN.as_bytes()[..20]).unwrap().starts_with("2. Комитет"));
     }
 }

@@ -1,4 +1,4 @@
-//! Headings by how they begin: «IV.», «C.», «2.», «ثانياً-»; and the word with which an annex begins.
+//! Recognises headings by how they begin: «IV.», «C.», «2.», «ثانياً-»; and the word with which an annex begins.
 
 use super::clean::fold;
 use super::labels::figures;

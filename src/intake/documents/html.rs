@@ -1,4 +1,4 @@
-//! Web pages. Only the tags are read, one after another: a page's tree, however deep, is never built.
+//! Reads web pages. Only the tags are read, one after another: a page's tree, however deep, is never built.
 
 use super::block::{Block, Cell, Document, Format};
 use super::clean::clean;
@@ -11,7 +11,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use std::cell::RefCell;
 
-/// Tags whose content is no text of the page.
+/// Tags whose content is not text of the page.
 const SKIPPED: [&str; 9] = ["script", "style", "noscript", "template", "svg", "math", "nav", "select", "button"];
 
 /// Tags that begin and end paragraphs.
@@ -54,12 +54,12 @@ const BLOCKS: [&str; 36] = [
     "figure",
 ];
 
-/// Reads a page.
+/// Reads the paragraphs of a web page.
 pub fn read(text: &str) -> Result<Document, Refusal> {
     let tokenizer = Tokenizer::new(Sink(RefCell::new(Page::default())), TokenizerOpts::default());
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(text));
-    // Nothing here runs scripts, so the tokenizer pauses for none.
+    // Nothing here runs scripts, so the tokenizer never pauses for one.
     let _ = tokenizer.feed(&queue);
     tokenizer.end();
     let mut page = tokenizer.sink.0.into_inner();
@@ -86,7 +86,7 @@ impl TokenSink for Sink {
     }
 }
 
-/// A list that is open: how it is numbered, and its next number. A list of points has none.
+/// A list that is open: how it is numbered, and its next number. A list of bullets has none.
 struct List {
     numbering: Option<char>,
     next: u32,
@@ -97,16 +97,16 @@ struct Page {
     blocks: Vec<Block>,
     margins: Vec<String>,
     text: String,
-    /// The tag that is skipped, and how deep within tags of its name.
+    /// The tag whose content is skipped, and how deep the reader is within tags of its name.
     skipped: Option<(String, usize)>,
     in_title: bool,
     heading: Option<u8>,
     lists: Vec<List>,
-    /// The number of the item that has no text yet.
+    /// The number of the list item that has no text yet.
     label: Option<String>,
     tables: Vec<Cell>,
     met: usize,
-    /// Where in the text the raised characters begin.
+    /// Where in the text the raised (superscript) characters begin.
     raised: Option<usize>,
 }
 
@@ -120,7 +120,7 @@ impl Page {
     fn flush(&mut self) {
         let text = std::mem::take(&mut self.text);
         self.raised = None;
-        // A line break within counts where the next line begins with a number or letter.
+        // A line break within a paragraph counts where the next line begins with a number or letter.
         let marked: String = text.replace(['\n', '\r'], " ").replace('\u{1}', "\n");
         for line in labels::lines(&marked) {
             let line = clean(&line);
@@ -191,7 +191,7 @@ impl Page {
         TokenSinkResult::Continue
     }
 
-    /// Rows and cells are counted where they begin, as their end tags are often left out.
+    /// Begins a row or a cell. They are counted where they begin, as their end tags are often left out.
     fn cell(&mut self, name: &str) {
         let Some(cell) = self.tables.last_mut() else { return };
         if name == "tr" {

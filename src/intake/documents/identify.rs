@@ -16,9 +16,9 @@ use std::collections::HashMap;
 pub struct Head<'a> {
     /// The lines before the first number.
     pub lines: Vec<&'a str>,
-    /// The margins.
+    /// The texts of headers, footers and text boxes.
     pub margins: &'a [String],
-    /// The first notes.
+    /// The first notes below the text.
     pub notes: &'a [String],
     /// The first paragraphs, each with the lines that go on with it.
     pub first: Vec<String>,
@@ -40,13 +40,13 @@ impl<'a> Head<'a> {
         Self { lines, margins: &document.margins, notes: &document.notes, first }
     }
 
-    /// Its lines and margins.
+    /// The lines of the head and the margins.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().copied().chain(self.margins.iter().map(String::as_str))
     }
 }
 
-/// Takes the title and the body's name from the headings: they would stand over every paragraph.
+/// Removes the headings that are the title or the body's name, which would otherwise stand over every paragraph.
 pub fn title_is_no_section(pieces: &mut [Piece], title: Option<&str>) {
     for piece in pieces.iter_mut().take_while(|piece| piece.number.is_none()) {
         let folded = fold(&piece.text);
@@ -58,7 +58,7 @@ pub fn title_is_no_section(pieces: &mut [Piece], title: Option<&str>) {
     }
 }
 
-/// The State, by the symbol, by the title, by the head, or by the first paragraphs.
+/// Finds the State that the document is about: by the symbol, by the title, by the head, or by the first paragraphs.
 pub fn state(head: &Head<'_>, kind: Kind, symbol: Option<&str>, title: Option<&str>, states: &dyn States) -> Option<String> {
     if let Some(found) =
         symbol.and_then(|symbol| symbols::state_codes(symbol).find_map(|code| states.iso3(code).filter(|iso3| iso3 == code)))
@@ -93,7 +93,7 @@ pub fn state(head: &Head<'_>, kind: Kind, symbol: Option<&str>, title: Option<&s
         .or_else(first)
 }
 
-/// The State that the recommendations of a review speak of, where nothing else names it: it is often named, and recommends nothing
+/// Finds the State that the recommendations of a review speak of, where nothing else names it: it is often named, and recommends nothing
 /// to itself.
 pub fn reviewed(paragraphs: &[Paragraph], states: &dyn States) -> Option<String> {
     let mut times: HashMap<String, usize> = HashMap::new();
@@ -112,7 +112,7 @@ pub fn reviewed(paragraphs: &[Paragraph], states: &dyn States) -> Option<String>
     ranked.into_iter().next().filter(|(times, _)| *times >= 3 && *times >= 3 * second.max(1)).map(|(_, name)| name)
 }
 
-/// The language, by its commonest words or its script.
+/// Finds the language, by its commonest words or its script.
 pub fn language(document: &Document) -> Option<String> {
     let sample: Vec<&str> = document.blocks.iter().map(|block| block.text.as_str()).filter(|text| text.len() > 20).take(200).collect();
     let (mut arabic, mut letters) = (0_usize, 0_usize);

@@ -1,4 +1,4 @@
-//! What kind of document it is, by whom, and of what day.
+//! Finds out what kind of document it is, by which body, and of what day.
 
 use super::clean::fold;
 use super::dates;
@@ -7,7 +7,7 @@ use super::pieces::Piece;
 use super::result::Kind;
 use super::{symbols, upr};
 
-/// Words that say what a document is, folded.
+/// Words that show that a document is concluding observations, folded.
 pub const OBSERVATIONS: [&str; 11] = [
     "concluding observations",
     "observaciones finales",
@@ -86,14 +86,14 @@ pub const BODIES: [(&str, &[&str]); 9] = [
     ("ccpr", &["human rights committee", "comite de derechos humanos", "comite des droits de l'homme", "لجنه المعنيه بحقوق الانسان"]),
 ];
 
-/// Whether a folded text holds any of the words.
+/// Whether a folded text holds any of some words.
 pub fn has(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.contains(word))
 }
 
-/// The kind, by the symbol, by the words of the head, and by what the paragraphs look like.
+/// The kind of the document, by the symbol, by the words of the head, and by what the paragraphs look like.
 pub fn kind(head: &Head<'_>, symbol: Option<&str>, pieces: &[Piece]) -> Kind {
-    // A long line tells of documents; a short one says what this is.
+    // A long line speaks about documents; a short one says what this document is.
     let folded: Vec<String> = head.all().filter(|line| line.chars().count() < 500).map(fold).collect();
     let says = |words: &[&str]| folded.iter().any(|line| has(line, words));
     let decimals = pieces.iter().filter(|piece| piece.number.is_some_and(|(_, sub)| sub > 0));
@@ -126,7 +126,7 @@ pub fn kind(head: &Head<'_>, symbol: Option<&str>, pieces: &[Piece]) -> Kind {
     if folded.iter().any(|line| has(line, &visit)) && says(&special) {
         return Kind::VisitReport;
     }
-    // The first paragraphs of an excerpt can tell as well.
+    // The first paragraphs of an excerpt can tell the kind as well.
     let adopts = head.first.iter().take(6).any(|text| {
         let text = fold(text);
         has(&text, &OBSERVATIONS) && has(&text, &["adopt", "aprob", "اعتمد"])
@@ -134,7 +134,7 @@ pub fn kind(head: &Head<'_>, symbol: Option<&str>, pieces: &[Piece]) -> Kind {
     if adopts { Kind::ConcludingObservations } else { Kind::Other }
 }
 
-/// The body, by the symbol or by its name in the head.
+/// The body that issued the document, by the symbol or by its name in the head.
 pub fn mechanism(head: &Head<'_>, symbol: Option<&str>, kind: Kind) -> Option<String> {
     if matches!(kind, Kind::UprReport | Kind::ThematicList) {
         return Some("upr".to_owned());

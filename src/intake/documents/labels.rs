@@ -1,25 +1,25 @@
-//! Numbers and letters at the beginning of a paragraph: «12.», «13The», «6.104», «(a)», «b)», «(ج)», «IV.», «ثانياً-».
+//! Reads numbers and letters at the beginning of a paragraph: «12.», «13The», «6.104», «(a)», «b)», «(ج)», «IV.», «ثانياً-».
 
 use super::clean::is_arabic;
 use super::{dates, headings, numerals};
 use unicode_normalization::UnicodeNormalization;
 
-/// How surely a number is a paragraph's.
+/// How sure it is that a number is a paragraph's number, the least sure first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sureness {
-    /// «12 The …»: it could be anything.
+    /// «12 The …»: the number could be anything.
     Bare,
-    /// «(12) The …»: a paragraph's in some bodies' documents, an item's in others'.
+    /// «(12) The …»: in some bodies' documents a paragraph's number, in others' an item's.
     Bracketed,
-    /// «13The …»: glued to a word with a capital.
+    /// «13The …»: the number is glued to a word with a capital.
     Glued,
-    /// «12.», with nothing else in the line.
+    /// «12.»: the number stands alone in the line.
     Alone,
-    /// «12. The …».
+    /// «12. The …»: the number has its point.
     Marked,
 }
 
-/// What stands at a paragraph's beginning.
+/// The label at a paragraph's beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Label {
     /// A paragraph's number; the second is 0, or what follows the point in «6.104».
@@ -50,7 +50,7 @@ pub fn figures(text: &str) -> Option<(u32, usize, usize)> {
     (count > 0).then_some((value, count, end))
 }
 
-/// «(12) The …».
+/// Reads a number in brackets: «(12) The …».
 fn bracketed(text: &str) -> Option<(Label, usize)> {
     let inner = text.strip_prefix('(')?;
     let (value, count, end) = figures(inner)?;
@@ -88,12 +88,12 @@ fn number(text: &str) -> Option<(Label, usize)> {
         },
         _ => return None,
     };
-    // «29-30 May», «12-The».
+    // «29-30 May» is a span of days; «12-The» is a number.
     let is_span = marked.is_some_and(|after| figures(after.trim_start()).is_some());
     (!is_span && !dates::begins_with_month(after)).then_some((Label::Number(value, 0, sureness), at))
 }
 
-/// «.104», «.104.», and in Arabic «-104-».
+/// Reads what follows the point of a decimal number: «.104», «.104.», and in Arabic «-104-».
 fn decimal(rest: &str) -> Option<(u32, usize)> {
     let inner = rest.strip_prefix(['.', '-', '–'])?;
     let (sub, count, end) = figures(inner)?;
@@ -109,7 +109,8 @@ fn decimal(rest: &str) -> Option<(u32, usize)> {
     (is_text || after.is_empty()).then(|| (sub, rest.len() - after.len()))
 }
 
-/// A capital, a letter of a script without capitals, or a quotation mark or bracket before one.
+/// Whether a text begins as sentences do: with a capital, a letter of a script without capitals, or a quotation mark or bracket before
+/// one.
 pub fn begins_sentence(text: &str) -> bool {
     let mut letters = text.trim_start_matches(['"', '“', '«', '‘', '\'', '[', '(', '*', ' ', '¿', '¡', '„']).chars();
     letters.next().is_some_and(|c| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase()))
@@ -158,7 +159,7 @@ fn is_quantity(text: &str) -> bool {
     text.starts_with('%') || WORDS.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphabetic)))
 }
 
-/// «a. Adopt», «ii. Adopt». Only before a capital: a point alone says little.
+/// Reads a letter with a point: «a. Adopt», «ii. Adopt». Only before a capital: a point alone proves little.
 fn dotted(text: &str) -> Option<(Label, usize)> {
     let (sign, after) = text.split_once('.').filter(|(sign, _)| (1..5).contains(&sign.len()))?;
     let after = after.trim_start();
@@ -189,7 +190,7 @@ fn letter(text: &str) -> Option<(Label, usize)> {
     if sign == "ñ" {
         return Some((Label::Letter(Some(numerals::ENYE), None), at));
     }
-    // A lone closing bracket after a word of running text is no label: «b) The» is, «the) » is not.
+    // A lone closing bracket after a word of running text does not make a label: «b) The» is one, «the) » is not.
     if sign.is_empty() || !sign.chars().all(|c| c.is_ascii_lowercase()) {
         return None;
     }
@@ -206,7 +207,7 @@ pub fn is_alone(line: &str) -> bool {
     }
 }
 
-/// A paragraph's lines: a line break counts only where the next line begins with a label.
+/// The lines of a paragraph: a line break counts only where the next line begins with a label.
 pub fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for line in text.split('\n') {

@@ -1,4 +1,4 @@
-//! The lettered parts of a paragraph. Roman parts stay within their letter.
+//! Divides a paragraph into its lettered parts. Roman parts stay within their letter.
 
 use super::labels::{self, Label};
 use super::numerals;
@@ -8,13 +8,13 @@ use super::warning::Warning;
 /// A paragraph's own text or one of its lettered parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LetteredPart {
-    /// «a», «b» …; `None` for the paragraph's own text.
+    /// The letter of the part («a», «b» …); `None` for the paragraph's own text.
     pub letter: Option<String>,
-    /// The text.
+    /// The text of the part.
     pub text: String,
-    /// What is odd.
+    /// What is odd about the part.
     pub warning: Option<Warning>,
-    /// Which of the paragraph's lists it is of, for a part; a paragraph seldom has more than one.
+    /// For a part: to which of the paragraph's lists it belongs. A paragraph seldom has more than one.
     pub list: usize,
 }
 
@@ -25,20 +25,20 @@ struct Candidate {
     text_at: usize,
     letter: Option<u32>,
     roman: Option<u32>,
-    /// Whether it stands at the beginning of a line.
+    /// Whether the letter stands at the beginning of a line.
     begins: bool,
-    /// Whether what is before it lets a list begin or go on.
+    /// Whether the text before the letter lets a list begin or go on.
     opened: bool,
-    /// Its place in the order of the dictionary, for an Arabic letter: Word offers that order too.
+    /// For an Arabic letter, its place in the order of the dictionary: Word offers that order too.
     hijai: Option<u32>,
 }
 
-/// A paragraph divided.
+/// A paragraph that was divided into its parts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Divided {
-    /// Its own text first, then its lettered parts.
+    /// The paragraph's own text first, then its lettered parts.
     pub parts: Vec<LetteredPart>,
-    /// Its own text above the first letter of each list: it says what the letters are.
+    /// The paragraph's own text above the first letter of each list: it says what the letters are.
     pub leads: Vec<String>,
 }
 
@@ -107,12 +107,12 @@ fn assemble(pieces: &[&str], cuts: &[(Candidate, u32, Option<Warning>)]) -> Divi
     if !after.is_empty() {
         join(&mut parts[0].text, &after);
     }
-    // A letter behind which a text was cut off.
+    // A letter behind which the text was cut off.
     parts.retain(|part| part.letter.is_none() || !part.text.is_empty());
     Divided { parts, leads }
 }
 
-/// Adds text to the last part. A sentence of its own below a finished list is the paragraph's again, and so is one that leads to
+/// Adds text to the last part. A sentence of its own below a finished list belongs to the paragraph again, and so does one that leads to
 /// another list.
 fn add(parts: &mut [LetteredPart], after: &mut String, lead: &mut String, text: &str, is_line: bool, leads_anew: bool) {
     let Some(last) = parts.last_mut().filter(|_| !text.is_empty()) else { return };
@@ -162,7 +162,7 @@ fn candidates(pieces: &[&str]) -> Vec<Candidate> {
     found
 }
 
-/// «…; yc) Inform»: the space was lost.
+/// Whether a label is glued to the end of a list's item before it, because a space was lost: «…; yc) Inform».
 fn is_glued_to_and(before: &str) -> bool {
     let and = [" and", " or", " y", " e", " o", " et", " ou"].iter().find_map(|and| before.strip_suffix(and));
     and.is_some_and(|before| before.ends_with([';', ',']))

@@ -1,4 +1,4 @@
-//! How well documents are split, measured against counts that people made by reading them.
+//! Measures how well documents are split, against counts that people made by reading them.
 
 use super::{Refusal, Split, States};
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,42 +6,42 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// One paragraph as a person has found it.
+/// One paragraph of a document, as a person counted it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expected {
-    /// The file's name.
+    /// The name of the document's file.
     pub document: String,
     /// The paragraph's number.
     pub number: String,
-    /// Its letter.
+    /// The paragraph's letter, for a lettered part.
     pub letter: Option<String>,
-    /// Whether it recommends.
+    /// Whether the paragraph recommends.
     pub recommends: bool,
 }
 
 /// How well one document was split.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Score {
-    /// The file's name.
+    /// The name of the document's file.
     pub document: String,
-    /// Paragraphs and lettered parts that there are.
+    /// How many paragraphs and lettered parts the document has.
     pub expected: usize,
-    /// Those that were found.
+    /// How many of them were found.
     pub found: usize,
-    /// Those that were not.
+    /// The paragraphs that were not found.
     pub missed: Vec<String>,
-    /// Those that were found and do not exist.
+    /// The paragraphs that were found and do not exist.
     pub invented: Vec<String>,
-    /// Of those found, how many recommend or note as expected.
+    /// How many of the found paragraphs recommend or note as expected.
     pub right: usize,
-    /// Those that do not.
+    /// The found paragraphs that do not recommend or note as expected.
     pub wrong: Vec<String>,
     /// Why the document could not be read, or where it should be.
     pub refused: Option<String>,
 }
 
 impl Score {
-    /// Of a hundred found, how many recommend or note as expected.
+    /// How many in a hundred found paragraphs recommend or note as expected.
     #[must_use]
     #[allow(clippy::cast_precision_loss)]
     pub fn percent(&self) -> f64 {
@@ -49,10 +49,10 @@ impl Score {
     }
 }
 
-/// Reads counts: a header `document,number,letter,recommends`, then a row a paragraph.
+/// Reads counts from a table: a header `document,number,letter,recommends`, then a row for each paragraph.
 ///
 /// # Errors
-/// If a row has another shape, with the line's number.
+/// If a row has another shape; with the line's number.
 pub fn expectations(text: &str) -> Result<Vec<Expected>, String> {
     let mut lines = text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
     if lines.next().map(|(header, _)| header.trim()) != Some("document,number,letter,recommends") {
@@ -111,7 +111,7 @@ fn shown((number, letter): &(String, Option<String>)) -> String {
     letter.as_ref().map_or_else(|| number.clone(), |letter| format!("{number}({letter})"))
 }
 
-/// Splits every document of a folder, and its folders, for which there are counts.
+/// Splits every document of a folder, and of the folders in it, for which there are counts.
 ///
 /// # Errors
 /// If a folder or file cannot be read, or a file of counts has another shape.

@@ -1,4 +1,4 @@
-//! Documents that bodies issue, read and split into numbered paragraphs.
+//! Reads documents that bodies issue, and splits them into numbered paragraphs.
 //!
 //! [`split`] takes the bytes of a file, whatever its name, and answers with a [`Split`]: what the document is, and its paragraphs,
 //! each with its number, letter, section, and whether it recommends something. What cannot be read is a [`Refusal`] with words
@@ -58,7 +58,7 @@ pub use warning::Warning;
 
 use identify::Head;
 
-/// Reads a document and splits it.
+/// Reads a document from its bytes and splits it into paragraphs.
 ///
 /// # Errors
 /// A [`Refusal`] that says why it cannot be read.
@@ -111,7 +111,7 @@ pub fn split_document(document: &Document, states: &dyn States) -> Split {
     finished(Split { symbol: own, state, state_guessed: false, mechanism, kind, date, title, language, warnings, paragraphs }, states)
 }
 
-/// Says what could not be found out.
+/// Adds warnings about what could not be found out of the document.
 fn finished(mut split: Split, states: &dyn States) -> Split {
     if split.state.is_none() && matches!(split.kind, Kind::UprReport | Kind::ThematicList) {
         split.state = identify::reviewed(&split.paragraphs, states);

@@ -1,8 +1,9 @@
-//! Notes that stand among the text, with a star: «* Adopted by the Committee at its …». They belong to a page and to no paragraph.
+//! Takes out notes that stand in the text with a star: «* Adopted by the Committee at its …». They belong to a page and not to a
+//! paragraph.
 
 use super::block::{Block, Document};
 
-/// The most of them; more are the points of a list.
+/// The most notes; more of them are the points of a list.
 const MOST: usize = 4;
 
 /// Takes the notes out of the text. They come first among the document's notes: one of them often says when it was adopted.

@@ -1,4 +1,4 @@
-//! Numbers that are not written in figures: Roman, letters, Arabic letters.
+//! Numbers that are not written in figures: Roman numbers, letters, Arabic letters.
 
 /// The order of Arabic letters as these bodies count with them: أ ب ج د ه و ز ح ط ي …
 const ABJAD: [char; 28] = [
@@ -6,7 +6,7 @@ const ABJAD: [char; 28] = [
     'غ',
 ];
 
-/// The order of the dictionary, which Word offers too.
+/// The order of Arabic letters in the dictionary, which Word offers too.
 const HIJAI: [char; 28] = [
     'أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ', 'ف', 'ق', 'ك', 'ل', 'م', 'ن', 'ه', 'و',
     'ي',
@@ -31,7 +31,7 @@ const ROMAN: [(u32, &str); 13] = [
 /// «ñ», which stands between «n» and «o» in Spanish lists and has no number of its own.
 pub const ENYE: u32 = 1_000;
 
-/// 1 is «a», 26 «z», 27 «aa», as Word goes on.
+/// The letter for a number: 1 is «a», 26 «z», 27 «aa», as Word goes on.
 pub fn letter(count: u32) -> String {
     if count == ENYE {
         return "ñ".to_owned();
@@ -41,14 +41,14 @@ pub fn letter(count: u32) -> String {
     std::iter::repeat_n(letter, (index / 26).min(20) as usize + 1).collect()
 }
 
-/// The number of «a», «z» or «aa»; nothing for «ab», which no list has.
+/// The number of «a», «z» or «aa»; none for «ab», which does not occur in lists.
 pub fn of_letter(text: &str) -> Option<u32> {
     let first = text.chars().next().filter(char::is_ascii_lowercase)?;
     let times = u32::try_from(text.len()).ok()?;
     text.chars().all(|c| c == first).then(|| u32::from(first as u8 - b'a') + 1 + (times - 1) * 26)
 }
 
-/// 4 is «iv».
+/// The Roman number in small letters: 4 is «iv».
 pub fn roman(mut count: u32) -> String {
     if count > 4_000 {
         return count.to_string();
@@ -63,7 +63,7 @@ pub fn roman(mut count: u32) -> String {
     text
 }
 
-/// The number of «iv», in small or capital letters; nothing where it is written in another way.
+/// The number of «iv», in small or capital letters; none where it is not written in the usual way.
 pub fn of_roman(text: &str) -> Option<u32> {
     let text = text.to_ascii_lowercase();
     (1..=60).find(|count| roman(*count) == text)
@@ -95,7 +95,7 @@ pub fn of_abjad(letter: char) -> Option<u32> {
     ABJAD.iter().position(|known| *known == plain).and_then(|index| u32::try_from(index + 1).ok())
 }
 
-/// The place of an Arabic letter in the dictionary.
+/// The place of an Arabic letter in the order of the dictionary.
 pub fn of_hijai(letter: char) -> Option<u32> {
     let plain = if matches!(letter, 'ا' | 'إ' | 'آ') { 'أ' } else { letter };
     HIJAI.iter().position(|known| *known == plain).and_then(|index| u32::try_from(index + 1).ok())

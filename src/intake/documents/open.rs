@@ -1,4 +1,4 @@
-//! Tells by its bytes what a file is, and reads it. A file's name counts for nothing.
+//! Tells by its bytes what a file is, and reads it. A file's name does not count.
 
 use super::block::Document;
 use super::limits::LARGEST_FILE;
@@ -37,7 +37,7 @@ fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     }
 }
 
-/// Files that are told by their first bytes, and not read.
+/// The refusal of a file that is recognised by its first bytes and is not read.
 fn known(bytes: &[u8]) -> Option<Refusal> {
     const OLE: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     const SIGNS: [(&[u8], &str); 14] = [
@@ -56,7 +56,7 @@ fn known(bytes: &[u8]) -> Option<Refusal> {
         (b"Rar!", "an archive"),
         (b"\x7FELF", "a program"),
     ];
-    // The standard lets a PDF begin with some bytes of anything.
+    // The standard lets any bytes stand before a PDF's beginning, up to a limit.
     if bytes.starts_with(b"%PDF") || bytes[..bytes.len().min(1024)].windows(5).any(|five| five == b"%PDF-") {
         return Some(Refusal::Pdf);
     }
@@ -72,7 +72,7 @@ fn known(bytes: &[u8]) -> Option<Refusal> {
     (!is_text).then_some(Refusal::OtherFormat { what: sign.1 })
 }
 
-/// What an OLE container holds, by the names of its streams, which are written in UTF-16.
+/// The refusal of an OLE container, by the names of its streams, which are written in UTF-16.
 fn compound(bytes: &[u8]) -> Refusal {
     let holds = |name: &str| {
         let wanted: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -95,7 +95,7 @@ enum Shape {
     Other(&'static str),
 }
 
-/// What a text is: a web page begins with a tag, and has some of a page's tags early on.
+/// What a text is: a web page begins with a tag, and has some of a page's tags early on; anything else is plain text or another format.
 fn shape(text: &str) -> Shape {
     let end = text.char_indices().nth(4096).map_or(text.len(), |(at, _)| at);
     let head = text[..end].trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}').to_ascii_lowercase();

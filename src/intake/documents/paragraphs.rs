@@ -1,4 +1,4 @@
-//! From pieces to paragraphs: their sections, their lettered parts, and whether they recommend.
+//! Makes paragraphs of pieces: with their sections, their lettered parts, and whether they recommend.
 
 use super::labels::{self, Label};
 use super::letters::{self, Divided};
@@ -11,7 +11,7 @@ use super::text::join;
 use super::upr;
 use super::warning::Warning;
 
-/// The headings that are open, by their levels.
+/// The headings under which the text stands at present, by their levels.
 #[derive(Default)]
 struct Sections(Vec<(u8, String)>);
 
@@ -26,7 +26,7 @@ impl Sections {
     }
 }
 
-/// Makes paragraphs of pieces. Answers with them and with what a person should look at.
+/// Makes paragraphs of pieces. Answers them, and what a person should look at.
 pub fn build(pieces: &[Piece], kind: Kind, states: &dyn States) -> (Vec<Paragraph>, Vec<Warning>) {
     let mut builder = Builder { kind, states, sections: Sections::default(), led: None, paragraphs: Vec::new(), warnings: Vec::new() };
     let mut at = 0;
@@ -56,7 +56,7 @@ struct Builder<'s> {
     kind: Kind,
     states: &'s dyn States,
     sections: Sections,
-    /// The paragraph that leads to the recommendations below it, and the position that it gives.
+    /// The number of the paragraph that leads to the recommendations below it, and the position that it gives.
     led: Option<(u32, Option<Position>)>,
     paragraphs: Vec<Paragraph>,
     warnings: Vec<Warning>,
@@ -67,7 +67,7 @@ impl Builder<'_> {
         self.sections.open(level, text);
     }
 
-    /// Text under a heading of its own, without a number: notes, annexes, signatures.
+    /// Notes text that is left out: it stands under a heading of its own, without a number (notes, annexes, signatures).
     fn left_out(&mut self, text: &str) {
         if !self.paragraphs.is_empty() && text.len() > 40 && self.warnings.len() < 20 {
             self.warnings.push(Warning::UnnumberedText { beginning: super::clean::beginning(text) });
@@ -89,7 +89,7 @@ impl Builder<'_> {
             let texts: Vec<&str> = pieces.iter().map(|piece| piece.text.as_str()).collect();
             let Divided { parts, leads } = letters::divide(&texts);
             let led: Vec<bool> = leads.iter().map(|lead| leads_to_recommendations(lead)).collect();
-            // A line of its own is a sentence of its own, also where the line above has no point.
+            // A line of its own is a sentence of its own, even where the line above has no point.
             let mut lines = texts.iter().skip(1).filter(|line| labels::label(line).is_none() && labels::begins_sentence(line));
             let own_asks = led.contains(&true) || lines.any(|line| recommends(line));
             for part in parts {
@@ -102,7 +102,7 @@ impl Builder<'_> {
         }
     }
 
-    /// «6.104»: in the UPR one recommendation.
+    /// Adds a paragraph with a decimal number («6.104»): in the UPR this is one recommendation.
     fn decimal(&mut self, number: (u32, u32), pieces: &[Piece], warnings: Vec<Warning>) {
         let text = whole(pieces);
         let is_review = self.kind == Kind::UprReport;
@@ -113,14 +113,14 @@ impl Builder<'_> {
         }
     }
 
-    /// Adds who recommends and what the State said to the last paragraph.
+    /// Adds to the last paragraph who recommends, and what the State said.
     fn sign(&mut self, number: u32) {
         let Some(last) = self.paragraphs.last_mut() else { return };
         last.recommended_by = recommending::states(&last.text, self.states);
         last.position = self.led.filter(|(led, _)| *led == number).and_then(|(_, position)| position);
     }
 
-    /// A paragraph of a review's report: it tells of the proceedings, or leads to recommendations.
+    /// Adds a paragraph of a review's report: it tells of the proceedings, or leads to recommendations.
     fn of_review(&mut self, number: u32, pieces: &[Piece], warnings: Vec<Warning>) {
         let lead = &pieces[0].text;
         if upr::leads(lead) {
@@ -162,7 +162,8 @@ impl Builder<'_> {
     }
 }
 
-/// The recommendations of the first reviews: «1. …», «2. …» below the leading paragraph. Which piece, number, where its text begins.
+/// The recommendations of the first reviews («1. …», «2. …») below the leading paragraph: for each the piece, the number, and where its
+/// text begins.
 fn items(pieces: &[Piece]) -> Vec<(usize, u32, usize)> {
     let mut found: Vec<(usize, u32, usize)> = Vec::new();
     for (at, piece) in pieces.iter().enumerate().skip(1) {
@@ -183,7 +184,7 @@ fn whole(pieces: &[Piece]) -> String {
     text
 }
 
-/// Numbers that are missing in the sequence.
+/// Warnings about numbers that are missing in the sequence.
 fn gaps(pieces: &[Piece]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     let mut last: Option<(u32, u32)> = None;

@@ -1,4 +1,4 @@
-//! Blocks cut where numbered paragraphs begin, and the headings between them.
+//! Cuts blocks where numbered paragraphs begin, and finds the headings between them.
 
 use super::block::{Block, Format};
 use super::headings;
@@ -7,16 +7,16 @@ use super::sequence::{self, Candidate};
 use super::text::{ends_sentence, join, looks_like_heading};
 use super::warning::Warning;
 
-/// A part of a document: what follows a number, a heading, or text that goes on.
+/// A piece of a document: what follows a number, a heading, or text that goes on.
 #[derive(Debug, Clone, Default)]
 pub struct Piece {
-    /// The text without its number.
+    /// The piece's text without its number.
     pub text: String,
-    /// The number, and what follows its point or 0.
+    /// The paragraph's number, and what follows its point or 0.
     pub number: Option<(u32, u32)>,
-    /// The level of a heading.
+    /// The level of the heading, if the piece is one.
     pub heading: Option<u8>,
-    /// What was repaired.
+    /// What was repaired in the number.
     pub warning: Option<Warning>,
 }
 
@@ -46,7 +46,7 @@ pub fn cut(blocks: &[Block], format: Format) -> Vec<Piece> {
     pieces
 }
 
-/// The block where an annex begins behind the paragraphs. What it counts, it counts anew, so its numbers are no candidates.
+/// The block where an annex begins behind the paragraphs. An annex counts anew, so its numbers are removed from the candidates.
 fn annex(blocks: &[Block], candidates: &mut Vec<Candidate>) -> Option<usize> {
     let place = |at: usize| candidates.partition_point(|candidate| candidate.block < at);
     // Three numbers above it are a text; a table of contents names the annex as well.
@@ -58,7 +58,7 @@ fn annex(blocks: &[Block], candidates: &mut Vec<Candidate>) -> Option<usize> {
     Some(at)
 }
 
-/// What stands before a number within a block; its end may be the heading of what follows.
+/// Adds the text before a number within a block; its end may be the heading of what follows.
 fn push_before(pieces: &mut Vec<Piece>, before: &str, number: Option<(u32, u32)>, block: &Block) {
     if before.is_empty() && number.is_none() {
         return;
@@ -68,7 +68,7 @@ fn push_before(pieces: &mut Vec<Piece>, before: &str, number: Option<(u32, u32)>
         .filter(|(_, c)| matches!(c, '.' | ';' | ':' | '!' | '?' | '»' | '”' | '؟' | '؛'))
         .map(|(at, c)| at + c.len_utf8())
         .next_back();
-    // «… ends. B. Ways 12.»: the letter is the heading's.
+    // «… ends. B. Ways 12.»: the letter belongs to the heading.
     let end = end.map(|end| {
         let label = before[..end].rfind(' ').map_or(0, |at| at + 1);
         let is_label = end < before.len() && headings::level(&before[label..]).is_some_and(|level| level < 3);
@@ -87,7 +87,7 @@ fn push_before(pieces: &mut Vec<Piece>, before: &str, number: Option<(u32, u32)>
     }
 }
 
-/// A label alone in a block belongs to the next: «66.», «(a)», «C.», or a cell of its own.
+/// Joins a label that stands alone in a block to the next block: «66.», «(a)», «C.», or a cell of its own.
 fn with_their_labels(blocks: &[Block]) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
@@ -104,7 +104,7 @@ fn with_their_labels(blocks: &[Block]) -> Vec<Block> {
     joined
 }
 
-/// All numbers that may be a paragraph's.
+/// All numbers that could be a paragraph's number.
 fn candidates(blocks: &[Block]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
@@ -117,7 +117,7 @@ fn candidates(blocks: &[Block]) -> Vec<Candidate> {
         }
         within(index, &block.text, &mut found);
     }
-    // Numbers in brackets are the paragraphs' where hardly any others are; beside others they count items.
+    // Numbers in brackets are paragraphs' numbers where there are hardly any others; beside others they count items.
     let is_bracketed = |candidate: &Candidate| blocks[candidate.block].text[candidate.at..].starts_with('(');
     let in_brackets = found.iter().filter(|candidate| is_bracketed(candidate)).count();
     let others = found.iter().filter(|candidate| !candidate.within && candidate.weight >= 12 && !is_bracketed(candidate)).count();
@@ -127,7 +127,7 @@ fn candidates(blocks: &[Block]) -> Vec<Candidate> {
     found
 }
 
-/// Numbers within a line: «… services. Juvenile justice 78. Noting that», «… laws.12.The body», «Legislation4.The body».
+/// Finds numbers within a line: «… services. Juvenile justice 78. Noting that», «… laws.12.The body», «Legislation4.The body».
 fn within(block: usize, text: &str, found: &mut Vec<Candidate>) {
     const REFERRING: [&str; 30] = [
         "art",
@@ -194,7 +194,7 @@ fn within(block: usize, text: &str, found: &mut Vec<Candidate>) {
     }
 }
 
-/// Finds the headings: what the format calls one, and short lines right above a number.
+/// Finds the headings: what the format marks as one, and short lines right above a number.
 fn mark_headings(pieces: &mut [Piece], format: Format) {
     let highest = if format == Format::Text { 4 } else { 1 };
     for at in 0..pieces.len() {
@@ -209,7 +209,7 @@ fn mark_headings(pieces: &mut [Piece], format: Format) {
             piece.number.is_none() && !is_letter && looks_like_heading(&piece.text)
         };
         let mut from = (0..at).rev().take_while(|above| may_be(&pieces[*above])).last().unwrap_or(at);
-        // What stands above the first of them must have ended; otherwise that one is its last line.
+        // What stands above the first of these lines must have ended; otherwise that line is its last one.
         let is_clear = from == 0 || pieces[from - 1].heading.is_some() || ends_sentence(&pieces[from - 1].text);
         if from < at && !is_clear && headings::level(&pieces[from].text).is_none() {
             from += 1;

@@ -1,4 +1,4 @@
-//! Who recommends, in the UPR: the States in brackets at the end of a recommendation, or after each of its parts.
+//! Finds who recommends, in the UPR: the States in brackets at the end of a recommendation, or after each of its parts.
 
 use super::states::States;
 
@@ -37,7 +37,7 @@ fn is_state_list(inner: &str, states: &dyn States) -> bool {
     inner.len() < 400 && (is_one(inner) || inner.split([',', ';', '/', '،']).flat_map(|name| name.split(" and ")).all(is_one))
 }
 
-/// The outermost brackets: what is within, and where each ends.
+/// The outermost brackets of a text: what is within each, and where it ends.
 fn brackets(text: &str) -> Vec<(&str, usize)> {
     let (mut depth, mut from, mut found) = (0_usize, 0, Vec::new());
     for (at, c) in text.char_indices() {

@@ -1,4 +1,4 @@
-//! Whether a paragraph recommends something or only notes it, in English, Spanish, French and Arabic.
+//! Decides whether a paragraph recommends something or only notes it, in English, Spanish, French and Arabic.
 //!
 //! A sentence recommends when the body itself is the subject of a verb of recommending. «The Committee is concerned that the
 //! law encourages …» does not: between the body and the verb stands a word that begins another clause.
@@ -7,14 +7,14 @@ use super::clean::fold;
 use super::labels::begins_sentence;
 use super::verbs::{self, Tongue};
 
-/// What a sentence does.
+/// What a sentence does: whether it recommends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Recommending {
-    /// It asks the State to do something.
+    /// The sentence asks the State to do something.
     Recommends,
-    /// It welcomes, regrets, is concerned.
+    /// The sentence welcomes, regrets, is concerned.
     Notes,
-    /// Neither can be seen.
+    /// The sentence does not show either.
     Neither,
 }
 
@@ -23,7 +23,7 @@ pub fn recommends(text: &str) -> bool {
     sentences(text).any(|sentence| verdict(sentence) == Recommending::Recommends)
 }
 
-/// Whether the lettered parts below a text recommend: what its last sentence does, they do.
+/// Whether the lettered parts below a text recommend: they do what its last sentence does.
 pub fn leads_to_recommendations(lead: &str) -> bool {
     match sentences(lead).last().map(verdict) {
         Some(Recommending::Recommends) => true,
@@ -32,7 +32,7 @@ pub fn leads_to_recommendations(lead: &str) -> bool {
     }
 }
 
-/// The sentences of a text. A point after «art.» or before a figure ends none; a line ends one where the next begins one.
+/// The sentences of a text. A point after «art.» or before a figure does not end a sentence; a line does where the next line begins one.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -41,7 +41,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
         }
         let mut end = None;
         let mut from = 0;
-        // Questions and exclamations are rare here, and what follows them is looked at with them.
+        // Questions and exclamations are rare here, and are looked at together with what follows them.
         while let Some(at) = rest[from..].find(['.', '\n']).map(|found| from + found) {
             let is_line = rest[at..].starts_with('\n');
             let references = if is_line { 0 } else { references(&rest[at + 1..]) };
@@ -79,8 +79,8 @@ fn is_abbreviation(before: &str) -> bool {
     matches!(word.as_str(), "no" | "art" | "arts" | "para" | "paras" | "mr" | "ms" | "dr" | "núm" | "párr" | "par" | "vs")
 }
 
-/// How much of a sentence is read, and how far before a verb its subject is looked for, in bytes. Real ones stay far below; a text
-/// of nothing but verbs would take minutes otherwise.
+/// How much of a sentence is read, in bytes; `FARTHEST` is how far before a verb its subject is looked for. Real sentences stay far below;
+/// without these limits, a text of nothing but verbs would take minutes.
 const LONGEST: usize = 6_000;
 const FARTHEST: usize = 1_500;
 
@@ -94,7 +94,7 @@ fn last(text: &str, length: usize) -> &str {
     &text[from.unwrap_or(0)..]
 }
 
-/// What one sentence does.
+/// Decides what one sentence does.
 pub fn verdict(sentence: &str) -> Recommending {
     let folded = fold(first(sentence, LONGEST));
     let folded = verbs::REMINDER.replace_all(folded.trim(), " ");
@@ -108,7 +108,7 @@ pub fn verdict(sentence: &str) -> Recommending {
     }
 }
 
-/// Whether the body is the subject of a verb of recommending.
+/// Whether the sentence asks: the body is the subject of a verb of recommending.
 fn body_asks(sentence: &str, tongue: &Tongue) -> bool {
     if tongue.phrases.is_match(sentence) {
         return true;
@@ -120,7 +120,7 @@ fn body_asks(sentence: &str, tongue: &Tongue) -> bool {
         let between = subject.map(|subject| &before[subject.end()..]);
         let is_strong = tongue.strong.contains(&verb.as_str());
         let asks_somebody = tongue.objects.is_match(after) && !tongue.is_noun(before, verb.as_str());
-        // «Le Comité a recommandé», without its accent: it did so once.
+        // «Le Comité a recommandé», without its accent, tells of an earlier recommendation.
         if tongue.has_happened(before) {
             return false;
         }
@@ -136,12 +136,12 @@ fn body_asks(sentence: &str, tongue: &Tongue) -> bool {
             || bare.ends_with(',')
             || bare.ends_with(';')
             || tongue.joins.contains(&bare.rsplit(' ').next().unwrap_or_default());
-        // «…, which allows and encourages it» has a verb of recommending, but nobody who is asked.
+        // «…, which allows and encourages it» has a verb of recommending, but asks nobody.
         is_joined && (is_strong || (asks_somebody && (subject.is_some() || bare.is_empty())))
     })
 }
 
-/// In Arabic the verb comes first, and its form shows that the subject is «the Committee».
+/// Whether an Arabic sentence asks: in Arabic the verb comes first, and its form shows that the subject is «the Committee».
 fn arabic_asks(sentence: &str) -> bool {
     if !sentence.contains(super::clean::is_arabic) {
         return false;

@@ -7,58 +7,58 @@ const MIB: u64 = 1024 * 1024;
 /// Why nothing of a file was taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// No bytes, or nothing but white space.
+    /// The file has no bytes, or nothing but white space.
     #[error("the file is empty")]
     Empty,
-    /// More bytes than any document has.
+    /// The file has more bytes than any document.
     #[error("the file has more than {} MiB", LARGEST_FILE as u64 / MIB)]
     TooLarge,
-    /// A PDF file, where paragraphs are drawn and not written.
+    /// The file is a PDF, in which paragraphs are drawn and not written.
     #[error("this is a PDF file")]
     Pdf,
-    /// A Word file behind a password.
+    /// The file is a Word file behind a password.
     #[error("the file is encrypted or protected by a password")]
     Protected,
-    /// Word's form before 2007.
+    /// The file is in Word's format from before 2007.
     #[error("this is a Word file of the old kind (.doc)")]
     OldWord,
-    /// Any other known kind of file.
+    /// The file is of another known kind.
     #[error("this is {what}, not a document that can be split")]
     OtherFormat {
-        /// What it is, in words: «an image», «a workbook (XLSX)».
+        /// What the file is, in words: «an image», «a workbook (XLSX)».
         what: &'static str,
     },
-    /// An archive that holds no Word document.
+    /// The file is an archive that holds no Word document.
     #[error("this is an archive (ZIP), not a Word document")]
     OtherArchive,
-    /// Bytes that are neither text nor a known container, whatever the file's name says.
+    /// The file's bytes are neither text nor a known container, whatever its name says.
     #[error("this is neither text nor a Word document")]
     Binary,
-    /// A Word file that carries programs.
+    /// The file is a Word file that carries programs.
     #[error("the Word file has macros, which are programs")]
     Macros,
-    /// XML that declares entities, with which a small file can become a huge one or reach for other files.
+    /// The XML declares entities, with which a small file can become a huge one or reach for other files.
     #[error("the Word file declares a document type or entities")]
     Entities,
-    /// An archive that unpacks to more than it is safe to hold.
+    /// The archive unpacks to more than it is safe to hold.
     #[error("the file unpacks to more than {} MiB, or to far more than its size", MOST_UNPACKED / MIB)]
     UnpacksTooLarge,
-    /// An archive of too many parts.
+    /// The archive has too many parts.
     #[error("the file has more than {MOST_ENTRIES} parts")]
     TooManyParts,
-    /// An archive or XML that cannot be read.
+    /// The archive or its XML cannot be read.
     #[error("the Word file is damaged: {reason}")]
     Damaged {
         /// What could not be read, in words.
         reason: String,
     },
-    /// More paragraphs than any document has.
+    /// The document has more paragraphs than any real one.
     #[error("the document has more than {MOST_PARAGRAPHS} paragraphs")]
     TooManyParagraphs,
-    /// Elements within elements beyond measure.
+    /// The elements are nested too deeply.
     #[error("the document's parts stand too deep in one another")]
     TooDeep,
-    /// A document without any words.
+    /// The document has no words.
     #[error("there is no text in the document")]
     NoText,
 }

@@ -1,10 +1,10 @@
-//! Typing errors in numbers: a number that occurs twice, or that was written wrongly between two right ones.
+//! Repairs typing errors in numbers: a number that occurs twice, or that was written wrongly between two right ones.
 
 use super::labels::{self, Label, Sureness};
 use super::pieces::Piece;
 use super::warning::Warning;
 
-/// Gives paragraphs that the chain of numbers passed over the number that they must have, and says so.
+/// Gives paragraphs that the chain of numbers passed over the number that they must have, with a warning.
 pub fn repair(pieces: &mut [Piece]) {
     let mut last: Option<(u32, u32)> = None;
     for at in 0..pieces.len() {
@@ -17,7 +17,7 @@ pub fn repair(pieces: &mut [Piece]) {
         let Some((Label::Number(number, sub, Sureness::Marked), text_at)) = labels::label(&pieces[at].text) else { continue };
         let written = (number, sub);
         let text = pieces[at].text[text_at..].trim();
-        // Headings and the items of lists within a paragraph have numbers too; a paragraph is longer than a heading.
+        // Headings and the items of lists within a paragraph have numbers too; but a paragraph is longer than a heading.
         if text.len() < 40 || pieces[at].heading.is_some() || (sub == 0) != (above.1 == 0) {
             continue;
         }
@@ -44,7 +44,8 @@ pub fn repair(pieces: &mut [Piece]) {
     }
 }
 
-/// Whether a numbered piece is one of a list: the piece before or after it has the number before or after, and is no paragraph either.
+/// Whether a numbered piece is an item of a list: the piece before or after it has the neighbouring number, and is not a paragraph
+/// either.
 fn is_item(pieces: &[Piece], at: usize, number: u32) -> bool {
     let has = |at: usize, wanted: u32| {
         let piece = pieces.get(at).filter(|piece| piece.number.is_none());

@@ -1,10 +1,10 @@
-//! What a document becomes.
+//! The result of splitting a document.
 
 use super::warning::Warning;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// What sort of document it is.
+/// The kinds of documents that are told apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -21,7 +21,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Its code, as in JSON.
+    /// The code of the kind, as in JSON.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -45,58 +45,58 @@ impl Kind {
     }
 }
 
-/// What the State said of a recommendation.
+/// What the State said to a recommendation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Position {
-    /// It supports or accepts it.
+    /// The State supports or accepts the recommendation.
     Supported,
-    /// It has taken note of it, or rejects it.
+    /// The State has taken note of the recommendation, or rejects it.
     Noted,
 }
 
-/// One paragraph, or one lettered part of it.
+/// One paragraph of a split document, or one lettered part of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Paragraph {
-    /// Its number: «12», «6.104».
+    /// The paragraph's number: «12», «6.104».
     pub number: String,
-    /// Its letter, for a part; Arabic letters in their order as «a», «b» …
+    /// The part's letter; Arabic letters in their order as «a», «b» …
     pub letter: Option<String>,
-    /// The headings that it stands under, joined by «›».
+    /// The headings under which the paragraph stands, joined by «›».
     pub section: Option<String>,
-    /// Whether it recommends something.
+    /// Whether the paragraph recommends something.
     pub recommends: bool,
-    /// Its text, without number and letter.
+    /// The paragraph's text, without number and letter.
     pub text: String,
     /// In the UPR: who recommends it, as the document writes it.
     pub recommended_by: Option<String>,
-    /// In the UPR: what the State said of it, where the document tells.
+    /// In the UPR: what the State said to it, where the document tells.
     pub position: Option<Position>,
-    /// What is odd about it.
+    /// What is odd about the paragraph.
     pub warnings: Vec<Warning>,
 }
 
-/// A document, split.
+/// A document that was split: what it is, and its paragraphs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Split {
     /// The document's symbol.
     pub symbol: Option<String>,
-    /// The State it is about, as ISO 3166 alpha-3.
+    /// The State that the document is about, as ISO 3166 alpha-3.
     pub state: Option<String>,
-    /// Whether the State was taken from how often the recommendations name it, and not from what the document says of itself.
+    /// Whether the State was guessed from how often the recommendations name it, and not taken from what the document says of itself.
     pub state_guessed: bool,
     /// The body that issued it, by its key in our list of mechanisms.
     pub mechanism: Option<String>,
-    /// What sort of document it is.
+    /// The kind of document.
     pub kind: Kind,
-    /// The day on which it was adopted.
+    /// The day on which the document was adopted.
     pub date: Option<NaiveDate>,
-    /// Its title.
+    /// The document's title.
     pub title: Option<String>,
-    /// Its language.
+    /// The document's language.
     pub language: Option<String>,
-    /// What a person should look at.
+    /// What a person should look at in the document as a whole.
     pub warnings: Vec<Warning>,
-    /// Its paragraphs, in order.
+    /// The document's paragraphs, in order.
     pub paragraphs: Vec<Paragraph>,
 }

@@ -1,4 +1,4 @@
-//! What belongs to the page and not to the text: its number, the line above or below each page.
+//! Takes out what belongs to the page and not to the text: the page's number, the line above or below each page.
 
 use super::clean::clean;
 use super::symbols;
@@ -6,7 +6,7 @@ use regex::Regex;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// «12», «- 12 -», «page 12», «Page 12 of 30», «12/30», «página 5», «الصفحة 5».
+/// A page's number alone in a line: «12», «- 12 -», «page 12», «Page 12 of 30», «12/30», «página 5», «الصفحة 5».
 static PAGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)^(?:[-–—|]?\s*\d{1,4}\s*[-–—|]?|(?:page|p[aá]gina|p[aá]g\.|seite|الصفحة|صفحة)\s*\d{1,4}(?:\s*(?:/|of|de|sur|من)\s*\d{1,4})?|\d{1,4}\s*(?:/|of|de|sur)\s*\d{1,4})$",
@@ -30,15 +30,15 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a constant pattern")
 }
 
-/// A line that stays.
+/// A line of text that stays.
 pub struct Line {
-    /// Its text, cleaned.
+    /// The line's text, cleaned.
     pub text: String,
-    /// How many characters it had, those of its indentation included.
+    /// How many characters the line had, those of its indentation included.
     pub width: usize,
 }
 
-/// The lines without those of the page, and those that were taken out and say something: symbols.
+/// The lines of the text without those of the page, and those that were taken out and say something: symbols.
 pub fn without(lines: &[&str]) -> (Vec<Line>, Vec<String>) {
     let cleaned: Vec<String> = lines.iter().map(|line| clean(line)).collect();
     let repeated = repeated(lines, &cleaned);
@@ -56,7 +56,7 @@ pub fn without(lines: &[&str]) -> (Vec<Line>, Vec<String>) {
         if has_page && WITHIN.is_match(clean) {
             margins.extend(WITHIN.find_iter(clean).map(|found| found.as_str().to_owned()));
             let rest = super::clean::clean(&WITHIN.replace_all(clean, " "));
-            // «2 GE.31-01234» is a page's number and nothing else.
+            // «2 GE.31-01234» is only a page's number.
             if !rest.is_empty() && !is_page(&rest) {
                 kept.push(Line { text: rest, width });
             }
@@ -75,19 +75,19 @@ fn is_header(cleaned: &[String], at: usize) -> bool {
     at < 30 || beside(at.checked_sub(1)) || beside(Some(at + 1)) || cleaned.iter().filter(|line| **line == cleaned[at]).count() > 2
 }
 
-/// The number of a page alone in a line. A paragraph's number alone has a point.
+/// Whether a line is the number of a page alone. A paragraph's number alone has a point.
 fn is_page(line: &str) -> bool {
     !line.is_empty() && line.len() < 24 && line.contains(char::is_numeric) && PAGE.is_match(line)
 }
 
-/// Lines that stand near the ends of pages, three times at least.
+/// Lines that come again near the ends of pages, three times at least.
 fn repeated<'a>(lines: &[&str], cleaned: &'a [String]) -> HashMap<&'a str, usize> {
     let mut near: HashMap<&str, usize> = HashMap::new();
     for (at, line) in cleaned.iter().enumerate() {
         if !(lines[at].starts_with('\u{C}') || is_page(line)) {
             continue;
         }
-        // Symbols, jobs and numbers go anyway; what is meant is the next line beside them.
+        // Symbols, jobs and numbers are removed anyway; this looks for the next line beside them.
         let says =
             |line: &&String| !line.is_empty() && !is_page(line) && !(line.len() < 60 && (JOB.is_match(line) || symbols::is_whole(line)));
         let before = cleaned[..at].iter().rev().filter(says).take(2);

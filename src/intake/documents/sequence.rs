@@ -1,16 +1,16 @@
-//! Which of the numbers in a text are those of its paragraphs.
+//! Decides which of the numbers in a text are those of its paragraphs.
 //!
-//! Any number could be one: a year, an article, a page. But the numbers of paragraphs follow one another. So all that
-//! could be one are taken as candidates, each with a weight for how much it looks like one, and the heaviest chain of
-//! rising numbers is chosen, where a step of one costs nothing and a gap costs more the longer it is.
+//! Any number could be a paragraph's: a year, an article, a page. But the numbers of paragraphs follow one another. So all that could be
+//! one are taken as candidates, each with a weight for how much it looks like one, and the heaviest chain of rising numbers is chosen,
+//! where a step of one costs nothing and a gap costs more the longer it is.
 
 use super::labels::Sureness;
 use std::collections::HashMap;
 
-/// A number that may be a paragraph's.
+/// A number that could be a paragraph's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Candidate {
-    /// The block.
+    /// The index of the block in which the number stands.
     pub block: usize,
     /// Where in the block's text the number begins.
     pub at: usize,
@@ -18,16 +18,16 @@ pub struct Candidate {
     pub text_at: usize,
     /// The number, and what follows its point or 0.
     pub key: (u32, u32),
-    /// How much it looks like a paragraph's number.
+    /// How much the number looks like a paragraph's.
     pub weight: i32,
-    /// Whether it stands within a line.
+    /// Whether the number stands within a line.
     pub within: bool,
 }
 
 /// What the first number of a chain costs when it is not 1: an excerpt may begin anywhere.
 const LATE_START: i32 = 4;
 
-/// The longest gap that is looked across number by number.
+/// The longest gap that is bridged number by number.
 const NEAR: u32 = 24;
 
 /// The weight of a number at a block's beginning.
@@ -54,7 +54,7 @@ struct State {
     before: Option<usize>,
 }
 
-/// The chain: indices of candidates, in order.
+/// The heaviest chain of rising numbers: indices of candidates, in order.
 pub fn chain(candidates: &[Candidate]) -> Vec<usize> {
     let nested = nested(candidates);
     let mut states: Vec<State> = Vec::with_capacity(candidates.len());
@@ -97,15 +97,15 @@ pub fn chain(candidates: &[Candidate]) -> Vec<usize> {
     }
     let mut chain: Vec<usize> = std::iter::successors(best, |at| states[*at].before).collect();
     chain.reverse();
-    // Lone numbers within lines prove nothing.
+    // Lone numbers within lines are no evidence.
     if chain.iter().all(|at| candidates[*at].within) && chain.len() < 2 {
         chain.clear();
     }
     chain
 }
 
-/// Numbers of a list within a paragraph: they begin at 1 again after a paragraph's own number, and rise by one. Without
-/// this, the end of a long list within paragraph 60 could pass for paragraphs 61 to 90.
+/// Whether each candidate is the number of a list within a paragraph: such numbers begin at 1 again after a paragraph's own number, and
+/// rise by one. Without this, the end of a long list within paragraph 60 could pass for paragraphs 61 to 90.
 fn nested(candidates: &[Candidate]) -> Vec<bool> {
     let mut nested = vec![false; candidates.len()];
     let strong: Vec<usize> = (0..candidates.len()).filter(|at| !candidates[*at].within && candidates[*at].weight >= 12).collect();

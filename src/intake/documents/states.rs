@@ -1,20 +1,21 @@
-//! Finding States in a text by their names in four languages.
+//! Finds States in a text by their names in four languages.
 
 use super::clean::{fold, is_arabic};
 use std::collections::HashMap;
 
-/// A list of States. The register's own list can be one; so that nothing here needs a database, [`StateList`] is another.
+/// A list of States, for looking up names. The register's own list can be one; so that nothing here needs a database, [`StateList`] is
+/// another.
 pub trait States {
-    /// The ISO 3166 alpha-3 code of the State with this name or code, however it is accented.
+    /// The ISO 3166 alpha-3 code of the State with this name or code, with or without accents.
     fn iso3(&self, name: &str) -> Option<String>;
 }
 
-/// The States of the project's list, by everything they are called.
+/// The States of the project's list, by all their names.
 #[derive(Debug, Clone, Default)]
 pub struct StateList(HashMap<String, String>);
 
 impl StateList {
-    /// The list that the program carries.
+    /// The list that is built into the program.
     #[must_use]
     pub fn carried() -> Self {
         Self::from_csv(include_str!("../../reference/states.csv"))
@@ -49,7 +50,7 @@ impl States for StateList {
     }
 }
 
-/// A name as it is compared: its words, folded, without what stands between them.
+/// A name folded for comparison: its words, without what stands between them.
 fn plain(name: &str) -> String {
     let folded = fold(name);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
@@ -66,7 +67,7 @@ pub fn named(text: &str, states: &dyn States) -> Vec<String> {
     while at < words.len() {
         match longest(&words[at..], states) {
             Some((iso3, length)) => {
-                // «China (Taiwan)» is not China.
+                // «China (Taiwan)» does not name China.
                 if !words.get(at + length).is_some_and(|next| fold(next).starts_with("(taiwan")) {
                     found.push(iso3);
                 }
@@ -78,18 +79,18 @@ pub fn named(text: &str, states: &dyn States) -> Vec<String> {
     found
 }
 
-/// The longest name that begins with the first word.
+/// The longest State's name that begins with the first of these words, and how many words it has.
 fn longest(words: &[&str], states: &dyn States) -> Option<(String, usize)> {
     let first = words.first()?;
     let starts = first.trim_start_matches(['(', '[', '«', '“', '"', '‘']);
     let starts = starts.split_once(['’', '\'']).filter(|(before, _)| before.chars().count() <= 2).map_or(starts, |(_, after)| after);
-    // A name begins with a capital, and codes of three letters are no names within a text.
+    // A name begins with a capital, and a code of three letters does not count as a name within a text.
     if !starts.starts_with(|c: char| c.is_uppercase() || is_arabic(c)) {
         return None;
     }
     (1..=LONGEST.min(words.len())).rev().find_map(|length| {
         let joined = std::iter::once(starts).chain(words[1..length].iter().copied()).collect::<Vec<_>>().join(" ");
-        // «CHINA/TAIWAN» names neither of the two as a State.
+        // «CHINA/TAIWAN» does not name either of the two as a State.
         if joined.contains('/') {
             return None;
         }
@@ -106,7 +107,7 @@ fn longest(words: &[&str], states: &dyn States) -> Option<(String, usize)> {
     })
 }
 
-/// Arabic writes «for», «by», «and» into the word: «لأستراليا».
+/// An Arabic name without «for», «by» or «and», which are written into the word: «لأستراليا».
 fn arabic_stem(name: &str) -> Option<String> {
     if !name.starts_with(is_arabic) {
         return None;

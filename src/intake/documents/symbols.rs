@@ -1,4 +1,4 @@
-//! Symbols of documents: «CRC/C/OPSC/CHL/CO/1», «A/HRC/28/15».
+//! Finds symbols of documents: «CRC/C/OPSC/CHL/CO/1», «A/HRC/28/15».
 
 use super::block::Document;
 use super::dates::begins_with_month;
@@ -71,10 +71,10 @@ fn unglued<'t>(symbol: &'t str, after: &str) -> &'t str {
     &symbol[..symbol.len() - if is_day(2) { 2 } else { 1 }]
 }
 
-/// Symbols of other documents about the same review: the report, the questions, the summary records.
+/// Whether a symbol is of another document about the same review: the report, the questions, the summary records.
 fn is_other(symbol: &str) -> bool {
     ["/SR.", "/Q/", "/QPR/", "/RQ/", "/NGO"].iter().any(|part| symbol.contains(part))
-        // The working group's own drafts have «/L.»; the rest of its symbols are what the review was based on.
+        // The working group's own drafts have «/L.»; its other symbols are of what the review was based on.
         || (symbol.contains("/WG.6/") && !symbol.contains("/L."))
         || symbol.starts_with("A/RES")
         || symbol.starts_with("HRI/")
@@ -105,7 +105,7 @@ pub fn own(document: &Document) -> Option<String> {
     best.map(|(_, symbol)| symbol)
 }
 
-/// The body by a symbol.
+/// The key of the body that issued the document with a symbol.
 pub fn mechanism(symbol: &str) -> Option<&'static str> {
     BODIES.iter().find(|(beginning, _)| symbol.starts_with(beginning)).map(|(_, slug)| *slug)
 }
@@ -115,7 +115,7 @@ pub fn state_codes(symbol: &str) -> impl Iterator<Item = &str> {
     symbol.split('/').skip(1).filter(|part| part.len() == 3 && part.chars().all(|c| c.is_ascii_uppercase()))
 }
 
-/// Whether a symbol is of concluding observations.
+/// Whether a symbol is one of concluding observations.
 pub fn says_observations(symbol: &str) -> bool {
     is_observations(symbol)
 }

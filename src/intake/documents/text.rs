@@ -1,4 +1,4 @@
-//! Plain text, much of it copied out of PDF files: lines broken at a width, numbers of pages, running headers. Lines become
+//! Reads plain text, much of it copied out of PDF files: lines broken at a width, numbers of pages, running headers. Lines become
 //! paragraphs again, and what belongs to the page is taken out.
 
 use super::block::{Block, Document, Format};
@@ -7,7 +7,7 @@ use super::labels::{self, Label, Sureness};
 use super::refusal::Refusal;
 use super::running::{self, Line};
 
-/// Reads a text.
+/// Reads the paragraphs of a plain text.
 pub fn read(text: &str) -> Result<Document, Refusal> {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n").replace(['\u{C}', '\u{B}'], "\n\u{C}\n");
     let raw: Vec<&str> = text.split('\n').collect();
@@ -20,13 +20,13 @@ pub fn read(text: &str) -> Result<Document, Refusal> {
     Ok(Document { format: Format::Text, blocks, margins, notes: Vec::new() })
 }
 
-/// Puts lines together.
+/// Joins lines to paragraphs.
 struct Joiner {
     blocks: Vec<String>,
     /// The width at which lines are broken; none where each line is a paragraph already.
     width: Option<usize>,
     after_blank: bool,
-    /// The last block is a lone label, a heading, or ended before its line was full.
+    /// What the last block is: a lone label, a heading, or one that ended before its line was full.
     last: Last,
 }
 
@@ -95,7 +95,7 @@ impl Joiner {
         }
     }
 
-    /// A short line without an end, before a numbered line or another heading.
+    /// Whether a line is a heading: a short line without an end, before a numbered line or another heading.
     fn is_heading(&self, lines: &[Line], at: usize) -> bool {
         let text = &lines[at].text;
         if !looks_like_heading(text) || matches!(labels::label(text), Some((Label::Letter(..), _))) {
@@ -150,7 +150,7 @@ fn ends_with_and(text: &str) -> bool {
     matches!(word, "and" | "or" | "y" | "e" | "o" | "et" | "ou" | "و" | "and/or" | "y/o" | "et/ou")
 }
 
-/// Short, with a capital, and without the mark at which a sentence ends.
+/// Whether a line looks like a heading: short, with a capital, and without the mark at which a sentence ends.
 pub fn looks_like_heading(text: &str) -> bool {
     let is_short = text.chars().count() <= 200 && text.split(' ').count() <= 26;
     // Lines of a table of contents lead with points to a page.

@@ -1,4 +1,4 @@
-//! Thematic lists: tables with a recommendation a row, its position, and rows that name the theme of those below. The
+//! Reads thematic lists: tables with a row for each recommendation, its position, and rows that name the theme of those below. The
 //! layouts differ, so columns are found by their headings and, where there are none, by what the cells hold.
 
 use super::block::{Block, Document};
@@ -13,17 +13,17 @@ use super::upr;
 use super::warning::Warning;
 use std::collections::HashMap;
 
-/// A list that was read.
+/// A thematic list that was read.
 pub struct List {
     /// The recommendations, in the order of the list.
     pub paragraphs: Vec<Paragraph>,
-    /// The symbol of the report that they are in.
+    /// The symbol of the report in which the recommendations stand.
     pub symbol: Option<String>,
     /// What a person should look at.
     pub warnings: Vec<Warning>,
 }
 
-/// Reads a thematic list; nothing where the document is none.
+/// Reads a thematic list; none where the document is not one.
 pub fn read(document: &Document, states: &dyn States) -> Option<List> {
     let mut reader =
         Reader { states, columns: Columns::default(), theme: None, paragraphs: Vec::new(), sources: HashMap::new(), known: 0, themes: 0 };
@@ -37,7 +37,7 @@ pub fn read(document: &Document, states: &dyn States) -> Option<List> {
     Some(reader.finish())
 }
 
-/// The rows of all tables, each as its cells that hold something.
+/// The rows of all tables, each with its cells that are not empty.
 fn rows(blocks: &[Block]) -> Vec<Row<'_>> {
     let mut rows: Vec<Row<'_>> = Vec::new();
     let mut last = None;
@@ -63,7 +63,7 @@ struct Reader<'s> {
     theme: Option<String>,
     paragraphs: Vec<Paragraph>,
     sources: HashMap<String, usize>,
-    /// How many headings of columns, and how many themes, were met.
+    /// How many headings of columns, and how many themes, have been met.
     known: usize,
     themes: usize,
 }
@@ -109,7 +109,7 @@ impl Reader<'_> {
         }
     }
 
-    /// What stands below a recommendation in lists without tables.
+    /// Takes what stands below a recommendation in lists without tables.
     fn below(&mut self, row: &Row<'_>) {
         let text = row.iter().flat_map(|(_, cell)| cell.iter()).copied().next().unwrap_or_default();
         self.source(text);
@@ -118,7 +118,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The recommendations of a cell: each begins with its number.
+    /// Takes the recommendations of a cell: each begins with its number.
     fn recommendations(&mut self, cell: &[&str], number: Option<String>) {
         let from = self.paragraphs.len();
         let mut ended = false;

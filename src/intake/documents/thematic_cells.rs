@@ -1,27 +1,27 @@
-//! What the cells of a thematic list hold.
+//! Reads the cells of a thematic list.
 
 use super::clean::fold;
 use super::labels::{self, Label};
 use super::result::Position;
 use super::upr;
 
-/// A row of a table, as its cells that hold something: which column, and the paragraphs in it.
+/// A row of a table, with its cells that are not empty: the column of each, and the paragraphs in it.
 pub type Row<'a> = Vec<(usize, Vec<&'a str>)>;
 
 /// Which column holds what, by the headings of a table.
 #[derive(Debug, Default, Clone, Copy)]
 pub struct Columns {
-    /// The number of the recommendation.
+    /// The column of the recommendation's number.
     pub number: Option<usize>,
-    /// Its text.
+    /// The column of the recommendation's text.
     pub text: Option<usize>,
-    /// Who recommends.
+    /// The column of who recommends.
     pub state: Option<usize>,
-    /// What the State says of it.
+    /// The column of what the State says to the recommendation.
     pub position: Option<usize>,
 }
 
-/// A row of headings: it names the recommendation and at least one other column.
+/// The columns, if a row is one of headings: it names the recommendation and at least one other column.
 pub fn headings(row: &Row<'_>) -> Option<Columns> {
     let mut columns = Columns::default();
     let mut others = 0;
@@ -72,17 +72,18 @@ pub fn theme(text: &str) -> Option<String> {
 
 /// A recommendation with its number.
 pub struct Numbered<'a> {
-    /// The number: «115.3».
+    /// The recommendation's number: «115.3».
     pub number: String,
-    /// What follows its point, or 0.
+    /// What follows the number's point, or 0.
     pub sub: u32,
-    /// The text after it.
+    /// The text after the number.
     pub text: &'a str,
     /// The position, where a letter before the number tells it.
     pub position: Option<Position>,
 }
 
-/// «115.3 Ratify …»; in lists of the first cycle a letter for the position stands before it: «A - 24.3».
+/// Reads a recommendation with its number: «115.3 Ratify …»; in lists of the first cycle a letter for the position stands before it: «A -
+/// 24.3».
 pub fn numbered(text: &str) -> Option<Numbered<'_>> {
     let mut letters = text.chars();
     let (position, rest) = match letters.next() {
@@ -107,14 +108,14 @@ pub fn numbered(text: &str) -> Option<Numbered<'_>> {
     }
 }
 
-/// A cell that holds a number and nothing else.
+/// The number, if the cell holds only a number.
 pub fn number_alone(text: &str) -> Option<String> {
     let text = text.trim_end_matches('.');
     let is_number = !text.is_empty() && text.len() < 12 && text.chars().all(|c| c.is_ascii_digit() || c == '.');
     is_number.then(|| text.to_owned())
 }
 
-/// A cell or line that holds a position and nothing else.
+/// The position, if the cell or line holds only a position.
 pub fn position_alone(text: &str) -> Option<Position> {
     let text = text.split_once(':').map_or(text, |(_, after)| after).trim();
     (text.split(' ').count() <= 2).then(|| upr::position(text)).flatten()

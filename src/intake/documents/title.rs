@@ -1,4 +1,4 @@
-//! The title: the line that says what the document is, with the State where that stands in the next line.
+//! Finds the title: the line that says what the document is, with the State where that stands in the next line.
 
 use super::clean::fold;
 use super::identify::Head;
@@ -20,13 +20,13 @@ pub fn title(head: &Head<'_>, kind: Kind) -> Option<String> {
     from(head, words)
 }
 
-/// The first line with one of the words.
+/// The first line of the head with one of the words, as a title.
 fn from(head: &Head<'_>, words: &[&str]) -> Option<String> {
     let line = head.lines.iter().find(|line| line.chars().count() < 500 && has(&fold(line), words)).map(|line| tidy(line));
     line.or_else(|| head.margins.iter().find(|line| has(&fold(line), words)).map(|line| tidy(line)))
 }
 
-/// A title without what stood in the lines above it before they became one: the body, the session.
+/// A title without the lines above it (the body, the session) that were joined to it.
 fn without_lines_above(line: &str) -> &str {
     let begins = |at: usize| OBSERVATIONS.iter().any(|word| fold(&line[at..]).starts_with(word));
     let is_first = |at: usize| line[at..].starts_with(char::is_uppercase) && line[..at].ends_with(' ');
@@ -34,7 +34,8 @@ fn without_lines_above(line: &str) -> &str {
     if begins(0) { line } else { &line[at.unwrap_or(0)..] }
 }
 
-/// «Report of the Working Group on the Universal Periodic Review: Chile», which stands in two lines or three.
+/// The title of a review's report: «Report of the Working Group on the Universal Periodic Review: Chile», which stands in two lines or
+/// three.
 fn of_review(head: &Head<'_>) -> Option<String> {
     let says = |text: &str| {
         let text = fold(text);
@@ -51,7 +52,7 @@ fn of_review(head: &Head<'_>) -> Option<String> {
 
 /// A line without the number of its page and the stars of its notes.
 pub fn tidy(line: &str) -> String {
-    // «… Page 3 of 27», where the title is that of each page.
+    // «… Page 3 of 27»: here the title is repeated on each page.
     let line = match line.rfind(" Page ") {
         Some(at) if line[at + 6..].chars().all(|c| c.is_ascii_digit() || " of/".contains(c)) => &line[..at],
         _ => line,

@@ -1,4 +1,4 @@
-//! The sentences by which a report of the Universal Periodic Review leads to its recommendations.
+//! Recognises the sentences by which a report of the Universal Periodic Review leads to its recommendations.
 
 use super::clean::fold;
 use super::result::Position;
@@ -32,7 +32,7 @@ static SUPPORTED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// The last paragraph of every report: it speaks of all recommendations, and leads to none.
+/// The last paragraph of every report: it speaks of all recommendations, and does not lead to any.
 static REFLECTS: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\breflects? the position|\breflejan la posicion|\brefletent la position|(?:تعكس|تعبر)[^.]{0,80}موقف"));
 
@@ -56,7 +56,7 @@ pub fn leads(text: &str) -> bool {
     LEADS.is_match(&folded) && !REFLECTS.is_match(&folded)
 }
 
-/// What a leading sentence, or a cell of a table, says of the State's position. «Will be examined» says nothing.
+/// The State's position that a leading sentence, or a cell of a table, expresses. «Will be examined» expresses none.
 pub fn position(text: &str) -> Option<Position> {
     let folded = fold(text);
     if NOTED.is_match(&folded) {

@@ -3,21 +3,21 @@
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What one language needs.
+/// The words and patterns of one language by which recommending is recognised.
 pub struct Tongue {
     /// Verbs of recommending, in the form that goes with the body.
     pub verbs: LazyLock<Regex>,
-    /// Those that are used for nothing else.
+    /// Verbs that are used for nothing but recommending.
     pub strong: &'static [&'static str],
-    /// The body.
+    /// Names of the body, as the subject.
     pub subjects: LazyLock<Regex>,
     /// Words that begin another clause.
     pub relatives: LazyLock<Regex>,
     /// Words that may stand between the subject, or «and», and the verb.
     pub adverbs: LazyLock<Regex>,
-    /// Who is asked, right after the verb.
+    /// Those who are asked, right after the verb.
     pub objects: LazyLock<Regex>,
-    /// Ways of recommending without such a verb.
+    /// Ways of recommending without a verb of recommending.
     pub phrases: LazyLock<Regex>,
     /// Words that join a second verb to the same subject.
     pub joins: &'static [&'static str],
@@ -32,7 +32,7 @@ impl Tongue {
         self.joins.contains(&"et") && matches!(word, "a" | "ont" | "ait" | "aient" | "avait" | "avaient" | "ayant" | "avoir" | "ete")
     }
 
-    /// Whether the word is a noun here: «the requests», «la demande».
+    /// Whether the word is a noun here and not a verb: «the requests», «la demande».
     pub fn is_noun(&self, before: &str, verb: &str) -> bool {
         let word = before.rsplit(' ').next().unwrap_or_default();
         matches!(verb, "demande" | "requests" | "llama" | "appelle")
@@ -165,7 +165,7 @@ static FRENCH: Tongue = Tongue {
     joins: &["et", "mais"],
 };
 
-/// The languages whose sentences are built alike.
+/// The languages whose sentences are built alike: English, Spanish and French.
 pub static TONGUES: [&Tongue; 3] = [&ENGLISH, &SPANISH, &FRENCH];
 
 /// «should» and its like in the main clause.
@@ -193,14 +193,14 @@ static STATE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// How a sentence begins whose main clause comes after a comma.
+/// The beginnings of sentences whose main clause comes after a comma.
 static LEADING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:in|with|to|as|while|given|pursuant|considering|bearing|recalling|a la luz|a este|de conformidad|en|con|teniendo|a la lumiere|au|compte|conformement|dans|rappelant|a cet)\b",
     )
 });
 
-/// «should be commended», «should be read together».
+/// Phrases with «should» that recommend nothing: «should be commended», «should be read together».
 static PRAISED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^(?: also)?(?: be)? (?:commended|congratulated|praised|noted|read|recalled|mentioned|leerse|etre lues?|notarse)\b")
 });
@@ -208,7 +208,7 @@ static PRAISED: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether the main clause says what the State should do.
 pub fn says_should(sentence: &str) -> bool {
     let Some(found) = SHOULD.find(sentence).filter(|found| !PRAISED.is_match(&sentence[found.end()..])) else { return false };
-    // What was found may begin with the State itself.
+    // The match itself may begin with the State.
     let before = &sentence[..found.start()];
     let (lead, main) = before.rfind(',').map_or(("", before), |at| before.split_at(at + 1));
     let from_main = &sentence[lead.len()..];
@@ -216,7 +216,7 @@ pub fn says_should(sentence: &str) -> bool {
     is_led || (!CLAUSES.is_match(before) && !BODY.is_match(main))
 }
 
-/// The usual reminder that all recommendations matter, which is none itself.
+/// The usual reminder that all recommendations matter, which does not recommend anything itself.
 pub static REMINDER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"importance of (?:all )?(?:of )?(?:the |its )?recommendations|importancia de (?:todas )?(?:las|sus) recomendaciones",
@@ -229,7 +229,7 @@ pub static ARABIC_VERBS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?:^|[\s،,.(؛;:])(?:و|ف)?(?:توصي|تحث|تشجع|تطلب|تناشد|تهيب|تقترح|تدعو|تلتمس|تنصح|يوصي|يحث|يناشد)(?:ها|هم|ه)?(?:[\s،,:]|$)")
 });
 
-/// Other ways: repeating a recommendation, and what the State ought to do.
+/// Other ways of recommending in Arabic: repeating a recommendation, and what the State ought to do.
 pub static ARABIC_PHRASES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?:تكرر|تعيد|تجدد|توكد من جديد)[^.]{0,40}(?:توصي|طلبها|دعوتها|مناشدتها)",
@@ -242,21 +242,21 @@ pub static ARABIC_PHRASES: LazyLock<Regex> = LazyLock::new(|| {
 /// «Should» in Arabic.
 pub static ARABIC_SHOULD: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|[\s،])(?:و|ف)?(?:ينبغي|يتعين|يجب)\s"));
 
-/// Words after which another clause begins, without a comma since.
+/// Arabic words after which another clause begins, without a comma since.
 pub static ARABIC_CLAUSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|\s)(?:و|ف)?(?:ان|بان|لان|كون|بكون|التي|الذي|الذين)\s[^،,]*$"));
 
-/// What leads to a clause in which the body says what it holds: «considers that the State party should».
+/// Arabic words that lead to a clause in which the body says what it holds: «considers that the State party should».
 pub static ARABIC_OPINION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:تري|تعتبر|تشدد|توكد|تكرر|تعتقد)\s.*\s(?:علي )?(?:ان|بان)\s(?:علي )?الدول\S* \S*$"));
 
-/// «which causes concern» has the verb of «calls upon»; «should be read together» is no recommendation.
+/// Arabic phrases that recommend nothing: «which causes concern» has the verb of «calls upon»; «should be read together».
 pub static ARABIC_CAUSING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"تدعو (?:الي|ل)\s?(?:ال)?(?:قلق|اسف|ارتياح|تفاول|دهشه|شواغل)|تدعو للقلق|ينبغي (?:ان )?(?:تقرا|قراءه|قراءتها|يقرا)|ينبغي ان تقرا|بانه ينبغي قراءه",
     )
 });
 
-/// Words of noting.
+/// Words of noting, in all four languages.
 pub static NOTING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"\b(?:concern\w*|regret\w*|welcom\w*|appreciat\w*|notes|noting|commend\w*|acknowledg\w*|observ\w+|deplor\w*|alarmed|worried|disturbed|recogni[sz]es)\b",

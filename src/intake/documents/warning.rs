@@ -75,7 +75,7 @@ impl fmt::Display for Warning {
     }
 }
 
-/// In JSON a warning is its words: it is read there by people.
+/// In JSON a warning is written as its words, since people read it there.
 impl Serialize for Warning {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)

@@ -1,4 +1,4 @@
-//! UPR Info, SDG wording, country names, references.
+//! Tests of the formats: UPR Info, SDG wording, country names, references.
 
 use super::super::{Response, SdgLevel};
 use super::*;
@@ -41,7 +41,7 @@ fn upr_info_in_both_forms() {
 #[test]
 fn references_are_stable_and_readable() {
     let (symbol, paragraph) = upr_reference("AFG", "5", "Austria", "Enact legislation.");
-    // Published references: this may never change.
+    // These references are published: they must never change.
     assert_eq!((symbol.as_str(), paragraph.as_str()), ("UPR/S05/AFG", "w0p488q"));
     let other = upr_reference(" afg ", "05", "AUSTRIA", "Enact  «legislation»");
     assert_eq!(other, (symbol, paragraph.clone()));

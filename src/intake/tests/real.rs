@@ -1,4 +1,4 @@
-//! The real files, where they are at hand.
+//! Tests with the real files, where they are at hand.
 
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -69,7 +69,7 @@ fn every_row_is_accounted_for() {
     }));
 }
 
-/// A damaged workbook may be refused or read in part; it may not end the program.
+/// A damaged workbook may be refused or read in part; it must not end the program.
 #[test]
 #[ignore = "needs the real data: set ANSWERABLE_TEST_DATA"]
 fn damaged_copies_do_no_harm() {

@@ -1,4 +1,4 @@
-//! Workbooks.
+//! Tests of workbooks.
 
 use chrono::NaiveDate;
 use rust_xlsxwriter::{ExcelDateTime, Format as CellFormat, Formula, Workbook};

@@ -1,4 +1,4 @@
-//! Our own table.
+//! Tests of our own table of recommendations.
 
 use chrono::NaiveDate;
 

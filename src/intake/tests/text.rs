@@ -1,4 +1,4 @@
-//! Containers, encodings and the cutting of text into cells.
+//! Tests of containers, encodings and the cutting of text into cells.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! The container: a ZIP archive, of which nothing is believed that has not been counted.
+//! Reads the container of a Word file: a ZIP archive, of which nothing is believed that has not been counted.
 
 use super::super::limits::{MOST_ENTRIES, MOST_RATIO, MOST_UNPACKED, RATIO_FROM};
 use super::super::refusal::Refusal;
@@ -7,7 +7,7 @@ use quick_xml::events::Event;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-/// An opened archive.
+/// An opened ZIP archive.
 pub struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     names: Vec<String>,
@@ -15,7 +15,7 @@ pub struct Archive<'a> {
 }
 
 impl<'a> Archive<'a> {
-    /// Opens it and looks at what it says of its parts.
+    /// Opens an archive and checks what it says of its parts.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
         if announced(bytes).is_some_and(|entries| entries > MOST_ENTRIES) {
             return Err(Refusal::TooManyParts);
@@ -123,7 +123,7 @@ fn announced(bytes: &[u8]) -> Option<usize> {
     Some(usize::from(u16::from_le_bytes([count[0], count[1]])))
 }
 
-/// Where the archive's list of relations says that the document is.
+/// The part that the archive's list of relations names as the document.
 fn main_target(relations: &str) -> Result<Option<String>, Refusal> {
     let mut target = None;
     events(relations, |event| {

@@ -1,4 +1,4 @@
-//! The text of a Word file, paragraph by paragraph. What was deleted by a tracked change is left out, what was inserted is kept.
+//! Reads the text of a Word file, paragraph by paragraph. What was deleted by a tracked change is left out, what was inserted is kept.
 
 use super::super::block::{Block, Cell};
 use super::super::clean::clean;
@@ -10,8 +10,8 @@ use super::styles::Styles;
 use super::xml::{attribute, events, is_on, local, referred, value, word_prefix};
 use quick_xml::events::{BytesStart, Event};
 
-/// Elements whose content is no text of the document: deleted or moved away, codes of fields, earlier formats, second
-/// drawings of the same box for older programs.
+/// Elements whose content is not text of the document: deleted or moved away, codes of fields, earlier formats, second drawings of the
+/// same box for older programs.
 const SKIPPED: [&str; 12] = [
     "del",
     "moveFrom",
@@ -50,7 +50,7 @@ struct Body<'s> {
     paragraphs: Vec<Paragraph>,
     tables: Vec<Table>,
     met: usize,
-    /// How deep within elements that are skipped, within properties of a paragraph, within boxes.
+    /// How deep the reader is within elements that are skipped.
     skipping: usize,
     properties: usize,
     boxed: usize,

@@ -1,4 +1,4 @@
-//! Word files: a container of XML parts.
+//! Reads Word files: a container of XML parts.
 
 mod archive;
 mod body;
@@ -13,7 +13,7 @@ use archive::Archive;
 use numbering::Numbering;
 use styles::Styles;
 
-/// Reads a Word file.
+/// Reads the paragraphs of a Word file.
 pub fn read(bytes: &[u8]) -> Result<Document, Refusal> {
     let mut archive = Archive::open(bytes)?;
     let main = archive.main_part()?;

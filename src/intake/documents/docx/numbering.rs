@@ -1,4 +1,4 @@
-//! Word's automatic numbering: the numbers are in no text, and have to be counted as Word counts them.
+//! Word's automatic numbering: the numbers do not stand in the text, and have to be counted as Word counts them.
 
 use super::super::numerals;
 use super::super::refusal::Refusal;
@@ -15,7 +15,7 @@ struct Level {
     format: String,
     text: String,
     style: Option<String>,
-    /// After which level it begins anew; `Some(0)` is never.
+    /// After which level the count begins anew; `Some(0)` means never.
     restart: Option<usize>,
 }
 
@@ -28,7 +28,7 @@ impl Default for Level {
 #[derive(Debug, Default)]
 struct Abstract {
     levels: Vec<Level>,
-    /// Where the levels are really kept, when they belong to a style of lists.
+    /// The style of lists that holds the levels, when they belong to one.
     style_link: Option<String>,
     link_of: Option<String>,
 }
@@ -45,7 +45,7 @@ struct List {
 pub struct Numbering {
     abstracts: HashMap<String, Abstract>,
     lists: HashMap<String, List>,
-    /// Lists of one kind count together, whatever their keys are.
+    /// How far lists have been counted. Lists of one kind count together, whatever their keys are.
     counts: HashMap<String, [Option<u32>; LEVELS]>,
     begun: Vec<(String, usize)>,
 }
@@ -91,7 +91,7 @@ impl Numbering {
         styles.iter().find_map(|style| levels.iter().position(|level| level.style.as_deref() == Some(style)))
     }
 
-    /// Counts one paragraph and gives its number as Word shows it; nothing for bullets and lists that do not exist.
+    /// Counts one paragraph and gives its number as Word shows it; none for bullets and lists that do not exist.
     pub fn next(&mut self, list_key: &str, level: usize) -> Option<String> {
         let level = level.min(LEVELS - 1);
         let list = self.lists.get(list_key)?;
@@ -122,7 +122,7 @@ impl Numbering {
     }
 }
 
-/// A level's text with the numbers in it: «%1.%2» as «6.104».
+/// A level's text with the numbers filled in: «%1.%2» as «6.104».
 fn written(levels: &[Level], level: usize, counts: &[u32]) -> Option<String> {
     let own = levels.get(level)?;
     if matches!(own.format.as_str(), "bullet" | "none") {

@@ -1,33 +1,33 @@
-//! One paragraph while it is read.
+//! A paragraph of a Word file while it is read.
 
 use super::super::block::{Block, Cell};
 use super::super::clean::clean;
 use super::numbering::Numbering;
 use super::styles::Styles;
 
-/// What has been read of a paragraph.
+/// What has been read of a paragraph so far.
 #[derive(Debug, Default)]
 pub struct Paragraph {
-    /// Its text so far.
+    /// The paragraph's text so far.
     pub text: String,
     /// The text of the run that is being read, which may turn out to be hidden.
     pub run: String,
     /// Whether the run is hidden.
     pub hidden: bool,
-    /// The key of its style.
+    /// The key of the paragraph's style.
     pub style: Option<String>,
-    /// The key of its list; «0» takes a style's list away.
+    /// The key of the paragraph's list; «0» takes a style's list away.
     pub list: Option<String>,
-    /// The level in its list.
+    /// The paragraph's level in its list.
     pub level: Option<usize>,
     /// The level of a heading, given to the paragraph itself.
     pub outline: Option<u8>,
-    /// Whether its end was deleted by a tracked change: then the next paragraph goes on in it.
+    /// Whether the paragraph's end was deleted by a tracked change: then the next paragraph goes on in it.
     pub open_ended: bool,
 }
 
 impl Paragraph {
-    /// A run has ended.
+    /// Ends a run: its text is added unless it is hidden.
     pub fn end_run(&mut self) {
         let run = std::mem::take(&mut self.run);
         if !std::mem::take(&mut self.hidden) {
@@ -35,7 +35,7 @@ impl Paragraph {
         }
     }
 
-    /// The paragraph's number, if it has one. It counts, so each paragraph is to be asked once.
+    /// The paragraph's number, if it has one. Asking counts the paragraph, so ask once for each.
     fn number(&self, styles: &Styles, numbering: &mut Numbering) -> Option<String> {
         let of_style = styles.list(self.style.as_deref());
         let list = self.list.clone().or_else(|| of_style.as_ref().map(|(list, _)| list.clone())).filter(|list| list != "0")?;

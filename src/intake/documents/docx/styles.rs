@@ -5,7 +5,7 @@ use super::xml::{attribute, events, local, value};
 use quick_xml::events::Event;
 use std::collections::HashMap;
 
-/// One style.
+/// One style of paragraphs.
 #[derive(Debug, Default, Clone)]
 struct Style {
     name: String,
@@ -15,7 +15,7 @@ struct Style {
     outline: Option<u8>,
 }
 
-/// All styles by their keys.
+/// All styles of a document, by their keys.
 #[derive(Debug, Default)]
 pub struct Styles {
     by_key: HashMap<String, Style>,
@@ -56,7 +56,7 @@ impl Styles {
         Ok(styles)
     }
 
-    /// A style and those it is based on, nearest first. A circle ends after ten.
+    /// A style and those that it is based on, nearest first. A circle is cut off after ten.
     fn line<'a>(&'a self, key: Option<&'a str>) -> impl Iterator<Item = (&'a str, &'a Style)> {
         let first = key.or(self.default.as_deref()).and_then(|key| self.by_key.get_key_value(key));
         std::iter::successors(first, |(_, style)| self.by_key.get_key_value(style.based_on.as_deref()?))
@@ -81,7 +81,7 @@ impl Styles {
         self.line(key).map(|(key, _)| key).collect()
     }
 
-    /// The level of a heading, by the outline or by the style's name.
+    /// The level of a heading, by the outline or by the style's name; none if the style is not a heading's.
     pub fn heading(&self, key: Option<&str>) -> Option<u8> {
         self.line(key).find_map(|(key, style)| {
             let outline = style.outline.filter(|level| *level < 9).map(|level| level + 1);
@@ -90,7 +90,7 @@ impl Styles {
     }
 }
 
-/// «heading 2», and the names of the United Nations' own templates: «_ H __Ch_G», «H23G».
+/// The level of a heading by the style's name: «heading 2», and the names of the United Nations' own templates: «_ H __Ch_G», «H23G».
 fn named_heading(name: &str) -> Option<u8> {
     let plain: String = name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     if let Some(level) = ["heading", "titre", "ttulo", "título", "überschrift"].iter().find_map(|word| plain.strip_prefix(word)) {

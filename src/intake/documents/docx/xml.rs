@@ -1,11 +1,11 @@
-//! What all parts need of XML: refusing declarations, counting depth, reading attributes.
+//! What reading any XML part needs: refusing declarations, counting depth, reading attributes.
 
 use super::super::limits::DEEPEST;
 use super::super::refusal::Refusal;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-/// Goes through a part's events. Declarations of a document type are refused, and so is what is not well formed.
+/// Goes through a part's events. Declarations of a document type are refused, and so is XML that is not well formed.
 pub fn events<'a>(text: &'a str, mut each: impl FnMut(&Event<'a>) -> Result<(), Refusal>) -> Result<(), Refusal> {
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
@@ -31,18 +31,18 @@ pub fn local<'a>(element: &'a BytesStart<'_>) -> &'a str {
     element.local_name().into_inner()
 }
 
-/// An attribute by its name without prefix. What is broken counts as absent.
+/// An attribute's value, by its name without prefix. A broken attribute counts as absent.
 pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = element.attributes().with_checks(false).flatten().find(|found| found.key.local_name().into_inner() == name)?;
     found.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok().map(std::borrow::Cow::into_owned)
 }
 
-/// The attribute `val`, which most of Word's elements have.
+/// The value of the attribute `val`, which most of Word's elements have.
 pub fn value(element: &BytesStart<'_>) -> Option<String> {
     attribute(element, "val")
 }
 
-/// Whether a switch is on: present, and not said to be off.
+/// Whether an element switches something on: it is present, and not said to be off.
 pub fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(value(element).as_deref(), Some("0" | "false" | "off" | "none"))
 }
@@ -62,7 +62,7 @@ pub fn referred(reference: &BytesRef<'_>) -> Result<char, Refusal> {
     }
 }
 
-/// The prefix of Word's own names: texts of drawings have elements of the same names under another.
+/// The prefix of Word's own names: texts of drawings have elements of the same names under another prefix.
 pub fn word_prefix(root: &BytesStart<'_>) -> String {
     let known = |address: &str| address.ends_with("wordprocessingml/2006/main") || address.ends_with("ooxml/wordprocessingml/main");
     let found = root.attributes().with_checks(false).flatten().find_map(|found| {

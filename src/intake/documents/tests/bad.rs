@@ -1,4 +1,4 @@
-//! Files that are refused: each with its own words, and never with a panic.
+//! Tests of files that are refused: each with its own words, and never with a panic.
 
 use super::super::limits::{LARGEST_FILE, MOST_PARAGRAPHS};
 use super::super::{Refusal, StateList, split};
@@ -134,7 +134,7 @@ fn each_refusal_has_its_words_and_one_sentence_of_advice() {
     }
 }
 
-/// Cut and changed bytes of a good file are refused or read, and never a panic.
+/// Cut and changed bytes of a good file are refused or read, and never cause a panic.
 #[test]
 fn damaged_bytes_never_panic() {
     let list = StateList::carried();

@@ -1,4 +1,4 @@
-//! The forms in which numbers, letters and pages come in texts and web pages.
+//! Tests of the forms in which numbers, letters and pages come in texts and web pages.
 
 use super::super::Warning;
 use super::{docx, outline, p, read};
@@ -137,7 +137,7 @@ fn encodings_of_text() {
     }
 }
 
-/// Ten thousand paragraphs are read while one waits, even by a program that was not optimised.
+/// Ten thousand paragraphs are read in seconds, even by a program that was not optimised.
 #[test]
 fn ten_thousand_paragraphs() {
     let lines: Vec<String> = (1..=10_000).map(|number| format!("{number}. {}", if number % 2 == 0 { ASKS } else { NOTES })).collect();

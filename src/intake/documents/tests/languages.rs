@@ -1,4 +1,4 @@
-//! Concluding observations in four languages, in our own words.
+//! Tests with concluding observations in four languages, in our own words.
 
 use super::super::StateList;
 use super::super::recommends::recommends;

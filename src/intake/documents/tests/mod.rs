@@ -15,7 +15,7 @@ use zip::write::SimpleFileOptions;
 
 const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// An archive of the given parts.
+/// A ZIP archive of the given parts.
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
@@ -46,7 +46,7 @@ fn p(text: &str) -> String {
     format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>")
 }
 
-/// A paragraph of a list.
+/// A paragraph of a list in a Word file.
 fn item(list: u32, level: u32, text: &str) -> String {
     format!(
         r#"<w:p><w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>"#
@@ -61,7 +61,7 @@ fn refused(bytes: &[u8]) -> Refusal {
     split(bytes, &StateList::carried()).unwrap_err()
 }
 
-/// A split document as «12», «12a», each with «!» where it recommends.
+/// A split document in short: «12», «12a», each with «!» where it recommends.
 fn outline(split: &Split) -> String {
     let shown = split.paragraphs.iter().map(|one| {
         let letter = one.letter.as_deref().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! The real documents, where they are: `ANSWERABLE_TEST_DATA`, or `../shared/data` beside the project.
+//! Tests with the real documents, where they are present: in `ANSWERABLE_TEST_DATA`, or in `../shared/data` beside the project.
 
 use super::super::{StateList, measure};
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! Reports of the Universal Periodic Review and lists of their recommendations, in our own words.
+//! Tests with reports of the Universal Periodic Review and lists of their recommendations, in our own words.
 
 use super::super::{Kind, Position, Warning};
 use super::{docx, outline, p, read};

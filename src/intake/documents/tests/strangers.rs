@@ -1,4 +1,4 @@
-//! What other documents of the same kinds do that the first ones did not, in our own words.
+//! Tests of what other documents of the same kinds do that the first ones did not, in our own words.
 
 use super::super::{Kind, open};
 use super::{docx, outline, p, read};

@@ -1,4 +1,4 @@
-//! What Word keeps outside the text: numbering, changes, boxes, hidden text.
+//! Tests of what Word keeps outside the text: numbering, changes, boxes, hidden text.
 
 use super::super::open;
 use super::{WORD, docx, docx_with, item, outline, p, read};
