@@ -1,15 +1,15 @@
 //! The kinds of files that may be evidence, and the names that people give them.
 
-/// A kind of file that is allowed: documents only (no record may identify a child, so no pictures, sound, film or archives).
+/// A kind of file that is allowed as evidence: documents only (no record may identify a child, so no pictures, sound, film or archives).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FileKind {
     /// Portable Document Format.
     Pdf,
-    /// Word, since 2007.
+    /// Word's format since 2007.
     Docx,
     /// OpenDocument text.
     Odt,
-    /// Excel, since 2007.
+    /// Excel's format since 2007.
     Xlsx,
     /// OpenDocument spreadsheet.
     Ods,
@@ -24,7 +24,7 @@ impl FileKind {
     pub const ALL: [FileKind; 7] =
         [FileKind::Pdf, FileKind::Docx, FileKind::Odt, FileKind::Xlsx, FileKind::Ods, FileKind::Csv, FileKind::Txt];
 
-    /// The ending of its files, which is also its code in the database.
+    /// The ending of the kind's file names, which is also its code in the database.
     #[must_use]
     pub fn ending(self) -> &'static str {
         match self {
@@ -44,7 +44,8 @@ impl FileKind {
         FileKind::ALL.into_iter().find(|kind| kind.ending().eq_ignore_ascii_case(ending))
     }
 
-    /// What the server says it is. Text is always UTF-8, because [`clean`](super::clean::clean) makes it so.
+    /// The media type under which the server gives the file out. Text is always UTF-8, because [`clean`](super::clean::clean) makes it
+    /// so.
     #[must_use]
     pub fn media_type(self) -> &'static str {
         match self {
@@ -59,7 +60,7 @@ impl FileKind {
     }
 }
 
-/// The ending of a name as somebody sent it, without the dot.
+/// The ending of a file name as somebody sent it, without the dot.
 #[must_use]
 pub fn ending(name: &str) -> &str {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -69,8 +70,8 @@ pub fn ending(name: &str) -> &str {
 /// The longest name that is kept, in characters, without its ending.
 const LONGEST_NAME: usize = 100;
 
-/// A name that can be shown and offered for saving: the last part of a path, without controls, marks that turn the direction of text
-/// round (`report<RLO>fdp.exe`) or characters that file systems forbid, and with the ending of the kind that it really is.
+/// A file name that can be shown and offered for saving: the last part of a path, without controls, marks that turn the direction of text
+/// round (`report<RLO>fdp.exe`) or characters that file systems forbid, and with the ending of the kind that the file really is.
 #[must_use]
 pub fn plain_name(name: &str, kind: FileKind) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();

@@ -1,17 +1,17 @@
 //! How large and how intricate a file may be.
 
-/// Limits of one file. The defaults hold a file's work within a few tens of megabytes of memory.
+/// The limits of one file. The defaults hold the work on a file within a few tens of megabytes of memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of the file. Default 10 MB.
+    /// The most bytes of the file. Default 10 MB.
     pub bytes: u64,
-    /// Bytes of all parts of an office file together, unpacked. Default 200 MB: a sheet of a million cells is about 60.
+    /// The most bytes of all parts of an office file together, unpacked. Default 200 MB: a sheet of a million cells is about 60.
     pub unpacked: u64,
-    /// How many times larger a part may be unpacked than packed. Deflate reaches 1,032; what people write stays below 100.
+    /// How many times larger than its packed form a part may be. Deflate reaches 1,032; what people write stays below 100.
     pub ratio: u64,
-    /// Parts of an office file. Default 2,000.
+    /// The most parts of an office file. Default 2,000.
     pub parts: usize,
-    /// Tokens of a PDF, each of which costs about a hundred bytes while it is in memory. Default 800,000.
+    /// The most tokens of a PDF, each of which costs about a hundred bytes while it is in memory. Default 800,000.
     pub tokens: usize,
 }
 
@@ -22,7 +22,7 @@ impl Default for Limits {
 }
 
 impl Limits {
-    /// The default with another limit of bytes.
+    /// The default limits with another limit of bytes.
     #[must_use]
     pub fn of_bytes(bytes: u64) -> Self {
         Limits { bytes, ..Limits::default() }

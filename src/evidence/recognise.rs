@@ -1,4 +1,4 @@
-//! What a file is: asked of its content, never of its name. The name's ending must then agree.
+//! Recognises what a file is, by its content and never by its name. The name's ending must then agree.
 
 use super::kind::{FileKind, ending};
 use super::limits::Limits;
@@ -8,13 +8,13 @@ use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
 
-/// How much of the beginning is looked at.
+/// How many bytes of a file's beginning are looked at.
 const START: usize = 4096;
 
 /// Recognises a file, which its sender calls `name`.
 ///
 /// # Errors
-/// When it is none of the kinds that are allowed, when its name says another kind, or when the disk fails.
+/// When the file is not of an allowed kind, when its name says another kind, or when the disk fails.
 pub fn recognise(path: &Path, name: &str, limits: &Limits) -> Result<FileKind, Fault> {
     let mut file = File::open(path)?;
     let length = file.metadata()?.len();
@@ -44,7 +44,7 @@ pub fn recognise(path: &Path, name: &str, limits: &Limits) -> Result<FileKind, F
     }
 }
 
-/// Text is text: which of the two kinds, only the name can say.
+/// The kind of a text file: only the name can say which of the two kinds of text it is.
 fn text(start: &[u8], name: &str) -> Result<FileKind, Refused> {
     let sixteen = matches!(start, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]);
     if !sixteen && start.iter().any(|byte| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) {
@@ -68,7 +68,7 @@ fn text(start: &[u8], name: &str) -> Result<FileKind, Refused> {
     Ok(if ending(name).eq_ignore_ascii_case("csv") { FileKind::Csv } else { FileKind::Txt })
 }
 
-/// What an archive is.
+/// The kind of a file that is an archive.
 fn packed(path: &Path, limits: &Limits) -> Result<FileKind, Fault> {
     let package = Package::open(path, limits)?;
     if package.find("mimetype").is_some() {
@@ -92,7 +92,7 @@ fn packed(path: &Path, limits: &Limits) -> Result<FileKind, Fault> {
     }
 }
 
-/// Files of Office before 2007, and encrypted ones of today, which are put into the same container.
+/// Why an old Office file is refused: files of Office before 2007, and encrypted ones of today, which are put into the same container.
 fn old_office(file: &mut File) -> Result<Refused, Fault> {
     file.seek(SeekFrom::Start(0))?;
     let wanted: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
@@ -114,7 +114,7 @@ pub(super) fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     bytes.windows(wanted.len()).position(|window| window == wanted)
 }
 
-/// Kinds that are refused, by the bytes they begin with.
+/// Kinds of files that are refused, by the bytes with which they begin.
 fn signature(start: &[u8]) -> Option<Refused> {
     const SIGNATURES: &[(usize, &[u8], Refused)] = &[
         (0, &[0x89, b'P', b'N', b'G'], Refused::Picture),
@@ -168,7 +168,7 @@ fn signature(start: &[u8]) -> Option<Refused> {
         (0, &[0xC5, 0xD0, 0xD3, 0xC6], Refused::OtherDocument),
     ];
     let found = SIGNATURES.iter().find(|(at, bytes, _)| start.get(*at..).is_some_and(|rest| rest.starts_with(bytes)));
-    // Some of these are also how a text can begin («BM» of a bitmap, «MZ» of a name); bytes that no text has decide.
+    // Some of these signatures can also begin a text («BM» of a bitmap, «MZ» of a name); bytes that do not occur in text decide.
     let binary = start.iter().any(|byte| *byte < 0x09 || matches!(byte, 0x0E..0x20));
     match found {
         Some((_, bytes, refused)) if binary || bytes.len() > 3 => Some(*refused),

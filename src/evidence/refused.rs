@@ -1,72 +1,72 @@
-//! Why a file is refused: codes that pages put into words.
+//! Why a file is refused: codes that pages turn into words.
 
 use super::kind::FileKind;
 
 /// Why a file is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refused {
-    /// Nothing is in it.
+    /// The file is empty.
     Empty,
-    /// It is larger than allowed.
+    /// The file is larger than allowed.
     TooLarge {
-        /// How many bytes are allowed.
+        /// The most bytes that are allowed.
         most: u64,
     },
-    /// A picture. The page then says where abuse material must be reported.
+    /// The file is a picture. The page then says where abuse material must be reported.
     Picture,
-    /// A recording.
+    /// The file is a sound recording.
     Audio,
-    /// A film.
+    /// The file is a film.
     Video,
-    /// Many files packed into one.
+    /// The file is an archive of many files.
     Archive,
-    /// A web page, a vector drawing or other markup, which a browser would run.
+    /// The file is a web page, a vector drawing or other markup, which a browser would run.
     Markup,
-    /// A program's text.
+    /// The file is the text of a program.
     Script,
-    /// A program.
+    /// The file is a program.
     Program,
-    /// Word or Excel of before 2007, which cannot be cleaned: to be saved as DOCX or XLSX.
+    /// The file is in Word's or Excel's format from before 2007, which cannot be cleaned: to be saved as DOCX or XLSX.
     OldOffice,
-    /// A document of a kind that is not allowed (RTF, PostScript, slides, an e-book …): to be saved as PDF.
+    /// The file is a document of a kind that is not allowed (RTF, PostScript, slides, an e-book …): to be saved as PDF.
     OtherDocument,
-    /// Its content is none that is known here.
+    /// The file's content is not recognised.
     Unknown,
-    /// Its name has no ending, or that of a kind that is not allowed, although the content could be.
+    /// The file's name has no ending, or that of a kind that is not allowed, although the content could be allowed.
     Ending,
-    /// The content is of another allowed kind than the name says.
+    /// The file's content is of another allowed kind than the name says.
     EndingDisagrees {
-        /// What it really is.
+        /// The kind that the content really is.
         found: FileKind,
     },
-    /// Locked with a password, or encrypted.
+    /// The file is locked with a password, or encrypted.
     Encrypted,
-    /// Macros or controls that run.
+    /// The file has macros or controls that run.
     Macros,
-    /// A PDF that runs something when it is opened or read: JavaScript, a program, a form that sends itself.
+    /// The file is a PDF that runs something when it is opened or read: JavaScript, a program, a form that sends itself.
     Active,
-    /// A form that the reader's program builds itself (XFA): to be printed into a plain PDF.
+    /// The file has a form that the reader's program builds itself (XFA): to be printed into a plain PDF.
     DynamicForm,
-    /// Other files are inside it, or objects of other programs.
+    /// The file contains other files, or objects of other programs.
     Embedded,
-    /// It loads something from elsewhere when it is opened.
+    /// The file loads something from elsewhere when it is opened.
     LoadsFromElsewhere,
-    /// It is two kinds of file at once, or something is hidden before, after or between its parts.
+    /// The file is two kinds of file at once, or something is hidden before, after or between its parts.
     Hidden,
-    /// Small outside, enormous inside.
+    /// The file is small outside and enormous inside (a bomb).
     Bomb,
-    /// Too many parts, or nested too deeply, to be looked at.
+    /// The file has too many parts, or is nested too deeply, to be looked at.
     TooComplex,
-    /// It cannot be read.
+    /// The file cannot be read.
     Damaged,
-    /// Names of its parts lead outside it.
+    /// The names of the file's parts lead outside it.
     PartNames,
-    /// It says that it is text and holds bytes that are none.
+    /// The file claims to be text and holds bytes that do not occur in text.
     NotText,
 }
 
 impl Refused {
-    /// One of each, so that a test can ask whether each has its words.
+    /// One of each refusal, so that a test can check that each has its words.
     pub const ALL: [Refused; 26] = [
         Refused::Empty,
         Refused::TooLarge { most: 10 << 20 },
@@ -96,7 +96,7 @@ impl Refused {
         Refused::NotText,
     ];
 
-    /// Its code, which words on pages and tests are called after. Never changes.
+    /// The refusal's code, after which words on pages and tests are called. A code never changes.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -129,7 +129,7 @@ impl Refused {
         }
     }
 
-    /// Whether the page also says where material that shows abuse must be reported: it was something to look at or to listen to, or
+    /// Whether the page also says where material that shows abuse must be reported: the file was something to look at or to listen to, or
     /// could hold such.
     #[must_use]
     pub fn may_be_abuse_material(self) -> bool {
@@ -137,13 +137,13 @@ impl Refused {
     }
 }
 
-/// What can go wrong with a file: it is refused, or the machine failed.
+/// What can go wrong with a file: either it is refused, or the machine failed.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     /// The file is at fault; its sender can be told why.
     #[error("refused: {}", .0.code())]
     Refused(Refused),
-    /// Reading or writing failed; nobody can mend it but who runs the server.
+    /// Reading or writing failed; only the operator of the server can correct that.
     #[error("a file could not be read or written")]
     Io(#[from] std::io::Error),
 }
@@ -155,7 +155,7 @@ impl From<Refused> for Fault {
 }
 
 impl Fault {
-    /// The reason, where it was the file's fault.
+    /// The reason why the file is refused, if it was the file's fault.
     #[must_use]
     pub fn refused(&self) -> Option<Refused> {
         match self {

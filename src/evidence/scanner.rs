@@ -1,7 +1,7 @@
-//! A virus scanner, where one is set: clamd's own protocol (INSTREAM), over TCP or a socket on this machine.
+//! Asks a virus scanner, where one is set: clamd's own protocol (INSTREAM), over TCP or a socket on this machine.
 //!
-//! Whoever asks must hold a file back unless the answer is [`ScanResult::Clean`]: a scanner that cannot be reached has said nothing.
-//! The protocol is three lines; the crates that speak it bring more than they save.
+//! The caller must hold a file back unless the answer is [`Verdict::Clean`]: a scanner that cannot be reached has said nothing. The
+//! protocol is three lines; the crates that speak it bring more than they save.
 
 use anyhow::{Context, bail, ensure};
 use std::io;
@@ -12,12 +12,12 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
-/// How much of a file is sent at once.
+/// How many bytes of a file are sent at once.
 const BLOCK: usize = 64 << 10;
-/// The longest answer that is read.
+/// The longest answer of a scanner that is read, in bytes.
 const LONGEST_ANSWER: u64 = 4096;
 
-/// Where clamd listens.
+/// The address where clamd listens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Address {
     /// A host and a port.
@@ -30,7 +30,7 @@ impl Address {
     /// Reads a setting: `tcp://host:3310`, `host:3310`, or `unix:/run/clamav/clamd.ctl`.
     ///
     /// # Errors
-    /// With words that say how to mend it.
+    /// If the setting is not an address; with words that say how to correct it.
     pub fn read(written: &str) -> anyhow::Result<Address> {
         let written = written.trim();
         if let Some(path) = written.strip_prefix("unix:").or_else(|| written.starts_with('/').then_some(written)) {
@@ -48,18 +48,18 @@ impl Address {
     }
 }
 
-/// What a scanner says of a file.
+/// What a scanner answers about a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScanResult {
-    /// It knows nothing bad of it.
+    /// The scanner knows nothing bad of the file.
     Clean,
-    /// It knows what it is.
+    /// The scanner found something, and names it.
     Found(String),
-    /// It did not say, or not in time. The file stays held back.
+    /// The scanner did not answer, or not in time. The file stays held back.
     Unreachable(String),
 }
 
-/// A scanner.
+/// A virus scanner that is asked over the network or a socket.
 #[derive(Clone, Debug)]
 pub struct Scanner {
     address: Address,
@@ -67,19 +67,19 @@ pub struct Scanner {
 }
 
 impl Scanner {
-    /// The scanner at an address; each file has thirty seconds.
+    /// The scanner at an address; for each file it has thirty seconds.
     #[must_use]
     pub fn new(address: Address) -> Scanner {
         Scanner { address, patience: Duration::from_secs(30) }
     }
 
-    /// With another time for each file.
+    /// The same scanner with another time for each file.
     #[must_use]
     pub fn with_patience(self, patience: Duration) -> Scanner {
         Scanner { patience, ..self }
     }
 
-    /// Asks about a file. Never fails: what goes wrong is [`ScanResult::Unreachable`].
+    /// Asks the scanner about a file. This never fails: what goes wrong is [`Verdict::Unreachable`].
     pub async fn scan(&self, file: &Path) -> ScanResult {
         match timeout(self.patience, self.ask(file)).await {
             Ok(Ok(answer)) => understood(&answer),

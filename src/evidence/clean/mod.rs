@@ -1,4 +1,4 @@
-//! Cleaning: a file goes in, the same document comes out without anything that tells of who made it.
+//! Cleaning: a file goes in, and the same document comes out without anything that tells who made it.
 
 mod office;
 mod opendocument;
@@ -8,7 +8,7 @@ mod source;
 mod text;
 mod xml;
 
-// What the reader of text needs as well.
+// The reader of text needs these as well.
 pub(super) use pdf::{check_bytes, load};
 pub(super) use text::decode;
 pub(super) use xml::{Rules, Tag, TagFate, sieve};
@@ -23,28 +23,28 @@ use std::io::{self, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-/// What came of cleaning a file.
+/// The result of cleaning a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cleaned {
-    /// What it is.
+    /// The kind of the file.
     pub kind: FileKind,
     /// How many bytes the clean file has.
     pub bytes: u64,
     /// SHA-256 of the clean file, in hexadecimal: its name on the shelf.
     pub hash: String,
-    /// A table as text has cells that a spreadsheet would take for formulas.
+    /// Whether the file is a table as text with cells that a spreadsheet would take for formulas.
     pub formulas: bool,
 }
 
 /// Recognises the file at `input`, which its sender calls `name`, and writes it to `output` without its metadata.
 ///
-/// It blocks, and holds a file of some kinds in memory: call it through [`Workshop`](super::workshop::Workshop). `output` is written only
-/// by this; what a refused file left there is removed.
+/// This blocks, and holds a file of some kinds in memory: call it through [`Workshop`](super::workshop::Workshop). `output` is written
+/// only by this function; what a refused file left there is removed.
 ///
 /// # Errors
 /// When the file is refused, or the disk fails.
 pub fn clean(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result<Cleaned, Fault> {
-    // Whoever reads files of strangers meets the one that nobody thought of. It costs that file, not the server.
+    // Some file will come that nobody thought of, and cause a panic. That must cost only this file, not the server.
     let done = catch_unwind(AssertUnwindSafe(|| uncaught(input, name, output, limits)));
     let done = done.unwrap_or_else(|_| {
         tracing::warn!("a file made its reader panic; it was refused as damaged");
@@ -56,7 +56,7 @@ pub fn clean(input: &Path, name: &str, output: &Path, limits: &Limits) -> Result
     done
 }
 
-/// [`clean`] without its net for panics, for tests: what would be caught there must not be there.
+/// Cleans as [`clean`] does without catching panics, for tests: what would be caught there must not occur.
 ///
 /// # Errors
 /// As [`clean`]; what was written of a refused file stays.
@@ -73,10 +73,10 @@ pub fn uncaught(input: &Path, name: &str, output: &Path, limits: &Limits) -> Res
     Ok(Cleaned { kind, bytes, hash, formulas })
 }
 
-/// SHA-256 of a file in hexadecimal, and its length.
+/// The SHA-256 of a file in hexadecimal, and the file's length.
 ///
 /// # Errors
-/// When it cannot be read.
+/// When the file cannot be read.
 pub fn hashed(path: &Path) -> io::Result<(String, u64)> {
     let mut file = File::open(path)?;
     let mut hasher = Sha256::new();

@@ -1,8 +1,8 @@
-//! Pictures inside documents: what cameras and programs write beside the pixels is taken away, the pixels stay as they are.
+//! Cleans pictures inside documents: what cameras and programs write beside the pixels is removed, the pixels stay as they are.
 
 use super::super::refused::Refused;
 
-/// What a picture is, by its first bytes.
+/// The format of a picture, recognised by its first bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
     /// JPEG.
@@ -13,13 +13,13 @@ pub enum Picture {
     Gif,
     /// Windows bitmap.
     Bmp,
-    /// A drawing of Windows, 32 bit.
+    /// A vector drawing of Windows, 32 bit (EMF).
     Emf,
-    /// A drawing of Windows, 16 bit.
+    /// A vector drawing of Windows, 16 bit (WMF).
     Wmf,
 }
 
-/// Which picture it is; none of those that documents may hold otherwise.
+/// The format of a picture; none if it is not one of those that documents may hold.
 #[must_use]
 pub fn recognise(bytes: &[u8]) -> Option<Picture> {
     match bytes {
@@ -36,7 +36,7 @@ pub fn recognise(bytes: &[u8]) -> Option<Picture> {
 /// The picture without what was written beside its pixels, and without what stands behind its end.
 ///
 /// # Errors
-/// When it is damaged, or of a kind that is not known here.
+/// When the picture is damaged, or of a format that is not known here.
 pub fn scrub(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     let clean = match recognise(bytes).ok_or(Refused::Embedded)? {
         Picture::Jpeg => jpeg(bytes),
@@ -90,7 +90,7 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
                     let scan = scan_end(bytes, at);
                     clean.extend(&bytes[at..scan]);
                     if scan == bytes.len() {
-                        // Cut off: browsers draw what there is, and so may documents.
+                        // The picture was cut off: browsers draw what there is, and so may documents.
                         clean.extend([0xFF, 0xD9]);
                         return Some(clean);
                     }
@@ -101,7 +101,7 @@ pub fn jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// Where the pixels of a scan end: at the next marker that is none of theirs.
+/// Where the pixels of a scan end: at the next marker that does not belong to them.
 fn scan_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
     while at + 1 < bytes.len() {
@@ -171,8 +171,8 @@ fn bmp(bytes: &[u8]) -> Option<Vec<u8>> {
     Some(bytes.get(..length).filter(|_| length > 14).unwrap_or(bytes).to_vec())
 }
 
-/// A drawing names the program and its title behind its header: blanked, since other places are counted from there. Its comments may hold
-/// whole other files (a PDF, another drawing) and are blanked too.
+/// An EMF drawing without what tells of its maker. It names the program and its title behind its header: these are blanked, since other
+/// places are counted from there. Its comments may hold whole other files (a PDF, another drawing) and are blanked too.
 fn emf(bytes: &[u8]) -> Option<Vec<u8>> {
     let word =
         |bytes: &[u8], at: usize| bytes.get(at..at + 4).map(|four| u32::from_le_bytes([four[0], four[1], four[2], four[3]]) as usize);
@@ -199,7 +199,7 @@ fn emf(bytes: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// Four bytes as a length, the greatest first.
+/// Reads four bytes as a length, the most significant first.
 fn number(bytes: &[u8], at: usize) -> Option<usize> {
     bytes.get(at..at.checked_add(4)?).map(|four| u32::from_be_bytes([four[0], four[1], four[2], four[3]]) as usize)
 }

@@ -1,9 +1,9 @@
-//! XML as UTF-8, in pieces that fit into memory.
+//! Reads XML as UTF-8, in pieces that fit into memory.
 
 use super::super::refused::{Fault, Refused};
 use std::io::{self, BufRead, Read};
 
-/// The longest run of bytes without a tag: what is read into memory at once.
+/// The longest run of bytes without a tag: this much is read into memory at once.
 const LONGEST_RUN: usize = 4 << 20;
 
 /// The source as UTF-8: parts of office files may be UTF-16, and then say so with their first two bytes.
@@ -42,7 +42,7 @@ impl<A: Read, B: Read> Read for Either<A, B> {
     }
 }
 
-/// Ends when there is no tag for so long that the reader's buffer would grow without bounds.
+/// A reader that ends when there is no tag for so long that the XML reader's buffer would grow without bounds.
 struct Guarded<R> {
     source: R,
     run: usize,

@@ -1,4 +1,4 @@
-//! TXT and CSV: turned to UTF-8, and otherwise left as it is. Text has no metadata.
+//! Cleans TXT and CSV: they are turned to UTF-8, and otherwise left as they are. Text has no metadata.
 //!
 //! Cells of a CSV that begin a formula stay as they are: the file is somebody's record, and a spreadsheet asks before it runs them.
 //! [`Cleaned::formulas`](super::Cleaned) says that there are some, so that a page can say so too.
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
-/// Cleans one, and says whether cells of it begin formulas.
+/// Cleans a text file, and says whether cells of a table begin formulas.
 pub(super) fn clean(input: &Path, table: bool, output: &Path) -> Result<bool, Fault> {
     let bytes = fs::read(input)?;
     let text = decode(&bytes)?;
@@ -18,7 +18,7 @@ pub(super) fn clean(input: &Path, table: bool, output: &Path) -> Result<bool, Fa
     Ok(table && has_formulas(&text))
 }
 
-/// The text. Without a mark at its beginning it is UTF-8 or, from older programs, Windows-1252.
+/// The text of some bytes. Without a mark at its beginning it is UTF-8 or, from older programs, Windows-1252.
 pub(in super::super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     let (text, broken) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| Refused::NotText),
@@ -32,7 +32,8 @@ pub(in super::super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     if broken { Err(Refused::NotText) } else { Ok(text) }
 }
 
-/// Only letters and the three signs that end lines and cells; and nothing that another program would take for its own.
+/// Checks that a text has only letters and the three control characters that end lines and cells, and nothing that another program would
+/// take for its own.
 fn check(text: &str) -> Result<(), Refused> {
     if text.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r') || letter == '\u{FFFE}') {
         return Err(Refused::NotText);
@@ -58,7 +59,7 @@ fn check(text: &str) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Whether a cell begins as formulas do.
+/// Whether any cell begins as formulas do.
 fn has_formulas(text: &str) -> bool {
     let mut before = '\n';
     let mut letters = text.chars().peekable();
@@ -68,7 +69,7 @@ fn has_formulas(text: &str) -> bool {
             let second = if letter == '"' { letters.clone().nth(1) } else { letters.peek().copied() };
             match first {
                 Some('=' | '@') => return true,
-                // A number with its sign is none.
+                // A number with its sign does not begin a formula.
                 Some('+' | '-') if second.is_some_and(|second| second.is_alphabetic() || second == '(') => return true,
                 _ => {}
             }

@@ -1,7 +1,7 @@
-//! A sieve for XML: reads a part once, asks rules about each element, writes what stays.
+//! A sieve for XML: it reads a part once, asks rules about each element, and writes what stays.
 //!
-//! Names are compared without their prefix, since whoever writes a file chooses the prefixes; rules that forbid therefore rather forbid
-//! too much. Comments and processing instructions are left out, a document type is refused: no entity is ever resolved.
+//! Names are compared without their prefix, since the writer of a file chooses the prefixes; rules that forbid therefore forbid too much
+//! rather than too little. Comments and processing instructions are left out, a document type is refused: no entity is ever resolved.
 
 use super::super::refused::{Fault, Refused};
 use super::source::utf8;
@@ -19,24 +19,24 @@ const MOST_ATTRIBUTES: usize = 256;
 /// What becomes of an element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TagFate {
-    /// It stays.
+    /// The element stays.
     Keep,
-    /// It goes, with all that is in it.
+    /// The element goes, with all that is in it.
     Drop,
-    /// Its tags go, its content stays.
+    /// The element's tags go, its content stays.
     Unwrap,
 }
 
 /// One element's tag.
 #[derive(Debug)]
 pub struct Tag {
-    /// As written, with the prefix.
+    /// The element's name as written, with the prefix.
     full: String,
-    /// As written, and still escaped.
+    /// The element's attributes as written, and still escaped.
     pub attributes: Vec<Attribute>,
 }
 
-/// One attribute.
+/// One attribute of an element.
 #[derive(Debug)]
 pub struct Attribute {
     full: String,
@@ -49,58 +49,58 @@ fn local(full: &str) -> &str {
 }
 
 impl Attribute {
-    /// Its name without the prefix.
+    /// The attribute's name without the prefix.
     #[must_use]
     pub fn name(&self) -> &str {
         local(&self.full)
     }
 
-    /// Its prefix; empty where there is none.
+    /// The attribute's prefix; empty where there is none.
     #[must_use]
     pub fn prefix(&self) -> &str {
         self.full.split_once(':').map_or("", |(prefix, _)| prefix)
     }
 
-    /// What it says.
+    /// The attribute's value, with escapes resolved.
     #[must_use]
     pub fn value(&self) -> Cow<'_, str> {
         unescape(&self.raw).unwrap_or(Cow::Borrowed(&self.raw))
     }
 
-    /// Says something else, which must need no escaping.
+    /// Replaces the attribute's value by one that must need no escaping.
     pub fn set(&mut self, plain: &str) {
         self.raw = plain.to_string();
     }
 }
 
 impl Tag {
-    /// Its name without the prefix.
+    /// The element's name without the prefix.
     #[must_use]
     pub fn name(&self) -> &str {
         local(&self.full)
     }
 
-    /// What its first attribute of this name says.
+    /// The value of the element's first attribute with this name.
     #[must_use]
     pub fn value(&self, name: &str) -> Option<Cow<'_, str>> {
         self.attributes.iter().find(|attribute| attribute.name() == name).map(Attribute::value)
     }
 
-    /// Leaves attributes out.
+    /// Removes the attributes that the function chooses.
     pub fn without(&mut self, goes: impl Fn(&Attribute) -> bool) {
         self.attributes.retain(|attribute| attribute.prefix() == "xmlns" || !goes(attribute));
     }
 }
 
-/// What a kind of part thinks of its elements.
+/// The rules for one kind of part: what becomes of its elements and texts.
 pub trait Rules {
-    /// An element begins. `inside` are the names of those around it, the outermost first.
+    /// Decides on an element that begins. `inside` are the names of the elements around it, the outermost first.
     ///
     /// # Errors
     /// When the whole file is refused for it.
     fn tag(&mut self, tag: &mut Tag, inside: &[String]) -> Result<TagFate, Refused>;
 
-    /// Text inside an element that stays. May be changed.
+    /// Looks at the text inside an element that stays, and may change it.
     ///
     /// # Errors
     /// When the whole file is refused for it.
@@ -112,7 +112,7 @@ pub trait Rules {
 /// Reads a part, and writes what the rules leave of it.
 ///
 /// # Errors
-/// When the rules refuse it, or it is no proper XML.
+/// When the rules refuse the part, or it is not well-formed XML.
 pub fn sieve(source: impl BufRead, target: &mut impl Write, rules: &mut impl Rules) -> Result<(), Fault> {
     let mut reader = Reader::from_reader(io::BufReader::with_capacity(32 << 10, utf8(source)?));
     let config = reader.config_mut();
@@ -164,7 +164,7 @@ pub fn sieve(source: impl BufRead, target: &mut impl Write, rules: &mut impl Rul
 
 fn tag(name: &str, attributes: quick_xml::events::attributes::Attributes<'_>) -> Result<Tag, Refused> {
     let mut tag = Tag { full: name.to_string(), attributes: Vec::new() };
-    // Its own check for repetitions compares each with each; the limit below is what makes ours cheap.
+    // The library's own check for repetitions compares each attribute with each; the limit below makes ours cheap.
     let mut attributes = attributes;
     for attribute in attributes.with_checks(false) {
         let attribute = attribute.map_err(|_| Refused::Damaged)?;
@@ -181,13 +181,13 @@ fn tag(name: &str, attributes: quick_xml::events::attributes::Attributes<'_>) ->
 }
 
 struct State {
-    /// Of the elements that are open in the source, without prefixes.
+    /// The names of the elements that are open in the source, without prefixes.
     names: Vec<String>,
-    /// Whether each of them was kept.
+    /// Whether each of the open elements was kept.
     open: Vec<bool>,
     /// The depth at which the element that is being dropped begins; 0 where none is.
     dropped: usize,
-    /// A tag was written and may still become an empty one.
+    /// Whether a tag was written that may still become an empty one.
     pending: bool,
     roots: usize,
 }
@@ -200,7 +200,7 @@ impl State {
         if self.names.is_empty() {
             self.roots += 1;
         }
-        // Rules see what is inside dropped elements too: what they refuse, they refuse everywhere.
+        // The rules see what is inside dropped elements too: what they refuse is refused everywhere.
         let verdict = rules.tag(&mut tag, &self.names)?;
         self.names.push(tag.name().to_string());
         if self.dropped > 0 {
@@ -247,7 +247,7 @@ impl State {
 
     fn text(&mut self, mut text: String, rules: &mut impl Rules, written: &mut impl Write) -> Result<(), Fault> {
         if self.names.is_empty() {
-            // Between the declaration and the outermost element: space only.
+            // Between the declaration and the outermost element only white space may stand.
             return if text.trim().is_empty() { Ok(()) } else { Err(Refused::Damaged.into()) };
         }
         rules.text(&mut text, &self.names)?;

@@ -1,4 +1,4 @@
-//! The directory of a zip archive, read so strictly that there is one way only to understand the file.
+//! The directory of a zip archive, read so strictly that the file can be understood in one way only.
 //!
 //! A reader that starts at the end and one that starts at the beginning can be shown different parts of a lenient archive. Here every byte
 //! belongs to a part that the directory lists, to the directory, or to the record at the end; anything else is refused.
@@ -14,25 +14,25 @@ const CENTRAL: [u8; 4] = *b"PK\x01\x02";
 const END: [u8; 4] = *b"PK\x05\x06";
 const END_LENGTH: u64 = 22;
 
-/// One part, as the directory lists it.
+/// One part of an archive, as the directory lists it.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// Its path inside the archive.
+    /// The part's path inside the archive.
     pub name: String,
-    /// Where its packed bytes begin.
+    /// Where the part's packed bytes begin.
     pub(super) data: u64,
-    /// Packed.
+    /// The part's length in packed bytes.
     pub(super) packed: u64,
-    /// Unpacked.
+    /// The part's length in unpacked bytes.
     pub size: u64,
-    /// Whether it is packed at all.
+    /// Whether the part is packed, or stored as it is.
     pub(super) deflated: bool,
     pub(super) crc: u32,
     header: u64,
     described: bool,
 }
 
-/// Reads the directory and checks that the archive is nothing but what it lists.
+/// Reads the directory and checks that the archive has nothing but what it lists.
 pub(super) fn read(file: &mut File, limits: &Limits) -> Result<Vec<Entry>, Fault> {
     let length = file.metadata()?.len();
     if length < END_LENGTH {
@@ -42,7 +42,7 @@ pub(super) fn read(file: &mut File, limits: &Limits) -> Result<Vec<Entry>, Fault
     file.seek(SeekFrom::Start(length - END_LENGTH))?;
     file.read_exact(&mut end)?;
     if end[..4] != END {
-        // A comment, other bytes behind the end, or half a file. Which of them, the record's place tells.
+        // A comment, other bytes behind the end, or half a file: where the record of the end is tells which.
         return Err(if has_end(file, length)? { Refused::Hidden } else { Refused::Damaged }.into());
     }
     let (count, size, start) = (u64::from(short(&end, 10)), u64::from(long(&end, 12)), u64::from(long(&end, 16)));
@@ -93,7 +93,7 @@ fn listed(directory: &[u8], count: u64) -> Result<Vec<Entry>, Fault> {
         }
         let (packed, size, header) = (long(rest, 20), long(rest, 24), long(rest, 42));
         if [packed, size, header].contains(&u32::MAX) {
-            // Sizes beyond 4 GB: not within a file of these limits.
+            // Sizes beyond 4 GB cannot occur in a file within these limits.
             return Err(Refused::Damaged.into());
         }
         entries.push(Entry {
@@ -114,7 +114,7 @@ fn listed(directory: &[u8], count: u64) -> Result<Vec<Entry>, Fault> {
     Ok(entries)
 }
 
-/// Names that stay inside the archive, each once: not even in another case, since some readers see no difference.
+/// Checks that names stay inside the archive and each occurs once: not even in another case, since some readers see no difference.
 fn check_names(entries: &[Entry]) -> Result<(), Fault> {
     let mut seen = HashSet::new();
     for entry in entries {
@@ -128,7 +128,7 @@ fn check_names(entries: &[Entry]) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Each part begins where the one before it ends, and says of itself what the directory says of it.
+/// Checks that each part begins where the one before it ends, and says of itself what the directory says of it.
 fn check_places(file: &mut File, entries: &mut [Entry], directory: u64) -> Result<(), Fault> {
     let mut order: Vec<usize> = (0..entries.len()).collect();
     order.sort_by_key(|&index| entries[index].header);
@@ -156,7 +156,8 @@ fn check_places(file: &mut File, entries: &mut [Entry], directory: u64) -> Resul
         entry.data = entry.header + 30 + u64::from(short(&header, 26)) + u64::from(short(&header, 28));
         let end = entry.data + entry.packed;
         let gap = next.checked_sub(end).ok_or(Refused::Hidden)?;
-        // Behind the data of a part that was written as a stream stand its sum and sizes, with or without a signature, short or long.
+        // Behind the data of a part that was written as a stream stand its checksum and sizes, with or without a signature, short or
+        // long.
         if !(gap == 0 && !entry.described || matches!(gap, 12 | 16 | 20 | 24) && entry.described) {
             return Err(Refused::Hidden.into());
         }
@@ -165,7 +166,7 @@ fn check_places(file: &mut File, entries: &mut [Entry], directory: u64) -> Resul
     if expected == directory { Ok(()) } else { Err(Refused::Hidden.into()) }
 }
 
-/// Whether a record of the end stands somewhere in the last 64 KB.
+/// Whether a record of the archive's end stands somewhere in the last 64 KB.
 fn has_end(file: &mut File, length: u64) -> Result<bool, Fault> {
     let tail = length.min(66_000);
     let mut bytes = vec![0; tail as usize];

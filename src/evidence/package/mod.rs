@@ -1,4 +1,4 @@
-//! Office files are zip archives: read strictly, one part at a time, and written anew.
+//! The archives of office files, which are zip files: read strictly, one part at a time, and written anew.
 
 mod directory;
 mod read;

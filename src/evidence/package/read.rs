@@ -1,4 +1,4 @@
-//! Reading the parts of an archive, each only when it is asked for.
+//! Reads the parts of an archive, each only when it is asked for.
 
 use super::super::limits::Limits;
 use super::super::refused::{Fault, Refused};
@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Take};
 use std::path::Path;
 
-/// An archive whose directory was checked.
+/// An archive whose directory was read and checked.
 #[derive(Debug)]
 pub struct Package {
     file: File,
@@ -16,46 +16,46 @@ pub struct Package {
 }
 
 impl Package {
-    /// Opens it.
+    /// Opens an archive and checks its directory.
     ///
     /// # Errors
-    /// When it is no archive that can be understood in one way only, or passes a limit.
+    /// When it is not an archive that can be understood in one way only, or when it passes a limit.
     pub fn open(path: &Path, limits: &Limits) -> Result<Package, Fault> {
         let mut file = File::open(path)?;
         let entries = directory::read(&mut file, limits)?;
         Ok(Package { file, entries })
     }
 
-    /// Its parts.
+    /// The archive's parts, as its directory lists them.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// The part of this name. Office programs see no difference between cases; neither do we.
+    /// The part with this name. Office programs see no difference between cases; neither does this.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name))
     }
 
-    /// A part as a stream, which fails if it is not what the directory says.
+    /// A part as a stream of unpacked bytes, which fails if the part is not what the directory says.
     ///
     /// # Errors
-    /// When it is not there, or cannot be read.
+    /// When the part is not there, or cannot be read.
     pub fn part(&self, name: &str) -> Result<BufReader<PackagePart>, Fault> {
         let entry = self.find(name).ok_or(Refused::Damaged)?;
         let mut file = self.file.try_clone()?;
-        // A clone shares its place with the others: one part is read at a time.
+        // A clone shares its position with the others: only one part is read at a time.
         file.seek(SeekFrom::Start(entry.data))?;
         let packed = BufReader::with_capacity(32 << 10, file.take(entry.packed));
         let inner = if entry.deflated { Inner::Deflated(Box::new(DeflateDecoder::new(packed))) } else { Inner::Stored(packed) };
         Ok(BufReader::with_capacity(32 << 10, PackagePart { inner, left: entry.size, crc: Crc::new(), expected: entry.crc }))
     }
 
-    /// A small part as a whole.
+    /// The unpacked bytes of a small part as a whole.
     ///
     /// # Errors
-    /// When it is larger than `most`, not there or damaged.
+    /// When the part is larger than `most`, not there or damaged.
     pub fn whole(&self, name: &str, most: u64) -> Result<Vec<u8>, Fault> {
         let entry = self.find(name).ok_or(Refused::Damaged)?;
         if entry.size > most {
@@ -67,12 +67,12 @@ impl Package {
     }
 }
 
-/// An error of reading a part: its bytes are at fault far more often than the disk.
+/// The fault for an error while reading a part: its bytes are at fault far more often than the disk.
 fn damaged(_: io::Error) -> Fault {
     Refused::Damaged.into()
 }
 
-/// The unpacked bytes of a part.
+/// The unpacked bytes of a part, as a stream.
 #[derive(Debug)]
 pub struct PackagePart {
     inner: Inner,

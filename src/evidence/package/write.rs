@@ -1,4 +1,4 @@
-//! Writing an archive anew: no dates, no comments, no extra fields, parts in a fixed order.
+//! Writes an archive anew: no dates, no comments, no extra fields, parts in a fixed order.
 
 use super::super::refused::Fault;
 use std::fs::File;
@@ -13,7 +13,7 @@ pub struct Rewritten {
 }
 
 impl Rewritten {
-    /// Begins one.
+    /// Begins an archive in a new file.
     ///
     /// # Errors
     /// When the file cannot be made.
@@ -21,7 +21,7 @@ impl Rewritten {
         Ok(Rewritten { zip: ZipWriter::new(BufWriter::new(File::create(path)?)) })
     }
 
-    /// Begins a part; what is written then goes into it.
+    /// Begins a part; what is written next goes into it.
     ///
     /// # Errors
     /// When the disk fails.
@@ -31,7 +31,7 @@ impl Rewritten {
         Ok(self.zip.start_file(name, options).map_err(io::Error::from)?)
     }
 
-    /// A whole part.
+    /// Adds a whole part.
     ///
     /// # Errors
     /// When the disk fails.
@@ -40,7 +40,7 @@ impl Rewritten {
         Ok(self.zip.write_all(bytes)?)
     }
 
-    /// Ends the archive.
+    /// Writes the directory and ends the archive.
     ///
     /// # Errors
     /// When the disk fails.

@@ -1,7 +1,7 @@
-//! How requests reach storage that speaks S3's protocol.
+//! Makes requests to storage that speaks S3's protocol.
 //!
-//! The store could bring a client of its own, and with it a second way of TLS and a hundred crates. The server has all that is needed:
-//! hyper, and rustls with ring. A connection a request: files come and go seldom, and nothing has to be kept alive.
+//! The store library could bring a client of its own, and with it a second way of TLS and a hundred crates. The server has all that is
+//! needed: hyper, and rustls with ring. Each request has its own connection: files come and go seldom, and nothing has to be kept alive.
 
 use async_trait::async_trait;
 use http_body_util::BodyExt;
@@ -27,7 +27,7 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// The longest wait for the beginning of an answer.
 const ANSWER: Duration = Duration::from_secs(60);
 
-/// Makes clients.
+/// Makes HTTP clients for the storage.
 #[derive(Clone)]
 pub struct Connector {
     tls: TlsConnector,
@@ -40,7 +40,7 @@ impl std::fmt::Debug for Connector {
 }
 
 impl Connector {
-    /// Trusts the certificate authorities that browsers trust.
+    /// A connector that trusts the certificate authorities that browsers trust.
     pub fn new() -> anyhow::Result<Connector> {
         let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -90,13 +90,13 @@ async fn ask(line: impl AsyncRead + AsyncWrite + Send + Unpin + 'static, mut req
         HttpError::new(kind, error)
     };
     let (mut sender, connection) = http1::handshake(TokioIo::new(line)).await.map_err(lost)?;
-    // Ends when the answer was read, or whoever waited for it went away.
+    // The task ends when the answer was read, or when the caller that waited for it has gone.
     tokio::spawn(async move {
         if let Err(error) = connection.await {
             tracing::debug!(%error, "a connection to the storage ended");
         }
     });
-    // What goes over the line is the path alone; the host stands in its header, as it was signed: with the port where one is named.
+    // Only the path goes over the line; the host stands in its header, as it was signed: with the port where one is named.
     let host = request.uri().authority().map(|host| host.as_str().to_string()).unwrap_or_default();
     if !request.headers().contains_key(HOST) {
         let host = HeaderValue::from_str(&host).map_err(|error| HttpError::new(HttpErrorKind::Unknown, error))?;

@@ -1,11 +1,11 @@
-//! Where clean files are kept: under the hash of their content, in a folder or in storage that speaks S3's protocol.
+//! The shelf, where clean files are kept: under the hash of their content, in a folder or in storage that speaks S3's protocol.
 //!
-//! `ab/cdef…`: the first two digits of the hash make 256 folders, so that none grows too long. A file appears under its name whole or not at
-//! all: a folder's file is written beside it, synced, and renamed, and the rename is synced too; S3's are one request. Whoever was told that
-//! a file is kept will find it after a power cut.
+//! `ab/cdef…`: the first two digits of the hash make 256 folders, so that none grows too long. A file appears under its name whole or not
+//! at all: a folder's file is written beside it, synced, and renamed, and the rename is synced too; S3 writes it in one request. Once the
+//! caller is told that a file is kept, the file will be there after a power cut.
 //!
 //! A server that dies between keeping a file and noting it in the register leaves a file that nobody knows; one that dies while writing
-//! leaves a half one beside its name. [`Shelf::sweep`] takes both away.
+//! leaves a half one beside its name. [`Shelf::sweep`] removes both.
 
 mod connect;
 mod private;
@@ -30,16 +30,16 @@ use std::sync::Arc;
 use std::time::SystemTime;
 use tokio::sync::Semaphore;
 
-/// How many files are written at once: each is in memory while it is.
+/// How many files are written at once: each is in memory meanwhile.
 const WRITERS: usize = 2;
 
-/// Why the shelf could not do it.
+/// Why the shelf could not do what was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum ShelfFault {
-    /// What was given as a hash is none.
+    /// What was given as a hash is not one.
     #[error("this is no SHA-256 in hexadecimal")]
     NoHash,
-    /// The file changed between its cleaning and its keeping.
+    /// The file changed between being cleaned and being kept.
     #[error("the file is not the one that its hash was made of")]
     Changed,
     /// The storage failed.
@@ -50,45 +50,46 @@ pub enum ShelfFault {
     Io(#[from] io::Error),
 }
 
-/// A file that is kept.
+/// A file that is kept on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
-    /// Its name.
+    /// The file's hash, which is its name.
     pub hash: String,
-    /// Its length.
+    /// The file's length in bytes.
     pub bytes: u64,
-    /// When it was put here last.
+    /// When the file was last put on the shelf.
     pub since: SystemTime,
 }
 
-/// A file that is being read.
+/// A file of the shelf that is being read.
 pub struct Reading {
-    /// Its length.
+    /// The file's length in bytes.
     pub bytes: u64,
-    /// Its content, in pieces.
+    /// The file's content, in pieces.
     pub content: BoxStream<'static, io::Result<Bytes>>,
 }
 
-/// The shelf.
+/// The place where clean files are kept.
 #[derive(Clone, Debug)]
 pub struct Shelf {
     store: Arc<dyn ObjectStore>,
-    /// What stands before every name.
+    /// The prefix of every name in the storage.
     prefix: Place,
-    /// Where it is a folder: leftovers of broken writes lie there, which the store does not list.
+    /// The folder, where the shelf is one: leftovers of broken writes lie there, which the store does not list.
     folder: Option<PathBuf>,
     writers: Arc<Semaphore>,
 }
 
 impl Shelf {
-    /// Opens it. A folder is made if it is not there; S3 is asked only when it is used.
+    /// Opens the shelf. A folder is made if it is not there; S3 is asked only when it is used.
     ///
     /// # Errors
     /// When the folder cannot be made, or the settings of S3 do not fit.
     pub fn open(storage: &Storage) -> anyhow::Result<Shelf> {
         match storage {
             Storage::Folder(folder) => {
-                // Whoever else uses the machine reads nobody's drafts: the store makes files as the process's mask says.
+                // Other users of the machine must not read anybody's drafts: the store makes files with the permissions that the
+                // process's mask leaves.
                 private::folder(folder)?;
                 let store = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
                 let folder = Some(std::fs::canonicalize(folder)?);
@@ -110,10 +111,10 @@ impl Shelf {
         }
     }
 
-    /// A shelf on any store, for tests.
+    /// A shelf in any store, for tests.
     ///
     /// # Errors
-    /// When the prefix is no path.
+    /// When the prefix is not a path.
     pub fn with_store(store: Arc<dyn ObjectStore>, prefix: &str) -> anyhow::Result<Shelf> {
         Ok(Shelf { store, prefix: Place::parse(prefix)?, folder: None, writers: Arc::new(Semaphore::new(WRITERS)) })
     }
@@ -126,12 +127,12 @@ impl Shelf {
         Ok(self.prefix.clone().join(&hash[..2]).join(&hash[2..]))
     }
 
-    /// Keeps a file. When this returns without an error, the file is there and stays there.
+    /// Keeps a file under its hash. When this returns without an error, the file is there and stays there.
     ///
-    /// A file that is there already is written again, so that it counts as new and no sweep takes it.
+    /// A file that is there already is written again, so that it counts as new and no sweep removes it.
     ///
     /// # Errors
-    /// When the file is not the one of this hash, or the storage fails.
+    /// When the file does not have this hash, or the storage fails.
     pub async fn put(&self, hash: &str, file: &Path) -> Result<(), ShelfFault> {
         let place = self.place(hash)?;
         let _writer = self.writers.acquire().await.map_err(io::Error::other)?;
@@ -148,7 +149,7 @@ impl Shelf {
         Ok(())
     }
 
-    /// A file; none where there is none of this hash.
+    /// Opens the file with a hash; none where there is no such file.
     ///
     /// # Errors
     /// When the storage fails.
@@ -163,7 +164,7 @@ impl Shelf {
         }
     }
 
-    /// Whether there is a file of this hash.
+    /// Whether there is a file with this hash.
     ///
     /// # Errors
     /// When the storage fails.
@@ -175,7 +176,7 @@ impl Shelf {
         }
     }
 
-    /// Takes a file away, if it is there.
+    /// Removes the file with a hash, if it is there.
     ///
     /// # Errors
     /// When the storage fails.
@@ -186,7 +187,7 @@ impl Shelf {
         }
     }
 
-    /// All files that are kept. What lies there under another kind of name is not ours, and is not listed.
+    /// All files that are kept. Files with another kind of name are not ours, and are not listed.
     ///
     /// # Errors
     /// When the storage fails.

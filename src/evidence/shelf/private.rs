@@ -1,4 +1,4 @@
-//! A folder that other users of the machine cannot read.
+//! Makes folders that other users of the machine cannot read.
 
 use std::fs::{self, DirBuilder};
 use std::io;

@@ -1,10 +1,10 @@
-//! The settings of where files are kept.
+//! The settings that say where files are kept.
 
 use anyhow::{Context, ensure};
 use std::fmt;
 use std::path::PathBuf;
 
-/// Where files are kept.
+/// The storage in which files are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Storage {
     /// `ANSWERABLE_FILES`: a folder. Default: `data/files`.
@@ -18,26 +18,26 @@ pub enum Storage {
 pub struct S3 {
     /// The bucket, which must be there already.
     pub bucket: String,
-    /// What stands before every name; may be empty.
+    /// The prefix of every name; may be empty.
     pub prefix: String,
     /// `ANSWERABLE_FILES_ENDPOINT`: the address of the service (`https://storage.example`). Default: Amazon's, for the region.
     pub endpoint: Option<String>,
     /// `ANSWERABLE_FILES_REGION`: default `us-east-1`, which other services take too.
     pub region: String,
-    /// `ANSWERABLE_FILES_KEY`: the name of the key.
+    /// `ANSWERABLE_FILES_KEY`: the name (id) of the access key.
     pub key: String,
-    /// `ANSWERABLE_FILES_SECRET`: the key.
+    /// `ANSWERABLE_FILES_SECRET`: the secret of the access key.
     secret: String,
 }
 
 impl S3 {
-    /// The key, for those who sign with it.
+    /// The secret of the access key, for the code that signs requests with it.
     pub(super) fn secret(&self) -> &str {
         &self.secret
     }
 }
 
-/// Without the key: settings are written into logs.
+/// Leaves the secret out: settings are written into logs.
 impl fmt::Debug for S3 {
     fn fmt(&self, into: &mut fmt::Formatter<'_>) -> fmt::Result {
         into.debug_struct("S3")
@@ -54,7 +54,7 @@ impl Storage {
     /// Reads the settings by their names.
     ///
     /// # Errors
-    /// With words that name the setting and say how to mend it.
+    /// If a setting is missing or wrong; with words that name the setting and say how to correct it.
     pub fn read(get: impl Fn(&str) -> Option<String>) -> anyhow::Result<Storage> {
         let written = get("ANSWERABLE_FILES").unwrap_or_else(|| "data/files".to_string());
         let Some(address) = written.strip_prefix("s3://") else {

@@ -1,4 +1,4 @@
-//! Taking away what crashes left behind.
+//! Removes what crashes left behind on the shelf.
 
 use super::{Kept, Shelf, ShelfFault};
 use std::collections::HashSet;
@@ -6,21 +6,21 @@ use std::io;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-/// What a sweep took away.
+/// How much a sweep removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Swept {
-    /// Files that nobody knew.
+    /// How many files were removed that the register did not know.
     pub orphans: usize,
-    /// Halves of files whose writing broke off.
+    /// How many halves of files were removed whose writing broke off.
     pub halves: usize,
 }
 
 impl Shelf {
-    /// Takes away files that are not among `known` and were put here longer ago than `older_than`, and leftovers of broken writes of that
+    /// Removes files that are not among `known` and were put here longer ago than `older_than`, and leftovers of broken writes of that
     /// age. The age protects files whose row in the register is about to be written: an hour is plenty.
     ///
     /// # Errors
-    /// When the storage fails. What was taken away until then is gone.
+    /// When the storage fails. What was removed until then is gone.
     pub async fn sweep(&self, known: &HashSet<String>, older_than: Duration) -> Result<Swept, ShelfFault> {
         let mut swept = Swept::default();
         for kept in self.list().await? {
@@ -50,11 +50,11 @@ impl Shelf {
 }
 
 fn is_older(since: SystemTime, than: Duration) -> bool {
-    // A date in the future (a clock that was set back) is no age.
+    // A date in the future (a clock that was set back) does not count as an age.
     SystemTime::now().duration_since(since).is_ok_and(|age| age >= than)
 }
 
-/// A folder's store writes to `name#1` and renames; a crash leaves that behind.
+/// Removes the leftovers of broken writes from a folder: its store writes to `name#1` and renames, and a crash leaves that file behind.
 fn halves(folder: &Path, older_than: Duration) -> io::Result<usize> {
     let mut taken = 0;
     for shelf in std::fs::read_dir(folder)? {

@@ -1,12 +1,13 @@
-//! Tables say at their head what stands in their columns; the guard reads a sentence. So each row says it again: «Name: …; Age: …».
-//! Without that a list of children, row by row, would look like names and figures that have nothing to do with each other.
+//! Repeats the heads of a table's columns in each row. Tables say at their head what stands in their columns, but the guard reads
+//! sentences. So each row says it again: «Name: …; Age: …». Without that a list of children, row by row, would look like names and
+//! figures that have nothing to do with each other.
 
-/// The longest head of a column, and how many columns are told apart.
+/// The longest head of a column in characters, and the most columns that are told apart.
 const LONGEST: usize = 40;
 const MOST_COLUMNS: usize = 100;
 
-/// The text, with what each column is called before its cells. A table is a run of lines with tabs; its first line is its head where it
-/// has words only.
+/// The text of tables with the head of each column before its cells. A table is a run of lines with tabs; its first line is its head
+/// where it has words only.
 pub(super) fn beside(text: &str) -> String {
     let mut beside = String::with_capacity(text.len());
     let mut heads: Option<Vec<&str>> = None;
@@ -21,7 +22,7 @@ pub(super) fn beside(text: &str) -> String {
         }
         if !inside {
             inside = true;
-            // A line with a tab and no row below it is no table.
+            // A line with a tab and no row below it is not a table.
             heads = rest.peek().filter(|next| next.contains('\t')).and_then(|_| as_heads(row));
             if heads.is_none() {
                 beside.push_str(line);
@@ -51,7 +52,7 @@ pub(super) fn beside(text: &str) -> String {
     beside
 }
 
-/// Ends a row as a sentence ends, so that it does not run into the next.
+/// Ends a row like a sentence, so that it does not run into the next.
 fn end(text: &mut String) {
     if !text.ends_with(['.', '!', '?', '؟']) {
         text.push('.');

@@ -1,7 +1,8 @@
-//! The plain text of a cleaned file, for the child-data guard and for a moderator who must look: a family of files each.
+//! Reads the plain text of a cleaned file, for the child-data guard and for a moderator who must look: one module for each family of
+//! files.
 //!
-//! It reads what [`clean`](super::clean::clean) has written, and still trusts nothing: everything is bounded, what fails in one place does
-//! not lose the rest, and whoever asks is told when not all of it is there.
+//! It reads what [`clean`](super::clean::clean) has written, and still trusts nothing: everything is bounded, a failure in one place does
+//! not lose the rest, and the caller is told when not all of the text is there.
 
 mod heads;
 mod office;
@@ -17,7 +18,7 @@ use super::refused::{Fault, Refused};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
-/// What a file says.
+/// The text of a file, and what is missing of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     /// Lines, rows and pages in their order: a line feed ends a line or a row, an empty line a page or a sheet. Tabs part the cells of a
@@ -25,23 +26,24 @@ pub struct Text {
     /// sentence in which its cells stand behind these names. Where links lead stands at the
     /// end of what holds them.
     pub text: String,
-    /// Not all of it is in `text`: it is longer than was asked for, took too much work, or a part of it could not be read.
+    /// Whether part of the file's text is missing in `text`: it is longer than was asked for, took too much work, or a part of it could
+    /// not be read.
     pub cut: bool,
-    /// There is something to see and not one letter or figure: a scan, or a font that does not say what its signs mean. The guard has
-    /// seen nothing of it, so a moderator must look.
+    /// Whether there is something to see and not one letter or figure: a scan, or a font that does not say what its signs mean. The guard
+    /// has seen nothing of the file, so a moderator must look.
     pub unreadable: bool,
-    /// Pages of a PDF that show something of which nothing can be read, beside pages that can.
+    /// How many pages of a PDF show something of which nothing can be read, beside pages that can.
     pub silent_pages: usize,
 }
 
-/// The text of the file of this kind, at most `most` characters of it.
+/// The text of a file of this kind, at most `most` characters of it.
 ///
-/// It blocks, and holds a PDF in memory: call it where blocking is allowed, a few at a time.
+/// This blocks, and holds a PDF in memory: call it where blocking is allowed, a few at a time.
 ///
 /// # Errors
 /// When the file is not what `kind` says or cannot be opened at all, or the disk fails.
 pub fn text_of(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
-    // As in cleaning: a file that nobody thought of costs that file, not the server.
+    // As in cleaning: a file that nobody thought of must cost only this file, not the server.
     let read = catch_unwind(AssertUnwindSafe(|| uncaught(path, kind, most)));
     read.unwrap_or_else(|_| {
         tracing::warn!("a file made the reader of its text panic");
@@ -50,7 +52,7 @@ pub fn text_of(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> 
 }
 
 fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
-    // How large a file may be was asked when it was taken in; the setting may have been another then.
+    // The file's size was checked when it was taken in; the limit may have been another then.
     let limits = Limits { bytes: u64::MAX, ..Limits::default() };
     let mut lines = Lines::new(most);
     let mut silent_pages = 0;
@@ -62,7 +64,7 @@ fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
         FileKind::Csv | FileKind::Txt => plain::read(path, kind == FileKind::Csv, &mut lines)?,
     }
     if !matches!(kind, FileKind::Pdf | FileKind::Txt) {
-        // Words that stand there twice are counted twice.
+        // Words that occur twice are counted twice.
         let mut beside = Lines { cut: lines.cut, ..Lines::new(most) };
         beside.push(&heads::beside(&lines.text));
         lines = beside;
@@ -72,13 +74,13 @@ fn uncaught(path: &Path, kind: FileKind, most: usize) -> Result<Text, Fault> {
     Ok(Text { text: lines.text, cut: lines.cut, unreadable, silent_pages })
 }
 
-/// The text as it grows, up to its limit.
+/// The text while it grows, up to its limit.
 struct Lines {
     text: String,
-    /// How many characters may still come.
+    /// How many characters may still be added.
     left: usize,
     cut: bool,
-    /// A row has begun that has no cell yet.
+    /// Whether a row has begun that has no cell yet.
     row: bool,
 }
 
@@ -93,7 +95,7 @@ impl Lines {
                 self.cut = true;
                 return;
             }
-            // What cannot be shown or would end something else is a space.
+            // Characters that cannot be shown, or would end something else, become spaces.
             let letter = if letter.is_control() && !matches!(letter, '\n' | '\t') { ' ' } else { letter };
             self.text.push(letter);
             self.left -= 1;
@@ -107,7 +109,7 @@ impl Lines {
         }
     }
 
-    /// Begins a page, a sheet or another part: after an empty line.
+    /// Begins a page, a sheet or another part, after an empty line.
     fn part(&mut self) {
         self.line();
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {
@@ -115,20 +117,20 @@ impl Lines {
         }
     }
 
-    /// Begins a row.
+    /// Begins a row of a table.
     fn row(&mut self) {
         self.line();
         self.row = true;
     }
 
-    /// Begins a cell.
+    /// Begins a cell of a row.
     fn cell(&mut self) {
         if !std::mem::take(&mut self.row) {
             self.push("\t");
         }
     }
 
-    /// A line of its own.
+    /// Adds a line of its own.
     fn whole(&mut self, line: &str) {
         let line = line.trim();
         if !line.is_empty() {
@@ -138,7 +140,7 @@ impl Lines {
         }
     }
 
-    /// Nothing more fits.
+    /// Whether nothing more fits.
     fn full(&self) -> bool {
         self.left == 0
     }

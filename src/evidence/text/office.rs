@@ -1,4 +1,5 @@
-//! DOCX and XLSX. After cleaning every part belongs to the document: what holds words is read, the document first.
+//! Reads the text of DOCX and XLSX. After cleaning, every part belongs to the document: the parts that hold words are read, the document
+//! first.
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
@@ -9,7 +10,7 @@ use super::sheet::{Dates, Shared, Sheet};
 use super::{Lines, parts::read};
 use std::path::Path;
 
-/// Parts that hold no words of the document.
+/// Whether a part holds no words of the document.
 fn is_silent(name: &str) -> bool {
     !name.ends_with(".xml")
         || name.contains("/theme")
@@ -19,7 +20,7 @@ fn is_silent(name: &str) -> bool {
             .any(|kind| name.contains(kind))
 }
 
-/// The words of a DOCX: the text, then headers, footers, notes, charts and diagrams.
+/// Reads the words of a DOCX: the text, then headers, footers, notes, charts and diagrams.
 pub(super) fn document(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
     let package = Package::open(path, limits)?;
     let main = "word/document.xml";
@@ -36,7 +37,7 @@ pub(super) fn document(path: &Path, limits: &Limits, lines: &mut Lines) -> Resul
     Ok(())
 }
 
-/// The words of an XLSX: its sheets row by row, then what is drawn on them and what its pivot tables remember.
+/// Reads the words of an XLSX: its sheets row by row, then what is drawn on them and what its pivot tables remember.
 pub(super) fn workbook(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
     let package = Package::open(path, limits)?;
     let mut shared = Shared::new(lines);
@@ -66,10 +67,10 @@ pub(super) fn workbook(path: &Path, limits: &Limits, lines: &mut Lines) -> Resul
     Ok(())
 }
 
-/// Whatever is written in text elements, wherever they stand.
+/// Rules that collect all text in text elements, wherever they stand.
 struct Words<'a> {
     lines: &'a mut Lines,
-    /// A cell has begun, whose first paragraph begins no line.
+    /// Whether a cell has begun, whose first paragraph does not begin a line.
     cell: bool,
 }
 
@@ -96,7 +97,7 @@ impl Rules for Words<'_> {
             "br" | "cr" => self.lines.line(),
             "noBreakHyphen" => self.lines.push("-"),
             "ptab" => self.lines.push("\t"),
-            // What a picture shows, in words.
+            // These hold the description of a picture in words.
             "docPr" | "cNvPr" => {
                 for name in ["title", "descr"] {
                     if let Some(words) = tag.value(name) {
@@ -104,7 +105,7 @@ impl Rules for Words<'_> {
                     }
                 }
             }
-            // What a pivot table remembers of the rows that it was made of, also of those that are no longer there.
+            // A pivot table remembers the rows of which it was made, also those that are no longer there.
             "s" | "n" | "d" if within("sharedItems") || within("r") && inside.iter().any(|name| name == "pivotCacheRecords") => {
                 if let Some(value) = tag.value("v") {
                     self.lines.cell();
@@ -125,7 +126,7 @@ impl Rules for Words<'_> {
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
         let element = inside.last().map_or("", String::as_str);
-        // The same words once more, for programs that cannot draw the first way.
+        // The fallback has the same words once more, for programs that cannot draw the first way.
         if inside.iter().any(|name| name == "Fallback") {
             return Ok(());
         }

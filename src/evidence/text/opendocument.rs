@@ -1,4 +1,4 @@
-//! ODT and ODS: the body, then headers and footers, which stand among the styles, then what charts say.
+//! Reads the text of ODT and ODS: the body, then headers and footers, which stand among the styles, then what charts say.
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
@@ -30,9 +30,9 @@ pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<()
 
 struct Body<'a> {
     lines: &'a mut Lines,
-    /// A cell has begun, whose first paragraph begins no line.
+    /// Whether a cell has begun, whose first paragraph does not begin a line.
     cell: bool,
-    /// Where links lead: written when the part ends, so that they tear no sentence apart.
+    /// The addresses of links: they are written when the part ends, so that they do not break up sentences.
     links: Vec<String>,
 }
 
@@ -57,7 +57,7 @@ impl Rules for Body<'_> {
                 }
             }
             "table-cell" | "covered-table-cell" => {
-                // Empty cells stand for many.
+                // One element can stand for many empty cells.
                 let count = tag.value("number-columns-repeated").and_then(|count| count.parse().ok()).unwrap_or(1usize);
                 (0..count.clamp(1, MOST_SPACES)).for_each(|_| self.lines.cell());
                 self.cell = true;
@@ -80,7 +80,7 @@ impl Rules for Body<'_> {
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
-        // Between elements stands space, and among the styles the words of formats of figures.
+        // White space stands between elements, and among the styles there are the words of number formats.
         if inside.iter().any(|name| matches!(name.as_str(), "p" | "h" | "title" | "desc")) {
             self.lines.push(&plain(text));
         }

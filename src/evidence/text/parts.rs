@@ -1,4 +1,4 @@
-//! What the files that are archives of XML have in common.
+//! What reading has in common for all files that are archives of XML.
 
 use super::super::clean::{Rules, Tag, TagFate, sieve};
 use super::super::package::Package;
@@ -7,7 +7,7 @@ use super::Lines;
 use quick_xml::escape::unescape;
 use std::io;
 
-/// Reads a part by rules. One that breaks off loses its own rest only; what was read of it stays.
+/// Reads a part by rules. A part that breaks off loses only its own rest; what was read of it stays.
 pub(super) fn read(package: &Package, name: &str, rules: &mut (impl Rules + Gives)) {
     let read = package.part(name).and_then(|part| sieve(part, &mut io::sink(), rules));
     if read.is_err() {
@@ -15,7 +15,7 @@ pub(super) fn read(package: &Package, name: &str, rules: &mut (impl Rules + Give
     }
 }
 
-/// Rules that write lines.
+/// Rules that write lines of text.
 pub(super) trait Gives {
     fn lines(&mut self) -> &mut Lines;
 }
@@ -28,7 +28,7 @@ pub(super) fn names(package: &Package, wanted: impl Fn(&str) -> bool) -> Vec<Str
     names
 }
 
-/// Ends the reading of a part when nothing more fits.
+/// Ends the reading of a part, by an error, when nothing more fits.
 pub(super) fn unless_full(lines: &mut Lines) -> Result<(), Refused> {
     if lines.full() {
         lines.cut = true;
@@ -37,13 +37,13 @@ pub(super) fn unless_full(lines: &mut Lines) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Text as it is meant: references resolved, line ends of the file's own writing as spaces.
+/// Text as it is meant: references resolved, the line ends of the XML source as spaces.
 pub(super) fn plain(text: &str) -> String {
     let meant = unescape(text).map_or_else(|_| text.to_string(), |meant| meant.into_owned());
     meant.replace(['\n', '\r'], " ")
 }
 
-/// Where the links of all parts lead: relationships that go outside.
+/// Adds the addresses of the links of all parts: relationships that lead outside.
 pub(super) fn links(package: &Package, lines: &mut Lines) {
     for name in names(package, |name| name.ends_with(".rels")) {
         read(package, &name, &mut Links { lines });

@@ -1,4 +1,4 @@
-//! TXT and CSV are their text; a CSV's cells are told apart as those of other tables.
+//! Reads TXT and CSV, which are text already; a CSV's cells are told apart like those of other tables.
 
 use super::super::clean::decode;
 use super::super::refused::Fault;
@@ -17,7 +17,8 @@ pub(super) fn read(path: &Path, table: bool, lines: &mut Lines) -> Result<(), Fa
     Ok(())
 }
 
-/// Cells end with the sign that the first line has most of; in quotation marks it is one like any other.
+/// Reads the cells of a CSV. They are separated by the sign that the first line has most of; in quotation marks it is a sign like any
+/// other.
 fn cells(text: &str, lines: &mut Lines) {
     let first = text.lines().next().unwrap_or_default();
     let count = |sign: char| first.matches(sign).count();

@@ -1,4 +1,4 @@
-//! The cells of an XLSX: text that stands elsewhere, and figures that are days.
+//! Reads the cells of an XLSX: text that stands elsewhere, and figures that are days.
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::refused::Refused;
@@ -7,12 +7,12 @@ use super::parts::{Gives, plain, unless_full};
 use chrono::{Days, NaiveDate};
 use std::collections::{HashMap, HashSet};
 
-/// The most bytes of shared text that are held.
+/// The most bytes of shared text that are held in memory.
 const MOST_SHARED: usize = 32 << 20;
-/// The most styles of cells, and of figures; Excel's own limit is 65,490.
+/// The most styles of cells, and of number formats; Excel's own limit is 65,490.
 const MOST_STYLES: usize = 66_000;
 
-/// The strings that cells share.
+/// Reads the strings that cells share.
 pub(super) struct Shared<'a> {
     lines: &'a mut Lines,
     strings: Vec<String>,
@@ -45,7 +45,7 @@ impl Rules for Shared<'_> {
     }
 
     fn text(&mut self, text: &mut String, inside: &[String]) -> Result<(), Refused> {
-        // How words are pronounced stands in elements of their own.
+        // Elements of their own say how words are pronounced; they are left out.
         let spoken = inside.iter().any(|name| name == "rPh");
         if inside.last().is_some_and(|name| name == "t")
             && !spoken
@@ -58,14 +58,14 @@ impl Rules for Shared<'_> {
     }
 }
 
-/// Which styles of cells show days.
+/// Reads which styles of cells show days.
 pub(super) struct Dates<'a> {
     lines: &'a mut Lines,
-    /// Formats of figures that the workbook brings and that show days.
+    /// The number formats in the workbook that show days.
     formats: HashSet<u32>,
-    /// All that it brings.
+    /// All number formats in the workbook: whether each shows days.
     own: HashMap<u32, bool>,
-    /// For each style of a cell, in order.
+    /// Whether each style of a cell shows days, in order.
     styles: Vec<bool>,
 }
 
@@ -110,7 +110,7 @@ impl Rules for Dates<'_> {
     }
 }
 
-/// Whether a format shows years or days: a «y» or a «d» outside of quoted words and of conditions in brackets.
+/// Whether a number format shows years or days: it has a «y» or a «d» outside of quoted words and of conditions in brackets.
 fn shows_day(code: &str) -> bool {
     let (mut quoted, mut bracket) = (false, false);
     code.chars().any(|letter| {
@@ -124,16 +124,16 @@ fn shows_day(code: &str) -> bool {
     })
 }
 
-/// One sheet, row by row.
+/// Reads one sheet, row by row.
 pub(super) struct Sheet<'a> {
     lines: &'a mut Lines,
     shared: &'a [String],
     dates: &'a [bool],
-    /// What the cell says of its kind.
+    /// The kind of value that the cell says it has.
     kind: String,
     is_date: bool,
     value: String,
-    /// In which column it stands, and how many columns of the row are written.
+    /// The column of the cell, and how many columns of the row are written.
     column: usize,
     written: usize,
 }
@@ -141,7 +141,7 @@ pub(super) struct Sheet<'a> {
 /// The most empty columns that are told apart.
 const MOST_EMPTY: usize = 40;
 
-/// The column of a cell that is called so: «B7» stands in the second.
+/// The column of a cell, from its name: «B7» is in the second column.
 fn column(name: &str) -> Option<usize> {
     let letters = name.bytes().take_while(u8::is_ascii_alphabetic).take(3);
     letters
@@ -173,11 +173,11 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// A figure as it is shown, without the tail that counting in halves leaves.
+/// A figure as it is shown, without the digits that binary fractions leave at its end.
 fn figure(value: &str, is_date: bool) -> String {
     let Ok(number) = value.parse::<f64>() else { return value.to_string() };
     if is_date && (1.0..2_958_466.0).contains(&number) {
-        // Day 60 of Excel is the 29 February 1900, which never was.
+        // Day 60 of Excel is 29 February 1900, a day that never existed.
         let days = number as u64;
         let begin = NaiveDate::from_ymd_opt(1899, 12, if days < 60 { 31 } else { 30 });
         if let Some(day) = begin.and_then(|begin| begin.checked_add_days(Days::new(days))) {
@@ -220,7 +220,7 @@ impl Rules for Sheet<'_> {
                     self.lines.whole(&name);
                 }
             }
-            // What is shown when a cell is chosen, and where it leads.
+            // These hold the hint that is shown when a cell is chosen, and the address to which it leads.
             "dataValidation" | "hyperlink" => {
                 for name in ["promptTitle", "prompt", "errorTitle", "error", "tooltip", "display"] {
                     if let Some(words) = tag.value(name) {
@@ -239,7 +239,7 @@ impl Rules for Sheet<'_> {
             "v" => self.value.push_str(&plain(text)),
             "t" if !inside.iter().any(|name| name == "rPh") => self.value.push_str(&plain(text)),
             "oddHeader" | "oddFooter" | "evenHeader" | "evenFooter" | "firstHeader" | "firstFooter" => {
-                // In pieces, between which codes of fonts and pages stand.
+                // The header is in pieces, between which codes of fonts and pages stand.
                 self.flush();
                 self.lines.push(&plain(text));
             }

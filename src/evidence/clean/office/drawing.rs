@@ -3,19 +3,19 @@
 use super::super::xml::{Tag, TagFate};
 use super::parts::Reached;
 
-/// What becomes of an element of any part, where the kind's own rules say nothing else.
+/// What becomes of an element of any part, where the rules of the file's kind say nothing else.
 pub(super) fn common(tag: &mut Tag, part: &Reached) -> TagFate {
     // The relationship that it uses is gone.
     if uses_dropped(tag, part) {
         match tag.name() {
-            // Settings of a page, beside which a printer's were kept.
+            // The printer's settings were kept beside the settings of a page; the reference to them goes.
             "pageSetup" => tag.without(|attribute| attribute.name() == "id" && !attribute.prefix().is_empty()),
             "hyperlink" => return TagFate::Unwrap,
             _ => return TagFate::Drop,
         }
     }
     match tag.name() {
-        // What was done to a picture, with the picture before it; a chart's connection to a workbook elsewhere; printers.
+        // These hold what was done to a picture, with the picture before it; a chart's connection to a workbook elsewhere; printers.
         "imgProps" | "externalData" | "printSettings" => return TagFate::Drop,
         "docPr" | "cNvPr" | "imagedata" | "shape" => {
             for attribute in &mut tag.attributes {
@@ -42,7 +42,7 @@ fn uses_dropped(tag: &Tag, part: &Reached) -> bool {
         })
 }
 
-/// Whether a picture's name is that of a file on somebody's machine: it tells of the person, not of the picture.
+/// Whether a picture's name is that of a file on somebody's machine: such a name tells about the person, not about the picture.
 pub(in super::super) fn names_file(name: &str) -> bool {
     let lower = name.trim().to_ascii_lowercase();
     let ends =

@@ -1,4 +1,4 @@
-//! DOCX and XLSX: an archive of parts that name each other by relationships.
+//! Cleans DOCX and XLSX: an archive of parts that name each other by relationships.
 //!
 //! We do not look for what to remove: we begin at the document, follow the relationships that are allowed, and write what we reached.
 //! Properties, comments, their authors, macros, settings of printers and custom data are never reached, or refused on the way.
@@ -20,15 +20,15 @@ use parts::{Reached, reach};
 pub(super) use relations::opens_page;
 use std::path::Path;
 
-/// The largest picture inside a document, unpacked.
+/// The largest picture inside a document, unpacked, in bytes.
 pub(super) const LARGEST_PICTURE: u64 = 24 << 20;
 
-/// Cleans one.
+/// Cleans a DOCX or XLSX file.
 pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits) -> Result<(), Fault> {
     let package = Package::open(input, limits)?;
     let mut reached = reach(&package, kind)?;
     reached.sort_by(|one, other| one.name.cmp(&other.name));
-    // Pictures say themselves what they are; and what cannot be drawn here is left out before anybody names it.
+    // What a picture is, its own bytes say; and pictures that cannot be drawn here are left out before any part names them.
     let mut written = Rewritten::create(output)?;
     written.add("[Content_Types].xml", parts::content_types(&reached).as_bytes())?;
     let root: Vec<_> = reached.iter().filter(|part| part.relation == "officeDocument").collect();

@@ -11,24 +11,24 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 use std::io::{self, Read};
 
-/// A part that is kept.
+/// A part of the file that is kept.
 #[derive(Debug)]
 pub(super) struct Reached {
-    /// Its path.
+    /// The part's path.
     pub name: String,
     /// The type of the relationship that led to it.
     pub relation: String,
-    /// What it says it is.
+    /// The content type that the file gives for the part.
     pub content_type: String,
-    /// The relationships of it that are kept.
+    /// The part's relationships that are kept.
     pub relations: Vec<Relation>,
-    /// The names of those that are not: elements that use them go as well.
+    /// The names of the part's relationships that are dropped: elements that use them go as well.
     pub dropped: HashSet<String>,
-    /// The strict edition of the standard.
+    /// Whether the file is of the strict edition of the standard.
     pub strict: bool,
 }
 
-/// Follows the relationships from the document.
+/// The parts that allowed relationships reach from the document.
 pub(super) fn reach(package: &Package, kind: FileKind) -> Result<Vec<Reached>, Fault> {
     let types = Types::read(package)?;
     for entry in package.entries() {
@@ -77,7 +77,7 @@ pub(super) fn reach(package: &Package, kind: FileKind) -> Result<Vec<Reached>, F
     Ok(reached)
 }
 
-/// Sorts the relationships of a part, and lets those that are kept wait for their turn.
+/// Sorts the relationships of a part; the targets of those that are kept wait to be followed.
 fn follow(package: &Package, part: &mut Reached, waiting: &mut Vec<(String, Relation)>) -> Result<(), Fault> {
     let from_chart = matches!(part.relation.as_str(), "chart" | "chartEx");
     for mut relation in relations::read(package, &part.name)? {
@@ -95,7 +95,7 @@ fn follow(package: &Package, part: &mut Reached, waiting: &mut Vec<(String, Rela
             Fate::Keep => {
                 let target = resolve(&part.name, &relation.target)?;
                 let found = package.find(&target).map(|entry| entry.name.clone());
-                // A drawing beside its own bitmap, or a part that is not there: what uses it goes.
+                // A drawing beside its own bitmap, or a part that is not there: elements that use it go.
                 let usable = match &found {
                     Some(name) if relation.name() == "image" => image_type(package, name)?.is_some() || !is_vector(name),
                     found => found.is_some(),
@@ -143,7 +143,7 @@ fn image_type(package: &Package, name: &str) -> Result<Option<&'static str>, Fau
     }))
 }
 
-/// What the file says of its parts.
+/// The content types that the file gives for its parts.
 #[derive(Default)]
 struct Types {
     by_ending: HashMap<String, String>,
@@ -176,7 +176,7 @@ impl Rules for Types {
     }
 }
 
-/// `[Content_Types].xml` for the parts that are kept.
+/// Writes `[Content_Types].xml` for the parts that are kept.
 pub(super) fn content_types(parts: &[Reached]) -> String {
     let mut file = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
         <Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\

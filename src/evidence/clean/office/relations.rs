@@ -7,29 +7,29 @@ use quick_xml::escape::escape;
 use std::fmt::Write;
 use std::io;
 
-/// One relationship of a part.
+/// One relationship of a part to another part or to an address.
 #[derive(Clone, Debug)]
 pub(super) struct Relation {
     pub id: String,
-    /// The whole address of its type.
+    /// The whole address of the relationship's type.
     pub kind: String,
     pub target: String,
     pub external: bool,
 }
 
 impl Relation {
-    /// The last word of its type, which is the same in the two editions of the standard.
+    /// The last word of the relationship's type, which is the same in the two editions of the standard.
     pub fn name(&self) -> &str {
         self.kind.rsplit('/').next().unwrap_or_default()
     }
 }
 
-/// What becomes of a relationship.
+/// What can become of a relationship.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Fate {
     Keep,
     Drop,
-    /// A link that leads to a file of the writer's machine or runs something: the words stay, and lead nowhere.
+    /// Blanked: a link that leads to a file of the writer's machine or runs something. The words stay, and lead nowhere.
     Blank,
     Refuse(Refused),
 }
@@ -116,13 +116,13 @@ pub(super) fn fate(relation: &Relation, from_chart: bool) -> Fate {
     }
 }
 
-/// Whether an address is one that a reader may follow by choosing to: files of the writer's own machine and of its network are none.
+/// Whether an address is one that a reader may follow by choosing to. Files of the writer's own machine and of its network are not.
 pub(in super::super) fn opens_page(target: &str) -> bool {
     let target = target.trim().to_ascii_lowercase();
     ["http://", "https://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme))
 }
 
-/// Reads the relationships of a part; none where it has none.
+/// Reads the relationships of a part; an empty list where it has none.
 pub(super) fn read(package: &Package, part: &str) -> Result<Vec<Relation>, Fault> {
     let place = place(part);
     if package.find(&place).is_none() {
@@ -150,7 +150,7 @@ impl Rules for Found {
     }
 }
 
-/// Where the relationships of a part stand.
+/// The path of the file with the relationships of a part.
 pub(super) fn place(part: &str) -> String {
     match part.rsplit_once('/') {
         Some((folder, name)) => format!("{folder}/_rels/{name}.rels"),
@@ -179,7 +179,7 @@ pub(super) fn resolve(part: &str, target: &str) -> Result<String, Refused> {
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
                     <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
 
-/// The relationships of the whole: the document, and nothing about it.
+/// Writes the relationships of the whole file: only to the document, and to nothing about it.
 pub(super) fn root(main: &str, strict: bool) -> String {
     let kind = if strict { "http://purl.oclc.org/ooxml" } else { "http://schemas.openxmlformats.org" };
     let edition = if strict { "" } else { "/2006" };
@@ -189,7 +189,7 @@ pub(super) fn root(main: &str, strict: bool) -> String {
     )
 }
 
-/// The relationships of a part, as a file.
+/// Writes the relationships of a part, as a file.
 pub(super) fn written(relations: &[Relation]) -> String {
     let mut file = HEAD.to_string();
     for relation in relations {

@@ -1,4 +1,4 @@
-//! The rules of Excel's parts.
+//! The rules for the parts of Excel files.
 
 use super::super::super::refused::{Fault, Refused};
 use super::super::xml::{Rules, Tag, TagFate, sieve};
@@ -10,12 +10,12 @@ use std::io::{self, BufRead};
 /// The longest formula that is looked at; Excel's own limit is 8,192 characters.
 const LONGEST_FORMULA: usize = 64 << 10;
 
-/// Formulas that lead into other workbooks. Those workbooks' names are taken away, so the formulas go too; their values stay.
+/// The formulas of a part that lead into other workbooks. Those workbooks' names are removed, so the formulas go too; their values stay.
 #[derive(Debug, Default)]
 pub(super) struct Outside {
-    /// By their place among all formulas of the part.
+    /// The places of these formulas among all formulas of the part.
     places: HashSet<usize>,
-    /// Groups of cells that share such a formula.
+    /// The groups of cells that share such a formula.
     shared: HashSet<String>,
 }
 
@@ -37,7 +37,7 @@ struct Formulas {
 }
 
 impl Formulas {
-    /// Looks at the formula that was read last.
+    /// Checks the formula that was read last.
     fn done(&mut self) -> Result<(), Refused> {
         let formula = std::mem::take(&mut self.text);
         if fetches(&formula) {
@@ -79,18 +79,18 @@ impl Rules for Formulas {
     }
 }
 
-/// Functions that fetch from elsewhere or call programs when the sheet is worked out.
+/// Whether a formula uses functions that fetch from elsewhere or call programs when the sheet is worked out.
 fn fetches(formula: &str) -> bool {
     let formula: String = formula.to_ascii_uppercase().split_whitespace().collect();
     ["WEBSERVICE(", "RTD(", "CALL(", "REGISTER(", "REGISTER.ID(", "EXEC(", "_XLFN.IMAGE(", "DDE(", "SQL.REQUEST("].iter().any(|function| {
         formula.match_indices(function).any(|(at, _)| {
-            // A word of its own: not the end of another function's name.
+            // The function must be a word of its own, not the end of another function's name.
             function.starts_with('_') || !formula[..at].ends_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '_')
         })
     }) || formula.contains("CMD|")
 }
 
-/// Whether a formula names another workbook: `[1]Sheet!A1`, `'[1]My sheet'!A1`. A table's column `Table[1]` is none.
+/// Whether a formula names another workbook: `[1]Sheet!A1`, `'[1]My sheet'!A1`. A table's column `Table[1]` does not.
 fn leads_outside(formula: &str) -> bool {
     formula.match_indices('[').any(|(at, _)| {
         let digits = formula[at + 1..].bytes().take_while(u8::is_ascii_digit).count();

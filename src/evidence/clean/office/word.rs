@@ -1,11 +1,11 @@
-//! The rules of Word's parts: changes are accepted, who made them and when is forgotten, comments go.
+//! The rules for the parts of Word files: changes are accepted, who made them and when is forgotten, comments go.
 
 use super::super::super::refused::Refused;
 use super::super::xml::{Rules, Tag, TagFate};
 use super::drawing::common;
 use super::parts::Reached;
 
-/// Fields may be nested in fields; nobody goes further than this.
+/// How deeply fields may be nested in fields; real documents stay below.
 const DEEPEST_FIELD: usize = 32;
 /// The longest instruction of a field that is looked at.
 const LONGEST_FIELD: usize = 64 << 10;
@@ -50,13 +50,13 @@ impl Rules for Word<'_> {
             _ => {}
         }
         let verdict = match tag.name() {
-            // What was added stays, what was taken away goes.
+            // What was inserted stays, what was deleted goes.
             "ins" | "moveTo" | "smartTag" | "customXml" => TagFate::Unwrap,
             "del" | "moveFrom" | "delText" | "delInstrText" | "cellIns" | "cellDel" | "cellMerge" => TagFate::Drop,
             name if name.ends_with("Change") => TagFate::Drop,
             name if is_mark(name) => TagFate::Drop,
             "smartTagPr" | "customXmlPr" | "dataBinding" | "rsid" => TagFate::Drop,
-            // Fonts that came with the file are programs for the machine that draws them.
+            // Embedded fonts are programs for the machine that draws them.
             "embedRegular" | "embedBold" | "embedItalic" | "embedBoldItalic" => TagFate::Drop,
             name if inside.len() == 1 && self.part.relation == "settings" && is_private(name) => TagFate::Drop,
             _ => common(tag, self.part),
@@ -80,7 +80,7 @@ impl Rules for Word<'_> {
     }
 }
 
-/// Marks of where a change or a comment begins and ends.
+/// Whether an element marks where a change or a comment begins or ends.
 fn is_mark(name: &str) -> bool {
     matches!(name, "commentRangeStart" | "commentRangeEnd" | "commentReference" | "annotationRef")
         || (["moveFromRange", "moveToRange", "customXmlInsRange", "customXmlDelRange", "customXmlMoveFromRange", "customXmlMoveToRange"]
@@ -88,7 +88,7 @@ fn is_mark(name: &str) -> bool {
             .any(|start| name.starts_with(start)))
 }
 
-/// Settings that tell of people, machines and earlier versions.
+/// Whether a setting tells of people, machines or earlier versions.
 fn is_private(name: &str) -> bool {
     matches!(
         name,

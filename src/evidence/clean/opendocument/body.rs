@@ -1,4 +1,4 @@
-//! The rules of an OpenDocument file's content and styles.
+//! The rules for the content and the styles of an OpenDocument file.
 
 use super::super::super::refused::Refused;
 use super::super::office::{names_file, opens_page};
@@ -7,7 +7,7 @@ use super::Role;
 use std::collections::BTreeMap;
 
 pub(super) struct Body<'a> {
-    /// The folder of the part, with a slash, or nothing.
+    /// The folder of the part, with a slash; empty at the top.
     folder: &'a str,
     kept: &'a BTreeMap<String, Role>,
 }
@@ -17,7 +17,7 @@ impl<'a> Body<'a> {
         Body { folder: name.rfind('/').map_or("", |at| &name[..=at]), kept }
     }
 
-    /// Whether an address is that of a part, or of an object, that is kept.
+    /// Whether an address is that of a kept part or object.
     fn is_kept(&self, address: &str) -> bool {
         let inner = address.strip_prefix("./").unwrap_or(address).trim_end_matches('/');
         let path = format!("{}{inner}", self.folder);
@@ -25,13 +25,13 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A formula that fetches something when the table is worked out.
+/// Whether a formula fetches something when the table is worked out.
 fn fetches(formula: &str) -> bool {
     let formula = formula.to_ascii_uppercase();
     formula.contains("DDE(") || formula.contains("WEBSERVICE(")
 }
 
-/// A formula that names another file.
+/// Whether a formula names another file.
 fn leads_outside(formula: &str) -> bool {
     let formula = formula.to_ascii_lowercase();
     formula.contains("'file:") || formula.contains("'http:") || formula.contains("'https:") || formula.contains("'ftp:")
@@ -48,7 +48,7 @@ impl Rules for Body<'_> {
             _ => {}
         }
         let verdict = match tag.name() {
-            // Changes are accepted: what was taken away stands in here, and nowhere else.
+            // Changes are accepted: what was deleted stands only in these elements, and goes with them.
             "tracked-changes" | "change" | "change-start" | "change-end" | "change-info" => TagFate::Drop,
             "annotation" | "annotation-end" | "creator" | "creator-initials" | "sender-initials" => TagFate::Drop,
             "scripts" | "event-listeners" | "connection-resource" | "font-face-src" => TagFate::Drop,
@@ -76,19 +76,19 @@ impl Rules for Body<'_> {
 }
 
 impl Body<'_> {
-    /// Elements that name something: a picture or an object inside the file, or something that would be fetched.
+    /// Decides on an element with an address: a picture or an object inside the file, or something that would be fetched.
     fn address(&self, tag: &mut Tag) -> Result<TagFate, Refused> {
         let Some(address) = tag.value("href").map(|address| address.into_owned()) else { return Ok(TagFate::Keep) };
         match tag.name() {
-            // A form is filled in where it is read and is sent nowhere.
+            // A form can be filled in where it is read, and is not sent anywhere.
             "form" | "button" | "image-frame" => {
                 tag.without(|attribute| attribute.name() == "href");
                 Ok(TagFate::Keep)
             }
-            // «..»: a chart whose figures are in the table around it.
+            // The address «..» is of a chart whose figures are in the table around it.
             _ if address.is_empty() || address == ".." || address.starts_with('#') => Ok(TagFate::Keep),
             _ if self.is_kept(&address) => Ok(TagFate::Keep),
-            // Another drawing of what is there already, left out: thumbnails of objects, vector drawings.
+            // Another drawing of what is there already is left out: thumbnails of objects, vector drawings.
             "image" | "fill-image" | "background-image" | "object" if !address.contains(':') && !address.starts_with(['/', '.']) => {
                 Ok(TagFate::Drop)
             }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 use std::io;
 
-/// Reads which kind each part says it is.
+/// Reads the media type that the manifest gives for each part.
 pub(super) fn read(package: &Package) -> Result<HashMap<String, String>, Fault> {
     let mut listed = Listed(HashMap::new());
     sieve(package.part("META-INF/manifest.xml")?, &mut io::sink(), &mut listed)?;
@@ -37,7 +37,7 @@ impl Rules for Listed {
     }
 }
 
-/// The list of the parts that are kept.
+/// Writes the list of the parts that are kept.
 pub(super) fn written(kind: FileKind, kept: &BTreeMap<String, Role>, listed: &HashMap<String, String>) -> String {
     let mut file = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
         <manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"

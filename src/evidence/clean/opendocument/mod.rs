@@ -1,4 +1,4 @@
-//! ODT and ODS: an archive with a list of its parts.
+//! Cleans ODT and ODS: an archive with a list of its parts.
 //!
 //! Only the document's own parts are written anew: content, styles, a few settings, pictures, and the charts and formulas inside it.
 //! Everything else (properties, thumbnails, configurations, signatures, printers) stays behind.
@@ -18,11 +18,11 @@ use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-/// Properties that say nothing: the part must be there.
+/// The properties that are written: they say nothing, but the part must be there.
 const META: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-meta \
     xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" office:version=\"1.3\"><office:meta/></office:document-meta>";
 
-/// What a part that is kept is.
+/// The role of a part that is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Role {
     Body,
@@ -30,7 +30,7 @@ pub(super) enum Role {
     Picture,
 }
 
-/// Cleans one.
+/// Cleans an ODT or ODS file.
 pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits) -> Result<(), Fault> {
     let package = Package::open(input, limits)?;
     let listed = manifest::read(&package)?;
@@ -59,7 +59,7 @@ pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits
     written.finish()
 }
 
-/// Which parts are kept, by their names.
+/// The parts that are kept, by their names, with their roles.
 fn kept(package: &Package) -> Result<BTreeMap<String, Role>, Fault> {
     let mut kept = BTreeMap::new();
     for entry in package.entries() {
@@ -72,7 +72,7 @@ fn kept(package: &Package) -> Result<BTreeMap<String, Role>, Fault> {
             ["content.xml" | "styles.xml"] => Role::Body,
             ["settings.xml"] => Role::Settings,
             [object, "content.xml" | "styles.xml"] if object.starts_with("Object") => Role::Body,
-            // An object that is no document of the same kind, but a file of another program.
+            // An object that is not a document of the same kind, but a file of another program.
             [object] if object.starts_with("Object ") => return Err(Refused::Embedded.into()),
             ["Pictures" | "media" | "Media", _] | [_, "Pictures", _] if is_picture(package, name)? => Role::Picture,
             ["Pictures", _] if !is_vector(name) => return Err(Refused::Embedded.into()),

@@ -1,4 +1,4 @@
-//! Reading a PDF within bounds, and what its bytes alone can tell.
+//! Reads a PDF within bounds, and checks what its bytes alone can tell.
 
 use super::super::super::limits::Limits;
 use super::super::super::recognise::find;
@@ -8,10 +8,10 @@ use std::cell::Cell;
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-/// The most that one stream of objects may unpack to.
+/// The most bytes to which one stream of objects may unpack.
 const LARGEST_STREAM: usize = 16 << 20;
 
-/// Refuses what is another kind of file as well, or could not be held in memory.
+/// Refuses a PDF that is another kind of file as well, or that could not be held in memory.
 pub(in super::super::super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Result<(), Refused> {
     let start = bytes[..bytes.len().min(1024)].to_ascii_lowercase();
     if ["<html", "<script", "<svg", "<!doctype", "<?php", "<iframe"].iter().any(|word| find(&start, word.as_bytes()).is_some()) {
@@ -27,12 +27,12 @@ pub(in super::super::super) fn check_bytes(bytes: &[u8], limits: &Limits) -> Res
     if tokens(bytes) > limits.tokens { Err(Refused::TooComplex) } else { Ok(()) }
 }
 
-/// Whether the end of a zip archive stands anywhere in it, so that a reader of archives would open it.
+/// Whether the end of a zip archive stands anywhere in the file, so that a reader of archives would open it.
 fn is_archive(bytes: &[u8]) -> bool {
     let long = |at: usize| u32::from_le_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]) as usize;
     let mut from = 0;
     while let Some(at) = find(&bytes[from..], b"PK\x05\x06").map(|at| at + from) {
-        // Four bytes can stand in a picture by chance; with a directory before them they do not.
+        // These four bytes can stand in a picture by chance; together with a directory before them they do not.
         if at + 22 <= bytes.len() && bytes[at + 4..at + 8] == [0; 4] && long(at + 12) <= at {
             return true;
         }
@@ -41,8 +41,8 @@ fn is_archive(bytes: &[u8]) -> bool {
     false
 }
 
-/// How many tokens there may be in it. Each costs some hundred bytes of memory. Only dense places count: packed and encoded data looks like
-/// a token every ten bytes or more, objects and drawing instructions like one every five.
+/// How many tokens the file may have. Each costs some hundred bytes of memory. Only dense places count: packed and encoded data looks
+/// like a token every ten bytes or more, objects and drawing instructions like one every five.
 fn tokens(bytes: &[u8]) -> usize {
     bytes.chunks(4096).map(|piece| (tokens_of(piece), piece.len() / 8)).filter(|(count, usual)| count > usual).map(|(count, _)| count).sum()
 }
@@ -68,14 +68,15 @@ fn tokens_of(bytes: &[u8]) -> usize {
 }
 
 thread_local! {
-    /// What the file that this thread reads may still cost, in tokens. The reader takes a plain function, which can keep nothing else.
+    /// How many tokens may still be read of the file that this thread reads. The PDF reader takes a plain function, which can keep its
+    /// count nowhere else.
     static LEFT: Cell<usize> = const { Cell::new(0) };
 }
 
-/// Why reading ended.
+/// The payload with which reading is ended when the limit of tokens is spent.
 struct Spent;
 
-/// Reads it. Nothing is resolved but the objects themselves.
+/// Reads a PDF. Only the objects themselves are resolved.
 pub(in super::super::super) fn load(bytes: &[u8], limits: &Limits) -> Result<Document, Refused> {
     LEFT.set(limits.tokens.saturating_mul(2));
     let options = LoadOptions { filter: Some(weigh), max_decompressed_size: Some(LARGEST_STREAM), ..LoadOptions::default() };
@@ -90,12 +91,13 @@ pub(in super::super::super) fn load(bytes: &[u8], limits: &Limits) -> Result<Doc
     }
 }
 
-/// Weighs each object as it is read. A table can name one large object a hundred thousand times, and small streams can hold millions.
+/// Counts each object against the limit as it is read. A table can name one large object a hundred thousand times, and small streams can
+/// hold millions.
 fn weigh(id: (u32, u16), object: &mut Object) -> Option<((u32, u16), Object)> {
     let weight = match &*object {
         Object::Stream(stream) if stream.dict.has_type(b"ObjStm") => {
             let mut counted = Counted(0);
-            // One that cannot be unpacked is left to the reader, which refuses it.
+            // A stream that cannot be unpacked is left to the PDF reader, which refuses it.
             let _ = stream.decompress_to_writer(&mut counted, LARGEST_STREAM);
             counted.0
         }
@@ -103,9 +105,9 @@ fn weigh(id: (u32, u16), object: &mut Object) -> Option<((u32, u16), Object)> {
         other => nodes(other),
     };
     let left = LEFT.get().checked_sub(weight);
-    // Ends the reading without the noise of a panic; caught above.
+    // Ends the reading without the noise of a panic; it is caught above.
     LEFT.set(left.unwrap_or_else(|| resume_unwind(Box::new(Spent))));
-    // Of a stream, only whether there is an answer is asked.
+    // For a stream, the reader only asks whether there is an answer.
     Some((id, if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() }))
 }
 

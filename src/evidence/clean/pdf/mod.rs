@@ -1,7 +1,7 @@
-//! PDF: read as a whole, checked, and written anew from the objects that the document itself reaches.
+//! Cleans PDF files: a file is read as a whole, checked, and written anew from the objects that the document itself reaches.
 //!
-//! Earlier versions that are kept inside the file, properties, thumbnails, notes of editors, signatures and everything that nothing on a page
-//! uses are not reached. Objects get new numbers in the order in which they are found.
+//! What is not reached is left out: earlier versions that are kept inside the file, properties, thumbnails, notes of editors, signatures
+//! and everything that nothing on a page uses. Objects get new numbers in the order in which they are found.
 
 mod load;
 mod refusals;
@@ -19,7 +19,7 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-/// Cleans one.
+/// Cleans a PDF file.
 pub(super) fn clean(input: &Path, output: &Path, limits: &Limits) -> Result<(), Fault> {
     let bytes = fs::read(input)?;
     check_bytes(&bytes, limits)?;
@@ -44,7 +44,7 @@ pub(super) fn clean(input: &Path, output: &Path, limits: &Limits) -> Result<(), 
     Ok(())
 }
 
-/// The version, where it is one: it goes into the first line of the file.
+/// The PDF version for the first line of the new file, if the file's own is a known one.
 fn plain_version(said: &str) -> &'static str {
     ["1.0", "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.0"].into_iter().find(|known| *known == said).unwrap_or("1.7")
 }

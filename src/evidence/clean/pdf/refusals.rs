@@ -1,4 +1,4 @@
-//! For what a PDF is refused, wherever in the file it stands, used or not.
+//! Decides what a PDF is refused for, wherever it stands in the file, used or not.
 
 use super::super::super::refused::Refused;
 use lopdf::{Dictionary, Object};
@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Object};
 /// How deeply objects may be nested in one another without a reference between them.
 pub(super) const DEEPEST: usize = 128;
 
-/// Looks at an object and all that stands inside it.
+/// Checks an object and all that stands inside it; refuses the file if something in it is not allowed.
 pub(super) fn check(object: &Object, depth: usize) -> Result<(), Refused> {
     if depth > DEEPEST {
         return Err(Refused::TooComplex);
@@ -15,7 +15,7 @@ pub(super) fn check(object: &Object, depth: usize) -> Result<(), Refused> {
         Object::Array(list) => list.iter().try_for_each(|item| check(item, depth + 1)),
         Object::Dictionary(dictionary) => check_dictionary(dictionary, depth),
         Object::Stream(stream) => {
-            // The data of a stream may stand in another file, which a reader then fetches.
+            // The data of a stream may stand in another file, which a reader would then fetch.
             if stream.dict.get(b"F").is_ok_and(|file| !matches!(file, Object::Integer(_) | Object::Null)) {
                 return Err(Refused::LoadsFromElsewhere);
             }
@@ -55,7 +55,7 @@ fn check_action(dictionary: &Dictionary, kind: &Object) -> Result<(), Refused> {
 }
 
 fn check_annotation(dictionary: &Dictionary, kind: &Object) -> Result<(), Refused> {
-    // The same names are used for other things; an annotation has its place on the page.
+    // The same names are used for other things; only an annotation has a place on the page.
     if !dictionary.has(b"Rect") {
         return Ok(());
     }

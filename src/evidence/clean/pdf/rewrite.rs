@@ -1,4 +1,4 @@
-//! The objects that the document reaches, cleaned and numbered anew.
+//! Collects the objects that the document reaches, cleaned and numbered anew.
 
 use super::super::super::refused::Refused;
 use super::refusals::DEEPEST;
@@ -7,12 +7,12 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::mem;
 
-/// Takes a document to pieces and gives what stays of it, with the number of its root.
+/// Takes a document apart, and answers the objects that stay, with the number of the root.
 pub(super) fn rewrite(mut document: Document) -> Result<(ObjectId, BTreeMap<ObjectId, Object>), Refused> {
     let root = document.trailer.get(b"Root").and_then(Object::as_reference).map_err(|_| Refused::Damaged)?;
     let gone: HashSet<ObjectId> = document.objects.iter().filter(|(_, object)| rules::goes(object)).map(|(id, _)| *id).collect();
     let catalog = document.objects.get_mut(&root).and_then(|object| object.as_dict_mut().ok()).ok_or(Refused::Damaged)?;
-    // Older writers left the type out; the rules for it must not depend on that.
+    // Older programs left the type out; the rules for it must not depend on that.
     catalog.set("Type", Object::Name(b"Catalog".to_vec()));
     let has_pages = catalog.get(b"Pages").and_then(Object::as_reference).is_ok_and(|pages| document.objects.contains_key(&pages));
     if !has_pages || document.page_iter().next().is_none() {
@@ -31,15 +31,15 @@ pub(super) fn rewrite(mut document: Document) -> Result<(ObjectId, BTreeMap<Obje
 
 struct Walk {
     source: BTreeMap<ObjectId, Object>,
-    /// Objects that go as a whole.
+    /// The objects that are left out as a whole.
     gone: HashSet<ObjectId>,
-    /// The new number of each that was met.
+    /// The new number of each object that was met.
     numbers: HashMap<ObjectId, ObjectId>,
     waiting: VecDeque<(ObjectId, ObjectId)>,
 }
 
 impl Walk {
-    /// The new number of an object; none where it goes or was never there.
+    /// The new number of an object; none if it is left out or was never there.
     fn number(&mut self, old: ObjectId) -> Option<ObjectId> {
         if let Some(new) = self.numbers.get(&old) {
             return Some(*new);
@@ -101,7 +101,7 @@ impl Walk {
         Ok(())
     }
 
-    /// The trees of names may be one object further away.
+    /// Cleans the trees of names, which may be one object further away.
     fn names(&mut self, dictionary: &mut Dictionary) -> Result<(), Refused> {
         if dictionary.has_type(b"Catalog")
             && let Ok(Object::Reference(names)) = dictionary.get(b"Names")
@@ -116,7 +116,7 @@ impl Walk {
         Ok(())
     }
 
-    /// A page's list of annotations, with those left out that go: a list with holes is not what readers expect.
+    /// Cleans a page's list of annotations: those that go are left out of it, since readers do not expect a list with holes.
     fn annotations(&mut self, dictionary: &mut Dictionary) -> Result<(), Refused> {
         let Ok(listed) = dictionary.get(b"Annots") else { return Ok(()) };
         let list = match listed {
@@ -125,7 +125,7 @@ impl Walk {
             _ => Vec::new(),
         };
         let stays = |item: &Object| match item {
-            // One that was met before, by another way, is not in the source any more.
+            // An annotation that was met before, by another way, is not in the source any more.
             Object::Reference(id) => self.numbers.contains_key(id) || self.source.get(id).is_some_and(rules::whole_annotation),
             item => rules::whole_annotation(item),
         };

@@ -1,9 +1,9 @@
-//! What is left out of a PDF's dictionaries.
+//! The rules for what is left out of a PDF's dictionaries.
 
 use super::super::office::opens_page;
 use lopdf::{Dictionary, Object};
 
-/// Keys of the document's own dictionary that stay; whatever else stands there is about the document, not in it.
+/// The keys of the document's own dictionary (the catalogue) that stay; anything else there is about the document, not in it.
 const CATALOG: [&[u8]; 16] = [
     b"Type",
     b"Version",
@@ -23,7 +23,7 @@ const CATALOG: [&[u8]; 16] = [
     b"OutputIntents",
 ];
 
-/// Keys of a page that stay.
+/// The keys of a page that stay.
 const PAGE: [&[u8]; 18] = [
     b"Type",
     b"Parent",
@@ -45,7 +45,7 @@ const PAGE: [&[u8]; 18] = [
     b"UserUnit",
 ];
 
-/// Keys that go wherever they stand.
+/// Keys that are left out wherever they stand.
 const ANYWHERE: [&[u8]; 22] = [
     b"Metadata",
     b"PieceInfo",
@@ -74,15 +74,15 @@ const ANYWHERE: [&[u8]; 22] = [
 /// Keys of annotations that tell who wrote them, when, and in answer to what.
 const WHO: [&[u8]; 10] = [b"M", b"NM", b"CreationDate", b"Popup", b"IRT", b"RT", b"RC", b"Subj", b"State", b"StateModel"];
 
-/// Remarks of people who worked on the document: they go, as comments go from office files.
+/// The kinds of annotations that are remarks of people who worked on the document: they go, as comments go from office files.
 const REMARKS: [&[u8]; 10] =
     [b"Text", b"Popup", b"Highlight", b"Underline", b"Squiggly", b"StrikeOut", b"Caret", b"Redact", b"PrinterMark", b"TrapNet"];
 
-/// What somebody drew or stamped on a page: it stays, without a name.
+/// The kinds of annotations that somebody drew or stamped on a page: they stay, without a name.
 const DRAWN: [&[u8]; 10] =
     [b"FreeText", b"Line", b"Square", b"Circle", b"Polygon", b"PolyLine", b"Stamp", b"Ink", b"Watermark", b"Projection"];
 
-/// Whether an object goes as a whole, so that every reference to it goes too.
+/// Whether an object is left out as a whole, so that every reference to it goes too.
 pub(super) fn goes(object: &Object) -> bool {
     let dictionary = match object {
         Object::Dictionary(dictionary) => dictionary,
@@ -104,7 +104,7 @@ pub(super) fn goes(object: &Object) -> bool {
     !allowed_action(dictionary)
 }
 
-/// Whether it is an annotation, or the rest of one.
+/// Whether a dictionary is an annotation, or the rest of one.
 fn is_annotation(dictionary: &Dictionary) -> bool {
     let kind = dictionary.get(b"Subtype").and_then(Object::as_name).unwrap_or_default();
     dictionary.has_type(b"Annot")
@@ -118,13 +118,13 @@ pub(super) fn whole_annotation(object: &Object) -> bool {
     object.as_dict().is_ok_and(|dictionary| dictionary.has(b"Rect") && dictionary.has(b"Subtype")) && !goes(object)
 }
 
-/// Whether a dictionary is no action, or one that only shows another place or opens a page when a reader chooses to.
+/// Whether a dictionary is not an action, or an action that only shows another place or opens a page when a reader chooses to.
 fn allowed_action(dictionary: &Dictionary) -> bool {
     let Ok(kind) = dictionary.get(b"S").and_then(Object::as_name) else { return true };
     match kind {
         b"URI" => match dictionary.get(b"URI") {
             Ok(Object::String(address, _)) => opens_page(&String::from_utf8_lossy(address)),
-            // Not an action: a role in the structure may have any name.
+            // This is not an action: a role in the structure may have any name.
             _ => !dictionary.has_type(b"Action"),
         },
         b"GoToR" | b"Thread" | b"Hide" | b"SetOCGState" | b"ResetForm" | b"Trans" | b"Sound" | b"Named" => {
@@ -140,7 +140,7 @@ fn is_action_shaped(dictionary: &Dictionary) -> bool {
     [b"F".as_slice(), b"D", b"N", b"T", b"Fields", b"State"].iter().any(|key| dictionary.has(key))
 }
 
-/// Takes from a dictionary what goes.
+/// Removes from a dictionary what must go.
 pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
     for key in ANYWHERE {
         dictionary.remove(key);
@@ -148,7 +148,7 @@ pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
     let of_type = |dictionary: &Dictionary, name: &[u8]| dictionary.has_type(name);
     if of_type(dictionary, b"Catalog") {
         retain(dictionary, |key| CATALOG.contains(&key) || key == b"OCProperties");
-        // Only places that links lead to: the other trees of names hold scripts, files and templates.
+        // Only places that links lead to stay: the other trees of names hold scripts, files and templates.
         if let Ok(Object::Dictionary(names)) = dictionary.get_mut(b"Names") {
             retain(names, |key| key == b"Dests");
         }
@@ -159,7 +159,7 @@ pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
     if is_stream {
         retain(dictionary, |key| !matches!(key, b"ID" | b"Name" | b"DL" | b"Measure" | b"PtData"));
     }
-    // In the usage of a layer: for whom it is.
+    // The usage of a layer says for whom it is.
     if dictionary.get(b"User").is_ok_and(|user| user.as_dict().is_ok()) {
         dictionary.remove(b"User");
     }
@@ -175,7 +175,7 @@ pub(super) fn clean(dictionary: &mut Dictionary, is_stream: bool) {
             }
         }
     }
-    // A signature's field stays as an empty place; who signed, and with what key, goes.
+    // The field of a signature stays as an empty place; who signed, and with what key, goes.
     if dictionary.get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Sig") {
         for key in [b"V".as_slice(), b"Lock", b"SV"] {
             dictionary.remove(key);

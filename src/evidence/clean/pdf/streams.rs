@@ -1,11 +1,11 @@
-//! Pictures inside a PDF bring what their camera wrote into them.
+//! Cleans pictures inside a PDF, which bring along what their camera wrote into them.
 
 use super::super::super::refused::Refused;
 use super::super::office::LARGEST_PICTURE;
 use super::super::picture;
 use lopdf::{Object, Stream};
 
-/// Takes it out of a stream, where it is a picture.
+/// Removes the metadata from a stream, where it is a picture.
 pub(super) fn clean(stream: &mut Stream) -> Result<(), Refused> {
     let filters: Vec<Vec<u8>> = match stream.dict.get(b"Filter") {
         Ok(Object::Name(filter)) => vec![filter.clone()],
@@ -25,7 +25,7 @@ pub(super) fn clean(stream: &mut Stream) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Undoes the filters around the picture's own, so that it can be looked into.
+/// Undoes the filters around the picture's own filter, so that the picture can be cleaned.
 fn unwrap(stream: &mut Stream, filters: &[Vec<u8>]) -> Result<(), Refused> {
     let (own, around) = filters.split_last().ok_or(Refused::Damaged)?;
     let mut outer = stream.clone();
@@ -44,7 +44,8 @@ fn unwrap(stream: &mut Stream, filters: &[Vec<u8>]) -> Result<(), Refused> {
     Ok(())
 }
 
-/// JPEG 2000 is made of boxes: those for other programs' use and for XML go. What is a bare stream of pixels has none.
+/// A JPEG 2000 picture without metadata. It is made of boxes: those for other programs' use and for XML go. A bare stream of pixels has
+/// no boxes.
 fn jpeg_2000(bytes: &[u8]) -> Option<Vec<u8>> {
     if bytes.starts_with(&[0xFF, 0x4F]) {
         return Some(bytes.to_vec());

@@ -1,18 +1,18 @@
-//! What the codes of a font mean, where the file says it (`ToUnicode`). Our own reader: the library's writes every code of a range into
-//! memory, and a range may name four thousand million.
+//! Reads what the codes of a font mean, where the file says it (`ToUnicode`). This is our own reader: the library's writes every code of
+//! a range into memory, and a range may name four thousand million.
 
 use super::lexer::{Lexer, Token};
 use std::collections::BTreeMap;
 
-/// The most entries of one table; a font of all that Unicode has would need 150,000.
+/// The most entries of one table of codes; a font with all of Unicode would need 150,000.
 const MOST_ENTRIES: usize = 200_000;
 
-/// A table of codes.
+/// What the codes of a font mean.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
-    /// From the first code of a range: to the last, and what the first means.
+    /// The ranges of codes, by their first code: the last code, and what the first means.
     ranges: BTreeMap<u32, (u32, Vec<u16>)>,
-    /// How many bytes codes have, and between which they lie.
+    /// How many bytes codes have, and the lowest and highest code of that length.
     spaces: Vec<(usize, u32, u32)>,
 }
 
@@ -28,7 +28,7 @@ fn letters(bytes: &[u8]) -> Vec<u16> {
 }
 
 impl Codes {
-    /// Reads a table as far as it can be read.
+    /// Reads a table of codes as far as it can be read.
     pub fn read(bytes: &[u8]) -> Codes {
         let mut codes = Codes::default();
         let mut texts: Vec<Vec<u8>> = Vec::new();
@@ -89,7 +89,7 @@ impl Codes {
         }
     }
 
-    /// What a code means; nothing where the file does not say it, or says that it does not know.
+    /// What a code means; none where the file does not say it, or says that it does not know.
     pub fn meaning(&self, code: u32) -> Option<String> {
         let (first, (last, letters)) = self.ranges.range(..=code).next_back()?;
         if code > *last {
@@ -103,7 +103,7 @@ impl Codes {
         Some(meaning).filter(|meaning| !meaning.is_empty())
     }
 
-    /// How many bytes the next code has.
+    /// How many bytes the next code has; none if that cannot be told.
     pub fn length(&self, bytes: &[u8]) -> Option<usize> {
         (1..=bytes.len().min(4)).find(|length| {
             let code = number(&bytes[..*length]);
@@ -117,7 +117,7 @@ impl Codes {
     }
 }
 
-/// Signs that a font made up for itself mean nothing to others.
+/// Whether a letter means something outside of its font: signs that a font made up for itself do not.
 pub(super) fn is_known(letter: char) -> bool {
     !matches!(letter, '\0' | '\u{FFFD}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E000}'..='\u{F8FF}')
 }

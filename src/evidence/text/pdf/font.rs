@@ -1,6 +1,6 @@
-//! A font, as far as reading needs it: what its codes mean and how wide they are.
+//! Reads a font, as far as reading text needs it: what its codes mean and how wide they are.
 //!
-//! What the file says itself (`ToUnicode`) comes first, then the names of glyphs, then the encoding. The library's own reading of fonts
+//! What the file itself says (`ToUnicode`) comes first, then the names of glyphs, then the encoding. The library's own reading of fonts
 //! asks in another order and knows no widths.
 
 use super::cmap::Codes;
@@ -14,8 +14,8 @@ pub(super) const LARGEST_TABLE: usize = 4 << 20;
 /// The most widths of one font.
 const MOST_WIDTHS: usize = 70_000;
 
-/// A code that was shown: its number, what it means, how wide it is in parts of the font's size, and whether it is one byte 32, which
-/// spaces between words widen.
+/// A code that was shown: its number, what it means, how wide it is in parts of the font's size, and whether it is the single byte 32,
+/// which spaces between words widen.
 pub(super) struct Shown {
     pub meaning: Option<String>,
     pub width: f64,
@@ -25,11 +25,11 @@ pub(super) struct Shown {
 #[derive(Debug, Default)]
 pub(super) struct Font {
     unicode: Option<Codes>,
-    /// Codes have more than one byte; how many, this table says, or two.
+    /// For codes of more than one byte: the table that says how many, or two.
     wide: Option<Codes>,
-    /// Wide codes are UTF-16 by themselves.
+    /// Whether codes of two bytes are UTF-16 in themselves.
     is_utf_16: bool,
-    /// By the names of glyphs.
+    /// What codes mean by the names of their glyphs.
     names: HashMap<u8, String>,
     is_mac: bool,
     widths: HashMap<u32, f64>,
@@ -37,7 +37,7 @@ pub(super) struct Font {
     usual: f64,
 }
 
-/// What stands under a key, wherever it is kept.
+/// The value under a key, in the dictionary itself or in the object to which it refers.
 pub(super) fn at<'a>(document: &'a Document, dictionary: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
     let object = dictionary.get(key).ok()?;
     document.dereference(object).ok().map(|(_, object)| object)
@@ -100,7 +100,7 @@ impl Font {
             _ => b"",
         };
         self.is_mac = base == b"MacRomanEncoding";
-        // Adobe's own encoding is that of Windows but for a few signs.
+        // Adobe's own encoding is the same as that of Windows but for a few signs.
         if base.is_empty() || base == b"StandardEncoding" {
             for (code, sign) in [(0xAE, "fi"), (0xAF, "fl"), (0xAA, "“"), (0xBA, "”"), (0xB1, "–"), (0xD0, "—"), (0xF5, "ı")] {
                 self.names.entry(code).or_insert_with(|| sign.to_string());
@@ -151,7 +151,7 @@ impl Font {
         }
     }
 
-    /// The codes that a text shows.
+    /// Calls a function with each code that a string shows.
     pub fn shown(&self, mut bytes: &[u8], mut each: impl FnMut(Shown)) {
         while !bytes.is_empty() {
             let length = match &self.wide {

@@ -1,10 +1,10 @@
-//! What the names of glyphs mean: those of Latin letters with their accents, of Arabic, of signs that texts have, and the names that
-//! tell the number of a letter.
+//! What the names of glyphs mean: Latin letters with their accents, Arabic letters, signs that occur in texts, and names that contain the
+//! number of a letter.
 
 use super::cmap::is_known;
 use unicode_normalization::UnicodeNormalization;
 
-/// Accents, by the end of a letter's name.
+/// Accents, by the ending of a letter's name.
 const ACCENTS: [(&str, char); 13] = [
     ("hungarumlaut", '\u{30B}'),
     ("commaaccent", '\u{327}'),
@@ -99,7 +99,7 @@ const SIGNS: [(&str, &str); 74] = [
     ("periodcentered", "·"),
 ];
 
-/// What a glyph of this name is; nothing where the name says nothing («g12»).
+/// The letters that a glyph's name means; none where the name says nothing («g12»).
 pub(super) fn meaning(name: &[u8]) -> Option<String> {
     let name = std::str::from_utf8(name).ok()?;
     // «a.alt» is another drawing of «a», «f_i» are two letters drawn as one.
@@ -137,7 +137,7 @@ fn one(name: &str) -> Option<String> {
     u32::from_str_radix(digits, 16).ok().and_then(char::from_u32).filter(|letter| is_known(*letter)).map(String::from)
 }
 
-/// The Arabic letters' numbers in an old list of glyphs, which fonts still use.
+/// The Arabic letter with a number in an old list of glyphs, which fonts still use.
 fn arabic(number: u32) -> Option<char> {
     char::from_u32(match number {
         57388 => 0x60C,

@@ -1,16 +1,17 @@
-//! The signs that a page's instructions and a font's tables are written in, one at a time: nothing is held but the one that is read.
+//! Reads the tokens in which a page's instructions and a font's tables are written, one at a time: only the one that is being read is
+//! held.
 
-/// One of them.
+/// A token of a page's instructions or of a font's table.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
     Number(f64),
     Name(Vec<u8>),
     Text(Vec<u8>),
-    /// `[` or `<<`.
+    /// The beginning of an array or a dictionary: `[` or `<<`.
     Open,
-    /// `]` or `>>`.
+    /// The end of an array or a dictionary: `]` or `>>`.
     Close,
-    /// An instruction.
+    /// An instruction's name.
     Word(Vec<u8>),
 }
 
@@ -40,11 +41,11 @@ impl<'a> Lexer<'a> {
         self.bytes.get(self.at).copied()
     }
 
-    /// Jumps over a picture that stands among the instructions, behind `ID`.
+    /// Skips a picture that stands among the instructions, behind `ID`.
     pub fn skip_picture(&mut self) {
         let rest = &self.bytes[self.at..];
         let end = rest.windows(4).position(|four| is_space(four[0]) && &four[1..3] == b"EI" && is_space(four[3]));
-        // At the very end nothing follows it.
+        // At the very end of the stream nothing follows the picture.
         self.at += end.map_or(rest.len(), |end| end + 3);
     }
 

@@ -1,23 +1,23 @@
-//! A line of a page, put together from signs that stand somewhere: in their order from left to right, with the spaces that nobody wrote,
-//! and from right to left where the letters are read so.
+//! Puts a line of a page together from signs that are placed anywhere: in their order from left to right, with the spaces that nobody
+//! wrote, and from right to left where the letters are read so.
 
 use super::super::Lines;
 
-/// The most signs of one line. A line of print has some hundred.
+/// The most signs of one line. A printed line has some hundred.
 const LONGEST_LINE: usize = 20_000;
-/// The gap between two words, in parts of the size of the letters: a space is 0.25 wide, and letters are moved by less than 0.1.
+/// The least gap between two words, in parts of the size of the letters: a space is 0.25 wide, and letters are moved by less than 0.1.
 const WORD_GAP: f64 = 0.15;
-/// The gap between two columns.
+/// The least gap between two columns, in parts of the size of the letters.
 const COLUMN_GAP: f64 = 2.0;
 
-/// A sign, or several that one code means.
+/// A sign, or several that one code means, with its place in the line.
 struct Sign {
     from: f64,
     to: f64,
     text: String,
 }
 
-/// Where a sign stands: along the direction of its line, and across it.
+/// The place of a sign: along the direction of its line, and across it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
     pub direction: (f64, f64),
@@ -30,12 +30,12 @@ pub(super) struct Place {
 pub(super) struct Line {
     signs: Vec<Sign>,
     place: Place,
-    /// Where the line before this was.
+    /// The place of the line before this one.
     before: Option<Place>,
 }
 
 impl Line {
-    /// A sign, with its width in the measure of its place. Signs that stand elsewhere end the line.
+    /// Adds a sign, with its width in the measure of its place. A sign that stands elsewhere ends the line.
     pub fn add(&mut self, place: Place, width: f64, text: String, lines: &mut Lines) {
         let turned = (self.place.direction.0 - place.direction.0).abs() + (self.place.direction.1 - place.direction.1).abs() > 0.05;
         let size = self.place.size.max(place.size);
@@ -49,7 +49,7 @@ impl Line {
         self.signs.push(Sign { from: place.along, to: place.along + width, text });
     }
 
-    /// Writes the line.
+    /// Ends the line and writes it.
     pub fn end(&mut self, lines: &mut Lines) {
         let signs = std::mem::take(&mut self.signs);
         let size = self.place.size;
@@ -62,7 +62,7 @@ impl Line {
         self.before = Some(place);
         match lines.text.chars().next_back() {
             _ if far => lines.part(),
-            // A word that goes on in the next line.
+            // The word goes on in the next line.
             Some('-' | '\u{AD}') if text.starts_with(char::is_lowercase) && !far => {
                 lines.text.pop();
                 lines.left += 1;
@@ -72,7 +72,7 @@ impl Line {
         lines.push(text.trim());
     }
 
-    /// Another page, or something else that has nothing to do with what was before.
+    /// Ends the line before another page, or before something else that has nothing to do with what was before.
     pub fn begin_again(&mut self, lines: &mut Lines) {
         self.end(lines);
         self.before = None;
@@ -86,7 +86,7 @@ fn spaced(mut signs: Vec<Sign>, size: f64) -> Vec<String> {
     let mut end: Option<f64> = None;
     let mut last: Option<(f64, String)> = None;
     for sign in signs {
-        // Drawn twice, a little aside, so that it looks bold.
+        // The sign was drawn twice, a little aside, so that it looks bold.
         if last.as_ref().is_some_and(|(from, text)| (sign.from - from).abs() < size * 0.08 && *text == sign.text) {
             continue;
         }
@@ -109,7 +109,7 @@ enum Side {
     Left,
     Right,
     Figure,
-    /// What stands between the figures of a number.
+    /// A sign that stands between the figures of a number.
     Joins,
     Neither,
 }
@@ -125,8 +125,8 @@ fn side(text: &str) -> Side {
     text.chars().find_map(of).unwrap_or(Side::Neither)
 }
 
-/// Signs as they stand from left to right, in the order in which they are read: the Unicode rules for text of two directions, turned
-/// round. What stands in a page was put there by those rules.
+/// Puts signs that stand from left to right into the order in which they are read: the Unicode rules for text of two directions,
+/// reversed. What stands in a page was put there by those rules.
 fn logical(texts: Vec<String>) -> String {
     let sides: Vec<Side> = texts.iter().map(|text| side(text)).collect();
     let count = |side: Side| sides.iter().filter(|other| **other == side).count();
@@ -146,10 +146,10 @@ fn logical(texts: Vec<String>) -> String {
     items.into_iter().map(|(_, text)| text).collect()
 }
 
-/// How deeply each sign is embedded: 0 and 2 are read from the left, 1 from the right.
+/// The embedding level of each sign: 0 and 2 are read from the left, 1 from the right.
 fn levels(sides: &[Side], right: bool) -> Vec<u8> {
     let base = u8::from(right);
-    // Of each strong sign; others follow from their neighbours.
+    // First the level of each strong sign; others follow from their neighbours.
     let mut levels: Vec<Option<u8>> = sides
         .iter()
         .map(|side| match side {
@@ -165,7 +165,7 @@ fn levels(sides: &[Side], right: bool) -> Vec<u8> {
             && sides.get(place + 1).is_some_and(|next| *next == Side::Figure);
         if *side == Side::Figure || joins {
             // A number among letters that are read from the right is read from the left all the same. In a line that is read from the
-            // left, only one between such letters is among them.
+            // left, a number counts as among such letters only if it is between them.
             let near = |found: Option<&u8>| found.copied() == Some(1);
             let among = right
                 || near(levels[..place].iter().rev().flatten().find(|level| **level != 2)) && near(levels[place..].iter().flatten().next());
@@ -181,7 +181,8 @@ fn levels(sides: &[Side], right: bool) -> Vec<u8> {
             continue;
         }
         let run = levels[place..].iter().take_while(|level| level.is_none()).count();
-        // Between two of the same direction it is of that direction; figures among letters read from the right count as these.
+        // A sign between two of the same direction takes that direction; figures among letters that are read from the right count as
+        // these.
         let direction = |at: Option<&Option<u8>>, edge: u8| at.copied().flatten().map_or(edge, |level| level);
         let before = if place == 0 { base } else { direction(levels.get(place - 1), base) };
         let after = direction(levels.get(place + run), base);

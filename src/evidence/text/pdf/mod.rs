@@ -1,4 +1,4 @@
-//! PDF: what the pages show, line by line, then what stands in forms, links and remarks.
+//! Reads the text of a PDF: what the pages show, line by line, then what stands in forms, links and remarks.
 //!
 //! The library's own extraction of text is not used: it does not look into drawings inside a page (where many programs put all of it),
 //! prefers an encoding to what the file says that its codes mean, writes Arabic as it stands from left to right, and has no bounds for
@@ -26,12 +26,12 @@ use std::path::Path;
 
 /// The most pages that are read.
 const MOST_PAGES: usize = 3_000;
-/// The most strings besides the pages.
+/// The most strings that are read besides the pages.
 const MOST_STRINGS: usize = 50_000;
-/// How deep they may lie.
+/// How deeply nested such strings may be.
 const DEEPEST: usize = 40;
 
-/// Reads it, and says how many pages show something of which nothing can be read.
+/// Reads a PDF, and answers how many pages show something of which nothing can be read.
 pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<usize, Fault> {
     let bytes = fs::read(path)?;
     check_bytes(&bytes, limits)?;
@@ -47,7 +47,7 @@ pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<us
         }
         lines.part();
         read_page(&document, page, &mut show, lines);
-        // Some signs that a font keeps to itself are bullets and arrows; a page of them is text that cannot be read.
+        // Some of the signs that only their font knows are bullets and arrows; a page full of them is text that cannot be read.
         silent += usize::from(show.known == 0 && show.pictures + show.unknown > 0 || show.unknown > show.known.max(20));
     }
     lines.cut |= budget.broken;
@@ -91,7 +91,7 @@ fn read_page<'a>(document: &'a Document, page: ObjectId, show: &mut Show<'a>, li
     }
 }
 
-/// How an annotation looks: in one way, or in one for each of its states.
+/// The appearances of an annotation: one, or one for each of its states.
 fn appearances<'a>(document: &'a Document, annotation: &'a Dictionary) -> Vec<&'a lopdf::Stream> {
     let normal = at(document, annotation, b"AP").and_then(|looks| looks.as_dict().ok()).and_then(|looks| at(document, looks, b"N"));
     match normal {
@@ -103,7 +103,7 @@ fn appearances<'a>(document: &'a Document, annotation: &'a Dictionary) -> Vec<&'
     }
 }
 
-/// Words that stand in the file and on no page: addresses of links, what was filled in, what pictures show, titles of chapters.
+/// Reads words that stand in the file and on no page: addresses of links, what was filled in, what pictures show, titles of chapters.
 fn strings(object: &Object, depth: usize, left: &mut usize, lines: &mut Lines) {
     if depth > DEEPEST || *left == 0 || lines.full() {
         return;

@@ -1,4 +1,4 @@
-//! Where the next sign stands, as the instructions of a page move it, and what it means there.
+//! Follows the instructions of a page: where the next sign stands, and what it means there.
 
 use super::super::Lines;
 use super::font::Font;
@@ -8,14 +8,14 @@ use super::show::Show;
 use lopdf::Object;
 use std::rc::Rc;
 
-/// States that are put aside; the standard asks for 28.
+/// The most states that are put aside; the standard asks for 28.
 const MOST_STATES: usize = 256;
 
 pub(super) type Matrix = [f64; 6];
 
 pub(super) const UNMOVED: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
 
-/// The second after the first.
+/// The matrix that applies the first, then the second.
 pub(super) fn then(first: &Matrix, second: &Matrix) -> Matrix {
     let [a, b, c, d, e, f] = *first;
     let [g, h, i, j, k, l] = *second;
@@ -34,15 +34,15 @@ pub(super) struct State {
     rise: f64,
 }
 
-/// The instructions of one stream, while they are followed.
+/// The state of following the instructions of one stream.
 pub(super) struct Run {
     pub state: State,
     aside: Vec<State>,
     text: Matrix,
     row: Matrix,
-    /// Marked pieces that are open: what they say in place of the signs that they show, until it was said.
+    /// Marked pieces that are open: the text that each gives for the signs that it shows, until that text was written.
     marks: Vec<Option<String>>,
-    /// What was given to the next instruction.
+    /// The operands for the next instruction.
     pub given: Vec<Token>,
 }
 
@@ -52,7 +52,7 @@ impl Run {
         Run { state, aside: Vec::new(), text: UNMOVED, row: UNMOVED, marks: Vec::new(), given: Vec::new() }
     }
 
-    /// The name among what was given, so many from the end.
+    /// The name among the operands, counted from the end.
     pub fn name(&self, from_end: usize) -> Option<Vec<u8>> {
         match self.given.len().checked_sub(from_end).and_then(|place| self.given.get(place)) {
             Some(Token::Name(name)) => Some(name.clone()),
@@ -71,7 +71,7 @@ impl Run {
         self.figures::<1>().map_or(0.0, |[figure]| figure)
     }
 
-    /// Follows one, as far as it moves or shows signs.
+    /// Follows one instruction, as far as it moves or shows signs.
     pub fn instruction(&mut self, word: &[u8], show: &mut Show<'_>, lines: &mut Lines) {
         match word {
             b"q" if self.aside.len() < MOST_STATES => self.aside.push(self.state.clone()),
@@ -117,7 +117,7 @@ impl Run {
         }
     }
 
-    /// What a marked piece says that its signs mean.
+    /// The text that a marked piece gives for its signs.
     fn actual_text(&self) -> Option<String> {
         let place = self.given.iter().position(|token| *token == Token::Name(b"ActualText".to_vec()))?;
         let Some(Token::Text(text)) = self.given.get(place + 1) else { return None };
@@ -155,7 +155,7 @@ impl Run {
     }
 
     fn sign(&mut self, meaning: Option<String>, width: f64, show: &mut Show<'_>, lines: &mut Lines) {
-        // The first sign of a marked piece says what the piece says; the others say nothing.
+        // The first sign of a marked piece stands for the piece's text; the others stand for nothing.
         let meaning = match self.marks.iter_mut().find(|mark| mark.is_some()) {
             Some(said) => Some(said.replace(String::new()).unwrap_or_default()),
             None => meaning,

@@ -1,4 +1,4 @@
-//! A page's instructions, and those of the drawings inside it, with the fonts that they name.
+//! Reads a page's instructions, and those of the drawings inside it, with the fonts that they name.
 
 use super::super::Lines;
 use super::budget::Budget;
@@ -10,11 +10,11 @@ use lopdf::{Dictionary, Document, Object, Stream};
 use std::collections::HashMap;
 use std::rc::Rc;
 
-/// Drawings inside drawings; nobody goes further than this.
+/// How deeply drawings may be nested in drawings; real files stay below.
 const DEEPEST: usize = 8;
-/// The most that one instruction may be given: words of a long paragraph.
+/// The most operands of one instruction: words of a long paragraph.
 const MOST_GIVEN: usize = 20_000;
-/// The most fonts that are kept ready.
+/// The most fonts that are kept in memory.
 const MOST_FONTS: usize = 500;
 
 /// Reads pages, one after the other.
@@ -23,7 +23,7 @@ pub(super) struct Show<'a> {
     pub budget: &'a mut Budget,
     fonts: HashMap<*const Dictionary, Rc<Font>>,
     pub line: Line,
-    /// Of this page: signs that are known, signs that are not, and pictures.
+    /// How many signs of this page are known; the next fields count those that are not, and the pictures.
     pub known: usize,
     pub unknown: usize,
     pub pictures: usize,
@@ -34,18 +34,18 @@ impl<'a> Show<'a> {
         Show { document, budget, fonts: HashMap::new(), line: Line::default(), known: 0, unknown: 0, pictures: 0 }
     }
 
-    /// Whether nothing more is read.
+    /// Whether the budget is spent, and nothing more is read.
     pub fn spent(&self) -> bool {
         self.budget.spent
     }
 
-    /// A page, or another thing with instructions of its own.
+    /// Reads a page, or another thing with instructions of its own.
     pub fn page(&mut self, content: &[u8], resources: Option<&'a Dictionary>, lines: &mut Lines) {
         (self.known, self.unknown, self.pictures) = (0, 0, 0);
         self.more(content, resources, lines);
     }
 
-    /// What is drawn on the page besides.
+    /// Reads what is drawn on the page besides its own instructions.
     pub fn more(&mut self, content: &[u8], resources: Option<&'a Dictionary>, lines: &mut Lines) {
         self.run(content, resources, UNMOVED, 0, lines);
         self.line.begin_again(lines);
@@ -84,7 +84,7 @@ impl<'a> Show<'a> {
         }
     }
 
-    /// A picture, or a drawing with instructions of its own.
+    /// Reads a picture, or a drawing with instructions of its own.
     fn draw(&mut self, run: &Run, resources: Option<&'a Dictionary>, depth: usize, lines: &mut Lines) {
         let document = self.document;
         let named =
@@ -113,7 +113,7 @@ impl<'a> Show<'a> {
     fn font(&mut self, resources: Option<&'a Dictionary>, name: &[u8]) -> Option<Rc<Font>> {
         let document = self.document;
         let font = at(document, at(document, resources?, b"Font")?.as_dict().ok()?, name)?.as_dict().ok()?;
-        // The document is not changed while it is read: where a dictionary lies tells which it is.
+        // The document does not change while it is read, so a dictionary is identified by its address in memory.
         let key: *const Dictionary = font;
         if let Some(known) = self.fonts.get(&key) {
             return Some(Rc::clone(known));
