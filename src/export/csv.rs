@@ -1,15 +1,15 @@
-//! CSV: UTF-8 with a byte order mark, so that spreadsheets read accents right; safe to open in one.
+//! Writes CSV: UTF-8 with a byte order mark, so that spreadsheets read accents right; safe to open in a spreadsheet.
 
 use super::rows::{COLUMNS, Row};
 
-/// The beginning of a file: the byte order mark and the header.
+/// The beginning of a CSV file: the byte order mark and the header.
 pub fn header() -> Vec<u8> {
     let mut out = "\u{feff}".as_bytes().to_vec();
     out.extend(line(COLUMNS.iter().map(|name| name.to_string())));
     out
 }
 
-/// Some rows as lines.
+/// Some rows as lines of CSV.
 pub fn lines(rows: &[Row]) -> Vec<u8> {
     rows.iter().flat_map(|row| line(row.cells().into_iter().map(harmless))).collect()
 }
@@ -22,7 +22,7 @@ fn line(cells: impl Iterator<Item = String>) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// A spreadsheet takes a cell that begins so for a formula: an apostrophe before it makes it text.
+/// A cell that a spreadsheet cannot take for a formula: if it begins like one, an apostrophe is put before it, which makes it text.
 pub fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
 }

@@ -1,13 +1,13 @@
-//! JSON: one object with `total`, `facets` and `items`, written as it is sent.
+//! Writes JSON: one object with `total`, `facets` and `items`, written while it is sent.
 
 use super::rows::{FacetRow, Row};
 
-/// The beginning of the object, up to the first item.
+/// The beginning of the JSON object, up to the first item.
 pub fn head(total: usize, as_at: chrono::NaiveDate, facets: &[FacetRow]) -> serde_json::Result<String> {
     Ok(format!("{{\"total\":{total},\"as_at\":\"{as_at}\",\"facets\":{},\"items\":[", serde_json::to_string(facets)?))
 }
 
-/// Some items; `first` if nothing stands before them.
+/// Some items of the JSON object; `first` if nothing stands before them.
 pub fn items(rows: &[Row], first: bool) -> serde_json::Result<String> {
     let mut out = String::new();
     for (at, row) in rows.iter().enumerate() {
@@ -19,5 +19,5 @@ pub fn items(rows: &[Row], first: bool) -> serde_json::Result<String> {
     Ok(out)
 }
 
-/// The end of the object.
+/// The end of the JSON object.
 pub const TAIL: &str = "]}\n";

@@ -1,4 +1,4 @@
-//! Writers of files: one module a format. Those of selections write the same rows; a Word file is a document's brief.
+//! Writes files for downloading: one module for each format. Those of selections write the same rows; a Word file is a document's brief.
 
 pub mod csv;
 pub mod docx;

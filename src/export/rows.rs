@@ -1,4 +1,4 @@
-//! A recommendation as downloads give it: flat, with codes that mean the same everywhere.
+//! A recommendation as downloads give it: a flat row, with codes that mean the same everywhere.
 
 use crate::db::RegisterAt;
 use answerable_app::model::*;
@@ -13,12 +13,12 @@ use serde::Serialize;
 /// How many rows are fetched at a time.
 pub const CHUNK: usize = 500;
 
-/// One recommendation. The data dictionary at `/data` explains each field.
+/// One recommendation as a row of a download. The data dictionary at `/data` explains each field.
 #[derive(Clone, Debug, Serialize)]
 pub struct Row {
     pub symbol: String,
     pub paragraph: String,
-    /// ISO 3166 alpha-3.
+    /// The State's code in ISO 3166 alpha-3.
     pub state: String,
     pub state_name: String,
     pub fiction: bool,
@@ -26,7 +26,7 @@ pub struct Row {
     pub document_date: NaiveDate,
     pub language: String,
     pub text: String,
-    /// The State's account.
+    /// The status in the State's account.
     pub status: &'static str,
     pub reported_on: Option<NaiveDate>,
     /// Civil society's current verdicts, each once.
@@ -46,7 +46,7 @@ pub struct Row {
     pub independent: Vec<&'static str>,
 }
 
-/// The fields in the order of their columns.
+/// The names of the fields, in the order of their columns.
 pub const COLUMNS: [&str; 24] = [
     "symbol",
     "paragraph",
@@ -150,14 +150,14 @@ impl RegisterAt {
     }
 }
 
-/// A facet as downloads give it: the codes with their counts.
+/// A facet as downloads give it: the codes of its values with their counts.
 #[derive(Clone, Debug, Serialize)]
 pub struct FacetRow {
     pub facet: &'static str,
     pub values: Vec<FacetValueRow>,
 }
 
-/// A value of a facet.
+/// A value of a facet: its code and how many recommendations have it.
 #[derive(Clone, Debug, Serialize)]
 pub struct FacetValueRow {
     pub code: String,
@@ -167,7 +167,7 @@ pub struct FacetValueRow {
     pub chosen: bool,
 }
 
-/// Facets as downloads give them.
+/// The counts of facets as downloads give them.
 pub fn facets(counts: &[FacetCounts], lang: Lang) -> Vec<FacetRow> {
     let values = |counts: &FacetCounts| {
         let values = counts.values.iter().map(|value| FacetValueRow {

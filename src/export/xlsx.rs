@@ -1,11 +1,11 @@
-//! XLSX, with dates as dates and every text as text.
+//! Writes XLSX, with dates as dates and every text as text.
 
 use super::rows::{COLUMNS, Row};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook, XlsxError};
 
-/// The most rows that a sheet holds below its header.
+/// The most rows that a sheet of XLSX holds below its header.
 pub const MOST_ROWS: usize = 1_048_575;
-/// The most characters that a cell holds.
+/// The most characters that a cell of XLSX holds.
 const LONGEST_CELL: usize = 32_767;
 
 /// A workbook that is written row by row, so that it needs little memory.
@@ -16,10 +16,10 @@ pub struct RowsSheet {
 }
 
 impl RowsSheet {
-    /// A workbook with its header.
+    /// Begins a workbook with its header.
     ///
     /// # Errors
-    /// If the library refuses.
+    /// If the library that writes XLSX refuses.
     pub fn new() -> Result<RowsSheet, XlsxError> {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet_with_constant_memory()?;
@@ -32,10 +32,10 @@ impl RowsSheet {
         Ok(RowsSheet { workbook, date: Format::new().set_num_format("yyyy-mm-dd"), next: 1 })
     }
 
-    /// Writes some rows.
+    /// Writes some rows to the workbook.
     ///
     /// # Errors
-    /// If the library refuses, or the sheet is full.
+    /// If the library that writes XLSX refuses, or the sheet is full.
     pub fn add(&mut self, rows: &[Row]) -> Result<(), XlsxError> {
         let sheet = self.workbook.worksheet_from_index(0)?;
         for row in rows {
@@ -56,10 +56,10 @@ impl RowsSheet {
         Ok(())
     }
 
-    /// The file.
+    /// Ends the workbook and answers the file.
     ///
     /// # Errors
-    /// If the library refuses.
+    /// If the library that writes XLSX refuses.
     pub fn finish(mut self) -> Result<Vec<u8>, XlsxError> {
         self.workbook.save_to_buffer()
     }

@@ -1,4 +1,4 @@
-//! The brief as the body of a Word file.
+//! Writes the brief as the body of a Word file.
 
 use super::text::{Shape, Text};
 use answerable_app::model::{Lang, Wording};
@@ -6,12 +6,12 @@ use answerable_app::pages::brief::sheet::{BriefPart, BriefSheet};
 use answerable_app::sheet::*;
 use std::io::{self, Write};
 
-/// The colours that tell who speaks, as on the site.
+/// The colours that show who speaks, as on the site.
 const STATE: &str = "0B4D5E";
 const CIVIL: &str = "77295C";
 const INDEPENDENT: &str = "5A5410";
 
-/// What a page has between its margins, in twentieths of a point: A4 with margins of 18 mm.
+/// The width of a page between its margins, in twentieths of a point: A4 with margins of 18 mm.
 const WIDTH: u32 = 11906 - 2 * 1020;
 
 fn text(words: &str) -> Vec<Piece> {
@@ -27,7 +27,7 @@ impl<W: Write> Text<'_, W> {
         self.paragraph(style, Shape::default(), pieces)
     }
 
-    /// The whole body.
+    /// Writes the whole body of the brief.
     pub fn brief(&mut self, sheet: &BriefSheet) -> io::Result<()> {
         let labels = &sheet.labels;
         self.plain("Eyebrow", &sheet.eyebrow)?;
@@ -95,7 +95,7 @@ impl<W: Write> Text<'_, W> {
         Ok(())
     }
 
-    /// The two accounts, counted apart.
+    /// Writes the figures of the two accounts, counted apart.
     fn tally(&mut self, sheet: &BriefSheet) -> io::Result<()> {
         let narrow = 1700;
         let others = u32::try_from(sheet.tally_heads.len().saturating_sub(1)).unwrap_or(2);
@@ -158,7 +158,7 @@ impl<W: Write> Text<'_, W> {
         }
     }
 
-    /// Begins a table of columns so wide. Its first column stands where reading starts.
+    /// Begins a table with columns of these widths. Its first column stands where reading starts.
     fn table(&mut self, widths: &[u32]) -> io::Result<()> {
         let xml = &mut self.xml;
         xml.open("w:tbl", &[])?;
@@ -186,7 +186,7 @@ impl<W: Write> Text<'_, W> {
         xml.close("w:tblGrid")
     }
 
-    /// Begins a row; a head comes again on each page and is not broken.
+    /// Begins a row of a table; a head is repeated on each page and is not broken.
     fn row(&mut self, head: bool) -> io::Result<()> {
         self.xml.open("w:tr", &[])?;
         if head {
@@ -198,7 +198,7 @@ impl<W: Write> Text<'_, W> {
         Ok(())
     }
 
-    /// Begins a cell; with a colour, a heavy rule stands above it.
+    /// Begins a cell of a table; with a colour, a heavy rule stands above it.
     fn cell(&mut self, width: u32, colour: Option<&str>) -> io::Result<()> {
         self.xml.open("w:tc", &[])?;
         self.xml.open("w:tcPr", &[])?;
@@ -211,7 +211,7 @@ impl<W: Write> Text<'_, W> {
         self.xml.close("w:tcPr")
     }
 
-    /// The paper: A4.
+    /// Writes the size of the paper: A4.
     fn page(&mut self) -> io::Result<()> {
         self.xml.open("w:sectPr", &[])?;
         self.xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "footer")])?;
@@ -232,7 +232,7 @@ impl<W: Write> Text<'_, W> {
         self.xml.close("w:sectPr")
     }
 
-    /// The foot of each page: the address and the day, and the page's number.
+    /// Writes the foot of each page: the address and the day, and the page's number.
     pub fn foot(&mut self, sheet: &BriefSheet) -> io::Result<()> {
         self.plain("Footer", &sheet.foot)?;
         self.xml.open("w:p", &[])?;

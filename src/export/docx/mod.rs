@@ -1,6 +1,6 @@
-//! A sheet as a Word file (DOCX). The parts are written here and not with a library of its own: those that there are write neither
-//! tables that run from right to left nor the language of each run, or put the program's name and the time into each file. The text
-//! goes into the archive as it is made; only the packed file is held.
+//! Writes a sheet as a Word file (DOCX). The parts are written here and not by a library: the existing ones cannot write tables that run
+//! from right to left or the language of each run, or they put the program's name and the time into each file. The text goes into the
+//! archive while it is made; only the packed file is held in memory.
 
 mod body;
 mod parts;
@@ -15,16 +15,16 @@ use xml::Xml;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// What a Word file is called among kinds of files.
+/// The media type of a Word file.
 pub const KIND: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/// The brief as a file. The same brief makes the same bytes.
+/// The brief of a document as a Word file. The same brief always gives the same bytes.
 ///
 /// # Errors
 /// If the archive cannot be written.
 pub fn brief(sheet: &BriefSheet, reader: &Reader) -> io::Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    // No time: it would tell when somebody asked, and change the file each time.
+    // No time is written: it would tell when somebody asked, and change the file each time.
     let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::DEFAULT);
     let begin = |zip: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str| zip.start_file(name, options).map_err(io::Error::from);
     let lang = reader.lang;
@@ -57,7 +57,7 @@ pub fn brief(sheet: &BriefSheet, reader: &Reader) -> io::Result<Vec<u8>> {
     Ok(zip.finish().map_err(io::Error::from)?.into_inner())
 }
 
-/// A part with words in it; what it links to.
+/// Writes a part with words in it; answers the addresses to which it links.
 fn part<W: Write>(
     out: W,
     reader: &Reader,

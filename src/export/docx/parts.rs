@@ -4,14 +4,14 @@ use super::xml::Xml;
 use answerable_app::model::Lang;
 use std::io::{self, Write};
 
-/// The vocabulary of a document.
+/// The XML namespace of Word's documents.
 pub const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-/// The vocabulary of relations between parts, as a document names them.
+/// The XML namespace of relations between parts, as a document names them.
 pub const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/// The language as Word names it: the first for scripts from left to right, the second for those from right to left.
+/// The tag of a language as Word names it; a tag that is not one of the site's languages stays as it is.
 pub fn word_language(tag: &str) -> &str {
     match Lang::from_tag(tag) {
         Some(Lang::En) => "en-GB",
@@ -22,7 +22,7 @@ pub fn word_language(tag: &str) -> &str {
     }
 }
 
-/// `[Content_Types].xml`
+/// Writes `[Content_Types].xml`.
 pub fn content_types<T: Write>(out: T) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     xml.open("Types", &[("xmlns", &format!("{PACKAGE}/content-types"))])?;
@@ -39,7 +39,7 @@ pub fn content_types<T: Write>(out: T) -> io::Result<()> {
     xml.close("Types")
 }
 
-/// Relations of a part: their keys, kinds and targets; the kind is written out whole where it has an address of its own.
+/// Writes the relations of a part: their keys, kinds and targets; the kind is written in full where it has an address of its own.
 pub fn relations<T: Write>(out: T, relations: &[(String, &str, &str, bool)]) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     xml.open("Relationships", &[("xmlns", &format!("{PACKAGE}/relationships"))])?;
@@ -57,13 +57,13 @@ pub fn relations<T: Write>(out: T, relations: &[(String, &str, &str, bool)]) -> 
 /// The kind of the relation to a file's properties.
 pub const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-/// `docProps/core.xml`: the title, the language, and the site as its author. No person, no program, no time.
+/// Writes `docProps/core.xml`: the title, the language, and the site as its author. No person, no program and no time is in it.
 pub fn properties<T: Write>(out: T, title: &str, site: &str, lang: Lang) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     let names = [("xmlns:cp", format!("{PACKAGE}/metadata/core-properties")), ("xmlns:dc", "http://purl.org/dc/elements/1.1/".to_string())];
     let names: Vec<(&str, &str)> = names.iter().map(|(name, value)| (*name, value.as_str())).collect();
     xml.open("cp:coreProperties", &names)?;
-    // Marks that hold a symbol's direction within a sentence: where a title stands alone some programs show them.
+    // Marks that hold a symbol's direction within a sentence are left out: some programs show them where a title stands alone.
     let title: String = title.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect();
     xml.with_text("dc:title", &[], &title)?;
     xml.with_text("dc:creator", &[], site)?;
@@ -71,7 +71,7 @@ pub fn properties<T: Write>(out: T, title: &str, site: &str, lang: Lang) -> io::
     xml.close("cp:coreProperties")
 }
 
-/// `word/settings.xml`
+/// Writes `word/settings.xml`.
 pub fn settings<T: Write>(out: T, lang: Lang) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     xml.open("w:settings", &[("xmlns:w", W)])?;
@@ -79,7 +79,7 @@ pub fn settings<T: Write>(out: T, lang: Lang) -> io::Result<()> {
     xml.close("w:settings")
 }
 
-/// `word/numbering.xml`: one list, with a dash.
+/// Writes `word/numbering.xml`: one list, with a dash.
 pub fn numbering<T: Write>(out: T) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     xml.open("w:numbering", &[("xmlns:w", W)])?;
@@ -105,13 +105,13 @@ pub fn numbering<T: Write>(out: T) -> io::Result<()> {
 struct Style {
     id: &'static str,
     name: &'static str,
-    /// Half points.
+    /// The size of the letters, in half points.
     size: &'static str,
     bold: bool,
     colour: Option<&'static str>,
-    /// Twentieths of a point, before and after.
+    /// The space before and after the paragraph, in twentieths of a point.
     space: (&'static str, &'static str),
-    /// Its place among the headings.
+    /// The level among the headings, if the style is a heading's.
     level: Option<&'static str>,
     next: bool,
 }
@@ -141,7 +141,7 @@ const STYLES: [Style; 14] = [
     Style { colour: Some("50565F"), ..style("Footer", "footer", "16") },
 ];
 
-/// `word/styles.xml`
+/// Writes `word/styles.xml`.
 pub fn styles<T: Write>(out: T, lang: Lang) -> io::Result<()> {
     let mut xml = Xml::begin(out)?;
     xml.open("w:styles", &[("xmlns:w", W)])?;

@@ -1,4 +1,4 @@
-//! Paragraphs and runs: words with their language and direction.
+//! Writes paragraphs and runs: words with their language and direction.
 
 use super::parts::word_language;
 use super::xml::Xml;
@@ -12,15 +12,16 @@ use std::io::{self, Write};
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Shape {
     pub list: bool,
-    /// A rule at its beginning side, in this colour: an independent institution's, or a reply's.
+    /// The colour of a rule at the paragraph's beginning side: an independent institution's, or a reply's.
     pub aside: Option<&'static str>,
-    /// A rule above it, between two accounts.
+    /// Whether a rule stands above the paragraph, between two accounts.
     pub above: bool,
-    /// In a cell whose row may be broken: nothing is kept with what follows, or the whole row would go to the next page.
+    /// Whether the paragraph is in a cell whose row may be broken: then it is not kept with what follows, since the whole row would go to
+    /// the next page.
     pub cell: bool,
 }
 
-/// What writes the words of a document. It remembers what they link to.
+/// Writes the words of a document, and remembers the addresses to which they link.
 pub struct Text<'a, W: Write> {
     pub xml: Xml<W>,
     pub reader: &'a Reader,
@@ -30,7 +31,7 @@ pub struct Text<'a, W: Write> {
     pub rtl: bool,
 }
 
-/// Whether a text begins in a script from right to left: its first letter says it.
+/// Whether a text begins in a script from right to left: its first letter decides.
 fn from_right(text: &str) -> bool {
     let first = text.chars().find(|c| c.is_alphabetic());
     first.is_some_and(|c| matches!(u32::from(c), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF))
@@ -41,7 +42,7 @@ impl<W: Write> Text<'_, W> {
         self.reader.lang
     }
 
-    /// A paragraph. One that holds nothing but what somebody wrote in another language runs as that language does.
+    /// Writes a paragraph. One that holds only what somebody wrote in another language has the direction of that language.
     pub fn paragraph(&mut self, style: &str, shape: Shape, pieces: &[Piece]) -> io::Result<()> {
         let rtl = match pieces {
             [Piece::Written { language, .. }] => Lang::from_tag(language).unwrap_or(self.lang()) == Lang::Ar,
@@ -122,7 +123,7 @@ impl<W: Write> Text<'_, W> {
         self.xml.close("w:hyperlink")
     }
 
-    /// Words of one language.
+    /// Writes words of one language.
     fn run(&mut self, text: &str, language: &str, bold: bool, style: &str) -> io::Result<()> {
         let text = &*stone::said(text, self.reader.lexicon());
         let rtl = from_right(text) || (Lang::from_tag(language) == Some(Lang::Ar) && !text.chars().any(char::is_alphabetic));
@@ -141,7 +142,7 @@ impl<W: Write> Text<'_, W> {
         let language = word_language(language);
         self.xml.empty("w:lang", &[(if rtl { "w:bidi" } else { "w:val" }, language)])?;
         self.xml.close("w:rPr")?;
-        // Against the paragraph's direction a full stop would go to the wrong end: a mark on either side holds it.
+        // Against the paragraph's direction a full stop would go to the wrong end: a mark on either side keeps it in place.
         let mark = match (rtl, self.rtl) {
             (true, false) => "\u{200f}",
             (false, true) if text.chars().any(char::is_alphabetic) => "\u{200e}",
@@ -156,12 +157,12 @@ impl<W: Write> Text<'_, W> {
         self.xml.close("w:r")
     }
 
-    /// Our own words alone.
+    /// Writes words in the reader's language alone.
     pub fn words(&mut self, text: &str) -> io::Result<()> {
         self.run(text, self.reader.lang.tag(), false, "")
     }
 
-    /// What Word works out itself: the page's number, how many there are.
+    /// Writes a field that Word works out itself: the page's number, the number of pages.
     pub fn field(&mut self, instruction: &str) -> io::Result<()> {
         self.xml.open("w:fldSimple", &[("w:instr", instruction)])?;
         self.xml.open("w:r", &[])?;
