@@ -1,4 +1,4 @@
-//! From the tables that come with the program into the database.
+//! Puts the tables that come with the program into the database.
 
 use super::sheet::ListFile;
 use crate::db::batch::insert_all;
@@ -9,12 +9,12 @@ use std::hash::Hash;
 
 /// A row of a reference list.
 trait Listed: ModelTrait + Clone + PartialEq {
-    /// What it is recognised by.
+    /// The code by which a row is recognised.
     type Code: Eq + Hash;
 
     fn code(&self) -> Self::Code;
     fn id(&self) -> i64;
-    /// Takes over from the stored row what the list does not say: its key, and what others wrote.
+    /// Keeps from the stored row what the list does not say: its key, and what others wrote.
     fn keep(&mut self, stored: &Self);
 }
 
@@ -47,19 +47,19 @@ listed!(instrument, String, |row| row.slug.clone());
 listed!(provision, (i64, String), |row| (row.instrument_id, row.code.clone()));
 listed!(theme, String, |row| row.slug.clone());
 listed!(group, String, |row| row.slug.clone());
-// The official wording is read from a file of the United Nations, and is no business of ours.
+// The official wording is read from a file of the United Nations, and this list must not change it.
 listed!(sdg_goal, String, |row| row.code.clone(), keeps official);
 listed!(sdg_target, String, |row| row.code.clone(), keeps official);
 listed!(sdg_indicator, String, |row| row.code.clone(), keeps official);
 
-/// One pass over all lists.
+/// One pass over all reference lists.
 struct Pass<'a, C> {
     db: &'a C,
     changed: bool,
 }
 
 impl<C: ConnectionTrait> Pass<'_, C> {
-    /// Adds what is missing and changes what differs. Answers with the keys.
+    /// Adds the rows of a list that are missing and changes those that differ. Answers the keys by code.
     async fn bring<E>(&mut self, wanted: Vec<E::Model>) -> Result<HashMap<<E::Model as Listed>::Code, i64>, DbErr>
     where
         E: EntityTrait,
@@ -89,7 +89,7 @@ impl<C: ConnectionTrait> Pass<'_, C> {
     }
 }
 
-/// Brings every list up to date. Answers whether anything was written.
+/// Brings every reference list up to date. Answers whether anything was written.
 pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool> {
     let mut pass = Pass { db, changed: false };
     pass.bring::<state::Entity>(states()?).await?;
@@ -134,7 +134,7 @@ pub async fn bring_up_to_date(db: &impl ConnectionTrait) -> anyhow::Result<bool>
     Ok(pass.changed)
 }
 
-/// What a number stands under: «16.2» under «16», «16.2.1» under «16.2».
+/// The key of the number above an SDG number: «16.2» is below «16», «16.2.1» below «16.2».
 fn above(code: &str, known: &HashMap<String, i64>) -> Option<i64> {
     known.get(code.rsplit_once('.')?.0).copied()
 }
@@ -210,7 +210,7 @@ fn groups() -> anyhow::Result<Vec<group::Model>> {
     rows.collect()
 }
 
-/// A theme whose parent is still a name.
+/// A theme of the list, whose parent is still given by name.
 struct Theme {
     row: theme::Model,
     parent: Option<String>,
@@ -226,7 +226,7 @@ impl Theme {
     }
 }
 
-/// The themes by their depth.
+/// The themes of the list, grouped by their depth.
 fn levels() -> anyhow::Result<Vec<Vec<Theme>>> {
     let sheet = ListFile::read("themes.csv", include_str!("themes.csv"))?;
     let mut depths: HashMap<String, usize> = HashMap::new();

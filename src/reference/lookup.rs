@@ -1,4 +1,4 @@
-//! Finding a row of a reference list by what people call it: its code, its name in any language, or another name for it.
+//! Finds a row of a reference list by what people call it: its code, its name in any language, or another name for it.
 
 use crate::db::entities::*;
 use answerable_app::rules::folding::fold;
@@ -34,7 +34,7 @@ impl Names {
     }
 }
 
-/// The reference lists, and the institutions, for looking up.
+/// The reference lists and the institutions, indexed for looking up by name.
 #[derive(Debug)]
 pub struct Lookup {
     states: Names,
@@ -50,7 +50,7 @@ pub struct Lookup {
 }
 
 impl Lookup {
-    /// Reads the lists.
+    /// Reads the lists from the database.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -93,7 +93,7 @@ impl Lookup {
         Ok(lookup)
     }
 
-    /// A State by ISO code, name or another name.
+    /// The key of a State, by ISO code, name or another name.
     pub fn state(&self, name: &str) -> Option<i64> {
         // A code of two letters counts only in capitals: «no» is a word, «NO» is Norway.
         self.states.get(name).or_else(|| self.iso2.get(name.trim()).copied())
@@ -104,54 +104,54 @@ impl Lookup {
         self.iso3.get(&id).map(String::as_str)
     }
 
-    /// A mechanism by slug, abbreviation, name or another name.
+    /// The key of a mechanism, by slug, abbreviation, name or another name.
     pub fn mechanism(&self, name: &str) -> Option<i64> {
         self.mechanisms.get(name)
     }
 
-    /// An instrument by slug, abbreviation or name.
+    /// The key of an instrument, by slug, abbreviation or name.
     pub fn instrument(&self, name: &str) -> Option<i64> {
         self.instruments.get(name)
     }
 
-    /// An article of an instrument: «opsc:3(1)», «OPSC: art. 3 (1)».
+    /// The key of an article of an instrument: «opsc:3(1)», «OPSC: art. 3 (1)».
     pub fn provision(&self, name: &str) -> Option<i64> {
         let (instrument, code) = name.split_once(':')?;
         self.provisions.get(&(self.instrument(instrument)?, article(code))).copied()
     }
 
-    /// A theme by slug, section («III.F»), name or another name.
+    /// The key of a theme, by slug, section («III.F»), name or another name.
     pub fn theme(&self, name: &str) -> Option<i64> {
         self.themes.get(name)
     }
 
-    /// A group by slug, name or another name.
+    /// The key of a group, by slug, name or another name.
     pub fn group(&self, name: &str) -> Option<i64> {
         self.groups.get(name)
     }
 
-    /// A target of the Sustainable Development Goals by its number; words before and after it do not matter
-    /// («SDG 16.2», «16.2 - End abuse»).
+    /// The key of a target of the Sustainable Development Goals, by its number; words before and after it do not matter («SDG 16.2»,
+    /// «16.2 - End abuse»).
     pub fn target(&self, name: &str) -> Option<i64> {
         let number = name.split_whitespace().find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
         self.targets.get(&number.trim_end_matches(['.', ',', ':', '-']).to_ascii_lowercase()).copied()
     }
 
-    /// A State's institution by slug, abbreviation or name.
+    /// The key of a State's institution, by slug, abbreviation or name.
     pub fn institution(&self, name: &str, state_id: i64) -> Option<i64> {
         self.institutions.get(&(state_id, plain(name))).copied()
     }
 }
 
-/// What a row is called, in order of precedence: codes, names (English first), aliases.
+/// All names of a row, in order of precedence: codes, names (English first), aliases.
 fn called<'a>(codes: &[&'a str], names: &'a Localised, aliases: &'a str) -> Vec<&'a str> {
     let english = names.0.0.get("en").into_iter();
     let others = names.0.0.iter().filter(|(tag, _)| *tag != "en").map(|(_, name)| name);
     codes.iter().copied().chain(english.chain(others).map(String::as_str)).chain(aliases.split('|')).collect()
 }
 
-/// A name as it is compared: folded, «&» as «and», without the dash and the legacy code that exports put before it
-/// («- CRC-OP-SC», «A12 Acceptance of international norms»).
+/// A name folded for comparison: «&» as «and», without the dash and the legacy code that exports put before it («- CRC-OP-SC», «A12
+/// Acceptance of international norms»).
 fn plain(name: &str) -> String {
     let name = name.trim().trim_start_matches("- ").trim_start();
     let name = match name.split_once(char::is_whitespace) {
@@ -161,7 +161,7 @@ fn plain(name: &str) -> String {
     fold(&name.replace('&', " and "))
 }
 
-/// A letter from A to H and one to three digits.
+/// Whether a word is a legacy code: a letter from A to H and one to three digits.
 fn is_legacy_code(code: &str) -> bool {
     let mut letters = code.chars();
     letters.next().is_some_and(|c| ('A'..='H').contains(&c)) && (2..=4).contains(&code.len()) && letters.all(|c| c.is_ascii_digit())

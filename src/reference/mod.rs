@@ -27,7 +27,7 @@ pub async fn load(db: &DatabaseConnection) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The same within a transaction of the caller's. Answers whether anything was written.
+/// Brings the reference lists up to date as [`load`] does, within the caller's transaction. Answers whether anything was written.
 pub(crate) async fn load_within(db: &impl ConnectionTrait) -> anyhow::Result<bool> {
     let changed = lists::bring_up_to_date(db).await?;
     if changed {
@@ -36,7 +36,7 @@ pub(crate) async fn load_within(db: &impl ConnectionTrait) -> anyhow::Result<boo
     Ok(changed)
 }
 
-/// So that servers that already run read the register anew. It is no news for the public.
+/// Notes that the lists changed, so that servers that already run read the register anew. It is not news for the public.
 async fn note_change(db: &impl ConnectionTrait) -> Result<(), DbErr> {
     let on = Utc::now().date_naive();
     let subject = ("reference", None);

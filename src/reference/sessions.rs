@@ -1,4 +1,4 @@
-//! When the Working Group on the Universal Periodic Review sat.
+//! The dates of the sessions of the Working Group on the Universal Periodic Review.
 
 use super::sheet::ListFile;
 use chrono::NaiveDate;
@@ -9,7 +9,7 @@ type Sessions = BTreeMap<u32, (NaiveDate, NaiveDate)>;
 
 static SESSIONS: LazyLock<Sessions> = LazyLock::new(|| read().expect("upr_sessions.csv comes with the program, and a test reads it"));
 
-/// The first and the last day of a session; none where they are not known.
+/// The first and the last day of a session; none if they are not known.
 pub fn upr_session(number: u32) -> Option<(NaiveDate, NaiveDate)> {
     SESSIONS.get(&number).copied()
 }
