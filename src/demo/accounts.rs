@@ -1,4 +1,4 @@
-//! One account for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
+//! Adds one account for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
 //! listens on this machine alone while they exist, unless told otherwise.
 
 use crate::accounts::{passwords, totp};
@@ -15,14 +15,15 @@ use sea_orm::{QueryFilter, QueryOrder, Set};
 /// The password of every demonstration account.
 pub const PASSWORD: &str = "two bridges over the Alba";
 
-/// The fictional State, and where in it the accounts belong.
+/// The fictional State to which the accounts belong; the next constants are the bodies in it.
 const STATE: &str = "XVL";
 const INSTITUTION: &str = "ministry-of-justice";
 
-/// An account: the role, the address, the name, the language, and the organisation where it is of one.
+/// An account: the role, the address, the name, the language, and the organisation if it belongs to one.
 type Account = (Role, &'static str, &'static str, &'static str, &'static str);
 
-/// One for each role; three moderators, since one hides, another confirms, and an appeal is a third's to hear; a second organisation of the coalition, and a children's group.
+/// The demonstration accounts: one for each role; three moderators, since one hides, another confirms, and a third must hear an appeal; a
+/// second organisation of the coalition, and a children's group.
 const ACCOUNTS: [Account; 11] = [
     (Role::FocalPoint, "focal-point@valdemora.example", "Irene Salcedo", "es", ""),
     (Role::Validator, "validator@valdemora.example", "Tomás Arrieta", "es", ""),
@@ -37,17 +38,17 @@ const ACCOUNTS: [Account; 11] = [
     (Role::Administrator, "administrator@valdemora.example", "Bruno Teixeira", "en", ""),
 ];
 
-/// An account as it is printed.
+/// A demonstration account as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DemoAccount {
     pub email: String,
     pub role: Role,
-    /// The name of its body, in English.
+    /// The name of the account's body, in English.
     pub body: String,
     pub second_factor: bool,
 }
 
-/// Adds the accounts, unless there is anybody already or no fictional State. Answers those that there are.
+/// Adds the demonstration accounts, unless there are people already or there is no fictional State. Answers the accounts that exist then.
 ///
 /// # Errors
 /// If the database refuses.
@@ -92,7 +93,7 @@ async fn add_one(
     };
     let person = row.insert(db).await?;
     if needs {
-        // Sealed with the person's key, which there was not before.
+        // The secret is sealed with the person's key, which exists only now.
         let secret = totp::sealed(&totp::new_secret(), person.id);
         let confirmed =
             person::ActiveModel { id: Set(person.id), totp_secret: Set(Some(secret)), totp_confirmed: Set(true), ..Default::default() };
@@ -137,7 +138,7 @@ async fn list(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
     Ok(accounts)
 }
 
-/// Whether there are any.
+/// Whether the register has any demonstration accounts.
 ///
 /// # Errors
 /// If the database cannot be read.
@@ -145,7 +146,7 @@ pub async fn exist(db: &DatabaseConnection) -> Result<bool, DbErr> {
     Ok(person::Entity::find().filter(person::Column::Demonstration.eq(true)).count(db).await? > 0)
 }
 
-/// How to sign in with them, in lines.
+/// Lines of text on how to sign in with the demonstration accounts.
 pub fn how_to_sign_in(accounts: &[DemoAccount]) -> String {
     if accounts.is_empty() {
         return String::new();

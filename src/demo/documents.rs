@@ -1,4 +1,4 @@
-//! Documents with their paragraphs, wording, subjects and search words.
+//! Writes documents with their paragraphs, wording, subjects and search words.
 
 use crate::db::batch::{insert_all, keys};
 use crate::db::entities::*;
@@ -18,7 +18,7 @@ pub struct NewDocument {
 /// A paragraph to be written.
 pub struct NewParagraph {
     pub paragraph: String,
-    /// The whole of which it is a part.
+    /// The number of the whole paragraph of which this is a part.
     pub parent: Option<String>,
     pub nature: Nature,
     pub section: Option<Words>,
@@ -31,15 +31,15 @@ pub struct NewParagraph {
     pub targets: Vec<i64>,
 }
 
-/// The keys of what was written.
+/// The database keys of what was written.
 pub struct Written {
-    /// By symbol.
+    /// The keys of documents, by symbol.
     pub documents: HashMap<String, i64>,
-    /// By symbol and paragraph.
+    /// The keys of paragraphs, by symbol and paragraph.
     pub paragraphs: HashMap<(String, String), i64>,
 }
 
-/// Writes documents and all that hangs on them.
+/// Writes documents and everything that belongs to them.
 pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, history: &mut History) -> anyhow::Result<Written> {
     insert_all::<document::Entity>(db, documents.iter().map(|document| document.row.clone()).collect()).await?;
     let ids = keys::<document::Entity, String>(db, document::Column::Symbol, document::Column::Id).await?;

@@ -15,26 +15,26 @@ use chrono::Utc;
 use documents::Written;
 use sea_orm::{ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait};
 
-/// What became of loading the demonstration.
+/// The outcome of loading the demonstration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Loaded {
     /// The register held documents already, and nothing was written.
     AlreadyThere,
-    /// It is there now.
+    /// The demonstration was loaded.
     Now(Counts),
 }
 
-/// How much was written.
+/// How many records were written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     pub documents: usize,
-    /// Records of paragraphs: those that recommend, those that only note, and the wholes of split ones.
+    /// How many records of paragraphs were written: those that recommend, those that only note, and the wholes of split ones.
     pub paragraphs: usize,
     pub institutions: usize,
     pub organisations: usize,
     pub actions: usize,
     pub status_updates: usize,
-    /// With those that are not public.
+    /// How many assessments were written, including those that are not public.
     pub assessments: usize,
     pub events: usize,
 }
@@ -47,7 +47,7 @@ pub async fn is_empty(db: &impl ConnectionTrait) -> Result<bool, sea_orm::DbErr>
     Ok(document::Entity::find().count(db).await? == 0)
 }
 
-/// Puts the demonstration into a register that holds no documents, in one transaction: if it is cut off, nothing is there.
+/// Puts the demonstration into a register that holds no documents, in one transaction: if it is cut off, nothing is written.
 ///
 /// # Errors
 /// If the database refuses, or if the demonstration's files are faulty (a test guards against that).
@@ -74,7 +74,7 @@ async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
     counts.documents += documents.len();
     counts.paragraphs += paragraphs.len();
     counts.events = history.write(db).await? + 1;
-    // One more, which takes in every record as it now is: the events above tell of years in which nobody kept this register.
+    // One more event, which takes in every record as it is now: the events above tell of years in which nobody kept this register.
     let mut records = Vec::new();
     for kind in RecordKind::ALL {
         records.extend(kind.published(db).await?.into_iter().map(|id| (*kind, id)));
@@ -84,12 +84,12 @@ async fn write(db: &impl ConnectionTrait) -> anyhow::Result<Counts> {
     Ok(counts)
 }
 
-/// What was looked up, or which name is unknown.
+/// The value that was looked up, or an error that names what is unknown.
 fn known<T>(found: Option<T>, what: &str, name: &str) -> anyhow::Result<T> {
     found.ok_or_else(|| anyhow!("unknown {what} «{name}»"))
 }
 
-/// Looks up several names.
+/// Looks up several names; an error if any is unknown.
 fn all_known<S: AsRef<str>>(names: &[S], what: &str, find: impl Fn(&str) -> Option<i64>) -> anyhow::Result<Vec<i64>> {
     names.iter().map(|name| known(find(name.as_ref()), what, name.as_ref())).collect()
 }

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 const MECHANISM: &str = "crc";
 const INSTRUMENT: &str = "opsc";
 
-/// The title in each language; the State's name follows, so that no language has to inflect it.
+/// The beginning of the title in each language; the State's name follows, so that no language has to inflect it.
 const TITLES: [(&str, &str); 4] = [
     ("en", "Concluding observations on the initial report under the Optional Protocol on the sale of children: "),
     ("es", "Observaciones finales sobre el informe inicial en virtud del Protocolo Facultativo relativo a la venta de niños: "),
@@ -22,7 +22,7 @@ const TITLES: [(&str, &str); 4] = [
     ("ar", "الملاحظات الختامية بشأن التقرير الأولي المقدم بموجب البروتوكول الاختياري بشأن بيع الأطفال: "),
 ];
 
-/// The documents with their paragraphs.
+/// The documents of the Committee with their paragraphs, ready to be written.
 pub async fn documents(db: &impl ConnectionTrait, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
     let states: HashMap<i64, state::Model> = state::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row)).collect();
     let sheet = ListFile::read("opsc.csv", include_str!("opsc.csv"))?;

@@ -1,4 +1,4 @@
-//! What the institutions do, and how it went on.
+//! Writes the actions of the fictional State's institutions, and how they went on.
 
 use super::files::{Action, Fiction};
 use super::{Keys, localised};
@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;
 use std::collections::HashMap;
 
-/// Writes the actions with all that hangs on them.
+/// Writes the actions with everything that belongs to them.
 pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
     let rows = fiction.actions.iter().map(|record| action::Model {
         id: 0,
@@ -117,7 +117,7 @@ impl Linked {
     }
 }
 
-/// Where an action stood from a day on.
+/// One version of an action: where it stood from a day on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Step {
     pub on: NaiveDate,
@@ -125,8 +125,8 @@ pub(super) struct Step {
     pub progress: i32,
 }
 
-/// The versions of an action: as it was published, begun, and ended, or where it has come to. Nothing is known before it was
-/// published; of what fell on one day, only the last was ever to be seen.
+/// The versions of an action: as it was published, begun, and ended, or where it has come to. Nothing is known from before it was
+/// published; of several changes on one day only the last could ever be seen.
 pub(super) fn versions(record: &Action) -> Vec<Step> {
     let newest = record.milestone.iter().filter_map(|milestone| milestone.reached_on).chain(record.started_on).max();
     let mut steps = vec![(record.published_on, ActionState::Planned, 0)];
@@ -151,7 +151,7 @@ pub(super) fn versions(record: &Action) -> Vec<Step> {
     versions
 }
 
-/// Notes that it was published, begun, finished or abandoned.
+/// Notes in the history that an action was published, begun, finished or abandoned.
 fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Keys, history: &mut History) -> anyhow::Result<()> {
     let lead = record.institutions.first().context("no institution")?;
     let mut before = None;
@@ -166,7 +166,7 @@ fn note(record: &Action, id: i64, adopted: &HashMap<&str, NaiveDate>, known: &Ke
         };
         before = Some(step.state);
         let Some(kind) = kind else { continue };
-        // The first that it serves; a document that came later cannot have been served yet.
+        // The first recommendation that the action serves; it cannot have served a document that came later.
         let there = |reference: &&String| {
             reference.split_once('#').and_then(|(symbol, _)| adopted.get(symbol)).is_some_and(|adopted| *adopted <= step.on)
         };

@@ -1,4 +1,4 @@
-//! The lead institutions' reports, their evidence, and the coordinator's public questions.
+//! Writes the lead institutions' reports, their evidence, and the coordinator's public questions.
 
 use super::files::{Evidence, Fiction, StatusUpdate};
 use super::{Keys, rounds};
@@ -12,7 +12,7 @@ use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use std::collections::HashMap;
 
-/// Writes the status updates.
+/// Writes the status updates of the files.
 pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
     let mut ids = HashMap::new();
     for round in rounds(&fiction.status_updates, |record| &record.key, |record| record.corrects.as_deref())? {
@@ -93,7 +93,7 @@ fn row(record: &StatusUpdate, keys: &Keys, written: &HashMap<String, i64>) -> an
     })
 }
 
-/// Evidence that does not say yet what it supports. It is public when that is.
+/// A row of evidence that does not say yet what it supports. It is public from the day on which what it supports is.
 pub(super) fn proof_row(proof: &Evidence, published_on: Option<NaiveDate>) -> evidence::Model {
     evidence::Model {
         id: 0,

@@ -1,8 +1,8 @@
-//! What civil society says, what the moderator decided, and what the institutions answered.
+//! Writes what civil society says, what the moderator decided, and what the institutions answered.
 //!
-//! An event never leads to an author: no key of an assessment, of its withdrawal or of its reply stands in what everybody may read of one.
-//! Pages find the author in the record, as far as it shows there now. Of what is not published only the moderator's
-//! decision is public, and it says what was decided on what ground, nothing else.
+//! An event must never lead to an author: the public part of an event contains no key of an assessment, of its withdrawal or of its
+//! reply. Pages find the author in the record, as far as the record shows the author now. Of what is not published only the moderator's
+//! decision is public, and it says only what was decided and on which ground.
 
 use super::answers::proof_row;
 use super::files::{Assessment, Fiction, ModerationDecision};
@@ -18,7 +18,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 
-/// Writes the assessments with all that hangs on them.
+/// Writes the assessments with everything that belongs to them.
 pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
     let mut ids = HashMap::new();
     for round in rounds(&fiction.assessments, |record| &record.key, |record| record.supersedes.as_deref())? {
@@ -150,7 +150,7 @@ async fn decisions(
     Ok(())
 }
 
-/// What events may say of an assessment.
+/// What events may say about an assessment.
 #[derive(Clone)]
 struct Event {
     id: i64,
@@ -178,7 +178,7 @@ impl Event {
             subject: ("assessment", None),
             recommendation_id: Some(self.recommendation_id),
             detail: Some(self.detail),
-            // Who it was stands in the record, and shows as the record does.
+            // The author stands in the record, and shows as the record does.
             records: vec![(RecordKind::Assessment, self.id)],
             ..Happening::default()
         }

@@ -1,4 +1,4 @@
-//! The fictional State's files as types: what they must look like is in `README.md` beside them. An unknown key is a mistake.
+//! The fictional State's files as types; `README.md` beside them says what they must look like. An unknown key is a mistake.
 
 use answerable_app::model::*;
 use anyhow::{Context, bail};
@@ -108,20 +108,20 @@ records! {
 }
 
 impl Recommendation {
-    /// Its citable reference, as the other files write it.
+    /// The recommendation's citable reference, as the other files write it.
     pub fn reference(&self) -> String {
         format!("{}#{}", self.document, self.paragraph)
     }
 }
 
 impl Assessment {
-    /// Whether readers may see it from some day on.
+    /// The day from which readers can see the assessment, if there is one.
     pub fn published(&self) -> Option<NaiveDate> {
         self.published_on.filter(|_| self.visibility != Visibility::Private)
     }
 }
 
-/// Everything that the files say.
+/// Everything that the files of the fictional State say.
 #[derive(Clone, Debug)]
 pub struct Fiction {
     pub state: State,
@@ -138,10 +138,10 @@ pub struct Fiction {
 }
 
 impl Fiction {
-    /// Reads the files that come with the program.
+    /// Reads the files that are built into the program.
     ///
     /// # Errors
-    /// If one of them is not as it must be.
+    /// If one of the files is not as it must be.
     pub fn read() -> anyhow::Result<Fiction> {
         Ok(Fiction {
             state: one("state", "state")?,
@@ -159,7 +159,7 @@ impl Fiction {
     }
 }
 
-/// The files whose names begin so, in the order of their names.
+/// The files whose names begin like this, in the order of their names.
 fn files(name: &str) -> Vec<(String, &'static str)> {
     let mut files: Vec<(String, &str)> = FILES
         .files()
@@ -170,7 +170,7 @@ fn files(name: &str) -> Vec<(String, &'static str)> {
     files
 }
 
-/// A file's records: nothing else may stand in it.
+/// The records of a file; anything else in the file is a mistake.
 fn records<T: DeserializeOwned>(path: &str, text: &str, key: &str) -> anyhow::Result<T> {
     let mut tables: BTreeMap<String, T> = toml::from_str(text).with_context(|| path.to_string())?;
     let records = tables.remove(key).with_context(|| format!("{path}: no «{key}»"))?;

@@ -23,13 +23,13 @@ use anyhow::{Context, bail};
 use sea_orm::{ActiveValue::NotSet, ConnectionTrait, EntityTrait, Set};
 use std::collections::HashMap;
 
-/// What the records refer to each other by.
+/// The database keys by which records refer to each other.
 struct Keys<'a> {
     state: i64,
     lookup: &'a Lookup,
     institutions: HashMap<String, i64>,
     organisations: HashMap<String, i64>,
-    /// By symbol and paragraph.
+    /// The keys of recommendations, by symbol and paragraph.
     paragraphs: HashMap<(String, String), i64>,
 }
 
@@ -42,7 +42,7 @@ impl Keys<'_> {
         known(self.organisations.get(slug).copied(), "organisation", slug)
     }
 
-    /// The recommendation of a reference such as `CRC/C/XVL/CO/3-4#15(a)`.
+    /// The key of the recommendation with a reference such as `CRC/C/XVL/CO/3-4#15(a)`.
     fn recommendation(&self, reference: &str) -> anyhow::Result<i64> {
         let (symbol, paragraph) = reference.split_once('#').with_context(|| format!("«{reference}» has no #"))?;
         known(self.paragraphs.get(&(symbol.to_string(), paragraph.to_string())).copied(), "recommendation", reference)
@@ -57,7 +57,7 @@ impl Keys<'_> {
     }
 }
 
-/// Adds the State itself.
+/// Adds the fictional State itself.
 pub async fn add_state(db: &impl ConnectionTrait, fiction: &Fiction) -> anyhow::Result<i64> {
     let row = state::ActiveModel {
         id: NotSet,
@@ -71,7 +71,7 @@ pub async fn add_state(db: &impl ConnectionTrait, fiction: &Fiction) -> anyhow::
     Ok(state::Entity::insert(row).exec(db).await?.last_insert_id)
 }
 
-/// Writes everything else, and notes what happened.
+/// Writes everything of the fictional State but the State itself, and notes what happened.
 pub async fn write(
     db: &impl ConnectionTrait,
     fiction: &Fiction,
@@ -106,7 +106,7 @@ fn localised(words: &Option<Words>) -> Option<Localised> {
     words.clone().map(Localised)
 }
 
-/// Records in rounds: one that names an earlier record by `needs` comes in a later round than that.
+/// Sorts records into rounds: one that names an earlier record by `needs` is in a later round than that record.
 fn rounds<T>(records: &[T], key: impl Fn(&T) -> &str, needs: impl Fn(&T) -> Option<&str>) -> anyhow::Result<Vec<Vec<&T>>> {
     let mut rest: Vec<&T> = records.iter().collect();
     let mut rounds: Vec<Vec<&T>> = Vec::new();

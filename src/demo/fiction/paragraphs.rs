@@ -1,4 +1,4 @@
-//! The documents with their paragraphs, how these take each other up, and who answers for them.
+//! Writes the fictional State's documents with their paragraphs, how these take each other up, and who answers for them.
 
 use super::files::{Document, Fiction, Recommendation};
 use super::{Keys, all_known, known};
@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
-/// The documents, each with its paragraphs in the order of the file.
+/// The fictional State's documents, each with its paragraphs in the order of the file.
 pub fn documents(fiction: &Fiction, state: i64, lookup: &Lookup) -> anyhow::Result<Vec<NewDocument>> {
     let mut by_symbol: HashMap<&str, Vec<&Recommendation>> = HashMap::new();
     for record in &fiction.recommendations {
@@ -74,7 +74,7 @@ fn paragraph(record: &Recommendation, lookup: &Lookup) -> anyhow::Result<NewPara
     })
 }
 
-/// Which recommendation takes up which earlier one.
+/// Writes which recommendation takes up which earlier one.
 pub async fn lineage(db: &impl ConnectionTrait, fiction: &Fiction, keys: &Keys<'_>) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for record in &fiction.recommendations {
@@ -90,7 +90,7 @@ pub async fn lineage(db: &impl ConnectionTrait, fiction: &Fiction, keys: &Keys<'
     Ok(())
 }
 
-/// Who answers for what. Where an institution has ended, its successor answers from that day on.
+/// Writes which institution answers for what. Where an institution has ended, its successor answers from that day on.
 pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys: &Keys<'_>, history: &mut History) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for record in &fiction.recommendations {
@@ -131,7 +131,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
     Ok(())
 }
 
-/// Gives a responsibility to an institution, and to those that succeeded it, each once.
+/// Gives a responsibility to an institution, and to those that succeeded it, each only once.
 fn give(
     fiction: &Fiction,
     slug: &str,

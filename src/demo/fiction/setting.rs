@@ -1,4 +1,4 @@
-//! Who there is, when reports fall due, and what the indicators say.
+//! Writes the fictional State's institutions and organisations, the days when reports fall due, and what the indicators say.
 
 use super::files::{Cycle, Institution, Observation, Organisation};
 use super::rounds;
@@ -10,7 +10,7 @@ use anyhow::Context;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
-/// The institutions, successors first.
+/// Writes the institutions, successors first.
 pub async fn institutions(db: &impl ConnectionTrait, state_id: i64, records: &[Institution]) -> anyhow::Result<HashMap<String, i64>> {
     let mut known_ids = HashMap::new();
     for round in rounds(records, |record| &record.slug, |record| record.successor.as_deref())? {
@@ -35,7 +35,7 @@ pub async fn institutions(db: &impl ConnectionTrait, state_id: i64, records: &[I
     Ok(known_ids)
 }
 
-/// The organisations, and which coalition has which members.
+/// Writes the organisations, and the members of coalitions.
 pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[Organisation]) -> anyhow::Result<HashMap<String, i64>> {
     let rows = records.iter().map(|record| organisation::Model {
         id: 0,
@@ -60,7 +60,7 @@ pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[
     Ok(ids)
 }
 
-/// The reporting cycles with their dates.
+/// Writes the reporting cycles with their dates.
 pub async fn cycles(db: &impl ConnectionTrait, state_id: i64, records: &[Cycle], lookup: &Lookup) -> anyhow::Result<()> {
     let of_instruments: HashMap<i64, Option<i64>> =
         instrument::Entity::find().all(db).await?.into_iter().map(|row| (row.id, row.mechanism_id)).collect();
@@ -95,7 +95,7 @@ pub async fn cycles(db: &impl ConnectionTrait, state_id: i64, records: &[Cycle],
     Ok(())
 }
 
-/// The observations for the indicators.
+/// Writes the observations for the indicators.
 pub async fn observations(db: &impl ConnectionTrait, state_id: i64, records: &[Observation]) -> anyhow::Result<()> {
     let indicators = keys::<sdg_indicator::Entity, String>(db, sdg_indicator::Column::Code, sdg_indicator::Column::Id).await?;
     let rows = records.iter().map(|record| {

@@ -1,4 +1,4 @@
-//! The files keep the rules that a register enforces (app/RULES.md): what is shown here must be possible.
+//! Tests that the files keep the rules that a register enforces (app/RULES.md): what is shown here must be possible.
 
 use super::actions::{Step, versions};
 use super::files::*;
@@ -10,7 +10,7 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-/// The day on which the story stands.
+/// The day on which the story is told.
 fn today() -> NaiveDate {
     day("2026-11-22")
 }
