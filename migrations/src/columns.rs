@@ -97,7 +97,7 @@ pub fn moment_or_none(name: &'static str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).timestamp_with_time_zone().to_owned()
 }
 
-/// Yes or no.
+/// A required yes or no.
 pub fn flag(name: &'static str) -> ColumnDef {
     ColumnDef::new(Alias::new(name)).boolean().not_null().default(false).to_owned()
 }

@@ -37,7 +37,7 @@ mod m0030_second_person;
 mod m0031_moderators_ending;
 mod sealing;
 
-/// Every migration, in order.
+/// All migrations, in order.
 pub struct Migrator;
 
 #[async_trait::async_trait]

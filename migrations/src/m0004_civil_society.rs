@@ -56,7 +56,7 @@ impl MigrationTrait for Migration {
                     .col(text_or_none("note"))
                     .foreign_key(&mut to("assessment_withdrawal", "assessment_id", "assessment"))
                     .to_owned(),
-                // Supports exactly one of: a status update, an action, an assessment.
+                // Evidence supports exactly one of: a status update, an action, an assessment.
                 table("evidence")
                     .col(reference_or_none("status_update_id"))
                     .col(reference_or_none("action_id"))

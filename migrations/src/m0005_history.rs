@@ -34,7 +34,7 @@ impl MigrationTrait for Migration {
                     .col(text("kind"))
                     .col(flag("public"))
                     .col(reference_or_none("state_id"))
-                    // Who: a body, never a person. Empty where the body may not be known (a pseudonymous assessment).
+                    // The body that acted, never a person. Left empty where the body must not be known (a pseudonymous assessment).
                     .col(text("actor_kind"))
                     .col(reference_or_none("actor_id"))
                     .col(text("subject_kind"))

@@ -1,5 +1,5 @@
-//! Full text, with each database's own means. Both index the same folded words (see `app::rules::folding`), so that a
-//! search finds the same on either.
+//! Full text search, with each database's own means. Both index the same folded words (see `app::rules::folding`), so that a search finds
+//! the same on either.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;

@@ -14,16 +14,16 @@ impl MigrationTrait for Migration {
             manager,
             vec![
                 table("person")
-                    // In lower case.
+                    // The e-mail address, in lower case.
                     .col(text_unique("email"))
                     .col(text("name"))
                     .col(text("language"))
-                    // argon2id, in its own string format. None until an invitation is accepted.
+                    // An argon2id hash, in its own string format. None until an invitation is accepted.
                     .col(text_or_none("password_hash"))
-                    // Base32; it counts only when confirmed.
+                    // The secret in base32; it counts only when confirmed.
                     .col(text_or_none("totp_secret"))
                     .col(flag("totp_confirmed"))
-                    // The last time step whose code was used: none is taken twice.
+                    // The last time step whose code was used: the code of a step is accepted only once.
                     .col(large_or_none("totp_step"))
                     .col(flag("demonstration"))
                     .col(moment("created_at"))
@@ -79,7 +79,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
                 // How often something was tried lately. The key is a keyed hash: of an account, or of a part of the network.
                 table("throttle").col(text_unique("key")).col(number("attempts")).col(moment("window_began_at")).to_owned(),
-                // Kept for 30 days (app/RULES.md, rule 8).
+                // Sign-ins and attempts, kept for 30 days (app/RULES.md, rule 8).
                 table("sign_in")
                     .col(reference("person_id"))
                     .col(moment("at"))
@@ -91,7 +91,7 @@ impl MigrationTrait for Migration {
                     .col(text("recipient"))
                     .col(text("language"))
                     .col(text("subject"))
-                    // Emptied when it has been sent: links in it open doors.
+                    // The text is emptied when the mail has been sent, since links in it open doors.
                     .col(text("body_text"))
                     .col(text("body_html"))
                     .col(moment("created_at"))

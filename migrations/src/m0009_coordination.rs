@@ -43,7 +43,7 @@ impl MigrationTrait for Migration {
                     .col(number_or_none("cycle"))
                     .col(text("language"))
                     .col(text_or_none("source_url"))
-                    // Grows with each change: whoever changes it says which one was seen.
+                    // Grows with each change: a form that changes it says which version it showed.
                     .col(number("version"))
                     .col(reference_or_none("document_id"))
                     .foreign_key(&mut to("intake", "state_id", "state"))

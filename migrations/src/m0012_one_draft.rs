@@ -1,4 +1,4 @@
-//! One draft at a time of a recommendation's wording in one language and kind: two coordinators who begin at once share it.
+//! Allows one draft at a time of a recommendation's wording in one language and kind: two coordinators who begin at once share it.
 
 use sea_orm_migration::prelude::*;
 

@@ -18,12 +18,12 @@ impl MigrationTrait for Migration {
                     .col(text_unique("hash"))
                     .col(text("kind"))
                     .col(large("size"))
-                    // The row is there before the file is, so that no file is without one.
+                    // The row exists before the file does, so that no file is without a row.
                     .col(moment("begun_at"))
                     .col(moment_or_none("stored_at"))
-                    // Held back until a scanner has looked at it.
+                    // Empty while the file is held back until a scanner has looked at it.
                     .col(moment_or_none("cleared_at"))
-                    // What the scanner calls it; the file itself is gone then.
+                    // What the scanner calls what it found; the file itself is gone then.
                     .col(text_or_none("found"))
                     .to_owned(),
                 table("status_draft")
@@ -39,7 +39,7 @@ impl MigrationTrait for Migration {
                     .col(reference_or_none("later_recommendation_id"))
                     // `draft`, `submitted`, `returned`.
                     .col(text("stage"))
-                    // The validator's, with which it was returned.
+                    // The validator's question, with which the draft was returned.
                     .col(text_or_none("question"))
                     .col(number("version"))
                     .col(reference("changed_by_id"))
@@ -124,7 +124,8 @@ impl MigrationTrait for Migration {
             ],
         )
         .await?;
-        // By its hash, not by a key: so the history's digest of what the evidence supports covers what is in the file.
+        // Evidence names the file by its hash, not by a key: so the history's digest of what the evidence supports covers what is in the
+        // file.
         let file = Table::alter().table(Alias::new("evidence")).add_column(text_or_none("file_hash")).to_owned();
         manager.alter_table(file).await?;
         manager.create_index(index("evidence", &["file_hash"])).await?;

@@ -1,4 +1,4 @@
-//! What one person did, without a pass over the whole history: the desk asks whether somebody is here for the first time.
+//! An index to find what one person did without going over the whole history: the desk asks whether somebody is here for the first time.
 
 use crate::columns::{create, index};
 use sea_orm_migration::prelude::*;

@@ -1,4 +1,4 @@
-//! A secret calendar address is looked up by its hash alone.
+//! An index to look up a secret calendar address by its hash alone.
 
 use sea_orm_migration::prelude::*;
 

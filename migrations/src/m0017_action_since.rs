@@ -13,7 +13,7 @@ pub struct Migration;
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         let database = manager.get_connection();
-        // The pair is no key any more: what ended can begin again.
+        // The pair is not the key any more: what ended can begin again.
         for (name, other, there) in [
             ("action_recommendation", "recommendation_id", "recommendation"),
             ("action_sdg_target", "sdg_target_id", "sdg_target"),

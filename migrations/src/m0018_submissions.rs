@@ -15,15 +15,15 @@ impl MigrationTrait for Migration {
         create(
             manager,
             vec![
-                // Kept apart from what is published, so that keys of assessments tell nothing of drafts. Days and no moments: when
-                // somebody sat at the desk is nobody's business.
+                // Kept apart from what is published, so that keys of assessments tell nothing of drafts. Days are stored and not moments:
+                // when somebody sat at the desk must not be known.
                 table("submission")
-                    // Random: its place in addresses.
+                    // The random last part of the submission's address.
                     .col(text_unique("token"))
                     .col(reference("organisation_id"))
                     // `assessment`, or `answer`: the organisation's word on a reply.
                     .col(text("kind"))
-                    // Of an answer: the assessment whose reply it answers.
+                    // Of a submission that is an answer: the assessment whose reply it answers.
                     .col(reference_or_none("assessment_id"))
                     // Every field as it was typed, as a JSON object: nothing is lost because it does not hold together yet.
                     .col(words("content"))
@@ -42,7 +42,7 @@ impl MigrationTrait for Migration {
                     .foreign_key(&mut to("submission", "coalition_id", "organisation"))
                     .foreign_key(&mut to("submission", "changed_by_id", "person"))
                     .to_owned(),
-                // What was made of it: an assessment for each of its recommendations.
+                // The assessments that were made of the submission, one for each of its recommendations.
                 link("submission_assessment", ("submission_id", "submission"), ("assessment_id", "assessment")),
                 // An organisation of the coalition under whose name it shows, besides the one that wrote it.
                 table("submission_signature")
@@ -50,7 +50,7 @@ impl MigrationTrait for Migration {
                     .col(reference("organisation_id"))
                     // Whether readers may see its name below the assessment.
                     .col(flag("named"))
-                    // A digest of the words that were read: who signed others must sign anew.
+                    // A digest of the words that were read: an organisation that signed other words must sign anew.
                     .col(text("words"))
                     .col(date("signed_on"))
                     .col(date_or_none("left_on"))
@@ -142,14 +142,14 @@ impl MigrationTrait for Migration {
         }
         seal(manager, "submission_signature", Some("left_on")).await?;
         seal_deletion(manager, "submission_signature", "left_on").await?;
-        // A moderator's hand can change no word: what waits for a decision changes in its stage alone.
+        // A moderator cannot change any word: of a submission that waits for a decision only the stage can change.
         self.seal_waiting(manager).await?;
         self.seal_evidence(manager).await
     }
 }
 
 impl Migration {
-    /// The log in a table whose decisions need no assessment.
+    /// Makes the log of decisions anew, as a table whose decisions need no assessment.
     async fn decisions(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         let database = manager.get_connection();
         database
@@ -162,7 +162,7 @@ impl Migration {
         let rename = Table::rename().table(Alias::new("moderation_decision_after"), Alias::new("moderation_decision")).to_owned();
         manager.rename_table(rename).await?;
         if manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres {
-            // Keys were copied, and so the counter stands behind them.
+            // The keys were copied, so the counter is moved behind them.
             database
                 .execute_unprepared(
                     "SELECT setval(pg_get_serial_sequence('moderation_decision', 'id'), (SELECT COALESCE(MAX(id), 0) + 1 FROM moderation_decision), false)",
@@ -173,7 +173,7 @@ impl Migration {
         seal(manager, "moderation_decision", None).await
     }
 
-    /// Nor its evidence, which is published along.
+    /// Seals the submission's evidence as well, which is published along with it.
     async fn seal_evidence(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let waits = |row: &str| {
@@ -214,11 +214,11 @@ impl Migration {
         Ok(())
     }
 
-    /// While a submission waits or was decided for good, nothing of what was written can change.
+    /// Seals submissions: while one waits or was decided for good, nothing of what was written can change.
     async fn seal_waiting(&self, manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let waits = "OLD.stage IN ('submitted', 'appealed', 'published', 'dismissed')";
-        // What was decided for good stays so.
+        // A final decision cannot be changed.
         let ended = "OLD.stage IN ('published', 'dismissed') AND NEW.stage <> OLD.stage";
         if manager.get_database_backend() == sea_orm_migration::sea_orm::DbBackend::Postgres {
             let same = ["content", "kind", "visibility", "coalition_id", "organisation_id", "assessment_id"]

@@ -1,5 +1,5 @@
-//! Organisations that ask to be registered, how registered ones are reached, and invitations into coalitions. What stands here is for
-//! the moderator alone; none of it is published.
+//! Organisations that ask to be registered, how registered ones are reached, and invitations into coalitions. Everything here is for the
+//! moderator alone and is never published.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -14,14 +14,14 @@ impl MigrationTrait for Migration {
             manager,
             vec![
                 table("registration")
-                    // Of the secret address at which the asker sees where it stands.
+                    // The hash of the secret address at which the asker sees where the request stands.
                     .col(text_unique("token_hash"))
                     .col(reference("state_id"))
                     .col(text("kind"))
                     .col(words("names"))
                     .col(words("about"))
                     .col(text("languages"))
-                    // What it works on: `theme:<slug>` and `group:<slug>`, with spaces between.
+                    // What the organisation works on: `theme:<slug>` and `group:<slug>`, with spaces between.
                     .col(text("concerns"))
                     // The language in which it was asked: of mail, and of the answers.
                     .col(text("language"))
@@ -39,7 +39,7 @@ impl MigrationTrait for Migration {
                     .col(text_or_none("reason"))
                     .col(text_or_none("reason_language"))
                     .col(reference_or_none("organisation_id"))
-                    // When what it says was removed.
+                    // When the contents of the request were removed.
                     .col(date_or_none("emptied_on"))
                     .col(number("version"))
                     .foreign_key(&mut to("registration", "state_id", "state"))

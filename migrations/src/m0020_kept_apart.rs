@@ -28,8 +28,8 @@ impl MigrationTrait for Migration {
             vec![index("account_news", &["person_id"])],
         )
         .await?;
-        // Attempts are counted in memory from now on. What was counted here tells, with the key that lay beside it, who tried from where.
-        // The table itself goes in a later release.
+        // Attempts are counted in memory from now on. What was counted here tells, together with the key that lay beside it, who tried
+        // from where, and so it is deleted. The table itself goes in a later release.
         manager.get_connection().execute_unprepared("DELETE FROM throttle").await?;
         Ok(())
     }

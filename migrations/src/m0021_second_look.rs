@@ -19,7 +19,7 @@ impl MigrationTrait for Migration {
                     .col(large("subject_id"))
                     .col(text("field"))
                     .col(text("kind"))
-                    // Of field, kind and piece: the piece itself stands in the text alone.
+                    // A digest of field, kind and piece: the piece itself stands only in the text.
                     .col(text("digest"))
                     .col(text("reason"))
                     .col(reference("person_id"))
@@ -36,7 +36,7 @@ impl MigrationTrait for Migration {
                     // The address that the form was sent to, and everything in it.
                     .col(text("path"))
                     .col(words("form"))
-                    // What of it would be public, with what each is called on pages.
+                    // The texts of the form that would become public, with what each is called on pages.
                     .col(words("texts"))
                     .col(reference("asked_by_id"))
                     .col(date("asked_on"))

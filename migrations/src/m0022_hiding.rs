@@ -9,8 +9,8 @@ use sea_orm_migration::sea_orm::{ConnectionTrait, DbBackend, Statement};
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// Tables that nothing changes or only in one way, with the triggers that refuse (of SQLite the one of UPDATE), when they refuse, and the
-/// columns in which a hiding may put a stone.
+/// Tables that cannot be changed, or only in one way: with the triggers that refuse changes (for SQLite the one of UPDATE), when they
+/// refuse, and the columns in which a hiding may put a stone.
 const SEALED: &[(&str, &str, &str, &[&str])] = &[
     ("recommendation_text", "sealed", "", &["body"]),
     ("action_version", "sealed", "", &["abandoned_reason"]),
@@ -30,13 +30,13 @@ const SEALED: &[(&str, &str, &str, &[&str])] = &[
     ("milestone", "sealed", "OLD.until IS NOT NULL", &["titles"]),
     ("budget_line", "sealed", "OLD.until IS NOT NULL", &["source"]),
     ("event", "sealed", "", &["detail", "withheld"]),
-    // When the words are destroyed, what they could be guessed by goes too.
+    // When the words are destroyed, what they could be guessed from is destroyed too.
     ("history_link", "sealed", "", &["salt", "withheld"]),
     ("submission", "written", WAITS, &["content", "appeal"]),
     ("draft_evidence", "waits", WAITING_EVIDENCE, &["title", "url", "file_hash"]),
 ];
 
-/// As `m0018_submissions` has it.
+/// The condition under which a submission waits, as `m0018_submissions` has it.
 const WAITS: &str = "((OLD.stage IN ('submitted', 'appealed', 'published', 'dismissed') AND (OLD.content IS NOT NEW.content \
      OR OLD.kind IS NOT NEW.kind OR OLD.visibility IS NOT NEW.visibility OR OLD.coalition_id IS NOT NEW.coalition_id \
      OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.assessment_id IS NOT NEW.assessment_id)) \
@@ -47,26 +47,26 @@ const WAITING_EVIDENCE: &str = "EXISTS (SELECT 1 FROM submission s WHERE s.id IN
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // The hash of what is withheld, for links whose salt has gone.
+        // The hash of what is withheld, for links whose salt was destroyed.
         add(manager, [("history_link", text_or_none("withheld"))]).await?;
         create(
             manager,
             vec![
                 table("hiding")
-                    // Random: stands in the stones, and in addresses of the moderators' desk.
+                    // Random: it stands in the stones, and in addresses of the moderators' desk.
                     .col(text_unique("reference"))
-                    // In which record: `assessment`, `status_update` …
+                    // The kind of record in which the words are hidden: `assessment`, `status_update` …
                     .col(text("kind"))
                     .col(reference("record_id"))
                     .col(reference_or_none("state_id"))
                     .col(text("ground"))
                     // `provisional`, `confirmed`, `appealed`, `stands`, `shown_again`.
                     .col(text("stage"))
-                    // Whether its author took it back; otherwise a moderator hid it.
+                    // Whether the author took it back; otherwise a moderator hid it.
                     .col(flag("by_author"))
                     .col(reference("hidden_by_id"))
                     .col(date("hidden_on"))
-                    // Without another moderator's word it is shown again after this day.
+                    // Unless another moderator confirms the hiding, the words are shown again after this day.
                     .col(date("confirm_by"))
                     .col(reference_or_none("confirmed_by_id"))
                     .col(date_or_none("confirmed_on"))
@@ -92,14 +92,15 @@ impl MigrationTrait for Migration {
                     // The record that the row belongs to, if it is published; a working copy belongs to none.
                     .col(text_or_none("record_kind"))
                     .col(reference_or_none("record_id"))
-                    // As people read it, what that belongs to: one of several assessments that were written in one piece.
+                    // The key of the record as people read it, to which the row belongs: one of several assessments that were written in
+                    // one piece.
                     .col(reference_or_none("within_id"))
                     // Whether the column may change at this moment, and what to: filled only within the transaction that changes it.
                     .col(flag("open"))
                     .col(text_or_none("form"))
                     .foreign_key(&mut to("hiding_piece", "hiding_id", "hiding"))
                     .to_owned(),
-                // Whose words they are: who is told, and may appeal.
+                // The body whose words they are: it is told, and may appeal.
                 table("hiding_body")
                     .col(reference("hiding_id"))
                     .col(text("body_kind"))
@@ -116,7 +117,7 @@ impl MigrationTrait for Migration {
                     .col(text_or_none("mark"))
                     .foreign_key(&mut to("hidden_words", "hiding_id", "hiding"))
                     .to_owned(),
-                // «This endangers somebody»: by whom is not known. Days and no moments.
+                // «This endangers somebody». Nothing is stored about who gave the warning; days are stored and not moments.
                 table("warning")
                     .col(text_unique("token"))
                     .col(text("kind"))
@@ -156,7 +157,8 @@ impl MigrationTrait for Migration {
 }
 
 impl Migration {
-    /// The table's trigger refuses a change unless each column that differs takes exactly the form that a hiding says.
+    /// Opens a table of SQLite to hidings: its trigger refuses a change unless each column that differs takes exactly the form that a
+    /// hiding says.
     async fn open_sqlite(&self, manager: &SchemaManager<'_>, name: &str, trigger: &str, when: &str, columns: &[&str]) -> Result<(), DbErr> {
         let database = manager.get_connection();
         let key = if name == "history_link" { "event_id" } else { "id" };
@@ -188,7 +190,7 @@ impl Migration {
             .map(|_| ())
     }
 
-    /// The same: the functions that refuse ask first whether a hiding says so.
+    /// Opens a table of PostgreSQL to hidings: the functions that refuse changes check first whether a hiding allows the change.
     async fn open_postgres(&self, manager: &SchemaManager<'_>, name: &str, trigger: &str) -> Result<(), DbErr> {
         let database = manager.get_connection();
         database.execute_unprepared(ALLOWED).await?;
@@ -196,7 +198,7 @@ impl Migration {
             return database.execute_unprepared(WAITING_EVIDENCE_POSTGRES).await.map(|_| ());
         }
         database.execute_unprepared(REFUSE_UNLESS_HIDDEN).await?;
-        // The condition of the trigger stays what it is; only what it calls is another.
+        // The condition of the trigger stays as it is; it only calls another function.
         let source = Statement::from_string(
             DbBackend::Postgres,
             format!("SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE tgname = '{name}_{trigger}' AND tgrelid = '{name}'::regclass"),
@@ -209,7 +211,7 @@ impl Migration {
     }
 }
 
-/// Whether what differs between two rows is what a hiding says.
+/// The function that says whether the difference between two rows is what a hiding says.
 const ALLOWED: &str = "CREATE OR REPLACE FUNCTION hiding_says(named text, old_row jsonb, new_row jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$ \
      SELECT EXISTS (SELECT 1 FROM hiding_piece p WHERE p.table_name = named AND p.open \
          AND p.row_id = COALESCE(old_row->>'id', old_row->>'event_id')::bigint) \

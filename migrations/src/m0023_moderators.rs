@@ -1,5 +1,5 @@
 //! The moderator's work: in which order submissions of a day arrived, of what one is a duplicate, who agreed that an interest has ended,
-//! and latches: rows that are held while something is done that only one may do at a time.
+//! and latches: rows that are held while something is done that must be done one at a time.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -7,7 +7,7 @@ use sea_orm_migration::prelude::*;
 #[derive(DeriveMigrationName)]
 pub struct Migration;
 
-/// What is done one after the other (`db/latches.rs`).
+/// The latches for what must be done one after the other (`db/latches.rs`).
 const LATCHES: [&str; 3] = ["arrival", "pseudonym", "gathered-letter"];
 
 #[async_trait::async_trait]
@@ -17,12 +17,12 @@ impl MigrationTrait for Migration {
         add(
             manager,
             [
-                // The place among those of the same day, while it waits.
+                // The place among the submissions of the same day, while it waits.
                 ("submission", number_or_none("arrival")),
-                // Of which published assessment, or of which other submission, one is the duplicate.
+                // The published assessment, or the other submission, of which this one is a duplicate.
                 ("submission_decision", reference_or_none("duplicate_assessment_id")),
                 ("submission_decision", reference_or_none("duplicate_submission_id")),
-                // When its moderator asked that it end, and which other moderator agreed.
+                // When the moderator asked that the interest should end, and which other moderator agreed.
                 ("moderation_interest", date_or_none("ending_asked_on")),
                 ("moderation_interest", reference_or_none("ended_by_id")),
             ],

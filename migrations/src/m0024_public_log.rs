@@ -10,19 +10,19 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // Where everybody finds a record that an event made or changed, and the digest of what they find there.
+        // The public address of a record that an event made or changed, and the digest of what everybody finds there.
         add(manager, [("history_record", text_or_none("place")), ("history_record", text_or_none("public_digest"))]).await?;
         create(
             manager,
             vec![
-                // The public form of a record: not sealed, since a salt is destroyed when the form changes.
+                // The public form of a record. The table is not sealed, since a salt is destroyed when the form changes.
                 table("public_record")
                     .col(text("kind"))
                     .col(reference("record_id"))
-                    // The last part of its address.
+                    // The last part of the record's address.
                     .col(text("name"))
                     .col(text("salt"))
-                    // In which closing of the log its digest stands, or will.
+                    // The closing of the log in which the digest stands, or will stand.
                     .col(reference("closing"))
                     .to_owned(),
                 // Which events have entries in the log, and in which closing.

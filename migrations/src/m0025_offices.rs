@@ -1,4 +1,4 @@
-//! What gives power is bound too: who holds which office (`membership`, which is there already), and the rules by which the register
+//! The log also binds what gives power: who holds which office (`membership`, which exists already), and the rules by which the register
 //! measures, as they were set.
 
 use crate::columns::*;
@@ -10,7 +10,7 @@ pub struct Migration;
 #[async_trait::async_trait]
 impl MigrationTrait for Migration {
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        // The settings that everybody sees, as the server that was started last has them.
+        // The settings that everybody may see, with the values with which a server was last started.
         create(manager, vec![table("setting").col(text_unique("name")).col(text("value")).to_owned()], vec![]).await
     }
 }

@@ -23,9 +23,9 @@ impl MigrationTrait for Migration {
             ],
         )
         .await?;
-        // What happened with something is looked for: on which days somebody looked at how an organisation is reached.
+        // Events are searched for by their subject: on which days somebody looked at how an organisation is reached.
         create(manager, vec![], vec![index("event", &["subject_kind", "subject_id"])]).await?;
-        // One moderator joins after the other: of two who are the first, the second needs the first one's word.
+        // Moderators join one after the other: of two who would both be the first, the second needs the word of the first.
         manager.get_connection().execute_unprepared("INSERT INTO latch (name) VALUES ('appointment')").await?;
         Ok(())
     }

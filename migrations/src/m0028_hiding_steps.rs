@@ -1,5 +1,5 @@
-//! One hiding for each body whose words a moderator hides in one step; and what another moderator decided to show again, so that whoever
-//! hid it does not hide the same once more.
+//! One hiding for each body whose words a moderator hides in one step; and what another moderator decided to show again, so that the
+//! moderator who hid it cannot hide the same once more.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -13,7 +13,7 @@ impl MigrationTrait for Migration {
         add(
             manager,
             [
-                // What the hidings of one step share; of a hiding by itself, and of those before, none.
+                // A key that the hidings of one step share; empty for a hiding by itself, and for those from before.
                 ("hiding", text_or_none("step")),
                 // Keyed hashes of words that show again, once another moderator has decided so.
                 ("hiding", text_or_none("refused")),

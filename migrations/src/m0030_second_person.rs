@@ -1,5 +1,5 @@
-//! What a confirmation was for, so that other words around the same piece are asked about anew; a form that waits waits once; what whoever
-//! asks for an organisation to be registered confirmed of its name.
+//! What a confirmation was for, so that other words around the same piece are asked about anew; a waiting form that is sent twice waits
+//! once; what the requester confirmed of the name of an organisation that asks to be registered.
 
 use crate::columns::*;
 use sea_orm_migration::prelude::*;
@@ -13,11 +13,11 @@ impl MigrationTrait for Migration {
         add(
             manager,
             [
-                // Digests of all that was to become public with the piece, and of the field that it stands in. None of what was confirmed
-                // before this was kept: it is asked about anew.
+                // Digests of all that was to become public with the piece, and of the field in which it stands. Confirmations from before
+                // have none of them: what they confirmed is asked about anew.
                 ("guard_confirmation", text_or_none("words")),
                 ("guard_confirmation", text_or_none("field_words")),
-                // Of who sent what where.
+                // A digest of who sent what where.
                 ("held_form", text_or_none("digest")),
                 ("registration", words_or_none("confirmed")),
                 ("registration", text_or_none("confirm_why")),

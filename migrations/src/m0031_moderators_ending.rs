@@ -30,7 +30,7 @@ impl MigrationTrait for Migration {
                     .col(reference("person_id"))
                     // The desk that letters lead to.
                     .col(text("desk"))
-                    // A full quarter of an hour.
+                    // Until when further letters wait; always a full quarter of an hour.
                     .col(moment("until"))
                     .foreign_key(&mut to("letter_pause", "person_id", "person"))
                     .to_owned(),
@@ -38,19 +38,19 @@ impl MigrationTrait for Migration {
             vec![index("ending_proposal", &["membership_id"]), unique("letter_pause", &["person_id", "desk"])],
         )
         .await?;
-        // One proposal at a time of each moderator.
+        // One open proposal at a time for each moderator.
         manager
             .get_connection()
             .execute_unprepared("CREATE UNIQUE INDEX ending_proposal_open ON ending_proposal (membership_id) WHERE closed_on IS NULL")
             .await?;
-        // One warning after the other: of two that say the same at once, one is kept.
+        // Warnings are stored one after the other: of two that say the same at once, one is kept.
         manager.get_connection().execute_unprepared("INSERT INTO latch (name) VALUES ('warning')").await?;
         add(
             manager,
             [
-                // Where all moderators had left when one was proposed: from when on there is a link without anybody's agreement.
+                // If all moderators had left when one was proposed: from when on there is a link without anybody's agreement.
                 ("invitation", date_or_none("open_from")),
-                // When it went out.
+                // When the link went out.
                 ("invitation", date_or_none("opened_on")),
             ],
         )

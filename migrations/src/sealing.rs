@@ -1,11 +1,11 @@
-//! Append-only tables: what was published is never edited or deleted (app/RULES.md, rule 1). The database itself refuses,
-//! so that no program and no console can do it by mistake.
+//! Seals append-only tables: what was published is never edited or deleted (app/RULES.md, rule 1). The database itself refuses, so that
+//! no program and no console can do it by mistake.
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::sea_orm::DbBackend;
 
-/// Refuses every UPDATE and DELETE of `table`, or, with `once`, of the rows for which that column is filled
-/// (a row that is still a draft may change, a published one may not).
+/// Makes the database refuse every UPDATE and DELETE of `table`, or, with `once`, of the rows for which that column is filled (a row that
+/// is still a draft may change, a published one may not).
 pub async fn seal(manager: &SchemaManager<'_>, table: &str, once: Option<&str>) -> Result<(), DbErr> {
     let database = manager.get_connection();
     let when = once.map(|column| format!("WHEN OLD.{column} IS NOT NULL")).unwrap_or_default();
@@ -45,8 +45,8 @@ pub async fn seal(manager: &SchemaManager<'_>, table: &str, once: Option<&str>) 
     Ok(())
 }
 
-/// Refuses every DELETE of the rows of `table` for which `open` is empty, where `seal` with that column refuses only what has ended: a
-/// row goes from open to ended, and never goes away.
+/// Makes the database refuse every DELETE of the rows of `table` for which `open` is empty, where `seal` with that column refuses only
+/// what has ended: a row goes from open to ended, and is never deleted.
 pub async fn seal_deletion(manager: &SchemaManager<'_>, table: &str, open: &str) -> Result<(), DbErr> {
     let statement = match manager.get_database_backend() {
         DbBackend::Postgres => format!(
