@@ -1,5 +1,5 @@
-//! One name for one area, the same in every layer: whoever knows it from an address finds its handler, its page, what the page shows, the
-//! query, the commands and the words under that name.
+//! Tests that an area has one name, the same in every layer: a developer who knows it from an address finds its handler, its page, what
+//! the page shows, the query, the commands and the words under that name.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -14,7 +14,7 @@ const LAYERS: [(char, &str); 6] = [
     ('w', "app/locales/en"),
 ];
 
-/// Every area with the layers that have it.
+/// All areas, each with the layers that have it.
 const AREAS: [(&str, &str); 31] = [
     ("about", "rpw"),
     ("accounts", "rpvqcw"),
@@ -49,7 +49,7 @@ const AREAS: [(&str, &str); 31] = [
     ("work", "rpvqw"),
 ];
 
-/// What a layer has for several areas.
+/// Names in a layer that several areas share.
 const SHARED: [(char, &[&str]); 6] = [
     ('r', &["desks", "downloads", "leave", "plumbing", "root"]),
     ('p', &["drawn", "marks", "problem", "shell", "unsaved"]),

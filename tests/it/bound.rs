@@ -1,5 +1,6 @@
-//! What the public log binds, kind by kind and part by part: whatever is changed, removed or slipped in behind the program's back is found
-//! from outside, or, of what is not public, by whoever has the database. A kind or a part without an edit here fails.
+//! Tests of what the public log binds, kind by kind and part by part: whatever is changed, removed or slipped in behind the program's
+//! back is found from outside, or, for what is not public, by those who have the database. The test fails for a kind or a part that has
+//! no edit here.
 
 use crate::history::behind_the_back;
 use crate::log::{against, in_python};
@@ -16,7 +17,7 @@ use answerable_app::model::Role;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The demonstration with all that it lacks, each noted in the history, and its log closed.
+/// A site with the demonstration and everything that it lacks, each noted in the history, and its log closed; with a copy of the log.
 async fn everything(db: TestDatabase) -> (Site, String) {
     let site = Site::demonstration(db).await;
     demo::accounts::add(&site.db).await.unwrap();
@@ -37,7 +38,7 @@ async fn everything(db: TestDatabase) -> (Site, String) {
     ] {
         site.db.execute_unprepared(statement).await.unwrap();
     }
-    // Interests and hidings are noted where nobody outside sees it; the others as news.
+    // Interests and hidings are noted where nobody outside sees them; the others as news.
     let mut news = Vec::new();
     for kind in [RecordKind::Responsibility, RecordKind::Answer, RecordKind::Cluster, RecordKind::Action] {
         news.extend(kind.published(&*site.db).await.unwrap().into_iter().map(|id| (kind, id)));
@@ -55,7 +56,7 @@ async fn everything(db: TestDatabase) -> (Site, String) {
     (site, copy)
 }
 
-/// A change of one part of some record of a kind: the table, and what is done to it. `row` is the record's own row.
+/// The change of one part of some record of a kind that the test makes: the table, and the SQL. `row` is the record's own row.
 fn edit(kind: RecordKind, part: &str) -> (&'static str, String) {
     let first = |table: &'static str, set: &str, of: &str| {
         (table, format!("UPDATE {table} SET {set} WHERE id = (SELECT MIN(id) FROM {table} WHERE {of})"))
@@ -132,7 +133,7 @@ fn edit(kind: RecordKind, part: &str) -> (&'static str, String) {
     }
 }
 
-/// What everybody finds of a kind, by the last part of its address.
+/// What the site serves as the public forms of a kind, by the last part of the address.
 async fn shown(site: &Site, kind: RecordKind) -> BTreeMap<String, Option<Vec<u8>>> {
     let rows = public_record::Entity::find().filter(public_record::Column::Kind.eq(kind.code())).all(&*site.db).await.unwrap();
     let mut found = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! A browser in a test: it keeps its cookie and sends forms. And people for it to be.
+//! A browser in a test: it keeps its cookie and sends forms. Also the people who use it.
 
 use crate::site::{Answer, Site};
 use answerable::accounts::sessions::{self, SessionStage};
@@ -15,12 +15,12 @@ use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use std::sync::{LazyLock, Mutex};
 
-/// The password of everybody in tests.
+/// The password of all people in tests.
 pub const PASSWORD: &str = "correct horse battery";
-/// The second factor of everybody in tests who needs one.
+/// The secret of the second factor of all people in tests who need one.
 pub const SECRET: &str = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
 
-/// Its hash, cheaper than a real one.
+/// The hash of [`PASSWORD`], cheaper to make than a real one.
 static HASH: LazyLock<String> = LazyLock::new(|| {
     let cheap = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(8, 1, 1, None).expect("parameters"));
     cheap.hash_password(PASSWORD.as_bytes()).expect("a hash").to_string()
@@ -34,14 +34,14 @@ pub async fn joined(db: &impl ConnectionTrait, membership: i64, role: Role) {
     History::write_one(db, happening).await.expect("an event");
 }
 
-/// A browser.
+/// A browser in a test, with its cookie.
 pub struct Client<'a> {
     site: &'a Site,
     cookie: Mutex<Option<String>>,
 }
 
 impl Client<'_> {
-    /// Asks for an address.
+    /// Asks for a page by its address.
     pub async fn get(&self, path: &str) -> Answer {
         self.send(Request::get(path), Body::empty()).await
     }
@@ -51,7 +51,7 @@ impl Client<'_> {
         self.post_with(path, fields, &[("sec-fetch-site", "same-origin")]).await
     }
 
-    /// Sends a form with files: field, name, content.
+    /// Sends a form with files: each with field, name and content.
     pub async fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
         let mut body = Vec::new();
         for (name, value) in fields {
@@ -90,7 +90,7 @@ impl Client<'_> {
         answer
     }
 
-    /// The session's token.
+    /// The token of the browser's session.
     pub fn cookie(&self) -> Option<String> {
         self.cookie.lock().expect("the lock").clone()
     }
@@ -107,7 +107,7 @@ impl Site {
         Client { site: self, cookie: Mutex::default() }
     }
 
-    /// Somebody with an account, in a body or in none. Who needs a second factor has one.
+    /// Adds a person with an account, in a body or in none. A person who needs a second factor has one.
     pub async fn person(&self, email: &str, of: Option<(Role, Option<i64>)>) -> person::Model {
         let needs = of.is_some_and(|(role, _)| needs_second_factor(role));
         let row = person::ActiveModel {
@@ -140,14 +140,14 @@ impl Site {
         person
     }
 
-    /// A browser in which somebody is signed in already.
+    /// A browser in which a person is signed in already.
     pub async fn sign_in(&self, email: &str) -> Client<'_> {
         let person = person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people");
         let token = sessions::begin(&*self.db, person.expect("that person").id, SessionStage::Full, Utc::now()).await.expect("a session");
         Client { site: self, cookie: Mutex::new(Some(token)) }
     }
 
-    /// A browser in which somebody with this role is signed in: in the fictional State, at its Ministry of Justice, of Casa del Faro.
+    /// A browser in which a person with this role is signed in: of the fictional State, its Ministry of Justice, or Casa del Faro.
     pub async fn as_role(&self, role: Role) -> Client<'_> {
         let email = format!("{}@test.example", role.code());
         if person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(&*self.db).await.expect("people").is_none() {
@@ -157,7 +157,7 @@ impl Site {
         self.sign_in(&email).await
     }
 
-    /// A browser in which somebody of an organisation of the fictional State is signed in.
+    /// A browser in which a person of an organisation of the fictional State is signed in.
     pub async fn of_organisation(&self, slug: &str, role: Role) -> Client<'_> {
         let email = format!("{slug}-{}@test.example", role.code());
         if person::Entity::find().filter(person::Column::Email.eq(email.as_str())).one(&*self.db).await.expect("people").is_none() {
@@ -167,7 +167,7 @@ impl Site {
         self.sign_in(&email).await
     }
 
-    /// A second moderator.
+    /// A browser in which a second moderator is signed in.
     pub async fn other_moderator(&self) -> Client<'_> {
         let email = "moderator-2@test.example";
         if person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people").is_none() {
@@ -196,7 +196,7 @@ impl Site {
         }
     }
 
-    /// The secret of a second factor that waits to be confirmed in somebody's newest session.
+    /// The secret of a second factor that waits to be confirmed in a person's newest session.
     pub async fn waiting_secret(&self, email: &str) -> String {
         let person =
             person::Entity::find().filter(person::Column::Email.eq(email)).one(&*self.db).await.expect("people").expect("that one");
@@ -206,14 +206,14 @@ impl Site {
         totp::opened(&row.totp_pending.expect("a secret"), person.id).expect("it opens")
     }
 
-    /// What waits in the outbox for an address, the oldest first.
+    /// The letters in the outbox to an address, the oldest first.
     pub async fn letters(&self, to: &str) -> Vec<outbox::Model> {
         let found = outbox::Entity::find().filter(outbox::Column::Recipient.eq(to)).order_by_asc(outbox::Column::Id);
         let found = found.all(&*self.db).await.expect("the outbox");
         found.into_iter().map(|row| opened(row).expect("a letter that can be opened")).collect()
     }
 
-    /// The path of the newest link in a letter to an address; waits a little for what is done afterwards.
+    /// The path of the newest link in a letter to an address; waits a little for letters that are written after the answer.
     pub async fn link(&self, to: &str) -> String {
         for _ in 0..100 {
             if let Some(letter) = self.letters(to).await.pop() {

@@ -1,6 +1,6 @@
-//! What a Committee may have before it: on top of the demonstration, a document with forty more assessments, in all degrees of visibility
-//! and in three languages. To look at it as pages: `ANSWERABLE_TEST_KEEP=/a/folder cargo nextest run committee_kept` leaves the database
-//! there as `committee.db`.
+//! The register that a Committee may have before it: on top of the demonstration, a document with forty more assessments, in all degrees
+//! of visibility and in three languages. To look at it as pages: `ANSWERABLE_TEST_KEEP=/a/folder cargo nextest run committee_kept` leaves
+//! the database there as `committee.db`.
 
 use crate::site::Site;
 use crate::support::TestDatabase;
@@ -10,20 +10,20 @@ use answerable_app::model::Words;
 use chrono::{Days, NaiveDate};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// The document.
+/// The symbol of the document.
 pub const SYMBOL: &str = "CRC/C/OPSC/XVL/CO/1";
-/// Who must never be known: it speaks under a pseudonym, in a coalition and in private alone.
+/// The name of an organisation that must never be known: it speaks only under a pseudonym, in a coalition and in private.
 pub const HIDDEN: &str = "Quiet Harbour Zzqx";
-/// Stands in every text that must not be public.
+/// A word that stands in every text that must not be public.
 pub const UNPUBLISHED: &str = "zzqxunpublished";
-/// The pseudonym under which it speaks.
+/// The pseudonym (description) under which the hidden organisation speaks.
 pub const DESCRIBED: &str = "An organisation that works at the harbour at night";
-/// What is answered to some of the replies.
+/// The organisations' answer to some of the replies.
 pub const ANSWERED: &str = "A draft is not a budget: last year's named the same posts, and none of them was filled.";
 /// How many assessments are added that readers may see and that are current.
 pub const SHOWN: usize = 40;
 
-/// The first day on which one of them is public.
+/// The first day on which one of the added assessments is public.
 pub fn first() -> NaiveDate {
     NaiveDate::from_ymd_opt(2025, 3, 3).expect("a day")
 }
@@ -50,7 +50,7 @@ async fn organisation_called(db: &DatabaseConnection, slug: &str) -> i64 {
     organisation::Entity::find().filter(organisation::Column::Slug.eq(slug)).one(db).await.unwrap().unwrap().id
 }
 
-/// The demonstration register with the document.
+/// Loads the demonstration register with the document.
 pub async fn load(db: &DatabaseConnection) {
     demo::load(db).await.expect("the demonstration");
     let state = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await.unwrap().unwrap().id;
@@ -141,7 +141,7 @@ pub async fn load(db: &DatabaseConnection) {
     withdrawal.insert(db).await.unwrap();
 }
 
-/// What the organisation answers to a reply.
+/// Adds an organisation's answer to a reply.
 async fn answer(db: &DatabaseConnection, reply: i64, on: NaiveDate) {
     let row = reply_answer::ActiveModel {
         id: NotSet,
@@ -153,7 +153,7 @@ async fn answer(db: &DatabaseConnection, reply: i64, on: NaiveDate) {
     row.insert(db).await.unwrap();
 }
 
-/// Six more of the document, so that it has more than twenty that count; nobody leads on them.
+/// Adds six more recommendations to the document, so that it has more than twenty that count; no institution leads on them.
 async fn more_recommendations(db: &DatabaseConnection, document: i64) {
     for at in 0..6 {
         let row = recommendation::ActiveModel {
@@ -231,7 +231,7 @@ async fn proof(db: &DatabaseConnection, assessment: i64, title: &str, url: &str,
     row.insert(db).await.unwrap();
 }
 
-/// A site over it.
+/// A site over this register.
 pub async fn site(db: TestDatabase) -> Site {
     load(&db).await;
     Site::with_settings(db, |_| None).await

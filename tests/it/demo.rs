@@ -1,4 +1,4 @@
-//! The demonstration register.
+//! Tests of the demonstration register.
 
 use answerable::db::entities::{self, *};
 use answerable::db::{self, Register, register};

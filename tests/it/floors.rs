@@ -1,11 +1,11 @@
-//! The house has floors: a module may use what lies below it, never what lies beside it or above. The table in `src/README.md` is made here
-//! (`ANSWERABLE_WRITE=1 cargo test --test it floors`), so that it cannot say anything else.
+//! Tests that the house has floors: a module may use what lies below it, never what lies beside it or above. The table in `src/README.md`
+//! is made here (`ANSWERABLE_WRITE=1 cargo test --test it floors`), so that it always agrees with the code.
 
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Every module of `src/lib.rs` with its floor, the lowest first, and what it is.
+/// All modules of `src/lib.rs` by floor, the lowest first, each with what it is.
 const FLOORS: [&[(&str, &str)]; 9] = [
     &[("clock", "what day it is"), ("secrets", "random words and their hashes"), ("guarded", "texts that are about to become public")],
     &[("failure", "why something was not done"), ("keys", "what seals and signs")],
@@ -28,7 +28,7 @@ const FLOORS: [&[(&str, &str)]; 9] = [
     &[("main", "the command line")],
 ];
 
-/// For each module, the modules that it names and the files that do.
+/// For each module, the other modules that it names, and the files that name them.
 fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let named = Regex::new(r"\b(?:crate|answerable)::(?:(\w+)|\{([^;]*)\};)").unwrap();

@@ -1,4 +1,4 @@
-//! The chain of the history: intact as it is written, broken by whatever is done behind the program's back.
+//! Tests of the history's chain: intact as it is written, broken by whatever is done behind the program's back.
 
 use crate::support::TestDatabase;
 use answerable::db::batch::begin;
@@ -9,7 +9,7 @@ use chrono::Utc;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, EntityTrait, PaginatorTrait};
 use std::collections::BTreeSet;
 
-/// Does something that the database would refuse, as somebody with the database's own tools can.
+/// Carries out a statement that the database would refuse, as somebody with the database's own tools can.
 pub async fn behind_the_back(db: &TestDatabase, tables: &[&str], statement: &str) {
     match db.get_database_backend() {
         DatabaseBackend::Postgres => {

@@ -1,4 +1,4 @@
-//! `answerable import`, as one calls it: the program itself, on files.
+//! Tests of `answerable import`, as people call it: the program itself, on files.
 
 use sea_orm::{ConnectionTrait, Statement};
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ impl Desk {
         program
     }
 
-    /// Imports. Answers whether it succeeded, its account, and what it said.
+    /// Runs an import. Answers whether it succeeded, its account as JSON, and what it said.
     fn import(&self, options: &[&str], files: &[&Path]) -> (bool, serde_json::Value, String) {
         let out = self.program().arg("import").arg("--json").args(options).args(files).output().unwrap();
         let account = serde_json::from_slice(&out.stdout).unwrap_or(serde_json::Value::Null);
@@ -279,11 +279,11 @@ fn imported_names_and_wording_stay() {
     assert_eq!(desk.new_rows(&[], &[&wording]), (0, 1, 1));
 }
 
-/// On the real data, where it lies beside the project.
+/// Tests on the real data, where it lies beside the project.
 mod real {
     use super::*;
 
-    /// UPR Info's files as they are. Every source row is accounted for, and the same again is nothing new.
+    /// UPR Info's files are read as they are. Every source row is accounted for, and importing them again adds nothing.
     #[test]
     #[ignore = "needs the real data: set ANSWERABLE_TEST_DATA"]
     fn upr_infos_files_to_the_last_row() {

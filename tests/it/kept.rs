@@ -1,4 +1,4 @@
-//! Nothing acknowledged is lost: what a commit answers is true, whatever failed before it on the same connection.
+//! Tests that nothing acknowledged is lost: what a commit answers is true, whatever failed before it on the same connection.
 
 use crate::support::{Kind, TestDatabase, empty_database};
 use answerable::db::batch::{Transaction, begin};
@@ -9,8 +9,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// A table of words, and one whose rows must belong to a word by the time of the commit. One connection for the program, so that what
-/// fails and what is acknowledged go through the same one; another, as another program has it.
+/// Makes a table of words, and one whose rows must belong to a word by the time of the commit. The program has one connection, so that
+/// what fails and what is acknowledged go through the same one; another connection is like that of another program.
 async fn tables(kind: Kind) -> (TestDatabase, DatabaseConnection, DatabaseConnection) {
     let database = empty_database(kind).await;
     for table in [
@@ -40,7 +40,7 @@ async fn acknowledged(db: &DatabaseConnection, id: i32, spelt: &str) -> Result<(
     tx.commit().await
 }
 
-/// The database rolls back by itself in the middle.
+/// Makes the database roll back by itself in the middle of a transaction.
 async fn rolled_back_in_the_middle(db: &DatabaseConnection) {
     let tx = begin(db).await.unwrap();
     write(&tx, 100, "first").await.unwrap();
@@ -52,7 +52,7 @@ async fn rolled_back_in_the_middle(db: &DatabaseConnection) {
     assert!(tx.commit().await.is_err(), "a commit after that keeps nothing, and must not say so");
 }
 
-/// The commit itself fails.
+/// Makes a commit fail.
 async fn refused_at_the_commit(db: &DatabaseConnection) {
     let tx = begin(db).await.unwrap();
     write(&tx, 200, "unfinished").await.unwrap();
@@ -60,7 +60,7 @@ async fn refused_at_the_commit(db: &DatabaseConnection) {
     assert!(tx.commit().await.is_err());
 }
 
-/// What was acknowledged is there for everybody, nothing else is, and nobody holds the lock.
+/// Checks that what was acknowledged is there for everybody, that nothing else is, and that nobody holds the lock.
 async fn sound(ours: &DatabaseConnection, other: &DatabaseConnection) {
     acknowledged(ours, 1, "kept").await.unwrap();
     assert_eq!(words(other).await, ["kept"], "seen by another program");
@@ -85,7 +85,8 @@ async fn the_other_way_round(kind: Kind) {
     sound(&ours, &other).await;
 }
 
-/// PostgreSQL answers such a commit with «ROLLBACK», and no error; SQLite would keep the half.
+/// A statement fails and the error is ignored: PostgreSQL answers such a commit with «ROLLBACK» and no error; SQLite would keep half of
+/// it.
 async fn a_failure_that_nobody_looked_at(kind: Kind) {
     let (_database, ours, other) = tables(kind).await;
     let tx = begin(&ours).await.unwrap();
@@ -108,7 +109,7 @@ async fn rolled_back(kind: Kind) {
     sound(&ours, &other).await;
 }
 
-/// Somebody goes away in the middle of a statement.
+/// A transaction is given up in the middle of a statement.
 async fn given_up(kind: Kind) {
     let (_database, ours, other) = tables(kind).await;
     let slow = match kind {
@@ -290,7 +291,7 @@ async fn reading_makes_nothing_and_changes_nothing() {
     assert_eq!((names(), std::fs::read(&path).unwrap()), (before, bytes));
 }
 
-/// What is deleted can be read neither in the file nor in the log beside it.
+/// Deleted text can be read neither in the file nor in the log beside it.
 #[tokio::test]
 async fn what_is_deleted_is_overwritten() {
     let (database, ours, other) = tables(Kind::Sqlite).await;

@@ -1,4 +1,4 @@
-//! The keys of a register: made once, never silently made anew, and the same for whoever opens it.
+//! Tests of a register's keys: made once, never silently made anew, and the same for every program that opens it.
 
 use crate::support::TestDatabase;
 use answerable::accounts::totp;

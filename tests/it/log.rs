@@ -1,5 +1,5 @@
-//! The public log, as whoever keeps a copy of it sees it: with this program, with another one in Python, and with libraries that others
-//! wrote for the same format.
+//! Tests of the public log, as those who keep a copy of it see it: with this program, with another one in Python, and with libraries that
+//! others wrote for the same format.
 
 use crate::history::behind_the_back;
 use crate::site::Site;
@@ -18,7 +18,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::process::Command;
 use tlog_tiles::{Checkpoint, Tile, TileHashReader, TileReader, check_record, check_tree, prove_record, prove_tree, record_hash};
 
-/// The demonstration with its log closed, and a copy of that.
+/// A site with the demonstration and its log closed, and a copy of the log.
 async fn closed(db: TestDatabase) -> (Site, String) {
     let site = Site::demonstration(db).await;
     assert_eq!(site.close_log().await.len(), 1);
@@ -26,18 +26,18 @@ async fn closed(db: TestDatabase) -> (Site, String) {
     (site, copy)
 }
 
-/// What this program finds from outside.
+/// What this program finds when it checks the site from outside.
 pub async fn against(site: &Site, copy: &str) -> Found {
     let address = fetch::Site::at(&site.served().await).unwrap();
     Copied::read(copy.as_bytes()).unwrap().against(&address, None).await.unwrap()
 }
 
-/// What the program in Python finds: whether it is content, and what it says.
+/// What the program in Python finds when it checks the site: whether all is well, and what it says.
 pub async fn in_python(site: &Site, copy: &str, kept: Option<&str>) -> (bool, String) {
     in_python_with(site, copy, kept, None).await
 }
 
-/// The same with a key that was kept; only after a checkpoint.
+/// What the program in Python finds, with a key that was kept; possible only after a checkpoint.
 pub async fn in_python_with(site: &Site, copy: &str, kept: Option<&str>, key: Option<&str>) -> (bool, String) {
     let folder = tempfile::tempdir().unwrap();
     let place = |name: &str, text: &str| {
@@ -53,7 +53,7 @@ pub async fn in_python_with(site: &Site, copy: &str, kept: Option<&str>, key: Op
     (done.status.success(), said)
 }
 
-/// One more public event: a record is listed anew.
+/// Writes one more public event, so that a record is listed anew.
 pub async fn listed_anew(site: &Site, kind: RecordKind, id: i64) {
     let happening = Happening { on: today(), kind: "institution-changed", records: vec![(kind, id)], ..Happening::default() };
     History::write_one(&*site.db, happening).await.unwrap();
@@ -151,7 +151,7 @@ both!(a_log_that_is_not_what_its_checkpoint_says_is_never_signed_again, |db| {
     assert!(breaks.contains(&Break::Log(Fault::Entries(1))), "{breaks:?}");
 });
 
-/// Tiles as they were fetched, for a library that reads them without waiting.
+/// Tiles that were fetched, for a library that reads them without waiting.
 pub struct Fetched(HashMap<(u8, u64, u32), Vec<u8>>);
 
 impl TileReader for Fetched {
@@ -167,7 +167,7 @@ impl TileReader for Fetched {
 }
 
 impl Fetched {
-    /// All tiles of a tree of that size, fetched as `tlog-tiles` names them.
+    /// Fetches all tiles of a tree of that size, under the names of `tlog-tiles`.
     pub async fn of(site: &Site, size: u64) -> Fetched {
         let mut fetched = HashMap::new();
         for (level, hashes) in [(0, size), (1, size / 256)] {

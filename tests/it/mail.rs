@@ -1,4 +1,4 @@
-//! Mail: claimed once, sent over SMTP or into files, tried again.
+//! Tests of mail: claimed once, sent over SMTP or into files, tried again.
 
 use crate::support::{Kind, TestDatabase, database};
 use answerable::config::Config;
@@ -30,7 +30,7 @@ async fn letters_in_every_language(db: &TestDatabase, now: DateTime<Utc>) {
     }
 }
 
-/// A server that speaks as much SMTP as is needed to take mail. It refuses the first `refuse` of them.
+/// A server that speaks as much SMTP as is needed to take mail. It refuses the first `refuse` mails.
 async fn smtp(refuse: usize) -> (String, mpsc::UnboundedReceiver<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("smtp://{}", listener.local_addr().unwrap());

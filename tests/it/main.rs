@@ -1,4 +1,4 @@
-//! Tests of the whole, against real databases. One program, so that it is linked once.
+//! Tests of the whole program, against real databases. They are one program, so that it is linked once.
 //!
 //! Those that need PostgreSQL are left out unless asked for: `ANSWERABLE_TEST_POSTGRES=$(tests/support/postgres.sh start)
 //! cargo nextest run --run-ignored all`.

@@ -1,4 +1,4 @@
-//! The reference lists in the database, and finding things in them.
+//! Tests of the reference lists in the database, and of finding things in them.
 
 use answerable::db::entities::*;
 use answerable::db::register;

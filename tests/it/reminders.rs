@@ -1,4 +1,4 @@
-//! Reminders: over a year with a clock that the test moves, through crashes and by two servers at once.
+//! Tests of reminders: over a year with a clock that the test moves, through crashes and by two servers at once.
 
 use crate::site::Site;
 use crate::support::TestDatabase;
@@ -32,7 +32,7 @@ async fn register(db: &TestDatabase, on: &str) -> Register {
     Register::load((**db).clone(), day(on), Periods::default()).await.unwrap()
 }
 
-/// Two focal points, a validator and a coordinator, the fictional State's register, and nobody told anything.
+/// Two focal points, a validator and a coordinator in the fictional State's register, before any reminder was sent.
 async fn people(db: TestDatabase) -> Site {
     let site = Site::demonstration(db).await;
     for role in [Role::FocalPoint, Role::Validator, Role::Coordinator, Role::Contributor, Role::Moderator, Role::Administrator] {

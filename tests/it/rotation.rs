@@ -1,5 +1,5 @@
-//! A new key for the public log: whoever knows the earlier one goes on with it, and from a checkpoint of before there is a proof that the
-//! log goes on.
+//! Tests of a new key for the public log: a reader who knows the earlier key goes on with it, and from an earlier checkpoint there is a
+//! proof that the log goes on.
 
 use crate::log::{Fetched, against, in_python_with, listed_anew};
 use crate::site::Site;
@@ -14,7 +14,7 @@ use tlog_tiles::{TileHashReader, check_tree, prove_tree};
 const EARLIER: [u8; 32] = [7; 32];
 const LATER: [u8; 32] = [8; 32];
 
-/// Each line that signs a note.
+/// The lines that sign a note.
 fn signatures(note: &str) -> usize {
     note.lines().filter(|line| line.starts_with("\u{2014} register.example/log ")).count()
 }

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
-/// A site to ask.
+/// A site in a test, of which pages can be asked.
 pub struct Site {
     pub db: TestDatabase,
     pub register: Arc<Register>,
@@ -27,11 +27,11 @@ pub struct Site {
     pub doors: Arc<Doors>,
     pub log: Arc<Log>,
     router: Router,
-    /// Where the site keeps its files.
+    /// The folder in which the site keeps its files.
     folder: TempDir,
 }
 
-/// What the site answered.
+/// An answer of the site.
 pub struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -39,17 +39,17 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body as text.
+    /// The answer's body as text.
     pub fn text(&self) -> String {
         String::from_utf8(self.bytes.clone()).expect("a body of text")
     }
 
-    /// The body as JSON.
+    /// The answer's body as JSON.
     pub fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.bytes).expect("a body of JSON")
     }
 
-    /// A header, or nothing.
+    /// A header of the answer; empty if it has none.
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().expect("a readable header"))
     }
@@ -72,12 +72,12 @@ impl Site {
         Site::with_settings(db, |_| None).await
     }
 
-    /// A site with settings of its own.
+    /// A site over a database as it is, with settings of its own.
     pub async fn with_settings(db: TestDatabase, settings: impl Fn(&str) -> Option<String>) -> Site {
         Site::made(db, settings, None).await
     }
 
-    /// The same register in a server whose log is signed with other keys, the newest first.
+    /// The same register in another server whose log is signed with other keys, the newest first.
     pub async fn signed_by(site: Site, seeds: &[[u8; 32]]) -> Site {
         let log = Log::signed_by(Signer::new("https://register.example", seeds).expect("a signer"));
         Site::made(site.db, |_| None, Some(log)).await
@@ -103,17 +103,17 @@ impl Site {
         Site { db, register, files, doors, log, router, folder }
     }
 
-    /// The same register in a server that begins anew: what was planted behind the program's back is read.
+    /// The same register in a server that is started anew: it reads what was planted behind the program's back.
     pub async fn again(site: Site) -> Site {
         Site::over(site.db).await
     }
 
-    /// Where files of evidence are kept.
+    /// The folder where files of evidence are kept.
     pub fn shelf(&self) -> PathBuf {
         self.folder.path().join("files")
     }
 
-    /// The register in memory, of which only parts were read after each change, is what one gets who reads all of it now.
+    /// Checks that the register in memory, of which only parts were read after each change, equals what reading all of it now gives.
     pub async fn reads_as_anew(&self) {
         let kept = self.register.current();
         let anew = Register::load(self.db.clone(), kept.day, kept.periods).await.expect("the register").current();
@@ -122,12 +122,12 @@ impl Site {
         assert!(kept.standings == anew.standings && kept.leads == anew.leads && kept.due == anew.due, "the standings differ");
     }
 
-    /// Closes the public log with all that has happened.
+    /// Closes the public log with all that has happened so far.
     pub async fn close_log(&self) -> Vec<Closed> {
         log::close(&self.db, &self.log.signer, today(), true).await.expect("a closing")
     }
 
-    /// Serves it to other programs on this machine as long as the test runs; answers its address.
+    /// Serves the site to other programs on this machine as long as the test runs; answers its address.
     pub async fn served(&self) -> String {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
@@ -136,12 +136,12 @@ impl Site {
         address
     }
 
-    /// Asks for an address.
+    /// Asks for a page by its address.
     pub async fn get(&self, path: &str) -> Answer {
         self.ask(Method::GET, path, &[]).await
     }
 
-    /// Asks for an address with headers.
+    /// Asks for an address with a method and headers.
     pub async fn ask(&self, method: Method, path: &str, headers: &[(&str, &str)]) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in headers {
@@ -150,7 +150,7 @@ impl Site {
         self.answer(request.body(Body::empty()).expect("a request")).await
     }
 
-    /// Sends a request as it is.
+    /// Sends a request as it is, and answers what the site says.
     pub async fn answer(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         let (parts, body) = response.into_parts();

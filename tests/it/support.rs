@@ -7,26 +7,26 @@ use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};
 use tempfile::TempDir;
 
-/// Which database.
+/// The kind of database that a test uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Sqlite,
     Postgres,
 }
 
-/// A database of the test's own. It goes when this goes.
+/// A database of the test's own, which is removed when this is dropped.
 pub struct TestDatabase {
-    /// Its address, for whoever connects once more.
+    /// The database's address, for tests that connect once more.
     pub address: String,
     db: DatabaseConnection,
     place: Place,
 }
 
-/// Where the database is, held until it goes.
+/// Where the database is, kept until it is removed.
 enum Place {
     #[expect(dead_code, reason = "held so that the folder stays")]
     Folder(TempDir),
-    /// The server's address, and the database's name.
+    /// The server's address, and the database's name on it.
     Server(String, String),
 }
 
@@ -87,7 +87,7 @@ impl Drop for TestDatabase {
     }
 }
 
-/// Makes of one test two, one for each database: `both!(name, |db| { … })`.
+/// Makes two tests of one, one for each kind of database: `both!(name, |db| { … })`.
 macro_rules! both {
     ($name:ident, |$db:ident| $body:block) => {
         both!($name, $crate::support::database, |$db| $body);

@@ -1,9 +1,9 @@
-//! What goes in about the author, and what comes out.
+//! Tests of cleaning: what goes in about the author, and what comes out.
 
 use super::made::{self, AUTHOR, GONE, KEPT, cleaned, contains, parts};
 use answerable_evidence::{FileKind, Limits, Workshop, plain_name};
 
-/// Nothing about the author or of what was deleted in any part; all that the document says is there.
+/// Checks that no part holds anything about the author or of what was deleted, and that all that the document says is there.
 fn check(name: &str, file: &[u8]) -> Vec<(String, Vec<u8>)> {
     let (done, clean) = cleaned(name, file).unwrap();
     assert_eq!(done.bytes, clean.len() as u64);

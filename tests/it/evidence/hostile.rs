@@ -1,6 +1,7 @@
-//! Files that somebody damaged, by chance or on purpose: whatever happens, it is a reason, never a panic.
+//! Tests of files that were damaged, by chance or on purpose: whatever happens, the answer is a reason, never a panic.
 //!
-//! Each round changes a good file a little. The seed is fixed, so that a failure can be had again; `ANSWERABLE_TEST_ROUNDS` asks for more.
+//! Each round changes a good file a little. The seed is fixed, so that a failure can be repeated; `ANSWERABLE_TEST_ROUNDS` asks for more
+//! rounds.
 
 use super::made::{self, AUTHOR, contains, parts};
 use answerable_evidence::{FileKind, Limits, clean};
@@ -77,7 +78,7 @@ fn change_inside(file: &[u8], numbers: &mut Numbers) -> Vec<u8> {
     made::archive(&borrowed)
 }
 
-/// All keys in a PDF's objects, as a reader understands it. The content of streams may hold any words.
+/// All keys in a PDF's objects, as a PDF reader understands it. The content of streams may hold any words.
 fn names_in(object: &Object, into: &mut Vec<String>) {
     let mut dictionary = |dictionary: &lopdf::Dictionary| {
         for (key, value) in dictionary {

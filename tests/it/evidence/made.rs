@@ -5,14 +5,14 @@ use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
-/// Stands wherever a file can name its author. Nothing of it may come out.
+/// A name that stands wherever a file can name its author. Nothing of it may come out.
 pub const AUTHOR: &str = "Authora Privata";
-/// What was deleted, or said in a comment. Nothing of it may come out.
+/// Words that were deleted, or said in a comment. Nothing of them may come out.
 pub const GONE: &str = "Verba delenda";
-/// What the document says. All of it must come out.
+/// Words that the document says. All of them must come out.
 pub const KEPT: &str = "Verba manent";
 
-/// Cleans bytes that are called `name`; gives what came of it and the clean bytes.
+/// Cleans bytes as a file that is called `name`; answers the result and the clean bytes.
 pub fn cleaned(name: &str, bytes: &[u8]) -> Result<(Cleaned, Vec<u8>), Fault> {
     cleaned_within(name, bytes, &Limits::default())
 }
@@ -38,7 +38,7 @@ pub fn refused(name: &str, bytes: &[u8]) -> Refused {
     }
 }
 
-/// An archive of parts, in their order.
+/// A zip archive of parts, in their order.
 pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
@@ -48,7 +48,7 @@ pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-/// The parts of an archive, unpacked.
+/// The unpacked parts of a zip archive.
 pub fn parts(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..zip.len())
@@ -65,7 +65,7 @@ pub fn contains(bytes: &[u8], wanted: &str) -> bool {
     bytes.windows(wanted.len()).any(|window| window == wanted.as_bytes())
 }
 
-/// A JPEG of eight grey pixels with a comment, EXIF and a place in it.
+/// A JPEG of eight grey pixels with a comment, EXIF and a location in it.
 pub fn jpeg() -> Vec<u8> {
     let mut bytes = vec![0xFF, 0xD8];
     let mut segment = |marker: u8, data: &[u8]| {
@@ -102,7 +102,7 @@ pub fn relations(list: &[(&str, &str, &str)]) -> String {
     format!("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{list}</Relationships>")
 }
 
-/// A file of Office with this main part, further parts, and properties about its author.
+/// An Office file with this main part, further parts, and properties about its author.
 pub fn office(kind: FileKind, main: &str, list: &[(&str, &str, &str)], more: &[(&str, &[u8])]) -> Vec<u8> {
     let (folder, name, said) = match kind {
         FileKind::Docx => ("word", "document", "wordprocessingml.document"),
@@ -134,7 +134,7 @@ pub fn office(kind: FileKind, main: &str, list: &[(&str, &str, &str)], more: &[(
     archive(&parts)
 }
 
-/// A main part of Word with this inside its body.
+/// A main part of a Word file with this inside its body.
 pub fn word(body: &str) -> String {
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- {AUTHOR} --><w:document {WORD}><w:body>{body}</w:body></w:document>")
 }

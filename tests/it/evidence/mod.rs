@@ -1,4 +1,4 @@
-//! Evidence files: what is refused, what is cleaned, where it is kept. Nothing here needs a database.
+//! Tests of evidence files: what is refused, what is cleaned, where it is kept. No database is needed here.
 
 mod cleaned;
 mod hostile;

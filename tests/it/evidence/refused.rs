@@ -1,4 +1,4 @@
-//! What is refused, and with which reason.
+//! Tests of which files are refused, and with which reason.
 
 use super::made::{self, AUTHOR, archive, cleaned, cleaned_within, office, open_document, pdf_with, refused, word};
 use answerable_evidence::{FileKind, Limits, Refused};

@@ -1,4 +1,4 @@
-//! The scanner's protocol, against a clamd of our own that answers as the real one does, or does not.
+//! Tests of the scanner's protocol, against a clamd of our own that answers as the real one does, or does not.
 
 use answerable_evidence::scanner::{Address, ScanResult, Scanner};
 use std::time::Duration;
@@ -13,7 +13,7 @@ enum Manner {
     Hangs,
 }
 
-/// Reads one file as clamd does and says whether the test virus is in it.
+/// A scanner like clamd: reads one file and says whether the test virus is in it.
 async fn clamd(manner: Manner) -> Scanner {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

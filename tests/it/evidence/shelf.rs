@@ -1,4 +1,4 @@
-//! The shelf on the stores that it knows: memory, a folder, and a server of S3's protocol where one is named.
+//! Tests of the shelf on the stores that it knows: memory, a folder, and a server of S3's protocol where one is named.
 
 use answerable_evidence::hashed;
 use answerable_evidence::shelf::{Shelf, ShelfFault, Storage};
@@ -25,7 +25,7 @@ async fn content(shelf: &Shelf, hash: &str) -> Option<Vec<u8>> {
     Some(whole)
 }
 
-/// What every shelf does.
+/// Checks the behaviour that every shelf must have.
 async fn behaves(shelf: &Shelf) {
     let folder = tempfile::tempdir().unwrap();
     let (hash, path) = file(folder.path(), &vec![b'a'; 6 << 20]);
@@ -81,7 +81,7 @@ async fn a_folder() {
 mod s3 {
     use super::*;
 
-    /// Needs a server: `tests/support/s3.sh` starts one, makes a bucket and runs this.
+    /// The shelf works on a real server of S3's protocol: `tests/support/s3.sh` starts one, makes a bucket and runs this.
     #[tokio::test]
     #[ignore = "needs a server of S3's protocol: tests/support/s3.sh"]
     async fn a_real_server() {
@@ -116,7 +116,7 @@ fn settings_are_read() {
     }
 }
 
-/// Other users of the machine read nothing on the shelf, whether its folder was made here or was there already.
+/// Other users of the machine cannot read anything on the shelf, whether its folder was made here or was there already.
 #[cfg(unix)]
 #[tokio::test]
 async fn nobody_else_on_the_machine_reads_it() {

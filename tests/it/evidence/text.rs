@@ -1,4 +1,4 @@
-//! The text that is read out of files for the child-data guard.
+//! Tests of the text that is read out of files for the child-data guard.
 
 use super::made::{self, archive, cleaned};
 use answerable_app::rules::guard::guard;
@@ -28,7 +28,7 @@ fn read(name: &str, bytes: &[u8]) -> Text {
     read_raw(name, done.kind, &clean, MOST).unwrap()
 }
 
-/// The guard finds in the file what it finds in the sentence.
+/// Checks that the guard finds in the file what it finds in the sentence.
 fn seen(name: &str, bytes: &[u8], sentence: &str, kinds: [&str; 2]) {
     let text = read(name, bytes);
     assert!(!text.cut && !text.unreadable && text.silent_pages == 0, "{name}: {text:?}");
@@ -43,7 +43,7 @@ fn docx(body: &str) -> Vec<u8> {
     made::office(FileKind::Docx, &made::word(body), &[], &[])
 }
 
-/// In pieces, as editors leave it.
+/// The sentence in runs, in pieces as editors leave it.
 fn runs(sentence: &str) -> String {
     let letters: Vec<char> = sentence.chars().collect();
     let runs = letters.chunks(7).map(|run| format!("<w:r><w:t xml:space=\"preserve\">{}</w:t></w:r>", run.iter().collect::<String>()));
@@ -154,11 +154,11 @@ fn pdf(font: &str, content: &[u8], more: &[&[u8]]) -> Vec<u8> {
 }
 
 const PLAIN: &str = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
-/// Codes of two bytes that mean what another object says.
+/// A font with codes of two bytes that mean what another object says.
 const MAPPED: &str = "<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/ToUnicode 6 0 R\
     /DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/DW 500>>]>>";
 
-/// A table for a font whose codes are the letters' own numbers turned round.
+/// A `ToUnicode` table for a font whose codes are the letters' own numbers inverted.
 fn table(letters: &str) -> Vec<u8> {
     let mut table = "/CIDInit begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange\n".to_string();
     for letter in letters.chars() {
@@ -256,7 +256,7 @@ fn no_more_is_given_than_was_asked_for() {
     }
 }
 
-/// What a stranger may send without cleaning it first: an answer or a refusal, soon.
+/// Files of a stranger that were not cleaned first give an answer or a refusal, soon.
 #[test]
 fn hostile_files_end_soon() {
     let soon = |what: &str, kind: FileKind, bytes: &[u8]| {

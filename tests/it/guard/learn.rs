@@ -1,17 +1,17 @@
-//! Makes the weights of `rules::guard::learnt` from the passages. Nothing in it is left to chance: the same passages give the same file.
+//! Makes the weights of `rules::guard::learnt` from the passages. Nothing is left to chance: the same passages give the same file.
 
 use super::measure::passages;
 use answerable_app::rules::guard::learnt::{SIZE, signs};
 use std::path::{Path, PathBuf};
 
-/// What is learnt from. `held-out` is kept back, and so are the newest corpora of strangers (`strangers-4`, `strangers-5`): nothing may
-/// be learnt from them.
+/// The folders of passages that are learnt from. `held-out` is kept back, and so are the newest corpora of strangers (`strangers-4`,
+/// `strangers-5`): nothing may be learnt from them.
 const FOLDERS: [&str; 8] = ["tuned", "another-hand", "without-a-name", "strangers", "strangers-2", "strangers-3", "invented", "register"];
 
-/// How much a passage on the wrong side costs beside large weights.
+/// The cost of a passage on the wrong side, in relation to that of large weights.
 const COST: f64 = 1.0;
 
-/// How often all passages are gone through.
+/// How often the learning goes through all passages.
 const ROUNDS: usize = 40;
 
 /// The file of the weights: the scale, what is added, and a byte for each weight.
@@ -61,7 +61,8 @@ fn separate(all: &[(Vec<(usize, f32)>, bool)]) -> (Vec<f64>, f64) {
     (weights, added)
 }
 
-/// Whoever changes the passages or the signs makes the file anew: `ANSWERABLE_LEARN=1 cargo test --test it the_weights_are`.
+/// The file of weights is what the passages give. After a change of the passages or of the signs, make it anew: `ANSWERABLE_LEARN=1 cargo
+/// test --test it the_weights_are`.
 #[test]
 fn the_weights_are_those_that_the_passages_give() {
     let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("app/guard/src/learnt/weights.bin");

@@ -1,4 +1,4 @@
-//! The guard's finds beside what people marked in the passages of `tests/guard`.
+//! Measures the guard's finds against what people marked in the passages of `tests/guard`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 /// One passage: its text, and the pieces that are marked in it.
 pub struct Passage {
     pub personal: bool,
-    /// What its writer was asked for: «health/letter».
+    /// What the passage's writer was asked for, and the genre: «health/letter».
     pub asked: Option<(String, String)>,
     pub text: String,
     pub marked: Vec<(usize, usize, String)>,
@@ -43,13 +43,13 @@ fn passage(line: &str) -> Option<Passage> {
     Some(Passage { personal, asked, text, marked })
 }
 
-/// How often the guard was right.
+/// How often the guard was right: precision and recall.
 #[derive(Clone, Copy, Default)]
 pub struct Score {
-    /// Marked by people, and how many of them the guard saw.
+    /// How many pieces people marked, and how many of these the guard found.
     pub expected: usize,
     pub seen: usize,
-    /// Marked by the guard, and how many of them people marked too.
+    /// How many pieces the guard marked, and how many of these people marked too.
     pub found: usize,
     pub right: usize,
 }
@@ -71,12 +71,12 @@ impl Score {
     }
 }
 
-/// What came of one folder: by language, by kind, by passage, and what went wrong.
+/// The results for one folder: by language, by kind, by passage, and what went wrong.
 #[derive(Default)]
 pub struct Measured {
     pub languages: BTreeMap<String, Score>,
     pub kinds: BTreeMap<String, Score>,
-    /// A passage counts as found if anything in it is marked.
+    /// The score by passages: one counts as found if anything in it is marked.
     pub passages: Score,
     pub clean: usize,
     pub all: Score,
@@ -152,7 +152,7 @@ impl Measured {
         self.all.add(score);
     }
 
-    /// The figures, as one prints them.
+    /// The results as a table for printing.
     pub fn table(&self) -> String {
         let row = |name: &str, score: &Score| {
             format!("{name:<16} marks {:>4}  recall {:.3}  precision {:.3}\n", score.expected, score.recall(), score.precision())
@@ -176,7 +176,7 @@ impl Measured {
     }
 }
 
-/// Between which two shares the true one lies, with 95 %.
+/// Between which two shares the true share lies with 95 % confidence (Wilson).
 fn wilson(right: usize, of: usize) -> (f64, f64) {
     let (n, z) = (of as f64, 1.96_f64);
     let share = right as f64 / n;

@@ -1,4 +1,4 @@
-//! The child-data guard on the passages of `tests/guard`, and `answerable guard` as one calls it.
+//! Tests of the child-data guard on the passages of `tests/guard`, and of `answerable guard` as people call it.
 
 mod learn;
 mod measure;
@@ -8,7 +8,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-/// What was reached of the passages that are kept back, marked and left alone, in the language where it was least: it must not become less.
+/// The least shares that were reached in passages that are kept back, marked and left alone, in the language with the lowest: they must
+/// not become less.
 const UNSEEN: [(&str, f64, f64); 2] = [("strangers-4", 0.95, 0.90), ("strangers-5", 0.97, 0.95)];
 
 fn marks(text: &str) -> Vec<(usize, usize, &'static str)> {
@@ -44,8 +45,9 @@ fn the_guard_sees_what_others_wrote() {
     assert!(others.all.recall() >= 0.95 && others.all.precision() >= 0.95);
 }
 
-/// What strangers wrote in the tone of notes, minutes, chats, tables and captions. Three such corpora were measured when they came, and
-/// learnt from since; the two newest are kept back: nothing may be changed because of them, and nobody who works on the guard reads them.
+/// The guard on what strangers wrote in the tone of notes, minutes, chats, tables and captions. Three such corpora were measured when
+/// they came, and learnt from since; the two newest are kept back: nothing may be changed because of them, and nobody who works on the
+/// guard reads them.
 #[test]
 fn the_guard_sees_what_strangers_wrote() {
     for folder in ["strangers", "strangers-2", "strangers-3"] {
@@ -65,7 +67,7 @@ fn the_guard_sees_what_strangers_wrote() {
     }
 }
 
-/// Passages by their whole: anything marked in those with personal data, nothing in those without.
+/// The guard is measured by whole passages: anything marked in those with personal data, nothing in those without.
 #[test]
 fn the_guard_sees_who_can_be_told_without_a_name() {
     let told = measured("without-a-name");

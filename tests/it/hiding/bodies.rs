@@ -1,4 +1,5 @@
-//! What one press hides of several bodies is a hiding for each: no body reads another's words or appeal, or learns who wrote what.
+//! Tests that what one press hides of several bodies is a hiding for each: no body reads another's words or appeal, or learns who wrote
+//! what.
 
 use super::{intact, later, moderators, on, passage, somebody, stands, today};
 use crate::client::Client;
@@ -16,7 +17,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, NotSe
 use std::collections::BTreeSet;
 
 const SAID: &str = "Marta Zuloaga of the harbour school";
-/// What the organisation writes by itself, and what the ministry does.
+/// What the organisation alone writes; the next constant is what the ministry does.
 const OWN: &str = "zzqqown the shelter closed in May";
 const REPLIED: &str = "zzqqreplied the shelter will open again";
 const DESCRIBED: &str = "A group that works with children";
@@ -83,7 +84,7 @@ impl Scene {
         somebody(site, email, (role, Some(body))).await
     }
 
-    /// Nothing in a page or letter tells of the organisation or of what it wrote.
+    /// Checks that a page or letter tells nothing of the organisation or of what it wrote.
     fn untold(&self, text: &str, whence: &str) {
         let names = self.organisation.names.0.0.values().map(String::as_str);
         for word in names.chain(["casa-del-faro", "zzqqown", "zzqqappeal", DESCRIBED]) {
@@ -92,7 +93,7 @@ impl Scene {
     }
 }
 
-/// The hiding of the words of a body of one kind.
+/// The hiding of the words of a body of this kind.
 async fn of_kind(site: &Site, kind: BodyKind) -> hiding::Model {
     let bodies = hiding_body::Entity::find().filter(hiding_body::Column::BodyKind.eq(kind.code())).all(&*site.db).await.unwrap();
     let newest = bodies.iter().map(|body| body.hiding_id).max().expect("a hiding");

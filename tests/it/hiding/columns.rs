@@ -1,4 +1,4 @@
-//! No column of published words is forgotten.
+//! Tests that no column of published words is forgotten.
 
 use super::{columns, holds_words};
 use crate::site::Site;
@@ -53,7 +53,7 @@ const EXCUSED: &[(&str, &str)] = &[
     ("event.subject_kind", "a code"),
     ("event.withheld", "cut with the records that it is about"),
 ];
-/// Tables of which nothing is published by anybody's hand: accounts, drafts, the program's own lists, what hidings themselves keep.
+/// Tables of which nothing is published directly: accounts, drafts, the program's own lists, what hidings themselves keep.
 const NOT_PUBLISHED: &[&str] = &[
     "account_news",
     "action_draft",

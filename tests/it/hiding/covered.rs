@@ -1,4 +1,5 @@
-//! With a document its paragraphs and headings are covered; with a recommendation its parts, its whole, and the heading that it shares.
+//! Tests that with a document its paragraphs and headings are covered; and with a recommendation its parts, its whole, and the heading
+//! that it shares.
 
 use super::{intact, moderators, on, passage, rare, rows, today};
 use crate::site::Site;

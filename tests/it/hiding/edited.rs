@@ -1,4 +1,4 @@
-//! A stone that stands in what somebody edits stays that stone, whatever the language of the form.
+//! Tests that a stone in a text that somebody edits stays that stone, whatever the language of the form.
 
 use super::{intact, moderators, on, passage, today};
 use crate::client::Client;
@@ -27,7 +27,7 @@ fn of_tag(tag: &str, name: &str) -> Option<String> {
     rest.split_once('"').map(|(value, _)| unescaped(value))
 }
 
-/// What a form would send as it was opened.
+/// The fields that a form would send just as it was opened.
 fn opened(page: &str) -> Vec<(String, String)> {
     let form = page.split("<form").find(|form| form.contains("name=\"version\"")).unwrap_or_default();
     let form = form.split("</form>").next().unwrap();

@@ -1,4 +1,5 @@
-//! A file of evidence that endangers somebody: off the shelf, gone from its address, sealed, and back word for word, or destroyed.
+//! Tests of hiding a file of evidence that endangers somebody: off the shelf, gone from its address, sealed, and back word for word, or
+//! destroyed.
 
 use super::{intact, later, moderators, on, stands, today};
 use crate::routes::forms::{does, text, value};
@@ -14,7 +15,7 @@ use std::collections::BTreeSet;
 const FORM: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
 const TEXT: &[u8] = b"The list of the shelter: zzqqfile\n";
 
-/// A ministry's report with a file.
+/// Publishes a ministry's report with a file.
 async fn published(site: &Site) -> (String, String) {
     let validator = site.as_role(Role::Validator).await;
     let fields = [

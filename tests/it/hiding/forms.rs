@@ -1,4 +1,5 @@
-//! A passage goes in whatever form it stands; where it stands at many places a moderator looks first; near forms are listed.
+//! Tests that a passage is hidden in whatever form it stands; where it stands at many places a moderator looks first; near forms are
+//! listed.
 
 use super::{intact, moderators};
 use crate::routes::forms::{does, summary, text};
@@ -24,7 +25,7 @@ fn drawn(page: &str) -> String {
     page.replace("<!>", "")
 }
 
-/// A ministry's report; the way to hide something of it, and the row.
+/// Publishes a ministry's report; answers the address at which something of it can be hidden, and the row.
 async fn published(site: &Site, reasons: &str) -> (String, status_update::Model) {
     let validator = site.as_role(Role::Validator).await;
     let fields = [

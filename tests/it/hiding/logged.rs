@@ -1,4 +1,5 @@
-//! The public log through hidings: it verifies, inside and outside, says nothing of what is hidden, and ties nothing together.
+//! Tests of the public log through hidings: it verifies, inside and outside, says nothing of what is hidden, and does not show what
+//! belongs together.
 
 use super::{intact, later, moderators, on, passage, samples, stands, today};
 use crate::log::against;

@@ -1,4 +1,5 @@
-//! Danger is taken out of sight: everywhere, at once, for everybody alike; put back exactly, or destroyed; and the history still verifies.
+//! Tests that danger is taken out of sight: everywhere, at once, for everybody alike; put back exactly, or destroyed; and that the
+//! history still verifies.
 
 use crate::site::Site;
 use answerable::accounts::sessions;
@@ -62,7 +63,7 @@ async fn intact(site: &Site) {
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 }
 
-/// The tables and columns of the database.
+/// The tables and columns of the database, with their types.
 async fn columns(site: &Site) -> Vec<(String, String, String)> {
     let backend = site.db.get_database_backend();
     let sql = match backend {
@@ -83,7 +84,8 @@ fn holds_words(kind: &str) -> bool {
     ["text", "char", "json"].iter().any(|of| kind.contains(of)) && !kind.starts_with("date") && !kind.starts_with("timestamp")
 }
 
-/// Every column of the database in which some words stand. Compared here: SQLite's own small letters are those of ASCII alone.
+/// Every column of the database in which some words stand. They are compared here, since SQLite's own lower case knows only ASCII
+/// letters.
 async fn stands(site: &Site, words: &str) -> Vec<String> {
     let mut found = Vec::new();
     let words = words.to_lowercase();
@@ -121,7 +123,7 @@ async fn everywhere(site: &Site, place: &Place) -> Vec<(String, String)> {
     found
 }
 
-/// The rows of the database, small letters, one text a row; but for the working copies of the same words, and what the history says.
+/// The rows of the database in lower case, one text for each row; without the working copies of the same words, and without the history.
 async fn rows(site: &Site) -> Vec<String> {
     let mut tables: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (table, column, _) in columns(site).await {
@@ -138,7 +140,7 @@ async fn rows(site: &Site) -> Vec<String> {
     all
 }
 
-/// Some words of a text that stand in one row alone.
+/// A passage of a text that stands in only one row.
 fn rare(text: &str, rows: &[String]) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(|sign: char| !sign.is_alphanumeric())).collect();
     let passages = (2..=5).flat_map(|many| words.windows(many)).map(|some| some.join(" "));

@@ -1,4 +1,5 @@
-//! The pages of it: a reader's warning, the moderators' desk, what a body is told, the public log; and who gets to none of them.
+//! Tests of the pages of hiding: a reader's warning, the moderators' desk, what a body is told, the public log; and who cannot reach
+//! them.
 
 use super::{moderators, samples, stands, today};
 use crate::client::Client;
@@ -15,7 +16,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 const WHY: &str = "zzqq they know where she lives";
 
-/// The way to the form of a reader's warning on a record, as its page has it.
+/// The address of the form for a reader's warning on a record, as the record's page has it.
 async fn way(site: &Site, page: &str, slug: &str) -> String {
     let page = site.get(page).await.text();
     let link = page.split("href=\"").filter_map(|rest| rest.split_once('"')).map(|(link, _)| link);

@@ -1,4 +1,4 @@
-//! An author withdraws words because they endanger somebody: they are out of sight at once, with the note.
+//! Tests that an author can withdraw words because they endanger somebody: they are out of sight at once, with the note.
 
 use super::{intact, on, somebody, stands, today};
 use crate::site::Site;

@@ -1,4 +1,5 @@
-//! Actions on the ministry's desk: from a draft to the public page, version by version; who may; and that an earlier day stays as it was.
+//! Tests of actions on the ministry's desk: from a draft to the public page, version by version; who may do what; and that an earlier day
+//! stays as it was.
 
 use super::forms::{does, intact, refused, sends, text};
 use crate::site::Site;
@@ -7,9 +8,9 @@ use axum::http::StatusCode;
 use chrono::{Days, Utc};
 use sea_orm::ConnectionTrait;
 
-/// Led by the Ministry of Justice.
+/// A recommendation that the Ministry of Justice leads.
 const ONE: &str = "CEDAW/C/XVL/CO/5/33";
-/// Goes with it: takes it up later.
+/// A later recommendation that takes up the first.
 const RELATED: &str = "CRC/C/XVL/CO/5-6/22";
 const OTHER: &str = "CRC/C/OPSC/XVL/CO/1/21";
 

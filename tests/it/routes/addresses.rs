@@ -1,4 +1,4 @@
-//! Every address that the site has, read from where the routes are written, so that a new one is in these tests from its first day.
+//! All addresses of the site, read from the source of the routes, so that a new one is in these tests from its first day.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     entries.flat_map(|entry| if entry.path().is_dir() { sources(&entry.path()) } else { vec![entry.path()] }).collect()
 }
 
-/// An address of a route: each part that is given by a name, or by a sample of its own.
+/// A route's address with each named part filled in, or with a sample of its own.
 fn filled(route: &str) -> String {
     let known = [
         ("{lang}", "en"),
@@ -40,7 +40,7 @@ pub fn public() -> Vec<String> {
     found
 }
 
-/// The addresses of desks, of the way in, of secret pages.
+/// The addresses of desks, of signing in, and of secret pages.
 pub fn desks() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/http/routes");
     let mut found = Vec::new();

@@ -1,5 +1,5 @@
-//! What readers and writers are told while the database is away, its lock is held, or its file is gone: 503 with the time to come again,
-//! and everything that was typed.
+//! Tests of what readers and writers are told while the database is away, its lock is held, or its file is gone: 503 with the time to
+//! come again, and everything that was typed.
 
 use super::forms::{does, intact};
 use crate::site::{Answer, Site};
@@ -13,7 +13,7 @@ const FORM: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
 const TYPED: [(&str, &str); 3] =
     [("step", "save"), ("language", "en"), ("reasons", "The law is applied in all seven regions; it took us three days to write this.")];
 
-/// Nothing was kept, and the page says so with all that was typed.
+/// Checks that nothing was kept, and that the page says so with all that was typed.
 fn given_back(answer: &Answer) {
     assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
     assert!(!answer.header("retry-after").is_empty());

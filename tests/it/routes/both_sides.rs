@@ -1,9 +1,9 @@
-//! Lists of where one side is silent or both differ, and independent institutions in a lane of their own.
+//! Tests of lists of where one side is silent or both differ, and of independent institutions in a lane of their own.
 
 use crate::committee;
 use crate::site::{Site, demonstration};
 
-/// The numbers of a page's figures with where they lead.
+/// The numbers of a page's figures with the addresses to which they lead.
 fn figures(page: &str) -> Vec<(u64, String)> {
     let found = page.split("<li class=\"figure\">").skip(1).filter_map(|figure| {
         let link = figure.split("</li>").next()?.split("href=\"").nth(1)?.split('"').next()?.replace("&amp;", "&");

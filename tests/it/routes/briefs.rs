@@ -1,4 +1,5 @@
-//! `/documents/{symbol}/brief` and `/documents/{symbol}/brief.docx`: both sides of a document, and nobody whom they must not name.
+//! Tests of `/documents/{symbol}/brief` and `/documents/{symbol}/brief.docx`: both sides of a document, and nobody whom they must not
+//! name.
 
 use crate::committee::{self, ANSWERED, DESCRIBED, HIDDEN, SYMBOL, UNPUBLISHED};
 use crate::site::{Answer, Site, demonstration};
@@ -26,7 +27,7 @@ fn part(answer: &Answer, name: &str) -> String {
     parts(answer).into_iter().find(|(own, _)| own == name).unwrap_or_else(|| panic!("{name}")).1
 }
 
-/// The text of a part, a line for each paragraph; read to its end, so that it is well formed.
+/// The text of a part, a line for each paragraph. It is read to its end, which shows that it is well formed.
 fn text(xml: &str) -> String {
     let mut reader = Reader::from_str(xml);
     let mut out = String::new();

@@ -1,5 +1,5 @@
-//! The coordinator's desk and the institutions' answers: who gets in, what is written, what the public then sees, and that the history
-//! is whole after all of it.
+//! Tests of the coordinator's desk and the institutions' answers: who gets in, what is written, what the public then sees, and that the
+//! history is whole after all of it.
 
 use crate::site::{Answer, Site};
 use answerable::accounts::sessions::{SessionStage, begin};
@@ -11,7 +11,7 @@ use axum::http::{Request, StatusCode};
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 
-/// Somebody who is signed in.
+/// The browser of a person who is signed in.
 struct Person<'a> {
     site: &'a Site,
     cookie: String,
@@ -77,12 +77,12 @@ impl<'a> Person<'a> {
     }
 }
 
-/// What a page says is wrong.
+/// The summary of errors on a page.
 fn summary(page: &str) -> String {
     page.split_once("error-summary").map(|(_, rest)| rest.chars().take(600).collect()).unwrap_or_default()
 }
 
-/// The values of a page's hidden fields, or of its boxes.
+/// The values of a page's hidden fields, or of its tick boxes.
 fn values(page: &str, name: &str) -> Vec<String> {
     let unescaped = |text: &str| text.replace("&amp;", "&").replace("&#x27;", "'").replace("&quot;", "\"");
     page.split("<input")

@@ -1,4 +1,4 @@
-//! Downloads of exactly the current selection.
+//! Tests of downloads of exactly the current selection.
 
 use crate::site::{Site, demonstration};
 use calamine::{Data, Reader, Xlsx};

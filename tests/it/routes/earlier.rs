@@ -1,4 +1,4 @@
-//! What is asked for without end: earlier days, parameters that nobody knows, addresses that programs read.
+//! Tests of addresses of which there is no end: earlier days, unknown parameters, addresses that programs read.
 
 use crate::site::demonstration;
 use answerable::clock::today;

@@ -1,5 +1,5 @@
-//! Files of evidence at the ministry's desk: sent with a form or before it, kept while a form comes back, public with the report and not
-//! before; who gets them; what is refused; what the scanner holds back; what is removed.
+//! Tests of files of evidence at the ministry's desk: sent with a form or before it, kept while a form comes back, public with the report
+//! and not before; who gets them; what is refused; what the scanner holds back; what is removed.
 
 use super::forms::{intact, summary, text, value};
 use crate::client::Client;
@@ -17,12 +17,12 @@ use std::path::{Path, PathBuf};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
-/// Led by the Ministry of Justice; never reported on.
+/// The form of a report on a recommendation that the Ministry of Justice leads and that was never reported on.
 const FORM: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
 const TEXT: &[u8] = b"The register of courts\nopened in all seven regions.\n";
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
 
-/// The files on the shelf, and whatever else lies there.
+/// All files in the shelf's folder, whatever they are.
 fn shelved(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     entries.flatten().flat_map(|entry| if entry.path().is_dir() { shelved(&entry.path()) } else { vec![entry.path()] }).collect()
@@ -37,7 +37,7 @@ const WHOLE: [(&str, &str); 6] = [
     ("evidence-title-0", "Register/courts: “opening”"),
 ];
 
-/// Takes a step with the form as it is now.
+/// Takes a step with the form as it is now, with more fields and files.
 async fn step(client: &Client<'_>, taken: &str, more: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Answer {
     let page = text(client, FORM).await;
     let (version, kept) = (value(&page, "version"), value(&page, "evidence-kept-0"));
@@ -216,7 +216,7 @@ async fn a_sending_that_breaks_off_leaves_nothing() {
     assert_eq!(focal.post_files("/en/work/files", &[], &[("file", "a.txt", TEXT)]).await.status, StatusCode::OK);
 }
 
-/// A scanner that answers the same each time.
+/// A scanner that gives the same answer each time.
 async fn scanner(says: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -331,7 +331,7 @@ async fn with_quotas(db: TestDatabase, person: &'static str, body: &'static str)
     .await
 }
 
-/// A text of so many bytes, another each time.
+/// A text of this many bytes, another for each number.
 fn text_of(bytes: usize, number: usize) -> Vec<u8> {
     let line = format!("The register of courts opened, region {number}.\n");
     line.bytes().cycle().take(bytes).collect()

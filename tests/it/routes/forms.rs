@@ -11,7 +11,7 @@ pub fn value(page: &str, name: &str) -> String {
     tag.split_once("value=\"").and_then(|(_, rest)| rest.split_once('"')).map(|(value, _)| value.to_string()).unwrap_or_default()
 }
 
-/// A page that must be there.
+/// The text of a page that must be there.
 pub async fn text(client: &Client<'_>, path: &str) -> String {
     let answer = client.get(path).await;
     assert_eq!(answer.status, StatusCode::OK, "{path}");
@@ -23,13 +23,13 @@ pub fn version(page: &str) -> String {
     value(page, "version")
 }
 
-/// What a page says is wrong.
+/// The summary of errors on a page.
 pub fn summary(answer: &Answer) -> String {
     let page = answer.text();
     page.split_once("error-summary").map_or_else(|| page.chars().take(300).collect(), |(_, rest)| rest.chars().take(900).collect())
 }
 
-/// Sends a form as it is there now.
+/// Sends a form with the version that it has now.
 pub async fn sends(client: &Client<'_>, path: &str, fields: &[(&str, &str)]) -> Answer {
     let seen = version(&text(client, path).await);
     client.post(path, &[&[("version", seen.as_str())][..], fields].concat()).await
@@ -49,7 +49,7 @@ pub async fn refused(client: &Client<'_>, path: &str, fields: &[(&str, &str)], w
     assert!(answer.text().contains(why), "«{why}» is not in {}", summary(&answer));
 }
 
-/// The history is whole, and what the register has in memory is what a fresh reading finds.
+/// Checks that the history is whole, and that the register in memory equals what a fresh reading finds.
 pub async fn intact(site: &Site) {
     let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);

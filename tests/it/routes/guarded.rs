@@ -1,5 +1,5 @@
-//! What the State publishes is guarded too: each desk, each text. A child's name, age and street are asked about and not published; mended,
-//! the text is published; confirmed with a reason, it waits for a second person of the same body.
+//! Tests that what the State publishes is guarded too: each desk, each text. A child's name, age and street are asked about and not
+//! published; corrected, the text is published; confirmed with a reason, it waits for a second person of the same body.
 
 use super::forms::{does, intact, refused, sends, text};
 use crate::client::Client;
@@ -9,13 +9,13 @@ use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
-/// What must never be public by one press.
+/// A sentence that must never become public by one person's press.
 const CHILD: &str = "Marta Ruiz, de 12 años, calle Olmo 14, ya fue atendida por el servicio.";
 const MENDED: &str = "Una niña ya fue atendida por el servicio.";
 pub(super) const WHY: (&str, &str) = ("guard_reason", "An invented example, agreed with everybody.");
 const NEW: &str = "CEDAW/C/XVL/CO/5/33";
 
-/// The keys of the boxes of a page.
+/// The keys of the tick boxes of a page.
 pub(super) fn boxes(page: &str) -> Vec<String> {
     page.split("<input")
         .filter(|tag| tag.contains("name=\"confirm\""))
@@ -31,7 +31,7 @@ pub(super) async fn second(site: &Site, role: Role) -> Client<'_> {
     site.sign_in(&email).await
 }
 
-/// Asks, and answers the fields with every box ticked.
+/// Sends a form that the guard asks about; answers the fields with every box ticked.
 pub(super) async fn asked<'a>(client: &Client<'_>, path: &str, fields: &[(&'a str, &'a str)]) -> Vec<String> {
     let answer = sends(client, path, fields).await;
     let page = answer.text();

@@ -1,4 +1,4 @@
-//! The hand-over sheet: what stands on it, who may read it, and that nothing of civil society's stands on it that is not public.
+//! Tests of the hand-over sheet: what stands on it, who may read it, and that nothing unpublished of civil society stands on it.
 
 use super::forms::{does, text};
 use crate::site::Site;
@@ -8,11 +8,11 @@ use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 
 const SHEET: &str = "/en/work/hand-over";
-/// Led by the Ministry of Justice; never reported on.
+/// A recommendation that the Ministry of Justice leads and that was never reported on.
 const NEW: &str = "CEDAW/C/XVL/CO/5/33";
-/// The same, with reports.
+/// A recommendation that the Ministry of Justice leads, with reports.
 const REPORTED: &str = "CRC/C/OPSC/XVL/CO/1/19(a)";
-/// Stands in every planted text.
+/// A word that stands in every planted text.
 const MARK: &str = "zzqxplanted";
 
 /// The part of a page from one id to the next.

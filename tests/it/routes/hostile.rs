@@ -1,4 +1,4 @@
-//! Addresses of any shape are answered, and never with a failure of ours.
+//! Tests that addresses of any shape are answered, and never with a failure of ours.
 
 use crate::site::{Site, demonstration};
 use axum::http::{Method, StatusCode};

@@ -1,4 +1,4 @@
-//! Taking in a document, from the file to its public page.
+//! Tests of taking in a document, from the file to its public page.
 
 mod bad;
 mod guarded;
@@ -40,14 +40,14 @@ Criminal law
 (b) Allocate sufficient resources to the training of judges and prosecutors.
 ";
 
-/// Somebody who is signed in.
+/// The browser of a person who is signed in.
 struct Client<'a> {
     site: &'a Site,
     cookie: String,
 }
 
 impl<'a> Client<'a> {
-    /// A person with a role, of the body with this key.
+    /// A person with a role, of the body with this key, signed in.
     async fn new(site: &'a Site, name: &str, role: Role, body: Option<i64>) -> Client<'a> {
         let db = &*site.db;
         let person = person::ActiveModel {
@@ -79,7 +79,7 @@ impl<'a> Client<'a> {
         Client { site, cookie: format!("__Host-answerable={token}") }
     }
 
-    /// A coordinator of a State.
+    /// A coordinator of a State, signed in.
     async fn coordinator(site: &'a Site, name: &str, iso3: &str) -> Client<'a> {
         let state = state::Entity::find().filter(state::Column::Iso3.eq(iso3)).one(&*site.db).await.unwrap().unwrap();
         Client::new(site, name, Role::Coordinator, Some(state.id)).await
@@ -106,7 +106,7 @@ impl<'a> Client<'a> {
         self.site.answer(request.body(Body::from(body)).unwrap()).await
     }
 
-    /// Takes in a file, and answers the intake's key.
+    /// Takes in a file, and answers the key of the intake.
     async fn take_in(&self, name: &str, bytes: &[u8]) -> i64 {
         let answer = self.upload(name, bytes).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", if answer.bytes.is_empty() { String::new() } else { said(&answer) });
@@ -114,7 +114,7 @@ impl<'a> Client<'a> {
         to.trim_start_matches(&format!("{LIST}/")).split('?').next().unwrap().parse().unwrap()
     }
 
-    /// Does something with a paragraph as its form would, with fields changed.
+    /// Does something with a paragraph as its form would, with other fields changed.
     async fn decide(&self, intake: i64, paragraph: &intake_paragraph::Model, deed: &str, other: &[(&str, &str)]) -> Answer {
         let (id, version) = (paragraph.id.to_string(), paragraph.version.to_string());
         let mut fields = vec![("paragraph", id.as_str()), ("version", version.as_str()), ("step", deed)];
@@ -130,7 +130,7 @@ impl<'a> Client<'a> {
         self.post(&format!("{LIST}/{intake}"), &fields).await
     }
 
-    /// Accepts everything, page by page.
+    /// Accepts all paragraphs, page by page.
     async fn accept_all(&self, intake: i64) {
         let rows = paragraphs(self.site, intake).await;
         for page in rows.chunks(25) {
@@ -141,7 +141,7 @@ impl<'a> Client<'a> {
         }
     }
 
-    /// Saves what the document is, with fields changed.
+    /// Saves the description of the document, with fields changed.
     async fn head(&self, intake: i64, other: &[(&str, &str)]) -> Answer {
         let row = row(self.site, intake).await;
         let version = row.version.to_string();
@@ -165,7 +165,7 @@ impl<'a> Client<'a> {
         self.post(&format!("{LIST}/{intake}"), &fields).await
     }
 
-    /// Publishes as the page's form would.
+    /// Publishes the intake as the page's form would.
     async fn publish(&self, intake: i64) -> Answer {
         let path = format!("{LIST}/{intake}/publish");
         let page = self.get(&path).await.text();
@@ -187,7 +187,7 @@ async fn paragraphs(site: &Site, intake: i64) -> Vec<intake_paragraph::Model> {
         .unwrap()
 }
 
-/// The messages of a page.
+/// The messages on a page.
 fn said(answer: &Answer) -> String {
     let text = answer.text();
     text.split("class=\"error-summary\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or(&text).to_string()

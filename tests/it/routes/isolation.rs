@@ -1,7 +1,7 @@
-//! Who stands behind a private, coalition's or pseudonymous assessment leaves no trace. Two organisations that nobody has heard of do the
-//! same, each in a register of its own; to everybody else both registers must read alike, to the last byte: every page, download, feed,
-//! count, error, ETag and event, whoever is signed in. And what an organisation does before a moderator decides changes nothing at all,
-//! not even the register's version or the number of links of its history.
+//! Tests that the author of a private, coalition's or pseudonymous assessment leaves no trace. Two organisations that nobody has heard of
+//! do the same, each in a register of its own; to everybody else both registers must read alike, to the last byte: every page, download,
+//! feed, count, error, ETag and event, whoever is signed in. And what an organisation does before a moderator decides must change nothing
+//! at all, not even the register's version or the number of links of its history.
 
 use crate::client::Client;
 use crate::site::{Answer, Site, demonstration};
@@ -12,12 +12,12 @@ use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// Stands in the names of both organisations and of their people, and nowhere else.
+/// A word that stands in the names of both organisations and of their people, and nowhere else.
 const NAME: &str = "zzqxname";
-/// Stands in what is never published.
+/// A word that stands in what is never published.
 const PRIVATE: &str = "zzqxprivate";
 const ABOUT: &str = "CEDAW/C/XVL/CO/5/33";
-/// How many pages each reader reads.
+/// The most pages that each reader reads.
 const MOST: usize = 160;
 
 /// Addresses to which no link leads, and those that could tell by a count, an error or a redirection.
@@ -47,10 +47,11 @@ const OTHERS: [&str; 23] = [
     "/en/log",
 ];
 
-/// The description under which both show.
+/// The description under which both organisations show.
 const DESCRIPTION: &str = "A clinic of the south";
 
-/// The two organisations and their people, the same in every register; and a third that shows to nobody, called `quiet`.
+/// Adds the two organisations and their people, the same in every register; and a third organisation that shows to nobody, called
+/// `quiet`.
 async fn plant(site: &Site, quiet: &str) {
     let db = &*site.db;
     let state = state::Entity::find().filter(state::Column::Iso3.eq("XVL")).one(db).await.unwrap().unwrap().id;
@@ -118,7 +119,7 @@ async fn sent(client: &Client<'_>, fields: &[(&str, &str)], file: Option<&[u8]>)
     path
 }
 
-/// What the author does before anybody decides. Answers the addresses of what waits.
+/// Does what the author does before anybody decides. Answers the addresses of what waits.
 async fn written(site: &Site, who: &str) -> Vec<String> {
     let author = site.sign_in(&format!("{NAME}-{who}@test.example")).await;
     sent(&author, &fields("save", PRIVATE, &[("visibility", "private"), ("evidence-url-0", "https://x.example")]), None).await;
@@ -133,7 +134,7 @@ async fn written(site: &Site, who: &str) -> Vec<String> {
     waiting
 }
 
-/// What the moderator and the ministry do then.
+/// Does what the moderator and the ministry do then.
 async fn decided(site: &Site, waiting: &[String]) {
     let moderator = site.as_role(Role::Moderator).await;
     let decisions: [&[(&str, &str)]; 3] = [
@@ -159,7 +160,7 @@ async fn decided(site: &Site, waiting: &[String]) {
     site.close_log().await;
 }
 
-/// A reader warns of what was published under the description; one moderator hides a passage, another confirms.
+/// A reader warns of what was published under the description; one moderator hides a passage, another confirms it.
 async fn endangered(site: &Site, moderator: &Client<'_>) {
     let page = site.get(&format!("/en/recommendations/{ABOUT}")).await.text();
     let mut articles = page.split("<article").skip(1);
@@ -176,7 +177,7 @@ async fn endangered(site: &Site, moderator: &Client<'_>) {
     assert_eq!(confirmed.status, StatusCode::SEE_OTHER);
 }
 
-/// What differs from one register to the next whoever acts: random names of addresses, hashes, salts, moments.
+/// An answer without what differs from one register to the next whoever acts: random names of addresses, hashes, salts, moments.
 fn without_chance(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     let mut plain = String::with_capacity(text.len());
@@ -200,10 +201,10 @@ fn without_chance(bytes: &[u8]) -> String {
     plain
 }
 
-/// What a reader gets: status, ETag, where it leads, body.
+/// One reading of an address: status, ETag, where it leads, body.
 type Read = (u16, String, String);
 
-/// By address, without what is random in it.
+/// The readings by address, without what is random in them.
 type Found = BTreeMap<String, Vec<Read>>;
 
 fn read(address: &str, answer: &Answer) -> Read {
@@ -233,7 +234,7 @@ fn read(address: &str, answer: &Answer) -> Read {
     (answer.status.as_u16(), leads, body)
 }
 
-/// Everything that links lead a reader to, and the others.
+/// Reads everything to which links lead a reader, and the other addresses.
 async fn everything(client: &Client<'_>) -> Found {
     let roots = ["/en/", "/en/work", "/en/coordination", "/en/administration", "/en/account", "/en/account/members", "/en/moderation"];
     let first = format!("/en/recommendations/{ABOUT}");
@@ -284,7 +285,7 @@ const READERS: [Option<Role>; 7] = [
     Some(Role::OrganisationLead),
 ];
 
-/// A browser for each reader, kept, since an account shows how often somebody is signed in.
+/// A browser for each role, kept open, since an account shows how often somebody is signed in.
 async fn readers(site: &Site) -> Vec<(Option<Role>, Client<'_>)> {
     let mut clients = Vec::new();
     for role in READERS {
@@ -297,7 +298,8 @@ async fn readers(site: &Site) -> Vec<(Option<Role>, Client<'_>)> {
     clients
 }
 
-/// A register in which one of the two acts, and somebody who shows to nobody is called `quiet`, as everybody else reads it.
+/// What everybody else reads in a register in which one of the two organisations acts, and an organisation that shows to nobody is called
+/// `quiet`.
 async fn world(who: &str, quiet: &str) -> Vec<Found> {
     let site = demonstration().await;
     plant(&site, quiet).await;
@@ -326,7 +328,7 @@ async fn world(who: &str, quiet: &str) -> Vec<Found> {
     read
 }
 
-/// Two readings of an address are the same.
+/// Checks that two readings of an address are the same.
 fn same(role: Option<Role>, address: &str, one: &[Read], two: &[Read]) {
     assert_eq!(one.len(), two.len(), "{role:?}: {address}");
     if let Some((one, two)) = one.iter().zip(two).find(|(one, two)| one != two) {

@@ -1,4 +1,4 @@
-//! What may be kept, by whom; what is coded; what is logged.
+//! Tests of what may be kept, and by whom; of what is compressed; of what is logged.
 
 use super::addresses;
 use crate::site::demonstration;
@@ -61,7 +61,7 @@ async fn pages_that_show_a_secret_are_not_coded() {
     }
 }
 
-/// Collects what is logged.
+/// Collects the lines of the server's log.
 #[derive(Clone, Default)]
 struct Collected(Arc<Mutex<Vec<u8>>>);
 
@@ -105,7 +105,7 @@ async fn no_log_holds_an_address_that_opens_a_door() {
     assert_eq!(told, Vec::<&str>::new());
 }
 
-/// Where the last part of an address is a secret. (The name of an institution in an address is none.)
+/// Parts of addresses after which the last part is a secret. (The name of an institution in an address is not one.)
 const TELLS: [&str; 8] = [
     "/invitation/",
     "/password-reset/",

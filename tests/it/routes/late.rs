@@ -1,4 +1,4 @@
-//! How late institutions are, and where they say nothing: the figures, and the lists that they lead to.
+//! Tests of how late institutions are, and where they say nothing: the figures, and the lists to which they lead.
 
 use crate::site::Site;
 use answerable::clock::today;
@@ -42,7 +42,7 @@ fn links(page: &str) -> Vec<(String, String)> {
     links.collect()
 }
 
-/// An institution of the fictional State that leads five recommendations, each with a day that has passed.
+/// Adds an institution of the fictional State that leads five recommendations, each with a day that has passed.
 async fn office(site: &Site) {
     let db = &*site.db;
     let known = institution::Entity::find().one(db).await.unwrap().unwrap();

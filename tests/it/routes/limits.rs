@@ -1,4 +1,4 @@
-//! How much a form may hold: for strangers, and for people at a desk.
+//! Tests of how much a form may hold: for strangers, and for people at a desk.
 
 use super::addresses;
 use crate::client::Client;
@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 const REPORT: &str = "/en/work/recommendations/CEDAW/C/XVL/CO/5/33/report";
 
-/// The folders in which files of requests lie now that this process made.
+/// The folders of files of current requests that this process made.
 fn folders() -> Vec<PathBuf> {
     let entries = std::fs::read_dir(std::env::temp_dir()).unwrap().flatten();
     entries.map(|entry| entry.path()).filter(|path| path.to_string_lossy().contains("answerable-sent-")).collect()

@@ -1,4 +1,4 @@
-//! Named as the addresses are.
+//! Tests of the site's addresses, in modules named as the addresses are.
 
 mod accounts;
 mod actions;

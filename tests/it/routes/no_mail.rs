@@ -1,5 +1,5 @@
-//! Who refused mail gets no letter, of no kind, from no place of the program. Each kind is first caused among people who take mail, so that
-//! what causes it is known to work, and then in the same way among people who refused it.
+//! Tests that a person who refused mail gets no letter, of any kind, from any place of the program. Each kind is first caused among
+//! people who take mail, so that what causes it is known to work, and then in the same way among people who refused it.
 
 use super::forms::{does, summary, text};
 use super::registration::{CONTACT, asks, decides};
@@ -24,7 +24,7 @@ use std::path::Path;
 const ORIGIN: &str = "https://register.example";
 const NEXT: [&str; 3] = ["two rivers and a bridge", "three rivers and a bridge", "four rivers and a bridge"];
 
-/// Somebody of the fictional State. Who refused mail signs in with a name.
+/// Adds a person of the fictional State. A person who refused mail signs in with a name.
 async fn joins(site: &Site, role: Role, mail: bool) {
     let body = site.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
     site.person(&called(role, mail), Some((role, body))).await;
@@ -40,7 +40,7 @@ async fn comes(site: &Site, role: Role, mail: bool) -> Client<'_> {
     site.sign_in(&called(role, mail)).await
 }
 
-/// The lead's organisation says whether its people take mail.
+/// The lead's organisation states whether its people take mail.
 async fn says(site: &Site, mail: bool) {
     let of = site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap();
     let row = organisation_contact::ActiveModel {
@@ -60,7 +60,7 @@ async fn lead(site: &Site) -> person::Model {
     found.one(&*site.db).await.unwrap().unwrap()
 }
 
-/// Does all that queues letters of a kind. The match has no other arm: who adds a kind says here what causes it.
+/// Does all that queues letters of a kind. The match has no catch-all arm: a new kind must state here what causes it.
 async fn causes(site: &Site, kind: Kind, mail: bool) {
     let (now, yes_or_no) = (Utc::now(), if mail { "yes" } else { "no" });
     match kind {
@@ -174,7 +174,7 @@ async fn causes(site: &Site, kind: Kind, mail: bool) {
     }
 }
 
-/// The way back of who gets no mail, with a recovery code made on the account page.
+/// Sets a new password without mail, with a recovery code made on the account page.
 async fn by_code(site: &Site) {
     let browser = comes(site, Role::OrganisationLead, false).await;
     let codes = browser.post("/en/account/second-factor/codes", &[("password", NEXT[1])]).await.text();
@@ -191,7 +191,7 @@ async fn of_kind(site: &Site, kind: Kind) -> u64 {
     outbox::Entity::find().filter(outbox::Column::Kind.eq(kind.code())).count(&*site.db).await.unwrap()
 }
 
-/// How many letters of each kind everything that queues letters has queued.
+/// How many letters of each kind were queued by everything that queues letters.
 async fn through_all(db: crate::support::TestDatabase, mail: bool) -> Vec<(Kind, u64)> {
     let site = Site::demonstration(db).await;
     says(&site, mail).await;
@@ -232,7 +232,7 @@ both!(nothing_of_it_does_for_who_refused_it, |db| {
     }
 });
 
-/// The places that queue letters, and how many in each: one that is new must be among the causes above.
+/// The places that queue letters, and how many letters each queues: a new place must be among the causes above.
 const PLACES: [(&str, usize); 14] = [
     ("commands/accounts/appointing.rs", 3),
     ("commands/accounts/invite.rs", 1),

@@ -1,5 +1,5 @@
-//! One unpublished record of each kind is planted; then every public page, download, feed and error must be what it was before, to
-//! the last byte. What cannot change anything cannot be found, counted, or guessed at.
+//! Tests that what is not public changes nothing. One unpublished record of each kind is planted; then every public page, download, feed
+//! and error must be what it was before, to the last byte. What cannot change anything cannot be found, counted, or guessed at.
 
 use crate::site::{Site, demonstration};
 use answerable::accounts::sessions::{self, SessionStage};
@@ -12,9 +12,9 @@ use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::io::{Cursor, Read};
 
-/// Stands in every planted text.
+/// A word that stands in every planted text.
 const MARK: &str = "zzqxplanted";
-/// How many pages are read, each time.
+/// The most pages that are read, each time.
 const MOST: usize = 400;
 
 /// Addresses without a link to them, and those whose answer could tell by a count, an error or a redirection.
@@ -47,7 +47,7 @@ const OTHERS: [&str; 26] = [
     "/log/checkpoint",
 ];
 
-/// Every page that links lead to from the front page, without selections, and the others: their statuses and bodies.
+/// Reads every page to which links lead from the front page, without selections, and the other addresses: their statuses and bodies.
 async fn everything(site: &Site) -> BTreeMap<String, (u16, Vec<u8>)> {
     let mut found = BTreeMap::new();
     let mut seen: BTreeSet<String> = BTreeSet::new();
@@ -79,7 +79,7 @@ async fn everything(site: &Site) -> BTreeMap<String, (u16, Vec<u8>)> {
     found
 }
 
-/// The cells of a workbook.
+/// The cells of a workbook, as bytes.
 fn cells(workbook: &[u8]) -> Vec<u8> {
     let mut parts = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
     let mut sheet = Vec::new();

@@ -1,4 +1,4 @@
-//! Headers, caching, coding.
+//! Tests of headers, caching and compressing.
 
 use crate::site::demonstration;
 use answerable::clock::today;

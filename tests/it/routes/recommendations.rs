@@ -1,4 +1,4 @@
-//! `/recommendations`: searching, narrowing, reading one.
+//! Tests of `/recommendations`: searching, narrowing, reading one.
 
 use crate::site::{Site, demonstration};
 use axum::http::StatusCode;

@@ -1,4 +1,4 @@
-//! Organisations ask to be registered; a moderator decides; nobody else learns of it.
+//! Tests of organisations that ask to be registered: a moderator decides; nobody else learns of it.
 
 mod coalitions;
 mod guarded;
@@ -14,14 +14,14 @@ use answerable::db::entities::{organisation, registration};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, QueryOrder};
 
-/// A name that stands nowhere else.
+/// The name of the organisation that asks, which stands nowhere else.
 pub const NAME: &str = "Zzqx Lanterns of the Gulf";
-/// How it is reached.
+/// The contact at which the organisation is reached.
 pub const CONTACT: &str = "zzqx-contact@safe.example";
 pub const SAFELY: &str = "Zzqx ring twice after dark";
 pub const ACCOUNT: &str = "Zzqx Heron";
 
-/// What a form says, with a word of its own.
+/// The fields of a request's form, with a random word of its own.
 pub fn request<'a>(once: &'a str, mail: &'a str) -> Vec<(&'a str, &'a str)> {
     vec![
         ("once", once),
@@ -41,7 +41,7 @@ pub fn request<'a>(once: &'a str, mail: &'a str) -> Vec<(&'a str, &'a str)> {
     ]
 }
 
-/// Asks, and answers the path of the secret page.
+/// Sends a request; answers the path of its secret page.
 pub async fn asks(client: &Client<'_>, mail: &str) -> String {
     let page = client.get("/en/civil-society/register").await;
     assert_eq!(page.status, StatusCode::OK);
@@ -55,12 +55,12 @@ pub async fn asks(client: &Client<'_>, mail: &str) -> String {
     path
 }
 
-/// The newest request.
+/// The newest registration request.
 pub async fn newest(site: &Site) -> registration::Model {
     registration::Entity::find().order_by_desc(registration::Column::Id).one(&*site.db).await.unwrap().unwrap()
 }
 
-/// Where the newest organisation stands in addresses: its ending is random.
+/// The slug of the newest organisation: its ending is random.
 pub async fn newest_slug(site: &Site) -> String {
     organisation::Entity::find().order_by_desc(organisation::Column::Id).one(&*site.db).await.unwrap().unwrap().slug
 }

@@ -1,4 +1,4 @@
-//! `/account/reminders`, and calendars behind secret addresses.
+//! Tests of `/account/reminders`, and of calendars at secret addresses.
 
 use crate::client::Client;
 use crate::site::Site;

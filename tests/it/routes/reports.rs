@@ -1,5 +1,5 @@
-//! The ministry's desk: reports from the first words to the public page, the coordinator's question, replies; who may do what; and that
-//! no text is lost and the history is whole after all of it.
+//! Tests of the ministry's desk: reports from the first words to the public page, the coordinator's question, replies; who may do what;
+//! and that no text is lost and the history is whole after all of it.
 
 use super::forms::{does, intact, refused, sends, summary, text, version};
 use crate::site::Site;
@@ -7,16 +7,16 @@ use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use chrono::{Days, Utc};
 
-/// Led by the Ministry of Justice; never reported on.
+/// A recommendation that the Ministry of Justice leads and that was never reported on.
 const NEW: &str = "CEDAW/C/XVL/CO/5/33";
-/// The same, with reports.
+/// A recommendation that the Ministry of Justice leads, with reports.
 const REPORTED: &str = "CRC/C/OPSC/XVL/CO/1/19(a)";
 
 fn form_of(reference: &str) -> String {
     format!("/en/work/recommendations/{reference}/report")
 }
 
-/// A reply to an assessment whose author does not show says so.
+/// The field with which a reply states that it names nobody, needed where the assessment's author does not show.
 const NOBODY: (&str, &str) = ("names_nobody", "yes");
 const REASONS: (&str, &str) = ("reasons", "The law is applied in all seven regions since March.");
 const LAW: [(&str, &str); 3] =

@@ -1,4 +1,4 @@
-//! What waits for a second person is published as it stands, or not at all; and no letter says a word of it.
+//! Tests that what waits for a second person is published as it stands, or not at all; and that no letter says a word of it.
 
 use super::forms::{does, intact, sends, text};
 use super::guarded::{WHY, asked, boxes, second, with};
@@ -18,7 +18,7 @@ fn form(about: &str) -> Vec<(&str, &str)> {
     vec![("kind", "ministry"), ("name-ar", "ملجأ الأطفال"), ("name-en", "Shelter of the coast"), ("about-en", about)]
 }
 
-/// Confirms and sends; it waits from then on.
+/// Confirms and sends a form, which waits from then on.
 async fn holds(client: &Client<'_>, fields: &[(&str, &str)]) -> Vec<String> {
     let keys = boxes(&client.post(NEW, fields).await.text());
     assert!(!keys.is_empty());

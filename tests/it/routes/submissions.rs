@@ -1,5 +1,5 @@
-//! Civil society's desk and the moderator's: an assessment from the first words to the public page, through the guard, a return, a
-//! publication, a reply and its answer; appeals, interests, withdrawal, visibility, coalitions; who may do what; and that no moderator
+//! Tests of civil society's desk and the moderator's: an assessment from the first words to the public page, through the guard, a return,
+//! a publication, a reply and its answer; appeals, interests, withdrawal, visibility, coalitions; who may do what; and that no moderator
 //! changes a word.
 
 mod at_once;
@@ -18,12 +18,12 @@ use answerable::db::entities::assessment;
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-/// Led by the Ministry of Justice; nobody has assessed it.
+/// A recommendation that the Ministry of Justice leads and that nobody has assessed.
 const ABOUT: &str = "CEDAW/C/XVL/CO/5/33";
-/// Another of the same State.
+/// Another recommendation of the same State.
 const OTHER: &str = "CRC/C/OPSC/XVL/CO/1/19(a)";
 
-/// The address of a new submission.
+/// The address of a new submission about a recommendation.
 async fn new(client: &Client<'_>, reference: &str) -> String {
     let answer = client.get(&format!("/en/submissions/new?recommendation={reference}")).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{reference}");
@@ -36,7 +36,7 @@ fn below(address: &str) -> &str {
 
 const WORDS: &str = "The unit was announced in March and has no staff. Three regions have no judge for such cases.";
 
-/// A whole submission, by name.
+/// The fields of a complete submission, by name.
 fn whole(step: &str) -> Vec<(&str, &str)> {
     vec![
         ("step", step),
@@ -57,7 +57,7 @@ fn whole(step: &str) -> Vec<(&str, &str)> {
     ]
 }
 
-/// The same with other values.
+/// Fields with some of their values replaced.
 fn with<'a>(fields: Vec<(&'a str, &'a str)>, others: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut fields = fields;
     for (name, value) in others {
@@ -67,7 +67,7 @@ fn with<'a>(fields: Vec<(&'a str, &'a str)>, others: &[(&'a str, &'a str)]) -> V
     fields
 }
 
-/// Submits a whole one, and answers its address.
+/// Submits a complete submission, and answers its address.
 pub(super) async fn submitted(client: &Client<'_>, others: &[(&str, &str)]) -> String {
     let path = new(client, ABOUT).await;
     let answer = client.post(&path, &with(whole("submit"), &[&[("version", "0")][..], others].concat())).await;

@@ -1,11 +1,12 @@
-//! What a tab, a bookmark and a search engine are told: every page has a title of its own, without marks of the program that drew it.
+//! Tests of what a tab, a bookmark and a search engine are told: every page has a title of its own, without marks of the program that
+//! drew it.
 
 use crate::site::{Site, demonstration};
 use crate::support::{Kind, database};
 use answerable_app::model::Role;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// How many pages are read in a language.
+/// The most pages that are read in a language.
 const MOST: usize = 150;
 
 fn title(page: &str) -> &str {
@@ -16,7 +17,7 @@ fn links(page: &str) -> Vec<String> {
     page.split("href=\"").skip(1).filter_map(|part| part.split('"').next()).map(str::to_string).collect()
 }
 
-/// The titles of the pages that links lead to from the front page of a language, by their addresses.
+/// The titles of the pages to which links lead from the front page of a language, by address.
 async fn titles(site: &Site, lang: &str) -> BTreeMap<String, String> {
     let start = format!("/{lang}/");
     let mut queue = VecDeque::from([start.clone()]);

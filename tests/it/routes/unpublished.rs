@@ -1,4 +1,4 @@
-//! What is not public leaves no trace: private drafts, submissions that wait or were declined, the authors behind pseudonyms.
+//! Tests that what is not public leaves no trace: private drafts, submissions that wait or were declined, the authors behind pseudonyms.
 
 use crate::site::{Site, demonstration};
 use answerable::db::entities::{assessment, document, organisation, recommendation};

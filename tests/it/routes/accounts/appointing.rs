@@ -1,4 +1,4 @@
-//! A moderator is appointed by two, in public; what somebody opened for others ends when they go.
+//! Tests that a moderator is appointed by two people, in public; and that what somebody opened for others ends when they go.
 
 use super::doors::invited;
 use super::ending::{answers_ending, proposes_ending};
@@ -18,7 +18,7 @@ const ADMINISTRATION: &str = "/en/administration";
 const MEMBERS: &str = "/en/account/members";
 pub(super) const ACCOUNT: [(&str, &str); 3] = [("name", "Quetzal Ora"), ("password", "two rivers and a bridge"), ("language", "en")];
 
-/// Proposes a moderator, on a body's decision; answers what the page says of it.
+/// Proposes a moderator, on a body's decision; answers what the page says of the proposal.
 pub(super) async fn proposes(administrator: &Client<'_>, email: &str, by: &str) -> String {
     let fields = [("email", email), ("role", "moderator"), ("language", "en"), ("appointed_by", by), ("state", "XVL")];
     let answer = administrator.post(ADMINISTRATION, &fields).await;
@@ -30,7 +30,7 @@ async fn newest(site: &Site) -> invitation::Model {
     invitation::Entity::find().order_by_desc(invitation::Column::Id).one(&*site.db).await.unwrap().unwrap()
 }
 
-/// A moderator's answer to the newest proposal.
+/// Sends a moderator's answer to the newest proposal.
 async fn answers(site: &Site, who: &Client<'_>, answer: &str) -> StatusCode {
     let id = newest(site).await.id.to_string();
     who.post("/en/account/members/proposal", &[("invitation", &id), ("answer", answer)]).await.status

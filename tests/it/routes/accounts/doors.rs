@@ -1,4 +1,4 @@
-//! The way in: invitation, sign-in, second factor, a forgotten password.
+//! Tests of getting in: invitation, sign-in, second factor, a forgotten password.
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
@@ -27,7 +27,7 @@ fn sent_to<'a>(answer: &'a Answer, path: &str) -> &'a str {
     answer.header("location")
 }
 
-/// Invites by hand, and answers the path of the link.
+/// Invites somebody by a link that is handed over, and answers the path of the link.
 pub async fn invited(site: &Site, email: &str, role: Role) -> String {
     let id = site.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
     let body = answerable::accounts::sessions::body(&*site.db, role.body_kind(), id).await.unwrap().unwrap();

@@ -1,4 +1,5 @@
-//! A moderator's office ends by two people, in public, or slowly; and what was hidden is no prize for who empties the moderation.
+//! Tests that a moderator's office ends by two people, in public, or slowly; and that emptying the moderation does not bring back what
+//! was hidden.
 
 use super::appointing::{ACCOUNT, member, proposes, sitting};
 use crate::client::Client;
@@ -19,14 +20,14 @@ const END: &str = "/en/account/members/end";
 const ENDING: &str = "/en/account/members/ending";
 const ORIGIN: &str = "https://register.example";
 
-/// Proposes that a moderator go, on a body's decision.
+/// Proposes that a moderator should go, on a body's decision.
 pub(super) async fn proposes_ending(administrator: &Client<'_>, id: i64, by: &str) {
     let id = id.to_string();
     let answer = administrator.post(END, &[("member", &id), ("decided_by", by), ("state", "XVL")]).await;
     assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "/en/administration?done=ending-proposed"));
 }
 
-/// An answer to the newest proposal.
+/// Sends an answer to the newest proposal that a moderator should go.
 pub(super) async fn answers_ending(site: &Site, who: &Client<'_>, answer: &str) -> StatusCode {
     let newest = ending_proposal::Entity::find().order_by_desc(ending_proposal::Column::Id).one(&*site.db).await.unwrap().unwrap();
     who.post(ENDING, &[("proposal", &*newest.id.to_string()), ("answer", answer)]).await.status

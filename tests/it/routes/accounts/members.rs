@@ -1,4 +1,4 @@
-//! Members: who sees, invites, ends and hands over, and who does not.
+//! Tests of members: who sees, invites, ends and hands over, and who does not.
 
 use super::doors::invited;
 use crate::client::Client;
@@ -9,7 +9,7 @@ use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, QueryOrder, Set};
 
-/// One person in every body that there is, none of whom the roles of the tests may see unless it is theirs.
+/// Adds one person to every body; the roles of the tests may see none of these people except those of their own body.
 async fn others(site: &Site) {
     let at = async |kind, institution, organisation| site.body(kind, institution, organisation).await;
     let neighbour = at(BodyKind::Institution, "ministry-of-education", "").await;
@@ -29,7 +29,7 @@ async fn others(site: &Site) {
     site.person("technician@secret.example", Some((Role::Administrator, None))).await;
 }
 
-/// Every name that a browser's pages show.
+/// All names that a browser's pages show.
 async fn seen(browser: &Client<'_>) -> Vec<&'static str> {
     let mut pages = String::new();
     for path in [

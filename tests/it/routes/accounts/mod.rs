@@ -1,4 +1,4 @@
-//! Accounts, through the site's own pages.
+//! Tests of accounts, through the site's own pages.
 
 mod appointing;
 mod doors;

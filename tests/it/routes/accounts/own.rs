@@ -1,4 +1,4 @@
-//! One's own account: sessions, password, second factor.
+//! Tests of one's own account: sessions, password, second factor.
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::Site;

@@ -1,4 +1,4 @@
-//! What a stranger learns of people: nothing.
+//! Tests that a stranger learns nothing of people.
 
 use crate::site::Site;
 use answerable::clock::today;

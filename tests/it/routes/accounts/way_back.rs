@@ -1,5 +1,5 @@
-//! The account of who refused mail: a name to sign in with, a way back by recovery codes, news on the account page; and what ends with a
-//! password or a membership.
+//! Tests of the account of a person who refused mail: a name to sign in with, a way back by recovery codes, news on the account page; and
+//! of what ends with a password or a membership.
 
 use crate::client::{Client, PASSWORD};
 use crate::routes::forms::text;
@@ -14,7 +14,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, S
 const NEXT: &str = "two rivers and a bridge";
 const BY_CODE: &str = "/en/password-reset/by-code";
 
-/// Casa del Faro wants no mail.
+/// Casa del Faro states that it wants no mail.
 async fn refuses_mail(site: &Site) {
     let row = organisation_contact::ActiveModel {
         id: NotSet,

@@ -1,4 +1,4 @@
-//! Files that cannot be taken in: each is answered clearly, and nothing is kept.
+//! Tests of files that cannot be taken in: each is answered clearly, and nothing is kept.
 
 use super::*;
 use crate::site::demonstration;
@@ -9,7 +9,7 @@ use zip::write::SimpleFileOptions;
 
 const TYPES: &[u8] = br#"<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
 
-/// A Word file of these parts.
+/// A zip archive with these parts.
 fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {

@@ -1,4 +1,4 @@
-//! What a document says is asked about before it is public: bodies quote letters, and name whom a case is about.
+//! Tests that what a document says is asked about before it is public: bodies quote letters, and name those whom a case is about.
 
 use super::*;
 use answerable::db::entities::{document, guard_confirmation, held_form};
@@ -6,7 +6,7 @@ use sea_orm::PaginatorTrait;
 
 const TOLD: &str = "judges, as in the case of Marta Ruiz, aged 12, of 14 Olmo Street.";
 
-/// The document with a child told in its last paragraph.
+/// The document with personal data of a child in its last paragraph.
 fn naming() -> String {
     OBSERVATIONS.replace("judges and prosecutors.", TOLD)
 }
@@ -20,7 +20,7 @@ impl Client<'_> {
         self.post(&path, &[&[("seen", seen.as_str())][..], more].concat()).await
     }
 
-    /// Publishes what the guard asks about: this one confirms it, another publishes it.
+    /// Publishes what the guard asks about: this coordinator confirms it, another one publishes it.
     pub(super) async fn publish_by_two(&self, second: &Client<'_>, intake: i64) {
         let keys = boxes(&self.publish(intake).await.text());
         assert!(!keys.is_empty(), "the guard asks about nothing");

@@ -1,4 +1,4 @@
-//! The review: mending, splitting, merging, leaving out; two people at once.
+//! Tests of the review: correcting, splitting, merging, leaving out; two people at once.
 
 use super::*;
 use crate::site::demonstration;

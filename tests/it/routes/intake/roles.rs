@@ -1,4 +1,4 @@
-//! Who may: the coordinators of the State, and nobody else; and what is not published is nowhere.
+//! Tests of who may take in documents: the coordinators of the State, and nobody else; and that what is not published is nowhere.
 
 use super::*;
 use crate::site::demonstration;

@@ -1,4 +1,4 @@
-//! The whole way: file, review, publication, public page; on both databases.
+//! Tests of the whole way of a document: file, review, publication, public page; on both databases.
 
 use super::*;
 use crate::support::TestDatabase;
@@ -113,7 +113,7 @@ both!(an_earlier_recommendation_is_offered_and_taken_up, |db| {
     assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });
 
-/// Where the real documents are, if they are there.
+/// The folder of the real documents, if it is there.
 fn data() -> Option<PathBuf> {
     let given = std::env::var("ANSWERABLE_TEST_DATA").map(PathBuf::from);
     let folder = given.unwrap_or_else(|_| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data"));

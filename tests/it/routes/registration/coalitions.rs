@@ -1,4 +1,4 @@
-//! Coalitions: joined with a secret address, left by either side.
+//! Tests of coalitions: joined with a secret address, left by either side.
 
 use super::{newest_slug, registered};
 use crate::routes::forms::{intact, text};

@@ -1,4 +1,4 @@
-//! The name of an organisation, and what it does, are asked about before a moderator registers it.
+//! Tests that the name of an organisation, and what it does, are asked about before a moderator registers it.
 
 use super::{asks, newest, request};
 use crate::routes::forms::{summary, text};

@@ -1,4 +1,5 @@
-//! A moderator with an interest neither registers an organisation nor learns how it is reached; and nobody learns that in heaps or unseen.
+//! Tests that a moderator with an interest can neither register an organisation nor learn how it is reached; and that nobody can learn
+//! this for many at once or unseen.
 
 use super::{ACCOUNT, CONTACT, NAME, SAFELY, asks, decides, newest, newest_slug};
 use crate::client::Client;
@@ -12,7 +13,7 @@ use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
 const ORGANISATIONS: &str = "/en/moderating/organisations";
 
-/// How often somebody looked at how an organisation, or who asks, is reached.
+/// How often somebody looked at how an organisation, or one that asks, is reached.
 async fn looks(site: &Site) -> u64 {
     let of = event::Entity::find().filter(event::Column::Kind.eq("contact-seen")).filter(event::Column::Public.eq(false));
     of.count(&*site.db).await.unwrap()

@@ -1,4 +1,4 @@
-//! «Leave this page now».
+//! Tests of «Leave this page now».
 
 use crate::site::Site;
 use answerable_app::model::Role;

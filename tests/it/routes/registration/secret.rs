@@ -1,4 +1,4 @@
-//! What everybody else learns of a request, of a contact, of an organisation that has not spoken: nothing.
+//! Tests that everybody else learns nothing of a request, of a contact, or of an organisation that has not spoken.
 
 use super::{CONTACT, NAME, SAFELY, asks, decides, newest, newest_slug, registered};
 use crate::client::Client;
@@ -10,7 +10,7 @@ use answerable_app::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
-/// Where it could stand: `{slug}` is its own place in addresses.
+/// Addresses where a trace could stand; `{slug}` is the organisation's slug.
 const PLACES: [&str; 40] = [
     "/",
     "/recommendations",
@@ -54,7 +54,7 @@ const PLACES: [&str; 40] = [
     "/moderating/organisations/of/{slug}",
 ];
 
-/// An address that it might have: until it is registered it has none.
+/// A slug that the organisation might have: until it is registered it has none.
 const LANTERNS: &str = "zzqx-lanterns-of-the-gulf-a1b2c3";
 
 /// The first place at which somebody finds a trace, in the languages in which the request has a name.

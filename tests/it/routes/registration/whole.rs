@@ -1,4 +1,4 @@
-//! The way from the request to the account, and what can go wrong on it.
+//! Tests of the way from the request to the account, and of what can go wrong on it.
 
 use super::{ACCOUNT, CONTACT, NAME, SAFELY, asks, decides, newest, registered, request};
 use crate::routes::forms::{intact, text, value};

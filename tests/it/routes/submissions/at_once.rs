@@ -1,4 +1,4 @@
-//! Two things at once that must not both be true: a publication in a coalition's name, and the end of its author's membership.
+//! Tests of two things at once that must not both be true: a publication in a coalition's name, and the end of its author's membership.
 
 use super::{at_moderators, submitted};
 use crate::client::Client;
@@ -27,7 +27,7 @@ async fn publishes(moderator: &Client<'_>, at: &str) -> Answer {
     moderator.post(at, &[("step", "publish"), ("version", "1")]).await
 }
 
-/// Casa del Faro is a member again.
+/// Makes Casa del Faro a member again.
 async fn joins(site: &Site) {
     let coalition = site.body(BodyKind::Organisation, "", "red-infancia").await.unwrap();
     let own = site.body(BodyKind::Organisation, "", "casa-del-faro").await.unwrap();

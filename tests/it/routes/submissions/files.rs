@@ -1,4 +1,4 @@
-//! Files and texts that are looked through before anybody sees them.
+//! Tests of files and texts that are checked before anybody sees them.
 
 use super::{ABOUT, OTHER, at_moderators, below, new, whole, with};
 use crate::routes::forms::{does, intact, sends, summary, text, value};

@@ -1,4 +1,4 @@
-//! What becomes public after a publication, and addresses of the web, are asked about like everything else.
+//! Tests that what becomes public after a publication, and web addresses, are asked about like everything else.
 
 use super::{ABOUT, at_moderators, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, text};

@@ -1,5 +1,5 @@
-//! A description that is the name of an organisation that shows to nobody. A refusal would tell its author that such an organisation is
-//! there: nothing that the author gets differs from before it was there. The moderator is told.
+//! Tests of a description that is the name of an organisation that shows to nobody. A refusal would tell its author that such an
+//! organisation exists: so everything that the author gets must be the same as before it existed. The moderator is told.
 
 use super::{ABOUT, at_moderators, below, new, published, submitted, whole, with};
 use crate::client::Client;
@@ -13,7 +13,8 @@ use axum::http::StatusCode;
 const QUIET: &str = "Zzqx Lanterns of the Gulf";
 const TOLD: &str = "the name of another registered organisation that shows to nobody";
 
-/// All that somebody gets who writes under a description: the form, what saving and submitting answer, the page of what waits, the desk.
+/// All that a person gets who writes under a description: the form, the answers to saving and submitting, the page of what waits, the
+/// desk.
 async fn written(lead: &Client<'_>, described: &str) -> (String, Vec<(StatusCode, String)>) {
     let path = new(lead, ABOUT).await;
     let under = [("visibility", "pseudonymous"), ("pseudonym", described), ("version", "0")];

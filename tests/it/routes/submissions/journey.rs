@@ -1,4 +1,4 @@
-//! From the first words to the answer to the reply.
+//! Tests of the whole way from the first words to the answer to the reply.
 
 use super::{ABOUT, WORDS, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, sends, text};

@@ -1,4 +1,4 @@
-//! What a moderator decides, may not decide, and cannot change.
+//! Tests of what a moderator decides, may not decide, and cannot change.
 
 use super::{ABOUT, OTHER, WORDS, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, sends, summary, text};

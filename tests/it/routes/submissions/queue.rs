@@ -1,5 +1,5 @@
-//! The moderators' queue: as things arrived, narrowed, gathered by organisation, on to the next; what they are told of a text and its author
-//! is not; and their one letter a day.
+//! Tests of the moderators' queue: in order of arrival, narrowed, gathered by organisation, on to the next; what moderators are told of a
+//! text while its author is not; and their one letter a day.
 
 use super::{ABOUT, OTHER, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, text};

@@ -1,4 +1,4 @@
-//! Who reaches a submission, under whose name it shows, and what a name can still hide.
+//! Tests of who reaches a submission, under whose name it shows, and what a name can still hide.
 
 use super::{ABOUT, OTHER, WORDS, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, text};
