@@ -1,7 +1,7 @@
 //! The register in memory: names, and for each recommendation the few figures that lists and counts depend on. Texts stay in
 //! the database.
 //!
-//! Why: a search shows counts for fourteen facets. Counting them with SQL costs a pass over the matching rows for each; here
+//! Why: a search shows counts for fifteen facets. Counting them with SQL costs a pass over the matching rows for each; here
 //! one pass over columns of small numbers counts them all, and a quarter of a million recommendations take about 20 MB.
 //! Only what is published is ever loaded, so that no count can tell of anything else.
 
