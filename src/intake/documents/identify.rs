@@ -46,7 +46,7 @@ impl<'a> Head<'a> {
     }
 }
 
-/// Removes the headings that are the title or the body's name, which would otherwise stand over every paragraph.
+/// Unmarks as headings the pieces that are the title or the body's name, which would otherwise stand over every paragraph.
 pub fn title_is_no_section(pieces: &mut [Piece], title: Option<&str>) {
     for piece in pieces.iter_mut().take_while(|piece| piece.number.is_none()) {
         let folded = fold(&piece.text);

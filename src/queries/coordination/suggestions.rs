@@ -13,7 +13,7 @@ const FEW: usize = 3;
 /// The most recommendations of the State that are compared word by word.
 const COMPARED: usize = 4_000;
 
-/// Which institutions lead how many recommendations, by theme, group and target.
+/// By theme, group and target: the lead institution of each of the State's recommendations that is about it.
 pub(super) struct Alike {
     themes: HashMap<u16, Vec<u16>>,
     groups: HashMap<u16, Vec<u16>>,
