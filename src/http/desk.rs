@@ -10,7 +10,7 @@ use crate::accounts::sessions::{self, Session, SessionStage};
 use crate::commands::Occasion;
 use crate::commands::guarding::held;
 use crate::commands::hiding::with_stones;
-use crate::db::unavailable;
+use crate::db::{RegisterAt, unavailable};
 use crate::failure::Failure;
 use answerable_app::components::form::Form;
 use answerable_app::model::SignedIn;
@@ -124,6 +124,14 @@ impl Desk {
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
         let path = &self.reader().path;
         if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
+    }
+
+    /// The register as at today, whatever day the address names: desks are always about today.
+    ///
+    /// # Errors
+    /// The answer for a register that cannot be read.
+    pub async fn register(&self) -> Result<RegisterAt, Response> {
+        self.app.register.at(None).await.map_err(|error| self.problem(&Problem::from(error)))
     }
 
     /// The answer that a page makes. It is for this person alone.

@@ -90,8 +90,7 @@ async fn told(Path((_, kind, name)): Of, Network(network): Network, EntryForm { 
 }
 
 async fn at(desk: &Desk) -> Result<HidingAt, Response> {
-    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    at.hiding(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+    desk.register().await?.hiding(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {
@@ -185,8 +184,7 @@ async fn step(Path((_, reference)): Path<(String, String)>, DeskForm { desk, pos
 }
 
 async fn own(desk: &Desk) -> Result<OwnHidingsAt, Response> {
-    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    at.own_hidings(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+    desk.register().await?.own_hidings(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 async fn own_index(desk: Desk) -> Result<Response, Response> {

@@ -27,8 +27,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn own(desk: &Desk) -> Result<ModeratingAt, Response> {
-    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    at.moderating(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+    desk.register().await?.moderating(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 /// What part of the queue the moderator chose to see.

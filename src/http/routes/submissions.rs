@@ -31,8 +31,7 @@ pub fn routes() -> Router<App> {
 }
 
 async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {
-    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    at.submissions(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+    desk.register().await?.submissions(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 async fn index(desk: Desk) -> Result<Response, Response> {

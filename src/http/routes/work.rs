@@ -40,8 +40,7 @@ pub fn routes() -> Router<App> {
 }
 
 pub(crate) async fn own(desk: &Desk) -> Result<WorkAt, Response> {
-    let at = desk.app.register.at(None).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    at.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
+    desk.register().await?.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
 }
 
 /// The institution's desk as it is now, after a change by somebody else: the register is read anew.

@@ -55,11 +55,7 @@ pub struct Coordinator {
 impl Coordinator {
     /// The coordinator at a desk; anybody else is refused. The desk is always about today, whatever day the address names.
     async fn of(desk: Desk) -> Result<Coordinator, Response> {
-        let at = match desk.app.register.at(None).await {
-            Ok(at) => at,
-            Err(error) => return Err(desk.problem(&Problem::from(error))),
-        };
-        match at.coordination(&desk.who) {
+        match desk.register().await?.coordination(&desk.who) {
             Some(at) => Ok(Coordinator { desk, at }),
             None => Err(desk.problem(&Problem::Forbidden)),
         }
