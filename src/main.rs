@@ -1,14 +1,16 @@
 //! The command line of Answerable.
 
-use answerable::clock::today;
-use answerable::commands::evidence::Files;
-use answerable::config::Config;
-use answerable::db::log::{self as public_log, Log};
-use answerable::db::{self, Opening, Register};
 use answerable::http::{self, App, Assets, Connections, Door};
-use answerable::keys::{self, Keys};
-use answerable::mail::Post;
-use answerable::{commands, demo, jobs, reference};
+use answerable::{demo, jobs};
+use answerable_commands as commands;
+use answerable_commands::evidence::Files;
+use answerable_store::clock::today;
+use answerable_store::config::Config;
+use answerable_store::db::log::{self as public_log, Log};
+use answerable_store::db::{self, Opening, Register};
+use answerable_store::keys::{self, Keys};
+use answerable_store::mail::Post;
+use answerable_store::reference;
 use anyhow::Context;
 use clap::{Args, Parser, Subcommand};
 use sea_orm::DatabaseConnection;
@@ -240,7 +242,7 @@ async fn open_to_look(config: &Config) -> anyhow::Result<DatabaseConnection> {
 
 async fn serve(config: Config) -> anyhow::Result<()> {
     // Prepared while the register is read, so that no text that somebody sends has to wait for it.
-    let guard = tokio::task::spawn_blocking(answerable_app::rules::guard::prepare);
+    let guard = tokio::task::spawn_blocking(answerable_domain::rules::guard::prepare);
     let assets = Assets::read(&config.site)?;
     let db = open(&config).await?;
     if demo::accounts::exist(&db).await? {

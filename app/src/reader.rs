@@ -1,130 +1,12 @@
-//! Who reads, and how: language, day, address. Components find the reader in Leptos' context and take their words from it.
+//! What components ask of the reader for whom a page is drawn: words, dates, numbers, addresses. They find the reader in Leptos' context.
 
-use crate::model::{Lang, SignedIn, Words, escape_path};
-use crate::rules::periods::Periods;
-use crate::words::{Arg, Lexicon};
+pub use answerable_domain::reader::*;
+
+use answerable_domain::model::{Selection, Words};
+use answerable_domain::words::Arg;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The addresses of the site's own files. Each contains a hash of the content, so that browsers may keep the file for ever.
-#[derive(Clone, Debug, Default)]
-pub struct Assets {
-    pub stylesheet: String,
-    /// The script that loads the WebAssembly of the page's islands.
-    pub island_loader: String,
-    /// The script that makes «Leave this page now» more than a plain link.
-    pub quick_exit: String,
-    /// The script that keeps typed text in the browser.
-    pub keep_draft: String,
-    /// The script that checks the public log in the browser.
-    pub check_log: String,
-    pub icon: String,
-}
-
-/// Settings of the site that are the same for every request.
-#[derive(Clone, Debug, Default)]
-pub struct Site {
-    pub assets: Assets,
-    /// The address of the site, without a slash at the end; empty if it is not set. Feeds and citations need it.
-    pub origin: String,
-    pub periods: Periods,
-    /// Where material that shows abuse must be reported in this country; none if it is not set.
-    pub hotline: Option<String>,
-    /// The largest file of evidence, in megabytes.
-    pub largest_file_mb: u64,
-}
-
-/// The reader of one request: language, day, address, session.
-#[derive(Clone, Debug)]
-pub struct Reader {
-    pub lang: Lang,
-    /// The day that pages show: today, or the day that was asked for.
-    pub day: NaiveDate,
-    /// The day that was asked for (`?as_at=`); none for today.
-    pub as_at: Option<NaiveDate>,
-    /// The value of `as_at` if it is no date or a day in the future, so that the page can say so.
-    pub unread_day: Option<String>,
-    /// The page's path without the language, beginning with a slash.
-    pub path: String,
-    /// The parameters of the address, without `as_at`.
-    pub parameters: Vec<(String, String)>,
-    pub site: Arc<Site>,
-    /// The person who is signed in. Pages drawn for a signed-in person are never kept for others.
-    pub signed_in: Option<Arc<SignedIn>>,
-}
-
-impl Reader {
-    /// A reader for tests of pages, who is not signed in; no setting of the site is set.
-    #[cfg(test)]
-    pub fn for_tests(lang: Lang, path: &str) -> Arc<Reader> {
-        Arc::new(Reader {
-            lang,
-            day: NaiveDate::from_ymd_opt(2026, 5, 1).unwrap_or_default(),
-            as_at: None,
-            unread_day: None,
-            path: path.to_string(),
-            parameters: Vec::new(),
-            site: Arc::default(),
-            signed_in: None,
-        })
-    }
-
-    /// The address of a path of this site, in the reader's language and on the reader's day.
-    pub fn href(&self, path: &str) -> String {
-        self.href_with(path, &[])
-    }
-
-    /// The address of a path with parameters, in the reader's language and on the reader's day.
-    pub fn href_with(&self, path: &str, parameters: &[(String, String)]) -> String {
-        self.address(self.lang, path, parameters, self.as_at)
-    }
-
-    /// The address of this page in another language.
-    pub fn here_in(&self, lang: Lang) -> String {
-        self.address(lang, &self.path, &self.parameters, self.as_at)
-    }
-
-    /// The address of this page on another day; none means today.
-    pub fn here_as_at(&self, day: Option<NaiveDate>) -> String {
-        self.address(self.lang, &self.path, &self.parameters, day)
-    }
-
-    fn address(&self, lang: Lang, path: &str, parameters: &[(String, String)], as_at: Option<NaiveDate>) -> String {
-        let mut address = format!("/{}{}", lang.tag(), if path == "/" { "/" } else { path });
-        let day = as_at.map(|day| ("as_at".to_string(), day.to_string()));
-        let mut mark = if path.contains('?') { '&' } else { '?' };
-        for (name, value) in parameters.iter().chain(&day) {
-            address.push(mark);
-            address.push_str(&query_part(name));
-            address.push('=');
-            address.push_str(&query_part(value));
-            mark = '&';
-        }
-        address
-    }
-
-    /// The full address of this page, for citing; only the path if the site's own address is not set.
-    pub fn citable(&self) -> String {
-        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &[], Some(self.day)))
-    }
-
-    /// The full address by which search engines should know the page. Of the parameters it keeps only those that choose another part of the
-    /// page.
-    pub fn canonical(&self) -> String {
-        let kept: Vec<_> = self.parameters.iter().filter(|(name, number)| name == "page" && number != "1").cloned().collect();
-        format!("{}{}", self.site.origin, self.address(self.lang, &self.path, &kept, None))
-    }
-
-    /// The lexicon of the reader's language.
-    pub fn lexicon(&self) -> &'static Lexicon {
-        Lexicon::of(self.lang)
-    }
-}
-
-fn query_part(text: &str) -> String {
-    escape_path(text).replace('/', "%2F").replace(':', "%3A")
-}
 
 /// The reader for whom the current page is drawn.
 ///
@@ -176,7 +58,7 @@ pub fn href(path: &str) -> String {
 }
 
 /// The address of the search page with this selection.
-pub fn selection_href(selection: &crate::model::Selection) -> String {
+pub fn selection_href(selection: &Selection) -> String {
     reader().href_with("/recommendations", &selection.parameters())
 }
 
@@ -211,9 +93,4 @@ pub fn in_language(language: &str, text: &str) -> AnyView {
     } else {
         view! { <span lang=language.to_string() dir=direction(language)>{text.to_string()}</span> }.into_any()
     }
-}
-
-/// The direction of the script of the language with this tag.
-pub fn direction(language: &str) -> &'static str {
-    Lang::from_tag(language).map_or("auto", Lang::dir)
 }

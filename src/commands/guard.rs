@@ -1,8 +1,8 @@
 //! `answerable guard`: the signs of personal data that the guard sees in a text.
 
-use answerable_app::model::Lang;
-use answerable_app::rules::guard::guard;
-use answerable_app::words::Lexicon;
+use answerable_domain::model::Lang;
+use answerable_domain::rules::guard::guard;
+use answerable_domain::words::Lexicon;
 use anyhow::{Context, bail};
 use serde::Serialize;
 use std::io::{self, Read, Write};

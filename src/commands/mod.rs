@@ -19,9 +19,9 @@ pub mod reporting;
 pub mod submissions;
 pub mod typed;
 
-use crate::failure::Failure;
-use answerable_app::model::{BodyKind, SignedIn};
-use answerable_app::rules::periods::Periods;
+use answerable_domain::model::{BodyKind, SignedIn};
+use answerable_domain::rules::periods::Periods;
+use answerable_store::failure::Failure;
 use chrono::NaiveDate;
 use sea_orm::{DbErr, SqlErr};
 
@@ -35,8 +35,8 @@ pub struct Occasion<'a> {
 }
 
 /// The event that a command notes: on today's date, by the person's body, in the person's role.
-pub fn noted(who: &SignedIn, kind: &'static str) -> crate::db::history::Happening {
-    use crate::db::history::{Actor, Happening};
+pub fn noted(who: &SignedIn, kind: &'static str) -> answerable_store::db::history::Happening {
+    use answerable_store::db::history::{Actor, Happening};
     let actor = match who.member.as_ref().map(|member| (member.body.kind, member.body.id)) {
         Some((BodyKind::Institution, Some(id))) => Actor::Institution(id),
         Some((BodyKind::Organisation, Some(id))) => Actor::Organisation(id),

@@ -1,18 +1,14 @@
 //! Reading a typed form field by field. A value that cannot be kept as typed (no date, too long) is an error at its field.
 
-use crate::db::entities::draft_evidence;
-use crate::db::proofs::ProofInput;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{EvidenceKind, Lang, Reference};
+use answerable_domain::form::{FieldError, Form, MOST_EVIDENCE};
+use answerable_domain::model::{EvidenceKind, Lang, Reference};
+use answerable_store::db::proofs::ProofInput;
 use chrono::NaiveDate;
 
 /// The longest text of one form field, in characters.
 pub const LONGEST: usize = 20_000;
 /// The longest line of one form field, in characters.
 pub const LONGEST_LINE: usize = 1_000;
-/// The most pieces of evidence that one form takes.
-pub const MOST_EVIDENCE: usize = 20;
-
 /// A form that is being read, with its errors so far.
 pub struct Typed<'a> {
     pub form: &'a Form,
@@ -88,13 +84,7 @@ impl<'a> Typed<'a> {
 
 /// Reads a citation as people write it (`rules::references`). Whether the register has it is asked of `db::cited`.
 pub fn cited(text: &str) -> Option<Reference> {
-    answerable_app::rules::references::read(text)
-}
-
-impl From<draft_evidence::Model> for ProofInput {
-    fn from(row: draft_evidence::Model) -> ProofInput {
-        ProofInput { kind: EvidenceKind::from_code(&row.kind), title: row.title, url: row.url, file: row.file_hash, dated_on: row.dated_on }
-    }
+    answerable_domain::rules::references::read(text)
 }
 
 /// Whether an address of the web can be a link for everybody: http or https, with a full host name.

@@ -1,12 +1,12 @@
 //! Adds one account for each role, in the fictional State, so that everything can be tried. Everybody can know their password: `serve`
 //! listens on this machine alone while they exist, unless told otherwise.
 
-use crate::accounts::{passwords, totp};
-use crate::db::batch::begin;
-use crate::db::entities::{institution, membership, organisation, person, state};
-use crate::db::history::{Happening, History, RecordKind};
-use answerable_app::model::{BodyKind, Role};
-use answerable_app::rules::permissions::needs_second_factor;
+use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::{passwords, totp};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{institution, membership, organisation, person, state};
+use answerable_store::db::history::{Happening, History, RecordKind};
 use anyhow::Context;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait};
@@ -130,8 +130,8 @@ async fn list(db: &DatabaseConnection) -> anyhow::Result<Vec<DemoAccount>> {
     let people = person::Entity::find().filter(person::Column::Demonstration.eq(true)).order_by_asc(person::Column::Id).all(db).await?;
     let mut accounts = Vec::new();
     for person in people {
-        if let Some(member) = crate::accounts::sessions::member(db, person.id).await? {
-            let body = crate::mail::letters::body_name(answerable_app::model::Lang::En, &member.body);
+        if let Some(member) = answerable_store::accounts::sessions::member(db, person.id).await? {
+            let body = answerable_store::mail::letters::body_name(answerable_domain::model::Lang::En, &member.body);
             accounts.push(DemoAccount { email: person.email, role: member.role, body, second_factor: person.totp_confirmed });
         }
     }

@@ -1,10 +1,10 @@
 //! Writes documents with their paragraphs, wording, subjects and search words.
 
-use crate::db::batch::{insert_all, keys};
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
-use crate::db::search;
-use answerable_app::model::{Nature, Response, TextKind, Words};
+use answerable_domain::model::{Nature, Response, TextKind, Words};
+use answerable_store::db::batch::{insert_all, keys};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::db::search;
 use anyhow::anyhow;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QuerySelect};
 use std::collections::HashMap;

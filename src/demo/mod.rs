@@ -6,10 +6,10 @@ mod documents;
 pub mod fiction;
 mod opsc;
 
-use crate::db::batch::begin;
-use crate::db::entities::document;
-use crate::db::history::{Happening, History, RecordKind};
-use crate::reference::{self, Lookup};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::document;
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::reference::{self, Lookup};
 use anyhow::{Context, anyhow};
 use chrono::Utc;
 use documents::Written;

@@ -3,10 +3,10 @@
 
 use super::documents::{NewDocument, NewParagraph};
 use super::known;
-use crate::db::entities::{document, state};
-use crate::reference::Lookup;
-use crate::reference::sheet::{Line, ListFile};
-use answerable_app::model::{DocumentKind, Nature, TextKind, Words};
+use answerable_domain::model::{DocumentKind, Nature, TextKind, Words};
+use answerable_store::db::entities::{document, state};
+use answerable_store::reference::Lookup;
+use answerable_store::reference::sheet::{Line, ListFile};
 use anyhow::Context;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use std::collections::HashMap;

@@ -2,12 +2,13 @@
 
 use super::desk::{private, session_of};
 use super::{App, secret};
-use crate::accounts::sessions::{Session, SessionStage};
-use crate::clock::today;
-use crate::db::{self, RegisterAt, unavailable};
-use answerable_app::model::Lang;
 use answerable_app::pages::{Page, Problem};
-use answerable_app::reader::Reader;
+use answerable_domain::model::Lang;
+use answerable_domain::reader::Reader;
+use answerable_queries::Queries;
+use answerable_store::accounts::sessions::{Session, SessionStage};
+use answerable_store::clock::today;
+use answerable_store::db::{self, unavailable};
 use axum::extract::{FromRef, FromRequestParts, MatchedPath};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, RETRY_AFTER};
 use axum::http::request::Parts;
@@ -29,7 +30,7 @@ pub struct LooksBack;
 /// What a request asks: who reads, and the register as at the reader's day.
 pub struct Asked {
     pub reader: Arc<Reader>,
-    pub register: RegisterAt,
+    pub register: Queries,
     /// The session that the request comes with, whatever its stage; it is read once.
     session: Result<Option<Session>, DbErr>,
 }
@@ -147,7 +148,7 @@ where
         // An earlier day is worked out only for pages that show it: not for missing pages, the pages of signing in, or desks.
         let looks_back = parts.extensions.get::<LooksBack>().is_some() && parts.extensions.get::<MatchedPath>().is_some();
         match app.register.at(as_at.filter(|_| looks_back)).await {
-            Ok(register) => Ok(Asked { reader, register, session }),
+            Ok(register) => Ok(Asked { reader, register: Queries(register), session }),
             Err(error) => {
                 tracing::error!(%error, "the register cannot be read");
                 Err(respond(Problem::Unavailable.draw(&reader)))

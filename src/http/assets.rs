@@ -2,7 +2,7 @@
 //! content, so that browsers may keep them for ever.
 
 use super::encoded::Encoding;
-use answerable_app::reader;
+use answerable_domain::reader;
 use anyhow::Context;
 use axum::body::{Body, Bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};

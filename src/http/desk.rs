@@ -5,17 +5,18 @@ use super::asked::Drawn;
 use super::patience::Patience;
 use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
-use crate::accounts::device;
-use crate::accounts::sessions::{self, Session, SessionStage};
-use crate::commands::Occasion;
-use crate::commands::guarding::held;
-use crate::commands::hiding::with_stones;
-use crate::db::{RegisterAt, unavailable};
-use crate::failure::Failure;
-use answerable_app::components::form::Form;
-use answerable_app::model::SignedIn;
 use answerable_app::pages::{Problem, accounts};
-use answerable_app::reader::Reader;
+use answerable_commands::Occasion;
+use answerable_commands::guarding::held;
+use answerable_commands::hiding::with_stones;
+use answerable_domain::form::Form;
+use answerable_domain::model::SignedIn;
+use answerable_domain::reader::Reader;
+use answerable_queries::Queries;
+use answerable_store::accounts::device;
+use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::db::unavailable;
+use answerable_store::failure::Failure;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use axum::http::header::{CACHE_CONTROL, LOCATION, SET_COOKIE};
 use axum::http::request::Parts;
@@ -130,8 +131,8 @@ impl Desk {
     ///
     /// # Errors
     /// The answer for a register that cannot be read.
-    pub async fn register(&self) -> Result<RegisterAt, Response> {
-        self.app.register.at(None).await.map_err(|error| self.problem(&Problem::from(error)))
+    pub async fn register(&self) -> Result<Queries, Response> {
+        self.app.register.at(None).await.map(Queries).map_err(|error| self.problem(&Problem::from(error)))
     }
 
     /// The answer that a page makes. It is for this person alone.

@@ -4,10 +4,10 @@
 use super::desk::{private, problem_of, read_for_nothing, refused, see_other, session_cookie};
 use super::posted::{Posted, Sender};
 use super::{App, Asked};
-use crate::accounts::sessions::Session;
-use crate::failure::Failure;
 use crate::http::asked::Drawn;
-use answerable_app::reader::Reader;
+use answerable_domain::reader::Reader;
+use answerable_store::accounts::sessions::Session;
+use answerable_store::failure::Failure;
 use axum::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -38,7 +38,7 @@ impl Entry {
 
     /// The reader once signed in with a new session's token: for a page that is answered at once, without sending the browser on.
     pub async fn reader_of(&self, token: &str) -> Arc<Reader> {
-        let session = crate::accounts::sessions::find(self.db(), token, self.now).await.ok().flatten();
+        let session = answerable_store::accounts::sessions::find(self.db(), token, self.now).await.ok().flatten();
         let signed_in = session.map(|session| Arc::new(session.signed_in));
         Arc::new(Reader { signed_in, ..Reader::clone(self.reader()) })
     }

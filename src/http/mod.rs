@@ -29,12 +29,12 @@ pub use listener::{Door, Peer};
 pub use secret::log_filter;
 pub use serving::{Connections, serve};
 
-use crate::accounts::Doors;
-use crate::commands::evidence::Files;
-use crate::config::Config;
-use crate::db::Register;
-use crate::db::log::Log;
-use answerable_app::reader::Site;
+use answerable_commands::evidence::Files;
+use answerable_domain::reader::Site;
+use answerable_store::accounts::Doors;
+use answerable_store::config::Config;
+use answerable_store::db::Register;
+use answerable_store::db::log::Log;
 use axum::Router;
 use axum::extract::Request;
 use axum::http::StatusCode;

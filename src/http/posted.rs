@@ -6,8 +6,8 @@
 
 use super::pieces::{Pieces, Stopped};
 use super::unsaved::Typed;
-use answerable_app::components::form::Form;
-use answerable_app::rules::stone;
+use answerable_domain::form::Form;
+use answerable_domain::rules::stone;
 use axum::extract::multipart::{Field, MultipartError};
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::StatusCode;

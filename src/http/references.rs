@@ -2,7 +2,7 @@
 
 use super::asked::language_and_path;
 use super::desk::Desk;
-use answerable_app::model::Reference;
+use answerable_domain::model::Reference;
 use percent_encoding::percent_decode_str;
 
 /// The longest reference that is read, in bytes.

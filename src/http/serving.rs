@@ -4,7 +4,7 @@
 //! the network has no more than its share; this machine itself may be a proxy, and may have as many as there are.
 
 use super::listener::{Door, Peer};
-use crate::accounts::throttle::network;
+use answerable_store::accounts::throttle::network;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;

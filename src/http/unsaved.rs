@@ -3,8 +3,8 @@
 
 use super::App;
 use super::asked::apology_drawn;
-use answerable_app::components::form::Form;
 use answerable_app::pages::unsaved;
+use answerable_domain::form::Form;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::middleware::Next;

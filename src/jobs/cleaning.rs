@@ -1,7 +1,7 @@
 //! Removes data that is needed no longer (app/RULES.md, rule 8).
 
-use crate::commands::registration::forget;
-use crate::db::entities::{account_news, letter_pause, outbox, password_reset, reminder_sent, session, sign_in};
+use answerable_commands::registration::forget;
+use answerable_store::db::entities::{account_news, letter_pause, outbox, password_reset, reminder_sent, session, sign_in};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 

@@ -1,9 +1,9 @@
 //! Hidden words show again if no second moderator confirms in time; they are destroyed after the time for an appeal.
 
-use crate::commands::Occasion;
-use crate::commands::evidence::Files;
-use crate::commands::hiding;
-use crate::db::Register;
+use answerable_commands::Occasion;
+use answerable_commands::evidence::Files;
+use answerable_commands::hiding;
+use answerable_store::db::Register;
 use chrono::{DateTime, Utc};
 
 /// Does what is due with hidings. What fails is tried again the next time.

@@ -1,9 +1,9 @@
 //! Sends the mails that wait in the outbox. A mail is claimed before it is sent, so that two servers never send it twice; one that
 //! could not be sent waits longer each time.
 
-use crate::db::batch::begin;
-use crate::db::entities::outbox;
-use crate::mail::{BY_DAY, Post, day_of, opened};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::outbox;
+use answerable_store::mail::{BY_DAY, Post, day_of, opened};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, UpdateMany};
@@ -56,7 +56,7 @@ pub async fn send_due(db: &DatabaseConnection, post: &Post, now: DateTime<Utc>) 
             Err(error) => {
                 let problem: String = format!("{error:#}").chars().take(500).collect();
                 // A mail server's words mostly repeat the recipient's address: only its code is logged.
-                let why = crate::mail::without_words(&error);
+                let why = answerable_store::mail::without_words(&error);
                 tracing::warn!(mail = id, why, "a mail could not be sent; it will be tried again");
                 let later = outbox::Entity::update_many()
                     .col_expr(outbox::Column::SendAfter, Expr::value(now + pause(attempts)))

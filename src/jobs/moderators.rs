@@ -1,6 +1,6 @@
 //! Proposals on moderators that nobody answered take effect after their two weeks.
 
-use crate::commands::accounts::{appointing, ending};
+use answerable_commands::accounts::{appointing, ending};
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 

@@ -1,7 +1,7 @@
 //! Sends reminders of what is due, once a day. Servers may share a register: the second one finds everything sent.
 
-use crate::commands::reminders::send;
-use crate::db::Register;
+use answerable_commands::reminders::send;
+use answerable_store::db::Register;
 use chrono::{DateTime, Utc};
 
 /// Puts the reminders that are due by now into the outbox.

@@ -1,12 +1,12 @@
 //! The institution's actions, and the drafts that its people share.
 
-use crate::db::entities::*;
-use crate::queries::work::{Post, WorkAt};
-use answerable_app::components::form::Form;
-use answerable_app::model::*;
-use answerable_app::rules::reporting::ReportStage;
-use answerable_app::view::actions::*;
-use answerable_app::view::recommendations::ActionShown;
+use crate::work::{Post, WorkAt};
+use answerable_domain::form::Form;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::actions::*;
+use answerable_domain::view::recommendations::ActionShown;
+use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};

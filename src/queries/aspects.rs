@@ -1,17 +1,17 @@
 //! The register as seen from one thing (a theme, a State, a Goal …). It is counted from the same selection that its figures lead to, so
 //! that a figure always agrees with its rows.
 
-use crate::db::memory::select::Selected;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::subjects::{Aspect, DocumentRow};
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::subjects::{Aspect, DocumentRow};
+use answerable_store::db::memory::select::Selected;
 use sea_orm::DbErr;
 use std::collections::HashMap;
 
 /// How many recommendations a page shows before it leads to all of them.
 const SHOWN: usize = 10;
 
-impl RegisterAt {
+impl Queries {
     /// The register as seen from a selection: its figures, its most pressing recommendations, and its counts across other facets.
     pub async fn aspect(&self, chosen: Vec<(Facet, String)>, across: &[Facet], lang: Lang) -> Result<Aspect, DbErr> {
         let snapshot = &self.snapshot;
@@ -45,7 +45,7 @@ impl RegisterAt {
     }
 
     /// The documents of the day that meet a condition, the newest first, with the number of their recommendations.
-    pub fn documents_where(&self, wanted: impl Fn(&crate::db::memory::catalogue::DocumentEntry) -> bool) -> Vec<DocumentRow> {
+    pub fn documents_where(&self, wanted: impl Fn(&answerable_store::db::memory::catalogue::DocumentEntry) -> bool) -> Vec<DocumentRow> {
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let mut counts: HashMap<u16, u64> = HashMap::new();
         for row in snapshot.rows() {

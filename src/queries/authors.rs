@@ -1,16 +1,16 @@
 //! The authors of what civil society says, as far as everybody may know them: signatures of a coalition's members, answers to replies,
 //! and the authors of events. The history itself does not name authors of events.
 
-use crate::db::authors::Lowered;
-use crate::db::entities::*;
-use crate::db::history::RecordKind;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::recommendations::AnswerShown;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::recommendations::AnswerShown;
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::RecordKind;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::{HashMap, HashSet};
 
-impl RegisterAt {
+impl Queries {
     /// For assessments that show under a coalition's name: the members that sign by name, and how many sign without. A member that has
     /// left is gone from every page, also from pages as at earlier days.
     pub(super) async fn signatures(&self, rows: &[assessment::Model]) -> Result<HashMap<i64, (Vec<Named>, u64)>, DbErr> {

@@ -1,12 +1,12 @@
 //! The brief: both sides on one document. Everything is asked for all of its recommendations at once, since a document has hundreds of
 //! them.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::queries::documents::Outline;
-use answerable_app::model::*;
-use answerable_app::view::brief::*;
-use answerable_app::view::recommendations::*;
+use crate::Queries;
+use crate::documents::Outline;
+use answerable_domain::model::*;
+use answerable_domain::view::brief::*;
+use answerable_domain::view::recommendations::*;
+use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, DbErr};
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ fn in_order(rows: &[u32], whole: Option<u32>, outlines: &HashMap<u32, Outline>, 
     found
 }
 
-impl RegisterAt {
+impl Queries {
     /// The brief on the document with a symbol; none if there is no such document on the day.
     ///
     /// # Errors

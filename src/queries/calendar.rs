@@ -1,10 +1,10 @@
 //! What is due: dates of reporting cycles, dates set for recommendations, replies owed, planned ends of actions.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::calendar::*;
-use answerable_app::view::changes::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::calendar::*;
+use answerable_domain::view::changes::*;
+use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::{DbErr, EntityTrait, QueryOrder};
 use std::collections::{BTreeMap, HashMap};
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, HashMap};
 /// Recommendation rows by date and by State.
 type ByDate = BTreeMap<(NaiveDate, u16), Vec<u32>>;
 
-impl RegisterAt {
+impl Queries {
     /// The calendar of one State, or of all.
     pub(super) async fn calendar(&self, state: Option<&str>) -> Result<Dates, DbErr> {
         let states = &self.snapshot.catalogue.states;

@@ -1,13 +1,13 @@
 //! The public history, a page at a time.
 
-use crate::db::entities::event;
-use crate::db::register::RegisterAt;
-use answerable_app::model::Reference;
-use answerable_app::view::calendar::*;
-use answerable_app::view::changes::*;
+use crate::Queries;
+use answerable_domain::model::Reference;
+use answerable_domain::view::calendar::*;
+use answerable_domain::view::changes::*;
+use answerable_store::db::entities::event;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 
-impl RegisterAt {
+impl Queries {
     /// A page of the public history up to the reader's day.
     ///
     /// # Errors
@@ -73,7 +73,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     fn public_events(&self) -> Select<event::Entity> {
         event::Entity::find().filter(event::Column::Public.eq(true)).filter(event::Column::HappenedOn.lte(self.snapshot.day))
     }

@@ -3,15 +3,15 @@
 //! their registration.
 
 use super::disagreements::page_of;
-use crate::db::entities::*;
-use crate::db::memory::facts::AssessmentFact;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::rules::median::median;
-use answerable_app::rules::standing::differ;
-use answerable_app::view::civil_society::*;
-use answerable_app::view::disagreements::*;
-use answerable_app::view::moderation::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::median::median;
+use answerable_domain::rules::standing::differ;
+use answerable_domain::view::civil_society::*;
+use answerable_domain::view::disagreements::*;
+use answerable_domain::view::moderation::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::facts::AssessmentFact;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -19,7 +19,7 @@ use std::collections::HashMap;
 /// A published assessment with the row of its recommendation.
 type Spoken<'a> = (u32, &'a AssessmentFact);
 
-impl RegisterAt {
+impl Queries {
     /// The page of civil society: organisations, replies, and one page of the newest assessments.
     ///
     /// # Errors
@@ -137,7 +137,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// Every assessment published by the day, of recommendations that count.
     fn spoken(&self) -> impl Iterator<Item = Spoken<'_>> {
         let snapshot = &self.snapshot;

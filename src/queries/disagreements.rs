@@ -1,11 +1,11 @@
 //! Where the accounts of State and civil society differ.
 
-use crate::db::memory::years::year_ends;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::civil_society::*;
-use answerable_app::view::disagreements::*;
-use answerable_app::view::overview::Scope;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::civil_society::*;
+use answerable_domain::view::disagreements::*;
+use answerable_domain::view::overview::Scope;
+use answerable_store::db::memory::years::year_ends;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::DbErr;
 use std::cmp::Reverse;
@@ -28,7 +28,7 @@ fn meetings(counts: &[[u64; Status::ALL.len()]; Status::ALL.len()]) -> Vec<Meeti
         .collect()
 }
 
-impl RegisterAt {
+impl Queries {
     /// The page of disagreements, in a State or in all real ones.
     pub(super) async fn parted(&self, state: Option<&str>, page: u64, lang: Lang) -> Result<DisagreementsPage, DbErr> {
         let snapshot = &self.snapshot;

@@ -1,10 +1,10 @@
 //! Documents, and one document with all of its paragraphs.
 
-use crate::db::entities::*;
-use crate::db::memory::catalogue::DocumentEntry;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::documents::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::documents::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::catalogue::DocumentEntry;
 use chrono::Datelike;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
@@ -18,7 +18,7 @@ pub(super) struct Outline {
     pub letters: Vec<u32>,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The rows of a document's paragraphs: they stand together, in the document's order.
     pub fn rows_of_document(&self, place: u16) -> Range<u32> {
         let documents = &self.snapshot.facts.document;
@@ -77,7 +77,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// A page of documents, the newest first.
     ///
     /// # Errors
@@ -189,7 +189,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     fn paragraph(&self, row: u32, outlines: &HashMap<u32, Outline>, listed: &mut HashMap<String, Listed>) -> Option<Paragraph> {
         let outline = outlines.get(&row)?;
         Some(Paragraph {

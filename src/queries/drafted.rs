@@ -1,16 +1,16 @@
 //! The evidence of drafts as their forms carry it, and the people who write drafts.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::keys;
-use crate::keys::file_token::{FileToken, Owner};
-use answerable_app::model::*;
-use answerable_app::view::reporting::{DraftFile, DraftProof, FileState};
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::reporting::{DraftFile, DraftProof, FileState};
 use answerable_evidence::FileKind;
+use answerable_store::db::entities::*;
+use answerable_store::keys;
+use answerable_store::keys::file_token::{FileToken, Owner};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 
-impl RegisterAt {
+impl Queries {
     /// The files of a draft's evidence, by hash, each as its owner's form carries it.
     pub(super) async fn drafted_files(
         &self,

@@ -1,16 +1,16 @@
 //! What was hidden because it endangers somebody. Moderators get nothing of what they declared an interest in; a body gets only what is
 //! its own.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::failure::Failure;
-use crate::hidden::{
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::stone::{self, Piece};
+use answerable_domain::view::hiding::*;
+use answerable_store::db::entities::*;
+use answerable_store::failure::Failure;
+use answerable_store::hidden::{
     Found, Kept, Place, Plan, Shape, Standing, bodies, find, interested, kept, name_of, near, opened, place_by_key, place_of, published,
     said, siblings, stage_of, standing_of, unconcerned,
 };
-use answerable_app::model::*;
-use answerable_app::rules::stone::{self, Piece};
-use answerable_app::view::hiding::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,19 +18,19 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The desk of hidings, as one moderator sees it.
 #[derive(Clone, Debug)]
 pub struct HidingAt {
-    at: RegisterAt,
+    at: Queries,
     person: i64,
 }
 
 /// The hidings of one body's words, for the people of that body.
 #[derive(Clone, Debug)]
 pub struct OwnHidingsAt {
-    at: RegisterAt,
+    at: Queries,
     body: (BodyKind, i64),
     may: bool,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The desk of hidings for a moderator; none for anybody else.
     pub fn hiding(self, who: &SignedIn) -> Option<HidingAt> {
         who.may(Command::HideText, BodyKind::Moderation, None).then(|| HidingAt { at: self, person: who.person_id })
@@ -163,7 +163,7 @@ fn failed(failure: Failure) -> DbErr {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// A published record of a kind, found by its place in addresses.
     ///
     /// # Errors
@@ -182,7 +182,7 @@ impl RegisterAt {
 
 impl HidingAt {
     /// The desk of hidings for a person who is known to be a moderator.
-    pub(super) fn of_moderator(at: RegisterAt, person: i64) -> HidingAt {
+    pub(super) fn of_moderator(at: Queries, person: i64) -> HidingAt {
         HidingAt { at, person }
     }
 

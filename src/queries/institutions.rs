@@ -1,14 +1,14 @@
 //! Institutions: what each answers for, what it does, and how well it keeps its dates.
 
-use crate::db::entities::*;
-use crate::db::memory::catalogue::InstitutionEntry;
-use crate::db::memory::facts::ResponsibilityFact;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::rules::rhythm::{gaps, median};
-use answerable_app::view::institutions::*;
-use answerable_app::view::recommendations::{ActionShown, StatusUpdate};
-use answerable_app::view::silence::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::rhythm::{gaps, median};
+use answerable_domain::view::institutions::*;
+use answerable_domain::view::recommendations::{ActionShown, StatusUpdate};
+use answerable_domain::view::silence::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::catalogue::InstitutionEntry;
+use answerable_store::db::memory::facts::ResponsibilityFact;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -20,7 +20,7 @@ const FEW: usize = 3;
 const UPDATES: u64 = 5;
 const ENTRIES: u64 = 10;
 
-impl RegisterAt {
+impl Queries {
     /// All institutions, in no particular order.
     ///
     /// # Errors
@@ -113,7 +113,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     fn ended_on(&self, own: &InstitutionEntry) -> Option<NaiveDate> {
         own.ended_on.filter(|ended| *ended <= self.snapshot.day)
     }

@@ -1,10 +1,10 @@
 //! Documents that are being taken in. Every question is limited to the State of the coordinator who asks.
 
-use crate::db::entities::*;
-use crate::publication::{Draft, fingerprint};
-use answerable_app::model::*;
-use answerable_app::rules::publication::{nature, numbers_with_parts};
-use answerable_app::view::intake::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::publication::{nature, numbers_with_parts};
+use answerable_domain::view::intake::*;
+use answerable_store::db::entities::*;
+use answerable_store::publication::{Draft, fingerprint};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;

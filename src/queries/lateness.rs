@@ -1,13 +1,13 @@
 //! How late an institution is: with the reports on what it leads, with carrying it out, and with replies.
 
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::rules::lateness::Met;
-use answerable_app::rules::standing::Report;
-use answerable_app::view::institutions::Lateness;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::lateness::Met;
+use answerable_domain::rules::standing::Report;
+use answerable_domain::view::institutions::Lateness;
 use chrono::NaiveDate;
 
-impl RegisterAt {
+impl Queries {
     /// The institution's lateness in what it leads (`led`) on the day.
     pub(super) fn lateness(&self, place: u16, led: &[u32]) -> Lateness {
         let (snapshot, day) = (&self.snapshot, self.snapshot.day);

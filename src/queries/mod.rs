@@ -1,7 +1,6 @@
-//! Answers what pages show (`answerable_app::view`), from the snapshot and the database: one module for each area.
+//! Answers what pages show (`answerable_domain::view`), from the snapshot and the database: one module for each area.
 
 pub mod accounts;
-mod action_ends;
 pub mod actions;
 mod aspects;
 mod authors;
@@ -13,13 +12,11 @@ pub mod coordination;
 mod disagreements;
 mod documents;
 mod drafted;
-mod due;
 pub mod hand_over;
 pub mod hiding;
 mod institutions;
 pub mod intake;
 mod lateness;
-mod listing;
 pub mod moderating;
 mod moderation;
 mod moderators;
@@ -37,3 +34,18 @@ mod silence;
 mod subjects;
 pub mod submissions;
 pub mod work;
+
+use answerable_store::db::RegisterAt;
+use std::ops::Deref;
+
+/// The register as at a day, with every question that pages have.
+#[derive(Clone, Debug)]
+pub struct Queries(pub RegisterAt);
+
+impl Deref for Queries {
+    type Target = RegisterAt;
+
+    fn deref(&self) -> &RegisterAt {
+        &self.0
+    }
+}

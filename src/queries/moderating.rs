@@ -2,17 +2,17 @@
 //! for them.
 
 use super::hiding::HidingAt;
-use crate::db::entities::*;
-use crate::db::named::hidden_name;
-use crate::db::register::RegisterAt;
-use crate::db::submissions::{about, written_of};
-use answerable_app::model::*;
-use answerable_app::rules::moderating::{PER_PAGE, QueueChoice, Weighed};
-use answerable_app::rules::submissions::SubmissionStage;
-use answerable_app::view::moderating::*;
-use answerable_app::view::recommendations::Author;
-use answerable_app::view::submissions::SubmissionPage;
-use answerable_app::words::Lexicon;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::moderating::{PER_PAGE, QueueChoice, Weighed};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::view::moderating::*;
+use answerable_domain::view::recommendations::Author;
+use answerable_domain::view::submissions::SubmissionPage;
+use answerable_domain::words::Lexicon;
+use answerable_store::db::entities::*;
+use answerable_store::db::named::hidden_name;
+use answerable_store::db::submissions::{about, written_of};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// The register as one moderator works on it.
 #[derive(Clone, Debug)]
 pub struct ModeratingAt {
-    pub at: RegisterAt,
+    pub at: Queries,
     person: i64,
     /// The language in whose order names are sorted.
     lang: Lang,
@@ -68,7 +68,7 @@ fn start(text: &str) -> String {
     start
 }
 
-impl RegisterAt {
+impl Queries {
     /// The desk of a moderator; none for anybody else.
     pub fn moderating(self, who: &SignedIn) -> Option<ModeratingAt> {
         who.may(Command::DecideSubmission, BodyKind::Moderation, None).then(|| ModeratingAt {

@@ -2,18 +2,18 @@
 //! concerns a fictional State, and is not passed on.
 
 use super::disagreements::page_of;
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::rules::median::median;
-use answerable_app::view::moderation::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::median::median;
+use answerable_domain::view::moderation::*;
+use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-impl RegisterAt {
+impl Queries {
     /// One page of the decisions, with the totals of all of them.
     pub(super) async fn decisions(&self, page: u64) -> Result<ModerationPage, DbErr> {
         type Row = (Option<i64>, Option<i64>, String, Option<String>, NaiveDate, NaiveDate);

@@ -1,9 +1,9 @@
 //! What is public about moderators: how many there are, and on whose decision each was appointed. It never says who they are.
 
-use crate::db::entities::{event, invitation, membership};
-use crate::db::register::RegisterAt;
-use answerable_app::model::{Appointer, BodyKind};
-use answerable_app::view::moderation::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
+use crate::Queries;
+use answerable_domain::model::{Appointer, BodyKind};
+use answerable_domain::view::moderation::{Agreed, Moderators, OfModerator, SaidOfModerator, WithModerators};
+use answerable_store::db::entities::{event, invitation, membership};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 
 /// What is public about a moderator, by the kind of event.
@@ -15,7 +15,7 @@ const KINDS: [(&str, WithModerators); 5] = [
     ("moderator-stays", WithModerators::Stays),
 ];
 
-impl RegisterAt {
+impl Queries {
     /// The moderators as at the day. Their number is counted from the memberships, so that a moderator who was added behind the program's
     /// back is counted, and missing in the list.
     pub(super) async fn moderators(&self) -> Result<Moderators, DbErr> {

@@ -2,12 +2,12 @@
 //! its own people and to those who hold a secret address.
 
 use super::registration::registers;
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::db::registrations::LOOK;
-use crate::db::registrations::open_offer;
-use answerable_app::model::*;
-use answerable_app::view::organisations::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::organisations::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::registrations::LOOK;
+use answerable_store::db::registrations::open_offer;
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -67,7 +67,7 @@ pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today
     Ok(Some(Offer { coalition: Named { code: coalition.slug, names: coalition.names.0 }, member_already: member.is_some() }))
 }
 
-impl RegisterAt {
+impl Queries {
     /// One registered organisation, as a moderator sees it.
     ///
     /// # Errors
@@ -129,7 +129,7 @@ impl RegisterAt {
     /// # Errors
     /// If the database fails.
     pub async fn coalition_offer(&self, who: &SignedIn, token: &str) -> Result<Option<Offer>, DbErr> {
-        offer(&self.db, who, token, crate::clock::today()).await
+        offer(&self.db, who, token, answerable_store::clock::today()).await
     }
 }
 

@@ -1,9 +1,9 @@
 //! The front page: the register at a glance.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::overview::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::overview::*;
+use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::cmp::Reverse;
@@ -12,7 +12,7 @@ use std::collections::HashMap;
 /// How many entries of the history, and of each list, the page shows.
 const CHANGES: u64 = 8;
 const SHOWN: usize = 5;
-impl RegisterAt {
+impl Queries {
     /// What the front page shows.
     ///
     /// # Errors
@@ -57,7 +57,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// The first few recommendations with a flag, ordered by a day, the earliest first; real States before fictional ones.
     async fn first_with(&self, flag: Flag, by: impl Fn(u32) -> Option<NaiveDate>, lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows: Vec<u32> = self.snapshot.rows().filter(|row| self.snapshot.standing(*row).has(flag)).collect();

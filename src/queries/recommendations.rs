@@ -1,10 +1,10 @@
 //! One recommendation with all that is public about it.
 
-use crate::db::entities::*;
-use crate::db::memory::facts::ResponsibilityFact;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::recommendations::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::recommendations::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::facts::ResponsibilityFact;
 use chrono::NaiveDate;
 use sea_orm::sea_query::ExprTrait;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -31,7 +31,7 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
     found
 }
 
-impl RegisterAt {
+impl Queries {
     /// The other recommendations in the clusters of one, by the name of each cluster.
     pub(super) async fn clusters_with(&self, id: i64) -> Result<Vec<(Named, Vec<Reference>)>, DbErr> {
         let day = self.snapshot.day;
@@ -71,7 +71,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// The page of the recommendation with a reference; none if there is none on the day.
     ///
     /// # Errors

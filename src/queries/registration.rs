@@ -1,16 +1,16 @@
 //! Organisations that ask to be registered, for the asker and for moderators; and registered ones, for moderators and their own leads.
 //! Permissions are checked here too: what a person may not see is not fetched.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::db::registrations::registration_of;
-use crate::db::registrations::{KEPT, has_members};
-use crate::secrets;
-use answerable_app::components::doubts::of_organisation;
-use answerable_app::model::*;
-use answerable_app::rules::likeness::alike;
-use answerable_app::view::organisations::*;
-use answerable_app::view::registration::*;
+use crate::Queries;
+use answerable_domain::doubts::of_organisation;
+use answerable_domain::model::*;
+use answerable_domain::rules::likeness::alike;
+use answerable_domain::view::organisations::*;
+use answerable_domain::view::registration::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::registrations::registration_of;
+use answerable_store::db::registrations::{KEPT, has_members};
+use answerable_store::secrets;
 use chrono::Days;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashSet;
@@ -31,7 +31,7 @@ impl Interests {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// What a request can name as its subjects: States, themes and groups.
     pub fn vocabulary(&self) -> Vocabulary {
         let catalogue = &self.snapshot.catalogue;
@@ -67,7 +67,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// The requests that wait and the organisations that are registered, for a moderator.
     ///
     /// # Errors
@@ -152,7 +152,7 @@ pub fn registers(who: &SignedIn) -> bool {
     who.may(Command::RegisterOrganisation, BodyKind::Organisation, None)
 }
 
-impl RegisterAt {
+impl Queries {
     pub(crate) async fn interests_of(&self, who: &SignedIn) -> Result<Interests, DbErr> {
         let rows = moderation_interest::Entity::find()
             .filter(moderation_interest::Column::PersonId.eq(who.person_id))

@@ -1,12 +1,12 @@
 //! How a person wants to be reminded.
 
-use crate::db::entities::reminder_choice;
-use crate::db::register::RegisterAt;
-use answerable_app::model::{Rhythm, SignedIn};
-use answerable_app::view::reminders::*;
+use crate::Queries;
+use answerable_domain::model::{Rhythm, SignedIn};
+use answerable_domain::view::reminders::*;
+use answerable_store::db::entities::reminder_choice;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
-impl RegisterAt {
+impl Queries {
     /// The person's own choice of reminders; the default, if they made none.
     ///
     /// # Errors

@@ -1,8 +1,8 @@
 //! Scopes: for which States figures are added up. The real States that answer are counted together, each fictional one on its own.
 
-use crate::db::register::RegisterAt;
-use answerable_app::rules::standing::differ;
-use answerable_app::view::overview::Scope;
+use crate::Queries;
+use answerable_domain::rules::standing::differ;
+use answerable_domain::view::overview::Scope;
 use chrono::NaiveDate;
 
 /// From this many real States on, those that do not answer yet are counted in: an address cannot name so many.
@@ -14,7 +14,7 @@ pub(super) struct StatesAt {
     pub answers: Vec<bool>,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The State of a row, by place.
     pub(super) fn state_of(&self, row: u32) -> u16 {
         let catalogue = &self.snapshot.catalogue;

@@ -1,9 +1,9 @@
 //! The Sustainable Development Goals: what serves them, and what their indicators measure.
 
-use crate::db::entities::{action, action_sdg_target, in_force, observation};
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::sdgs::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::sdgs::*;
+use answerable_store::db::entities::{action, action_sdg_target, in_force, observation};
 use chrono::Datelike;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::cmp::Reverse;
@@ -12,7 +12,7 @@ use std::collections::{HashMap, HashSet};
 /// How many of the targets that are served most the page of all Goals names.
 const MOST_SERVED: usize = 12;
 
-impl RegisterAt {
+impl Queries {
     /// The page of all Goals.
     ///
     /// # Errors
@@ -105,7 +105,7 @@ fn count(actions: &HashMap<u16, Vec<i64>>, target: u16) -> u64 {
     actions.get(&target).map_or(0, |ids| ids.len() as u64)
 }
 
-impl RegisterAt {
+impl Queries {
     /// Where the recommendations stand that serve each Goal and each target. A recommendation counts once for a Goal, however many of its
     /// targets it serves.
     fn served(&self) -> (Vec<Tally>, Vec<Tally>) {
@@ -236,7 +236,7 @@ fn both_first(series: &mut Series) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::db::entities::Localised;
+    use answerable_store::db::entities::Localised;
 
     #[test]
     fn sexes_stand_beside_each_other_with_both_first() {

@@ -1,39 +1,15 @@
 //! Searching the recommendations, and suggestions for the search box.
 
-use crate::db::memory::select::Selected;
-use crate::db::register::RegisterAt;
-use crate::db::search::{Hits, hits};
-use answerable_app::model::selection::PER_PAGE;
-use answerable_app::model::*;
-use answerable_app::rules::folding::fold;
-use answerable_app::view::search::*;
+use crate::Queries;
+use answerable_domain::model::selection::PER_PAGE;
+use answerable_domain::model::*;
+use answerable_domain::rules::folding::fold;
+use answerable_domain::view::search::*;
+use answerable_store::db::memory::select::Selected;
+
 use sea_orm::DbErr;
 
-impl RegisterAt {
-    /// All rows of a selection, in its order, with the counts of its facets.
-    pub async fn selected(&self, selection: &Selection) -> Result<Selected, DbErr> {
-        let search = selection.search_text();
-        let found = if search.is_empty() {
-            None
-        } else {
-            let ranked = selection.sort == Sort::Relevance;
-            let rows = match hits(&self.db, &search, ranked).await? {
-                Hits::These(keys) => keys.into_iter().filter_map(|id| self.snapshot.facts.row(id)).collect(),
-                Hits::AllBut(keys) => {
-                    let mut left_out = vec![false; self.snapshot.facts.len()];
-                    for row in keys.into_iter().filter_map(|id| self.snapshot.facts.row(id)) {
-                        left_out[row as usize] = true;
-                    }
-                    (0..left_out.len() as u32).filter(|row| !left_out[*row as usize]).collect()
-                }
-            };
-            Some(rows)
-        };
-        Ok(self.snapshot.select(selection, found))
-    }
-}
-
-impl RegisterAt {
+impl Queries {
     /// One page of a selection, with the counts of its facets.
     ///
     /// # Errors

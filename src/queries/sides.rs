@@ -1,59 +1,16 @@
 //! What both sides say of recommendations: updates, assessments, actions, and the history. Shared by the pages of
 //! recommendations, institutions, organisations and changes.
 
-use crate::db::authors::Lowered;
-use crate::db::entities::{self, *};
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::recommendations::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::recommendations::*;
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::entities::{self, *};
 use sea_orm::sea_query::{ExprTrait, SimpleExpr};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
-/// The most keys that one statement names; databases have a limit.
-pub(super) const KEYS: usize = 5_000;
-
-impl RegisterAt {
-    /// The references of some recommendations by key.
-    pub async fn references(&self, ids: &[i64]) -> Result<HashMap<i64, Reference>, DbErr> {
-        let mut found: Vec<(i64, i64, String)> = Vec::new();
-        for keys in ids.chunks(KEYS) {
-            let some = recommendation::Entity::find()
-                .select_only()
-                .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
-                .filter(recommendation::Column::Id.is_in(keys.iter().copied()));
-            found.extend(some.into_tuple::<(i64, i64, String)>().all(&self.db).await?);
-        }
-        let documents = &self.snapshot.catalogue.documents;
-        let known = found.into_iter().filter_map(|(id, document, paragraph)| {
-            let document = documents.at(documents.place(document)?);
-            Some((id, Reference { symbol: document.named.code.clone(), paragraph }))
-        });
-        Ok(known.collect())
-    }
-
-    /// The reference of a row; none without a row.
-    pub async fn reference_of(&self, row: Option<u32>) -> Result<Option<Reference>, DbErr> {
-        let Some(row) = row else { return Ok(None) };
-        let id = self.snapshot.facts.ids[row as usize];
-        Ok(self.references(&[id]).await?.remove(&id))
-    }
-
-    /// The rows of recommendations that meet a condition, in the register's order.
-    pub async fn rows_where(&self, condition: SimpleExpr) -> Result<Vec<u32>, DbErr> {
-        let ids: Vec<i64> = recommendation::Entity::find()
-            .select_only()
-            .column(recommendation::Column::Id)
-            .filter(condition)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let mut rows: Vec<u32> =
-            ids.into_iter().filter_map(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)).collect();
-        rows.sort_unstable();
-        Ok(rows)
-    }
-
+impl Queries {
     /// The earlier recommendations that this one takes up, and the later ones that take it up.
     pub async fn lineage(&self, id: i64, lang: Lang) -> Result<(Vec<Relative>, Vec<Relative>), DbErr> {
         let links = lineage::Entity::find()

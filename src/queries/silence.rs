@@ -1,9 +1,9 @@
 //! Where those who answer say nothing: no report, no action, no reply. It is counted by the same flags by which the lists behind the
 //! figures are chosen.
 
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::silence::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::silence::*;
 use sea_orm::DbErr;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 /// How many recommendations the page of silence names.
 const SHOWN: usize = 10;
 
-impl RegisterAt {
+impl Queries {
     /// Counts how many of some rows are silent, and in which way.
     pub(super) fn silences(&self, rows: impl IntoIterator<Item = u32>) -> Silences {
         let mut silences = Silences::default();

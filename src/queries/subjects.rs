@@ -1,16 +1,16 @@
 //! The pages of themes, groups, mechanisms and States.
 
-use crate::db::entities::{cycle_date, reporting_cycle};
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::view::subjects::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::subjects::*;
+use answerable_store::db::entities::{cycle_date, reporting_cycle};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
 /// The most coming dates that a State's page shows.
 const NEXT_DATES: usize = 8;
 
-impl RegisterAt {
+impl Queries {
     /// All themes and groups with their counts.
     ///
     /// # Errors
@@ -158,7 +158,7 @@ impl RegisterAt {
     }
 }
 
-impl RegisterAt {
+impl Queries {
     /// By theme: how many recommendations are about it or about a theme below it, and how many about it alone.
     fn theme_counts(&self) -> Vec<(u64, u64)> {
         let (snapshot, themes) = (&self.snapshot, &self.snapshot.catalogue.themes);

@@ -2,18 +2,18 @@
 //! is read through the coalition. Only what the person may see is fetched.
 
 use super::drafted::drafted;
-use crate::db::authors::Lowered;
-use crate::db::entities::*;
-use crate::db::proofs::DraftOf;
-use crate::db::register::RegisterAt;
-use crate::db::submissions::{is_token, shows_as, words_of, written_of};
-use crate::keys::file_token::Owner;
-use crate::keys::{self, Purpose};
-use answerable_app::model::*;
-use answerable_app::rules::submissions::{SubmissionStage, below};
-use answerable_app::view::recommendations::{AssessmentShown, Author, Proof};
-use answerable_app::view::reporting::DraftProof;
-use answerable_app::view::submissions::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::submissions::{SubmissionStage, below};
+use answerable_domain::view::recommendations::{AssessmentShown, Author, Proof};
+use answerable_domain::view::reporting::DraftProof;
+use answerable_domain::view::submissions::*;
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::entities::*;
+use answerable_store::db::proofs::DraftOf;
+use answerable_store::db::submissions::{is_token, shows_as, words_of, written_of};
+use answerable_store::keys::file_token::Owner;
+use answerable_store::keys::{self, Purpose};
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 
@@ -26,13 +26,13 @@ const STAGES: [&str; 7] = ["draft", "submitted", "returned", "declined", "appeal
 /// The register as one organisation's people work on it.
 #[derive(Clone, Debug)]
 pub struct SubmissionsAt {
-    pub at: RegisterAt,
+    pub at: Queries,
     organisation: i64,
     lead: bool,
     person: i64,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The desk of a person who belongs to an organisation; none for anybody else.
     pub fn submissions(self, who: &SignedIn) -> Option<SubmissionsAt> {
         let organisation = who.organisation()?;

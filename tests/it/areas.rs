@@ -8,7 +8,7 @@ use std::path::Path;
 const LAYERS: [(char, &str); 6] = [
     ('r', "src/http/routes"),
     ('p', "app/src/pages"),
-    ('v', "app/src/view"),
+    ('v', "app/domain/src/view"),
     ('q', "src/queries"),
     ('c', "src/commands"),
     ('w', "app/locales/en"),

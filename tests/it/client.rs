@@ -1,13 +1,13 @@
 //! A browser in a test: it keeps its cookie and sends forms. Also the people who use it.
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, SessionStage};
-use answerable::accounts::totp;
-use answerable::db::entities::{institution, membership, organisation, outbox, person, session, state};
-use answerable::db::history::{Happening, History, RecordKind};
-use answerable::mail::opened;
-use answerable_app::model::{BodyKind, Role};
-use answerable_app::rules::permissions::needs_second_factor;
+use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::sessions::{self, SessionStage};
+use answerable_store::accounts::totp;
+use answerable_store::db::entities::{institution, membership, organisation, outbox, person, session, state};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::mail::opened;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, Version};
 use axum::body::Body;
 use axum::http::Request;

@@ -4,9 +4,9 @@
 
 use crate::site::Site;
 use crate::support::TestDatabase;
-use answerable::db::entities::*;
 use answerable::demo;
-use answerable_app::model::Words;
+use answerable_domain::model::Words;
+use answerable_store::db::entities::*;
 use chrono::{Days, NaiveDate};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 

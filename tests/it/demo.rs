@@ -1,11 +1,11 @@
 //! Tests of the demonstration register.
 
-use answerable::db::entities::{self, *};
-use answerable::db::{self, Register, register};
 use answerable::demo::{self, Counts, Loaded, fiction::Fiction};
-use answerable::reference;
-use answerable_app::model::{Flag, Lang, Nature, Status};
-use answerable_app::rules::periods::Periods;
+use answerable_domain::model::{Flag, Lang, Nature, Status};
+use answerable_domain::rules::periods::Periods;
+use answerable_store::db::entities::{self, *};
+use answerable_store::db::{self, Register, register};
+use answerable_store::reference;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -280,8 +280,8 @@ both!(a_snapshot_tells_what_was_loaded, |db| {
 });
 
 both!(what_was_loaded_is_found, |db| {
-    use answerable::db::search::{Hits, hits};
-    use answerable_app::rules::search_text::SearchText;
+    use answerable_domain::rules::search_text::SearchText;
+    use answerable_store::db::search::{Hits, hits};
     loaded(&db).await;
     for (query, least) in [("camel racing", 2), ("\"double criminality\"", 6), ("tourism", 10), ("CRC/C/OPSC/CHL/CO/1", 9), ("الأطفال", 5)]
     {

@@ -5,7 +5,7 @@ use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// All modules of `src/lib.rs` by floor, the lowest first, each with what it is.
+/// All modules of the server and of its store, commands and queries, by floor, the lowest first, each with what it is.
 const FLOORS: [&[(&str, &str)]; 9] = [
     &[("clock", "what day it is"), ("secrets", "random words and their hashes"), ("guarded", "texts that are about to become public")],
     &[("failure", "why something was not done"), ("keys", "what seals and signs")],
@@ -28,18 +28,23 @@ const FLOORS: [&[(&str, &str)]; 9] = [
     &[("main", "the command line")],
 ];
 
+/// The crates in `src` whose modules stand on floors, each with its folder below `src`. Of commands and queries the whole is one.
+const CRATES: [(&str, &str); 4] =
+    [("answerable_store", "store"), ("answerable_commands", "commands"), ("answerable_queries", "queries"), ("answerable", "")];
+
 /// For each module, the other modules that it names, and the files that name them.
 fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let named = Regex::new(r"\b(?:crate|answerable)::(?:(\w+)|\{([^;]*)\};)").unwrap();
+    let named = Regex::new(r"\b(crate|answerable|answerable_store)::(?:(\w+)|\{([^;]*)\};)|\banswerable_(commands|queries)\b").unwrap();
     let first = Regex::new(r"(?:^|,)\s*(\w+)").unwrap();
     let mut uses: BTreeMap<String, BTreeMap<String, BTreeSet<String>>> = BTreeMap::new();
     let mut folders = vec![top.clone()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            // A crate of its own: cargo sees to what it may use.
-            if path.join("Cargo.toml").exists() {
+            let within = path.strip_prefix(&top).unwrap().to_path_buf();
+            // A crate that uses nothing of these: cargo sees to that.
+            if path.join("Cargo.toml").exists() && !CRATES.iter().any(|(_, folder)| within == Path::new(folder)) {
                 continue;
             }
             if path.is_dir() {
@@ -50,13 +55,18 @@ fn uses() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
                 continue;
             }
             let code = std::fs::read_to_string(&path).unwrap();
-            let within = path.strip_prefix(&top).unwrap();
-            let module = within.iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_string();
+            let (_, folder) = CRATES.iter().find(|(_, folder)| within.starts_with(folder)).unwrap();
+            // Within a crate that is one module here, «crate» is that module itself.
+            let whole = matches!(*folder, "commands" | "queries");
+            let module = match whole {
+                true => folder.to_string(),
+                false => within.strip_prefix(folder).unwrap().iter().next().unwrap().to_str().unwrap().trim_end_matches(".rs").to_string(),
+            };
             let own = uses.entry(module).or_default();
-            for found in named.captures_iter(&code) {
-                let names: Vec<&str> = match (found.get(1), found.get(2)) {
-                    (Some(name), _) => vec![name.as_str()],
-                    (_, Some(group)) => first.captures_iter(group.as_str()).map(|name| name.get(1).unwrap().as_str()).collect(),
+            for found in named.captures_iter(&code).filter(|found| !(whole && found.get(1).is_some_and(|of| of.as_str() == "crate"))) {
+                let names: Vec<&str> = match (found.get(2), found.get(3), found.get(4)) {
+                    (Some(name), ..) | (.., Some(name)) => vec![name.as_str()],
+                    (_, Some(group), _) => first.captures_iter(group.as_str()).map(|name| name.get(1).unwrap().as_str()).collect(),
                     _ => Vec::new(),
                 };
                 for name in names {

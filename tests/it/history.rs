@@ -1,10 +1,10 @@
 //! Tests of the history's chain: intact as it is written, broken by whatever is done behind the program's back.
 
 use crate::support::TestDatabase;
-use answerable::db::batch::begin;
-use answerable::db::entities::event;
-use answerable::db::history::{Break, Happening, History, RecordKind, verify};
 use answerable::demo;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::event;
+use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
 use chrono::Utc;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, EntityTrait, PaginatorTrait};
 use std::collections::BTreeSet;

@@ -301,7 +301,7 @@ mod real {
         assert!(verdict["intact"] == true && verdict["records"].as_u64() > Some(23_482), "{verdict}");
         let most = "SELECT max(listed) AS listed FROM (SELECT count(*) AS listed FROM history_record GROUP BY event_id) AS events";
         let most = tokio::runtime::Runtime::new().unwrap().block_on(async {
-            let db = answerable::db::connect(&desk.address(), 1).await.unwrap();
+            let db = answerable_store::db::connect(&desk.address(), 1).await.unwrap();
             let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), most)).await.unwrap().unwrap();
             row.try_get::<i64>("", "listed").unwrap()
         });

@@ -1,11 +1,11 @@
 //! Tests of a register's keys: made once, never silently made anew, and the same for every program that opens it.
 
 use crate::support::TestDatabase;
-use answerable::accounts::totp;
-use answerable::commands::keys::{adopt, open, rotate};
-use answerable::db::entities::{installation_secret, outbox, person};
-use answerable::keys::{Place, Purpose};
-use answerable::mail::opened;
+use answerable_commands::keys::{adopt, open, rotate};
+use answerable_store::accounts::totp;
+use answerable_store::db::entities::{installation_secret, outbox, person};
+use answerable_store::keys::{Place, Purpose};
+use answerable_store::mail::opened;
 use sea_orm::{ConnectionTrait, EntityTrait};
 use tempfile::TempDir;
 

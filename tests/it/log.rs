@@ -4,12 +4,12 @@
 use crate::history::behind_the_back;
 use crate::site::Site;
 use crate::support::TestDatabase;
-use answerable::clock::today;
-use answerable::commands::register::copied::{Copied, Found};
-use answerable::commands::register::fetch;
-use answerable::db::entities::{log_entry, public_record, status_update};
-use answerable::db::history::{Break, Happening, History, RecordKind, verify};
-use answerable::db::log::{self, Fault, Verifier};
+use answerable_commands::register::copied::{Copied, Found};
+use answerable_commands::register::fetch;
+use answerable_store::clock::today;
+use answerable_store::db::entities::{log_entry, public_record, status_update};
+use answerable_store::db::history::{Break, Happening, History, RecordKind, verify};
+use answerable_store::db::log::{self, Fault, Verifier};
 use chrono::Days;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::Value;
@@ -259,8 +259,8 @@ both!(a_form_that_is_listed_anew_has_another_salt_and_the_earlier_is_gone, |db| 
 
 both!(a_register_from_before_the_log_begins_one, |db| {
     let site = Site::demonstration(db).await;
-    let events = answerable::db::entities::event::Entity::find()
-        .filter(answerable::db::entities::event::Column::Public.eq(true))
+    let events = answerable_store::db::entities::event::Entity::find()
+        .filter(answerable_store::db::entities::event::Column::Public.eq(true))
         .count(&*site.db)
         .await
         .unwrap();

@@ -1,8 +1,8 @@
 //! Tests of the reference lists in the database, and of finding things in them.
 
-use answerable::db::entities::*;
-use answerable::db::register;
-use answerable::reference::{self, Lookup};
+use answerable_store::db::entities::*;
+use answerable_store::db::register;
+use answerable_store::reference::{self, Lookup};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, Set};
 use std::time::Instant;
 

@@ -2,16 +2,16 @@
 
 use crate::site::Site;
 use crate::support::TestDatabase;
-use answerable::commands::reminders::command_line::table;
-use answerable::commands::reminders::{planned, put, send};
-use answerable::db::Register;
-use answerable::db::batch::begin;
-use answerable::db::entities::{membership, outbox, person, reminder_choice, reminder_sent, responsibility, status_update};
-use answerable::db::history::verify;
 use answerable::jobs::cleaning;
-use answerable_app::model::{DueKind, Rhythm, Role};
-use answerable_app::rules::deadlines::Reminder;
-use answerable_app::rules::periods::Periods;
+use answerable_commands::reminders::command_line::table;
+use answerable_commands::reminders::{planned, put, send};
+use answerable_domain::model::{DueKind, Rhythm, Role};
+use answerable_domain::rules::deadlines::Reminder;
+use answerable_domain::rules::periods::Periods;
+use answerable_store::db::Register;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{membership, outbox, person, reminder_choice, reminder_sent, responsibility, status_update};
+use answerable_store::db::history::verify;
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, Utc, Weekday};
 use sea_orm::ConnectionTrait;
 use sea_orm::sea_query::Expr;
@@ -58,8 +58,8 @@ async fn letters(db: &DatabaseConnection) -> Vec<outbox::Model> {
 both!(over_a_year, |db| {
     let site = people(db).await;
     let db = &site.db;
-    let justice = site.body(answerable_app::model::BodyKind::Institution, "ministry-of-justice", "").await;
-    let children = site.body(answerable_app::model::BodyKind::Institution, "institute-for-children", "").await;
+    let justice = site.body(answerable_domain::model::BodyKind::Institution, "ministry-of-justice", "").await;
+    let children = site.body(answerable_domain::model::BodyKind::Institution, "institute-for-children", "").await;
     let weekly = site.person("weekly@test.example", Some((Role::FocalPoint, justice))).await;
     let late = site.person("late@test.example", Some((Role::FocalPoint, justice))).await;
     let other = site.person("other@test.example", Some((Role::FocalPoint, children))).await;
@@ -203,7 +203,7 @@ both!(two_servers_at_once, |db| {
 both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
     let site = people(db).await;
     let db = &site.db;
-    let justice = site.body(answerable_app::model::BodyKind::Institution, "ministry-of-justice", "").await.unwrap();
+    let justice = site.body(answerable_domain::model::BodyKind::Institution, "ministry-of-justice", "").await.unwrap();
     let post = responsibility::Entity::find()
         .filter(responsibility::Column::InstitutionId.eq(justice))
         .filter(responsibility::Column::Role.eq("lead"))
@@ -221,7 +221,7 @@ both!(it_stops_when_the_work_is_done_or_the_membership_ends, |db| {
     let id = open.unwrap().recommendation_id;
     let due = responsibility::Entity::update_many().col_expr(responsibility::Column::DueOn, Expr::value(Some(day("2027-01-31"))));
     due.filter(responsibility::Column::RecommendationId.eq(id)).exec(&**db).await.unwrap();
-    let about = |digests: &[answerable::mail::digest::Digest]| {
+    let about = |digests: &[answerable_store::mail::digest::Digest]| {
         digests
             .iter()
             .flat_map(|digest| &digest.items)

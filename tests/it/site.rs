@@ -1,15 +1,15 @@
 //! The whole site in a test: the router over a database of the test's own.
 
 use crate::support::{Kind, TestDatabase, database};
-use answerable::accounts::Doors;
-use answerable::clock::today;
-use answerable::commands::evidence::Files;
-use answerable::config::Config;
-use answerable::db::Register;
-use answerable::db::log::{self, Closed, Log, Signer};
 use answerable::demo;
 use answerable::http::{App, Assets, router};
-use answerable::reference;
+use answerable_commands::evidence::Files;
+use answerable_store::accounts::Doors;
+use answerable_store::clock::today;
+use answerable_store::config::Config;
+use answerable_store::db::Register;
+use answerable_store::db::log::{self, Closed, Log, Signer};
+use answerable_store::reference;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode};

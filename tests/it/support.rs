@@ -1,7 +1,7 @@
 //! Fresh databases for tests.
 
-use answerable::db;
-use answerable::keys::{self, Keys};
+use answerable_store::db;
+use answerable_store::keys::{self, Keys};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use std::ops::Deref;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,21 +1,24 @@
 #!/usr/bin/env bash
-# Dependencies point one way: what Answerable is (app) must not see how it runs, and the readers of others' files see neither.
+# Dependencies point one way: what Answerable is must not see how it runs, the readers of others' files see neither, and who asks or changes
+# the register sees no page.
 . "$(dirname "$0")/common.sh"
 wrong=0
 database="answerable answerable-migrations sea-orm sea-orm-migration sea-query sqlx sqlx-core"
 server="axum axum-core tower-http reqwest"
 runtime="tokio hyper"
 
-# sees_none CRATE FEATURES FORBIDDEN…: fails if the crate depends on one of them, and shows how.
+pages="leptos answerable-app answerable-islands"
+
+# sees_none CRATE FORBIDDEN…: fails if the crate depends on one of them, and shows how.
 sees_none() {
-    local crate=$1 features=$2 seen other
-    shift 2
-    seen=$(cargo tree -p "$crate" --features "$features" -e normal --prefix none --format '{p}' | awk '{print $1}' | sort -u)
+    local crate=$1 seen other
+    shift
+    seen=$(cargo tree -p "$crate" -e normal --prefix none --format '{p}' | awk '{print $1}' | sort -u)
     for other in "$@"; do
         if grep -qx -- "$other" <<<"$seen"; then
             wrong=1
             printf '%s depends on %s:\n' "$crate" "$other"
-            cargo tree -p "$crate" --features "$features" -e normal -i "$other" | sed 's/^/    /' | head -12
+            cargo tree -p "$crate" -e normal -i "$other" | sed 's/^/    /' | head -12
         fi
     done
     note "$crate: $(wc -l <<<"$seen") crates looked at"
@@ -24,9 +27,14 @@ sees_none() {
 # The lists are words on purpose.
 # shellcheck disable=SC2086
 {
-    sees_none answerable-app ssr answerable-intake answerable-evidence $database $server $runtime
-    sees_none answerable-intake "" answerable-app answerable-evidence $database $server $runtime
-    sees_none answerable-evidence "" answerable-app answerable-intake $database $server
+    sees_none answerable-domain answerable-intake answerable-evidence $pages $database $server $runtime
+    sees_none answerable-islands answerable-domain $database $server $runtime
+    sees_none answerable-app answerable-intake answerable-evidence $database $server $runtime
+    sees_none answerable-intake answerable-domain answerable-evidence $pages $database $server $runtime
+    sees_none answerable-evidence answerable-domain answerable-intake $pages $database $server
+    sees_none answerable-store answerable answerable-intake answerable-commands answerable-queries $pages $server
+    sees_none answerable-commands answerable answerable-queries $pages $server
+    sees_none answerable-queries answerable answerable-commands $pages $server
 }
 [ "$wrong" = 0 ] || fail "a crate sees what it must not (its README says what it may use): take the dependency away, or put the code into src/."
-note "app and intake see none of the database's, the server's or the runtime's crates, evidence none of the database's or the server's"
+note "domain, islands, app and intake see nothing of a database, a server or a runtime; evidence nothing of a database or a server; store, commands and queries nothing of a page or a server"

@@ -3,8 +3,8 @@
 . "$(dirname "$0")/common.sh"
 rust
 
-version=$(sed -n 's/^wasm-bindgen = .*version = "=\([0-9.]*\)".*/\1/p' app/Cargo.toml)
-[ -n "$version" ] || fail "app/Cargo.toml does not pin wasm-bindgen to one version (version = \"=…\")"
+version=$(sed -n 's/^wasm-bindgen = .*version = "=\([0-9.]*\)".*/\1/p' app/islands/Cargo.toml)
+[ -n "$version" ] || fail "app/islands/Cargo.toml does not pin wasm-bindgen to one version (version = \"=…\")"
 
 if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
     has rustup || fail "the Rust compiler here cannot build for wasm32-unknown-unknown. Add that target as your system does."
@@ -21,8 +21,9 @@ if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
     hash -r
 fi
 
-cargo build -p answerable-app --lib --target wasm32-unknown-unknown --no-default-features --features hydrate --profile wasm-release
-built=target/wasm32-unknown-unknown/wasm-release/answerable_app.wasm
+# Only the browser needs a library of this kind, so the manifest does not name it: every build of the server would make one.
+cargo rustc -p answerable-islands --lib --crate-type cdylib --target wasm32-unknown-unknown --features hydrate --profile wasm-release
+built=target/wasm32-unknown-unknown/wasm-release/answerable_islands.wasm
 made=target/islands/islands_app_bg.wasm
 [ "$made" -nt "$built" ] && exit 0
 

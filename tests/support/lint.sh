@@ -10,7 +10,7 @@ cargo fmt --all -- --check
 step "Clippy: the server"
 cargo clippy --workspace --all-targets -- -D warnings
 step "Clippy: the islands, as the browser gets them"
-cargo clippy -p answerable-app --lib --target wasm32-unknown-unknown --no-default-features --features hydrate -- -D warnings
+cargo clippy -p answerable-islands --lib --target wasm32-unknown-unknown --features hydrate -- -D warnings
 step "Crates: licences, versions, sources"
 if cargo deny --version >/dev/null 2>&1; then
     cargo deny --locked check licenses bans sources

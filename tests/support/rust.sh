@@ -36,15 +36,15 @@ if cargo nextest --version >/dev/null 2>&1; then
     filter='all()'
     for module in "${left_out[@]}"; do filter="$filter - test(/(^|::)${module}::/)"; done
     # A test that fails is tried once more, and called flaky when it then passes: some wait for a database that a busy machine starves.
-    cargo nextest run --workspace --features answerable-app/ssr --run-ignored all --no-fail-fast --retries 1 -E "$filter"
+    cargo nextest run --workspace --run-ignored all --no-fail-fast --retries 1 -E "$filter"
 else
     step "Rust tests (cargo test; nextest is not here, it would be quicker)"
     skip=()
     for module in "${left_out[@]}"; do skip+=(--skip "${module}::"); done
-    cargo test --workspace --features answerable-app/ssr --lib --bins --tests --no-fail-fast -- --include-ignored "${skip[@]}"
+    cargo test --workspace --lib --bins --tests --no-fail-fast -- --include-ignored "${skip[@]}"
 fi
 
-if grep -rqE '^\s*//[/!] ```(rust|no_run|should_panic|compile_fail)' src app/src migrations/src; then
+if grep -rqE '^\s*//[/!] ```(rust|no_run|should_panic|compile_fail)' src app migrations/src; then
     step "Examples in the documentation"
-    cargo test --workspace --features answerable-app/ssr --doc
+    cargo test --workspace --doc
 fi

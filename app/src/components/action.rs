@@ -3,9 +3,9 @@
 use super::danger::danger;
 use super::listed::reference_link;
 use super::money::money_lines;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::recommendations::*;
+use answerable_domain::model::*;
+use answerable_domain::view::recommendations::*;
 use leptos::prelude::*;
 
 /// Draws one action with its milestones and money. `here` is the recommendation on whose page it stands, which is not named again.

@@ -5,10 +5,10 @@ use super::charts::{ShareColumn, shares};
 use super::listed;
 use super::marks;
 use super::page_parts::{empty, section};
-use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
 use crate::reader::*;
-use crate::view::subjects::Aspect;
+use answerable_domain::model::*;
+use answerable_domain::view::subjects::Aspect;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
@@ -256,7 +256,7 @@ fn across(of: &Aspect) -> Option<AnyView> {
         .iter()
         .map(|counts| {
             let facet = counts.facet;
-            let item = |value: &crate::view::search::FacetValue| {
+            let item = |value: &answerable_domain::view::search::FacetValue| {
                 let to = selection(&of.chosen).toggled(facet, &value.code);
                 view! {
                     <li>

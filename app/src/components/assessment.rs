@@ -5,9 +5,9 @@ use super::evidence::evidence;
 use super::listed::reference_link;
 use super::marks;
 use super::page_parts::heading;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::recommendations::*;
+use answerable_domain::model::*;
+use answerable_domain::view::recommendations::*;
 use leptos::prelude::*;
 
 /// Where an assessment is drawn, which decides its heading's level and what it must name.

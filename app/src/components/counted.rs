@@ -1,7 +1,7 @@
 //! Numbers that several pages show, each linking to the recommendations that it counts.
 
-use crate::model::{Facet, Flag, Selection, Status, Tally};
 use crate::reader::*;
+use answerable_domain::model::{Facet, Flag, Selection, Status, Tally};
 use leptos::prelude::*;
 
 /// The selection that has this value of a facet and nothing else.

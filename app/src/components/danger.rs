@@ -1,7 +1,7 @@
 //! The link «This endangers somebody», which stands by every published text, for every reader; moderators also get the link to hide it.
 
-use crate::model::*;
 use crate::reader::*;
+use answerable_domain::model::*;
 use leptos::prelude::*;
 
 /// The links for warning of what stands on a recommendation's page, used on other pages that print it.

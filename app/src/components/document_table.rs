@@ -1,9 +1,9 @@
 //! A table of documents, the newest first.
 
 use super::aspect::{figure, selection};
-use crate::model::{Facet, escape_path};
 use crate::reader::*;
-use crate::view::subjects::DocumentRow;
+use answerable_domain::model::{Facet, escape_path};
+use answerable_domain::view::subjects::DocumentRow;
 use leptos::prelude::*;
 
 /// How many documents show at once, and how many more behind «more»; the rest are in the list of all documents.
@@ -80,6 +80,6 @@ fn table(caption: String, rows: &[DocumentRow], states: bool) -> AnyView {
 }
 
 /// A State's name, followed by the word for fictional if it is one.
-pub fn state_name(names: &crate::model::Words, fiction: bool) -> AnyView {
+pub fn state_name(names: &answerable_domain::model::Words, fiction: bool) -> AnyView {
     view! { {words(names)} {fiction.then(|| view! { " " <span class="muted small">"(" {t("fiction-mark")} ")"</span> })} }.into_any()
 }

@@ -1,7 +1,7 @@
 //! Links to download a selection of recommendations.
 
-use crate::model::Selection;
 use crate::reader::*;
+use answerable_domain::model::Selection;
 use leptos::prelude::*;
 
 /// Links to exactly this selection in each format, after `before` (other links of the same list).

@@ -1,19 +1,9 @@
 //! Draws evidence for an account: a law or policy, an activity, a result.
 
 use crate::reader::*;
-use crate::view::recommendations::Proof;
-use crate::words::Lexicon;
+use answerable_domain::printed::file_words;
+use answerable_domain::view::recommendations::Proof;
 use leptos::prelude::*;
-
-/// The kind and size of a file: «PDF, 120 KB».
-pub fn file_words(words: &Lexicon, kind: &str, bytes: u64) -> String {
-    let size = if bytes < 1 << 20 {
-        words.say("file-kilobytes", &[("size", bytes.div_ceil(1 << 10).into())])
-    } else {
-        words.say("file-megabytes", &[("size", bytes.div_ceil(1 << 20).into())])
-    };
-    words.say("file-words", &[("kind", kind.to_uppercase().into()), ("size", size.into())])
-}
 
 /// A list of evidence; none if there is no evidence. `language` is that of its titles, which is the language of the words it supports.
 pub fn evidence(proofs: &[Proof], language: &str) -> Option<AnyView> {

@@ -1,7 +1,7 @@
 //! Marks that tell a fictional State from a real one where both stand in one list.
 
-use crate::model::Named;
 use crate::reader::*;
+use answerable_domain::model::Named;
 use leptos::prelude::*;
 
 /// The word that follows a fictional State's name; empty for a real one.

@@ -1,8 +1,8 @@
 //! Large figures and tallies by status, each with a link to what it counts.
 
 use super::marks;
-use crate::model::*;
 use crate::reader::*;
+use answerable_domain::model::*;
 use leptos::prelude::*;
 
 /// One large figure: the count, the total it is part of, its words, its link and a note.

@@ -1,108 +1,20 @@
 //! Forms: the typed values, the errors, and the fields that show both. They behave as in the GOV.UK Design System: an error summary that
 //! links to each field, the message beside the field, and everything typed still there.
 
-use super::doubts::Doubt;
+pub use answerable_domain::form::{FieldError, Form};
+
 use crate::pages::Told;
 use crate::reader::*;
-use crate::words::Arg;
 use leptos::prelude::*;
 
-/// An error in one field of a form.
-#[derive(Clone, Debug)]
-pub struct FieldError {
-    /// The field's name, which is also its id on the page.
-    pub field: String,
-    /// The key of the message.
-    pub key: &'static str,
-    pub args: Vec<(&'static str, Arg)>,
-    /// The guard's questions, if they are the error.
-    pub doubts: Vec<Doubt>,
-}
-
-impl FieldError {
-    /// An error whose message has no values.
-    pub fn new(field: impl Into<String>, key: &'static str) -> FieldError {
-        FieldError { field: field.into(), key, args: Vec::new(), doubts: Vec::new() }
+/// The message of an error, in the reader's language.
+pub fn error_message(error: &FieldError) -> String {
+    // With a text that must not be sent here, the message also says where it must be reported, whoever sent it.
+    if error.key == "guard-material" {
+        let hotline = reader().site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
+        return tr(error.key, &[("hotline", hotline.into())]);
     }
-
-    /// An error whose message has values.
-    pub fn with(field: impl Into<String>, key: &'static str, args: Vec<(&'static str, Arg)>) -> FieldError {
-        FieldError { field: field.into(), key, args, doubts: Vec::new() }
-    }
-
-    /// The message, in the reader's language.
-    pub fn message(&self) -> String {
-        // With a text that must not be sent here, the message also says where it must be reported, whoever sent it.
-        if self.key == "guard-material" {
-            let hotline = reader().site.hotline.clone().unwrap_or_else(|| t("file-hotline"));
-            return tr(self.key, &[("hotline", hotline.into())]);
-        }
-        tr(self.key, &self.args)
-    }
-}
-
-/// A form's values and errors: as it was sent, or as it begins.
-#[derive(Clone, Debug, Default)]
-pub struct Form {
-    values: Vec<(String, String)>,
-    pub errors: Vec<FieldError>,
-}
-
-impl Form {
-    /// A form with these values and no errors.
-    pub fn new<N: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (N, V)>) -> Form {
-        Form { values: values.into_iter().map(|(name, value)| (name.into(), value.into())).collect(), errors: Vec::new() }
-    }
-
-    /// Replaces the form's errors.
-    pub fn with_errors(mut self, errors: Vec<FieldError>) -> Form {
-        self.errors = errors;
-        self
-    }
-
-    /// Sets a field, replacing all values that it had.
-    pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        let name = name.into();
-        self.values.retain(|(known, _)| *known != name);
-        self.values.push((name, value.into()));
-    }
-
-    /// Adds one more value of a field that may have several.
-    pub fn also(mut self, name: impl Into<String>, value: impl Into<String>) -> Form {
-        self.values.push((name.into(), value.into()));
-        self
-    }
-
-    /// Removes all values of a field.
-    pub fn without(mut self, name: &str) -> Form {
-        self.values.retain(|(known, _)| known != name);
-        self
-    }
-
-    /// The first value of a field; empty if it has none.
-    pub fn value(&self, name: &str) -> &str {
-        self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
-    }
-
-    /// The value of a field without spaces around it; none if nothing is left.
-    pub fn text(&self, name: &str) -> Option<&str> {
-        Some(self.value(name).trim()).filter(|value| !value.is_empty())
-    }
-
-    /// All values of a field that may have several.
-    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.values.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// Every value with its field's name.
-    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
-    }
-
-    /// The error in a field, if there is one.
-    pub fn error(&self, name: &str) -> Option<&FieldError> {
-        self.errors.iter().find(|error| error.field == name)
-    }
+    tr(error.key, &error.args)
 }
 
 /// The summary of all errors, at the top of the page; empty if there are none.
@@ -110,7 +22,8 @@ pub fn error_summary(form: &Form) -> AnyView {
     if form.errors.is_empty() {
         return ().into_any();
     }
-    let items = form.errors.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{error.message()}</a></li> }).collect_view();
+    let items =
+        form.errors.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{error_message(error)}</a></li> }).collect_view();
     alert("errors", tr("form-errors", &[("count", form.errors.len().into())]), view! { <ul>{items}</ul> }.into_any())
 }
 
@@ -298,7 +211,7 @@ pub fn choices(form: &Form, field: Field, one: bool, options: Vec<(String, AnyVi
         <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } aria-describedby=described(form, field.name, field.hint)>
             <legend>{t(field.label)}</legend>
             {field.hint.map(|hint| view! { <span class="hint" id=format!("{}-hint", field.name)>{t(hint)}</span> })}
-            {error.map(|error| view! { <span class="field-error" id=format!("{}-error", field.name)>{error.message()}</span> })}
+            {error.map(|error| view! { <span class="field-error" id=format!("{}-error", field.name)>{error_message(error)}</span> })}
             {items}
         </fieldset>
     }
@@ -324,7 +237,7 @@ pub fn around(form: &Form, name: &str, label: String, hint: Option<&'static str>
         <div class=if error.is_some() { "field field-invalid" } else { "field" }>
             <label for=name.to_string()>{label}</label>
             {hint.map(|hint| view! { <span class="hint" id=format!("{name}-hint")>{t(hint)}</span> })}
-            {error.map(|error| view! { <span class="field-error" id=format!("{name}-error")>{error.message()}</span> })}
+            {error.map(|error| view! { <span class="field-error" id=format!("{name}-error")>{error_message(error)}</span> })}
             {control}
         </div>
     }
@@ -344,10 +257,10 @@ mod tests {
             }
             let code = std::fs::read_to_string(&path).unwrap();
             // Written in two pieces, or this line would be one of them.
-            let opened = ["<", "textarea\n"].concat();
+            let opened = ["<", "textarea"].concat();
             let careless = code.split(&opened).skip(1).filter(|rest| {
-                let tag = rest.split("</").next().unwrap_or_default();
-                !tag.contains("inner_html=within_textarea(")
+                let (tag, _) = rest.split_once("></").unwrap_or_default();
+                rest.starts_with(char::is_whitespace) && !tag.contains("inner_html=within_textarea(")
             });
             found.extend(careless.map(|_| path.display().to_string()));
         }

@@ -4,7 +4,7 @@ use super::danger::danger_of;
 use super::listed::reference_link;
 use super::marks;
 use crate::reader::*;
-use crate::view::recommendations::HistoryEntry;
+use answerable_domain::view::recommendations::HistoryEntry;
 use leptos::prelude::*;
 
 /// The list of entries, the newest first. `elsewhere`: whether the list is on another page than the recommendation's own.

@@ -2,10 +2,11 @@
 
 use super::danger::danger_of;
 use super::marks;
-use crate::model::{Flag, Listed, Reference, Status, Wording};
 use crate::reader::*;
-use crate::rules::folding::tokens;
-use crate::rules::search_text::SearchText;
+use answerable_domain::model::{Flag, Listed, Reference, Status, Wording};
+use answerable_domain::printed::spaced;
+use answerable_domain::rules::folding::tokens;
+use answerable_domain::rules::search_text::SearchText;
 use leptos::prelude::*;
 
 /// How many characters of a wording a list shows.
@@ -14,14 +15,6 @@ const EXCERPT: usize = 420;
 /// A recommendation's reference as it is cited: «CRC/C/OPSC/CHL/CO/1, para. 14 (a)».
 pub fn citation(reference: &Reference) -> String {
     tr("cite-paragraph", &[("symbol", reference.symbol.clone().into()), ("paragraph", spaced(&reference.paragraph).into())])
-}
-
-/// A paragraph as it is printed: «14(a)» becomes «14 (a)».
-pub fn spaced(paragraph: &str) -> String {
-    match paragraph.find('(') {
-        Some(at) if at > 0 && !paragraph[..at].ends_with(' ') => format!("{} {}", &paragraph[..at], &paragraph[at..]),
-        _ => paragraph.to_string(),
-    }
 }
 
 /// A reference as it is cited, for a page: the symbol does not break at its hyphens.

@@ -1,7 +1,7 @@
 //! Draws statuses and flags: a word, a mark and a colour, in that order of importance.
 
-use crate::model::{Flag, Status};
 use crate::reader::{code, t};
+use answerable_domain::model::{Flag, Status};
 use leptos::prelude::*;
 
 /// A status with its mark.

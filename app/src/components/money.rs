@@ -1,7 +1,7 @@
 //! Draws money by year: what was allocated, and what is known of what was spent.
 
 use crate::reader::*;
-use crate::view::recommendations::BudgetShown;
+use answerable_domain::view::recommendations::BudgetShown;
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -112,7 +112,7 @@ fn table(caption: String, rows: impl IntoView + 'static, with_source: bool) -> A
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Words;
+    use answerable_domain::model::Words;
 
     fn line(year: i32, currency: &str, allocated_minor: i64, spent_minor: Option<i64>) -> BudgetShown {
         BudgetShown { year, currency: currency.to_string(), allocated_minor, spent_minor, source: Words::default() }

@@ -2,7 +2,7 @@
 
 use super::page_parts::heading;
 use crate::reader::*;
-use crate::view::recommendations::StatusUpdate;
+use answerable_domain::view::recommendations::StatusUpdate;
 use leptos::prelude::*;
 
 /// The questions on a report, each in a box with a heading of the given level.

@@ -2,9 +2,9 @@
 //! so that it works without scripts. A few lines in `public/quick_exit.js` also blank the page at once, remove it from the browser's
 //! history, and do the same when Escape is pressed three times.
 
-use crate::model::BodyKind;
 use crate::pages::Head;
 use crate::reader::*;
+use answerable_domain::model::BodyKind;
 use leptos::prelude::*;
 
 /// Whether a page has this link: where the page asks for it, and on every desk of an organisation's people.

@@ -5,15 +5,16 @@ use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
 use crate::components::listed::{citation, opening};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::work::rows::{RowPart, rows};
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::rules::actions::may_become;
-use crate::rules::reporting::ReportStage;
-use crate::view::actions::*;
+use answerable_domain::form::{BUDGET_ROWS, MILESTONE_ROWS};
+use answerable_domain::model::*;
+use answerable_domain::rules::actions::may_become;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::actions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,8 +30,6 @@ const BUDGET: [RowPart; 5] = [
     RowPart { name: "spent", label: "budget-spent", kind: "number" },
     RowPart { name: "source", label: "budget-source", kind: "text" },
 ];
-/// The most rows of steps, and of money, that a form has; the command reads as many.
-pub const ROWS: usize = 20;
 
 /// The path of a draft's form, without the language.
 pub fn draft_path(draft: &ActionDraft) -> String {
@@ -193,8 +192,8 @@ fn fields(page: &ActionPage, form: &Form) -> AnyView {
         {textarea(form, Field::text("abandoned_reason", "action-reason").hint("action-reason-hint"), 3, lang)}
         {serves(page, form)}
         {input(form, Field::text("targets", "coordination-targets").hint("coordination-targets-hint"))}
-        {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, ROWS)}
-        {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, ROWS)}
+        {rows(form, ("milestone", "milestones", "action-milestones-hint"), &MILESTONE, MILESTONE_ROWS)}
+        {rows(form, ("budget", "budget", "action-budget-hint"), &BUDGET, BUDGET_ROWS)}
         {several(form, "institutions", "action-institutions", &page.institutions)}
         {several(form, "groups", "action-groups", &page.groups)}
     }

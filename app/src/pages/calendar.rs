@@ -2,11 +2,11 @@
 
 use crate::components::listed::{citation, reference_link};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::model::*;
 use crate::pages::changes::{follow, of_state, said, state_form, state_parameter};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::calendar::*;
+use answerable_domain::model::*;
+use answerable_domain::view::calendar::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -278,8 +278,8 @@ fn links_of(links: Vec<AnyView>) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::changes::StateChoice;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::view::changes::StateChoice;
 
     fn session(day: &str) -> Appointment {
         let kind = CycleDateKind::Session;
@@ -296,7 +296,7 @@ mod tests {
         let late = items.iter().filter(|item| item.overdue).count() as u64;
         let states = vec![StateChoice { state: chile(), fiction: false }];
         let dates = Dates { items, states, overdue: late, replies_overdue: 0 };
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/calendar"), dates, state, year))
+        Drawn::of(&page(&reader_of(Lang::En, "/calendar"), dates, state, year))
     }
 
     #[test]

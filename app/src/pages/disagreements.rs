@@ -5,12 +5,12 @@ use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::listed::results_with_danger;
 use crate::components::page_parts::{empty, pagination, section};
-use crate::model::*;
 use crate::pages::civil_society::parts::{self, page_address};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::disagreements::*;
-use crate::view::overview::Scope;
+use answerable_domain::model::*;
+use answerable_domain::view::disagreements::*;
+use answerable_domain::view::overview::Scope;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -250,8 +250,8 @@ fn table(page: &DisagreementsPage) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::civil_society::Lists;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::view::civil_society::Lists;
 
     fn parting(paragraph: &str, assessed_on: &str) -> DisagreementLine {
         let told = told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]);
@@ -275,7 +275,7 @@ mod tests {
     }
 
     fn drawn(own: DisagreementsPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/disagreements"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/disagreements"), own))
     }
 
     #[test]

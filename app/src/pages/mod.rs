@@ -27,6 +27,8 @@ pub mod recommendations;
 pub mod registration;
 pub mod reminders;
 pub mod reporting;
+#[cfg(test)]
+mod samples;
 pub mod sdgs;
 pub mod search;
 pub mod second_look;
@@ -41,7 +43,7 @@ pub use problem::Problem;
 pub use shell::kept_day;
 
 use crate::reader::Reader;
-use crate::rules::stone;
+use answerable_domain::rules::stone;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -2,13 +2,13 @@
 
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, pagination, section};
-use crate::model::*;
 use crate::pages::civil_society::moderators::moderators;
 use crate::pages::civil_society::parts::page_address;
 use crate::pages::hiding::log::hidings;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::moderation::*;
+use answerable_domain::model::*;
+use answerable_domain::view::moderation::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -158,7 +158,7 @@ fn decisions(page: &ModerationPage) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn decided(decision: Decision, ground: Option<Ground>, fiction: bool) -> DecisionLine {
         DecisionLine { received_on: on("2026-04-01"), decided_on: on("2026-04-11"), decision, ground, fiction }
@@ -184,7 +184,7 @@ mod tests {
     }
 
     fn drawn(own: ModerationPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/moderation"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/moderation"), own))
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! `/account/reminders`: how often a person is reminded, and the secret address of their calendar.
 
 use crate::components::form::{Field, Form, choices, error_summary, hidden};
-use crate::model::{BodyKind, Rhythm, SignedIn};
 use crate::pages::accounts::{head, page_head};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::reminders::Choice;
+use answerable_domain::model::{BodyKind, Rhythm, SignedIn};
+use answerable_domain::view::reminders::Choice;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,14 +3,14 @@
 use crate::components::downloads::downloads;
 use crate::components::listed;
 use crate::components::page_parts::{empty, pagination};
-use crate::islands::suggest::{Suggest, SuggestWords};
-use crate::model::selection::PER_PAGE;
-use crate::model::*;
 use crate::pages::recommendations::filters;
 use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
-use crate::rules::search_text::SearchText;
-use crate::view::search::Found;
+use answerable_domain::model::selection::PER_PAGE;
+use answerable_domain::model::*;
+use answerable_domain::rules::search_text::SearchText;
+use answerable_domain::view::search::Found;
+use answerable_islands::suggest::{Suggest, SuggestWords};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -177,12 +177,12 @@ fn nothing(selection: &Selection) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
-    use crate::view::search::{FacetCounts, FacetValue};
+    use crate::pages::samples::*;
+    use answerable_domain::view::search::{FacetCounts, FacetValue};
 
     fn drawn(found: Found, parameters: &[(&'static str, &'static str)]) -> Drawn {
         let selection = Selection::read(parameters.iter().copied());
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/recommendations"), found, &selection))
+        Drawn::of(&page(&reader_of(Lang::En, "/recommendations"), found, &selection))
     }
 
     fn found(items: Vec<Listed>) -> Found {

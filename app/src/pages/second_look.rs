@@ -1,11 +1,12 @@
 //! `/second-look`: forms of the reader's own body whose author has confirmed pieces, which a second person must look at before they are
 //! public.
 
-use crate::components::doubts::{Doubt, Label, boxes};
-use crate::components::form::{Form, error_summary};
+use crate::components::doubts::{boxes, label_words};
+use crate::components::form::{Form, error_message, error_summary};
 use crate::components::page_parts::{empty, page_head};
 use crate::pages::{Head, Page, draw, draw_with_status};
 use crate::reader::*;
+use answerable_domain::doubts::{Doubt, Label};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -45,7 +46,7 @@ fn list(found: &[Waiting]) -> AnyView {
     let items = found
         .iter()
         .map(|one| {
-            let shown = titled(one).map(|(label, text)| format!("{}: {}", label.words(), text.chars().take(80).collect::<String>()));
+            let shown = titled(one).map(|(label, text)| format!("{}: {}", label_words(label), text.chars().take(80).collect::<String>()));
             view! {
                 <li class="result">
                     <h2 class="result-ref">
@@ -87,7 +88,7 @@ fn body(one: &Waiting, form: &Form) -> AnyView {
         .map(|(label, text)| {
             view! {
                 <div>
-                    <dt>{label.words()}</dt>
+                    <dt>{label_words(label)}</dt>
                     <dd dir="auto">{text.clone()}</dd>
                 </div>
             }
@@ -102,7 +103,7 @@ fn body(one: &Waiting, form: &Form) -> AnyView {
                 <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } id="signs" tabindex="-1">
                     <legend>{t("guard-asked")}</legend>
                     <span class="hint">{t("second-look-about")}</span>
-                    {error.map(|error| view! { <span class="field-error">{error.message()}</span> })}
+                    {error.map(|error| view! { <span class="field-error">{error_message(error)}</span> })}
                     {boxes(&one.doubts, form)}
                 </fieldset>
                 <div class="actions">

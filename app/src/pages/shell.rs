@@ -2,8 +2,8 @@
 
 use super::{Head, Told};
 use crate::components::quick_exit::{forgets, is_wanted, quick_exit};
-use crate::model::{Lang, Role};
 use crate::reader::*;
+use answerable_domain::model::{Lang, Role};
 use html_escape::encode_text;
 use leptos::prelude::*;
 

@@ -3,11 +3,11 @@
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
 use crate::components::{aspect, counted, fiction, listed};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::overview::Scope;
-use crate::view::silence::*;
+use answerable_domain::model::*;
+use answerable_domain::view::overview::Scope;
+use answerable_domain::view::silence::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -156,9 +156,9 @@ fn row(own: &QuietInstitution, several: bool) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
-    fn silences(standings: &[crate::rules::standing::Standing]) -> Silences {
+    fn silences(standings: &[answerable_domain::rules::standing::Standing]) -> Silences {
         let mut silences = Silences::default();
         standings.iter().for_each(|standing| silences.add(standing));
         silences
@@ -169,7 +169,7 @@ mod tests {
     }
 
     fn drawn(own: SilencePage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/silence"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/silence"), own))
     }
 
     #[test]

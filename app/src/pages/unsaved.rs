@@ -1,7 +1,7 @@
 //! The page for a form that could not be saved, for a while or through an error of ours: it shows what was typed, to be read and sent
 //! again.
 
-use crate::components::form::Form;
+use crate::components::form::{Form, within_textarea};
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -21,8 +21,10 @@ fn body(form: &Form, with_files: bool) -> AnyView {
     // to it.
     let kept: Vec<(&str, &str)> =
         form.pairs().filter(|(name, _)| !name.contains("password") && *name != "code" && !(with_files && *name == "step")).collect();
-    let fields =
-        kept.iter().map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> }).collect_view();
+    let fields = kept
+        .iter()
+        .map(|(name, value)| view! { <textarea hidden name=name.to_string() inner_html=within_textarea(value)></textarea> })
+        .collect_view();
     let texts: Vec<String> =
         kept.iter().filter(|(_, value)| value.chars().count() >= WORTH_COPYING).map(|(_, value)| value.to_string()).collect();
     let texts = (!texts.is_empty()).then(|| {

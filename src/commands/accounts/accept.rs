@@ -1,22 +1,22 @@
 //! Accepting an invitation: by a new person who sets a password, or by a person whose membership elsewhere has ended.
 
 use super::{appointing, language, name, new_password};
-use crate::accounts::invitations::{self, Invited};
-use crate::accounts::moderators;
-use crate::accounts::sessions::{self, SessionStage};
-use crate::accounts::{passwords, recovery};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{invitation, membership, person};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::latches::{self, Latch};
-use crate::failure::{Done, Failure};
-use crate::mail::letters::OfModerators;
-use crate::mail::takes_mail;
-use crate::secrets;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{BodyKind, Role, SignedIn};
-use answerable_app::rules::permissions::needs_second_factor;
+use crate::noted;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{BodyKind, Role, SignedIn};
+use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::invitations::{self, Invited};
+use answerable_store::accounts::moderators;
+use answerable_store::accounts::sessions::{self, SessionStage};
+use answerable_store::accounts::{passwords, recovery};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{invitation, membership, person};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::letters::OfModerators;
+use answerable_store::mail::takes_mail;
+use answerable_store::secrets;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};

@@ -5,16 +5,16 @@
 
 use super::appointing::{self, Appointment};
 use super::end_membership::ends;
-use crate::accounts::moderators::endings;
-use crate::accounts::sessions;
-use crate::db::batch::{Transaction, begin};
-use crate::db::entities::{ending_proposal, membership};
-use crate::db::history::{Happening, History};
-use crate::db::latches::{self, Latch};
-use crate::failure::{Done, Failure, authorise};
-use crate::mail::letters::OfModerators;
-use answerable_app::model::{BodyKind, Command, Role, SignedIn};
-use answerable_app::rules::members::manages;
+use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_domain::rules::members::manages;
+use answerable_store::accounts::moderators::endings;
+use answerable_store::accounts::sessions;
+use answerable_store::db::batch::{Transaction, begin};
+use answerable_store::db::entities::{ending_proposal, membership};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::mail::letters::OfModerators;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter,
@@ -168,7 +168,7 @@ async fn close(tx: &Transaction, row: ending_proposal::Model, by: Option<i64>, t
 /// The private event of an answered proposal: who acted, and on whom, is in the chain and is never public.
 fn noted_of(row: &ending_proposal::Model, who: Option<&SignedIn>, kind: &'static str, today: NaiveDate) -> Happening {
     let by = match who {
-        Some(who) => crate::commands::noted(who, kind),
+        Some(who) => crate::noted(who, kind),
         None => Happening { on: today, kind, ..Happening::default() },
     };
     let withheld = json!({ "membership": row.membership_id, "proposal": row.id });

@@ -1,13 +1,13 @@
 //! Passing open work to a colleague in one step. To hand over a new table with an author, add it in `accounts/open_work.rs`.
 
-use crate::accounts::open_work::hand_over;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::membership;
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{Command, SignedIn};
-use answerable_app::view::accounts::OpenWork;
+use crate::noted;
+use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::view::accounts::OpenWork;
+use answerable_store::accounts::open_work::hand_over;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::membership;
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter};
 use serde_json::json;
 

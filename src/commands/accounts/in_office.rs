@@ -1,7 +1,7 @@
 //! Since when there have been two moderators in office: one confirms what another hides, and that takes two.
 
-use crate::db::entities::membership;
-use answerable_app::model::BodyKind;
+use answerable_domain::model::BodyKind;
+use answerable_store::db::entities::membership;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 

@@ -2,21 +2,21 @@
 //! (`appointing.rs`).
 
 use super::appointing::{self, Appointment};
-use crate::accounts::moderators;
-use crate::accounts::moderators::Office;
-use crate::accounts::sessions;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{invitation, membership, person};
-use crate::db::history::{Happening, History};
-use crate::db::latches::{self, Latch};
-use crate::failure::{Done, Failure};
-use crate::mail::letters::{self, INVITATION_DAYS, OfModerators};
-use crate::mail::{address, body_takes_mail, queue_to_guest};
-use crate::secrets;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Body, BodyKind, Lang, Role, SignedIn};
-use answerable_app::rules::members::{manages, sees_members};
+use crate::noted;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Body, BodyKind, Lang, Role, SignedIn};
+use answerable_domain::rules::members::{manages, sees_members};
+use answerable_store::accounts::moderators;
+use answerable_store::accounts::moderators::Office;
+use answerable_store::accounts::sessions;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{invitation, membership, person};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::letters::{self, INVITATION_DAYS, OfModerators};
+use answerable_store::mail::{address, body_takes_mail, queue_to_guest};
+use answerable_store::secrets;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
@@ -219,7 +219,7 @@ pub(super) fn about(who: Option<&SignedIn>, kind: &'static str, body: &Body, now
 ///
 /// # Errors
 /// What is wrong, by field.
-pub fn read_form(form: &answerable_app::components::form::Form, roles: &[Role]) -> Result<(Role, Lang), Vec<FieldError>> {
+pub fn read_form(form: &answerable_domain::form::Form, roles: &[Role]) -> Result<(Role, Lang), Vec<FieldError>> {
     let role = Role::from_code(form.value("role")).filter(|role| roles.contains(role));
     let lang = super::language(form.value("language"));
     match (role, lang) {

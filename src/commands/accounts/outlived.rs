@@ -1,7 +1,7 @@
 //! What a person opened for others ends with their membership: a door that nobody looks after must be closed.
 
-use crate::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};

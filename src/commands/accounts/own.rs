@@ -1,15 +1,15 @@
 //! What a person changes in their own account.
 
 use super::{confirm_password, forget_calendar, lang_of, language, name, new_password, noted_own, reset_link};
-use crate::accounts::sessions::{self, Session, SessionStage};
-use crate::accounts::{Doors, news, passwords};
-use crate::db::batch::begin;
-use crate::db::entities::{person, session};
-use crate::db::history::History;
-use crate::failure::{Done, Failure};
-use crate::mail::{letters, queue_to_person};
-use answerable_app::components::form::Form;
-use answerable_app::model::{AccountNews, Lang, SignedIn};
+use answerable_domain::form::Form;
+use answerable_domain::model::{AccountNews, Lang, SignedIn};
+use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::accounts::{Doors, news, passwords};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{person, session};
+use answerable_store::db::history::History;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::{letters, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 

@@ -1,18 +1,18 @@
 //! The way back for a person who forgot the password: a link by mail that is good for an hour and works once.
 
 use super::{forget_calendar, lang_of, new_password, noted_of, reset_link};
-use crate::accounts::doors::Knock;
-use crate::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
-use crate::accounts::{Doors, news, passwords, recovery, sessions};
-use crate::db::batch::begin;
-use crate::db::entities::{password_reset, person};
-use crate::db::history::History;
-use crate::failure::{Done, Failure};
-use crate::mail::letters::{self, RESET_MINUTES};
-use crate::mail::{address, queue_to_person, takes_mail};
-use crate::secrets;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::AccountNews;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::AccountNews;
+use answerable_store::accounts::doors::Knock;
+use answerable_store::accounts::throttle::{RESET_ACCOUNT, RESET_PAIR};
+use answerable_store::accounts::{Doors, news, passwords, recovery, sessions};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{password_reset, person};
+use answerable_store::db::history::History;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::letters::{self, RESET_MINUTES};
+use answerable_store::mail::{address, queue_to_person, takes_mail};
+use answerable_store::secrets;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{

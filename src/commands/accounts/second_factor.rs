@@ -1,17 +1,17 @@
 //! The second factor of a person's own account: set up, replaced, turned off; its recovery codes.
 
 use super::{confirm_password, lang_of, noted_of, reset_link};
-use crate::accounts::sessions::{self, Session, SessionStage};
-use crate::accounts::{Doors, news, recovery, totp};
-use crate::db::batch::begin;
-use crate::db::entities::{person, session};
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure};
-use crate::mail::letters::{SecondFactor, second_factor_changed};
-use crate::mail::{queue_to_person, takes_mail};
-use answerable_app::components::form::Form;
-use answerable_app::model::AccountNews;
-use answerable_app::rules::permissions::needs_second_factor;
+use answerable_domain::form::Form;
+use answerable_domain::model::AccountNews;
+use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::accounts::{Doors, news, recovery, totp};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{person, session};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::letters::{SecondFactor, second_factor_changed};
+use answerable_store::mail::{queue_to_person, takes_mail};
 use anyhow::Context;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;

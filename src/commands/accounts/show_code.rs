@@ -1,16 +1,16 @@
 //! The second step of signing in: a code of the authenticator, or a recovery code.
 
 use super::{lang_of, reset_link};
-use crate::accounts::sessions::{self, Session, SessionStage};
-use crate::accounts::sign_ins::{self, Outcome};
-use crate::accounts::throttle::WRONG_CODES;
-use crate::accounts::{Doors, news, recovery, totp};
-use crate::db::batch::begin;
-use crate::db::entities::person;
-use crate::failure::{Done, Failure};
-use crate::mail::letters::{SecondFactor, second_factor_changed};
-use crate::mail::queue_to_person;
-use answerable_app::model::AccountNews;
+use answerable_domain::model::AccountNews;
+use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::accounts::sign_ins::{self, Outcome};
+use answerable_store::accounts::throttle::WRONG_CODES;
+use answerable_store::accounts::{Doors, news, recovery, totp};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::person;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::letters::{SecondFactor, second_factor_changed};
+use answerable_store::mail::queue_to_person;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};

@@ -1,14 +1,14 @@
 //! The first step of signing in: the address and the password.
 
-use crate::accounts::doors::{Doors, Knock};
-use crate::accounts::passwords;
-use crate::accounts::sessions::{self, Session, SessionStage};
-use crate::accounts::sign_ins::{self, Outcome};
-use crate::db::batch::begin;
-use crate::db::entities::person;
-use crate::failure::{Done, Failure};
-use answerable_app::components::form::FieldError;
-use answerable_app::rules::permissions::needs_second_factor;
+use answerable_domain::form::FieldError;
+use answerable_domain::rules::permissions::needs_second_factor;
+use answerable_store::accounts::doors::{Doors, Knock};
+use answerable_store::accounts::passwords;
+use answerable_store::accounts::sessions::{self, Session, SessionStage};
+use answerable_store::accounts::sign_ins::{self, Outcome};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::person;
+use answerable_store::failure::{Done, Failure};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 

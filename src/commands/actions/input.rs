@@ -1,16 +1,12 @@
 //! An action as its form sends it, read when it is to become public.
 
-use crate::commands::typed::cited;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{ActionKind, ActionState, Lang, Reference};
-use answerable_app::rules::actions::{Version, refusals};
+use crate::typed::cited;
+use answerable_domain::form::{BUDGET_ROWS, FieldError, Form, MILESTONE_ROWS};
+use answerable_domain::model::{ActionKind, ActionState, Lang, Reference};
+use answerable_domain::rules::actions::{Version, refusals};
 use chrono::NaiveDate;
 use std::str::FromStr;
 
-/// The most milestones that a form of an action has.
-pub const MILESTONE_ROWS: usize = 20;
-/// The most amounts of money that a form of an action has.
-pub const BUDGET_ROWS: usize = 20;
 /// The longest line of an action's form, and the longest text, in characters.
 const LONGEST_LINE: usize = 300;
 const LONGEST: usize = 10_000;

@@ -6,5 +6,5 @@ mod publish;
 mod rows;
 mod step;
 
-pub use input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
+pub use input::ActionInput;
 pub use step::{ActionPlace, ActionStep, Stepped, action_step};

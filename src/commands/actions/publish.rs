@@ -3,13 +3,13 @@
 
 use super::input::ActionInput;
 use super::rows::{When, write_links, write_rows};
-use crate::commands::coordination::slug_of;
-use crate::commands::noted;
-use crate::db::entities::*;
-use crate::db::history::{Happening, RecordKind};
-use crate::failure::{Done, Failure};
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{ActionState, SignedIn, Words};
+use crate::coordination::slug_of;
+use crate::noted;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{ActionState, SignedIn, Words};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Happening, RecordKind};
+use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 
@@ -36,7 +36,7 @@ pub async fn links(tx: &impl ConnectionTrait, institution: i64, own: Option<i64>
         None => Vec::new(),
     };
     for reference in &input.recommendations {
-        let row = crate::db::cited::find(tx, reference).await?.map(|(_, row)| row);
+        let row = answerable_store::db::cited::find(tx, reference).await?.map(|(_, row)| row);
         let Some(row) = row else {
             errors.push(FieldError::new("others", "action-recommendation-unknown"));
             continue;

@@ -3,9 +3,9 @@
 
 use super::input::ActionInput;
 use super::publish::Links;
-use crate::db::entities::*;
-use crate::failure::Done;
-use answerable_app::model::Words;
+use answerable_domain::model::Words;
+use answerable_store::db::entities::*;
+use answerable_store::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};

@@ -1,30 +1,31 @@
 //! One step of an action's draft. Each step takes along what was typed, which is kept as it is.
 
-use super::input::{ActionInput, BUDGET_ROWS, MILESTONE_ROWS};
+use super::input::ActionInput;
 use super::publish::publish;
-use crate::commands::first_come;
-use crate::commands::guarding::{self, About, Place, Said, look};
-use crate::commands::noted;
-use crate::commands::typed::cited;
-use crate::db::batch::begin;
-use crate::db::entities::{action, action_draft, action_institution, action_version};
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure, authorise};
-use crate::guarded::Text;
-use answerable_app::components::doubts::Label;
-use answerable_app::components::form::Form;
-use answerable_app::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
-use answerable_app::rules::reporting::ReportStage;
+use crate::first_come;
+use crate::guarding::{self, About, Place, Said, look};
+use crate::noted;
+use crate::typed::cited;
+use answerable_domain::doubts::Label;
+use answerable_domain::form::Form;
+use answerable_domain::form::{BUDGET_ROWS, MILESTONE_ROWS};
+use answerable_domain::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{action, action_draft, action_institution, action_version};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::guarded::Text;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,
 };
 use serde_json::{Map, Value};
 
-use crate::commands::Occasion;
-use crate::commands::reporting::{SECOND, question_of, stage_after, tell};
-use crate::mail::news::Work;
+use crate::Occasion;
+use crate::reporting::{SECOND, question_of, stage_after, tell};
+use answerable_store::mail::news::Work;
 
-pub use crate::commands::reporting::ReportStep as ActionStep;
+pub use crate::reporting::ReportStep as ActionStep;
 
 /// The action that a step is about: a new one, the draft of a new one, or one that is public.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,7 +191,7 @@ pub async fn action_step(
     if let (Some(news), Some(path)) = (taken.news(), stepped.path(place)) {
         let serves = form.all("recommendations").chain(form.value("others").lines()).find_map(cited);
         let serves = match serves {
-            Some(typed) => crate::db::cited::find(&tx, &typed)
+            Some(typed) => answerable_store::db::cited::find(&tx, &typed)
                 .await?
                 .map(|(document, row)| Reference { symbol: document.symbol, paragraph: row.paragraph }),
             None => None,

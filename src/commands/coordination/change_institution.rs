@@ -2,13 +2,13 @@
 
 use super::create_institution::InstitutionInput;
 use super::{Done, Failure, for_own_state, looked};
-use crate::commands::guarding::Said;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{Localised, institution};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::seen::fingerprint;
-use answerable_app::model::{Command, InstitutionKind, SignedIn};
+use crate::guarding::Said;
+use crate::noted;
+use answerable_domain::model::{Command, InstitutionKind, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{Localised, institution};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::seen::fingerprint;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 

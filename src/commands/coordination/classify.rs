@@ -1,14 +1,14 @@
 //! What a recommendation is about: themes, groups, targets of the Sustainable Development Goals.
 
 use super::{Done, Failure, for_own_state, hold};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::batch::insert_all;
-use crate::db::entities::*;
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::seen::fingerprint;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Command, SignedIn};
+use crate::noted;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Command, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::batch::insert_all;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::seen::fingerprint;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QuerySelect};
 use serde_json::json;
 use std::collections::BTreeSet;

@@ -2,17 +2,17 @@
 
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, for_own_state, hold, looked};
-use crate::commands::first_come;
-use crate::commands::guarding::Said;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::batch::insert_all;
-use crate::db::entities::{cluster, cluster_recommendation};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::seen::fingerprint;
-use crate::guarded::Text;
-use answerable_app::model::{Command, SignedIn, Words};
-use answerable_app::view::coordination::MOST_AT_ONCE;
+use crate::first_come;
+use crate::guarding::Said;
+use crate::noted;
+use answerable_domain::model::{Command, SignedIn, Words};
+use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::db::batch::begin;
+use answerable_store::db::batch::insert_all;
+use answerable_store::db::entities::{cluster, cluster_recommendation};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::seen::fingerprint;
+use answerable_store::guarded::Text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, NotSet};
 use sea_orm::{PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;

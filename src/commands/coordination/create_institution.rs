@@ -2,16 +2,16 @@
 
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, LONGEST_REASON, for_own_state, looked};
-use crate::commands::first_come;
-use crate::commands::guarding::Said;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{Localised, institution, state};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::guarded::Text;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Command, InstitutionKind, SignedIn, Words};
-use answerable_app::rules::folding::fold;
+use crate::first_come;
+use crate::guarding::Said;
+use crate::noted;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Command, InstitutionKind, SignedIn, Words};
+use answerable_domain::rules::folding::fold;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{Localised, institution, state};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::guarded::Text;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, PaginatorTrait, QueryFilter,
     QuerySelect, Set,

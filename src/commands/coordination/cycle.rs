@@ -1,12 +1,12 @@
 //! Reporting cycles and their dates. The public calendar follows.
 
 use super::{Done, Failure, for_own_state};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::seen::fingerprint;
-use answerable_app::model::{Command, CycleDateKind, SignedIn};
+use crate::noted;
+use answerable_domain::model::{Command, CycleDateKind, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::seen::fingerprint;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};

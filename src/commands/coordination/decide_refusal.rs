@@ -2,16 +2,16 @@
 
 use super::give_responsibility::apply;
 use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions, looked};
-use crate::commands::first_come;
-use crate::commands::guarding::Said;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{responsibility, responsibility_refusal};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::responsibilities::{held, responsibilities_of_state};
-use crate::guarded::Text;
-use answerable_app::model::{Command, SignedIn};
-use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
+use crate::first_come;
+use crate::guarding::Said;
+use crate::noted;
+use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{responsibility, responsibility_refusal};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::responsibilities::{held, responsibilities_of_state};
+use answerable_store::guarded::Text;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 use serde_json::json;

@@ -2,15 +2,15 @@
 
 use super::give_responsibility::apply;
 use super::{Done, Failure, for_own_state, hold, institutions};
-use crate::commands::first_come;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{institution, responsibility};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::responsibilities::held;
-use crate::db::seen::fingerprint;
-use answerable_app::model::{Command, SignedIn};
-use answerable_app::rules::responsibilities::{Difference, passed_on, seen};
+use crate::first_come;
+use crate::noted;
+use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{institution, responsibility};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::responsibilities::held;
+use answerable_store::db::seen::fingerprint;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 

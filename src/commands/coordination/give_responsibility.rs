@@ -2,16 +2,16 @@
 //! their dates.
 
 use super::{Done, Failure, for_own_state, hold, institutions};
-use crate::commands::first_come;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{institution, responsibility, responsibility_refusal};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::responsibilities::held;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Command, ResponsibilityRole, SignedIn};
-use answerable_app::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
-use answerable_app::view::coordination::MOST_AT_ONCE;
+use crate::first_come;
+use crate::noted;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Command, ResponsibilityRole, SignedIn};
+use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
+use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{institution, responsibility, responsibility_refusal};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::responsibilities::held;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use serde_json::json;

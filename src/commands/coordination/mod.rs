@@ -31,11 +31,11 @@ pub use save_text::{TextPlace, save_text};
 pub use theme::{add_theme, rename_theme};
 
 use super::guarding::{self, Looked, Place, Said, look};
-use crate::db::entities::{document, institution, recommendation};
-use crate::db::responsibilities::of_state;
-use crate::failure::{Done, Failure, authorise};
-use crate::guarded::Text;
-use answerable_app::model::{BodyKind, Command, Role, SignedIn};
+use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_store::db::entities::{document, institution, recommendation};
+use answerable_store::db::responsibilities::of_state;
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::guarded::Text;
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;

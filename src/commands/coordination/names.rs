@@ -1,9 +1,9 @@
 //! Names in several languages, as forms send them, and the slugs that are made of them.
 
-use answerable_app::components::form::Form;
-use answerable_app::model::{Lang, Words};
-use answerable_app::rules::folding::fold;
-use answerable_app::rules::guard::guard;
+use answerable_domain::form::Form;
+use answerable_domain::model::{Lang, Words};
+use answerable_domain::rules::folding::fold;
+use answerable_domain::rules::guard::guard;
 
 /// The longest name that is taken, in characters.
 const LONGEST: usize = 300;

@@ -1,15 +1,15 @@
 //! «Not ours»: an institution answers that a responsibility is not its own. The answer and its reason are public, as the responsibility is.
 
 use super::{Done, Failure, LONGEST_REASON};
-use crate::commands::first_come;
-use crate::commands::guarding::{About, Place, Said, look};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{recommendation, responsibility, responsibility_refusal};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::failure::authorise;
-use crate::guarded::Text;
-use answerable_app::model::{BodyKind, Command, Role, SignedIn};
+use crate::first_come;
+use crate::guarding::{About, Place, Said, look};
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::failure::authorise;
+use answerable_store::guarded::Text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 

@@ -2,16 +2,16 @@
 
 use super::save_text::TextPlace;
 use super::{Done, Failure, LONGEST_REASON, SECOND, citation, for_own_state, hold};
-use crate::commands::guarding::{About, Looked, Place, Said, look};
-use crate::commands::noted;
-use crate::commands::reporting::Outcome;
-use crate::db::batch::begin;
-use crate::db::entities::{recommendation_text, recommendation_words, text_draft};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::search;
-use crate::guarded::Text;
-use answerable_app::model::{Command, SignedIn};
-use answerable_app::view::coordination::DraftStage;
+use crate::guarding::{About, Looked, Place, Said, look};
+use crate::noted;
+use crate::reporting::Outcome;
+use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::view::coordination::DraftStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::search;
+use answerable_store::guarded::Text;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;

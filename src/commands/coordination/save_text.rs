@@ -2,13 +2,13 @@
 //! another coordinator has read it.
 
 use super::{Done, Failure, for_own_state, hold};
-use crate::commands::first_come;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{recommendation_text, text_draft};
-use crate::db::history::{Happening, History};
-use answerable_app::model::{Command, Lang, SignedIn, TextKind};
-use answerable_app::view::coordination::DraftStage;
+use crate::first_come;
+use crate::noted;
+use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
+use answerable_domain::view::coordination::DraftStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{recommendation_text, text_draft};
+use answerable_store::db::history::{Happening, History};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;

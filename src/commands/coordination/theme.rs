@@ -2,17 +2,17 @@
 
 use super::names::{are_names, slug_of};
 use super::{Done, Failure, looked};
-use crate::commands::first_come;
-use crate::commands::guarding::Said;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::theme::OWN_SCHEME;
-use crate::db::entities::{Localised, theme};
-use crate::db::history::{Happening, History};
-use crate::db::seen::fingerprint;
-use crate::failure::authorise;
-use crate::guarded::Text;
-use answerable_app::model::{BodyKind, Command, SignedIn, Words};
+use crate::first_come;
+use crate::guarding::Said;
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, SignedIn, Words};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::theme::OWN_SCHEME;
+use answerable_store::db::entities::{Localised, theme};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::db::seen::fingerprint;
+use answerable_store::failure::authorise;
+use answerable_store::guarded::Text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter};
 use sea_orm::{QueryOrder, QuerySelect, Set};
 use serde_json::json;

@@ -2,11 +2,11 @@
 //! stops in between, the program knows of the file on the shelf, and removes it like every file that nothing refers to.
 
 use super::Files;
-use crate::db::batch::{Transaction, begin};
-use crate::db::entities::stored_file;
-use crate::keys::file_token::FileToken;
 use answerable_evidence::scanner::ScanResult;
 use answerable_evidence::{Fault, Refused};
+use answerable_store::db::batch::{Transaction, begin};
+use answerable_store::db::entities::stored_file;
+use answerable_store::keys::file_token::FileToken;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};

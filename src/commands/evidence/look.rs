@@ -2,15 +2,15 @@
 //! (app/RULES.md, rule 7).
 
 use super::Files;
-use crate::commands::submissions::CheckedFiles;
-use crate::db::entities::stored_file;
-use crate::db::proofs::ProofInput;
-use answerable_app::model::FileSign;
-use answerable_app::rules::folding::one_line;
-use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::signs;
+use crate::submissions::CheckedFiles;
+use answerable_domain::model::FileSign;
+use answerable_domain::rules::folding::one_line;
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::rules::signs::signs;
 use answerable_evidence::FileKind;
 use answerable_evidence::text::text_of;
+use answerable_store::db::entities::stored_file;
+use answerable_store::db::proofs::ProofInput;
 use futures_util::TryStreamExt;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::io::Write;

@@ -21,10 +21,10 @@ pub use scanning::scan_held;
 pub use whole::{Wholeness, wholeness};
 pub use words::said;
 
-use crate::config::Config;
 use answerable_evidence::scanner::Scanner;
 use answerable_evidence::shelf::Shelf;
 use answerable_evidence::{Limits, Workshop};
+use answerable_store::config::Config;
 use anyhow::Context;
 use std::sync::Arc;
 

@@ -1,11 +1,11 @@
 //! Whether evidence may be published as it stands: each piece complete, each file on the shelf and seen by the scanner.
 
-use crate::commands::typed::is_address;
-use crate::db::entities::{evidence, stored_file};
-use crate::db::proofs::ProofInput;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::EvidenceKind;
-use answerable_app::rules::stone;
+use crate::typed::is_address;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::EvidenceKind;
+use answerable_domain::rules::stone;
+use answerable_store::db::entities::{evidence, stored_file};
+use answerable_store::db::proofs::ProofInput;
 use chrono::NaiveDate;
 use sea_orm::ActiveValue::{NotSet, Set};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};

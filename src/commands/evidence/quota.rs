@@ -2,9 +2,9 @@
 //! the disk. Counted in the memory of each server: what was sent when is stored nowhere, and a server that starts again has forgotten
 //! it.
 
-use crate::config::Config;
-use crate::keys::file_token::Owner;
-use answerable_app::components::form::FieldError;
+use answerable_domain::form::FieldError;
+use answerable_store::config::Config;
+use answerable_store::keys::file_token::Owner;
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -82,7 +82,7 @@ impl Full {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::BodyKind;
+    use answerable_domain::model::BodyKind;
 
     fn owner(id: i64) -> Owner {
         Owner { kind: BodyKind::Organisation, id }

@@ -2,15 +2,15 @@
 //! is in. No file is given out before the scanner has cleared it.
 
 use super::Files;
-use crate::db::entities::{evidence, stored_file, submission};
-use crate::db::proofs::DraftOf;
-use crate::failure::{Done, Failure};
-use crate::keys;
-use crate::keys::file_token::FileToken;
-use crate::keys::file_token::Owner;
-use answerable_app::rules::stone;
+use answerable_domain::rules::stone;
 use answerable_evidence::shelf::Reading;
 use answerable_evidence::{FileKind, plain_name};
+use answerable_store::db::entities::{evidence, stored_file, submission};
+use answerable_store::db::proofs::DraftOf;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::keys;
+use answerable_store::keys::file_token::FileToken;
+use answerable_store::keys::file_token::Owner;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 /// A file to be given out: its content and the name to save it under.

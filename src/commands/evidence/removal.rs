@@ -1,8 +1,8 @@
 //! Removes files that nothing refers to: sent with a form that was never saved, taken out of a draft, or left by a server that stopped.
 
 use super::Files;
-use crate::db::batch::begin;
-use crate::db::entities::{draft_evidence, evidence, stored_file};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{draft_evidence, evidence, stored_file};
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Query;
 use sea_orm::{ColumnTrait, Condition, DatabaseConnection, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect};

@@ -1,9 +1,9 @@
 //! Asks the scanner again about files that are held back.
 
 use super::Files;
-use crate::db::batch::begin;
-use crate::db::entities::stored_file;
 use answerable_evidence::scanner::ScanResult;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::stored_file;
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt;
 use sea_orm::sea_query::Expr;

@@ -1,7 +1,7 @@
 //! Checks whether the files of public evidence are on the shelf, and have the content that their hashes say.
 
 use super::Files;
-use crate::db::entities::evidence;
+use answerable_store::db::entities::evidence;
 use futures_util::TryStreamExt;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use sha2::{Digest, Sha256};
@@ -56,7 +56,7 @@ pub async fn wholeness(db: &impl ConnectionTrait, open: impl FnOnce() -> anyhow:
         while let Some(piece) = content.try_next().await? {
             hasher.update(&piece);
         }
-        if crate::secrets::hex(&hasher.finalize()) == hash {
+        if answerable_store::secrets::hex(&hasher.finalize()) == hash {
             found.whole += 1;
         } else {
             found.changed.push(hash);

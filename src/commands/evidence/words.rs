@@ -1,8 +1,8 @@
 //! Why a file is refused, in words for the person who sent it.
 
 use super::Unkept;
-use answerable_app::components::form::FieldError;
-use answerable_app::words::{Arg, Lexicon};
+use answerable_domain::form::FieldError;
+use answerable_domain::words::{Arg, Lexicon};
 use answerable_evidence::Refused;
 
 /// The key of the words for a reason why a file is refused.
@@ -61,7 +61,7 @@ pub fn said(unkept: Unkept, field: &str, words: &Lexicon, hotline: Option<&str>)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::Lang;
+    use answerable_domain::model::Lang;
 
     #[test]
     fn every_reason_has_words_in_every_language() {

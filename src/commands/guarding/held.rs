@@ -2,17 +2,17 @@
 
 use super::look::names;
 use super::store;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::held_form;
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure};
-use crate::guarded::{Text, Waiting};
-use crate::secrets::{random_hex, token_hash};
-use answerable_app::components::doubts::{Confirmed, Doubt};
-use answerable_app::components::form::Form;
-use answerable_app::model::SignedIn;
-use answerable_app::rules::signs::signs;
+use crate::noted;
+use answerable_domain::doubts::{Confirmed, Doubt};
+use answerable_domain::form::Form;
+use answerable_domain::model::SignedIn;
+use answerable_domain::rules::signs::signs;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::held_form;
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::guarded::{Text, Waiting};
+use answerable_store::secrets::{random_hex, token_hash};
 use chrono::{NaiveDate, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set,

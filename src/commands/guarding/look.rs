@@ -2,16 +2,16 @@
 
 use super::store::{self, digest};
 use super::{LONGEST_REASON, SHORTEST_REASON, Said};
-use crate::db::entities::{held_form, membership, person};
-use crate::failure::{Done, Failure};
-use crate::guarded::Confirmation;
-use crate::guarded::{Text, Waiting};
-use crate::secrets::token_hash;
-use answerable_app::components::doubts::{Confirmed, Doubt, Label};
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Role, SignedIn};
-use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::{Sign, key, signs};
+use answerable_domain::doubts::{Confirmed, Doubt, Label};
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Role, SignedIn};
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::rules::signs::{Sign, key, signs};
+use answerable_store::db::entities::{held_form, membership, person};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::guarded::Confirmation;
+use answerable_store::guarded::{Text, Waiting};
+use answerable_store::secrets::token_hash;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 
@@ -148,7 +148,7 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     if waits && !somebody_else(tx, who, about.second).await? {
         return Err(ask(if who.coordinates().is_some() { "guard-alone-coordinator" } else { "guard-alone-validator" }, None));
     }
-    let own: Vec<Confirmation> = new.iter().map(|one| Confirmation::of(one, &said.reason, &words, field_words(&one.key))).collect();
+    let own: Vec<Confirmation> = new.iter().map(|one| store::confirmation(one, &said.reason, &words, field_words(&one.key))).collect();
     if waits && matches!(about.place, Place::Form) {
         return Err(Failure::Waits(Waiting { texts, confirmed: own }));
     }

@@ -12,11 +12,11 @@ mod store;
 pub use look::{About, Looked, Place, look};
 pub use store::forget;
 
-use crate::commands::submissions::CheckedFiles;
-use crate::db::proofs::ProofInput;
-use crate::guarded::Text;
-use answerable_app::components::doubts::Label;
-use answerable_app::components::form::Form;
+use crate::submissions::CheckedFiles;
+use answerable_domain::doubts::Label;
+use answerable_domain::form::Form;
+use answerable_store::db::proofs::ProofInput;
+use answerable_store::guarded::Text;
 use std::collections::BTreeSet;
 
 /// The longest reason for a confirmation, in characters.

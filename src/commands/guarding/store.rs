@@ -1,21 +1,19 @@
 //! Stored confirmations, by the subject that they belong to: a draft, a held form, or the record itself once it is public.
 
-use crate::db::entities::guard_confirmation as confirmation;
-use crate::guarded::Confirmation;
-use crate::secrets::token_hash;
-use answerable_app::components::doubts::Doubt;
+use answerable_domain::doubts::Doubt;
+use answerable_store::db::entities::guard_confirmation as confirmation;
+use answerable_store::guarded::Confirmation;
+use answerable_store::secrets::token_hash;
 use chrono::Utc;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 use std::collections::HashSet;
 
-impl Confirmation {
-    /// The confirmation of a doubt, with its reason, the digest of all texts that become public with it, and that of its field.
-    pub fn of(doubt: &Doubt, reason: &str, words: &str, field_words: String) -> Confirmation {
-        let mut parts = doubt.key.splitn(3, '|').map(str::to_string);
-        let (field, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        Confirmation { field, kind, digest: digest(&doubt.key), reason: reason.to_string(), words: words.to_string(), field_words }
-    }
+/// The confirmation of a doubt, with its reason, the digest of all texts that become public with it, and that of its field.
+pub fn confirmation(doubt: &Doubt, reason: &str, words: &str, field_words: String) -> Confirmation {
+    let mut parts = doubt.key.splitn(3, '|').map(str::to_string);
+    let (field, kind) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    Confirmation { field, kind, digest: digest(&doubt.key), reason: reason.to_string(), words: words.to_string(), field_words }
 }
 
 /// The digest by which a doubt is found again. The number of its row is left out, since rows may move while a person writes.

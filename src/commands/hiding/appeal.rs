@@ -4,14 +4,14 @@ use super::held;
 use super::hide::{after, happening, keep};
 use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
-use crate::commands::Occasion;
-use crate::commands::evidence::Files;
-use crate::commands::reporting::LONGEST_QUESTION;
-use crate::db::batch::begin;
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure, authorise};
-use crate::hidden::{bodies, interested_in, stage_of};
-use answerable_app::model::{BodyKind, Command, HidingStage, SignedIn};
+use crate::Occasion;
+use crate::evidence::Files;
+use crate::reporting::LONGEST_QUESTION;
+use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::hidden::{bodies, interested_in, stage_of};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, IntoActiveModel, Set};
 
 /// Appeals against a hiding, with reasons.

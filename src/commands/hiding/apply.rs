@@ -1,9 +1,9 @@
 //! Writing the plan of a hiding into the rows.
 
-use crate::db::entities::hiding_piece;
-use crate::failure::Done;
-use crate::hidden::plan::{Plan, search_anew};
-use crate::hidden::rows::change;
+use answerable_store::db::entities::hiding_piece;
+use answerable_store::failure::Done;
+use answerable_store::hidden::plan::{Plan, search_anew};
+use answerable_store::hidden::rows::change;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, NotSet, Set};
 
 /// Carries out the plan of a hiding: puts the stones in, and notes each value that changed as a piece of the hiding.

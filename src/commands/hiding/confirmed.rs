@@ -2,10 +2,10 @@
 //! they are sealed along with the words.
 
 use super::hide::keep;
-use crate::db::entities::{guard_confirmation, hiding};
-use crate::failure::Done;
-use crate::hidden::plan::Plan;
-use crate::hidden::unsealed;
+use answerable_store::db::entities::{guard_confirmation, hiding};
+use answerable_store::failure::Done;
+use answerable_store::hidden::plan::Plan;
+use answerable_store::hidden::unsealed;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 

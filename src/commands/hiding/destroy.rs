@@ -2,10 +2,10 @@
 //! holds the database can find the words by guessing. The chain still verifies: of a link without its salt the hash of its withheld
 //! part is kept.
 
-use crate::db::entities::{event, hidden_words, hiding, hiding_piece, history_link, history_record};
-use crate::db::history::{RecordKind, digest_under, release};
-use crate::failure::Done;
-use crate::hidden::rows::change;
+use answerable_store::db::entities::{event, hidden_words, hiding, hiding_piece, history_link, history_record};
+use answerable_store::db::history::{RecordKind, digest_under, release};
+use answerable_store::failure::Done;
+use answerable_store::hidden::rows::change;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet};

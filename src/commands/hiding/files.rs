@@ -1,11 +1,11 @@
 //! Hidden files: their bytes go from the shelf into sealed rows of the hiding, and back.
 
 use super::hide::keep;
-use crate::commands::evidence::Files;
-use crate::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};
-use crate::failure::Done;
-use crate::hidden::{FILES, WORDS};
-use crate::keys;
+use crate::evidence::Files;
+use answerable_store::db::entities::{draft_evidence, evidence, hidden_words, hiding, stored_file};
+use answerable_store::failure::Done;
+use answerable_store::hidden::{FILES, WORDS};
+use answerable_store::keys;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use chrono::{DateTime, Utc};
@@ -75,7 +75,7 @@ pub(super) async fn forget(tx: &impl ConnectionTrait, hashes: BTreeSet<String>) 
 
 /// Takes files off the shelf, once the register has them sealed. A file that cannot be deleted is removed by the sweep, since nothing
 /// refers to it.
-pub(in crate::commands) async fn off_the_shelf(files: &Files, hashes: &BTreeSet<String>) {
+pub(crate) async fn off_the_shelf(files: &Files, hashes: &BTreeSet<String>) {
     for hash in hashes {
         if let Err(error) = files.shelf.delete(hash).await {
             tracing::error!(%error, "a hidden file could not be taken off the shelf; the next sweep takes it");

@@ -3,20 +3,20 @@
 use super::files::{forget, off_the_shelf, take_in};
 use super::letters::{tell_bodies, tell_moderators};
 use super::{apply::apply, confirmed, refused};
-use crate::commands::Occasion;
-use crate::commands::evidence::Files;
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{hidden_words, hiding, hiding_body, warning};
-use crate::db::history::{Actor, Happening, History, RecordKind, touching};
-use crate::failure::{Done, Failure, authorise};
-use crate::hidden::Place;
-use crate::hidden::plan::{Chosen, Plan, plan, published};
-use crate::hidden::split::{HidingPart, split};
-use crate::hidden::{interested, place_mark, sealed};
-use crate::secrets::random_hex;
-use answerable_app::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
-use answerable_app::rules::stone::Office;
+use crate::Occasion;
+use crate::evidence::Files;
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, Ground, HidingStage, SignedIn};
+use answerable_domain::rules::stone::Office;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{hidden_words, hiding, hiding_body, warning};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind, touching};
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::hidden::Place;
+use answerable_store::hidden::plan::{Chosen, Plan, plan, published};
+use answerable_store::hidden::split::{HidingPart, split};
+use answerable_store::hidden::{interested, place_mark, sealed};
+use answerable_store::secrets::random_hex;
 use chrono::{Days, NaiveDate};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
@@ -86,7 +86,7 @@ pub async fn hide(
 /// Hides words that endanger somebody at their author's request: they are out of sight at once, and no second person is asked. Only the
 /// author's own words are hidden, even where others wrote the same. The caller notes what else the history says, and takes the files
 /// off the shelf once the transaction is committed.
-pub(in crate::commands) async fn hide_own(
+pub(crate) async fn hide_own(
     tx: &impl ConnectionTrait,
     who: &SignedIn,
     place: &Place,

@@ -1,12 +1,12 @@
 //! Letters of hidings and warnings. They say that something is new at the recipient's desk, and nothing of what it is: others may read
 //! the mailbox. They are gathered, and go at full quarters of an hour.
 
-use crate::commands::Occasion;
-use crate::commands::accounts::lang_of;
-use crate::db::entities::{membership, moderation_interest, person};
-use crate::failure::Done;
-use crate::mail::{letters, queue_gathered};
-use answerable_app::model::BodyKind;
+use crate::Occasion;
+use crate::accounts::lang_of;
+use answerable_domain::model::BodyKind;
+use answerable_store::db::entities::{membership, moderation_interest, person};
+use answerable_store::failure::Done;
+use answerable_store::mail::{letters, queue_gathered};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 

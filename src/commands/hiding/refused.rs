@@ -1,13 +1,13 @@
 //! Words that another moderator decided to show again: a moderator who took part in hiding them may not hide the same words of the same
 //! record on the same ground once more; every other moderator may. Only keyed hashes of the words are kept.
 
-use crate::db::entities::hiding;
-use crate::failure::{Done, Failure};
-use crate::hidden::split::HidingPart;
-use crate::hidden::{Kept, REFUSED};
-use crate::keys;
-use answerable_app::model::{Ground, HidingStage};
-use answerable_app::rules::folding;
+use answerable_domain::model::{Ground, HidingStage};
+use answerable_domain::rules::folding;
+use answerable_store::db::entities::hiding;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::hidden::split::HidingPart;
+use answerable_store::hidden::{Kept, REFUSED};
+use answerable_store::keys;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeSet;
 

@@ -2,16 +2,16 @@
 
 use super::files::put_back;
 use super::{confirmed, refused};
-use crate::commands::evidence::Files;
-use crate::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
-use crate::db::history::{Happening, History, RecordKind, touching};
-use crate::failure::{Done, Failure};
-use crate::hidden::cut::back;
-use crate::hidden::fields::Shape;
-use crate::hidden::plan::{apart, search_anew};
-use crate::hidden::rows::{change, is_json, marked, value_at};
-use crate::hidden::{kept, rename};
-use answerable_app::model::HidingStage;
+use crate::evidence::Files;
+use answerable_domain::model::HidingStage;
+use answerable_store::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
+use answerable_store::db::history::{Happening, History, RecordKind, touching};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::hidden::cut::back;
+use answerable_store::hidden::fields::Shape;
+use answerable_store::hidden::plan::{apart, search_anew};
+use answerable_store::hidden::rows::{change, is_json, marked, value_at};
+use answerable_store::hidden::{kept, rename};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QueryOrder, Set};
 
 /// Shows the words of a hiding again: puts them back, deletes the sealed copies, and notes an event like `event` for the records of

@@ -1,8 +1,8 @@
 //! The hidings that one step made, one for each body: they are confirmed, or shown again, together.
 
-use crate::db::entities::hiding;
-use crate::failure::{Done, Failure};
-use crate::hidden::of_step;
+use answerable_store::db::entities::hiding;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::hidden::of_step;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// The hidings of the step to which this reference belongs, its own first; held until the transaction ends, always in the same order,

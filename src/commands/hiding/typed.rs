@@ -2,11 +2,11 @@
 //! form comes back, the name becomes the mark again. This works only for existing hidings: a name cannot be guessed, and only the
 //! people who edit the text in which it stands, the body whose words they are, and the moderators can read it.
 
-use crate::db::entities::hiding;
-use crate::failure::Done;
-use answerable_app::components::form::Form;
-use answerable_app::model::Ground;
-use answerable_app::rules::stone::{self, Office, Stone};
+use answerable_domain::form::Form;
+use answerable_domain::model::Ground;
+use answerable_domain::rules::stone::{self, Office, Stone};
+use answerable_store::db::entities::hiding;
+use answerable_store::failure::Done;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,20 +1,20 @@
 //! «This endangers somebody»: a reader's warning to the moderators. Who sent it is never recorded: no account, no address, no moment.
 
 use super::letters::tell_moderators;
-use crate::commands::Occasion;
-use crate::db::batch::begin;
-use crate::db::entities::warning;
-use crate::db::latches::{self, Latch};
-use crate::failure::{Done, Failure, authorise};
-use crate::hidden::WARNINGS;
-use crate::hidden::Warning;
-use crate::hidden::opened;
-use crate::hidden::unconcerned;
-use crate::hidden::{Place, place_by_key};
-use crate::keys;
-use crate::secrets::random_hex;
-use answerable_app::model::{BodyKind, Command, Lang, Published, SignedIn};
-use answerable_app::rules::folding::fold;
+use crate::Occasion;
+use answerable_domain::model::{BodyKind, Command, Lang, Published, SignedIn};
+use answerable_domain::rules::folding::fold;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::warning;
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::hidden::WARNINGS;
+use answerable_store::hidden::Warning;
+use answerable_store::hidden::opened;
+use answerable_store::hidden::unconcerned;
+use answerable_store::hidden::{Place, place_by_key};
+use answerable_store::keys;
+use answerable_store::secrets::random_hex;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 

@@ -1,10 +1,10 @@
 //! Giving up an intake, with the reason. Nothing is deleted: the file, the paragraphs and the decisions stay, closed.
 
 use super::{note, opened};
-use crate::db::batch::begin;
-use crate::db::entities::intake;
-use crate::failure::{Done, Failure};
-use answerable_app::model::{Command, SignedIn};
+use answerable_domain::model::{Command, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::intake;
+use answerable_store::failure::{Done, Failure};
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseConnection, Set};
 

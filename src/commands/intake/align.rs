@@ -1,6 +1,6 @@
 //! Where in the source each paragraph stands, so that both can be shown side by side.
 
-use answerable_app::rules::folding::fold;
+use answerable_domain::rules::folding::fold;
 
 /// With how many words of a paragraph's beginning it is looked for, and with how few if that fails.
 const WORDS: usize = 7;

@@ -3,15 +3,15 @@
 use super::align::align;
 use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
-use crate::db::batch::{begin, insert_all};
-use crate::db::entities::*;
-use crate::failure::{Done, Failure};
-use crate::reference::Lookup;
-use crate::secrets::hex;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{Command, Nature, SignedIn};
-use answerable_app::view::intake::Notice;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{Command, Nature, SignedIn};
+use answerable_domain::view::intake::Notice;
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
+use answerable_store::db::batch::{begin, insert_all};
+use answerable_store::db::entities::*;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::reference::Lookup;
+use answerable_store::secrets::hex;
 use chrono::{SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};
@@ -31,9 +31,12 @@ pub struct Brought {
     pub bytes: Vec<u8>,
 }
 
-impl States for Lookup {
+/// The register's States, as the reader of documents asks for them.
+struct KnownStates(Arc<Lookup>);
+
+impl States for KnownStates {
     fn iso3(&self, name: &str) -> Option<String> {
-        self.state(name).and_then(|id| self.iso3(id)).map(str::to_string)
+        self.0.state(name).and_then(|id| self.0.iso3(id)).map(str::to_string)
     }
 }
 
@@ -45,11 +48,11 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     let state = state_of(who, Command::TakeInDocument)?;
     let lookup = Arc::new(Lookup::load(db).await?);
     let field = brought.field;
-    let (states, bytes) = (Arc::clone(&lookup), Arc::new(brought.bytes));
+    let (states, bytes) = (KnownStates(Arc::clone(&lookup)), Arc::new(brought.bytes));
     let read = Arc::clone(&bytes);
     let work = move || {
         let document = documents::open(&read)?;
-        let split = documents::split_document(&document, &*states);
+        let split = documents::split_document(&document, &states);
         Ok::<_, documents::Refusal>((document, split))
     };
     let read = tokio::task::spawn_blocking(work).await.map_err(|error| anyhow::anyhow!(error))?;

@@ -1,10 +1,10 @@
 //! Accepting all paragraphs that a page shows, as they are. Their suggestions stay undecided.
 
 use super::{changed, opened};
-use crate::db::batch::begin;
-use crate::db::entities::intake_paragraph;
-use crate::failure::Done;
-use answerable_app::model::{Command, SignedIn};
+use answerable_domain::model::{Command, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::intake_paragraph;
+use answerable_store::failure::Done;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 

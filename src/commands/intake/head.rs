@@ -1,12 +1,12 @@
 //! The head of a document: symbol, mechanism, title, date … as a person reads them in it.
 
 use super::{changed, opened};
-use crate::db::batch::begin;
-use crate::db::entities::{instrument, intake, mechanism};
-use crate::failure::{Done, Failure};
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Command, DocumentKind, SignedIn};
-use answerable_app::rules::folding::one_line;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Command, DocumentKind, SignedIn};
+use answerable_domain::rules::folding::one_line;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{instrument, intake, mechanism};
+use answerable_store::failure::{Done, Failure};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};
 

@@ -1,12 +1,12 @@
 //! Decisions on the labels of a paragraph: themes, groups, articles, targets and earlier recommendations.
 
 use super::subjects::named;
-use crate::db::entities::intake_label;
-use crate::failure::{Done, Failure};
-use crate::reference::Lookup;
-use answerable_app::components::form::Form;
-use answerable_app::rules::suggestions::Reason;
-use answerable_app::view::intake::{LabelKind, LabelVerdict};
+use answerable_domain::form::Form;
+use answerable_domain::rules::suggestions::Reason;
+use answerable_domain::view::intake::{LabelKind, LabelVerdict};
+use answerable_store::db::entities::intake_label;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::reference::Lookup;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 /// How suggestions are treated that the form does not decide.

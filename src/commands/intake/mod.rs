@@ -17,12 +17,12 @@ pub mod subjects;
 pub use bulk::accept_shown;
 
 use super::{Failure, noted};
-use crate::db::entities::{intake, intake_paragraph};
-use crate::db::history::{Happening, History};
-use crate::failure::Done;
-use crate::failure::authorise;
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::view::intake::IntakeStage;
+use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::view::intake::IntakeStage;
+use answerable_store::db::entities::{intake, intake_paragraph};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::Done;
+use answerable_store::failure::authorise;
 use chrono::{SubsecRound, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};

@@ -1,7 +1,7 @@
 //! The splitter's refusals and warnings, as keys of the pages' words.
 
-use answerable_app::components::form::FieldError;
-use answerable_app::view::intake::Notice;
+use answerable_domain::form::FieldError;
+use answerable_domain::view::intake::Notice;
 use answerable_intake::documents::{Refusal, Warning};
 
 /// The error for a refused document, at the field that it came in.
@@ -65,8 +65,8 @@ fn words(warning: &Warning) -> (&'static str, Option<String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::Lang;
-    use answerable_app::words::Lexicon;
+    use answerable_domain::model::Lang;
+    use answerable_domain::words::Lexicon;
     use answerable_intake::documents::{StateList, split};
     use std::collections::HashSet;
     use strum::IntoEnumIterator;

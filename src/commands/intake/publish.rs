@@ -1,18 +1,18 @@
 //! Publishing a document: document, recommendations, wording, subjects, lineage, search words and the event, in one transaction.
 
 use super::{note, opened};
-use crate::commands::guarding::{self, About, Place, Said};
-use crate::commands::register::resolve::position;
-use crate::commands::register::write::Writer;
-use crate::db::batch::{begin, insert_all};
-use crate::db::entities::*;
-use crate::db::history::{History, RecordKind};
-use crate::failure::Failure;
-use crate::publication::{Draft, fingerprint};
-use answerable_app::model::{Command, Nature, Role, SignedIn};
-use answerable_app::rules::publication::{nature, numbers_with_parts};
-use answerable_app::view::intake::{Hindrance, LabelKind, ReviewDecision, reference};
+use crate::guarding::{self, About, Place, Said};
+use crate::register::resolve::position;
+use crate::register::write::Writer;
+use answerable_domain::model::{Command, Nature, Role, SignedIn};
+use answerable_domain::rules::publication::{nature, numbers_with_parts};
+use answerable_domain::view::intake::{Hindrance, LabelKind, ReviewDecision, reference};
 use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use answerable_store::db::batch::{begin, insert_all};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{History, RecordKind};
+use answerable_store::failure::Failure;
+use answerable_store::publication::{Draft, fingerprint};
 use chrono::{NaiveDate, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 use sea_orm::{QuerySelect, Set};

@@ -1,13 +1,13 @@
 //! The material of suggestions: the register's lists with the words that they are known by, and what the register has on the State and
 //! of the mechanism.
 
-use crate::db::entities::*;
-use crate::failure::Done;
-use crate::reference::Lookup;
-use crate::reference::sheet::ListFile;
-use answerable_app::rules::citations::{Of, citations};
-use answerable_app::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
-use answerable_app::view::intake::LabelKind;
+use answerable_domain::rules::citations::{Of, citations};
+use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
+use answerable_domain::view::intake::LabelKind;
+use answerable_store::db::entities::*;
+use answerable_store::failure::Done;
+use answerable_store::reference::Lookup;
+use answerable_store::reference::sheet::ListFile;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -82,7 +82,7 @@ async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary
     for row in sdg_target::Entity::find().all(db).await? {
         keys.insert(("target", row.code), row.id);
     }
-    let sheet = ListFile::read("subject_words.csv", include_str!("../../reference/subject_words.csv"))?;
+    let sheet = ListFile::read("subject_words.csv", include_str!("../../store/reference/subject_words.csv"))?;
     for line in sheet.lines() {
         let kind = line.text("kind")?;
         let (Some(label), Some(id)) = (LabelKind::from_code(kind), keys.get(&(kind, line.text("code")?.to_string()))) else { continue };

@@ -1,12 +1,12 @@
 //! Seals with the newest key what earlier versions left in the clear in the database, and what earlier keys sealed. Runs at each start,
 //! and mostly finds nothing to do.
 
-use crate::accounts::{recovery, totp};
-use crate::db::batch::begin;
-use crate::db::entities::{installation_secret, outbox, person};
-use crate::keys::is_sealed;
-use crate::keys::ours;
-use crate::mail;
+use answerable_store::accounts::{recovery, totp};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{installation_secret, outbox, person};
+use answerable_store::keys::is_sealed;
+use answerable_store::keys::ours;
+use answerable_store::mail;
 use anyhow::Context;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, Set};

@@ -1,7 +1,7 @@
 //! `answerable keys …`: for the people who run the installation.
 
 use super::{open, rotate};
-use crate::config::Config;
+use answerable_store::config::Config;
 use clap::{Args, Subcommand};
 use sea_orm::DatabaseConnection;
 

@@ -1,12 +1,12 @@
 //! Finds the keys that belong to this database, at the start. A marker is sealed in the database, over something that everybody may
 //! know; keys that cannot open it are the wrong ones, and nothing goes on.
 
-use crate::db::entities::installation_secret;
-use crate::keys::Keys;
-use crate::keys::Place;
-use crate::keys::Purpose;
-use crate::keys::Unopened;
-use crate::keys::file;
+use answerable_store::db::entities::installation_secret;
+use answerable_store::keys::Keys;
+use answerable_store::keys::Place;
+use answerable_store::keys::Purpose;
+use answerable_store::keys::Unopened;
+use answerable_store::keys::file;
 use anyhow::{Context, bail};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
@@ -58,7 +58,7 @@ pub async fn rotate(place: &Place, db: &DatabaseConnection) -> anyhow::Result<St
     let keys = file::rotated(&open(place, db).await?);
     place.replace(&keys)?;
     open(place, db).await?;
-    Ok(keys.roots[0].id.clone())
+    Ok(keys.newest().to_string())
 }
 
 async fn marker(db: &DatabaseConnection) -> anyhow::Result<Option<String>> {

@@ -2,21 +2,21 @@
 //! changing a word. The public log says what was decided, on which ground and how long it took, and never what submission or whose it
 //! was.
 
-use crate::commands::Occasion;
-use crate::commands::noted;
-use crate::commands::reporting::LONGEST_QUESTION;
-use crate::commands::submissions::letters::{interested, tell_authors};
-use crate::commands::submissions::publish::publish;
-use crate::commands::submissions::{held, stage_of};
-use crate::db::batch::begin;
-use crate::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::submissions::about;
-use crate::db::submissions::written_of;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, Decision, Ground, SignedIn};
-use answerable_app::rules::folding::fold;
-use answerable_app::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
+use crate::Occasion;
+use crate::noted;
+use crate::reporting::LONGEST_QUESTION;
+use crate::submissions::letters::{interested, tell_authors};
+use crate::submissions::publish::publish;
+use crate::submissions::{held, stage_of};
+use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
+use answerable_domain::rules::folding::fold;
+use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::submissions::about;
+use answerable_store::db::submissions::written_of;
+use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 use serde_json::{Value, json};
 
@@ -102,7 +102,7 @@ pub async fn decide(
     let mut history = History::default();
     let published = then == SubmissionStage::Published;
     if published {
-        crate::commands::submissions::hold_organisation(&tx, row.organisation_id).await?;
+        crate::submissions::hold_organisation(&tx, row.organisation_id).await?;
     }
     let made = if published { publish(&tx, &row, occasion.today, &mut history).await? } else { Vec::new() };
     let detail = submission_decision::ActiveModel {
@@ -124,7 +124,7 @@ pub async fn decide(
     };
     let detail = detail.insert(&tx).await?;
     // What was marked before may name a child, and is not needed any more.
-    crate::commands::submissions::forget_marks(&tx, row.id).await?;
+    crate::submissions::forget_marks(&tx, row.id).await?;
     let note = Some(note).filter(|note| !note.is_empty() && !published);
     if passage.is_some() || note.is_some() {
         let mark = submission_mark::ActiveModel {

@@ -1,16 +1,16 @@
 //! A moderator declares an interest, in one submission or in all of an organisation: from then on these go to others. It ends only when
 //! another moderator agrees that it is over.
 
-use crate::commands::Occasion;
-use crate::commands::noted;
-use crate::commands::submissions::held;
-use crate::commands::submissions::letters::interested;
-use crate::db::batch::begin;
-use crate::db::entities::{moderation_interest, organisation, registration};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::rules::submissions::SubmissionStage;
+use crate::Occasion;
+use crate::noted;
+use crate::submissions::held;
+use crate::submissions::letters::interested;
+use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{moderation_interest, organisation, registration};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};

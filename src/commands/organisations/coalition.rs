@@ -1,15 +1,17 @@
 //! Coalitions: the lead of one makes a secret address, and the lead of another organisation opens it and joins. Organisations cannot be
 //! searched for, and either side can end the membership.
 
-use crate::commands::noted;
-use crate::db::authors::Lowered;
-use crate::db::batch::begin;
-use crate::db::entities::{assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::db::registrations::open_offer;
-use crate::failure::{Done, Failure, authorise};
-use crate::secrets;
-use answerable_app::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, OrganisationKind, SignedIn, Visibility};
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{
+    assessment, coalition_invitation, coalition_member, organisation, submission_assessment, submission_signature,
+};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::db::registrations::open_offer;
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::secrets;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{

@@ -1,14 +1,14 @@
 //! The contact of a registered organisation: changed by its own lead, or by a moderator when the organisation asks for it.
 
-use crate::commands::moderating::is_interested;
-use crate::commands::noted;
-use crate::commands::registration::reached_by;
-use crate::db::batch::begin;
-use crate::db::entities::{organisation, organisation_contact};
-use crate::db::history::{Happening, History};
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::components::form::Form;
-use answerable_app::model::{BodyKind, Command, SignedIn};
+use crate::moderating::is_interested;
+use crate::noted;
+use crate::registration::reached_by;
+use answerable_domain::form::Form;
+use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{organisation, organisation_contact};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set, SqlErr};

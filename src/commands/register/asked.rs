@@ -1,7 +1,7 @@
 //! What the guard asks about the rows of a file: they become public as soon as they are in the register.
 
-use answerable_app::rules::guard::material::material;
-use answerable_app::rules::guard::{guard, links};
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::rules::guard::{guard, links};
 use answerable_intake::{Reason, RecommendationRow, Refusal};
 use serde::Serialize;
 use std::collections::HashMap;
@@ -26,7 +26,7 @@ type Texts = (u64, [(&'static str, Option<String>); 8]);
 type Seen = (Vec<(u64, &'static str, String, &'static str)>, Vec<(u64, &'static str)>);
 
 /// What the guard sees in one text: pieces that are asked about, and whether it may be abuse material.
-type InText = (Vec<answerable_app::rules::guard::Marked>, bool);
+type InText = (Vec<answerable_domain::rules::guard::Marked>, bool);
 
 /// Has the guard look through rows, on as many threads as the machine has, since the database is quicker than the guard. Answers the
 /// rows that may go on, and refuses those with pieces that nobody has confirmed; `marked` gets every piece, confirmed or not.

@@ -1,8 +1,8 @@
 //! `answerable verify --file COPY [--against SITE]`: checking the public log as anybody can without the database.
 
 use super::fetch::Site;
-use crate::db::log::{Hash, TILE, Tree, Verifier, leaf_hash, read_checkpoint, tile_path};
-use crate::secrets::hex;
+use answerable_store::db::log::{Hash, TILE, Tree, Verifier, leaf_hash, read_checkpoint, tile_path};
+use answerable_store::secrets::hex;
 use anyhow::{Context, ensure};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! `answerable export`: a selection of recommendations as CSV, XLSX or JSON.
 
-use crate::config::Config;
-use crate::db::Register;
-use crate::export::{csv, json, rows, xlsx};
-use answerable_app::model::{Lang, Selection};
-use answerable_app::reader::Site;
+use answerable_domain::model::{Lang, Selection};
+use answerable_domain::reader::Site;
+use answerable_store::config::Config;
+use answerable_store::db::Register;
+use answerable_store::export::{csv, json, rows, xlsx};
 use anyhow::Context;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};

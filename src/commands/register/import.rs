@@ -4,9 +4,9 @@
 use super::asked::{self, Marked};
 use super::names;
 use super::write::{Taken, Writer};
-use crate::db::batch::{Transaction, begin};
-use crate::reference::Lookup;
 use answerable_intake::{FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
+use answerable_store::db::batch::{Transaction, begin};
+use answerable_store::reference::Lookup;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sea_orm::DatabaseConnection;

@@ -1,8 +1,8 @@
 //! `answerable log …`: closing the public log by hand.
 
-use crate::clock::today;
-use crate::config::Config;
-use crate::db::log::{Closed, Log, close};
+use answerable_store::clock::today;
+use answerable_store::config::Config;
+use answerable_store::db::log::{Closed, Log, close};
 use clap::{Args, Subcommand};
 use sea_orm::DatabaseConnection;
 

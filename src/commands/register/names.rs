@@ -1,9 +1,9 @@
 //! Wording and names that files bring: the official wording of the SDGs, the names of States.
 
 use super::write::{Outcome, Taken};
-use crate::db::entities::*;
-use answerable_app::model::Words;
+use answerable_domain::model::Words;
 use answerable_intake::{CountryNames, Reason, SdgLevel, SdgWording};
+use answerable_store::db::entities::*;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
 /// Words with further texts added by language; none if nothing changes.

@@ -1,9 +1,9 @@
 //! From the names in a file to the keys of the register. A name that cannot be found refuses the row, with the column.
 
 use super::write::Refuses;
-use crate::reference::{Lookup, upr_session};
-use answerable_app::model::{DocumentKind, Nature};
+use answerable_domain::model::{DocumentKind, Nature};
 use answerable_intake::{Reason, RecommendationRow, upr_reference};
+use answerable_store::reference::{Lookup, upr_session};
 use chrono::NaiveDate;
 
 /// A row whose names were found in the register.

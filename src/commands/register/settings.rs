@@ -1,10 +1,10 @@
 //! The settings that everybody sees are records: the period after which silence shows cannot be lengthened unseen.
 
-use crate::clock::today;
-use crate::config::Config;
-use crate::db::batch::begin;
-use crate::db::entities::setting;
-use crate::db::history::{Happening, History, RecordKind, lock_head};
+use answerable_store::clock::today;
+use answerable_store::config::Config;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::setting;
+use answerable_store::db::history::{Happening, History, RecordKind, lock_head};
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
 
 /// The public settings by which the register measures, by name.

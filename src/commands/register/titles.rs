@@ -1,6 +1,6 @@
 //! Titles for documents that come without one, in the four languages.
 
-use answerable_app::model::{DocumentKind, Lang, Words};
+use answerable_domain::model::{DocumentKind, Lang, Words};
 
 /// A document's title by kind, such as «Concluding observations: Chile» or «Universal Periodic Review, session 5: Chile».
 pub fn title(kind: DocumentKind, state: &Words, session: Option<&str>) -> Words {

@@ -3,11 +3,11 @@
 
 use super::copied::{Copied, Found};
 use super::fetch::Site;
-use crate::commands::evidence::{Files, wholeness};
-use crate::config::Config;
-use crate::db::history::verify;
-use crate::db::log::Verifier;
-use crate::db::{self, Opening};
+use crate::evidence::{Files, wholeness};
+use answerable_store::config::Config;
+use answerable_store::db::history::verify;
+use answerable_store::db::log::Verifier;
+use answerable_store::db::{self, Opening};
 use anyhow::Context;
 use clap::Args;
 use std::fs::File;

@@ -2,13 +2,13 @@
 
 use super::resolve::{Resolved, position, resolve};
 use super::titles::title;
-use crate::db::batch::insert_all;
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History, RecordKind};
-use crate::db::search;
-use crate::reference::Lookup;
-use answerable_app::model::{ResponsibilityRole, Words};
+use answerable_domain::model::{ResponsibilityRole, Words};
 use answerable_intake::{Reason, RecommendationRow};
+use answerable_store::db::batch::insert_all;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::search;
+use answerable_store::reference::Lookup;
 use chrono::{NaiveDate, Utc};
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
@@ -540,9 +540,9 @@ PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train some judges.
 
     #[tokio::test]
     async fn what_was_forgotten_is_read_again() {
-        let db = crate::db::connect("sqlite::memory:", 1).await.unwrap();
-        crate::db::migrate(&db).await.unwrap();
-        crate::reference::load(&db).await.unwrap();
+        let db = answerable_store::db::connect("sqlite::memory:", 1).await.unwrap();
+        answerable_store::db::migrate(&db).await.unwrap();
+        answerable_store::reference::load(&db).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("rows.csv");
         std::fs::write(&path, ROWS).unwrap();

@@ -1,12 +1,12 @@
 //! The first account of a registered organisation, set up from the secret address: for organisations that must not get mail.
 
 use super::{Done, Failure};
-use crate::accounts::sessions;
-use crate::commands::accounts::invite::{issue, revoke_open};
-use crate::db::batch::begin;
-use crate::db::registrations::has_members;
-use crate::db::registrations::registration_of;
-use answerable_app::model::{BodyKind, Lang, Role};
+use crate::accounts::invite::{issue, revoke_open};
+use answerable_domain::model::{BodyKind, Lang, Role};
+use answerable_store::accounts::sessions;
+use answerable_store::db::batch::begin;
+use answerable_store::db::registrations::has_members;
+use answerable_store::db::registrations::registration_of;
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseConnection;
 

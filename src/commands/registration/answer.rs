@@ -1,11 +1,11 @@
 //! The asker answers a moderator's question, once for each question, so that nobody can fill the page.
 
 use super::{Done, Failure, needed, write_message};
-use crate::db::batch::begin;
-use crate::db::entities::registration;
-use crate::db::registrations::registration_of;
-use answerable_app::components::form::Form;
-use answerable_app::model::{Lang, RegistrationStage};
+use answerable_domain::form::Form;
+use answerable_domain::model::{Lang, RegistrationStage};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::registration;
+use answerable_store::db::registrations::registration_of;
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};

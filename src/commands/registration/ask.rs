@@ -1,18 +1,18 @@
 //! A request to register an organisation. No account, no network address and no moment is stored: only a day.
 
 use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by, short_enough, text_of};
-use crate::accounts::{Doors, throttle};
-use crate::commands::coordination::names_of;
-use crate::db::batch::begin;
-use crate::db::entities::{Localised, registration, state};
-use crate::keys::{self, Purpose};
-use crate::mail::{letters, queue_to_asker};
-use crate::secrets;
-use answerable_app::components::doubts::of_organisation;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Lang, OrganisationKind, RegistrationStage, Words};
-use answerable_app::rules::guard::material::material;
-use answerable_app::view::registration::Vocabulary;
+use crate::coordination::names_of;
+use answerable_domain::doubts::of_organisation;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Lang, OrganisationKind, RegistrationStage, Words};
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::view::registration::Vocabulary;
+use answerable_store::accounts::{Doors, throttle};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{Localised, registration, state};
+use answerable_store::keys::{self, Purpose};
+use answerable_store::mail::{letters, queue_to_asker};
+use answerable_store::secrets;
 use chrono::{DateTime, Utc};
 use sea_orm::SqlErr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, NotSet, QueryFilter, Set};
@@ -156,7 +156,7 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
         }
     };
     let name: String = form.value("account_name").chars().filter(|c| !c.is_control()).collect();
-    let account_name = match crate::commands::accounts::name(&name) {
+    let account_name = match crate::accounts::name(&name) {
         Ok(name) => Some(name),
         Err(error) => {
             take(FieldError { field: "account_name".to_string(), ..error });

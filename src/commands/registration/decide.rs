@@ -2,18 +2,18 @@
 //! decide at once, one succeeds and the other gets a conflict.
 
 use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_of, write_message};
-use crate::accounts::sessions;
-use crate::commands::accounts::invite::issue;
-use crate::commands::coordination::slug_of;
-use crate::commands::moderating::{carry_over, in_request};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{organisation, organisation_contact, registration};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::mail::{letters, queue_to_asker, queue_to_guest};
-use crate::secrets;
-use answerable_app::components::form::Form;
-use answerable_app::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
+use crate::accounts::invite::issue;
+use crate::coordination::slug_of;
+use crate::moderating::{carry_over, in_request};
+use crate::noted;
+use answerable_domain::form::Form;
+use answerable_domain::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
+use answerable_store::accounts::sessions;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{organisation, organisation_contact, registration};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::mail::{letters, queue_to_asker, queue_to_guest};
+use answerable_store::secrets;
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{

@@ -1,9 +1,9 @@
 //! Removes the contents of a request some time after it was decided. That there was one, when it came and how long it took, stays.
 
-use crate::db::entities::{Localised, registration, registration_message};
-use crate::db::registrations::KEPT;
-use crate::secrets;
-use answerable_app::model::Words;
+use answerable_domain::model::Words;
+use answerable_store::db::entities::{Localised, registration, registration_message};
+use answerable_store::db::registrations::KEPT;
+use answerable_store::secrets;
 use chrono::{DateTime, Days, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, Set};
 

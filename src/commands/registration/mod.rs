@@ -15,10 +15,10 @@ pub use decide::{question, refuse, register};
 pub use forget::forget;
 pub use seen::{look_at_contact, look_at_request};
 
-use crate::db::entities::{registration, registration_message};
-use crate::db::registrations::has_members;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::components::form::{FieldError, Form};
+use answerable_domain::form::{FieldError, Form};
+use answerable_store::db::entities::{registration, registration_message};
+use answerable_store::db::registrations::has_members;
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet};
 use sea_orm::{QueryFilter, Set};
@@ -72,7 +72,7 @@ pub(crate) fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
     // An address that is not used is not kept, even if one was written.
     let email = match form.value("mail") {
         "no" => Ok(String::new()),
-        _ => crate::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong")),
+        _ => answerable_store::mail::address(form.value("email")).ok_or_else(|| FieldError::new("email", "invite-email-wrong")),
     };
     let by_mail = match form.value("mail") {
         "yes" => Ok(true),

@@ -2,15 +2,15 @@
 //! desk cannot copy all of them at once and unseen. No look is public; the organisation itself can read on which days somebody looked.
 
 use super::{Done, Failure, authorise};
-use crate::commands::moderating::{in_request, is_interested};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{organisation, organisation_contact, registration};
-use crate::db::history::{Happening, History};
-use crate::db::registrations::LOOK;
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::view::organisations::Contact;
-use answerable_app::view::registration::Seen;
+use crate::moderating::{in_request, is_interested};
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::view::organisations::Contact;
+use answerable_domain::view::registration::Seen;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{organisation, organisation_contact, registration};
+use answerable_store::db::history::{Happening, History};
+use answerable_store::db::registrations::LOOK;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 /// The contact in a request to be registered. The look is noted in the chain.

@@ -1,9 +1,9 @@
 //! Finding whose calendar a secret address is.
 
-use crate::accounts::sessions;
-use crate::db::entities::{person, reminder_choice};
-use crate::secrets;
-use answerable_app::model::{Body, BodyKind, Lang};
+use answerable_domain::model::{Body, BodyKind, Lang};
+use answerable_store::accounts::sessions;
+use answerable_store::db::entities::{person, reminder_choice};
+use answerable_store::secrets;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
 /// The owner of a calendar, and what it shows: the dates of one institution, in one person's language.

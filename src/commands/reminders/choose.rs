@@ -1,14 +1,14 @@
 //! A person's choices: how often they are reminded, and the secret address of the calendar.
 
-use crate::commands::accounts::noted_own;
-use crate::db::batch::{Transaction, begin};
-use crate::db::entities::{person, reminder_choice};
-use crate::db::history::History;
-use crate::failure::{Done, Failure};
-use crate::secrets;
-use answerable_app::components::form::Form;
-use answerable_app::model::{Rhythm, SignedIn};
-use answerable_app::rules::reminders::is_reminded;
+use crate::accounts::noted_own;
+use answerable_domain::form::Form;
+use answerable_domain::model::{Rhythm, SignedIn};
+use answerable_domain::rules::reminders::is_reminded;
+use answerable_store::db::batch::{Transaction, begin};
+use answerable_store::db::entities::{person, reminder_choice};
+use answerable_store::db::history::History;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::secrets;
 use sea_orm::Set;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect};
 

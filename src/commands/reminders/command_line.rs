@@ -2,9 +2,9 @@
 
 use super::plan::planned;
 use super::send::send;
-use crate::config::Config;
-use crate::db::Register;
-use crate::mail::digest::Digest;
+use answerable_store::config::Config;
+use answerable_store::db::Register;
+use answerable_store::mail::digest::Digest;
 use chrono::{NaiveDate, Utc};
 use clap::Args;
 use sea_orm::DatabaseConnection;

@@ -1,12 +1,12 @@
 //! Planning reminders: who is to be reminded of what on a day.
 
-use crate::db::entities::{membership, person, reminder_choice, reminder_sent};
-use crate::db::register::RegisterAt;
-use crate::mail::digest::Digest;
-use crate::mail::digest::Item;
-use answerable_app::model::{BodyKind, Lang, Rhythm, Role};
-use answerable_app::rules::deadlines::reminder;
-use answerable_app::rules::reminders::{is_reminded, wanted};
+use answerable_domain::model::{BodyKind, Lang, Rhythm, Role};
+use answerable_domain::rules::deadlines::reminder;
+use answerable_domain::rules::reminders::{is_reminded, wanted};
+use answerable_store::db::entities::{membership, person, reminder_choice, reminder_sent};
+use answerable_store::db::register::RegisterAt;
+use answerable_store::mail::digest::Digest;
+use answerable_store::mail::digest::Item;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{HashMap, HashSet};

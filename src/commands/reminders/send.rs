@@ -2,11 +2,11 @@
 //! twice, even if a server stops in the middle or two of them begin at once.
 
 use super::plan::{leave_out_sent, planned, told_on};
-use crate::db::Register;
-use crate::db::batch::{begin, insert_all};
-use crate::db::entities::{membership, person, reminder_sent};
-use crate::mail::digest::Digest;
-use crate::mail::{digest, queue_to_person};
+use answerable_store::db::Register;
+use answerable_store::db::batch::{begin, insert_all};
+use answerable_store::db::entities::{membership, person, reminder_sent};
+use answerable_store::mail::digest::Digest;
+use answerable_store::mail::{digest, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 

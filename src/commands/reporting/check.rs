@@ -2,13 +2,13 @@
 
 use super::input::ReportInput;
 use super::{Done, Failure};
-use crate::commands::evidence::incomplete;
-use crate::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{ActionState, EvidenceKind, Status};
-use answerable_app::rules::periods::Periods;
-use answerable_app::rules::reporting::{Proposed, gates};
-use answerable_app::words::Arg;
+use crate::evidence::incomplete;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{ActionState, EvidenceKind, Status};
+use answerable_domain::rules::periods::Periods;
+use answerable_domain::rules::reporting::{Proposed, gates};
+use answerable_domain::words::Arg;
+use answerable_store::db::entities::{action_recommendation, action_version, document, recommendation, status_update};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
@@ -44,7 +44,7 @@ pub async fn named(tx: &impl ConnectionTrait, recommendation: i64, institution: 
         };
         let unknown = || Failure::field("later", "report-later-unknown");
         let own = recommendation::Entity::find_by_id(recommendation).one(tx).await?.ok_or(Failure::NotFound)?;
-        let (there, row) = crate::db::cited::find(tx, later).await?.ok_or_else(unknown)?;
+        let (there, row) = answerable_store::db::cited::find(tx, later).await?.ok_or_else(unknown)?;
         if row.id == recommendation || state(own.document_id).await? != Some(there.state_id) {
             return Err(unknown());
         }

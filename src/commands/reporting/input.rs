@@ -1,9 +1,9 @@
 //! A status update as its form sends it.
 
 use super::super::typed::{LONGEST, Typed};
-use crate::db::proofs::ProofInput;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Reference, Status};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Reference, Status};
+use answerable_store::db::proofs::ProofInput;
 use chrono::NaiveDate;
 
 /// A status update as typed in its form.

@@ -9,7 +9,6 @@ mod question;
 mod reply;
 mod report;
 
-pub use super::typed::MOST_EVIDENCE;
 pub use input::ReportInput;
 pub use news::tell;
 pub use question::question_update;
@@ -17,12 +16,12 @@ pub use reply::{ReplyInput, reply_to};
 pub use report::{ReportStep, report};
 
 use super::typed::LONGEST;
-use crate::db::entities::{document, recommendation, responsibility};
-use crate::failure::{Done, Failure};
-use crate::mail::news::News;
-use crate::mail::news::Work;
-use answerable_app::model::{Reference, ResponsibilityRole, Role, SignedIn};
-use answerable_app::rules::reporting::{Hand, Refused, ReportStage, Step, step};
+use answerable_domain::model::{Reference, ResponsibilityRole, Role, SignedIn};
+use answerable_domain::rules::reporting::{Hand, Refused, ReportStage, Step, step};
+use answerable_store::db::entities::{document, recommendation, responsibility};
+use answerable_store::failure::{Done, Failure};
+use answerable_store::mail::news::News;
+use answerable_store::mail::news::Work;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 
 /// What came of a step.
@@ -68,7 +67,7 @@ pub(super) fn stage_after(
     from: ReportStage,
     taken: Step,
     sole_author: bool,
-    status: answerable_app::model::Status,
+    status: answerable_domain::model::Status,
 ) -> Done<Option<ReportStage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     step(from, taken, Hand { role, own: true, sole_author }, status).map_err(|refused| match refused {

@@ -2,12 +2,12 @@
 //! subject and link to it; the text itself stays at the desk.
 
 use super::Done;
-use crate::commands::Occasion;
-use crate::db::entities::{membership, person};
-use crate::mail::news::News;
-use crate::mail::news::Work;
-use crate::mail::{letters, queue_to_person};
-use answerable_app::model::{BodyKind, Lang, Role, SignedIn};
+use crate::Occasion;
+use answerable_domain::model::{BodyKind, Lang, Role, SignedIn};
+use answerable_store::db::entities::{membership, person};
+use answerable_store::mail::news::News;
+use answerable_store::mail::news::Work;
+use answerable_store::mail::{letters, queue_to_person};
 use chrono::Utc;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 

@@ -3,12 +3,12 @@
 use super::check::NamedKeys;
 use super::input::ReportInput;
 use super::{Done, Failure};
-use crate::commands::evidence::publishable;
-use crate::commands::noted;
-use crate::db::entities::{document, evidence, institution, recommendation, status_update};
-use crate::db::history::{Happening, RecordKind};
-use answerable_app::model::{SignedIn, Status};
-use answerable_app::rules::folding::fold;
+use crate::evidence::publishable;
+use crate::noted;
+use answerable_domain::model::{SignedIn, Status};
+use answerable_domain::rules::folding::fold;
+use answerable_store::db::entities::{document, evidence, institution, recommendation, status_update};
+use answerable_store::db::history::{Happening, RecordKind};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;

@@ -1,15 +1,15 @@
 //! The coordinator returns a published update with a public question, and changes nothing: what an institution reports is its own.
 
 use super::{Done, Failure, News, Work, question_of, tell};
-use crate::commands::Occasion;
-use crate::commands::guarding::{About, Place, Said, look};
-use crate::commands::noted;
-use crate::db::batch::begin;
-use crate::db::entities::{document, recommendation, status_question, status_update};
-use crate::db::history::{Happening, History, RecordKind};
-use crate::failure::authorise;
-use crate::guarded::Text;
-use answerable_app::model::{BodyKind, Command, Reference, Role, SignedIn};
+use crate::Occasion;
+use crate::guarding::{About, Place, Said, look};
+use crate::noted;
+use answerable_domain::model::{BodyKind, Command, Reference, Role, SignedIn};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{document, recommendation, status_question, status_update};
+use answerable_store::db::history::{Happening, History, RecordKind};
+use answerable_store::failure::authorise;
+use answerable_store::guarded::Text;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, Set};
 
 /// Asks a public question on a published status update.

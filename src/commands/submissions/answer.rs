@@ -1,12 +1,12 @@
 //! The organisation's one answer to a reply: begun here, then written, submitted and decided on like an assessment.
 
-use crate::db::authors::Lowered;
-use crate::db::batch::begin;
-use crate::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
-use crate::db::submissions::new_token;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
-use answerable_app::rules::submissions::SubmissionStage;
+use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
+use answerable_store::db::submissions::new_token;
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 

@@ -1,9 +1,9 @@
 //! The place of a submission among those of the same day. It keeps the queue in the order of arrival without telling when somebody sat
 //! at a desk: a place is no moment, is shown to nobody, and is deleted when the submission no longer waits.
 
-use crate::db::entities::submission;
-use crate::db::latches::{self, Latch};
-use crate::failure::Done;
+use answerable_store::db::entities::submission;
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 

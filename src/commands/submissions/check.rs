@@ -2,19 +2,19 @@
 //! may give a person away.
 
 use super::{CheckedFiles, InRegister, SubmissionInput};
-use crate::commands::evidence::incomplete;
-use crate::db::authors::Lowered;
-use crate::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
-use crate::db::named::{named_in, shows_in_public};
-use crate::db::proofs::ProofInput;
-use crate::db::submissions::written_of;
-use crate::failure::Done;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{SubmissionKind, Visibility};
-use answerable_app::rules::folding::fold;
-use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::{Looked, SignKind, key};
-use answerable_app::rules::submissions::SubmissionStage;
+use crate::evidence::incomplete;
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{SubmissionKind, Visibility};
+use answerable_domain::rules::folding::fold;
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::rules::signs::{Looked, SignKind, key};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::authors::Lowered;
+use answerable_store::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
+use answerable_store::db::named::{named_in, shows_in_public};
+use answerable_store::db::proofs::ProofInput;
+use answerable_store::db::submissions::written_of;
+use answerable_store::failure::Done;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use std::borrow::Cow;
@@ -232,7 +232,7 @@ fn looked_through(
     let hides = about.visibility != Visibility::Named;
     let names: Vec<String> = if hides { own.names.0.0.values().cloned().collect() } else { Vec::new() };
     let found = seen.signs.signs(&names).into_iter().map(|sign| sign.key());
-    let shows = |sign: &&answerable_app::model::FileSign| hides || sign.kind != SignKind::OwnName.code();
+    let shows = |sign: &&answerable_domain::model::FileSign| hides || sign.kind != SignKind::OwnName.code();
     let in_files = files.signs.iter().filter(shows).map(|sign| key(&format!("evidence-file-{}", sign.row), &sign.kind, &sign.piece));
     let asked: BTreeSet<String> = found.chain(in_files).collect();
     let open = asked.iter().filter(|key| !input.written.confirmed.contains(key)).count();

@@ -1,11 +1,10 @@
 //! A submission as its form sends it.
 
-use crate::commands::reporting::LONGEST_QUESTION;
-use crate::commands::typed::{LONGEST, LONGEST_LINE, MOST_EVIDENCE, Typed};
-use crate::db::proofs::ProofInput;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
-use answerable_app::pages::submissions::MOST_JUDGED;
+use crate::reporting::LONGEST_QUESTION;
+use crate::typed::{LONGEST, LONGEST_LINE, Typed};
+use answerable_domain::form::{FieldError, Form, MOST_JUDGED};
+use answerable_domain::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
+use answerable_store::db::proofs::ProofInput;
 
 /// The most groups that one submission names.
 const MOST_GROUPS: usize = 50;
@@ -89,9 +88,6 @@ pub struct CheckedFiles {
     /// Rows whose files may be abuse material or lead to it.
     pub material: Vec<usize>,
 }
-
-// A form has as many rows of evidence as the reading takes.
-const _: () = assert!(MOST_EVIDENCE == answerable_app::pages::work::ROWS);
 
 #[cfg(test)]
 mod tests {

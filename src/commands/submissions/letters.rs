@@ -1,14 +1,14 @@
 //! Letters about submissions. They say that something waits, and never what or whose it is: others may read the mailbox.
 
-use crate::commands::Occasion;
-use crate::commands::accounts::lang_of;
-use crate::db::batch::begin;
-use crate::db::entities::*;
-use crate::db::latches::{self, Latch};
-use crate::failure::Done;
-use crate::mail::{letters, queue_to_person};
-use answerable_app::model::{BodyKind, Decision, Role};
-use answerable_app::rules::submissions::SubmissionStage;
+use crate::Occasion;
+use crate::accounts::lang_of;
+use answerable_domain::model::{BodyKind, Decision, Role};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::*;
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::Done;
+use answerable_store::mail::{letters, queue_to_person};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
 

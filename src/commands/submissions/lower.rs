@@ -4,18 +4,18 @@
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use crate::db::authors::{Lowered, pseudonym};
-use crate::db::batch::begin;
-use crate::db::entities::{Localised, assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
-use crate::db::history::{Actor, Happening, History, RecordKind};
-use crate::db::latches::{self, Latch};
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
-use answerable_app::rules::guard::links;
-use answerable_app::rules::guard::material::material;
-use answerable_app::rules::signs::{SignKind, signs};
-use answerable_app::rules::submissions::below;
-use answerable_app::words::Lexicon;
+use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
+use answerable_domain::rules::guard::links;
+use answerable_domain::rules::guard::material::material;
+use answerable_domain::rules::signs::{SignKind, signs};
+use answerable_domain::rules::submissions::below;
+use answerable_domain::words::Lexicon;
+use answerable_store::db::authors::{Lowered, pseudonym};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{Localised, assessment, assessment_visibility, evidence, reply, reply_answer, submission_assessment};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QueryOrder, Set,

@@ -23,11 +23,13 @@ pub use sign::{leave, leave_published, sign};
 pub use step::{SubmissionStep, step};
 pub use withdraw::withdraw;
 
-use crate::db::cited;
-use crate::db::entities::{coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark};
-use crate::failure::{Done, Failure};
-use answerable_app::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
-use answerable_app::rules::submissions::{Hand, Refused, Step, SubmissionStage};
+use answerable_domain::model::{Judged, Reference, SignedIn, SubmissionKind, Written};
+use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage};
+use answerable_store::db::cited;
+use answerable_store::db::entities::{
+    coalition_member, document, organisation, recommendation, submission, submission_decision, submission_mark,
+};
+use answerable_store::failure::{Done, Failure};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 
@@ -58,7 +60,7 @@ fn kind_of(row: &submission::Model) -> SubmissionKind {
 fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Option<SubmissionStage>> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     let hand = Hand { role, own: true, interested: false, decided_before: false };
-    answerable_app::rules::submissions::step(from, taken, hand, None).map_err(|refused| match refused {
+    answerable_domain::rules::submissions::step(from, taken, hand, None).map_err(|refused| match refused {
         Refused::NotTheirs => Failure::NotFound,
         Refused::LeadOnly => Failure::Forbidden,
         refused => Failure::field("step", refused.words()),

@@ -3,21 +3,21 @@
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::{is_member, kind_of, recommendation_of};
-use crate::commands::evidence::{file_faults, publishable};
-use crate::commands::first_come;
-use crate::db::authors::{Lowered, pseudonym};
-use crate::db::entities::{
+use crate::evidence::{file_faults, publishable};
+use crate::first_come;
+use answerable_domain::model::{Status, SubmissionKind, Visibility, Written};
+use answerable_domain::rules::folding::fold;
+use answerable_store::db::authors::{Lowered, pseudonym};
+use answerable_store::db::entities::{
     assessment, assessment_group, assessment_withdrawal, evidence, group, reply, reply_answer, submission, submission_assessment,
 };
-use crate::db::history::{Actor, Happening, History, RecordKind};
-use crate::db::latches::{self, Latch};
-use crate::db::proofs::{DraftOf, ProofInput};
-use crate::db::submissions::visibility_of;
-use crate::db::submissions::written_of;
-use crate::failure::{Done, Failure};
-use crate::secrets::random_hex;
-use answerable_app::model::{Status, SubmissionKind, Visibility, Written};
-use answerable_app::rules::folding::fold;
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::latches::{self, Latch};
+use answerable_store::db::proofs::{DraftOf, ProofInput};
+use answerable_store::db::submissions::visibility_of;
+use answerable_store::db::submissions::written_of;
+use answerable_store::failure::{Done, Failure};
+use answerable_store::secrets::random_hex;
 use chrono::NaiveDate;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, NotSet, QueryFilter, QueryOrder, Set};
 use serde_json::json;
@@ -70,7 +70,8 @@ async fn assessments(
         }
         let link = submission_assessment::ActiveModel { submission_id: Set(row.id), assessment_id: Set(saved.id) };
         submission_assessment::Entity::insert(link).exec_without_returning(tx).await?;
-        history.note(happening(today, "assessment-published", state, recommendation, RecordKind::Assessment, saved.id).with(verdict));
+        history
+            .note(with_verdict(happening(today, "assessment-published", state, recommendation, RecordKind::Assessment, saved.id), verdict));
         made.push(saved.id);
     }
     Ok(made)
@@ -214,10 +215,7 @@ pub fn happening(on: NaiveDate, kind: &'static str, state: i64, recommendation: 
     }
 }
 
-impl Happening {
-    /// Adds the verdict to an event.
-    pub(super) fn with(mut self, verdict: Status) -> Happening {
-        self.detail = Some(json!({ "status": verdict.code() }));
-        self
-    }
+/// Adds the verdict to an event.
+fn with_verdict(event: Happening, verdict: Status) -> Happening {
+    Happening { detail: Some(json!({ "status": verdict.code() })), ..event }
 }

@@ -5,16 +5,16 @@ use super::{
     CheckedFiles, SubmissionInput, arrival, as_registered, coalition_of, hold_organisation, in_register, kind_of, own, stage_after,
     stage_of,
 };
-use crate::commands::Occasion;
-use crate::commands::evidence::file_faults;
-use crate::commands::first_come;
-use crate::db::batch::begin;
-use crate::db::entities::submission;
-use crate::db::proofs::DraftOf;
-use crate::db::submissions::shows_as;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
-use answerable_app::rules::submissions::{Step, SubmissionStage};
+use crate::Occasion;
+use crate::evidence::file_faults;
+use crate::first_come;
+use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Visibility, Written};
+use answerable_domain::rules::submissions::{Step, SubmissionStage};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::submission;
+use answerable_store::db::proofs::DraftOf;
+use answerable_store::db::submissions::shows_as;
+use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DatabaseConnection, IntoActiveModel, NotSet, Set};
 
 /// The submission that is about to be changed; none where the first saving makes it.
@@ -93,7 +93,7 @@ pub async fn save(
             written.confirm_why.clear();
         }
     } else if row.is_none() && input.is_empty() {
-        errors.push(answerable_app::components::form::FieldError::new("developments", "submission-empty"));
+        errors.push(answerable_domain::form::FieldError::new("developments", "submission-empty"));
     }
     if !errors.is_empty() {
         return Err(Failure::Invalid(errors));

@@ -1,14 +1,14 @@
 //! Members of a coalition sign what one of them wrote, by name or without it; each may take its signature back.
 
 use super::{held, is_member, stage_of, state_of};
-use crate::db::batch::begin;
-use crate::db::entities::{assessment, coalition_member, submission, submission_assessment, submission_signature};
-use crate::db::history::{Actor, Happening, History, RecordKind};
-use crate::db::submissions::visibility_of;
-use crate::db::submissions::words_of;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, SignedIn, Visibility};
-use answerable_app::rules::submissions::SubmissionStage;
+use answerable_domain::model::{BodyKind, Command, SignedIn, Visibility};
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{assessment, coalition_member, submission, submission_assessment, submission_signature};
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use answerable_store::db::submissions::visibility_of;
+use answerable_store::db::submissions::words_of;
+use answerable_store::failure::{Done, Failure, authorise};
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
 use sea_orm::{

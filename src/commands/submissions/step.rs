@@ -1,14 +1,14 @@
 //! What an organisation does with a submission besides writing it: takes it back, throws it away, appeals.
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
-use crate::commands::Occasion;
-use crate::commands::reporting::LONGEST_QUESTION;
-use crate::db::batch::begin;
-use crate::db::entities::{submission, submission_signature};
-use crate::db::proofs::DraftOf;
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, SignedIn};
-use answerable_app::rules::submissions::Step;
+use crate::Occasion;
+use crate::reporting::LONGEST_QUESTION;
+use answerable_domain::model::{BodyKind, Command, SignedIn};
+use answerable_domain::rules::submissions::Step;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{submission, submission_signature};
+use answerable_store::db::proofs::DraftOf;
+use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
 /// A step with a submission, besides writing it.

@@ -3,18 +3,18 @@
 
 use super::publish::happening;
 use super::state_of;
-use crate::commands::Occasion;
-use crate::commands::evidence::Files;
-use crate::commands::first_come;
-use crate::commands::hiding;
-use crate::commands::reporting::LONGEST_QUESTION;
-use crate::db::batch::begin;
-use crate::db::entities::{assessment, assessment_withdrawal};
-use crate::db::history::{History, RecordKind};
-use crate::failure::{Done, Failure, authorise};
-use answerable_app::model::{BodyKind, Command, Ground, Published, SignedIn};
-use answerable_app::rules::guard::{guard, links};
-use answerable_app::rules::signs::signs;
+use crate::Occasion;
+use crate::evidence::Files;
+use crate::first_come;
+use crate::hiding;
+use crate::reporting::LONGEST_QUESTION;
+use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
+use answerable_domain::rules::guard::{guard, links};
+use answerable_domain::rules::signs::signs;
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{assessment, assessment_withdrawal};
+use answerable_store::db::history::{History, RecordKind};
+use answerable_store::failure::{Done, Failure, authorise};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, QueryFilter, QuerySelect, Set};
 use std::collections::BTreeSet;
 
@@ -77,7 +77,7 @@ pub async fn withdraw(
     history.note(event);
     let mut gone = BTreeSet::new();
     if let Some(ground) = endangers {
-        let place = crate::hidden::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
+        let place = answerable_store::hidden::find(&tx, Published::Assessment, &row.slug).await?.ok_or(Failure::NotFound)?;
         let (taken, events) = hiding::hide_own(&tx, who, &place, ground, (files, occasion)).await?;
         events.into_iter().for_each(|event| history.note(event));
         gone = taken;

@@ -2,10 +2,10 @@
 
 use super::files::{Action, Fiction};
 use super::{Keys, localised};
-use crate::db::batch::{insert_all, keys};
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
-use answerable_app::model::ActionState;
+use answerable_domain::model::ActionState;
+use answerable_store::db::batch::{insert_all, keys};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History};
 use anyhow::Context;
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;

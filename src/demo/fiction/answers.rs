@@ -2,10 +2,10 @@
 
 use super::files::{Evidence, Fiction, StatusUpdate};
 use super::{Keys, rounds};
-use crate::db::batch::{insert_all, keys};
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
 use crate::demo::known;
+use answerable_store::db::batch::{insert_all, keys};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History};
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};

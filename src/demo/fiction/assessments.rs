@@ -7,11 +7,11 @@
 use super::answers::proof_row;
 use super::files::{Assessment, Fiction, ModerationDecision};
 use super::{Keys, localised, rounds};
-use crate::db::batch::{insert_all, keys};
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History, RecordKind};
 use crate::demo::known;
-use answerable_app::model::Visibility;
+use answerable_domain::model::Visibility;
+use answerable_store::db::batch::{insert_all, keys};
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use sea_orm::ConnectionTrait;

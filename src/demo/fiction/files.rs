@@ -1,6 +1,6 @@
 //! The fictional State's files as types; `README.md` beside them says what they must look like. An unknown key is a mistake.
 
-use answerable_app::model::*;
+use answerable_domain::model::*;
 use anyhow::{Context, bail};
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};

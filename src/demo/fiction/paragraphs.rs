@@ -2,12 +2,12 @@
 
 use super::files::{Document, Fiction, Recommendation};
 use super::{Keys, all_known, known};
-use crate::db::batch::insert_all;
-use crate::db::entities::*;
-use crate::db::history::{Actor, Happening, History};
 use crate::demo::documents::{NewDocument, NewParagraph};
-use crate::reference::Lookup;
-use answerable_app::model::{LineageKind, ResponsibilityRole, TextKind};
+use answerable_domain::model::{LineageKind, ResponsibilityRole, TextKind};
+use answerable_store::db::batch::insert_all;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Actor, Happening, History};
+use answerable_store::reference::Lookup;
 use anyhow::Context;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};

@@ -2,10 +2,10 @@
 
 use super::files::{Cycle, Institution, Observation, Organisation};
 use super::rounds;
-use crate::db::batch::{insert_all, keys};
-use crate::db::entities::*;
 use crate::demo::known;
-use crate::reference::Lookup;
+use answerable_store::db::batch::{insert_all, keys};
+use answerable_store::db::entities::*;
+use answerable_store::reference::Lookup;
 use anyhow::Context;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::HashMap;

@@ -2,7 +2,7 @@
 
 use super::actions::{Step, versions};
 use super::files::*;
-use answerable_app::model::*;
+use answerable_domain::model::*;
 use chrono::{Months, NaiveDate};
 use std::collections::{HashMap, HashSet};
 

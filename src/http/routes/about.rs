@@ -1,9 +1,9 @@
 //! The pages about the site itself: method, data, how to check it, accessibility, privacy.
 
 use super::log::PROGRAM;
-use crate::export::rows::COLUMNS;
 use crate::http::{App, Asked};
 use answerable_app::pages::about;
+use answerable_store::export::rows::COLUMNS;
 use axum::extract::State;
 use axum::response::Response;
 
@@ -36,8 +36,8 @@ pub async fn privacy(asked: Asked) -> Response {
 #[cfg(test)]
 mod tests {
     use super::COLUMNS;
-    use answerable_app::model::Lang;
-    use answerable_app::words::Lexicon;
+    use answerable_domain::model::Lang;
+    use answerable_domain::words::Lexicon;
 
     #[test]
     fn every_column_is_explained_in_every_language() {

@@ -5,10 +5,10 @@ mod members;
 mod own;
 mod second_factor;
 
-use crate::failure::Failure;
 use crate::http::App;
 use crate::http::desk::local;
-use answerable_app::components::form::{FieldError, Form};
+use answerable_domain::form::{FieldError, Form};
+use answerable_store::failure::Failure;
 use axum::Router;
 use axum::routing::{get, post};
 

@@ -1,16 +1,16 @@
 //! `/work/actions`: forms of actions and of their next versions.
 
-use crate::commands::actions::{ActionPlace, Stepped, action_step};
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::read_reference;
 use crate::http::routes::reporting::report::step_of;
 use crate::http::routes::work::{again, own};
-use answerable_app::components::form::Form;
-use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, actions};
-use answerable_app::view::actions::{WhichAction, WhichActions};
+use answerable_commands::actions::{ActionPlace, Stepped, action_step};
+use answerable_domain::form::Form;
+use answerable_domain::model::Reference;
+use answerable_domain::view::actions::{WhichAction, WhichActions};
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

@@ -1,11 +1,11 @@
 //! `/documents/{symbol}/brief` and `brief.docx`: the brief of a document, as a page and as a file. Symbols have slashes, so `documents` reads the
 //! address.
 
-use crate::export::docx;
 use crate::http::Asked;
 use crate::http::asked::found;
-use answerable_app::pages::brief::sheet::BriefSheet;
 use answerable_app::pages::{Problem, brief};
+use answerable_domain::brief::BriefSheet;
+use answerable_store::export::docx;
 use axum::body::Bytes;
 use axum::http::HeaderValue;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};

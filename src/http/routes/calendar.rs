@@ -2,15 +2,15 @@
 
 use crate::http::Asked;
 use crate::http::folded::folded;
-use answerable_app::components::listed::spaced;
-use answerable_app::model::Reference;
 use answerable_app::pages::Problem;
 use answerable_app::pages::calendar;
 use answerable_app::pages::changes::said;
-use answerable_app::reader::Reader;
-use answerable_app::rules::stone;
-use answerable_app::view::calendar::*;
-use answerable_app::view::changes::*;
+use answerable_domain::model::Reference;
+use answerable_domain::printed::spaced;
+use answerable_domain::reader::Reader;
+use answerable_domain::rules::stone;
+use answerable_domain::view::calendar::*;
+use answerable_domain::view::changes::*;
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -136,8 +136,8 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::{CycleDateKind, Lang, Named, Words};
-    use answerable_app::reader::Site;
+    use answerable_domain::model::{CycleDateKind, Lang, Named, Words};
+    use answerable_domain::reader::Site;
     use std::sync::Arc;
 
     fn named(code: &str, name: &str) -> Named {

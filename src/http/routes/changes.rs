@@ -1,12 +1,12 @@
 //! `/changes` and its Atom feed.
 
 use crate::http::Asked;
-use answerable_app::components::listed::spaced;
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
-use answerable_app::reader::Reader;
-use answerable_app::rules::stone;
-use answerable_app::view::changes::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::reader::Reader;
+use answerable_domain::rules::stone;
+use answerable_domain::view::changes::*;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
@@ -113,9 +113,9 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use answerable_app::model::{Lang, Named, Reference, Status, Words};
-    use answerable_app::reader::Site;
-    use answerable_app::view::recommendations::HistoryEntry;
+    use answerable_domain::model::{Lang, Named, Reference, Status, Words};
+    use answerable_domain::reader::Site;
+    use answerable_domain::view::recommendations::HistoryEntry;
     use std::sync::Arc;
 
     fn reader(lang: Lang) -> Reader {

@@ -5,7 +5,7 @@ use crate::http::Asked;
 use crate::http::asked::found;
 use crate::http::asked::language_and_path;
 use answerable_app::pages::{Problem, documents};
-use answerable_app::view::documents::{DocumentsWanted, page_number};
+use answerable_domain::view::documents::{DocumentsWanted, page_number};
 use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;

@@ -1,13 +1,13 @@
 //! Downloads of exactly the current selection, and suggestions while one types.
 
-use crate::db::RegisterAt;
-use crate::export::{Row, csv as csv_file, json as json_file, rows, xlsx as xlsx_file};
 use crate::http::cache::Streamed;
 use crate::http::{App, Asked};
-use answerable_app::model::selection::PER_PAGE;
-use answerable_app::model::{Lang, Selection};
 use answerable_app::pages::Problem;
-use answerable_app::reader::Site;
+use answerable_domain::model::selection::PER_PAGE;
+use answerable_domain::model::{Lang, Selection};
+use answerable_domain::reader::Site;
+use answerable_store::db::RegisterAt;
+use answerable_store::export::{Row, csv as csv_file, json as json_file, rows, xlsx as xlsx_file};
 use axum::BoxError;
 use axum::body::{Body, Bytes};
 use axum::extract::State;

@@ -1,19 +1,19 @@
 //! Files of evidence: sent ahead of the form that they belong to, and given out.
 
-use crate::commands::evidence::{Kept, ReadFile, drafted, keep, published, said};
-use crate::failure::{Failure, authorise};
-use crate::hidden::was_hidden;
 use crate::http::App;
 use crate::http::Asked;
 use crate::http::desk::{Desk, DeskForm, private, problem_of};
 use crate::http::posted::PostedFile;
 use crate::http::saved::to_be_saved;
-use crate::keys;
-use crate::keys::file_token::{FileToken, Owner};
-use answerable_app::components::evidence::file_words;
-use answerable_app::components::form::FieldError;
-use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::Problem;
+use answerable_commands::evidence::{Kept, ReadFile, drafted, keep, published, said};
+use answerable_domain::form::FieldError;
+use answerable_domain::model::{BodyKind, Command};
+use answerable_domain::printed::file_words;
+use answerable_store::failure::{Failure, authorise};
+use answerable_store::hidden::was_hidden;
+use answerable_store::keys;
+use answerable_store::keys::file_token::{FileToken, Owner};
 use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, ETAG};
@@ -134,7 +134,7 @@ pub async fn taken_in(
     desk: &Desk,
     posted: crate::http::posted::Posted,
     rows: usize,
-) -> Result<(answerable_app::components::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
+) -> Result<(answerable_domain::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
     let owner = owner(desk)?;
     let mut form = posted.form.clone();
     let mut errors = Vec::new();

@@ -1,22 +1,22 @@
 //! `/danger/…`: a reader warns that something endangers somebody. `/moderating/hiding`: moderators hide it. `/hidden`: the body whose
 //! words are hidden is told, and may appeal.
 
-use crate::accounts::throttle;
-use crate::commands::Occasion;
-use crate::commands::hiding::{Warned, appeal, close, confirm, decide, enough_moderators, hide, warn};
-use crate::failure::Failure;
-use crate::hidden::{Chosen, PLACES, Warning, find, look, looked_at};
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
-use crate::queries::hiding::{HidingAt, OwnHidingsAt, standing_shown};
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Ground, Published};
 use answerable_app::pages::{Problem, hiding as pages};
-use answerable_app::rules::stone::Office;
-use answerable_app::view::hiding::LookedAt;
+use answerable_commands::Occasion;
+use answerable_commands::hiding::{Warned, appeal, close, confirm, decide, enough_moderators, hide, warn};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Ground, Published};
+use answerable_domain::rules::stone::Office;
+use answerable_domain::view::hiding::LookedAt;
+use answerable_queries::hiding::{HidingAt, OwnHidingsAt, standing_shown};
+use answerable_store::accounts::throttle;
+use answerable_store::failure::Failure;
+use answerable_store::hidden::{Chosen, PLACES, Warning, find, look, looked_at};
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;

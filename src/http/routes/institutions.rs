@@ -1,11 +1,11 @@
 //! `/institutions` and `/institutions/{slug}`.
 
-use crate::hidden::place_was_hidden;
 use crate::http::Asked;
 use crate::http::asked::found;
 use crate::http::asked::language_and_path;
 use crate::http::desk::problem_of;
 use answerable_app::pages::{Page, Problem, institutions};
+use answerable_store::hidden::place_was_hidden;
 use axum::http::Uri;
 use axum::response::Response;
 use percent_encoding::percent_decode_str;

@@ -1,20 +1,20 @@
 //! `/coordination/documents`: taking in documents.
 
 use super::super::App;
-use crate::commands::guarding::Said;
-use crate::commands::intake::begin::{Brought, take_in};
-use crate::commands::intake::paragraph::{Deed, decide, next_pending};
-use crate::commands::intake::publish::{Unpublished, publish};
-use crate::commands::intake::{abandon, accept_shown, head};
-use crate::failure::{Done, Failure};
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::saved::to_be_saved;
-use crate::queries::intake::IntakeDesk;
-use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, intake};
-use answerable_app::view::intake::{IntakeStage, ReviewWanted};
+use answerable_commands::guarding::Said;
+use answerable_commands::intake::begin::{Brought, take_in};
+use answerable_commands::intake::paragraph::{Deed, decide, next_pending};
+use answerable_commands::intake::publish::{Unpublished, publish};
+use answerable_commands::intake::{abandon, accept_shown, head};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::view::intake::{IntakeStage, ReviewWanted};
 use answerable_intake::documents::limits::LARGEST_FILE;
+use answerable_queries::intake::IntakeDesk;
+use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;
@@ -166,7 +166,7 @@ async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wan
 async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let shown: Vec<(i64, i32)> = form
         .all("shown")
-        .take(answerable_app::view::intake::PER_PAGE as usize)
+        .take(answerable_domain::view::intake::PER_PAGE as usize)
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();

@@ -1,10 +1,10 @@
 //! `/leave`: leaves the site at once. The session ends, the cookie is removed, and the browser is sent to a site that it is harmless to
 //! be seen reading.
 
-use crate::commands::accounts::own;
 use crate::http::App;
 use crate::http::desk::{forgotten, no_session_cookie, private, see_other, without_device};
 use crate::http::entry::Entry;
+use answerable_commands::accounts::own;
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};

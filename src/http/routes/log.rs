@@ -2,8 +2,8 @@
 //! C2SP's `tlog-tiles` has them) and `/records/…json` (what everybody sees of a record). Programs on other sites may ask too: no answer
 //! here depends on who asks.
 
-use crate::db::log::{lines, served, unbound};
 use crate::http::App;
+use answerable_store::db::log::{lines, served, unbound};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};

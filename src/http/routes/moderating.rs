@@ -1,18 +1,18 @@
 //! `/moderating`: the moderator's desk.
 
 use super::evidence::given;
-use crate::commands::evidence::of_submission;
-use crate::commands::moderating::decide;
-use crate::commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
-use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private, see_other};
-use crate::queries::moderating::ModeratingAt;
-use answerable_app::components::form::Form;
-use answerable_app::model::{Decision, Ground};
 use answerable_app::pages::{Problem, moderating};
-use answerable_app::rules::moderating::{QueueChoice, next_of};
+use answerable_commands::evidence::of_submission;
+use answerable_commands::moderating::decide;
+use answerable_commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
+use answerable_domain::form::Form;
+use answerable_domain::model::{Decision, Ground};
+use answerable_domain::rules::moderating::{QueueChoice, next_of};
+use answerable_queries::moderating::ModeratingAt;
+use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;

@@ -1,17 +1,17 @@
 //! A registered organisation: how it is reached (`/moderating/organisations/of/{slug}` for the moderator, `/submissions/organisation` for its lead)
 //! and its coalitions (`/submissions/coalitions`).
 
-use crate::commands::moderating::declare_in_organisation;
-use crate::commands::organisations::{self, change_contact, change_own_contact};
-use crate::commands::registration;
-use crate::failure::{Done, Failure, authorise};
 use crate::http::App;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::Form;
-use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::organisations as pages;
-use answerable_app::view::registration::Seen;
+use answerable_commands::moderating::declare_in_organisation;
+use answerable_commands::organisations::{self, change_contact, change_own_contact};
+use answerable_commands::registration;
+use answerable_domain::form::Form;
+use answerable_domain::model::{BodyKind, Command};
+use answerable_domain::view::registration::Seen;
+use answerable_store::failure::{Done, Failure, authorise};
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;

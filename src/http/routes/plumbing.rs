@@ -1,7 +1,7 @@
 //! Addresses that are not for readers: the site's files, and whether the server is alive.
 
-use crate::db;
 use crate::http::App;
+use answerable_store::db;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::header::CONTENT_TYPE;

@@ -2,20 +2,20 @@
 //! nothing is kept about where a request came from.
 
 use super::accounts::mended;
-use crate::commands::moderating::declare_in_request;
-use crate::commands::registration::{self, answer, ask, set_up_account};
-use crate::failure::{Done, Failure, authorise};
 use crate::http::App;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::private;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
-use crate::secrets;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{BodyKind, Command};
 use answerable_app::pages::registration as pages;
-use answerable_app::view::registration::Seen;
+use answerable_commands::moderating::declare_in_request;
+use answerable_commands::registration::{self, answer, ask, set_up_account};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{BodyKind, Command};
+use answerable_domain::view::registration::Seen;
+use answerable_store::failure::{Done, Failure, authorise};
+use answerable_store::secrets;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::Response;

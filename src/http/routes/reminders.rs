@@ -2,17 +2,17 @@
 
 use super::accounts::mended;
 use super::root;
-use crate::commands::reminders::{calendar, choose};
-use crate::failure::{Done, Failure};
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, private};
 use crate::http::folded::folded;
-use answerable_app::components::form::Form;
-use answerable_app::components::listed::spaced;
-use answerable_app::model::{DueThing, Lang, Named, escape_path};
 use answerable_app::pages::{Problem, reminders};
-use answerable_app::rules::reminders::is_reminded;
-use answerable_app::words::Lexicon;
+use answerable_commands::reminders::{calendar, choose};
+use answerable_domain::form::Form;
+use answerable_domain::model::{DueThing, Lang, Named, escape_path};
+use answerable_domain::printed::spaced;
+use answerable_domain::rules::reminders::is_reminded;
+use answerable_domain::words::Lexicon;
+use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{Path, Request, State};
 use axum::http::header::CONTENT_TYPE;

@@ -1,10 +1,10 @@
 //! `/recommendations`: the search, and its suggestions.
 
 use crate::http::Asked;
-use answerable_app::islands::suggest::Offer;
-use answerable_app::model::{Facet, Selection};
 use answerable_app::pages::{Problem, search};
-use answerable_app::rules::stone;
+use answerable_domain::model::{Facet, Selection};
+use answerable_domain::rules::stone;
+use answerable_islands::suggest::Offer;
 use axum::response::{IntoResponse, Response};
 
 /// The most suggestions that one answer gives.

@@ -1,14 +1,14 @@
 //! `/second-look`: forms that wait for a second person. The person who publishes one sends it again in their own name, under all the
 //! checks that the desk makes of a person who sends such a form.
 
-use crate::commands::guarding::held::{self, Held};
-use crate::failure::Failure;
 use crate::http::App;
 use crate::http::desk::{Desk, DeskForm, HeldAgain};
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::BodyKind;
 use answerable_app::pages::{Problem, second_look};
-use answerable_app::rules::stone;
+use answerable_commands::guarding::held::{self, Held};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::BodyKind;
+use answerable_domain::rules::stone;
+use answerable_store::failure::Failure;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request};

@@ -1,20 +1,21 @@
 //! `/submissions`: the desk of an organisation, open to its own people only.
 
 use super::evidence::taken_in;
-use crate::commands::evidence::look_through;
-use crate::commands::submissions::*;
-use crate::commands::typed::{MOST_EVIDENCE, cited};
-use crate::db::submissions::is_token;
-use crate::db::submissions::new_token;
-use crate::failure::Failure;
 use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::posted::Posted;
-use crate::queries::submissions::SubmissionsAt;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Ground, Reference, Visibility};
 use answerable_app::pages::{Problem, submissions};
+use answerable_commands::evidence::look_through;
+use answerable_commands::submissions::*;
+use answerable_commands::typed::cited;
+use answerable_domain::form::MOST_EVIDENCE;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Ground, Reference, Visibility};
+use answerable_queries::submissions::SubmissionsAt;
+use answerable_store::db::submissions::is_token;
+use answerable_store::db::submissions::new_token;
+use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
 use axum::response::Response;

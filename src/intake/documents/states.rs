@@ -18,7 +18,7 @@ impl StateList {
     /// The list that is built into the program.
     #[must_use]
     pub fn carried() -> Self {
-        Self::from_csv(include_str!("../../reference/states.csv"))
+        Self::from_csv(include_str!("../../store/reference/states.csv"))
     }
 
     /// Reads `iso3,iso2,en,es,fr,ar,aliases`, where `|` stands between aliases. Rows that cannot be read are passed over.

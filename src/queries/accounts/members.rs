@@ -1,13 +1,13 @@
 //! The people of a body. Only those who may see a body's members get them here.
 
-use crate::accounts::open_work::open_work;
-use crate::accounts::{moderators, sessions};
-use crate::db::entities::{ending_proposal, institution, invitation, membership, person, state};
-use crate::mail::body_takes_mail;
-use answerable_app::model::*;
-use answerable_app::rules::members::{invites, manages, sees_members};
-use answerable_app::rules::permissions::may;
-use answerable_app::view::accounts::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::members::{invites, manages, sees_members};
+use answerable_domain::rules::permissions::may;
+use answerable_domain::view::accounts::*;
+use answerable_store::accounts::open_work::open_work;
+use answerable_store::accounts::{moderators, sessions};
+use answerable_store::db::entities::{ending_proposal, institution, invitation, membership, person, state};
+use answerable_store::mail::body_takes_mail;
 use chrono::{NaiveDate, Utc};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;

@@ -1,16 +1,16 @@
 //! A person's own account.
 
 use super::members;
-use crate::accounts::{news, recovery};
-use crate::db::entities::{membership, person, session};
-use crate::db::register::RegisterAt;
-use crate::mail::takes_mail;
-use answerable_app::model::SignedIn;
-use answerable_app::view::accounts::*;
+use crate::Queries;
+use answerable_domain::model::SignedIn;
+use answerable_domain::view::accounts::*;
+use answerable_store::accounts::{news, recovery};
+use answerable_store::db::entities::{membership, person, session};
+use answerable_store::mail::takes_mail;
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
-impl RegisterAt {
+impl Queries {
     /// The page of the person's own account.
     ///
     /// # Errors
@@ -22,7 +22,7 @@ impl RegisterAt {
             .filter(session::Column::Stage.eq("full"))
             .filter(session::Column::EndedAt.is_null())
             .filter(session::Column::ExpiresAt.gt(now))
-            .filter(session::Column::SeenAt.gt(now - crate::accounts::sessions::IDLE))
+            .filter(session::Column::SeenAt.gt(now - answerable_store::accounts::sessions::IDLE))
             .order_by_desc(session::Column::SeenAt)
             .all(&self.db)
             .await?;

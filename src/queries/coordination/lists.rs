@@ -1,11 +1,11 @@
 //! Lists of the State's recommendations, with who answers for each.
 
 use super::CoordinationAt;
-use crate::db::entities::*;
-use crate::db::responsibilities::held;
-use crate::db::seen::fingerprint;
-use answerable_app::model::*;
-use answerable_app::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::responsibilities::held;
+use answerable_store::db::seen::fingerprint;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{BTreeSet, HashSet};
 

@@ -8,12 +8,12 @@ mod setting;
 mod suggestions;
 mod texts;
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use crate::db::responsibilities::of_state;
-use crate::db::responsibilities::responsibilities_of_state;
-use answerable_app::model::*;
-use answerable_app::view::coordination::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::responsibilities::of_state;
+use answerable_store::db::responsibilities::responsibilities_of_state;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// How many dates of reporting cycles the desk names.
@@ -22,14 +22,14 @@ const DATES: u64 = 6;
 /// The register as the coordinator of one State works on it.
 #[derive(Clone, Debug)]
 pub struct CoordinationAt {
-    pub at: RegisterAt,
+    pub at: Queries,
     /// The State's key.
     pub state: i64,
     place: u16,
     person: i64,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The desk of a person who coordinates a State; none for anybody else.
     pub fn coordination(self, who: &SignedIn) -> Option<CoordinationAt> {
         let state = who.coordinates()?;

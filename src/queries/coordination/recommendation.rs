@@ -2,10 +2,10 @@
 
 use super::CoordinationAt;
 use super::suggestions::best;
-use crate::db::entities::*;
-use answerable_app::model::*;
-use answerable_app::view::coordination::*;
-use answerable_app::view::recommendations::Responsible;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
+use answerable_domain::view::recommendations::Responsible;
+use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
 /// How many entries of its history the desk shows.

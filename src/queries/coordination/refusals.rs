@@ -1,10 +1,10 @@
 //! Answers «not ours» of institutions, and what was decided about them.
 
 use super::CoordinationAt;
-use crate::db::entities::*;
-use crate::db::responsibilities::{held, responsibilities_of_state};
-use answerable_app::model::*;
-use answerable_app::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::responsibilities::{held, responsibilities_of_state};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 

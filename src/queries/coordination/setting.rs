@@ -1,13 +1,13 @@
 //! The setting of the State's recommendations: institutions, clusters, the register's own themes, reporting cycles.
 
 use super::CoordinationAt;
-use crate::db::entities::theme::OWN_SCHEME;
-use crate::db::entities::*;
-use crate::db::responsibilities::held;
-use crate::db::seen::fingerprint;
-use answerable_app::model::*;
-use answerable_app::rules::responsibilities::{passed_on, seen};
-use answerable_app::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::responsibilities::{passed_on, seen};
+use answerable_domain::view::coordination::*;
+use answerable_store::db::entities::theme::OWN_SCHEME;
+use answerable_store::db::entities::*;
+use answerable_store::db::responsibilities::held;
+use answerable_store::db::seen::fingerprint;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 

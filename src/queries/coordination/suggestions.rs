@@ -1,10 +1,10 @@
 //! Suggests a lead institution for a recommendation: the one that leads most of the State's recommendations that are alike.
 
 use super::CoordinationAt;
-use crate::db::entities::recommendation_words;
-use answerable_app::model::Named;
-use answerable_app::rules::lead_suggestion::{most_alike, most_frequent};
-use answerable_app::view::coordination::{Basis, Suggestion};
+use answerable_domain::model::Named;
+use answerable_domain::rules::lead_suggestion::{most_alike, most_frequent};
+use answerable_domain::view::coordination::{Basis, Suggestion};
+use answerable_store::db::entities::recommendation_words;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 use std::collections::HashMap;
 

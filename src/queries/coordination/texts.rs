@@ -1,11 +1,11 @@
 //! Drafts of wording, and the published versions.
 
 use super::CoordinationAt;
-use crate::db::entities::*;
-use crate::db::responsibilities::of_state;
-use answerable_app::model::*;
-use answerable_app::view::coordination::*;
-use answerable_app::view::recommendations::TextVersion;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
+use answerable_domain::view::recommendations::TextVersion;
+use answerable_store::db::entities::*;
+use answerable_store::db::responsibilities::of_state;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
 

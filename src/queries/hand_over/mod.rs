@@ -5,20 +5,18 @@ mod matters;
 mod open;
 mod reported;
 
-use crate::db::entities::*;
-use crate::db::memory::facts::AssessmentFact;
-use crate::queries::work::{InWork, Post, WorkAt};
-use answerable_app::model::*;
-use answerable_app::rules::reporting::ReportStage;
-use answerable_app::view::hand_over::*;
-use answerable_app::view::recommendations::{ActionShown, HistoryEntry, Question};
+use crate::work::{InWork, Post, WorkAt};
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::hand_over::*;
+use answerable_domain::view::recommendations::{ActionShown, HistoryEntry, Question};
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::facts::AssessmentFact;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The most keys that one query names; databases have a limit.
-const KEYS: usize = 5_000;
 /// How many recommendations of each part the sheet describes, and how many items of everything else.
 const MATTERS: usize = 20;
 const MOST: usize = 60;

@@ -1,6 +1,7 @@
 //! Open work of the institution: what is in work, owed, going on and promised.
 
 use super::*;
+use answerable_store::db::listing::KEYS;
 
 impl WorkAt {
     /// What the institution has promised: days that have passed first, then those to come, then promises without a day.

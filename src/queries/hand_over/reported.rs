@@ -1,6 +1,7 @@
 //! What was reported on what the institution answers for, and the coordinator's questions about it.
 
 use super::*;
+use answerable_store::db::listing::KEYS;
 
 impl WorkAt {
     /// The reports that count on all that the institution answers for, by whichever institution led at the time. Corrected reports are

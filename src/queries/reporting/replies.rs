@@ -1,11 +1,11 @@
 //! Replies that the institution owes: to published assessments of what it leads. Drafts are read only for its own people.
 
-use crate::db::entities::*;
-use crate::db::memory::facts::AssessmentFact;
-use crate::queries::work::{Post, WorkAt};
-use answerable_app::model::*;
-use answerable_app::rules::reporting::ReportStage;
-use answerable_app::view::reporting::*;
+use crate::work::{Post, WorkAt};
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::reporting::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::memory::facts::AssessmentFact;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect};
 use std::collections::HashMap;
 

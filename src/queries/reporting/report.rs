@@ -1,14 +1,14 @@
 //! The form of a status update: the draft that colleagues share, and what was reported before.
 
-use crate::db::entities::*;
-use crate::db::proofs::DraftOf;
-use crate::keys::file_token::Owner;
-use crate::queries::drafted::drafted;
-use crate::queries::work::WorkAt;
-use answerable_app::model::*;
-use answerable_app::rules::reporting::ReportStage;
-use answerable_app::view::reporting::*;
-use answerable_app::view::work::*;
+use crate::drafted::drafted;
+use crate::work::WorkAt;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::reporting::*;
+use answerable_domain::view::work::*;
+use answerable_store::db::entities::*;
+use answerable_store::db::proofs::DraftOf;
+use answerable_store::keys::file_token::Owner;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
 
 impl WorkAt {

@@ -1,10 +1,10 @@
 //! An institution's desk: what was given to it. It answers for one institution, and only its own people get one.
 
-use crate::db::entities::*;
-use crate::db::register::RegisterAt;
-use answerable_app::model::*;
-use answerable_app::rules::reporting::ReportStage;
-use answerable_app::view::work::*;
+use crate::Queries;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::work::*;
+use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
 use std::collections::{HashMap, HashSet};
@@ -17,13 +17,13 @@ const ENTRIES: u64 = 100;
 /// The register as one institution's people work on it.
 #[derive(Clone, Debug)]
 pub struct WorkAt {
-    pub at: RegisterAt,
+    pub at: Queries,
     pub(crate) institution: i64,
     pub(crate) person: i64,
     pub(crate) validator: bool,
 }
 
-impl RegisterAt {
+impl Queries {
     /// The desk of a person who belongs to an institution; none for anybody else.
     pub fn work(self, who: &SignedIn) -> Option<WorkAt> {
         let institution = who.institution()?;

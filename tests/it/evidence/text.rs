@@ -1,7 +1,7 @@
 //! Tests of the text that is read out of files for the child-data guard.
 
 use super::made::{self, archive, cleaned};
-use answerable_app::rules::guard::guard;
+use answerable_domain::rules::guard::guard;
 use answerable_evidence::{FileKind, Text, text_of};
 use std::time::{Duration, Instant};
 

@@ -1,7 +1,7 @@
 //! Makes the weights of `rules::guard::learnt` from the passages. Nothing is left to chance: the same passages give the same file.
 
 use super::measure::passages;
-use answerable_app::rules::guard::learnt::{SIZE, signs};
+use answerable_domain::rules::guard::learnt::{SIZE, signs};
 use std::path::{Path, PathBuf};
 
 /// The folders of passages that are learnt from. `held-out` is kept back, and so are the newest corpora of strangers (`strangers-4`,

@@ -3,7 +3,7 @@
 mod learn;
 mod measure;
 
-use answerable_app::rules::guard::guard;
+use answerable_domain::rules::guard::guard;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

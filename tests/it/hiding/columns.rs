@@ -2,7 +2,7 @@
 
 use super::{columns, holds_words};
 use crate::site::Site;
-use answerable::hidden::{COPIES, FIELDS};
+use answerable_store::hidden::{COPIES, FIELDS};
 use std::collections::BTreeSet;
 
 /// Columns with words that are not published, or in which nobody writes freely, each with the reason.

@@ -3,11 +3,11 @@
 
 use super::{intact, moderators, on, passage, rare, rows, today};
 use crate::site::Site;
-use answerable::commands::hiding::{confirm, hide};
-use answerable::db::entities::{document, recommendation, recommendation_text};
-use answerable::hidden::find;
-use answerable_app::model::Published;
-use answerable_app::rules::stone;
+use answerable_commands::hiding::{confirm, hide};
+use answerable_domain::model::Published;
+use answerable_domain::rules::stone;
+use answerable_store::db::entities::{document, recommendation, recommendation_text};
+use answerable_store::hidden::find;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 
 async fn all(site: &Site) -> (Vec<recommendation::Model>, Vec<recommendation_text::Model>) {
@@ -48,7 +48,7 @@ both!(a_heading_goes_from_every_paragraph_under_it, |db| {
         let page = site
             .get(&format!(
                 "/en{}",
-                answerable_app::model::Reference { symbol: about.symbol.clone(), paragraph: own.paragraph.clone() }.path()
+                answerable_domain::model::Reference { symbol: about.symbol.clone(), paragraph: own.paragraph.clone() }.path()
             ))
             .await;
         assert!(!page.text().contains(&words));

@@ -4,11 +4,11 @@
 use super::{intact, later, moderators, on, stands, today};
 use crate::routes::forms::{does, text, value};
 use crate::site::Site;
-use answerable::commands::hiding::{confirm, hide, tick};
-use answerable::db::entities::{evidence, hidden_words, status_update, stored_file};
-use answerable::hidden::{Chosen, find};
-use answerable_app::model::{Ground, Published, Role};
-use answerable_app::rules::stone::{self, Office};
+use answerable_commands::hiding::{confirm, hide, tick};
+use answerable_domain::model::{Ground, Published, Role};
+use answerable_domain::rules::stone::{self, Office};
+use answerable_store::db::entities::{evidence, hidden_words, status_update, stored_file};
+use answerable_store::hidden::{Chosen, find};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::collections::BTreeSet;
 

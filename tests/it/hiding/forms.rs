@@ -4,8 +4,8 @@
 use super::{intact, moderators};
 use crate::routes::forms::{does, summary, text};
 use crate::site::Site;
-use answerable::db::entities::{hiding, status_update};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::{hiding, status_update};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait, QueryOrder};
 

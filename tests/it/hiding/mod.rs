@@ -2,16 +2,16 @@
 //! history still verifies.
 
 use crate::site::Site;
-use answerable::accounts::sessions;
-use answerable::commands::Occasion;
-use answerable::commands::hiding::{Warned, appeal, close, confirm, decide, hide, tick, warn};
-use answerable::db::entities::*;
-use answerable::db::history::{RecordKind, digest_under, verify};
-use answerable::failure::Failure;
-use answerable::hidden::{COPIES, Chosen, Place, Warning, find, kept, name_of, opened};
-use answerable_app::model::*;
-use answerable_app::rules::periods::Periods;
-use answerable_app::rules::stone::{self, Office};
+use answerable_commands::Occasion;
+use answerable_commands::hiding::{Warned, appeal, close, confirm, decide, hide, tick, warn};
+use answerable_domain::model::*;
+use answerable_domain::rules::periods::Periods;
+use answerable_domain::rules::stone::{self, Office};
+use answerable_store::accounts::sessions;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{RecordKind, digest_under, verify};
+use answerable_store::failure::Failure;
+use answerable_store::hidden::{COPIES, Chosen, Place, Warning, find, kept, name_of, opened};
 use chrono::{Days, NaiveDate, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseBackend, EntityTrait, QueryFilter, QueryOrder, Statement};
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,12 +5,14 @@ use super::{moderators, samples, stands, today};
 use crate::client::Client;
 use crate::routes::forms::{does, intact, summary, text, value};
 use crate::site::Site;
-use answerable::accounts::throttle::WARN_NETWORK;
-use answerable::accounts::throttle::WARN_RECORD;
-use answerable::commands::hiding::WAITING;
-use answerable::db::entities::{cluster, cluster_recommendation, event, hiding, institution, organisation, outbox, status_update, warning};
 use answerable::jobs::mail::{claim, send_due};
-use answerable_app::model::{Published, Role};
+use answerable_commands::hiding::WAITING;
+use answerable_domain::model::{Published, Role};
+use answerable_store::accounts::throttle::WARN_NETWORK;
+use answerable_store::accounts::throttle::WARN_RECORD;
+use answerable_store::db::entities::{
+    cluster, cluster_recommendation, event, hiding, institution, organisation, outbox, status_update, warning,
+};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -79,7 +81,7 @@ both!(a_warning_is_heard_and_what_endangers_is_gone_within_one_page_load, |db| {
     does(&two, &place_of_it, &[("step", "confirm")]).await;
     // The ministry is told, and appeals once.
     let office = institution::Entity::find_by_id(row.institution_id).one(&*site.db).await.unwrap().unwrap();
-    let body = site.body(answerable_app::model::BodyKind::Institution, &office.slug, "").await;
+    let body = site.body(answerable_domain::model::BodyKind::Institution, &office.slug, "").await;
     site.person("own@ministry.example", Some((Role::Validator, body))).await;
     site.person("focal@ministry.example", Some((Role::FocalPoint, body))).await;
     let (validator, focal) = (site.sign_in("own@ministry.example").await, site.sign_in("focal@ministry.example").await);
@@ -107,7 +109,7 @@ both!(nobody_else_gets_to_the_desk_of_hidings, |db| {
     let site = Site::demonstration(db).await;
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(1);
-    let name = answerable::hidden::name_of(&*site.db, &place).await.unwrap();
+    let name = answerable_store::hidden::name_of(&*site.db, &place).await.unwrap();
     let hide = format!("/en/moderating/hiding/on/assessment/{name}");
     let one = moderator(&site, "one").await;
     let done = one.post(&hide, &[("passage", &words), ("ground", "personal_data")]).await;
@@ -152,8 +154,8 @@ both!(a_warning_can_be_given_on_what_is_public_alone_and_not_without_end, |db| {
         let told = reader.get(&format!("/en/danger/organisation/{}", row.slug)).await.status == StatusCode::OK;
         assert_eq!(public, told, "{} {}", row.slug, spoke.len());
     }
-    let document = answerable::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();
-    let place = answerable::hidden::find(&*site.db, Published::Document, &document.symbol).await.unwrap().unwrap();
+    let document = answerable_store::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();
+    let place = answerable_store::hidden::find(&*site.db, Published::Document, &document.symbol).await.unwrap().unwrap();
     let form = format!("/en/danger/document/{}", document.symbol);
     let long = reader.post(&form, &[("why", &"x".repeat(2_001))]).await;
     assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -175,17 +177,17 @@ both!(whoever_has_an_interest_sees_none_of_it, |db| {
     let site = Site::demonstration(db).await;
     moderators(&site).await;
     let (place, words) = samples(&site).await.remove(1);
-    let name = answerable::hidden::name_of(&*site.db, &place).await.unwrap();
-    let row = answerable::db::entities::assessment::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
+    let name = answerable_store::hidden::name_of(&*site.db, &place).await.unwrap();
+    let row = answerable_store::db::entities::assessment::Entity::find_by_id(place.id).one(&*site.db).await.unwrap().unwrap();
     site.client().post(&format!("/en/danger/assessment/{name}"), &[("why", WHY)]).await;
     let (one, two) = (moderator(&site, "one").await, moderator(&site, "two").await);
-    let person = answerable::db::entities::person::Entity::find()
-        .filter(answerable::db::entities::person::Column::Email.eq("two@moderation.example"))
+    let person = answerable_store::db::entities::person::Entity::find()
+        .filter(answerable_store::db::entities::person::Column::Email.eq("two@moderation.example"))
         .one(&*site.db)
         .await
         .unwrap()
         .unwrap();
-    let interest = answerable::db::entities::moderation_interest::ActiveModel {
+    let interest = answerable_store::db::entities::moderation_interest::ActiveModel {
         id: sea_orm::NotSet,
         person_id: sea_orm::Set(person.id),
         submission_id: sea_orm::Set(None),
@@ -216,7 +218,7 @@ both!(one_sender_shuts_nobody_out_and_no_warning_is_dropped_in_silence, |db| {
     answerable::demo::load(&db).await.unwrap();
     let site = Site::with_settings(db, |name| (name == "ANSWERABLE_TRUSTED_PROXY").then(|| "yes".to_string())).await;
     moderators(&site).await;
-    let document = answerable::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();
+    let document = answerable_store::db::entities::document::Entity::find().one(&*site.db).await.unwrap().unwrap();
     let form = format!("/en/danger/document/{}", document.symbol);
     let reader = site.client();
     let from = async |address: &str, why: &str| {
@@ -274,8 +276,8 @@ both!(letters_of_warnings_and_hidings_are_gathered_and_tell_no_minute, |db| {
     // It has gone: what follows comes an hour later, together, and tells no minute either.
     let folder = tempfile::tempdir().unwrap();
     let at = folder.path().display().to_string();
-    let config = answerable::config::Config::read(|name| (name == "ANSWERABLE_MAIL").then(|| at.clone())).unwrap();
-    let post = answerable::mail::Post::new(&config).unwrap();
+    let config = answerable_store::config::Config::read(|name| (name == "ANSWERABLE_MAIL").then(|| at.clone())).unwrap();
+    let post = answerable_store::mail::Post::new(&config).unwrap();
     let soon = first[0].send_after + chrono::Duration::seconds(7);
     assert_eq!(send_due(&site.db, &post, soon - chrono::Duration::minutes(1)).await.unwrap(), 0);
     assert_eq!(send_due(&site.db, &post, soon).await.unwrap(), 3);
@@ -319,13 +321,13 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
     };
     assert!(!warned("/en/disagreements?state=XVL").await.is_empty());
     assert!(!warned("/en/silence").await.is_empty());
-    let document = answerable::db::entities::assessment::Entity::find()
-        .filter(answerable::db::entities::assessment::Column::PublishedOn.is_not_null())
+    let document = answerable_store::db::entities::assessment::Entity::find()
+        .filter(answerable_store::db::entities::assessment::Column::PublishedOn.is_not_null())
         .one(&*site.db)
         .await
         .unwrap()
         .unwrap();
-    let place = answerable::hidden::place_by_key(&*site.db, Published::Assessment, document.id).await.unwrap().unwrap();
+    let place = answerable_store::hidden::place_by_key(&*site.db, Published::Assessment, document.id).await.unwrap().unwrap();
     let symbol = place.path.trim_start_matches("/recommendations/").split('#').next().unwrap().rsplit_once('/').unwrap().0.to_string();
     let brief = warned(&format!("/en/documents/{symbol}/brief")).await;
     assert!(
@@ -341,7 +343,7 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         ..Default::default()
     };
     let cluster = sea_orm::ActiveModelTrait::insert(cluster, &*site.db).await.unwrap();
-    let others = answerable::db::entities::recommendation::Entity::find().all(&*site.db).await.unwrap();
+    let others = answerable_store::db::entities::recommendation::Entity::find().all(&*site.db).await.unwrap();
     let other = others.iter().find(|row| Some(row.id) != place.recommendation).unwrap().id;
     for id in [place.recommendation.unwrap(), other] {
         let link = cluster_recommendation::Model { cluster_id: cluster.id, recommendation_id: id };

@@ -2,11 +2,11 @@
 
 use super::{intact, on, somebody, stands, today};
 use crate::site::Site;
-use answerable::commands::hiding::appeal;
-use answerable::commands::submissions::withdraw;
-use answerable::db::entities::{assessment, assessment_withdrawal, hiding};
-use answerable::failure::Failure;
-use answerable_app::model::{BodyKind, Ground, Role};
+use answerable_commands::hiding::appeal;
+use answerable_commands::submissions::withdraw;
+use answerable_domain::model::{BodyKind, Ground, Role};
+use answerable_store::db::entities::{assessment, assessment_withdrawal, hiding};
+use answerable_store::failure::Failure;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 both!(a_withdrawal_for_somebodys_safety_takes_the_words_away, |db| {
@@ -35,7 +35,8 @@ both!(a_withdrawal_for_somebodys_safety_takes_the_words_away, |db| {
     assert!(stands(&site, &words).await.is_empty() && stands(&site, "zzqq note").await.is_empty());
     let row = hiding::Entity::find().one(&*site.db).await.unwrap().unwrap();
     assert!(row.by_author && row.stage == "confirmed");
-    let about = answerable::hidden::find(&*site.db, answerable_app::model::Published::Assessment, &own.slug).await.unwrap().unwrap();
+    let about =
+        answerable_store::hidden::find(&*site.db, answerable_domain::model::Published::Assessment, &own.slug).await.unwrap().unwrap();
     let page = site.get(&format!("/en{}", about.path.split('#').next().unwrap())).await.text();
     assert!(page.contains("Taken back by its author on") && !page.contains(&words));
     // It says so to the organisation, which has nobody to appeal against.

@@ -3,7 +3,7 @@
 
 use super::forms::{does, intact, refused, sends, text};
 use crate::site::Site;
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
 use axum::http::StatusCode;
 use chrono::{Days, Utc};
 use sea_orm::ConnectionTrait;

@@ -4,8 +4,8 @@
 use super::forms::{does, intact};
 use crate::site::{Answer, Site};
 use crate::support::{Kind, database};
-use answerable::db;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db;
 use axum::http::StatusCode;
 use std::path::Path;
 

@@ -2,10 +2,10 @@
 //! history is whole after all of it.
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{SessionStage, begin};
-use answerable::db::entities::{document, institution, membership, person, recommendation, responsibility, state};
-use answerable::db::history::verify;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::accounts::sessions::{SessionStage, begin};
+use answerable_store::db::entities::{document, institution, membership, person, recommendation, responsibility, state};
+use answerable_store::db::history::verify;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use chrono::Utc;
@@ -198,7 +198,7 @@ both!(each_role_gets_to_its_own_desk_only, |db| {
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?} writes: {path}");
         }
         let work = somebody.get("/work").await;
-        let expected = if role.body_kind() == answerable_app::model::BodyKind::Institution { 200 } else { 303 };
+        let expected = if role.body_kind() == answerable_domain::model::BodyKind::Institution { 200 } else { 303 };
         assert_eq!(work.status.as_u16(), expected, "{role:?}");
     }
     assert_eq!(own.get("/work").await.header("location"), "/en/coordination");

@@ -5,10 +5,10 @@ use super::forms::{intact, summary, text, value};
 use crate::client::Client;
 use crate::site::{Answer, Site};
 use crate::support::{Kind, TestDatabase, database};
-use answerable::commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
-use answerable::db::entities::stored_file;
 use answerable::demo;
-use answerable_app::model::{BodyKind, Role};
+use answerable_commands::evidence::{Wholeness, remove_forgotten, scan_held, wholeness};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::stored_file;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use chrono::{Duration, Utc};
@@ -267,7 +267,7 @@ async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
     assert!(refused.text().contains("waits for the virus scanner"));
     assert_eq!(scan_held(&site.db, &site.files, Utc::now()).await.unwrap(), 0);
     // Later it can be reached.
-    let reached = answerable::commands::evidence::Files {
+    let reached = answerable_commands::evidence::Files {
         scanner: Some(answerable_evidence::scanner::Scanner::new(
             answerable_evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
         )),
@@ -285,7 +285,7 @@ async fn what_the_scanner_finds_later_is_taken_away() {
     let site = scanned(format!("tcp://{silent}")).await;
     let focal = site.as_role(Role::FocalPoint).await;
     assert_eq!(step(&focal, "save", &[], &[("evidence-file-0", "a.txt", TEXT)]).await.status, StatusCode::SEE_OTHER);
-    let reached = answerable::commands::evidence::Files {
+    let reached = answerable_commands::evidence::Files {
         scanner: Some(answerable_evidence::scanner::Scanner::new(
             answerable_evidence::scanner::Address::read(&scanner("stream: Bad FOUND\0").await).unwrap(),
         )),
@@ -310,7 +310,7 @@ async fn a_file_that_is_missing_keeps_no_other_from_the_scanner() {
     let rows = stored_file::Entity::find().order_by_asc(stored_file::Column::Id).all(&*site.db).await.unwrap();
     assert_eq!(rows.len(), 2);
     site.files.shelf.delete(&rows[0].hash).await.unwrap();
-    let reached = answerable::commands::evidence::Files {
+    let reached = answerable_commands::evidence::Files {
         scanner: Some(answerable_evidence::scanner::Scanner::new(
             answerable_evidence::scanner::Address::read(&scanner("stream: OK\0").await).unwrap(),
         )),

@@ -2,7 +2,7 @@
 
 use crate::client::Client;
 use crate::site::{Answer, Site};
-use answerable::db::history::verify;
+use answerable_store::db::history::verify;
 use axum::http::StatusCode;
 
 /// The value of a field in a page.

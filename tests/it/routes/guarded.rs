@@ -4,8 +4,8 @@
 use super::forms::{does, intact, refused, sends, text};
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::{guard_confirmation, held_form, text_draft};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::{guard_confirmation, held_form, text_draft};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 
@@ -195,9 +195,9 @@ both!(wording_keeps_its_four_eyes_through_a_hand_over, |db| {
     let keys = asked(&author, &path, &[("step", "submit")]).await;
     does(&author, &path, &with(&[("step", "submit")], &keys, &[WHY])).await;
     let row = text_draft::Entity::find().all(&*site.db).await.unwrap().pop().expect("the draft");
-    let heir = answerable::db::entities::person::Entity::find().all(&*site.db).await.unwrap();
+    let heir = answerable_store::db::entities::person::Entity::find().all(&*site.db).await.unwrap();
     let heir = heir.iter().find(|person| person.email.starts_with("second-")).expect("the colleague").id;
-    answerable::accounts::open_work::hand_over(&*site.db, row.author_id, heir).await.unwrap();
+    answerable_store::accounts::open_work::hand_over(&*site.db, row.author_id, heir).await.unwrap();
     refused(&author, &path, &with(&[("step", "publish")], &keys, &[]), "another coordinator has to read").await;
     asked(&other, &path, &[("step", "publish")]).await;
     does(&other, &path, &with(&[("step", "publish")], &keys, &[])).await;

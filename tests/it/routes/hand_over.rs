@@ -2,8 +2,8 @@
 
 use super::forms::{does, text};
 use crate::site::Site;
-use answerable::db::entities::{assessment, evidence};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::{assessment, evidence};
 use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, NotSet, QueryFilter, Set};
 
@@ -96,7 +96,7 @@ both!(nobody_else_reads_it, |db| {
         assert!(!answer.text().contains("para. 33"), "{role:?}");
     }
     // Another institution has its own, and none of this one's.
-    let other = site.body(answerable_app::model::BodyKind::Institution, "institute-for-children", "casa-del-faro").await;
+    let other = site.body(answerable_domain::model::BodyKind::Institution, "institute-for-children", "casa-del-faro").await;
     site.person("other@test.example", Some((Role::FocalPoint, other))).await;
     let neighbour = site.sign_in("other@test.example").await;
     let page = text(&neighbour, SHEET).await;

@@ -7,9 +7,9 @@ mod roles;
 mod whole;
 
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, SessionStage};
-use answerable::db::entities::{intake, intake_paragraph, membership, person, state};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::accounts::sessions::{self, SessionStage};
+use answerable_store::db::entities::{intake, intake_paragraph, membership, person, state};
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use chrono::Utc;

@@ -5,9 +5,9 @@
 
 use crate::client::Client;
 use crate::site::{Answer, Site, demonstration};
-use answerable::clock::today;
-use answerable::db::entities::{coalition_member, organisation, state};
-use answerable_app::model::{BodyKind, Role, Words};
+use answerable_domain::model::{BodyKind, Role, Words};
+use answerable_store::clock::today;
+use answerable_store::db::entities::{coalition_member, organisation, state};
 use axum::http::StatusCode;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -62,7 +62,7 @@ async fn plant(site: &Site, quiet: &str) {
             slug: Set(format!("{NAME}-{which}")),
             state_id: Set(state),
             kind: Set("ngo".into()),
-            names: Set(answerable::db::entities::Localised(Words::one("en", format!("{NAME} {which}")))),
+            names: Set(answerable_store::db::entities::Localised(Words::one("en", format!("{NAME} {which}")))),
             about: Set(None),
             languages: Set("en".into()),
             registered_on: Set(today()),
@@ -79,7 +79,7 @@ async fn plant(site: &Site, quiet: &str) {
         slug: Set("zzqxquiet".into()),
         state_id: Set(state),
         kind: Set("ngo".into()),
-        names: Set(answerable::db::entities::Localised(Words::one("en", quiet.to_string()))),
+        names: Set(answerable_store::db::entities::Localised(Words::one("en", quiet.to_string()))),
         about: Set(None),
         languages: Set("en".into()),
         registered_on: Set(today()),

@@ -2,7 +2,7 @@
 
 use super::addresses;
 use crate::site::demonstration;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
 use axum::http::{Method, StatusCode};
 use std::io;
 use std::sync::{Arc, Mutex};

@@ -1,9 +1,9 @@
 //! Tests of how late institutions are, and where they say nothing: the figures, and the lists to which they lead.
 
 use crate::site::Site;
-use answerable::clock::today;
-use answerable::db::entities::{document, institution, recommendation, responsibility, status_update};
-use answerable::db::history::{Happening, History};
+use answerable_store::clock::today;
+use answerable_store::db::entities::{document, institution, recommendation, responsibility, status_update};
+use answerable_store::db::history::{Happening, History};
 use axum::http::StatusCode;
 use chrono::{Days, NaiveDate};
 use sea_orm::{ActiveModelTrait, EntityTrait, IntoActiveModel, NotSet, Set};

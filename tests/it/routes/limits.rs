@@ -3,7 +3,7 @@
 use super::addresses;
 use crate::client::Client;
 use crate::site::{Answer, demonstration};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
 use axum::http::StatusCode;
 use std::path::PathBuf;
 

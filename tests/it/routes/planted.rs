@@ -2,10 +2,10 @@
 //! and error must be what it was before, to the last byte. What cannot change anything cannot be found, counted, or guessed at.
 
 use crate::site::{Site, demonstration};
-use answerable::accounts::sessions::{self, SessionStage};
-use answerable::clock::today;
-use answerable::db::entities::*;
-use answerable::db::history::{Happening, History};
+use answerable_store::accounts::sessions::{self, SessionStage};
+use answerable_store::clock::today;
+use answerable_store::db::entities::*;
+use answerable_store::db::history::{Happening, History};
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, EntityTrait, NotSet, PaginatorTrait, Set};
 use serde_json::json;

@@ -10,7 +10,7 @@ mod whole;
 use super::forms::value;
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::{organisation, registration};
+use answerable_store::db::entities::{organisation, registration};
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, QueryOrder};
 

@@ -2,10 +2,10 @@
 
 use crate::client::Client;
 use crate::site::Site;
-use answerable::commands::accounts::end_membership::end_membership;
-use answerable::db::entities::{membership, person, reminder_choice};
-use answerable::db::history::verify;
-use answerable_app::model::{BodyKind, Role};
+use answerable_commands::accounts::end_membership::end_membership;
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::{membership, person, reminder_choice};
+use answerable_store::db::history::verify;
 use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -43,7 +43,7 @@ both!(a_calendar_by_a_secret_address, |db| {
     let own = due[&justice].iter().filter(|thing| thing.due_on >= since).count();
     assert!(own > 0 && due.len() > 1);
     assert_eq!(text.matches("BEGIN:VEVENT").count(), own);
-    let path = |thing: &answerable_app::model::DueThing| thing.reference.as_ref().map(|of| of.path());
+    let path = |thing: &answerable_domain::model::DueThing| thing.reference.as_ref().map(|of| of.path());
     let mine: Vec<_> = due[&justice].iter().filter_map(path).collect();
     let theirs = due.iter().filter(|(institution, _)| **institution != justice).flat_map(|(_, things)| things).filter_map(path);
     let mut others = 0;

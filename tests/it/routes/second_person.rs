@@ -4,9 +4,9 @@ use super::forms::{does, intact, sends, text};
 use super::guarded::{WHY, asked, boxes, second, with};
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::{held_form, institution, outbox};
-use answerable::mail::opened;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::{held_form, institution, outbox};
+use answerable_store::mail::opened;
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 

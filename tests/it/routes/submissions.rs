@@ -14,7 +14,7 @@ mod shown;
 use super::forms::summary;
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::assessment;
+use answerable_store::db::entities::assessment;
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 

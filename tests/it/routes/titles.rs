@@ -3,7 +3,7 @@
 
 use crate::site::{Site, demonstration};
 use crate::support::{Kind, database};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The most pages that are read in a language.

@@ -1,8 +1,8 @@
 //! Tests that what is not public leaves no trace: private drafts, submissions that wait or were declined, the authors behind pseudonyms.
 
 use crate::site::{Site, demonstration};
-use answerable::db::entities::{assessment, document, organisation, recommendation};
-use answerable_app::model::Reference;
+use answerable_domain::model::Reference;
+use answerable_store::db::entities::{assessment, document, organisation, recommendation};
 use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
 
 async fn reference(site: &Site, id: i64) -> Reference {

@@ -4,8 +4,8 @@
 use super::figure::{column, figure, figures, linked, nothing, table};
 use super::geometry::round;
 use crate::components::marks;
-use crate::model::Status;
 use crate::reader::{code, number, t, tr};
+use answerable_domain::model::Status;
 use leptos::prelude::*;
 
 /// One row of a bar chart: its label, where the label links to, and the bar.

@@ -2,7 +2,7 @@
 //! starts.
 
 use super::geometry::{Folded, Frame, round};
-use crate::model::{EvidenceKind, Status};
+use answerable_domain::model::{EvidenceKind, Status};
 use leptos::prelude::*;
 
 /// Which of a chart's two drawings it is; the style sheet shows one of them.

@@ -2,9 +2,9 @@
 //! second one.
 
 use crate::components::marks;
-use crate::model::Status;
 use crate::reader::{code, number, t, tr};
-use crate::words::Arg;
+use answerable_domain::model::Status;
+use answerable_domain::words::Arg;
 use leptos::prelude::*;
 
 /// The matrix's cells that hold something; empty cells need not be given.

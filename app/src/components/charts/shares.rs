@@ -4,8 +4,8 @@ use super::drawing::{Drawing, Size};
 use super::figure::{column, figure, figures, linked, nothing, rtl, table};
 use super::geometry::{fold, round, spread, text_width};
 use crate::components::marks;
-use crate::model::Status;
 use crate::reader::{code, number, t, tr};
+use answerable_domain::model::Status;
 use leptos::prelude::*;
 
 /// One column of the chart, usually a year.

@@ -1,8 +1,8 @@
 //! Every chart, rendered: it holds its table, breaks no rule of the content security policy, and stands in both directions.
 
 use super::*;
-use crate::model::{EvidenceKind, Lang, Status};
 use crate::reader::{Reader, Site};
+use answerable_domain::model::{EvidenceKind, Lang, Status};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use std::sync::Arc;

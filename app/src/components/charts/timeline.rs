@@ -6,8 +6,8 @@ use super::figure::{figure, nothing, rtl};
 use super::geometry::{TimeAxis, fold, text_width};
 use super::{timeline_lanes, timeline_table};
 use crate::components::marks;
-use crate::model::{EvidenceKind, Status};
 use crate::reader::{code, reader, t, tr};
+use answerable_domain::model::{EvidenceKind, Status};
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 

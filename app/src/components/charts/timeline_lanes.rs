@@ -3,8 +3,8 @@
 use super::drawing::{Drawing, Size};
 use super::geometry::{Folded, TimeAxis, fold, rows, spread, text_width};
 use super::timeline::{CivilLane, CivilPoint, Timeline};
-use crate::model::{EvidenceKind, Status};
 use crate::reader::{code, reader, t, tr};
+use answerable_domain::model::{EvidenceKind, Status};
 use chrono::{Months, NaiveDate};
 
 /// The height of a row of evidence marks.

@@ -3,8 +3,8 @@
 use super::figure::{self, column};
 use super::timeline::Timeline;
 use crate::components::marks;
-use crate::model::{EvidenceKind, Status};
 use crate::reader::{code, day, in_language, short_day, t};
+use answerable_domain::model::{EvidenceKind, Status};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -2,11 +2,11 @@
 
 use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
-use crate::model::selection::PER_PAGE;
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::rules::search_text::LONGEST;
+use answerable_domain::model::selection::PER_PAGE;
+use answerable_domain::model::*;
+use answerable_domain::rules::search_text::LONGEST;
 use leptos::prelude::*;
 use std::sync::Arc;
 

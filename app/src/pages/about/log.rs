@@ -3,9 +3,9 @@
 
 use super::{meanings, on_this_page, paragraphs, points};
 use crate::components::page_parts::{page_head, section};
-use crate::model::Lang;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use answerable_domain::model::Lang;
 use leptos::prelude::*;
 use std::sync::Arc;
 

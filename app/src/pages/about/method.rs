@@ -3,9 +3,9 @@
 use super::{meanings, on_this_page, paragraphs, steps};
 use crate::components::marks;
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
+use answerable_domain::model::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -49,13 +49,14 @@ fn on_this_page(sections: &[(&'static str, &'static str)]) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Lang;
     use crate::pages::Page;
+    use crate::pages::samples::reader_of;
     use crate::reader::Reader;
+    use answerable_domain::model::Lang;
     use std::sync::Arc;
 
     fn drawn(lang: Lang, page: impl Fn(&Arc<Reader>) -> Page) -> String {
-        let Page { status, html } = page(&Reader::for_tests(lang, "/about"));
+        let Page { status, html } = page(&reader_of(lang, "/about"));
         assert_eq!(status, 200);
         html
     }

@@ -4,10 +4,10 @@ use super::members::{EMAIL, LANGUAGE, roles};
 use super::members_parts::{invitation_table, member_table};
 use super::{head, languages, page_head};
 use crate::components::form::{Field, Form, error_summary, input, select};
-use crate::model::{Appointer, Named, Role};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::accounts::{Administered, MemberListed};
+use answerable_domain::model::{Appointer, Named, Role};
+use answerable_domain::view::accounts::{Administered, MemberListed};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,6 +1,6 @@
 //! The page for a form whose session ended before it was sent: it shows what was typed, which can be sent again.
 
-use crate::components::form::Form;
+use crate::components::form::{Form, within_textarea};
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ fn body(form: &Form, sign_in: &str) -> AnyView {
     let fields = form
         .pairs()
         .filter(|(name, _)| !name.contains("password") && *name != "code")
-        .map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> })
+        .map(|(name, value)| view! { <textarea hidden name=name.to_string() inner_html=within_textarea(value)></textarea> })
         .collect_view();
     view! {
         <header class="page-head">

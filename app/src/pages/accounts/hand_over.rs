@@ -3,10 +3,10 @@
 use super::administration::{appointers, states};
 use super::{head, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, hidden, select};
-use crate::model::{BodyKind, Role, SignedIn, escape_path};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::accounts::{Leaving, OpenWork};
+use answerable_domain::model::{BodyKind, Role, SignedIn, escape_path};
+use answerable_domain::view::accounts::{Leaving, OpenWork};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,10 +3,10 @@
 use super::reset::NEW_PASSWORD;
 use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, error_summary, input, select};
-use crate::model::{Body, BodyKind, Role};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::permissions::needs_second_factor;
+use answerable_domain::model::{Body, BodyKind, Role};
+use answerable_domain::rules::permissions::needs_second_factor;
 use leptos::prelude::*;
 use std::sync::Arc;
 

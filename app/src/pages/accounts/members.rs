@@ -3,10 +3,10 @@
 use super::members_parts::{endings, invitation_table, member_table, proposals};
 use super::{body_name, head, languages, page_head, role_name};
 use crate::components::form::{Field, Form, choices, error_summary, input, select};
-use crate::model::{BodyKind, Role};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::accounts::MembersOf;
+use answerable_domain::model::{BodyKind, Role};
+use answerable_domain::view::accounts::MembersOf;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -103,7 +103,7 @@ fn institutions(of: &MembersOf) -> AnyView {
     let items = sorted
         .into_iter()
         .map(|(named, count)| {
-            let address = href(&format!("/account/members?institution={}", crate::model::escape_path(&named.code)));
+            let address = href(&format!("/account/members?institution={}", answerable_domain::model::escape_path(&named.code)));
             view! {
                 <li>
                     <a href=address>{words(&named.names)}</a>

@@ -4,7 +4,7 @@ use super::{body_name, role_name};
 use crate::components::form::hidden;
 use crate::pages::civil_society::appointed_by;
 use crate::reader::*;
-use crate::view::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
+use answerable_domain::view::accounts::{EndingProposed, InvitationListed, MemberListed, Proposal};
 use leptos::prelude::*;
 
 /// A table of members; `with_body` adds a column for the body, where members belong to several.

@@ -15,9 +15,9 @@ pub mod sessions;
 pub mod sign_in;
 pub mod too_long;
 
-use crate::model::{Body, BodyKind, Lang, Role};
 use crate::pages::Head;
 use crate::reader::*;
+use answerable_domain::model::{Body, BodyKind, Lang, Role};
 use leptos::prelude::*;
 
 /// The head of a page that is for one person, now; `below_account` puts it below the account's page.

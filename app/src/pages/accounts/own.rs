@@ -2,12 +2,12 @@
 
 use super::sessions::moment;
 use super::{body_name, head, page_head, role_name};
-use crate::model::{Member, Role, SignedIn};
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::rules::permissions::{Reach, commands_of, needs_second_factor};
-use crate::rules::reminders::is_reminded;
-use crate::view::accounts::OwnAccount;
+use answerable_domain::model::{Member, Role, SignedIn};
+use answerable_domain::rules::permissions::{Reach, commands_of, needs_second_factor};
+use answerable_domain::rules::reminders::is_reminded;
+use answerable_domain::view::accounts::OwnAccount;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,7 +4,7 @@ use super::{head, page_head};
 use crate::components::form::hidden;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::accounts::{OwnAccount, SessionListed};
+use answerable_domain::view::accounts::{OwnAccount, SessionListed};
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use std::sync::Arc;

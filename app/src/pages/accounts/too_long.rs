@@ -1,6 +1,6 @@
 //! The page for a form with more text than is read: it shows the part that fits, which can be sent without the rest.
 
-use crate::components::form::Form;
+use crate::components::form::{Form, within_textarea};
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
 use leptos::prelude::*;
@@ -17,7 +17,8 @@ fn body(form: &Form) -> AnyView {
     let kept: Vec<(&str, &str)> =
         form.pairs().filter(|(name, _)| !name.contains("password") && !matches!(*name, "code" | "step")).collect();
     let again = (!kept.is_empty()).then(|| {
-        let fields = kept.iter().map(|(name, value)| view! { <textarea hidden name=name.to_string()>{value.to_string()}</textarea> });
+        let fields =
+            kept.iter().map(|(name, value)| view! { <textarea hidden name=name.to_string() inner_html=within_textarea(value)></textarea> });
         let fields = fields.collect_view();
         view! {
             <p>{t("too-long-kept")}</p>

@@ -1,13 +1,13 @@
 //! Draws the sheet of the brief as a page.
 
-use super::sheet::{BriefPart, BriefSheet};
 use crate::components::danger::{danger, danger_of};
 use crate::components::listed::symbol;
 use crate::components::page_parts::section;
 use crate::components::{aspect, counted, marks};
-use crate::model::*;
 use crate::reader::*;
-use crate::sheet::*;
+use answerable_domain::brief::{BriefPart, BriefSheet};
+use answerable_domain::model::*;
+use answerable_domain::sheet::*;
 use leptos::prelude::*;
 
 /// The body of the brief's page.

@@ -2,16 +2,12 @@
 //! The same sheet is drawn as a Word file (`/documents/{symbol}/brief.docx`).
 
 mod draw;
-mod questions;
-mod says;
-pub mod sheet;
-pub mod sides;
 
-use crate::model::*;
 use crate::pages::{Head, Page};
 use crate::reader::*;
-use crate::view::brief::Brief;
-use sheet::BriefSheet;
+use answerable_domain::brief::BriefSheet;
+use answerable_domain::model::*;
+use answerable_domain::view::brief::Brief;
 use std::sync::Arc;
 
 /// The brief on one document as a page.
@@ -35,46 +31,13 @@ pub fn page(reader: &Arc<Reader>, brief: Brief) -> Page {
     )
 }
 
-/// The headings above each side's entries, in the order of the columns, and the words around them.
-#[derive(Clone, Debug)]
-pub struct Labels {
-    pub state: String,
-    pub civil: String,
-    pub tally: String,
-    pub recommendations: String,
-    pub none: String,
-    pub independent: String,
-    pub independent_note: String,
-    pub questions: String,
-    /// The word «Page», which stands before a page's number.
-    pub page: String,
-}
-
-impl Labels {
-    /// The labels in the reader's language.
-    pub fn of(reader: &Reader) -> Labels {
-        let says = says::Says(reader);
-        Labels {
-            state: says.t("brief-column-state"),
-            civil: says.t("brief-column-civil"),
-            tally: says.t("brief-tally"),
-            recommendations: says.t("brief-recommendations"),
-            none: says.t("brief-none"),
-            independent: says.t("brief-independent"),
-            independent_note: says.t("independent-note"),
-            questions: says.t("brief-questions"),
-            page: says.t("brief-page"),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::brief::BriefItem;
-    use crate::view::recommendations::{AssessmentShown, Author};
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::view::brief::BriefItem;
+    use answerable_domain::view::recommendations::{AssessmentShown, Author};
 
     fn item(listed: Listed, civil: Vec<AssessmentShown>) -> BriefItem {
         let section = Words::one("en", "Prevention");
@@ -93,7 +56,7 @@ mod tests {
             tally: totals(&items.iter().map(|item| item.listed.standing).collect::<Vec<_>>()),
             items,
         };
-        Drawn::of(&page(&Reader::for_tests(Lang::En, &format!("/documents/{SYMBOL}/brief")), brief))
+        Drawn::of(&page(&reader_of(Lang::En, &format!("/documents/{SYMBOL}/brief")), brief))
     }
 
     #[test]

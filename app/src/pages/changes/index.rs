@@ -6,10 +6,10 @@ use crate::components::history::{concerned, reason};
 use crate::components::listed::{self, reference_link};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
-use crate::model::escape_path;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::changes::*;
+use answerable_domain::model::escape_path;
+use answerable_domain::view::changes::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -149,10 +149,10 @@ fn change(change: &Change) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Lang, Words};
     use crate::pages::drawn::Drawn;
-    use crate::view::recommendations::HistoryEntry;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Lang, Words};
+    use answerable_domain::view::recommendations::HistoryEntry;
 
     fn happened(kind: &str, on: &str) -> Change {
         Change { entry: event(kind, on), fiction: false, document: None }
@@ -165,7 +165,7 @@ mod tests {
 
     fn drawn(found: ChangesFound, parameters: &[(&'static str, &'static str)]) -> Drawn {
         let which = WhichChanges::read(parameters.iter().copied());
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/changes"), found, which))
+        Drawn::of(&page(&reader_of(Lang::En, "/changes"), found, which))
     }
 
     #[test]

@@ -3,10 +3,10 @@
 pub mod index;
 pub mod said;
 
-use crate::model::Named;
 use crate::pages::kept_day;
 use crate::reader::*;
-use crate::view::changes::StateChoice;
+use answerable_domain::model::Named;
+use answerable_domain::view::changes::StateChoice;
 use leptos::prelude::*;
 
 /// A form that narrows a page to one State; `keep` are the parameters that stay. None if there is nothing to choose.

@@ -1,9 +1,9 @@
 //! Changes and due dates as sentences: the same on pages, in the feed and in calendars.
 
-use crate::model::Words;
 use crate::reader::Reader;
-use crate::view::calendar::{Appointment, Occasion};
-use crate::view::changes::{Change, ChangeKind};
+use answerable_domain::model::Words;
+use answerable_domain::view::calendar::{Appointment, Occasion};
+use answerable_domain::view::changes::{Change, ChangeKind};
 
 /// The sentence for a change: what happened, and who did it.
 pub fn happened(reader: &Reader, change: &Change) -> String {
@@ -50,7 +50,7 @@ pub fn change_path(change: &Change) -> String {
         return reference.path();
     }
     if let Some(symbol) = &change.document {
-        return format!("/documents/{}", crate::model::escape_path(symbol));
+        return format!("/documents/{}", answerable_domain::model::escape_path(symbol));
     }
     if ChangeKind::Moderation.events().contains(&change.entry.kind.as_str()) {
         return "/moderation".to_string();

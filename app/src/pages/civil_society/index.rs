@@ -4,10 +4,10 @@ use super::parts::{self, assessments, replies};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::civil_society::*;
+use answerable_domain::model::*;
+use answerable_domain::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -182,7 +182,7 @@ fn table(caption: String, lines: &[&OrganisationLine], named: bool) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn line(code: &str, name: &str, kind: OrganisationKind, fiction: bool) -> OrganisationLine {
         let state = if fiction { arland() } else { chile() };
@@ -196,7 +196,7 @@ mod tests {
     }
 
     fn drawn(own: CivilSocietyPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/civil-society"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/civil-society"), own))
     }
 
     #[test]
@@ -227,8 +227,8 @@ mod tests {
 
     #[test]
     fn who_speaks_under_a_pseudonym_is_in_no_list_of_organisations() {
-        let hidden = crate::view::recommendations::Author::Pseudonymous(Words::one("en", "A shelter"));
-        let shown = crate::view::recommendations::AssessmentShown { author: hidden, ..assessment("a1", Status::NoAction) };
+        let hidden = answerable_domain::view::recommendations::Author::Pseudonymous(Words::one("en", "A shelter"));
+        let shown = answerable_domain::view::recommendations::AssessmentShown { author: hidden, ..assessment("a1", Status::NoAction) };
         let items = vec![AssessmentLine { shown, differs: true, state: chile(), fiction: false }];
         let assessments = AssessmentList { total: 1, items, page: 1, pages: 1 };
         let drawn = drawn(CivilSocietyPage { assessments, ..society(Vec::new()) });

@@ -1,8 +1,8 @@
 //! Who appointed the moderators: how many there are, and on whose decision each came. Names are not shown.
 
-use crate::model::{Appointer, Words};
 use crate::reader::*;
-use crate::view::moderation::{Agreed, Moderators, OfModerator, WithModerators};
+use answerable_domain::model::{Appointer, Words};
+use answerable_domain::view::moderation::{Agreed, Moderators, OfModerator, WithModerators};
 use leptos::prelude::*;
 
 /// The body of the section on the moderators.

@@ -7,10 +7,10 @@ use crate::components::figures::tally;
 use crate::components::listed::reference_link;
 use crate::components::marks;
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::civil_society::*;
+use answerable_domain::model::*;
+use answerable_domain::view::civil_society::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -208,7 +208,7 @@ fn said(page: &OrganisationPage) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn organisation() -> OrganisationPage {
         OrganisationPage {
@@ -230,7 +230,7 @@ mod tests {
     }
 
     fn drawn(own: OrganisationPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/civil-society/refugio"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/civil-society/refugio"), own))
     }
 
     #[test]

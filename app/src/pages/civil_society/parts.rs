@@ -5,9 +5,9 @@ use crate::components::counted;
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::pagination;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::civil_society::{AssessmentList, Replies};
+use answerable_domain::model::*;
+use answerable_domain::view::civil_society::{AssessmentList, Replies};
 use leptos::prelude::*;
 
 /// One page of a list of assessments. `several`: whether they may concern several States, so that each must name its State.

@@ -3,10 +3,10 @@
 use super::parts::*;
 use crate::components::form::{Field, Form, error_summary, hidden, input, select};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

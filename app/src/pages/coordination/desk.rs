@@ -5,7 +5,7 @@ use crate::components::figures;
 use crate::components::page_parts::section;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

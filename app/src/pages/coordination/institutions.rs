@@ -6,10 +6,10 @@ use super::preview::{losing, table};
 use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,9 +1,9 @@
 //! The form that filters a list of the desk by the same words and facets as the public search.
 
-use crate::model::*;
 use crate::pages::recommendations::filters::value_words;
 use crate::reader::*;
-use crate::view::search::{FacetCounts, FacetValue};
+use answerable_domain::model::*;
+use answerable_domain::view::search::{FacetCounts, FacetValue};
 use leptos::prelude::*;
 
 /// The facets by which the desk's lists are filtered.

@@ -1,13 +1,13 @@
 //! Parts that several pages of the desk share: heads, who answers now, suggestions, fields in several languages, what changed meanwhile.
 
-use crate::components::form::{Form, alert, around, options_of};
+use crate::components::form::{Form, alert, around, options_of, within_textarea};
 pub use crate::components::listed::opening;
 use crate::components::page_parts::page_head;
-use crate::model::*;
 use crate::pages::Head;
 use crate::reader::*;
-use crate::rules::responsibilities::Held;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::responsibilities::Held;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 
 /// The HTTP status of a page with a form: 200 as it begins, 422 with errors to correct, 409 if somebody else changed the record meanwhile.
@@ -117,9 +117,7 @@ pub fn in_languages(form: &Form, prefix: &str, label: &'static str, rows: Option
                 }
                 .into_any(),
                 Some(rows) => view! {
-                    <textarea class="input" id=name.clone() name=name.clone() rows=rows lang=lang.tag() dir=lang.dir() aria-invalid=invalid aria-describedby=described>
-                        {value}
-                    </textarea>
+                    <textarea class="input" id=name.clone() name=name.clone() rows=rows lang=lang.tag() dir=lang.dir() aria-invalid=invalid aria-describedby=described inner_html=within_textarea(&value)></textarea>
                 }
                 .into_any(),
             };

@@ -3,11 +3,11 @@
 
 use super::parts::*;
 use crate::components::form::{Form, hidden};
-use crate::model::{Reference, ResponsibilityRole};
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::responsibilities::{Difference, Held, seen};
-use crate::view::coordination::*;
+use answerable_domain::model::{Reference, ResponsibilityRole};
+use answerable_domain::rules::responsibilities::{Difference, Held, seen};
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -41,7 +41,7 @@ fn body(preview: &Preview, form: &Form) -> AnyView {
         meanwhile(view! { <ul>{items}</ul> }.into_any())
     });
     let counts = [("changed", changed.len()), ("unchanged", unchanged.len())];
-    let counts: Vec<(&str, crate::words::Arg)> = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
+    let counts: Vec<(&str, answerable_domain::words::Arg)> = counts.into_iter().map(|(name, count)| (name, count.into())).collect();
     let unknown = (preview.unknown > 0).then(
         || view! { <p class="notice" data-kind="warning">{tr("coordination-unknown-rows", &[("count", preview.unknown.into())])}</p> },
     );

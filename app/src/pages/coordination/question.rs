@@ -8,10 +8,10 @@ use crate::components::form::{Field, Form, error_summary, select, textarea};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{heading, section};
-use crate::model::*;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

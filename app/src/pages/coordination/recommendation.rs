@@ -3,13 +3,14 @@
 use super::parts::*;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input};
 use crate::components::history::history_list;
-use crate::components::listed::{citation, spaced, symbol};
+use crate::components::listed::{citation, symbol};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::responsibilities::seen;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::rules::responsibilities::seen;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

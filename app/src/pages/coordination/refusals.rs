@@ -2,12 +2,12 @@
 
 use super::parts::*;
 use crate::components::doubts::doubts;
-use crate::components::form::{Form, error_summary, hidden};
+use crate::components::form::{Form, error_message, error_summary, hidden, within_textarea};
 use crate::components::page_parts::empty;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::responsibilities::seen;
-use crate::view::coordination::*;
+use answerable_domain::rules::responsibilities::seen;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -83,10 +83,8 @@ fn decide(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
             <div class=class>
                 <label for=reason.clone()>{t("coordination-decision-reason")}</label>
                 <span class="hint" id=format!("{reason}-hint")>{t("coordination-decision-reason-hint")}</span>
-                {error.map(|error| view! { <span class="field-error">{error.message()}</span> })}
-                <textarea class="input" id=reason.clone() name="reason" rows="3" aria-describedby=format!("{reason}-hint")>
-                    {typed("reason")}
-                </textarea>
+                {error.map(|error| view! { <span class="field-error">{error_message(&error)}</span> })}
+                <textarea class="input" id=reason.clone() name="reason" rows="3" aria-describedby=format!("{reason}-hint") inner_html=within_textarea(&typed("reason"))></textarea>
             </div>
             {mine.then(|| doubts(form))}
             <div class="actions">

@@ -4,10 +4,10 @@ use super::narrowing::narrowing;
 use super::parts::*;
 use crate::components::form::{Form, error_summary};
 use crate::components::page_parts::{empty, pagination};
-use crate::model::*;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -6,10 +6,10 @@ use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, section};
-use crate::model::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::model::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,7 +7,7 @@ use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::section;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::coordination::*;
+use answerable_domain::view::coordination::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,10 +2,10 @@
 
 use crate::components::page_parts::{empty, pagination};
 use crate::components::{aspect, counted, document_table};
-use crate::model::*;
 use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
-use crate::view::documents::*;
+use answerable_domain::model::*;
+use answerable_domain::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -225,7 +225,7 @@ fn nothing(wanted: &DocumentsWanted) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn document(symbol: &str, state: Named, fiction: bool) -> DocumentListed {
         let tally = totals(&[told(Status::Implemented, &[Status::NoAction], &[Flag::Disagreement]), silence()]);
@@ -242,7 +242,7 @@ mod tests {
 
     fn drawn(found: DocumentsFound, parameters: &[(&'static str, &'static str)]) -> Drawn {
         let wanted = DocumentsWanted::read(parameters.iter().copied());
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/documents"), found, &wanted))
+        Drawn::of(&page(&reader_of(Lang::En, "/documents"), found, &wanted))
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! Draws the paragraphs of a document in their order, each with its standing.
 
-use crate::components::listed::{self, spaced};
+use crate::components::listed;
 use crate::components::marks;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::documents::Paragraph;
+use answerable_domain::model::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::view::documents::Paragraph;
 use leptos::prelude::*;
 
 /// The paragraphs of one page. A heading stands where its section begins.

@@ -3,13 +3,14 @@
 use super::paragraphs::paragraphs;
 use crate::components::danger::danger;
 use crate::components::downloads::downloads;
+use crate::components::form::within_textarea;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{pagination, section};
 use crate::components::{aspect, counted, listed};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::documents::*;
+use answerable_domain::model::*;
+use answerable_domain::view::documents::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -179,9 +180,7 @@ fn cite(page: &DocumentPage) -> AnyView {
         <details class="cite" id="cite-this" open>
             <summary>{t("cite")}</summary>
             <label for="cite">{t("citation-label")}</label>
-            <textarea class="input" id="cite" readonly rows="4">
-                {citation}
-            </textarea>
+            <textarea class="input" id="cite" readonly rows="4" inner_html=within_textarea(&citation)></textarea>
         </details>
     }
     .into_any()
@@ -191,7 +190,7 @@ fn cite(page: &DocumentPage) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn paragraph(number: &str, nature: Nature, section: &str) -> Paragraph {
         let section = Words::one("en", section);
@@ -223,7 +222,7 @@ mod tests {
     }
 
     fn drawn(lang: Lang, own: DocumentPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(lang, &path(SYMBOL)), own))
+        Drawn::of(&page(&reader_of(lang, &path(SYMBOL)), own))
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{List, folding};
 use crate::components::page_parts::section;
 use crate::reader::*;
-use crate::view::hand_over::*;
+use answerable_domain::view::hand_over::*;
 use leptos::prelude::*;
 
 /// The section of everybody who is concerned, by where they belong.

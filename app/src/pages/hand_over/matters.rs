@@ -4,9 +4,9 @@ use super::{OPEN, fold, more, on_desk};
 use crate::components::history::sentence;
 use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::hand_over::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hand_over::*;
 use leptos::prelude::*;
 
 /// The flags that the institution can do something about, and the one for disagreement.

@@ -7,12 +7,12 @@ mod open;
 
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::work::index::counters;
 use crate::pages::work::parts::desk_head;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::hand_over::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hand_over::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

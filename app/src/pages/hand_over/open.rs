@@ -4,13 +4,13 @@ use super::{List, folding, on_desk};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::actions::draft_path;
 use crate::reader::*;
-use crate::rules::reporting::ReportStage;
-use crate::view::actions::ActionDraft;
-use crate::view::hand_over::*;
-use crate::view::recommendations::{ActionShown, Question};
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::actions::ActionDraft;
+use answerable_domain::view::hand_over::*;
+use answerable_domain::view::recommendations::{ActionShown, Question};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

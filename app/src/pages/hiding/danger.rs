@@ -3,10 +3,10 @@
 use super::record;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::page_parts::page_head;
-use crate::model::*;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,7 +4,7 @@ use super::{called, facts, head, record, what};
 use crate::components::page_parts::{empty, page_head, section};
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -75,7 +75,7 @@ pub fn warning(own: &WarningShown) -> AnyView {
 
 fn line(own: &HidingShown) -> AnyView {
     let today = reader().day;
-    let left = (own.stage == crate::model::HidingStage::Provisional)
+    let left = (own.stage == answerable_domain::model::HidingStage::Provisional)
         .then(|| view! { <p class="small">{tr("hiding-days-left", &[("days", (own.confirm_by - today).num_days().max(0).into())])}</p> });
     view! {
         <article class="account">

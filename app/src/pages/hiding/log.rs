@@ -4,7 +4,7 @@
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::{empty, section};
 use crate::reader::*;
-use crate::view::hiding::HidingLine;
+use answerable_domain::view::hiding::HidingLine;
 use leptos::prelude::*;
 
 /// The section of hidings in the public log of moderation.

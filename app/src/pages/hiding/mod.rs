@@ -9,9 +9,9 @@ pub mod one;
 pub mod own;
 
 use super::Head;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 
 /// The head of a page on somebody's desk, with the steps above it.

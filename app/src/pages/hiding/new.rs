@@ -4,12 +4,12 @@ use super::desk::warning;
 use super::{head, record, standing};
 use crate::components::form::{Field, Form, choices, error_summary, hidden, textarea};
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::coordination::state_of_form;
 use crate::pages::moderating::grounds;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

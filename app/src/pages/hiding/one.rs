@@ -3,11 +3,11 @@
 use super::{facts, head, hidden_words, record, standing};
 use crate::components::form::hidden;
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::coordination::meanwhile;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

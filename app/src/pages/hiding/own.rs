@@ -3,11 +3,11 @@
 use super::{called, facts, head, hidden_words, what};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::{empty, page_head, section};
-use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::view::hiding::*;
+use answerable_domain::model::*;
+use answerable_domain::view::hiding::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,10 +2,10 @@
 
 use crate::components::page_parts::empty;
 use crate::components::{aspect, counted, document_table};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::institutions::*;
+use answerable_domain::model::*;
+use answerable_domain::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -171,7 +171,7 @@ fn past(ended: &[&InstitutionListed]) -> Option<AnyView> {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn institution(code: &str, name: &str, state: Named, fiction: bool) -> InstitutionListed {
         InstitutionListed {
@@ -189,7 +189,7 @@ mod tests {
     }
 
     fn drawn(all: Vec<InstitutionListed>) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/institutions"), all))
+        Drawn::of(&page(&reader_of(Lang::En, "/institutions"), all))
     }
 
     #[test]

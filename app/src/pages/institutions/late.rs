@@ -2,10 +2,10 @@
 
 use crate::components::counted;
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::reader::*;
-use crate::rules::lateness::Met;
-use crate::view::institutions::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::lateness::Met;
+use answerable_domain::view::institutions::*;
 use leptos::prelude::*;
 
 /// Whether anything has been due so far, so that lateness can be shown.

@@ -8,10 +8,10 @@ use crate::components::listed::reference_link;
 use crate::components::marks;
 use crate::components::money::{YearSum, by_year, money_by_year};
 use crate::components::page_parts::{heading, section};
-use crate::model::*;
 use crate::reader::*;
-use crate::view::institutions::*;
-use crate::view::recommendations::{ActionShown, StatusUpdate};
+use answerable_domain::model::*;
+use answerable_domain::view::institutions::*;
+use answerable_domain::view::recommendations::{ActionShown, StatusUpdate};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 

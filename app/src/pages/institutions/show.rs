@@ -8,10 +8,10 @@ use crate::components::marks;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::components::{aspect, counted};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::institutions::*;
+use answerable_domain::model::*;
+use answerable_domain::view::institutions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -222,9 +222,9 @@ fn sections(page: &InstitutionPage) -> Vec<(&'static str, &'static str)> {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::recommendations::ActionShown;
-    use crate::view::samples::*;
-    use crate::view::silence::Silences;
+    use crate::pages::samples::*;
+    use answerable_domain::view::recommendations::ActionShown;
+    use answerable_domain::view::silence::Silences;
 
     fn institution(leads: Tally) -> InstitutionPage {
         InstitutionPage {
@@ -254,7 +254,7 @@ mod tests {
     }
 
     fn drawn(own: InstitutionPage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/institutions/justice"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/institutions/justice"), own))
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{address, name, trail};
 use crate::components::form::*;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -3,7 +3,7 @@
 use super::labels::reason;
 use crate::components::form::Form;
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 
 /// The earlier recommendations suggested for a paragraph, each with its wording and the choice.

@@ -2,9 +2,9 @@
 
 use super::{FURTHER_LANGUAGES, Typed, language_name, notices};
 use crate::components::form::*;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::model::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 
 /// The values with which the document's form begins.

@@ -4,7 +4,7 @@ use super::{LIST, address, name};
 use crate::components::page_parts::{empty, section};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

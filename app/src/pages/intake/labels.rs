@@ -3,8 +3,8 @@
 use super::earlier::earlier;
 use crate::components::form::{Form, around};
 use crate::reader::*;
-use crate::rules::suggestions::Reason;
-use crate::view::intake::*;
+use answerable_domain::rules::suggestions::Reason;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 
 /// The fields for the labels of a paragraph, within its form.
@@ -123,7 +123,7 @@ pub fn reason(own: &Reason) -> AnyView {
             tr("intake-reason-words", &[("words", words.join(" ").into())]).into_any()
         }
         Reason::Similar { symbol, paragraph, percent } => {
-            let reference = crate::model::Reference { symbol: symbol.clone(), paragraph: paragraph.clone() };
+            let reference = answerable_domain::model::Reference { symbol: symbol.clone(), paragraph: paragraph.clone() };
             view! {
                 {tr("intake-reason-similar", &[("percent", u64::from(*percent).into())])}
                 " "

@@ -11,9 +11,9 @@ pub mod publication;
 pub mod review;
 
 use crate::components::form::Form;
-use crate::model::Lang;
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::model::Lang;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 
 /// The path of the list of intakes, without the language.

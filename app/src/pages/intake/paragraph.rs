@@ -3,9 +3,9 @@
 use super::labels::labels;
 use super::{Typed, notices, spaced};
 use crate::components::form::{Form, around, hidden, options_of, within_textarea};
-use crate::model::*;
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::model::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 
 /// How many characters of a decided paragraph show before it is opened.

@@ -7,7 +7,7 @@ use crate::components::listed::symbol;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

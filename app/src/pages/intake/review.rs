@@ -3,12 +3,12 @@
 use super::head::{head_form, warnings};
 use super::paragraph::paragraph;
 use super::{Typed, address, name, trail};
-use crate::components::form::{Form, error_summary};
+use crate::components::form::{Form, error_summary, within_textarea};
 use crate::components::page_parts::pagination;
-use crate::model::escape_path;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::intake::*;
+use answerable_domain::model::escape_path;
+use answerable_domain::view::intake::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -226,9 +226,7 @@ fn lost(form: &Form) -> AnyView {
             <p class="notice-title">{t("intake-conflict")}</p>
             <p>{t("intake-conflict-gone")}</p>
             <label for="lost">{t("intake-wording")}</label>
-            <textarea class="input" id="lost" readonly rows="6" dir="auto">
-                {form.value("body").to_string()}
-            </textarea>
+            <textarea class="input" id="lost" readonly rows="6" dir="auto" inner_html=within_textarea(form.value("body"))></textarea>
         </div>
     }
     .into_any()

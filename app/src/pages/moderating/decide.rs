@@ -4,10 +4,10 @@ use super::grounds;
 use super::others::line;
 use crate::components::form::{Field, Form, choices, hidden, select, textarea};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::reader::*;
-use crate::rules::submissions::SubmissionStage;
-use crate::view::moderating::ModeratedPage;
+use answerable_domain::model::*;
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::view::moderating::ModeratedPage;
 use leptos::prelude::*;
 
 /// The forms of the decision that is possible at this stage: on a submission, or on an appeal.

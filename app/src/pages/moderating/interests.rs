@@ -3,7 +3,7 @@
 use crate::components::form::hidden;
 use crate::components::page_parts::section;
 use crate::reader::*;
-use crate::view::moderating::{EndingAsked, OwnInterest};
+use answerable_domain::view::moderating::{EndingAsked, OwnInterest};
 use leptos::prelude::*;
 
 /// The reader's own declared interests, each with a button to ask that it end; none if there are none.

@@ -10,8 +10,8 @@ pub mod queue;
 pub mod sure;
 
 use super::Head;
-use crate::model::Ground;
 use crate::reader::*;
+use answerable_domain::model::Ground;
 use leptos::prelude::*;
 
 /// The grounds as options, each with its meaning.

@@ -1,10 +1,10 @@
 //! The form that filters and orders the queue; it needs no script.
 
 use crate::components::form::options_of;
-use crate::model::*;
 use crate::reader::*;
-use crate::rules::moderating::{QueueChoice, QueueOrder, ToCheck, Waited};
-use crate::view::moderating::Queue;
+use answerable_domain::model::*;
+use answerable_domain::rules::moderating::{QueueChoice, QueueOrder, ToCheck, Waited};
+use answerable_domain::view::moderating::Queue;
 use leptos::prelude::*;
 
 /// The form with the chosen filter and order.

@@ -4,7 +4,7 @@ use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::section;
 use crate::reader::*;
-use crate::view::moderating::OtherText;
+use answerable_domain::view::moderating::OtherText;
 use leptos::prelude::*;
 
 /// The list of other texts; none if there are none.

@@ -4,11 +4,11 @@ use super::interests::{endings, interests};
 use super::{head, narrowing};
 use crate::components::listed::citation;
 use crate::components::page_parts::{empty, page_head, pagination};
-use crate::model::*;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::rules::moderating::{QueueChoice, QueueOrder};
-use crate::view::moderating::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::moderating::{QueueChoice, QueueOrder};
+use answerable_domain::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ use crate::components::form::hidden;
 use crate::components::page_parts::page_head;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::moderating::*;
+use answerable_domain::view::moderating::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,10 +4,10 @@
 use super::{own_head, status};
 use crate::components::form::{Form, error_summary, hidden};
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::view::organisations::{Coalitions, Offer, OpenOffer};
+use answerable_domain::model::*;
+use answerable_domain::view::organisations::{Coalitions, Offer, OpenOffer};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -2,7 +2,7 @@
 
 use crate::components::form::hidden;
 use crate::reader::*;
-use crate::view::organisations::Contact;
+use answerable_domain::view::organisations::Contact;
 use leptos::prelude::*;
 
 /// Whether mail may be sent, in words.

@@ -4,9 +4,9 @@ use crate::components::fiction;
 use crate::components::history::history_list;
 use crate::components::listed::{reference_link, sides};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::reader::*;
-use crate::view::overview::{NextDate, OverviewPage};
+use answerable_domain::model::*;
+use answerable_domain::view::overview::{NextDate, OverviewPage};
 use chrono::Datelike;
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn changes(page: &OverviewPage, fiction_said: bool) -> AnyView {
         return section("changes", t("overview-changes"), nothing(t("overview-changes-none")));
     }
     let lang = reader().lang;
-    let concerned = |state: &&crate::view::overview::Counted| {
+    let concerned = |state: &&answerable_domain::view::overview::Counted| {
         state.fiction && page.changes.iter().any(|entry| entry.state.as_ref().is_some_and(|own| own.code == state.named.code))
     };
     let fictional: Vec<&str> = page.states.iter().filter(concerned).map(|state| state.named.names.text(lang)).collect();

@@ -4,10 +4,10 @@ use super::{lists, sides};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures};
 use crate::components::page_parts::empty;
-use crate::model::*;
 use crate::pages::{Head, Page, draw, kept_day};
 use crate::reader::*;
-use crate::view::overview::{Counted, OverviewPage};
+use answerable_domain::model::*;
+use answerable_domain::view::overview::{Counted, OverviewPage};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -163,9 +163,9 @@ fn counted(own: &Counted, path: String) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::overview::Account;
-    use crate::view::recommendations::HistoryEntry;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::view::overview::Account;
+    use answerable_domain::view::recommendations::HistoryEntry;
 
     fn overview(states: Vec<Counted>, accounts: Vec<Account>) -> OverviewPage {
         let total = states.iter().map(|state| state.count).sum();
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn fiction_is_listed_apart_and_said_where_it_is_counted() {
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), two_states()));
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/"), two_states()));
         assert_eq!(drawn.one("h1"), "What States were asked to do, and what became of it");
         assert_eq!(drawn.all("#states ul"), ["Chile 3", "Arland 2 (fictional)"]);
         assert_eq!(drawn.attrs(".figure-note a", "href"), ["/en/recommendations?state=XAR"]);
@@ -210,7 +210,7 @@ mod tests {
     #[test]
     fn a_silent_recommendation_is_listed_with_its_lead_and_all_others_are_one_step_away() {
         let found = OverviewPage { silent: vec![listed("14(a)", silence())], ..two_states() };
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), found));
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/"), found));
         assert_eq!(drawn.attr("#silent h3 a", "href"), format!("/en/recommendations/{SYMBOL}/14(a)"));
         assert_eq!(drawn.attr("#silent .result-meta a", "href"), "/en/institutions/justice");
         assert_eq!(drawn.attr("#silent .more a", "href"), "/en/recommendations?flag=silent");
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn changes_of_a_fictional_state_are_said_to_be_fiction() {
         let of = |state| HistoryEntry { state: Some(state), ..event("status-update-published", "2026-04-02") };
-        let drawn = |changes| Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), OverviewPage { changes, ..two_states() }));
+        let drawn = |changes| Drawn::of(&page(&reader_of(Lang::En, "/"), OverviewPage { changes, ..two_states() }));
         let mixed = drawn(vec![of(arland()), of(chile())]);
         assert!(mixed.one("#changes > p.small").ends_with(" Arland"));
         assert_eq!((mixed.count("#changes .history > li"), mixed.attr("#changes > .more a", "href")), (2, "/en/changes".to_string()));
@@ -232,7 +232,7 @@ mod tests {
     fn one_fictional_state_is_the_title_and_said_once_above_all() {
         let only = Counted { named: arland(), count: 2, fiction: true };
         let account = Account { scope: scope(arland(), true), tally: totals(&[silence(); 2]), years: Vec::new() };
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/"), overview(vec![only], vec![account])));
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/"), overview(vec![only], vec![account])));
         assert_eq!(drawn.one("h1"), "Arland: what was recommended, and what became of it");
         assert_eq!((drawn.count("main > .notice-bar"), drawn.count("#standing .notice")), (1, 0));
         assert_eq!(drawn.count(".figures:first-of-type a[href='/en/states']"), 0);
@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn an_empty_register_says_how_to_fill_it() {
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::Ar, "/"), overview(Vec::new(), Vec::new())));
+        let drawn = Drawn::of(&page(&reader_of(Lang::Ar, "/"), overview(Vec::new(), Vec::new())));
         assert_eq!(drawn.attr("html", "dir"), "rtl");
         assert_eq!(drawn.all(".empty code"), ["answerable import", "answerable demo"]);
         assert_eq!(drawn.count(".figures"), 0);

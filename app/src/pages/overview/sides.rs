@@ -3,9 +3,9 @@
 use crate::components::charts::{ShareColumn, shares};
 use crate::components::fiction;
 use crate::components::figures::{figure, figures, tally};
-use crate::model::*;
 use crate::reader::*;
-use crate::view::overview::{Account, Scope};
+use answerable_domain::model::*;
+use answerable_domain::view::overview::{Account, Scope};
 use chrono::Datelike;
 use leptos::prelude::*;
 

@@ -1,8 +1,8 @@
 //! The facets of a selection: the values it can be narrowed to, with counts, and the chosen values, with links to remove them.
 
-use crate::model::*;
 use crate::reader::*;
-use crate::view::search::{FacetCounts, FacetValue, Found};
+use answerable_domain::model::*;
+use answerable_domain::view::search::{FacetCounts, FacetValue, Found};
 use leptos::prelude::*;
 
 /// How many values of a facet show at once; the others are behind «more».

@@ -3,14 +3,16 @@
 
 use super::sides;
 use crate::components::danger::{danger, danger_of};
+use crate::components::form::within_textarea;
 use crate::components::history::history_list;
-use crate::components::listed::{self, citation, spaced};
+use crate::components::listed::{self, citation};
 use crate::components::marks;
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::recommendations::*;
+use answerable_domain::model::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::view::recommendations::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -327,9 +329,7 @@ fn cite(page: &RecommendationPage) -> AnyView {
         <details class="cite" id="cite-this" open>
             <summary>{t("cite")}</summary>
             <label for="cite">{t("citation-label")}</label>
-            <textarea class="input" id="cite" readonly rows="4">
-                {citation}
-            </textarea>
+            <textarea class="input" id="cite" readonly rows="4" inner_html=within_textarea(&citation)></textarea>
             {source}
         </details>
     }
@@ -380,7 +380,7 @@ fn around(page: &RecommendationPage, counted: bool) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn text(kind: TextKind, language: &str, body: &str) -> TextVersion {
         TextVersion { kind, language: language.to_string(), body: body.to_string(), published_on: on("2008-02-01") }
@@ -430,7 +430,7 @@ mod tests {
     }
 
     fn english() -> Arc<Reader> {
-        Reader::for_tests(Lang::En, &reference("14(a)").path())
+        reader_of(Lang::En, &reference("14(a)").path())
     }
 
     #[test]

@@ -7,10 +7,10 @@ use crate::components::evidence::evidence;
 use crate::components::page_parts::{heading, section};
 use crate::components::questions::questions;
 use crate::components::{charts, marks};
-use crate::model::*;
 use crate::reader::*;
-use crate::rules::standing::differ;
-use crate::view::recommendations::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::standing::differ;
+use answerable_domain::view::recommendations::*;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 

@@ -2,12 +2,12 @@
 
 use super::{contact_fields, head};
 use crate::components::doubts::boxes;
-use crate::components::form::{Field, Form, around, choices, error_summary, hidden, input, select, textarea};
+use crate::components::form::{Field, Form, around, choices, error_message, error_summary, hidden, input, select, textarea};
 use crate::components::page_parts::page_head;
-use crate::model::*;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::registration::Vocabulary;
+use answerable_domain::model::*;
+use answerable_domain::view::registration::Vocabulary;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ fn asked(form: &Form) -> Option<AnyView> {
             <fieldset class="field field-invalid" id="signs" tabindex="-1">
                 <legend>{t("submissions-signs")}</legend>
                 <span class="hint">{t("submissions-signs-about")}</span>
-                <span class="field-error">{error.message()}</span>
+                <span class="field-error">{error_message(error)}</span>
                 {boxes(&error.doubts, form)}
                 {textarea(form, CONFIRM_WHY, 3, None)}
             </fieldset>
@@ -197,7 +197,8 @@ fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
 mod tests {
     use super::*;
     use crate::components::form::FieldError;
-    use crate::model::Lang;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
 
     #[test]
     fn what_was_typed_comes_back_and_gets_out_of_no_field() {
@@ -206,7 +207,7 @@ mod tests {
         let form = Form::new([("about", typed), ("account_name", typed), ("reached_by", typed)]);
         let form = form.with_errors(vec![FieldError::new("state", "register-state-missing")]);
         for lang in Lang::ALL {
-            let html = page(&Reader::for_tests(lang, "/civil-society/register"), &known, &form, 422).html;
+            let html = page(&reader_of(lang, "/civil-society/register"), &known, &form, 422).html;
             assert!(!html.contains("elsewhere.example\">"), "{html}");
             assert_eq!(html.matches("&lt;/textarea&gt;&lt;/form&gt;").count(), 3, "{html}");
         }

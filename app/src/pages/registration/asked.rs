@@ -3,10 +3,10 @@
 use super::{all_names, head};
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::page_head;
-use crate::model::*;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::registration::{Asked, FirstAccount, Message};
+use answerable_domain::model::*;
+use answerable_domain::view::registration::{Asked, FirstAccount, Message};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,9 +7,9 @@ pub mod queue;
 pub mod request;
 
 use crate::components::form::{Field, Form, choices, input, textarea};
-use crate::model::Words;
 use crate::pages::Head;
 use crate::reader::*;
+use answerable_domain::model::Words;
 use leptos::prelude::*;
 
 /// The field for a mail address, which is needed only if mail is allowed.

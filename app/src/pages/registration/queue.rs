@@ -1,12 +1,12 @@
 //! `/moderating/organisations`: the requests to be registered, and the registered organisations.
 
 use crate::components::page_parts::{empty, page_head, section};
-use crate::model::*;
 use crate::pages::organisations::moderators_head;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::view::organisations::RegisteredLine;
-use crate::view::registration::{Queue, QueueLine};
+use answerable_domain::model::*;
+use answerable_domain::view::organisations::RegisteredLine;
+use answerable_domain::view::registration::{Queue, QueueLine};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,9 +1,8 @@
 //! `/moderating/organisations/{id}`: a request to be registered with all that it says, and what the moderator can do.
 
-use crate::components::doubts::{for_moderator, of_organisation};
+use crate::components::doubts::for_moderator;
 use crate::components::form::{Field, Form, error_summary, hidden, textarea};
 use crate::components::page_parts::{page_head, section};
-use crate::model::*;
 use crate::pages::organisations::looking::{contact, interest, look, mail};
 use crate::pages::organisations::{moderators_head, status};
 use crate::pages::registration::all_names;
@@ -11,7 +10,9 @@ use crate::pages::registration::asked::{messages, paragraphs};
 use crate::pages::registration::queue::due;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::registration::{Alike, Request, Seen};
+use answerable_domain::doubts::of_organisation;
+use answerable_domain::model::*;
+use answerable_domain::view::registration::{Alike, Request, Seen};
 use leptos::prelude::*;
 use std::sync::Arc;
 

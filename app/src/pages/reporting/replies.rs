@@ -6,14 +6,14 @@ use crate::components::form::{Field, Form, choices, error_summary, hidden, selec
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head};
-use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::{Page, draw, draw_with_status};
 use crate::reader::*;
-use crate::rules::reporting::ReportStage;
-use crate::view::recommendations::Author;
-use crate::view::reporting::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::recommendations::Author;
+use answerable_domain::view::reporting::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -4,20 +4,21 @@
 use crate::components::doubts::doubts;
 use crate::components::evidence::evidence;
 use crate::components::form::{Field, Form, choices, error_summary, hidden, input, select, textarea};
-use crate::components::listed::{citation, spaced, symbol};
+use crate::components::listed::{citation, symbol};
 use crate::components::marks;
 use crate::components::page_parts::heading;
 use crate::components::questions::questions;
-use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::*;
 use crate::pages::work::proofs::{self, Sending};
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::reporting::needs_two;
-use crate::view::recommendations::StatusUpdate;
-use crate::view::reporting::*;
-use crate::view::work::*;
+use answerable_domain::model::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::rules::reporting::needs_two;
+use answerable_domain::view::recommendations::StatusUpdate;
+use answerable_domain::view::reporting::*;
+use answerable_domain::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::sdgs::*;
+use answerable_domain::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -69,9 +69,9 @@ fn targets(page: &GoalPage) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Facet, Lang, Tally, Words};
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Facet, Lang, Tally, Words};
 
     fn target(code: &str, tally: Tally, actions: u64) -> Served {
         Served { named: named(code, "End abuse"), tally, actions }
@@ -80,7 +80,7 @@ mod tests {
     fn drawn(targets: Vec<Served>) -> Drawn {
         let aspect = aspect(Facet::Sdg, "16", &[silence()]);
         let goal = GoalPage { named: named("16", "Peace and justice"), official: Words::default(), actions: 1, targets, aspect };
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs/16"), goal))
+        Drawn::of(&page(&reader_of(Lang::En, "/sdgs/16"), goal))
     }
 
     #[test]

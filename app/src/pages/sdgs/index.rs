@@ -4,7 +4,7 @@ use super::target_table;
 use crate::components::page_parts::{empty, section};
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::sdgs::*;
+use answerable_domain::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -62,12 +62,12 @@ fn bar(goal: &Served, longest: u64) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Lang, Status};
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Lang, Status};
 
     fn drawn(goals: Goals) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs"), goals))
+        Drawn::of(&page(&reader_of(Lang::En, "/sdgs"), goals))
     }
 
     fn served(code: &str, name: &str, recommendations: usize) -> Served {

@@ -3,7 +3,7 @@
 use crate::components::charts::series;
 use crate::components::page_parts::section;
 use crate::reader::*;
-use crate::view::sdgs::*;
+use answerable_domain::view::sdgs::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 

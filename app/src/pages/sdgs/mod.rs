@@ -6,9 +6,9 @@ mod indicators;
 pub mod target;
 
 use crate::components::aspect::{figure, selection, side};
-use crate::model::{Facet, Words};
 use crate::reader::*;
-use crate::view::sdgs::Served;
+use answerable_domain::model::{Facet, Words};
+use answerable_domain::view::sdgs::Served;
 use leptos::prelude::*;
 
 /// The official wording of a Goal or target, if it was imported.

@@ -8,7 +8,7 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::sdgs::*;
+use answerable_domain::view::sdgs::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -94,10 +94,10 @@ fn money(page: &TargetPage) -> Option<AnyView> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Facet, Lang, Words};
     use crate::pages::drawn::Drawn;
-    use crate::view::recommendations::{ActionShown, BudgetShown};
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Facet, Lang, Words};
+    use answerable_domain::view::recommendations::{ActionShown, BudgetShown};
 
     fn observed(year: i32, value: &str) -> Observed {
         Observed { year, values: vec![Some(value.to_string())], sources: vec![Words::one("en", "Survey")] }
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn data_stand_year_by_year_with_their_source_and_fiction_is_marked() {
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs/16.2"), target(Vec::new())));
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/sdgs/16.2"), target(Vec::new())));
         assert_eq!(drawn.one("h1"), "End abuse");
         let table = |rest: &str| drawn.all(&format!("#indicators article > details {rest}"));
         assert_eq!(table("tbody th"), ["2019", "2022"]);
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_reader_who_looks_back_sees_no_year_that_had_not_ended() {
-        let past = Reader { as_at: Some(on("2022-12-31")), ..(*Reader::for_tests(Lang::En, "/sdgs/16.2")).clone() };
+        let past = Reader { as_at: Some(on("2022-12-31")), ..(*reader_of(Lang::En, "/sdgs/16.2")).clone() };
         let drawn = Drawn::of(&page(&Arc::new(past), target(Vec::new())));
         assert_eq!(drawn.all("#indicators tbody th"), ["2019"]);
     }
@@ -146,7 +146,7 @@ mod tests {
     #[test]
     fn further_actions_are_folded_and_money_shows_only_where_it_is_known() {
         let many: Vec<ActionShown> = (0..SHOWN + 2).map(|at| law(&format!("a{at}"), "A law")).collect();
-        let without = Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs/16.2"), target(many.clone())));
+        let without = Drawn::of(&page(&reader_of(Lang::En, "/sdgs/16.2"), target(many.clone())));
         assert_eq!((without.count("#actions > [id^=action-]"), without.count("#actions > details [id^=action-]")), (SHOWN, 2));
         assert_eq!((without.count("#money"), without.count(".section-nav a[href='#money']")), (0, 0));
         let line = |minor| BudgetShown {
@@ -157,7 +157,7 @@ mod tests {
             source: Words::default(),
         };
         let paid = many.into_iter().zip([1000, 500]).map(|(own, minor)| ActionShown { budget: vec![line(minor)], ..own }).collect();
-        let with = Drawn::of(&page(&Reader::for_tests(Lang::En, "/sdgs/16.2"), target(paid)));
+        let with = Drawn::of(&page(&reader_of(Lang::En, "/sdgs/16.2"), target(paid)));
         assert_eq!((with.count("#money tbody tr"), with.count(".section-nav a[href='#money']")), (1, 1));
     }
 }

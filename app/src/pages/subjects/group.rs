@@ -4,7 +4,7 @@ use crate::components::aspect;
 use crate::components::page_nav::with_page_nav;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,12 +38,12 @@ fn body(page: &GroupPage) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Facet, Flag, Lang, Listed, Status};
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Facet, Flag, Lang, Listed, Status};
 
     fn drawn(lang: Lang, aspect: Aspect) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(lang, "/groups/girls"), GroupPage { named: named("girls", "Girls"), aspect }))
+        Drawn::of(&page(&reader_of(lang, "/groups/girls"), GroupPage { named: named("girls", "Girls"), aspect }))
     }
 
     #[test]

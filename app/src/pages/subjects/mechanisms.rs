@@ -4,10 +4,10 @@ use crate::components::aspect::{self, figure, selection};
 use crate::components::document_table::document_table;
 use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::{empty, section};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::model::*;
+use answerable_domain::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -148,14 +148,14 @@ fn body(page: &MechanismPage) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn row(code: &str, kind: MechanismKind, documents: u64) -> MechanismRow {
         MechanismRow { named: named(code, code), abbreviation: code.to_uppercase(), kind, documents, recommendations: documents * 3 }
     }
 
     fn listed_in(rows: Vec<MechanismRow>) -> Drawn {
-        Drawn::of(&index(&Reader::for_tests(Lang::En, "/mechanisms"), rows))
+        Drawn::of(&index(&reader_of(Lang::En, "/mechanisms"), rows))
     }
 
     #[test]
@@ -196,7 +196,7 @@ mod tests {
             documents,
             aspect: aspect(Facet::Mechanism, "crc", &[silence()]),
         };
-        let drawn = |found| Drawn::of(&page(&Reader::for_tests(Lang::En, "/mechanisms/crc"), found));
+        let drawn = |found| Drawn::of(&page(&reader_of(Lang::En, "/mechanisms/crc"), found));
         let some = drawn(found((0..11).map(|at| document(at, at == 1)).collect()));
         assert_eq!(some.one("h1"), "Committee on the Rights of the Child");
         assert_eq!(some.all("#documents > table td:nth-child(2)")[..2], ["Chile", "Arland (fictional)"]);

@@ -6,7 +6,7 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::view::subjects::*;
 use chrono::Datelike;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -157,9 +157,9 @@ fn folded(mut items: Vec<AnyView>) -> Option<AnyView> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::*;
 
     fn state() -> StatePage {
         StatePage {
@@ -175,7 +175,7 @@ mod tests {
     }
 
     fn drawn(own: StatePage) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/states/CHL"), own))
+        Drawn::of(&page(&reader_of(Lang::En, "/states/CHL"), own))
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use crate::components::aspect::{figure, narrowed, selection};
 use crate::components::document_table::state_name;
 use crate::components::page_parts::{empty, pagination};
-use crate::model::*;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::model::*;
+use answerable_domain::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -103,7 +103,7 @@ fn table(rows: &[StateRow], total: usize) -> AnyView {
 mod tests {
     use super::*;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
 
     fn row(state: Named, fiction: bool) -> StateRow {
         StateRow { named: state, fiction, documents: 1, tally: totals(&[silence(), told(Status::Planned, &[Status::NoAction], &[])]) }
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn states_stand_in_the_order_of_the_alphabet_with_fiction_marked() {
         let rows = vec![row(named("ZMB", "Zambia"), false), row(named("EST", "Éire"), false), row(chile(), false), row(arland(), true)];
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::En, "/states"), rows));
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/states"), rows));
         assert_eq!((drawn.one("h1"), drawn.one("caption")), ("States".to_string(), "4 States".to_string()));
         assert_eq!(drawn.all("tbody th"), ["Arland (fictional)", "Chile", "Éire", "Zambia"]);
         assert_eq!(drawn.attrs("tbody th a", "href")[1], "/en/states/CHL");
@@ -125,7 +125,7 @@ mod tests {
         let rows: Vec<StateRow> = (0..=PER_PAGE).map(|at| row(named(&format!("S{at:02}"), &format!("State {at:02}")), false)).collect();
         let on_page = |number: &str| {
             let parameters = vec![("page".to_string(), number.to_string())];
-            let reader = Reader { parameters, ..(*Reader::for_tests(Lang::En, "/states")).clone() };
+            let reader = Reader { parameters, ..(*reader_of(Lang::En, "/states")).clone() };
             Drawn::of(&page(&Arc::new(reader), rows.clone()))
         };
         assert_eq!(on_page("1").count("tbody tr"), PER_PAGE);
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn where_there_are_none_it_says_so() {
-        let drawn = Drawn::of(&page(&Reader::for_tests(Lang::Ar, "/states"), Vec::new()));
+        let drawn = Drawn::of(&page(&reader_of(Lang::Ar, "/states"), Vec::new()));
         assert_eq!((drawn.count(".empty"), drawn.count("table"), drawn.attr("html", "dir")), (1, 0, "rtl".to_string()));
     }
 }

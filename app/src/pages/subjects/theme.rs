@@ -6,7 +6,7 @@ use crate::components::page_nav::with_page_nav;
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -59,9 +59,9 @@ fn body(page: &ThemePage) -> AnyView {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Facet, Lang};
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Facet, Lang};
 
     fn node(code: &str, name: &str, below: Vec<ThemeNode>) -> ThemeNode {
         let section = Some(format!("III.{}", code.to_uppercase()));
@@ -75,7 +75,7 @@ mod tests {
             above: vec![named("law", "Law")],
             aspect: aspect(Facet::Theme, "b", &[silence()]),
         };
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/themes/b"), found))
+        Drawn::of(&page(&reader_of(Lang::En, "/themes/b"), found))
     }
 
     #[test]

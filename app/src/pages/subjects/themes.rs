@@ -3,7 +3,7 @@
 use crate::components::page_parts::section;
 use crate::pages::{Head, Page, draw};
 use crate::reader::*;
-use crate::view::subjects::*;
+use answerable_domain::view::subjects::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -87,7 +87,7 @@ fn node(own: &ThemeNode, folded: bool) -> AnyView {
 }
 
 /// A name that links to its page, with the number of its recommendations.
-pub fn entry(under: &str, named: &crate::model::Named, section: Option<&str>, count: u64) -> AnyView {
+pub fn entry(under: &str, named: &answerable_domain::model::Named, section: Option<&str>, count: u64) -> AnyView {
     let section = section.map(|section| view! { <bdi class="muted small">{section.to_string()}</bdi> " " });
     view! {
         {section}
@@ -101,16 +101,16 @@ pub fn entry(under: &str, named: &crate::model::Named, section: Option<&str>, co
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Lang;
     use crate::pages::drawn::Drawn;
-    use crate::view::samples::*;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
 
     fn theme(code: &str, below: Vec<ThemeNode>) -> ThemeNode {
         ThemeNode { named: named(code, code), section: None, count: 2, within: Vec::new(), below }
     }
 
     fn drawn(schemes: Vec<Scheme>, groups: Vec<Counted>) -> Drawn {
-        Drawn::of(&page(&Reader::for_tests(Lang::En, "/themes"), ThemeList { schemes, groups }))
+        Drawn::of(&page(&reader_of(Lang::En, "/themes"), ThemeList { schemes, groups }))
     }
 
     fn scheme(code: &str, below: usize) -> Scheme {

@@ -2,15 +2,13 @@
 
 use crate::components::form::{Field, Form, around, choices, input, select, textarea};
 use crate::components::marks;
-use crate::model::*;
 use crate::pages::work::parts::languages;
 use crate::pages::work::proofs::{Sending, proofs};
 use crate::reader::*;
-use crate::view::submissions::*;
+use answerable_domain::form::MOST_JUDGED;
+use answerable_domain::model::*;
+use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
-
-/// The most recommendations that one submission may judge.
-pub const MOST_JUDGED: usize = 10;
 
 /// The label and hint of a text field, each also in simpler words.
 struct Said {

@@ -9,14 +9,14 @@ use crate::components::assessment::{Place, assessment};
 use crate::components::form::{Field, Form, error_summary, hidden, select, textarea};
 use crate::components::listed::{citation, state_account};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::coordination::{meanwhile, state_of_form};
 use crate::pages::work::parts::languages;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::signs::signs;
-use crate::rules::submissions::SubmissionStage;
-use crate::view::submissions::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::signs::signs;
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -121,7 +121,8 @@ fn ask(page: &SubmissionPage, form: &Form) -> Option<AnyView> {
 /// The texts of a form that readers would see, each with its field.
 fn typed_texts(form: &Form) -> Vec<(String, String)> {
     let named = REASONS.iter().copied().chain(["place", "pseudonym", "body"]).map(str::to_string);
-    let titles = (0..crate::pages::work::ROWS).flat_map(|row| [format!("evidence-title-{row}"), format!("evidence-url-{row}")]);
+    let titles =
+        (0..answerable_domain::form::MOST_EVIDENCE).flat_map(|row| [format!("evidence-title-{row}"), format!("evidence-url-{row}")]);
     // The texts are read as the command reads them, so that a confirmation is for the same piece.
     let read = |field: String| {
         let text = form.value(&field).trim().replace("\r\n", "\n");

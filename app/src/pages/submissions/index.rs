@@ -6,12 +6,12 @@ use crate::components::form::{Form, around, error_summary};
 use crate::components::listed::citation;
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, section};
-use crate::model::*;
 use crate::pages::coordination::state_of_form;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::rules::submissions::SubmissionStage;
-use crate::view::submissions::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -7,7 +7,6 @@ pub mod published;
 mod signs;
 mod state;
 
-pub use fields::MOST_JUDGED;
 pub use form::wording;
 pub use signs::shown as confirmed_signs;
 pub use state::decisions;

@@ -4,13 +4,13 @@
 use super::fields::{coalition, visibilities};
 use super::head;
 use crate::components::assessment::{Place, assessment};
-use crate::components::form::{Field, Form, choices, error_summary, input, select, textarea};
+use crate::components::form::{Field, Form, choices, error_message, error_summary, input, select, textarea};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::coordination::state_of_form;
 use crate::pages::{Page, draw_with_status};
 use crate::reader::*;
-use crate::view::submissions::*;
+use answerable_domain::model::*;
+use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -108,7 +108,7 @@ fn even_so(form: &Form) -> Option<AnyView> {
     Some(
         view! {
             <div class="field field-invalid">
-                <span class="field-error" id="even_so-error">{error.message()}</span>
+                <span class="field-error" id="even_so-error">{error_message(error)}</span>
                 <div class="choice">
                     <input type="checkbox" id="even_so" name="even_so" value="yes" aria-describedby="even_so-error" />
                     <label for="even_so">{t("submission-lower-even-so")}</label>

@@ -1,10 +1,11 @@
 //! The guard's questions on an organisation's own text, for its author and for a moderator.
 
-use crate::components::doubts::{Doubt, Label, boxes, for_moderator, of_evidence};
-use crate::components::form::{Field, Form, textarea};
-use crate::model::*;
+use crate::components::doubts::{boxes, for_moderator};
+use crate::components::form::{Field, Form, error_message, textarea};
 use crate::reader::*;
-use crate::rules::signs::Sign;
+use answerable_domain::doubts::{Doubt, Label, of_evidence};
+use answerable_domain::model::*;
+use answerable_domain::rules::signs::Sign;
 use leptos::prelude::*;
 
 fn asked(found: &[Sign], texts: &[(String, String)], files: &[FileSign]) -> Vec<Doubt> {
@@ -31,7 +32,7 @@ pub fn questions(form: &Form, found: &[Sign], texts: &[(String, String)], files:
             <fieldset class=if error.is_some() { "field field-invalid" } else { "field" } id="signs">
                 <legend>{t("submissions-signs")}</legend>
                 <span class="hint">{t("submissions-signs-about")}</span>
-                {error.map(|error| view! { <span class="field-error">{error.message()}</span> })}
+                {error.map(|error| view! { <span class="field-error">{error_message(error)}</span> })}
                 {boxes(&asked, form)}
                 {textarea(form, Field::text("confirm_why", "submissions-confirm-why").hint("submissions-confirm-why-hint"), 3, None)}
             </fieldset>

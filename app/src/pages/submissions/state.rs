@@ -1,8 +1,8 @@
 //! The stage of a submission, and the decisions on it.
 
 use crate::reader::*;
-use crate::rules::submissions::SubmissionStage;
-use crate::view::submissions::*;
+use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 
 /// The stage of a submission, who wrote last, and when a decision is due.

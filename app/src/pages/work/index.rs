@@ -5,11 +5,11 @@ use crate::components::figures::figure;
 use crate::components::listed::{citation, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
-use crate::model::*;
 use crate::pages::{Page, draw};
 use crate::reader::*;
-use crate::rules::reporting::ReportStage;
-use crate::view::work::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -5,5 +5,3 @@ pub(super) mod parts;
 pub(super) mod proofs;
 pub(crate) mod rows;
 pub mod show;
-
-pub use proofs::ROWS;

@@ -2,11 +2,11 @@
 
 use crate::components::form::{Field, Form, textarea};
 use crate::components::listed::citation;
-use crate::model::*;
 use crate::pages::Head;
 use crate::reader::*;
-use crate::rules::reporting::ReportStage;
-use crate::view::work::*;
+use answerable_domain::model::*;
+use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::view::work::*;
 use leptos::prelude::*;
 
 /// The head of a page of the desk.

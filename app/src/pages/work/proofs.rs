@@ -1,15 +1,13 @@
 //! The rows of evidence in the form of a status update: kind, title, address or file, and day.
 
-use crate::components::evidence::file_words;
-use crate::components::form::{Form, around};
-use crate::islands::send_file::{SendFile, SendFileWords};
-use crate::model::EvidenceKind;
+use crate::components::form::{Form, around, error_message};
 use crate::reader::*;
-use crate::view::reporting::DraftProof;
+use answerable_domain::form::MOST_EVIDENCE;
+use answerable_domain::model::EvidenceKind;
+use answerable_domain::printed::file_words;
+use answerable_domain::view::reporting::DraftProof;
+use answerable_islands::send_file::{SendFile, SendFileWords};
 use leptos::prelude::*;
-
-/// The most rows of evidence that a form has.
-pub const ROWS: usize = 20;
 
 /// How a file of evidence is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +20,10 @@ pub enum Sending {
 
 /// The rows that have values, at least one, and further rows folded.
 pub fn proofs(form: &Form, sending: Sending) -> AnyView {
-    let filled = (0..ROWS)
+    let filled = (0..MOST_EVIDENCE)
         .rev()
         .find(|at| ["kind", "title", "url", "date", "kept"].iter().any(|part| form.text(&format!("evidence-{part}-{at}")).is_some()));
-    let rows = (filled.map_or(0, |at| at + 1) + 2).min(ROWS);
+    let rows = (filled.map_or(0, |at| at + 1) + 2).min(MOST_EVIDENCE);
     let open = filled.map_or(1, |at| at + 1);
     let error = form.error("evidence");
     let described = match error {
@@ -38,7 +36,7 @@ pub fn proofs(form: &Form, sending: Sending) -> AnyView {
             <span class="hint" id="evidence-hint">
                 {t("report-evidence-hint")} " " {files_hint()}
             </span>
-            {error.map(|error| view! { <span class="field-error" id="evidence-error">{error.message()}</span> })}
+            {error.map(|error| view! { <span class="field-error" id="evidence-error">{error_message(error)}</span> })}
             {(0..open).map(|at| row(form, at, sending)).collect_view()}
             {(open < rows).then(|| view! {
                 <details class="more-details">

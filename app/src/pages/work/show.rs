@@ -5,12 +5,13 @@ use crate::components::action::action;
 use crate::components::doubts::doubts;
 use crate::components::form::{Field, Form, error_summary, textarea};
 use crate::components::history::history_list;
-use crate::components::listed::{citation, spaced, symbol};
+use crate::components::listed::{citation, symbol};
 use crate::components::page_parts::section;
-use crate::model::*;
 use crate::pages::{Head, Page, draw_with_status};
 use crate::reader::*;
-use crate::view::work::*;
+use answerable_domain::model::*;
+use answerable_domain::printed::spaced;
+use answerable_domain::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,22 +1,22 @@
 //! Signing in and out, resetting a forgotten password, accepting an invitation.
 
 use super::{mended, next_of};
-use crate::accounts::device;
-use crate::accounts::doors::Knock;
-use crate::accounts::invitations::{self, Invited};
-use crate::accounts::sessions::SessionStage;
-use crate::accounts::throttle;
-use crate::commands::accounts::sign_in::Next;
-use crate::commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
-use crate::commands::registration::wished_name;
-use crate::failure::Failure;
 use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
-use answerable_app::components::form::Form;
-use answerable_app::model::BodyKind;
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
+use answerable_commands::accounts::sign_in::Next;
+use answerable_commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
+use answerable_commands::registration::wished_name;
+use answerable_domain::form::Form;
+use answerable_domain::model::BodyKind;
+use answerable_store::accounts::device;
+use answerable_store::accounts::doors::Knock;
+use answerable_store::accounts::invitations::{self, Invited};
+use answerable_store::accounts::sessions::SessionStage;
+use answerable_store::accounts::throttle;
+use answerable_store::failure::Failure;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -118,7 +118,7 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
     if network.as_deref().is_some_and(|network| !doors.throttle.allowed(throttle::RESET_NETWORK, network, entry.now)) {
         return entry.failed(Failure::TooMany);
     }
-    if crate::mail::address(form.value("email")).is_none() {
+    if answerable_store::mail::address(form.value("email")).is_none() {
         let failure = Failure::field("email", "reset-email-wrong");
         return match mended(form, "email", failure) {
             Ok((form, status)) => entry.answer(pages::reset::ask(entry.reader(), &form, status)),

@@ -1,19 +1,19 @@
 //! The people of a body, and the accounts that an administrator looks after.
 
 use super::mended;
-use crate::accounts::sessions;
-use crate::commands::accounts::appointing::{self, Appointment, appointment};
-use crate::commands::accounts::end_membership::end_membership;
-use crate::commands::accounts::ending;
-use crate::commands::accounts::invite::{self as inviting, Invite};
-use crate::db::entities::state;
-use crate::failure::Failure;
 use crate::http::asked::language_and_path;
 use crate::http::asked::{found, permitted};
 use crate::http::desk::{Desk, DeskForm, local};
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
 use answerable_app::pages::{Problem, accounts as pages};
+use answerable_commands::accounts::appointing::{self, Appointment, appointment};
+use answerable_commands::accounts::end_membership::end_membership;
+use answerable_commands::accounts::ending;
+use answerable_commands::accounts::invite::{self as inviting, Invite};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
+use answerable_store::accounts::sessions;
+use answerable_store::db::entities::state;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
@@ -66,7 +66,7 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
 /// The role and the language that the form chose; everything that is wrong with them is answered at once.
 fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Failure> {
     let wrong_email =
-        (by_mail && crate::mail::address(form.value("email")).is_none()).then(|| FieldError::new("email", "invite-email-wrong"));
+        (by_mail && answerable_store::mail::address(form.value("email")).is_none()).then(|| FieldError::new("email", "invite-email-wrong"));
     match (inviting::read_form(form, roles), wrong_email) {
         (Ok(read), None) => Ok(read),
         (read, wrong_email) => Err(Failure::Invalid(wrong_email.into_iter().chain(read.err().into_iter().flatten()).collect())),

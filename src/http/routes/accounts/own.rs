@@ -1,12 +1,12 @@
 //! The pages of one's own account.
 
 use super::mended;
-use crate::commands::accounts::{hand_over as handing_over, own};
-use crate::failure::{Done, Failure};
 use crate::http::asked::permitted;
 use crate::http::desk::{Desk, DeskForm, session_cookie};
-use answerable_app::components::form::Form;
 use answerable_app::pages::accounts as pages;
+use answerable_commands::accounts::{hand_over as handing_over, own};
+use answerable_domain::form::Form;
+use answerable_store::failure::{Done, Failure};
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 

@@ -1,17 +1,17 @@
 //! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
 use super::{mended, next_of};
-use crate::accounts::sessions::{Session, SessionStage};
-use crate::accounts::totp;
-use crate::commands::accounts::second_factor as commands;
-use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
-use crate::mail::takes_mail;
-use answerable_app::components::form::Form;
 use answerable_app::pages::Page;
 use answerable_app::pages::accounts::second_factor as pages;
-use answerable_app::reader::Reader;
+use answerable_commands::accounts::second_factor as commands;
+use answerable_domain::form::Form;
+use answerable_domain::reader::Reader;
+use answerable_store::accounts::sessions::{Session, SessionStage};
+use answerable_store::accounts::totp;
+use answerable_store::failure::Failure;
+use answerable_store::mail::takes_mail;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;

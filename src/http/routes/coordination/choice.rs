@@ -1,8 +1,8 @@
 //! Reads what a form chose for some recommendations.
 
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
-use answerable_app::view::coordination::Offices;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
+use answerable_domain::view::coordination::Offices;
 use chrono::NaiveDate;
 
 /// A day that a form sends in a field.

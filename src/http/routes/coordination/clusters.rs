@@ -1,16 +1,16 @@
 //! `/coordination/clusters`: recommendations that are answered together.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
-use crate::commands::guarding::Said;
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::read_reference;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::view::coordination::MOST_AT_ONCE;
+use answerable_commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
+use answerable_commands::guarding::Said;
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::Reference;
+use answerable_domain::view::coordination::MOST_AT_ONCE;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

@@ -2,13 +2,13 @@
 
 use super::choice::day;
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
-use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::{FieldError, Form};
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::rules::responsibilities::{Choice, DueChoice, LeadChoice};
-use answerable_app::view::coordination::Gap;
+use answerable_commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::rules::responsibilities::{Choice, DueChoice, LeadChoice};
+use answerable_domain::view::coordination::Gap;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 
 fn gap(own: &Coordinator) -> Gap {

@@ -1,13 +1,13 @@
 //! `/coordination/cycles`: reporting cycles and their dates.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{add_cycle, save_cycle_dates};
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::CycleDateKind;
 use answerable_app::pages::{Problem, coordination};
+use answerable_commands::coordination::{add_cycle, save_cycle_dates};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::CycleDateKind;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 use chrono::NaiveDate;

@@ -1,14 +1,14 @@
 //! `/coordination/institutions`: the State's institutions.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
-use crate::commands::guarding::Said;
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::Form;
-use answerable_app::model::InstitutionKind;
 use answerable_app::pages::coordination;
+use answerable_commands::coordination::{InstitutionInput, change_institution, create_institution, end_institution, names_of};
+use answerable_commands::guarding::Said;
+use answerable_domain::form::Form;
+use answerable_domain::model::InstitutionKind;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

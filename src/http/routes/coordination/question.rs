@@ -1,14 +1,14 @@
 //! `/coordination/reports/{slug}`: a public question on a published report.
 
 use super::{Coordinator, untouched};
-use crate::commands::guarding::Said;
-use crate::commands::reporting::question_update;
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::Form;
-use answerable_app::model::Lang;
 use answerable_app::pages::coordination;
+use answerable_commands::guarding::Said;
+use answerable_commands::reporting::question_update;
+use answerable_domain::form::Form;
+use answerable_domain::model::Lang;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

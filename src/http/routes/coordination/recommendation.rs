@@ -1,14 +1,14 @@
 //! `/coordination/recommendations/{symbol}/{paragraph}`: one recommendation at the coordinator's desk.
 
 use super::{Coordinator, choice, untouched};
-use crate::commands::coordination::{About, Given, Wanted, classify, give_responsibility};
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::reference_behind;
-use answerable_app::components::form::Form;
-use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
+use answerable_commands::coordination::{About, Given, Wanted, classify, give_responsibility};
+use answerable_domain::form::Form;
+use answerable_domain::model::Reference;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 
 const BEFORE: &str = "/coordination/recommendations/";

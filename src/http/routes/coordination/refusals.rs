@@ -1,12 +1,12 @@
 //! `/coordination/refusals`: institutions' answers «not ours», and the decisions on them.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{Decision, decide_refusal};
-use crate::commands::guarding::Said;
-use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::Form;
 use answerable_app::pages::{Problem, coordination};
+use answerable_commands::coordination::{Decision, decide_refusal};
+use answerable_commands::guarding::Said;
+use answerable_domain::form::Form;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 
 async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {

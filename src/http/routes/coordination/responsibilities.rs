@@ -2,16 +2,16 @@
 //! address, which says what is selected; the step is in the form.
 
 use super::{Coordinator, choice, untouched};
-use crate::commands::coordination::{Given, Wanted, give_responsibility};
-use crate::db::responsibilities::held;
-use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::read_reference;
-use answerable_app::components::form::{FieldError, Form};
-use answerable_app::model::Reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::rules::responsibilities::{Choice, after, read_seen, seen};
-use answerable_app::view::coordination::{MOST_AT_ONCE, Preview, Previewed};
+use answerable_commands::coordination::{Given, Wanted, give_responsibility};
+use answerable_domain::form::{FieldError, Form};
+use answerable_domain::model::Reference;
+use answerable_domain::rules::responsibilities::{Choice, after, read_seen, seen};
+use answerable_domain::view::coordination::{MOST_AT_ONCE, Preview, Previewed};
+use answerable_store::db::responsibilities::held;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 use sea_orm::DbErr;
 

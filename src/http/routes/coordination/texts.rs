@@ -1,17 +1,17 @@
 //! `/coordination/texts`: wording that one person writes, another reads, and that is then published.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{Review, TextPlace, review_text, save_text};
-use crate::commands::guarding::Said;
-use crate::commands::reporting::Outcome;
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::reference_behind;
-use answerable_app::components::form::Form;
-use answerable_app::model::{Lang, Reference, TextKind};
 use answerable_app::pages::{Problem, coordination};
-use answerable_app::view::coordination::DraftStage;
+use answerable_commands::coordination::{Review, TextPlace, review_text, save_text};
+use answerable_commands::guarding::Said;
+use answerable_commands::reporting::Outcome;
+use answerable_domain::form::Form;
+use answerable_domain::model::{Lang, Reference, TextKind};
+use answerable_domain::view::coordination::DraftStage;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

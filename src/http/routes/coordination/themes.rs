@@ -1,12 +1,12 @@
 //! `/coordination/themes`: the themes that coordinators add.
 
 use super::{Coordinator, untouched};
-use crate::commands::coordination::{add_theme, names_of, rename_theme};
-use crate::commands::guarding::Said;
-use crate::failure::Failure;
 use crate::http::desk::{Desk, DeskForm};
-use answerable_app::components::form::Form;
 use answerable_app::pages::coordination;
+use answerable_commands::coordination::{add_theme, names_of, rename_theme};
+use answerable_commands::guarding::Said;
+use answerable_domain::form::Form;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 
 async fn draw(own: &Coordinator, form: &Form, conflict: bool) -> Response {

@@ -1,15 +1,15 @@
 //! `/work/replies`: replies to assessments.
 
 use super::report::step_of;
-use crate::commands::guarding::Said;
-use crate::commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::routes::work::{again, own};
-use answerable_app::components::form::Form;
-use answerable_app::model::Lang;
 use answerable_app::pages::reporting;
+use answerable_commands::guarding::Said;
+use answerable_commands::reporting::{Outcome, ReplyInput, ReportStep, reply_to};
+use answerable_domain::form::Form;
+use answerable_domain::model::Lang;
+use answerable_store::failure::Failure;
 use axum::extract::Path;
 use axum::response::Response;
 

@@ -1,18 +1,19 @@
 //! The form of a status update: what was typed goes along with each step.
 
-use crate::commands::evidence::look_through;
-use crate::commands::guarding::Said;
-use crate::commands::reporting::{MOST_EVIDENCE, Outcome, ReportInput, ReportStep, report};
-use crate::failure::Failure;
 use crate::http::asked::found;
 use crate::http::desk::Desk;
 use crate::http::posted::Posted;
 use crate::http::routes::evidence::taken_in;
 use crate::http::routes::work::{again, key, which};
-use crate::queries::work::WorkAt;
-use answerable_app::components::form::Form;
-use answerable_app::model::Reference;
 use answerable_app::pages::reporting;
+use answerable_commands::evidence::look_through;
+use answerable_commands::guarding::Said;
+use answerable_commands::reporting::{Outcome, ReportInput, ReportStep, report};
+use answerable_domain::form::Form;
+use answerable_domain::form::MOST_EVIDENCE;
+use answerable_domain::model::Reference;
+use answerable_queries::work::WorkAt;
+use answerable_store::failure::Failure;
 use axum::response::Response;
 
 async fn draw(desk: &Desk, at: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {

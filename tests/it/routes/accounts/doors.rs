@@ -2,15 +2,15 @@
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::{Answer, Site};
-use answerable::accounts::sessions::{self, SessionStage};
-use answerable::accounts::{device, throttle, totp};
-use answerable::commands::accounts::appointing::Appointment;
-use answerable::commands::accounts::invite::{Invite, invite};
-use answerable::commands::accounts::show_code::show_code;
-use answerable::commands::accounts::sign_in::{Shown, sign_in};
-use answerable::db::entities::{account_news, membership, password_reset, person, sign_in};
-use answerable::failure::Failure;
-use answerable_app::model::{Appointer, BodyKind, Lang, Role};
+use answerable_commands::accounts::appointing::Appointment;
+use answerable_commands::accounts::invite::{Invite, invite};
+use answerable_commands::accounts::show_code::show_code;
+use answerable_commands::accounts::sign_in::{Shown, sign_in};
+use answerable_domain::model::{Appointer, BodyKind, Lang, Role};
+use answerable_store::accounts::sessions::{self, SessionStage};
+use answerable_store::accounts::{device, throttle, totp};
+use answerable_store::db::entities::{account_news, membership, password_reset, person, sign_in};
+use answerable_store::failure::Failure;
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
 use futures_util::future::join_all;
@@ -30,7 +30,7 @@ fn sent_to<'a>(answer: &'a Answer, path: &str) -> &'a str {
 /// Invites somebody by a link that is handed over, and answers the path of the link.
 pub async fn invited(site: &Site, email: &str, role: Role) -> String {
     let id = site.body(role.body_kind(), "ministry-of-justice", "casa-del-faro").await;
-    let body = answerable::accounts::sessions::body(&*site.db, role.body_kind(), id).await.unwrap().unwrap();
+    let body = answerable_store::accounts::sessions::body(&*site.db, role.body_kind(), id).await.unwrap().unwrap();
     let appointment = (role == Role::Moderator).then_some(Appointment { by: Appointer::Parliament, state: None });
     let invitation = Invite { email, role, body: &body, lang: Lang::En, appointment };
     let link = invite(&site.db, None, &invitation, "https://register.example", Utc::now()).await.unwrap().unwrap();
@@ -90,7 +90,7 @@ both!(from_the_invitation_to_the_account, |db| {
         }
     }
     // The chain holds.
-    assert!(answerable::db::history::verify(&site.db).await.is_ok());
+    assert!(answerable_store::db::history::verify(&site.db).await.is_ok());
 });
 
 both!(two_who_accept_at_once_make_one_person, |db| {
@@ -252,7 +252,7 @@ both!(of_many_attempts_at_once_no_more_get_through_than_of_many_in_a_row, |db| {
     assert_eq!(looked_at(&failures), 10, "{failures:?}");
     // Neither those that were looked at nor those that were refused wrote anything.
     assert_eq!(sign_in::Entity::find().count(&*site.db).await.unwrap(), 0);
-    assert_eq!(answerable::db::entities::throttle::Entity::find().count(&*site.db).await.unwrap(), 0);
+    assert_eq!(answerable_store::db::entities::throttle::Entity::find().count(&*site.db).await.unwrap(), 0);
     // Nobody else is kept out, elsewhere or in a browser that was signed in before.
     let mark = device::new("focal_point@test.example", now);
     for (network, device) in [("203.0.113", None), ("192.0.2", Some(mark.as_str()))] {

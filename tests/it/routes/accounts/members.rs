@@ -3,8 +3,8 @@
 use super::doors::invited;
 use crate::client::Client;
 use crate::site::Site;
-use answerable::db::entities::{event, invitation, membership, outbox, person, responsibility, responsibility_refusal, session};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::{event, invitation, membership, outbox, person, responsibility, responsibility_refusal, session};
 use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, PaginatorTrait, QueryFilter, QueryOrder, Set};
@@ -22,7 +22,8 @@ async fn others(site: &Site) {
     site.person("helper@secret.example", Some((Role::Contributor, own))).await;
     let state = at(BodyKind::Mechanism, "", "").await;
     site.person("secretary@secret.example", Some((Role::Coordinator, state))).await;
-    let abroad = answerable::db::entities::state::Entity::find().filter(answerable::db::entities::state::Column::Iso3.eq("PRY"));
+    let abroad =
+        answerable_store::db::entities::state::Entity::find().filter(answerable_store::db::entities::state::Column::Iso3.eq("PRY"));
     let abroad = abroad.one(&*site.db).await.unwrap().unwrap().id;
     site.person("abroad@secret.example", Some((Role::Coordinator, Some(abroad)))).await;
     site.person("judge@secret.example", Some((Role::Moderator, None))).await;
@@ -234,7 +235,7 @@ both!(what_was_open_passes_to_a_colleague, |db| {
     assert_eq!(own.post("/en/account/hand-over", &[("to", "")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let done = own.post("/en/account/hand-over", &[("to", &third.id.to_string())]).await;
     assert_eq!(done.header("location"), "/en/account/hand-over?done=handed-over");
-    assert!(answerable::db::history::verify(&site.db).await.is_ok());
+    assert!(answerable_store::db::history::verify(&site.db).await.is_ok());
 });
 
 both!(a_forged_form_changes_nothing, |db| {

@@ -2,9 +2,9 @@
 
 use crate::client::{PASSWORD, SECRET};
 use crate::site::Site;
-use answerable::accounts::totp;
-use answerable::db::entities::{person, session};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::accounts::totp;
+use answerable_store::db::entities::{person, session};
 use axum::http::StatusCode;
 use chrono::{Duration, Utc};
 use sea_orm::sea_query::Expr;

@@ -4,9 +4,9 @@
 use crate::client::{Client, PASSWORD};
 use crate::routes::forms::text;
 use crate::site::Site;
-use answerable::accounts::recovery;
-use answerable::db::entities::{invitation, membership, organisation_contact, person, reminder_choice};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::accounts::recovery;
+use answerable_store::db::entities::{invitation, membership, organisation_contact, person, reminder_choice};
 use axum::http::StatusCode;
 use chrono::Utc;
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, NotSet, QueryFilter, Set};
@@ -89,7 +89,7 @@ both!(with_a_name_and_back_with_a_code, |db| {
     assert!(page.contains("Your password was set anew") && page.contains("9 recovery codes are left"), "{page}");
     assert_eq!(again.post("/en/account/news", &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!text(&again, "/en/account").await.contains("Your password was set anew"));
-    assert!(answerable::db::history::verify(&site.db).await.unwrap().intact());
+    assert!(answerable_store::db::history::verify(&site.db).await.unwrap().intact());
 });
 
 both!(codes_cannot_be_guessed_at_the_way_back, |db| {
@@ -127,7 +127,7 @@ both!(whoever_came_with_an_address_before_mail_was_refused_makes_codes, |db| {
     let row =
         person::Entity::find().filter(person::Column::Email.eq("organisation_lead@test.example")).one(&*site.db).await.unwrap().unwrap();
     text(&lead, "/en/account/second-factor").await;
-    let code = answerable::accounts::totp::code_at(&site.waiting_secret(&row.email).await, Utc::now().timestamp()).unwrap();
+    let code = answerable_store::accounts::totp::code_at(&site.waiting_secret(&row.email).await, Utc::now().timestamp()).unwrap();
     let set_up = lead.post("/en/account/second-factor", &[("code", &code), ("password", PASSWORD)]).await;
     assert!(set_up.status == StatusCode::OK && set_up.text().contains("your only way back"));
     assert_eq!(lead.post("/en/account/second-factor/off", &[("password", PASSWORD)]).await.status, StatusCode::SEE_OTHER);
@@ -145,7 +145,7 @@ both!(a_second_factor_is_offered_to_those_who_lead_and_have_none, |db| {
     assert!(text(&lead, "/en/submissions").await.contains("needs no telephone number"));
     text(&lead, "/en/account/second-factor").await;
     let secret = site.waiting_secret("organisation_lead@test.example").await;
-    let code = answerable::accounts::totp::code_at(&secret, Utc::now().timestamp()).unwrap();
+    let code = answerable_store::accounts::totp::code_at(&secret, Utc::now().timestamp()).unwrap();
     assert_eq!(lead.post("/en/account/second-factor", &[("code", &code), ("password", PASSWORD)]).await.status, StatusCode::OK);
     for page in ["/en/account", "/en/submissions"] {
         assert!(!text(&lead, page).await.contains("needs no telephone number"), "{page}");

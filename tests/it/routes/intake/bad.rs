@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::site::demonstration;
-use answerable::db::entities::{event, original_file};
+use answerable_store::db::entities::{event, original_file};
 use sea_orm::PaginatorTrait;
 use std::io::Cursor;
 use zip::write::SimpleFileOptions;

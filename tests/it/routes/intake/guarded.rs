@@ -1,7 +1,7 @@
 //! Tests that what a document says is asked about before it is public: bodies quote letters, and name those whom a case is about.
 
 use super::*;
-use answerable::db::entities::{document, guard_confirmation, held_form};
+use answerable_store::db::entities::{document, guard_confirmation, held_form};
 use sea_orm::PaginatorTrait;
 
 const TOLD: &str = "judges, as in the case of Marta Ruiz, aged 12, of 14 Olmo Street.";

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::site::demonstration;
-use answerable::db::entities::intake_label;
+use answerable_store::db::entities::intake_label;
 
 #[tokio::test]
 async fn two_coordinators_at_once_lose_nothing() {

@@ -2,8 +2,10 @@
 
 use super::*;
 use crate::support::TestDatabase;
-use answerable::db::entities::{document, event, intake_label, lineage, recommendation, recommendation_provision, recommendation_text};
-use answerable::db::history::verify;
+use answerable_store::db::entities::{
+    document, event, intake_label, lineage, recommendation, recommendation_provision, recommendation_text,
+};
+use answerable_store::db::history::verify;
 use std::path::PathBuf;
 
 both!(a_committees_document_becomes_public_in_one_step, |db| {

@@ -3,8 +3,8 @@
 use super::{newest_slug, registered};
 use crate::routes::forms::{intact, text};
 use crate::site::Site;
-use answerable::db::entities::*;
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::entities::*;
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 

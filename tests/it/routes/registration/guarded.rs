@@ -4,8 +4,8 @@ use super::{asks, newest, request};
 use crate::routes::forms::{summary, text};
 use crate::routes::guarded::boxes;
 use crate::site::Site;
-use answerable::db::entities::registration;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::registration;
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 

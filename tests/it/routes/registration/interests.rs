@@ -5,9 +5,9 @@ use super::{ACCOUNT, CONTACT, NAME, SAFELY, asks, decides, newest, newest_slug};
 use crate::client::Client;
 use crate::routes::forms::{intact, text};
 use crate::site::Site;
-use answerable::clock::today;
-use answerable::db::entities::{event, moderation_interest};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::clock::today;
+use answerable_store::db::entities::{event, moderation_interest};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 

@@ -1,7 +1,7 @@
 //! Tests of «Leave this page now».
 
 use crate::site::Site;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
 use axum::http::StatusCode;
 
 const EXIT: &str = "https://www.wikipedia.org/";

@@ -3,9 +3,9 @@
 use super::{ACCOUNT, CONTACT, NAME, SAFELY, asks, decides, newest, registered, request};
 use crate::routes::forms::{intact, text, value};
 use crate::site::Site;
-use answerable::commands::registration::forget;
-use answerable::db::entities::*;
-use answerable_app::model::{Lang, Role};
+use answerable_commands::registration::forget;
+use answerable_domain::model::{Lang, Role};
+use answerable_store::db::entities::*;
 use axum::http::StatusCode;
 use chrono::{Days, Utc};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};

@@ -3,9 +3,9 @@
 use super::{at_moderators, submitted};
 use crate::client::Client;
 use crate::site::{Answer, Site};
-use answerable::db::batch::begin;
-use answerable::db::entities::{coalition_member, event, history_head};
-use answerable_app::model::{BodyKind, Role};
+use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::batch::begin;
+use answerable_store::db::entities::{coalition_member, event, history_head};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use std::time::Duration;
@@ -69,6 +69,6 @@ both!(nothing_is_published_in_the_name_of_a_coalition_that_its_author_has_left, 
             status => assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "round {round}"),
         }
     }
-    let verdict = answerable::db::history::verify(&site.db).await.unwrap();
+    let verdict = answerable_store::db::history::verify(&site.db).await.unwrap();
     assert!(verdict.intact(), "{:?}", verdict.breaks);
 });

@@ -3,8 +3,8 @@
 use super::{ABOUT, OTHER, at_moderators, below, new, whole, with};
 use crate::routes::forms::{does, intact, sends, summary, text, value};
 use crate::site::Site;
-use answerable::db::entities::submission;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::submission;
 use axum::http::StatusCode;
 use sea_orm::{EntityTrait, PaginatorTrait};
 

@@ -4,7 +4,7 @@ use super::{ABOUT, at_moderators, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, text};
 use crate::routes::guarded::boxes;
 use crate::site::Site;
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
 use axum::http::StatusCode;
 
 both!(a_description_that_names_somebody_is_not_public_at_once, |db| {

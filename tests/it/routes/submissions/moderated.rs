@@ -3,8 +3,8 @@
 use super::{ABOUT, OTHER, WORDS, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, sends, summary, text};
 use crate::site::Site;
-use answerable::db::entities::{assessment, moderation_decision, moderation_interest};
-use answerable_app::model::Role;
+use answerable_domain::model::Role;
+use answerable_store::db::entities::{assessment, moderation_decision, moderation_interest};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 

@@ -4,13 +4,13 @@
 use super::{ABOUT, OTHER, at_moderators, below, new, published, submitted, whole, with};
 use crate::routes::forms::{does, intact, refused, text};
 use crate::site::Site;
-use answerable::commands::submissions::gather;
-use answerable::config::Config;
-use answerable::db::entities::{outbox, submission};
 use answerable::jobs::mail::send_due;
-use answerable::mail::{Post, opened};
-use answerable_app::model::Role;
-use answerable_app::rules::moderating::PER_PAGE;
+use answerable_commands::submissions::gather;
+use answerable_domain::model::Role;
+use answerable_domain::rules::moderating::PER_PAGE;
+use answerable_store::config::Config;
+use answerable_store::db::entities::{outbox, submission};
+use answerable_store::mail::{Post, opened};
 use axum::http::StatusCode;
 use chrono::{Days, Timelike, Utc};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, NotSet, PaginatorTrait, QueryFilter, QueryOrder, Set};
@@ -180,7 +180,7 @@ both!(a_description_is_nobodys_name, |db| {
     let named = [&under("Friends of Casa del Faro")[..], &[("recommendation-0", OTHER)]].concat();
     refused(&puente, &path, &with(whole("submit"), &named), "the name of another organisation").await;
     // That shows to nobody: nothing tells its author, the moderator reads it.
-    let quiet = answerable::db::entities::organisation::Entity::find().all(&*site.db).await.unwrap();
+    let quiet = answerable_store::db::entities::organisation::Entity::find().all(&*site.db).await.unwrap();
     let quiet = quiet.into_iter().find(|row| row.slug == "puente-seguro").unwrap();
     let shows = site.get("/en/civil-society/puente-seguro").await.status == StatusCode::OK;
     let name: &'static str = Box::leak(quiet.names.0.0.values().next().unwrap().clone().into_boxed_str());

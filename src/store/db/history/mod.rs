@@ -1,0 +1,232 @@
+//! The history: what happened, noted as it happens and written in the same transaction, as links of a chain (`chain.rs`) with a digest of
+//! each record that was made or changed (`records.rs`). `verify.rs` finds what was changed behind the program's back. What outsiders get
+//! is another sequence: `db/log`.
+
+mod chain;
+mod hidden;
+mod records;
+mod verify;
+
+pub use chain::lock_head;
+pub use chain::{Link, adopt};
+pub(in crate::db) use chain::{canonical, sha256};
+pub use hidden::{release, touching};
+pub use records::{RecordKind, digest as digest_under};
+pub use verify::{Break, Verified, verify};
+
+use crate::db::batch::{insert_all, insert_all_keyed};
+use crate::db::entities::{event, history_link, history_record, log_event};
+use crate::db::log;
+use answerable_domain::model::Role;
+use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use sea_orm::{ConnectionTrait, DbErr};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+
+/// Who acted in an event: a body, never a person.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Actor {
+    #[default]
+    Register,
+    /// A body that issues recommendations.
+    Mechanism(i64),
+    Institution(i64),
+    Organisation(i64),
+    /// The national mechanism of a State: its coordinators.
+    Coordination(i64),
+    /// The independent moderator.
+    Moderation,
+    /// Somebody of civil society. Their identity is left out of the event on purpose: it stands in the record, and shows as the record
+    /// does. The chain goes to everybody and is never changed, while an author may want to show less later (app/RULES.md, rule 6).
+    CivilSociety,
+}
+
+impl Actor {
+    fn columns(self) -> (&'static str, Option<i64>) {
+        match self {
+            Actor::Register => ("register", None),
+            Actor::Mechanism(id) => ("mechanism", Some(id)),
+            Actor::Institution(id) => ("institution", Some(id)),
+            Actor::Organisation(id) => ("organisation", Some(id)),
+            Actor::Coordination(state) => ("coordination", Some(state)),
+            Actor::Moderation => ("moderation", None),
+            Actor::CivilSociety => ("civil_society", None),
+        }
+    }
+}
+
+/// One event of the history, before it is written.
+#[derive(Clone, Debug)]
+pub struct Happening {
+    pub on: NaiveDate,
+    pub kind: &'static str,
+    pub actor: Actor,
+    pub state_id: Option<i64>,
+    /// What the event is about: kind and key. Omit the key when it could identify a protected author.
+    pub subject: (&'static str, Option<i64>),
+    pub recommendation_id: Option<i64>,
+    /// What changed: readable by everybody if the event is public.
+    pub detail: Option<Value>,
+    /// Whether everybody may read the event. An event that is not public is part of the chain all the same.
+    pub public: bool,
+    /// The role in which the body acted, who acted, and what else changed. Private: for the body itself alone.
+    pub role: Option<Role>,
+    pub person_id: Option<i64>,
+    pub withheld: Option<Value>,
+    /// The records that the event made or changed.
+    pub records: Vec<(RecordKind, i64)>,
+}
+
+impl Default for Happening {
+    fn default() -> Happening {
+        Happening {
+            on: NaiveDate::default(),
+            kind: "",
+            actor: Actor::Register,
+            state_id: None,
+            subject: ("register", None),
+            recommendation_id: None,
+            detail: None,
+            public: true,
+            role: None,
+            person_id: None,
+            withheld: None,
+            records: Vec::new(),
+        }
+    }
+}
+
+/// The events that were noted so far and are not written yet.
+#[derive(Debug, Default)]
+pub struct History(Vec<Happening>);
+
+impl History {
+    /// Notes an event, to be written with the others.
+    pub fn note(&mut self, happening: Happening) {
+        self.0.push(happening);
+    }
+
+    /// Applies a change to each of the events that were noted so far.
+    pub fn amend(&mut self, change: impl FnMut(&mut Happening)) {
+        self.0.iter_mut().for_each(change);
+    }
+
+    /// Writes a single event.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn write_one(db: &impl ConnectionTrait, happening: Happening) -> Result<(), DbErr> {
+        History(vec![happening]).write(db).await.map(|_| ())
+    }
+
+    /// Writes the events that were noted; on the same day they keep the order in which they were noted. Answers how many there were.
+    /// Within a transaction this comes last: from here on others wait for the chain's end.
+    ///
+    /// # Errors
+    /// If the database refuses.
+    pub async fn write(mut self, db: &impl ConnectionTrait) -> Result<usize, DbErr> {
+        if self.0.is_empty() {
+            return Ok(0);
+        }
+        self.0.sort_by_key(|happening| happening.on);
+        let head = chain::lock_head(db).await?;
+        let recorded_at = now();
+        let mut previous = head.hash;
+        let first = head.event_id + 1;
+        let written = self.0.len();
+        let mut events = Vec::with_capacity(written);
+        let mut links = Vec::with_capacity(written);
+        let mut made = Vec::new();
+        let mut logged = Vec::new();
+        let (closing, bound) = self.bind(db, first, recorded_at.date_naive()).await?;
+        for (id, mut happening) in (first..).zip(self.0) {
+            happening.records.sort_unstable();
+            happening.records.dedup();
+            let salt = chain::salt();
+            let mut digests = records::digests(db, &happening.records, &salt).await?;
+            if let Some(closing) = closing.filter(|_| logs(&happening)) {
+                let own = |(event, bound)| (event == id).then_some(bound);
+                digests.iter_mut().for_each(|digest| digest.bound = bound.get(&(digest.kind, digest.id)).cloned().and_then(own));
+                logged.push(log_event::Model { event_id: id, closing });
+            }
+            let (actor_kind, actor_id) = happening.actor.columns();
+            let event = event::Model {
+                id,
+                happened_on: happening.on,
+                recorded_at,
+                kind: happening.kind.to_string(),
+                public: happening.public,
+                state_id: happening.state_id,
+                actor_kind: actor_kind.to_string(),
+                actor_id,
+                subject_kind: happening.subject.0.to_string(),
+                subject_id: happening.subject.1,
+                recommendation_id: happening.recommendation_id,
+                detail: happening.detail,
+                actor_role: happening.role.map(|role| role.code().to_string()),
+                person_id: happening.person_id,
+                withheld: happening.withheld,
+            };
+            let link = chain::link(&event, &salt, &digests, &previous);
+            previous.clone_from(&link.hash);
+            links.push(history_link::Model { event_id: id, salt, hash: link.hash, withheld: None });
+            made.extend(digests.into_iter().map(|digest| {
+                let (place, public_digest) = digest.bound.map(|bound| (bound.place, bound.digest)).unzip();
+                let (kind, record_id) = (digest.kind.code().to_string(), digest.id);
+                history_record::Model { id: 0, event_id: id, kind, record_id, digest: digest.digest, place, public_digest }
+            }));
+            events.push(event);
+        }
+        let last = first + written as i64 - 1;
+        insert_all_keyed::<event::Entity>(db, events).await?;
+        insert_all::<history_record::Entity>(db, made).await?;
+        insert_all_keyed::<history_link::Entity>(db, links).await?;
+        insert_all_keyed::<log_event::Entity>(db, logged).await?;
+        chain::move_head(db, last, &previous).await?;
+        Ok(written)
+    }
+}
+
+/// The public forms of records, by record: the key of the last event that lists the record, and the form.
+type BoundBy = HashMap<(RecordKind, i64), (i64, log::Bound)>;
+
+impl History {
+    /// Makes the public forms anew of the records whose events stand in the public log, once for each record. Answers the closing of
+    /// those events, and the forms.
+    async fn bind(&self, db: &impl ConnectionTrait, first: i64, today: NaiveDate) -> Result<(Option<i64>, BoundBy), DbErr> {
+        let mut last: BTreeMap<(RecordKind, i64), i64> = BTreeMap::new();
+        let mut any = false;
+        for (id, happening) in (first..).zip(&self.0).filter(|(_, happening)| logs(happening)) {
+            any = true;
+            last.extend(happening.records.iter().map(|record| (*record, id)));
+        }
+        if !any {
+            return Ok((None, HashMap::new()));
+        }
+        let closing = log::numbered(db, today).await?;
+        let records: Vec<(RecordKind, i64)> = last.keys().copied().collect();
+        let bound = log::bind(db, &records, closing).await?;
+        Ok((Some(closing), bound.into_iter().filter_map(|(record, bound)| Some((record, (*last.get(&record)?, bound)))).collect()))
+    }
+}
+
+/// Kinds of events that are not news and yet list public records, so that the log has an entry for them.
+const LISTING: [&str; 7] = [
+    "demonstration-accounts-added",
+    "demonstration-loaded",
+    "history-begun",
+    "office-left",
+    "office-taken",
+    "records-bound",
+    "settings-noted",
+];
+
+/// Whether an event has an entry in the public log.
+fn logs(happening: &Happening) -> bool {
+    happening.public || LISTING.contains(&happening.kind)
+}
+
+/// The current time, as exactly as every database keeps it.
+fn now() -> DateTime<Utc> {
+    Utc::now().trunc_subsecs(3)
+}

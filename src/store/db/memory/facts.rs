@@ -1,0 +1,389 @@
+//! What lists and counts depend on, by recommendation: small numbers in columns. A recommendation's place in the columns is
+//! its *row*; rows are in the register's default order, the newest document first.
+
+use super::{Catalogue, Runs};
+use crate::db::authors::Lowered;
+use crate::db::entities::*;
+use answerable_domain::model::{Nature, Response, ResponsibilityRole, Status, Visibility};
+use answerable_domain::rules::standing::{Report, Verdict};
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// How many recommendations are read at a time, so that loading takes little more memory than what stays.
+const CHUNK: u64 = 10_000;
+
+/// An institution's responsibility for a recommendation, and between which days it holds.
+#[derive(Clone, Copy, Debug)]
+pub struct ResponsibilityFact {
+    pub institution: u16,
+    pub role: ResponsibilityRole,
+    pub since: NaiveDate,
+    pub until: Option<NaiveDate>,
+    pub due_on: Option<NaiveDate>,
+}
+
+impl ResponsibilityFact {
+    /// Whether the responsibility holds on a day.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|until| until > day)
+    }
+}
+
+/// An action that serves a recommendation, and between which days it does.
+#[derive(Clone, Copy, Debug)]
+pub struct ActionFact {
+    pub action: i64,
+    pub since: NaiveDate,
+    pub until: Option<NaiveDate>,
+}
+
+impl ActionFact {
+    /// Whether the action serves the recommendation on a day.
+    pub fn holds(&self, day: NaiveDate) -> bool {
+        self.since <= day && self.until.is_none_or(|until| until > day)
+    }
+}
+
+/// A published report with its institution.
+#[derive(Clone, Copy, Debug)]
+pub struct ReportFact {
+    pub report: Report,
+    pub institution: u16,
+}
+
+/// A published assessment. Its author is known here only if readers may know the author.
+#[derive(Clone, Copy, Debug)]
+pub struct AssessmentFact {
+    pub id: i64,
+    pub verdict: Verdict,
+    /// The organisation or coalition under whose name the assessment shows; none if it is pseudonymous.
+    pub organisation: Option<u16>,
+}
+
+/// A part of the facts that can be read anew alone, after a change that cannot have touched anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FactsPart {
+    Reports,
+    Actions,
+    Assessments,
+}
+
+impl FactsPart {
+    /// The one part that an event of a kind changes; none if it may change more.
+    pub fn of(kind: &str) -> Option<FactsPart> {
+        match kind {
+            "status-update-published" | "status-update-corrected" => Some(FactsPart::Reports),
+            "action-published" | "action-changed" | "action-started" | "action-finished" | "action-abandoned" => Some(FactsPart::Actions),
+            "assessment-published"
+            | "assessment-withdrawn"
+            | "assessment-visibility-lowered"
+            | "signature-left"
+            | "reply-published"
+            | "reply-answered" => Some(FactsPart::Assessments),
+            _ => None,
+        }
+    }
+}
+
+/// The facts about all recommendations, in columns. A clone shares the columns.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub ids: Arc<Vec<i64>>,
+    /// Pairs of key and row, sorted by key.
+    rows: Arc<Vec<(i64, u32)>>,
+    pub document: Arc<Vec<u16>>,
+    pub nature: Arc<Vec<Nature>>,
+    pub response: Arc<Vec<Option<Response>>>,
+    pub recommended_by: Arc<Vec<Option<u16>>>,
+    pub themes: Runs<u16>,
+    pub groups: Runs<u16>,
+    pub targets: Runs<u16>,
+    pub provisions: Runs<u16>,
+    pub responsibilities: Runs<ResponsibilityFact>,
+    pub reports: Runs<ReportFact>,
+    pub assessments: Runs<AssessmentFact>,
+    pub actions: Runs<ActionFact>,
+}
+
+impl Facts {
+    /// The row of the recommendation with a database key.
+    pub fn row(&self, id: i64) -> Option<u32> {
+        self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.rows[at].1)
+    }
+
+    /// How many rows (recommendations) there are.
+    pub fn len(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether the register is empty.
+    pub fn is_empty(&self) -> bool {
+        self.ids.is_empty()
+    }
+
+    /// Reads the facts about all recommendations from the database.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
+        type Row = (i64, i64, i32, String, Option<String>, Option<i64>);
+        struct Loaded {
+            id: i64,
+            document: u16,
+            position: i32,
+            nature: Nature,
+            response: Option<Response>,
+            recommended_by: Option<u16>,
+        }
+        let mut loaded: Vec<Loaded> = Vec::new();
+        let mut last = 0;
+        loop {
+            let chunk: Vec<Row> = recommendation::Entity::find()
+                .select_only()
+                .columns([
+                    recommendation::Column::Id,
+                    recommendation::Column::DocumentId,
+                    recommendation::Column::Position,
+                    recommendation::Column::Nature,
+                    recommendation::Column::Response,
+                    recommendation::Column::RecommendedById,
+                ])
+                .filter(recommendation::Column::Id.gt(last))
+                .order_by_asc(recommendation::Column::Id)
+                .limit(CHUNK)
+                .into_tuple()
+                .all(db)
+                .await?;
+            let Some(newest) = chunk.last() else { break };
+            last = newest.0;
+            loaded.extend(chunk.into_iter().filter_map(|(id, document, position, nature, response, by)| {
+                Some(Loaded {
+                    id,
+                    document: catalogue.documents.place(document)?,
+                    position,
+                    nature: Nature::from_code(&nature).unwrap_or(Nature::Noting),
+                    response: response.as_deref().and_then(Response::from_code),
+                    recommended_by: by.and_then(|id| catalogue.states.place(id)),
+                })
+            }));
+        }
+        // Documents are the newest first already.
+        loaded.sort_unstable_by_key(|row| (row.document, row.position, row.id));
+        let mut rows: Vec<(i64, u32)> = loaded.iter().enumerate().map(|(row, loaded)| (loaded.id, row as u32)).collect();
+        rows.sort_unstable();
+        let mut facts = Facts {
+            ids: Arc::new(loaded.iter().map(|row| row.id).collect()),
+            document: Arc::new(loaded.iter().map(|row| row.document).collect()),
+            nature: Arc::new(loaded.iter().map(|row| row.nature).collect()),
+            response: Arc::new(loaded.iter().map(|row| row.response).collect()),
+            recommended_by: Arc::new(loaded.iter().map(|row| row.recommended_by).collect()),
+            rows: Arc::new(rows),
+            themes: Runs::default(),
+            groups: Runs::default(),
+            targets: Runs::default(),
+            provisions: Runs::default(),
+            responsibilities: Runs::default(),
+            reports: Runs::default(),
+            assessments: Runs::default(),
+            actions: Runs::default(),
+        };
+        drop(loaded);
+        macro_rules! links {
+            ($table:ident, $column:ident, $things:ident) => {
+                facts
+                    .linked::<$table::Entity>(db, $table::Column::RecommendationId, $table::Column::$column, |id| {
+                        catalogue.$things.place(id)
+                    })
+                    .await?
+            };
+        }
+        facts.themes = links!(recommendation_theme, ThemeId, themes);
+        facts.groups = links!(recommendation_group, GroupId, groups);
+        facts.targets = links!(recommendation_sdg_target, SdgTargetId, targets);
+        facts.provisions = links!(recommendation_provision, ProvisionId, provisions);
+        facts.load_responsibilities(db, catalogue).await?;
+        for part in [FactsPart::Reports, FactsPart::Actions, FactsPart::Assessments] {
+            facts.load_part(db, catalogue, part).await?;
+        }
+        Ok(facts)
+    }
+
+    /// A copy of the facts in which some parts are read anew.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn anew(&self, db: &impl ConnectionTrait, catalogue: &Catalogue, parts: &[FactsPart]) -> Result<Facts, DbErr> {
+        let mut facts = self.clone();
+        for part in parts {
+            facts.load_part(db, catalogue, *part).await?;
+        }
+        Ok(facts)
+    }
+
+    async fn load_part(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue, part: FactsPart) -> Result<(), DbErr> {
+        match part {
+            FactsPart::Reports => self.load_reports(db, catalogue).await,
+            FactsPart::Actions => self.load_actions(db).await,
+            FactsPart::Assessments => self.load_assessments(db, catalogue).await,
+        }
+    }
+
+    async fn linked<E: EntityTrait>(
+        &self,
+        db: &impl ConnectionTrait,
+        recommendation: E::Column,
+        thing: E::Column,
+        place: impl Fn(i64) -> Option<u16>,
+    ) -> Result<Runs<u16>, DbErr> {
+        let mut pairs = Vec::new();
+        let keys: Vec<i64> = self.rows.iter().map(|(id, _)| *id).collect();
+        for chunk in keys.chunks(CHUNK as usize) {
+            let found: Vec<(i64, i64)> = E::find()
+                .select_only()
+                .columns([recommendation, thing])
+                .filter(recommendation.between(chunk[0], chunk[chunk.len() - 1]))
+                .into_tuple()
+                .all(db)
+                .await?;
+            pairs.extend(found.into_iter().filter_map(|(id, thing)| Some((self.row(id)?, place(thing)?))));
+        }
+        Ok(Runs::new(self.len(), pairs))
+    }
+
+    async fn load_responsibilities(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+        let responsibilities = responsibility::Entity::find().order_by_asc(responsibility::Column::Since).all(db).await?;
+        let pairs = responsibilities.into_iter().filter_map(|row| {
+            let fact = ResponsibilityFact {
+                institution: catalogue.institutions.place(row.institution_id)?,
+                role: ResponsibilityRole::from_code(&row.role)?,
+                since: row.since,
+                until: row.until,
+                due_on: row.due_on,
+            };
+            Some((self.row(row.recommendation_id)?, fact))
+        });
+        self.responsibilities = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+
+    async fn load_reports(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+        type Updated = (i64, i64, i64, String, NaiveDate, Option<i64>);
+        let updates: Vec<Updated> = status_update::Entity::find()
+            .select_only()
+            .columns([
+                status_update::Column::Id,
+                status_update::Column::RecommendationId,
+                status_update::Column::InstitutionId,
+                status_update::Column::Status,
+                status_update::Column::PublishedOn,
+                status_update::Column::CorrectsId,
+            ])
+            .order_by_asc(status_update::Column::PublishedOn)
+            .order_by_asc(status_update::Column::Id)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let published: HashMap<i64, NaiveDate> = updates.iter().map(|update| (update.0, update.4)).collect();
+        let corrected: HashMap<i64, NaiveDate> = updates.iter().filter_map(|update| Some((update.5?, update.4))).collect();
+        let pairs = updates.iter().filter_map(|(id, recommendation, institution, status, published_on, corrects)| {
+            let report = Report {
+                status: Status::from_code(status)?,
+                published_on: *published_on,
+                stands_for: corrects.and_then(|id| published.get(&id).copied()).unwrap_or(*published_on),
+                corrected_on: corrected.get(id).copied(),
+            };
+            Some((self.row(*recommendation)?, ReportFact { report, institution: catalogue.institutions.place(*institution)? }))
+        });
+        self.reports = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+
+    async fn load_actions(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        let linked: Vec<(i64, i64, Option<NaiveDate>, Option<NaiveDate>)> = action_recommendation::Entity::find()
+            .select_only()
+            .columns([
+                action_recommendation::Column::RecommendationId,
+                action_recommendation::Column::ActionId,
+                action_recommendation::Column::Since,
+                action_recommendation::Column::Until,
+            ])
+            .order_by_asc(action_recommendation::Column::Id)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let actions: Vec<(i64, NaiveDate)> =
+            action::Entity::find().select_only().columns([action::Column::Id, action::Column::PublishedOn]).into_tuple().all(db).await?;
+        let actions: HashMap<i64, NaiveDate> = actions.into_iter().collect();
+        let pairs = linked.into_iter().filter_map(|(recommendation, action, since, until)| {
+            // It serves a recommendation since it was published, or since a later version of the action says so.
+            let published = *actions.get(&action)?;
+            let since = since.map_or(published, |since| since.max(published));
+            Some((self.row(recommendation)?, ActionFact { action, since, until }))
+        });
+        self.actions = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+
+    /// Reads published assessments only; private drafts and assessments that the moderator has not published are not fetched at all.
+    async fn load_assessments(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
+        type Row = (i64, i64, i64, Option<i64>, String, String, NaiveDate, Option<i64>);
+        let rows: Vec<Row> = assessment::Entity::find()
+            .select_only()
+            .columns([
+                assessment::Column::Id,
+                assessment::Column::RecommendationId,
+                assessment::Column::OrganisationId,
+                assessment::Column::CoalitionId,
+                assessment::Column::Visibility,
+                assessment::Column::Verdict,
+                assessment::Column::PublishedOn,
+                assessment::Column::SupersedesId,
+            ])
+            .filter(assessment::Column::PublishedOn.is_not_null())
+            .filter(assessment::Column::Visibility.ne(Visibility::Private.code()))
+            .order_by_asc(assessment::Column::PublishedOn)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let mut ended: HashMap<i64, NaiveDate> = rows.iter().filter_map(|row| Some((row.7?, row.6))).collect();
+        let withdrawn: Vec<(i64, NaiveDate)> = assessment_withdrawal::Entity::find()
+            .select_only()
+            .columns([assessment_withdrawal::Column::AssessmentId, assessment_withdrawal::Column::PublishedOn])
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (id, on) in withdrawn {
+            ended.entry(id).and_modify(|day| *day = (*day).min(on)).or_insert(on);
+        }
+        let lowered = Lowered::of(db, rows.iter().map(|row| row.0)).await?;
+        let replies: Vec<(i64, NaiveDate)> = reply::Entity::find()
+            .select_only()
+            .columns([reply::Column::AssessmentId, reply::Column::PublishedOn])
+            .order_by_desc(reply::Column::PublishedOn)
+            .into_tuple()
+            .all(db)
+            .await?;
+        let replies: HashMap<i64, NaiveDate> = replies.into_iter().collect();
+        let pairs = rows.into_iter().filter_map(|(id, recommendation, organisation, coalition, visibility, verdict, published_on, _)| {
+            let (visibility, coalition) = lowered.shows(id, Visibility::from_code(&visibility)?, coalition);
+            let organisation = match visibility {
+                Visibility::Named => catalogue.organisations.place(organisation),
+                Visibility::Coalition => coalition.and_then(|id| catalogue.organisations.place(id)),
+                Visibility::Pseudonymous => None,
+                Visibility::Private => return None,
+            };
+            let verdict = Verdict {
+                verdict: Status::from_code(&verdict)?,
+                published_on,
+                ended_on: ended.get(&id).copied(),
+                replied_on: replies.get(&id).copied(),
+                independent: organisation.is_some_and(|place| catalogue.organisations.at(place).kind.is_independent()),
+            };
+            Some((self.row(recommendation)?, AssessmentFact { id, verdict, organisation }))
+        });
+        self.assessments = Runs::new(self.len(), pairs.collect());
+        Ok(())
+    }
+}

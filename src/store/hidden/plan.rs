@@ -1,0 +1,335 @@
+//! The changes that a hiding would make, before anything is changed: for the moderator's look, and for the command.
+
+use super::cover::covered;
+use super::cut::{Cutter, LONGEST, What};
+use super::fields::{Shape, copies_of, fields_of};
+use super::fold::is_common;
+use super::place::Place;
+use super::rows::{At, Found, read};
+use crate::db::entities::{event, history_record, recommendation_text};
+use crate::db::history::RecordKind;
+use crate::db::log::is_code;
+use crate::failure::{Done, Failure};
+use crate::secrets::random_hex;
+use answerable_domain::model::{BodyKind, Ground, Published};
+use answerable_domain::rules::stone::{Office, Piece, pieces};
+use chrono::NaiveDate;
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The fewest letters and digits of a passage that can be hidden: shorter ones occur everywhere.
+const SHORTEST: usize = 3;
+
+/// What a moderator, or an author, chose to hide, and on what ground.
+#[derive(Clone, Debug)]
+pub struct Chosen {
+    pub ground: Ground,
+    /// A passage, to be hidden wherever it occurs in the record.
+    pub passage: String,
+    /// The tokens ([`Plan::token`]) of values that are hidden as a whole.
+    pub whole: BTreeSet<String>,
+    pub by: Office,
+}
+
+/// The planned change of one value.
+#[derive(Clone, Debug)]
+pub struct Edit {
+    pub shape: Shape,
+    pub before: Option<String>,
+    pub now: Option<String>,
+    pub record: Option<(RecordKind, i64)>,
+    /// The key of the record, as people read it, to which this belongs: one assessment of several that say the same.
+    pub within: i64,
+    pub whose: Option<(BodyKind, i64)>,
+}
+
+/// The changes that a hiding would make.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    pub reference: String,
+    pub edits: BTreeMap<At, Edit>,
+    pub kept: super::Kept,
+    /// Hashes of files to be taken off the shelf.
+    pub files: BTreeSet<String>,
+    /// Recommendations whose search words must be written anew.
+    pub searched: BTreeSet<i64>,
+    /// The key of the chosen record.
+    pub first: i64,
+}
+
+impl Plan {
+    /// The token by which forms name a value.
+    pub fn token(at: &At) -> String {
+        format!("{}.{}.{}", at.table, at.column, at.row)
+    }
+
+    /// The published records that change.
+    pub fn records(&self) -> BTreeSet<(RecordKind, i64)> {
+        self.edits.values().filter_map(|edit| edit.record).collect()
+    }
+
+    /// The bodies whose published words are hidden.
+    pub fn bodies(&self) -> BTreeSet<(BodyKind, i64)> {
+        self.edits.values().filter(|edit| edit.record.is_some()).filter_map(|edit| edit.whose).collect()
+    }
+
+    /// The published records that change, grouped by the record as people read it, the chosen one first. Each group gets an event of
+    /// its own: one event over several would tell that they have the same author.
+    pub fn by_place(&self) -> Vec<Vec<(RecordKind, i64)>> {
+        let all = self.edits.values().filter_map(|edit| Some((edit.within, edit.record?)));
+        apart(self.first, all)
+    }
+
+    fn edit(&mut self, found: &Found, (whose, within): (Option<BodyKind>, i64)) -> &mut Edit {
+        self.edits.entry(found.at.clone()).or_insert_with(|| Edit {
+            shape: found.shape,
+            before: Some(found.value.clone()),
+            now: Some(found.value.clone()),
+            record: found.record,
+            within,
+            whose: whose.zip(found.whose),
+        })
+    }
+
+    /// How many stones the plan puts into published words.
+    fn in_public(&self) -> usize {
+        let published = self.edits.values().filter(|edit| edit.record.is_some());
+        let texts = published.filter_map(|edit| edit.now.as_deref());
+        let own = |piece: &Piece<'_>| matches!(piece, Piece::Stone(Some(stone)) if stone.reference == self.reference);
+        texts.map(|text| pieces(text).iter().filter(|piece| own(piece)).count()).sum()
+    }
+
+    /// Removes the edits in which nothing changed.
+    fn tidy(&mut self) {
+        self.edits.retain(|_, edit| edit.now != edit.before);
+    }
+}
+
+/// Records grouped by the record that they belong to, the group of `first` before all others.
+pub fn apart(first: i64, all: impl Iterator<Item = (i64, (RecordKind, i64))>) -> Vec<Vec<(RecordKind, i64)>> {
+    let mut by_place: BTreeMap<i64, BTreeSet<(RecordKind, i64)>> = BTreeMap::from([(first, BTreeSet::new())]);
+    for (within, record) in all {
+        by_place.entry(within).or_default().insert(record);
+    }
+    let own = by_place.remove(&first).unwrap_or_default();
+    [own].into_iter().chain(by_place.into_values()).map(|records| records.into_iter().collect()).collect()
+}
+
+/// The published values of a record, with the kind of body whose words they are.
+///
+/// # Errors
+/// If the database fails.
+pub async fn published(db: &impl ConnectionTrait, kind: Published, id: i64) -> Done<Vec<(Found, BodyKind, bool)>> {
+    let mut all = Vec::new();
+    for field in fields_of(kind) {
+        let record = Some((field.record.0, field.record.1));
+        let rows = read(db, (field.table, field.column), field.shape, field.of, record, Some(field.whose.1), id).await?;
+        all.extend(rows.into_iter().map(|found| (found, field.whose.0, field.names_address)));
+    }
+    Ok(all)
+}
+
+/// Plans a hiding: what would change in the chosen record and in everything that it covers.
+///
+/// # Errors
+/// `Invalid` by field: nothing was chosen, or the passage does not occur there.
+pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on: NaiveDate) -> Done<Plan> {
+    if !Ground::OF_SAFETY.contains(&chosen.ground) {
+        return Err(Failure::field("ground", "hiding-ground-missing"));
+    }
+    let passage = chosen.passage.trim();
+    if passage.chars().count() > LONGEST {
+        return Err(Failure::field("passage", "coordination-too-long"));
+    }
+    let mut whole = BTreeSet::new();
+    let mut gone = BTreeSet::new();
+    let values = published(db, place.kind, place.id).await?;
+    for (found, _, _) in values.iter().filter(|(found, _, _)| chosen.whole.contains(&Plan::token(&found.at))) {
+        match found.shape {
+            Shape::Address | Shape::File => {
+                gone.insert(found.value.clone());
+            }
+            Shape::Text => {
+                whole.insert(found.value.trim().to_string());
+            }
+            Shape::Words | Shape::Json => whole.extend(texts_of(&found.value)),
+        }
+    }
+    let typed = passage;
+    let passage = What::passage(typed);
+    match &passage {
+        Some(What::Passage(read)) if read.length() < SHORTEST => return Err(Failure::field("passage", "hiding-passage-short")),
+        None if !typed.is_empty() => return Err(Failure::field("passage", "hiding-passage-short")),
+        Some(_) if is_common(typed) => return Err(Failure::field("passage", "hiding-passage-common")),
+        _ => {}
+    }
+    if passage.is_none() && whole.is_empty() && gone.is_empty() {
+        return Err(Failure::field("passage", "hiding-nothing-chosen"));
+    }
+    let mut plan = Plan {
+        reference: random_hex(8),
+        edits: BTreeMap::new(),
+        kept: super::Kept::default(),
+        files: BTreeSet::new(),
+        searched: BTreeSet::new(),
+        first: place.id,
+    };
+    let whole = What::whole(&whole);
+    let covered = covered(db, place).await?;
+    for what in [Some(&whole), passage.as_ref()].into_iter().flatten() {
+        let cut = std::mem::take(&mut plan.kept.words);
+        let mut cutter = Cutter { what, reference: &plan.reference.clone(), on, ground: chosen.ground, by: chosen.by, cut };
+        let before = plan.in_public();
+        let mut seen = BTreeSet::new();
+        for (kind, id) in &covered.records {
+            // Each assessment gets an event of its own; everything else that is covered counts as one record, as readers see it.
+            let within = if *kind == Published::Assessment { *id } else { place.id };
+            cut_record(db, (*kind, *id, within), (&mut cutter, &mut seen), &gone, &mut plan).await?;
+        }
+        for id in &covered.headings {
+            cut_heading(db, (*id, place.id), &mut cutter, &mut plan).await?;
+        }
+        // Trying a passage must never reveal what somebody only drafts.
+        if matches!(what, What::Passage(_)) && plan.in_public() == before && plan.kept.values.is_empty() {
+            return Err(Failure::field("passage", "hiding-passage-elsewhere"));
+        }
+        super::files::everywhere(db, &mut cutter, &mut plan).await?;
+        cut_history(db, &mut cutter, &mut plan).await?;
+        plan.kept.words = cutter.cut;
+    }
+    plan.tidy();
+    let mut seen = BTreeSet::new();
+    let hidden = plan.kept.words.iter().filter(|words| !words.is_empty());
+    let passages = hidden.filter(|words| seen.insert(words.to_lowercase())).cloned().collect();
+    plan.kept.passages = passages;
+    Ok(plan)
+}
+
+fn texts_of(stored: &str) -> Vec<String> {
+    let read: serde_json::Value = serde_json::from_str(stored).unwrap_or_default();
+    let texts = read.as_object().into_iter().flat_map(|words| words.values());
+    texts.filter_map(|text| text.as_str()).map(|text| text.trim().to_string()).collect()
+}
+
+/// Cuts the words out of a record and its working copies.
+async fn cut_record(
+    db: &impl ConnectionTrait,
+    (kind, id, within): (Published, i64, i64),
+    (cutter, seen): (&mut Cutter<'_>, &mut BTreeSet<At>),
+    gone: &BTreeSet<String>,
+    plan: &mut Plan,
+) -> Done<()> {
+    let mut renamed = None;
+    for (found, whose, names) in published(db, kind, id).await? {
+        let edit = plan.edit(&found, (Some(whose), within));
+        let stands = edit.now.clone().unwrap_or_default();
+        if matches!(found.shape, Shape::Address | Shape::File) {
+            let named = gone.contains(&found.value) || matches!(cutter.what, What::Passage(what) if what.is_in(&readable(&found.value)));
+            if named && edit.now.is_some() {
+                take_whole(cutter, &found, (whose, within), plan);
+                if found.shape == Shape::File {
+                    plan.files.insert(found.value.clone());
+                }
+            }
+            continue;
+        }
+        if let Some(cut) = cutter.value(found.shape, &stands) {
+            edit.now = Some(cut);
+            if names {
+                renamed = Some((found.at.table, found.record));
+            }
+            if found.at.table == "recommendation_text" {
+                plan.searched.insert(id);
+            }
+        }
+    }
+    if let Some((table, record)) = renamed {
+        super::rename::rename(db, (table, id), record, plan).await?;
+    }
+    for copy in copies_of(kind) {
+        for found in read(db, (copy.table, copy.column), copy.shape, copy.of, None, None, id).await? {
+            // Several covered records may have the same working copy.
+            if !seen.insert(found.at.clone()) {
+                continue;
+            }
+            let edit = plan.edit(&found, (None, within));
+            let stands = edit.now.clone().unwrap_or_default();
+            if let Some(cut) = cutter.value(found.shape, &stands) {
+                edit.now = Some(cut);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Cuts the words out of the heading above another recommendation.
+async fn cut_heading(db: &impl ConnectionTrait, (id, within): (i64, i64), cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
+    let heading = |found: &Found| found.at.table == "recommendation" && found.at.column == "section";
+    for (found, whose, _) in published(db, Published::Recommendation, id).await?.into_iter().filter(|(found, ..)| heading(found)) {
+        let edit = plan.edit(&found, (Some(whose), within));
+        let stands = edit.now.clone().unwrap_or_default();
+        if let Some(cut) = cutter.value(found.shape, &stands) {
+            edit.now = Some(cut);
+        }
+    }
+    Ok(())
+}
+
+/// An address as people read it: decoded, with spaces for the signs that part its words.
+fn readable(address: &str) -> String {
+    let decoded: String =
+        form_urlencoded::parse(address.replace('+', "%2B").as_bytes()).map(|(name, value)| format!("{name} {value} ")).collect();
+    decoded.replace(['-', '_', '/', '.'], " ")
+}
+
+/// Plans to take a value away as a whole, with a stone in the title beside it.
+fn take_whole(cutter: &mut Cutter<'_>, found: &Found, (whose, within): (BodyKind, i64), plan: &mut Plan) {
+    let record = found.record.map(|record| (record, within));
+    plan.gone(found.at.clone(), &found.value, record);
+    if let Some(edit) = plan.edits.get_mut(&found.at) {
+        edit.whose = Some(whose).zip(found.whose);
+    }
+    let stone = cutter.stone("");
+    let column = if found.at.table == "document" { "source" } else { "title" };
+    plan.append(At { table: found.at.table, row: found.at.row, column }, "", &stone, record);
+}
+
+/// Cuts the words out of the history's events about the records that change.
+async fn cut_history(db: &impl ConnectionTrait, cutter: &mut Cutter<'_>, plan: &mut Plan) -> Done<()> {
+    let mut of = Condition::any();
+    for (kind, id) in plan.records() {
+        let own = Condition::all().add(history_record::Column::Kind.eq(kind.code())).add(history_record::Column::RecordId.eq(id));
+        of = of.add(own);
+    }
+    if of.is_empty() {
+        return Ok(());
+    }
+    let told: BTreeSet<i64> = history_record::Entity::find().filter(of).all(db).await?.into_iter().map(|row| row.event_id).collect();
+    for row in event::Entity::find().filter(event::Column::Id.is_in(told)).all(db).await? {
+        for (column, value) in [("detail", row.detail), ("withheld", row.withheld)] {
+            let Some(value) = value else { continue };
+            let at = At { table: "event", row: row.id, column };
+            let found = Found { at, shape: Shape::Json, value: value.to_string(), record: None, whose: None };
+            let edit = plan.edit(&found, (None, 0));
+            let stands = edit.now.clone().unwrap_or_default();
+            if let Some(cut) = cutter.history(&stands, |member| column == "detail" && is_code(member)) {
+                edit.now = Some(cut);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes anew the words by which a recommendation is found.
+pub async fn search_anew(tx: &impl ConnectionTrait, recommendation: i64) -> Done<()> {
+    use crate::db::entities::{document, recommendation as paragraph, recommendation_words};
+    let Some(row) = paragraph::Entity::find_by_id(recommendation).one(tx).await? else { return Ok(()) };
+    let symbol = document::Entity::find_by_id(row.document_id).one(tx).await?.map(|row| row.symbol).unwrap_or_default();
+    let texts =
+        recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.eq(recommendation)).all(tx).await?;
+    let body = crate::db::search::words(&symbol, &row.paragraph, texts.iter().map(|text| text.body.as_str()));
+    recommendation_words::Entity::delete_many().filter(recommendation_words::Column::RecommendationId.eq(recommendation)).exec(tx).await?;
+    let words = recommendation_words::ActiveModel { recommendation_id: sea_orm::Set(recommendation), body: sea_orm::Set(body) };
+    recommendation_words::Entity::insert(words).exec_without_returning(tx).await?;
+    Ok(())
+}

@@ -1,0 +1,143 @@
+//! A record's slug is made of its title: where the title is hidden, the slug is replaced too.
+
+use super::fields::Shape;
+use super::plan::{Edit, Plan};
+use super::rows::{At, value_at};
+use crate::db::entities::status_update;
+use crate::db::history::RecordKind;
+use crate::failure::Done;
+use crate::secrets::random_hex;
+use answerable_domain::rules::stone::{Piece, pieces};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Statement};
+use serde_json::Value;
+
+/// A replaced slug: its table, the earlier slug, and the present one.
+pub type Renamed = (String, String, String);
+
+/// The members of an event's detail that name a record of a table by its slug.
+fn members(table: &str) -> &'static [&'static str] {
+    match table {
+        "institution" => &["institution", "successor"],
+        "cluster" => &["cluster"],
+        _ => &[],
+    }
+}
+
+/// An event's detail with one slug replaced by another; none if there is nothing to change.
+fn said(detail: &str, table: &str, from: &str, to: &str) -> Option<String> {
+    let mut value: Value = serde_json::from_str(detail).ok()?;
+    let mut found = false;
+    for member in members(table) {
+        if value.get(member).and_then(Value::as_str) == Some(from) {
+            value[*member] = Value::from(to);
+            found = true;
+        }
+    }
+    found.then(|| value.to_string())
+}
+
+/// An event's detail with the earlier slugs back in it.
+pub fn back(detail: &str, renamed: &[Renamed]) -> String {
+    renamed.iter().fold(detail.to_string(), |detail, (table, before, now)| said(&detail, table, now, before).unwrap_or(detail))
+}
+
+/// Plans a random slug for a record, which tells nothing. Slugs and events that repeat the old one are changed along.
+pub async fn rename(
+    db: &impl ConnectionTrait,
+    (table, id): (&'static str, i64),
+    record: Option<(RecordKind, i64)>,
+    plan: &mut Plan,
+) -> Done<()> {
+    let at = At { table, row: id, column: "slug" };
+    if plan.edits.contains_key(&at) {
+        return Ok(());
+    }
+    let before = value_at(db, table, id, "slug").await?.unwrap_or_default();
+    let now = format!("{table}-{}", random_hex(6));
+    plan.replace(at, &before, &now, record.map(|record| (record, id)));
+    if table == "institution" {
+        let made = format!("{before}-");
+        let updates = status_update::Entity::find().filter(status_update::Column::Slug.starts_with(made.as_str())).all(db).await?;
+        for update in updates {
+            let at = At { table: "status_update", row: update.id, column: "slug" };
+            let record = ((RecordKind::StatusUpdate, update.id), id);
+            plan.replace(at, &update.slug, &format!("update-{}", random_hex(8)), Some(record));
+        }
+    }
+    plan.kept.renamed.push((table.to_string(), before.clone(), now.clone()));
+    if members(table).is_empty() {
+        return Ok(());
+    }
+    // The history names the record by its slug.
+    let sql = format!("SELECT id, CAST(detail AS TEXT) AS detail FROM event WHERE CAST(detail AS TEXT) LIKE '%\"{before}\"%'");
+    for row in db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await? {
+        let (event, detail): (i64, String) = (row.try_get_by_index(0)?, row.try_get_by_index(1)?);
+        let Some(now) = said(&detail, table, &before, &now) else { continue };
+        let at = At { table: "event", row: event, column: "detail" };
+        let edit = Edit { shape: Shape::Json, before: Some(detail), now: Some(now), record: None, within: 0, whose: None };
+        plan.edits.insert(at, edit);
+    }
+    Ok(())
+}
+
+/// A record, and the key of the record that it is read with.
+type Belonging = Option<((RecordKind, i64), i64)>;
+
+impl Plan {
+    /// Plans to take a value out as a whole.
+    pub fn gone(&mut self, at: At, before: &str, record: Belonging) {
+        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
+        let whose = self.edits.get(&at).and_then(|edit| edit.whose);
+        let (record, within) = self.belonging(record);
+        let edit = Edit { shape: Shape::File, before: Some(before.to_string()), now: None, record, within, whose };
+        self.edits.insert(at, edit);
+    }
+
+    /// Plans a stone behind a value; `before` is the present value, unless a change of it is planned already.
+    pub fn append(&mut self, at: At, before: &str, stone: &str, record: Belonging) {
+        if let Some(edit) = self.edits.get_mut(&at) {
+            let stands = edit.now.clone().unwrap_or_default();
+            // One stone is enough where the title or another part of the same value is hidden too.
+            if matches!(pieces(&stands).last(), Some(Piece::Stone(Some(last))) if last.reference == self.reference) {
+                return;
+            }
+            edit.now = Some(format!("{stands}{stone}"));
+            return;
+        }
+        let before = Some(before.to_string()).filter(|before| !before.is_empty());
+        if before.is_none() {
+            // An empty title is put back as empty, and not as missing.
+            let was = (at.column == "title").then(String::new);
+            self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), was));
+        }
+        let now = Some(format!("{}{stone}", before.as_deref().unwrap_or_default()));
+        let (record, within) = self.belonging(record);
+        self.edits.insert(at, Edit { shape: Shape::Text, before, now, record, within, whose: None });
+    }
+
+    /// Plans to replace a value as a whole.
+    fn replace(&mut self, at: At, before: &str, now: &str, record: Belonging) {
+        self.kept.values.push((at.table.to_string(), at.row, at.column.to_string(), Some(before.to_string())));
+        let (record, within) = self.belonging(record);
+        let edit = Edit { shape: Shape::Text, before: Some(before.to_string()), now: Some(now.to_string()), record, within, whose: None };
+        self.edits.insert(at, edit);
+    }
+
+    fn belonging(&self, record: Belonging) -> (Option<(RecordKind, i64)>, i64) {
+        record.map_or((None, self.first), |(record, within)| (Some(record), within))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_names_the_record_follows() {
+        let detail = r#"{"institution":"shelter-olmo","theme":"shelter-olmo"}"#;
+        let now = said(detail, "institution", "shelter-olmo", "institution-1").unwrap();
+        assert_eq!(now, r#"{"institution":"institution-1","theme":"shelter-olmo"}"#);
+        assert_eq!(back(&now, &[("institution".into(), "shelter-olmo".into(), "institution-1".into())]), detail);
+        assert_eq!(said(detail, "cluster", "shelter-olmo", "cluster-1"), None);
+    }
+}
