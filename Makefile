@@ -1,6 +1,6 @@
 # Each target sets up what it needs, says what it does, and is quick the second time. The steps are in tests/support/.
 .DEFAULT_GOAL := help
-.PHONY: help run build site test trial bench lint screenshots clean
+.PHONY: help run build site test some trial bench lint screenshots clean
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -8,7 +8,7 @@ help: ## what there is to make
 run: build ## build, load the demonstration register into an empty database, serve on http://127.0.0.1:3000
 	@bash tests/support/run.sh
 
-build: site ## the release program in target/release/answerable, the site's files in target/site
+build: ## the release program in target/release/answerable, the site's files in target/site
 	@bash tests/support/build.sh
 
 site: ## the site's files alone
@@ -16,6 +16,9 @@ site: ## the site's files alone
 
 test: ## every test: Rust and a killed server on SQLite and PostgreSQL, the browser with and without JavaScript, accessibility
 	@bash tests/support/test.sh
+
+some: ## some Rust tests on SQLite, for the loop of editing: make some CRATE=app ONLY=silence (crates: app, domain, store, commands … or it)
+	@bash tests/support/some.sh "$(CRATE)" "$(ONLY)"
 
 trial: export ANSWERABLE_TRIAL_PROGRAM = target/release/answerable
 trial: build ## the long trials: 1,000 kills while people write on each database, 100 rounds of a disk that fills and empties (hours)

@@ -93,17 +93,17 @@ impl WorkAt {
 
     /// The recommendations in a cluster with this one, and the earlier and later ones in its lineage, as far as they are in `own` (those
     /// for which the institution answers).
-    async fn near(&self, own: &HashSet<u32>, id: i64, lang: Lang) -> Result<Vec<u32>, DbErr> {
+    async fn near(&self, own: &HashSet<u32>, row: u32, lang: Lang) -> Result<Vec<u32>, DbErr> {
         let mut rows: Vec<u32> = Vec::new();
         let mut add = |row: Option<u32>| rows.extend(row.filter(|row| own.contains(row) && !rows.contains(row)));
-        for (_, others) in self.at.clusters_with(id).await? {
+        for (_, others) in self.at.clusters_with(row).await? {
             for other in others {
-                add(self.at.row_of(&other).await?);
+                add(self.at.row_of(&other));
             }
         }
-        let (earlier, later) = self.at.lineage(id, lang).await?;
+        let (earlier, later) = self.at.lineage(row, lang).await?;
         for relative in earlier.into_iter().chain(later) {
-            add(self.at.row_of(&relative.listed.reference).await?);
+            add(self.at.row_of(&relative.listed.reference));
         }
         Ok(rows)
     }
@@ -112,11 +112,11 @@ impl WorkAt {
     async fn offered(&self, around: &[Reference], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows: Vec<u32> = Vec::new();
         for reference in around {
-            rows.extend(self.at.row_of(reference).await?.filter(|row| !rows.contains(row)));
+            rows.extend(self.at.row_of(reference).filter(|row| !rows.contains(row)));
         }
         let own: HashSet<u32> = self.posts().await?.iter().map(|post| post.row).collect();
         for row in rows.clone().into_iter().take(MOST_OFFERED) {
-            let near = self.near(&own, self.at.snapshot.facts.ids[row as usize], lang).await?;
+            let near = self.near(&own, row, lang).await?;
             rows.extend(near.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>());
         }
         rows.truncate(MOST_OFFERED);
@@ -129,7 +129,7 @@ impl WorkAt {
         let snapshot = &self.at.snapshot;
         let here = snapshot.actions_of(row);
         let rows = posts.iter().map(|post| post.row).collect();
-        let near = self.near(&rows, snapshot.facts.ids[row as usize], lang).await?;
+        let near = self.near(&rows, row, lang).await?;
         let own = self.own_actions().await?;
         let mut ids: Vec<i64> = near.into_iter().flat_map(|row| snapshot.actions_of(row)).collect();
         ids.sort_unstable();

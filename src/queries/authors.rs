@@ -66,6 +66,9 @@ impl Queries {
 
     /// The organisations' answers to replies, by the reply's key.
     pub(super) async fn answers(&self, replies: Vec<i64>) -> Result<HashMap<i64, AnswerShown>, DbErr> {
+        if replies.is_empty() {
+            return Ok(HashMap::new());
+        }
         let rows = reply_answer::Entity::find()
             .filter(reply_answer::Column::ReplyId.is_in(replies))
             .filter(reply_answer::Column::PublishedOn.lte(self.snapshot.day))

@@ -38,7 +38,7 @@ impl Queries {
         if document.dated_on > snapshot.day {
             return Ok(None);
         }
-        let (top, outlines) = self.outline(place).await?;
+        let (top, outlines) = self.outline(place);
         let order = in_order(&top, None, &outlines, &|row| snapshot.counts(row));
         let rows: Vec<u32> = order.iter().map(|(row, _)| *row).collect();
         let wholes: Vec<u32> = order.iter().filter_map(|(_, whole)| *whole).collect();
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn parts_follow_their_whole_and_only_the_first_repeats_it() {
-        let outline = |letters: &[u32]| Outline { paragraph: String::new(), section: Words::default(), letters: letters.to_vec() };
+        let outline = |letters: &[u32]| Outline { section: Words::default(), letters: letters.to_vec() };
         let outlines = HashMap::from([(1, outline(&[])), (2, outline(&[3, 4])), (3, outline(&[])), (4, outline(&[])), (5, outline(&[]))]);
         // Row 1 only notes, row 2 has lettered parts.
         let order = in_order(&[1, 2, 5], None, &outlines, &|row| ![1, 2].contains(&row));

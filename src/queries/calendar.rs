@@ -88,7 +88,7 @@ impl Queries {
             }
         }
         let ids: Vec<i64> = due.values().chain(replies.values()).flatten().map(|row| snapshot.facts.ids[*row as usize]).collect();
-        let references = self.references(&ids).await?;
+        let references = self.references(&ids);
         let reference = |row: &u32| references.get(&snapshot.facts.ids[*row as usize]).cloned();
         for ((on, state), rows) in &due {
             let lead = |row: &u32| snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone());
@@ -105,7 +105,7 @@ impl Queries {
         let (catalogue, facts) = (&self.snapshot.catalogue, &self.snapshot.facts);
         let ends = self.action_ends().await?;
         let served: Vec<i64> = ends.iter().filter_map(|end| end.serves).map(|row| facts.ids[row as usize]).collect();
-        let references = self.references(&served).await?;
+        let references = self.references(&served);
         for end in ends {
             let Some(state) = catalogue.states.place(end.action.state_id) else { continue };
             let lead = end.lead.and_then(|id| catalogue.institutions.place(id));

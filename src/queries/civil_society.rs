@@ -73,7 +73,7 @@ impl Queries {
             verdicts[fact.verdict.verdict as usize] += 1;
         }
         let keys: Vec<i64> = current.iter().map(|(row, _)| snapshot.facts.ids[*row as usize]).collect();
-        let references = self.references(&keys).await?;
+        let references = self.references(&keys);
         let reference = |row: u32| references.get(&snapshot.facts.ids[row as usize]).cloned();
         let mut differences: Vec<Difference> = current
             .iter()

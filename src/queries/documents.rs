@@ -3,65 +3,37 @@
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::documents::*;
-use answerable_store::db::entities::*;
 use answerable_store::db::memory::catalogue::DocumentEntry;
 use chrono::Datelike;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::DbErr;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// A paragraph's place in its document, before its wording is fetched.
 pub(super) struct Outline {
-    pub paragraph: String,
     pub section: Words,
     pub letters: Vec<u32>,
 }
 
 impl Queries {
-    /// The rows of a document's paragraphs: they stand together, in the document's order.
-    pub fn rows_of_document(&self, place: u16) -> Range<u32> {
-        let documents = &self.snapshot.facts.document;
-        let first = documents.partition_point(|document| *document < place);
-        let end = documents.partition_point(|document| *document <= place);
-        first as u32..end as u32
-    }
-
     fn tally_of_document(&self, place: u16) -> Tally {
-        self.snapshot.tally(self.rows_of_document(place).filter(|row| self.snapshot.counts(*row)))
+        self.snapshot.tally(self.snapshot.facts.of_document(place).filter(|row| self.snapshot.counts(*row)))
     }
 
     /// The structure of a document: its top-level rows in order, and by row each paragraph's heading and lettered parts.
-    pub(super) async fn outline(&self, place: u16) -> Result<(Vec<u32>, HashMap<u32, Outline>), DbErr> {
-        type Record = (i64, String, Option<i64>, Option<Localised>);
-        let records: Vec<Record> = recommendation::Entity::find()
-            .select_only()
-            .columns([
-                recommendation::Column::Id,
-                recommendation::Column::Paragraph,
-                recommendation::Column::ParentId,
-                recommendation::Column::Section,
-            ])
-            .filter(recommendation::Column::DocumentId.eq(self.snapshot.catalogue.documents.at(place).id))
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let mut parents = HashMap::new();
-        let mut outlines = HashMap::new();
-        for (id, paragraph, parent, section) in records {
-            let Some(row) = self.snapshot.facts.row(id) else { continue };
-            let section = section.map(|section| section.0).unwrap_or_default();
-            outlines.insert(row, Outline { paragraph, section, letters: Vec::new() });
-            parents.extend(parent.and_then(|parent| self.snapshot.facts.row(parent)).map(|parent| (row, parent)));
-        }
+    pub(super) fn outline(&self, place: u16) -> (Vec<u32>, HashMap<u32, Outline>) {
+        let facts = &self.snapshot.facts;
+        let outline = |row: u32| Outline { section: facts.sections.of(row).cloned().unwrap_or_default(), letters: Vec::new() };
+        let mut outlines: HashMap<u32, Outline> = facts.of_document(place).map(|row| (row, outline(row))).collect();
         let mut top = Vec::new();
-        for row in self.rows_of_document(place).filter(|row| outlines.contains_key(row)).collect::<Vec<_>>() {
-            match parents.get(&row).and_then(|parent| outlines.get_mut(parent)) {
+        for row in facts.of_document(place) {
+            match facts.parents.get(row as usize).copied().flatten().and_then(|parent| outlines.get_mut(&parent)) {
                 Some(parent) => parent.letters.push(row),
                 None => top.push(row),
             }
         }
-        Ok((top, outlines))
+        (top, outlines)
     }
 
     /// The next document of the same State and mechanism, among others that come in order of time.
@@ -153,14 +125,14 @@ impl Queries {
         if document.dated_on > snapshot.day {
             return Ok(None);
         }
-        let (top, outlines) = self.outline(place).await?;
+        let (top, outlines) = self.outline(place);
         let pages = broken(&top, |row| size(*row, &outlines));
         let page = page.clamp(1, pages.len() as u64);
         let shown = &top[pages[page as usize - 1].clone()];
         let mut rows = Vec::new();
         shown.iter().for_each(|row| gather(*row, &outlines, &mut rows));
         let listed = self.list(&rows, lang).await?;
-        let mut listed: HashMap<String, Listed> = listed.into_iter().map(|item| (item.reference.paragraph.clone(), item)).collect();
+        let mut listed: HashMap<u32, Listed> = rows.iter().copied().zip(listed).collect();
         let paragraphs = shown.iter().filter_map(|row| self.paragraph(*row, &outlines, &mut listed)).collect();
         let state = catalogue.states.at(document.state);
         let mut older = catalogue.documents.iter().skip(usize::from(place) + 1);
@@ -190,10 +162,10 @@ impl Queries {
 }
 
 impl Queries {
-    fn paragraph(&self, row: u32, outlines: &HashMap<u32, Outline>, listed: &mut HashMap<String, Listed>) -> Option<Paragraph> {
+    fn paragraph(&self, row: u32, outlines: &HashMap<u32, Outline>, listed: &mut HashMap<u32, Listed>) -> Option<Paragraph> {
         let outline = outlines.get(&row)?;
         Some(Paragraph {
-            listed: listed.remove(&outline.paragraph)?,
+            listed: listed.remove(&row)?,
             nature: self.snapshot.facts.nature[row as usize],
             section: outline.section.clone(),
             response: self.snapshot.facts.response[row as usize],

@@ -144,7 +144,7 @@ impl Queries {
     async fn supported(&self, place: u16) -> Result<Vec<Supported>, DbErr> {
         let (snapshot, institutions) = (&self.snapshot, &self.snapshot.catalogue.institutions);
         let rows: Vec<u32> = snapshot.rows().filter(|row| self.supporting(*row).any(|other| other == place)).collect();
-        let references = self.references(&rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>()).await?;
+        let references = self.references(&rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>());
         let supported = rows.into_iter().filter_map(|row| {
             Some(Supported {
                 reference: references.get(&snapshot.facts.ids[row as usize])?.clone(),
@@ -200,7 +200,7 @@ impl Queries {
         // again.
         let ids = newest.iter().flat_map(|(id, corrects)| [Some(*id), *corrects]).flatten();
         let updates = self.updates_where(status_update::Column::Id.is_in(ids)).await?;
-        let mut references = self.references(&updates.iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
+        let mut references = self.references(&updates.iter().map(|(id, _)| *id).collect::<Vec<_>>());
         let updates = updates.into_iter().take(newest.len());
         Ok(updates.filter_map(|(id, update)| Some((references.get_mut(&id)?.clone(), update))).collect())
     }
@@ -238,7 +238,7 @@ impl Queries {
         let published: HashMap<i64, NaiveDate> =
             snapshot.facts.assessments.iter().map(|(_, fact)| (fact.id, fact.verdict.published_on)).collect();
         let days: Vec<i64> = given.iter().filter_map(|(id, on)| Some((*on - *published.get(id)?).num_days())).collect();
-        let references = self.references(&led.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>()).await?;
+        let references = self.references(&led.iter().map(|row| snapshot.facts.ids[*row as usize]).collect::<Vec<_>>());
         let mut owed = Vec::new();
         for row in led {
             let Some(reference) = references.get(&snapshot.facts.ids[*row as usize]) else { continue };

@@ -165,7 +165,7 @@ impl ModeratingAt {
     async fn lines(&self, rows: &[Row]) -> Result<Vec<Waiting>, DbErr> {
         let about: Vec<i64> = rows.iter().filter_map(|row| row.row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
-        let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let lines = rows.iter().filter_map(|own| {
             let mut about: Vec<Reference> = own.written.judged.iter().map(Judged::reference).collect();
             let of_answer = own.row.assessment_id.and_then(|id| answered.iter().find(|other| other.id == id));
@@ -267,7 +267,7 @@ impl ModeratingAt {
             if !theirs.iter().any(|id| ids.contains(id)) {
                 continue;
             }
-            let references = self.at.references(&theirs).await?;
+            let references = self.at.references(&theirs);
             let Some(reference) = theirs.iter().find(|id| ids.contains(id)).and_then(|id| references.get(id).cloned()) else { continue };
             found.push(OtherText {
                 code: format!("submission:{}", row.token),

@@ -7,7 +7,7 @@ use answerable_store::db::entities::*;
 use answerable_store::db::memory::facts::ResponsibilityFact;
 use chrono::NaiveDate;
 use sea_orm::sea_query::ExprTrait;
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 
 /// The most entries of its history that a recommendation's page shows; no recommendation has had more so far, and `/changes` has them
 /// all.
@@ -33,15 +33,9 @@ fn tenures(facts: &[ResponsibilityFact], day: NaiveDate) -> Vec<ResponsibilityFa
 
 impl Queries {
     /// The other recommendations in the clusters of one, by the name of each cluster.
-    pub(super) async fn clusters_with(&self, id: i64) -> Result<Vec<(Named, Vec<Reference>)>, DbErr> {
-        let day = self.snapshot.day;
-        let ids: Vec<i64> = cluster_recommendation::Entity::find()
-            .select_only()
-            .column(cluster_recommendation::Column::ClusterId)
-            .filter(cluster_recommendation::Column::RecommendationId.eq(id))
-            .into_tuple()
-            .all(&self.db)
-            .await?;
+    pub(super) async fn clusters_with(&self, row: u32) -> Result<Vec<(Named, Vec<Reference>)>, DbErr> {
+        let (day, id) = (self.snapshot.day, self.snapshot.facts.ids[row as usize]);
+        let ids = self.snapshot.facts.clusters.of(row).to_vec();
         if ids.is_empty() {
             return Ok(Vec::new());
         }
@@ -57,7 +51,7 @@ impl Queries {
             .filter(cluster_recommendation::Column::RecommendationId.ne(id))
             .all(&self.db)
             .await?;
-        let references = self.references(&links.iter().map(|link| link.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.references(&links.iter().map(|link| link.recommendation_id).collect::<Vec<_>>());
         let found = clusters.into_iter().map(|row| {
             let mut others: Vec<Reference> = links
                 .iter()
@@ -77,11 +71,10 @@ impl Queries {
     /// # Errors
     /// If the database fails.
     pub async fn recommendation(&self, reference: &Reference, lang: Lang) -> Result<Option<RecommendationPage>, DbErr> {
-        let Some(row) = self.row_of(reference).await? else { return Ok(None) };
+        let Some(row) = self.row_of(reference) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.snapshot, &self.snapshot.catalogue);
         let facts = &snapshot.facts;
         let id = facts.ids[row as usize];
-        let Some(own) = recommendation::Entity::find_by_id(id).one(&self.db).await? else { return Ok(None) };
         let document = catalogue.documents.at(facts.document[row as usize]);
         let state = catalogue.states.at(document.state);
         let mechanism = catalogue.mechanisms.at(document.mechanism);
@@ -99,16 +92,14 @@ impl Queries {
                 published_on: text.published_on,
             })
         });
-        let parts = self.rows_where(recommendation::Column::ParentId.eq(id)).await?;
-        let parent = match own.parent_id {
-            Some(parent) => self.rows_where(recommendation::Column::Id.eq(parent)).await?.pop(),
-            None => None,
-        };
+        let there = |row: &u32| snapshot.is_there(*row);
+        let parts: Vec<u32> = facts.parts(row).filter(there).collect();
+        let parent = facts.parents[row as usize].filter(there);
         // The rows of a document stand together, in its order.
         let same_document = |at: &u32| facts.document.get(*at as usize) == facts.document.get(row as usize);
-        let previous = self.reference_of(row.checked_sub(1).filter(same_document)).await?;
-        let next = self.reference_of(Some(row + 1).filter(same_document)).await?;
-        let (earlier, later) = self.lineage(id, lang).await?;
+        let previous = self.reference_of(row.checked_sub(1).filter(same_document));
+        let next = self.reference_of(Some(row + 1).filter(same_document));
+        let (earlier, later) = self.lineage(row, lang).await?;
         Ok(Some(RecommendationPage {
             reference: reference.clone(),
             nature: facts.nature[row as usize],
@@ -122,9 +113,9 @@ impl Queries {
             dated_on: document.dated_on,
             session: document.session.clone(),
             source_url: document.source_url.clone(),
-            section: own.section.map(|section| section.0).unwrap_or_default(),
+            section: facts.sections.of(row).cloned().unwrap_or_default(),
             texts: texts.collect(),
-            parent: self.reference_of(parent).await?,
+            parent: self.reference_of(parent),
             parts: self.list(&parts, lang).await?,
             previous,
             next,
@@ -153,10 +144,10 @@ impl Queries {
                     due_on: fact.due_on,
                 })
                 .collect(),
-            clusters: self.clusters_with(id).await?,
+            clusters: self.clusters_with(row).await?,
             standing: *snapshot.standing(row),
-            updates: self.updates_of(id).await?,
-            assessments: self.assessments_where(assessment::Column::RecommendationId.eq(id)).await?,
+            updates: self.updates_of(row).await?,
+            assessments: self.assessments_of(row).await?,
             actions: self.actions_of(&self.snapshot.actions_of(row)).await?,
             earlier,
             later,

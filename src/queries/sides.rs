@@ -6,30 +6,27 @@ use answerable_domain::model::*;
 use answerable_domain::view::recommendations::*;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{self, *};
-use sea_orm::sea_query::{ExprTrait, SimpleExpr};
+use answerable_store::db::memory::facts::LineageFact;
+use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
 impl Queries {
     /// The earlier recommendations that this one takes up, and the later ones that take it up.
-    pub async fn lineage(&self, id: i64, lang: Lang) -> Result<(Vec<Relative>, Vec<Relative>), DbErr> {
-        let links = lineage::Entity::find()
-            .filter(lineage::Column::RecommendationId.eq(id).or(lineage::Column::EarlierId.eq(id)))
-            .all(&self.db)
-            .await?;
-        let (mut earlier, mut later) = (Vec::new(), Vec::new());
-        for link in links {
-            let Some(kind) = LineageKind::from_code(&link.kind) else { continue };
-            let (other, list) =
-                if link.recommendation_id == id { (link.earlier_id, &mut earlier) } else { (link.recommendation_id, &mut later) };
-            let Some(row) = self.snapshot.facts.row(other).filter(|row| self.snapshot.is_there(*row)) else { continue };
-            list.extend(self.list(&[row], lang).await?.pop().map(|listed| Relative { kind, listed }));
-        }
-        Ok((earlier, later))
+    pub async fn lineage(&self, row: u32, lang: Lang) -> Result<(Vec<Relative>, Vec<Relative>), DbErr> {
+        let links = self.snapshot.facts.lineage.of(row).iter().filter(|link| self.snapshot.is_there(link.other));
+        let (earlier, later): (Vec<&LineageFact>, Vec<&LineageFact>) = links.partition(|link| link.earlier);
+        let others: Vec<u32> = earlier.iter().chain(&later).map(|link| link.other).collect();
+        let listed = self.list(&others, lang).await?;
+        let mut all = earlier.iter().chain(&later).zip(listed).map(|(link, listed)| Relative { kind: link.kind, listed });
+        Ok((all.by_ref().take(earlier.len()).collect(), all.collect()))
     }
 
     /// The evidence of some updates or assessments, by their key.
     async fn evidence(&self, of: evidence::Column, ids: &[i64]) -> Result<HashMap<i64, Vec<Proof>>, DbErr> {
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
         let rows = evidence::Entity::find()
             .filter(of.is_in(ids.iter().copied()))
             .filter(evidence::Column::PublishedOn.lte(self.snapshot.day))
@@ -61,9 +58,22 @@ impl Queries {
     }
 
     /// A recommendation's updates, the newest first.
-    pub async fn updates_of(&self, recommendation: i64) -> Result<Vec<StatusUpdate>, DbErr> {
-        let found = self.updates_where(status_update::Column::RecommendationId.eq(recommendation)).await?;
+    pub async fn updates_of(&self, row: u32) -> Result<Vec<StatusUpdate>, DbErr> {
+        let facts = &self.snapshot.facts;
+        if facts.reports.of(row).is_empty() {
+            return Ok(Vec::new());
+        }
+        let found = self.updates_where(status_update::Column::RecommendationId.eq(facts.ids[row as usize])).await?;
         Ok(found.into_iter().map(|(_, update)| update).collect())
+    }
+
+    /// What civil society says of a recommendation, the newest first.
+    pub async fn assessments_of(&self, row: u32) -> Result<Vec<AssessmentShown>, DbErr> {
+        let facts = &self.snapshot.facts;
+        if facts.assessments.of(row).is_empty() {
+            return Ok(Vec::new());
+        }
+        self.assessments_where(assessment::Column::RecommendationId.eq(facts.ids[row as usize])).await
     }
 
     /// The updates that meet a condition, the newest first, each with its recommendation's key.
@@ -91,7 +101,7 @@ impl Queries {
         let slugs: HashMap<i64, String> = rows.iter().map(|row| (row.id, row.slug.clone())).collect();
         let corrected: HashMap<i64, String> = rows.iter().filter_map(|row| Some((row.corrects_id?, row.slug.clone()))).collect();
         let later: Vec<i64> = rows.iter().filter_map(|row| row.later_recommendation_id).collect();
-        let later = self.references(&later).await?;
+        let later = self.references(&later);
         let updates = rows.into_iter().filter_map(|row| {
             let update = StatusUpdate {
                 institution: self.institution_named(row.institution_id)?,
@@ -167,7 +177,7 @@ impl Queries {
             let named = catalogue.groups.place(row.group_id).map(|place| catalogue.groups.at(place).named.clone());
             groups.entry(row.assessment_id).or_default().extend(named);
         }
-        let references = self.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let shown = rows.into_iter().filter_map(|row| {
             let organisation = |id: i64| {
                 let entry = catalogue.organisations.at(catalogue.organisations.place(id)?);
@@ -216,6 +226,9 @@ impl Queries {
 
     /// Some actions as they stand on the day, in the order of their beginning; those published later are left out.
     pub async fn actions_of(&self, ids: &[i64]) -> Result<Vec<ActionShown>, DbErr> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
         let day = self.snapshot.day;
         let catalogue = &self.snapshot.catalogue;
         let ids = || ids.iter().copied();
@@ -280,7 +293,7 @@ impl Queries {
             .order_by_asc(action_recommendation::Column::Id)
             .all(&self.db)
             .await?;
-        let references = self.references(&served.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.references(&served.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let mut recommendations: HashMap<i64, Vec<Reference>> = HashMap::new();
         for row in served {
             recommendations.entry(row.action_id).or_default().extend(references.get(&row.recommendation_id).cloned());
@@ -351,7 +364,7 @@ impl Queries {
             .offset(skip)
             .all(&self.db)
             .await?;
-        let references = self.references(&rows.iter().filter_map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.references(&rows.iter().filter_map(|row| row.recommendation_id).collect::<Vec<_>>());
         let of_civil = rows.iter().filter(|row| row.actor_kind == "civil_society").map(|row| row.id).collect();
         let mut authors = self.authors_of_events(of_civil).await?;
         let catalogue = &self.snapshot.catalogue;

@@ -222,7 +222,7 @@ impl Queries {
     async fn listed(&self, references: &[Reference], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let mut rows = Vec::new();
         for reference in references {
-            rows.extend(self.row_of(reference).await?);
+            rows.extend(self.row_of(reference));
         }
         self.list(&rows, lang).await
     }
@@ -237,7 +237,7 @@ impl SubmissionsAt {
         let people = self.at.people(rows.iter().map(|row| row.changed_by_id).collect()).await?;
         let about: Vec<i64> = rows.iter().filter_map(|row| row.assessment_id).collect();
         let answered = assessment::Entity::find().filter(assessment::Column::Id.is_in(about)).all(&self.at.db).await?;
-        let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&answered.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let of_answer = |id: i64| {
             let row = answered.iter().find(|row| row.id == id)?;
             references.get(&row.recommendation_id).cloned()
@@ -410,7 +410,7 @@ impl SubmissionsAt {
         let example = (0..self.at.snapshot.facts.ids.len() as u32)
             .find(|row| self.at.snapshot.counts(*row) && Some(self.at.state_of(*row)) == own_state);
         let example: Vec<i64> = example.map(|row| self.at.snapshot.facts.ids[row as usize]).into_iter().collect();
-        let example = self.at.references(&example).await?.into_values().next();
+        let example = self.at.references(&example).into_values().next();
         Ok(DeskFound {
             example,
             organisation,

@@ -1,10 +1,7 @@
 #!/usr/bin/env bash
-# Builds the islands: WebAssembly and the JavaScript that goes with it, in target/islands.
+# Builds the islands: WebAssembly and the JavaScript that goes with it, in target/islands. With --compile the WebAssembly alone.
 . "$(dirname "$0")/common.sh"
 rust
-
-version=$(sed -n 's/^wasm-bindgen = .*version = "=\([0-9.]*\)".*/\1/p' app/islands/Cargo.toml)
-[ -n "$version" ] || fail "app/islands/Cargo.toml does not pin wasm-bindgen to one version (version = \"=…\")"
 
 if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs -r test -d; then
     has rustup || fail "the Rust compiler here cannot build for wasm32-unknown-unknown. Add that target as your system does."
@@ -12,24 +9,16 @@ if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | x
     rustup target add wasm32-unknown-unknown || fail "rustup could not add the target wasm32-unknown-unknown"
 fi
 
-# The tool must be of exactly the version of the crate.
-if [ "$(wasm-bindgen --version 2>/dev/null)" != "wasm-bindgen $version" ]; then
-    note "installing wasm-bindgen-cli $version into target/tools (once; some minutes)"
-    # Not --locked: its lock file can name releases that a mirror does not have yet. Unoptimised: it works on one small file.
-    cargo install --quiet wasm-bindgen-cli --version "$version" --root target/tools --debug --bin wasm-bindgen --force \
-        || fail "wasm-bindgen-cli $version could not be installed"
-    hash -r
-fi
-
 # Only the browser needs a library of this kind, so the manifest does not name it: every build of the server would make one.
 cargo rustc -p answerable-islands --lib --crate-type cdylib --target wasm32-unknown-unknown --features hydrate --profile wasm-release
+[ "${1:-}" != --compile ] || exit 0
 built=target/wasm32-unknown-unknown/wasm-release/answerable_islands.wasm
 made=target/islands/islands_app_bg.wasm
 [ "$made" -nt "$built" ] && exit 0
 
+cargo build --quiet --release -p answerable-bind
 rm -rf target/islands.new
-wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section \
-    --out-dir target/islands.new --out-name islands_app "$built"
+target/release/answerable-bind "$built" target/islands.new islands_app
 # The site serves one flat folder.
 [ ! -e target/islands.new/snippets ] || fail "wasm-bindgen wrote snippets/, which the site does not serve: an island's dependency brings JavaScript of its own"
 if has wasm-opt; then

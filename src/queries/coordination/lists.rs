@@ -22,7 +22,7 @@ impl CoordinationAt {
     pub async fn references_of(&self, selection: &Selection) -> Result<(Vec<Reference>, usize), DbErr> {
         let rows = self.at.selected(&self.own(selection)).await?.rows;
         let ids: Vec<i64> = rows.iter().take(MOST_AT_ONCE).map(|row| self.at.snapshot.facts.ids[*row as usize]).collect();
-        let mut references = self.at.references(&ids).await?;
+        let mut references = self.at.references(&ids);
         Ok((ids.iter().filter_map(|id| references.remove(id)).collect(), rows.len()))
     }
 

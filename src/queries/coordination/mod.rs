@@ -58,7 +58,7 @@ impl CoordinationAt {
 
     /// The key of one of the State's recommendations.
     pub async fn key_of(&self, reference: &Reference) -> Result<Option<i64>, DbErr> {
-        let row = self.at.row_of(reference).await?.filter(|row| self.has(*row));
+        let row = self.at.row_of(reference).filter(|row| self.has(*row));
         Ok(row.map(|row| self.at.snapshot.facts.ids[row as usize]))
     }
 

@@ -21,9 +21,9 @@ impl CoordinationAt {
         let Some(found) = found else { return Ok(None) };
         let id = found.recommendation_id;
         let Some(row) = self.at.snapshot.facts.row(id).filter(|row| self.has(*row)) else { return Ok(None) };
-        let Some(reference) = self.at.reference_of(Some(row)).await? else { return Ok(None) };
+        let Some(reference) = self.at.reference_of(Some(row)) else { return Ok(None) };
         // All updates are read: whether one was corrected is only said by another.
-        let update = self.at.updates_of(id).await?.into_iter().find(|update| update.slug == slug);
+        let update = self.at.updates_of(row).await?.into_iter().find(|update| update.slug == slug);
         let catalogue = &self.at.snapshot.catalogue;
         let fiction = catalogue.states.at(self.place).fiction;
         Ok(update.map(|update| ReportToQuestion { reference, fiction, update }))
@@ -34,7 +34,7 @@ impl CoordinationAt {
     /// # Errors
     /// If the database fails.
     pub async fn recommendation_desk(&self, reference: &Reference, lang: Lang) -> Result<Option<RecommendationDesk>, DbErr> {
-        let Some(row) = self.at.row_of(reference).await?.filter(|row| self.has(*row)) else { return Ok(None) };
+        let Some(row) = self.at.row_of(reference).filter(|row| self.has(*row)) else { return Ok(None) };
         let (snapshot, catalogue) = (&self.at.snapshot, &self.at.snapshot.catalogue);
         let facts = &snapshot.facts;
         let id = facts.ids[row as usize];
@@ -92,7 +92,7 @@ impl CoordinationAt {
                 .into_iter()
                 .map(|row| Named { code: row.slug, names: serde_json::from_value(row.titles).unwrap_or_default() })
                 .collect(),
-            updates: self.at.updates_of(id).await?,
+            updates: self.at.updates_of(row).await?,
             history: self.at.history_where(event::Column::RecommendationId.eq(id), ENTRIES, 0).await?,
         }))
     }

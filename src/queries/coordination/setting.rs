@@ -82,7 +82,7 @@ impl CoordinationAt {
             .all(&self.at.db)
             .await?;
         let held = held(&self.at.db, &ids).await?;
-        let references = self.at.references(&ids).await?;
+        let references = self.at.references(&ids);
         let rows: Vec<Previewed> = ids
             .iter()
             .filter_map(|id| {

@@ -30,7 +30,7 @@ impl CoordinationAt {
     }
 
     async fn described(&self, rows: Vec<text_draft::Model>) -> Result<Vec<Draft>, DbErr> {
-        let references = self.at.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&rows.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let people = person::Entity::find().filter(person::Column::Id.is_in(rows.iter().map(|row| row.author_id))).all(&self.at.db).await?;
         let names: HashMap<i64, String> = people.into_iter().map(|person| (person.id, person.name)).collect();
         let drafts = rows.into_iter().filter_map(|row| {

@@ -17,7 +17,7 @@ impl WorkAt {
         let mut references = HashMap::new();
         let ids: Vec<i64> = said.iter().map(|update| update.recommendation).collect();
         for keys in ids.chunks(KEYS) {
-            references.extend(self.at.references(keys).await?);
+            references.extend(self.at.references(keys));
         }
         let steps = said.into_iter().filter_map(|update| {
             let words = Wording { language: update.language.clone(), body: update.next_step.clone() };
@@ -65,7 +65,7 @@ impl WorkAt {
         rows.retain(|row| led.contains(&row.recommendation_id));
         let rows = Few::first(rows, MOST);
         let people = self.at.people(rows.shown.iter().map(|row| row.changed_by_id).collect()).await?;
-        let references = self.at.references(&rows.shown.iter().map(|row| row.recommendation_id).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&rows.shown.iter().map(|row| row.recommendation_id).collect::<Vec<_>>());
         let total = rows.total;
         let shown = rows.shown.into_iter().filter_map(|row| {
             Some(DraftAtWork {
@@ -97,7 +97,7 @@ impl WorkAt {
         let mut slugs = self.slugs_of(&ids).await?;
         let drafts = self.reply_drafts(&ids).await?;
         let drafts: HashMap<i64, reply_draft::Model> = drafts.into_iter().map(|row| (row.assessment_id, row)).collect();
-        let references = self.at.references(&owed.shown.iter().map(|(row, _)| self.id(*row)).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&owed.shown.iter().map(|(row, _)| self.id(*row)).collect::<Vec<_>>());
         let shown = owed.shown.iter().filter_map(|(row, fact)| {
             let draft = drafts.get(&fact.id);
             Some(ReplyAtWork {

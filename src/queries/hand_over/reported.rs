@@ -73,7 +73,7 @@ impl WorkAt {
         let mut open: Vec<(i64, Question)> = newest.iter().filter_map(|(id, update)| Some((*id, of(update)?))).collect();
         open.sort_by_key(|(id, question)| (question.published_on, *id));
         let mut open = Few::first(open, MOST);
-        let references = self.at.references(&open.shown.iter().map(|(id, _)| *id).collect::<Vec<_>>()).await?;
+        let references = self.at.references(&open.shown.iter().map(|(id, _)| *id).collect::<Vec<_>>());
         let shown = std::mem::take(&mut open.shown).into_iter();
         let shown = shown.filter_map(|(id, question)| Some((references.get(&id)?.clone(), question))).collect();
         Ok(Few { shown, total: open.total })

@@ -17,7 +17,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     pub async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<ReportPage>, DbErr> {
-        let Some(row) = self.at.row_of(reference).await? else { return Ok(None) };
+        let Some(row) = self.at.row_of(reference) else { return Ok(None) };
         let posts = self.posts().await?;
         if !posts.iter().any(|post| post.row == row && post.role == ResponsibilityRole::Lead) {
             return Ok(None);
@@ -26,13 +26,13 @@ impl WorkAt {
         let id = facts.ids[row as usize];
         let Some(listed) = self.at.list(&[row], lang).await?.pop() else { return Ok(None) };
         let actions = self.at.actions_of(&self.at.snapshot.actions_of(row)).await?;
-        let (_, later) = self.at.lineage(id, lang).await?;
+        let (_, later) = self.at.lineage(row, lang).await?;
         let work = self.in_work().await?;
         Ok(Some(ReportPage {
             institution: self.named(),
             listed,
             draft: self.draft_on(id).await?,
-            updates: self.at.updates_of(id).await?,
+            updates: self.at.updates_of(row).await?,
             action_begun: actions.iter().any(|action| matches!(action.state, ActionState::UnderWay | ActionState::Finished)),
             actions: actions.len() as u64,
             later: later.into_iter().map(|relative| relative.listed.reference).collect(),
@@ -62,7 +62,7 @@ impl WorkAt {
             None => None,
         };
         let later = match row.later_recommendation_id {
-            Some(id) => self.at.references(&[id]).await?.remove(&id),
+            Some(id) => self.at.references(&[id]).remove(&id),
             None => None,
         };
         Ok(Some(ReportDraft {

@@ -190,8 +190,8 @@ impl WorkAt {
         let previous = posts[..at].iter().rev().find(wanted).map(|post| post.row);
         let next = posts[at + 1..].iter().find(wanted).map(|post| post.row);
         Ok(Neighbours {
-            previous: self.at.reference_of(previous).await?,
-            next: self.at.reference_of(next).await?,
+            previous: self.at.reference_of(previous),
+            next: self.at.reference_of(next),
             total: posts.iter().filter(wanted).count() as u64,
         })
     }
@@ -278,7 +278,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     pub async fn task(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<TaskPage>, DbErr> {
-        let Some(row) = self.at.row_of(reference).await? else { return Ok(None) };
+        let Some(row) = self.at.row_of(reference) else { return Ok(None) };
         let posts = self.posts().await?;
         let Some(post) = posts.iter().find(|post| post.row == row) else { return Ok(None) };
         let work = self.in_work().await?;

@@ -33,7 +33,7 @@ impl RegisterAt {
         let mut ids: Vec<i64> = found.iter().filter_map(|found| found.row).map(|row| self.snapshot.facts.ids[row as usize]).collect();
         ids.sort_unstable();
         ids.dedup();
-        let references = self.references(&ids).await?;
+        let references = self.references(&ids);
         let mut due = DueBy::new();
         for Found { institution, kind, subject_id, due_on, row, title } in found {
             let reference = row.and_then(|row| references.get(&self.snapshot.facts.ids[row as usize]).cloned());

@@ -1,9 +1,8 @@
 //! Recommendations as lists show them: what the snapshot knows, and the wording from the database.
 
 use super::register::RegisterAt;
-use crate::db::entities::{recommendation, recommendation_text};
+use crate::db::entities::recommendation_text;
 use answerable_domain::model::*;
-use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::HashMap;
 
@@ -19,57 +18,25 @@ pub const KEYS: usize = 5_000;
 
 impl RegisterAt {
     /// The references of some recommendations by key.
-    pub async fn references(&self, ids: &[i64]) -> Result<HashMap<i64, Reference>, DbErr> {
-        let mut found: Vec<(i64, i64, String)> = Vec::new();
-        for keys in ids.chunks(KEYS) {
-            let some = recommendation::Entity::find()
-                .select_only()
-                .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
-                .filter(recommendation::Column::Id.is_in(keys.iter().copied()));
-            found.extend(some.into_tuple::<(i64, i64, String)>().all(&self.db).await?);
-        }
-        let documents = &self.snapshot.catalogue.documents;
-        let known = found.into_iter().filter_map(|(id, document, paragraph)| {
-            let document = documents.at(documents.place(document)?);
-            Some((id, Reference { symbol: document.named.code.clone(), paragraph }))
-        });
-        Ok(known.collect())
+    pub fn references(&self, ids: &[i64]) -> HashMap<i64, Reference> {
+        let facts = &self.snapshot.facts;
+        ids.iter().filter_map(|id| Some((*id, self.reference_of(facts.row(*id))?))).collect()
     }
 
     /// The reference of a row; none without a row.
-    pub async fn reference_of(&self, row: Option<u32>) -> Result<Option<Reference>, DbErr> {
-        let Some(row) = row else { return Ok(None) };
-        let id = self.snapshot.facts.ids[row as usize];
-        Ok(self.references(&[id]).await?.remove(&id))
-    }
-
-    /// The rows of recommendations that meet a condition, in the register's order.
-    pub async fn rows_where(&self, condition: SimpleExpr) -> Result<Vec<u32>, DbErr> {
-        let ids: Vec<i64> = recommendation::Entity::find()
-            .select_only()
-            .column(recommendation::Column::Id)
-            .filter(condition)
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let mut rows: Vec<u32> =
-            ids.into_iter().filter_map(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)).collect();
-        rows.sort_unstable();
-        Ok(rows)
+    pub fn reference_of(&self, row: Option<u32>) -> Option<Reference> {
+        let (row, snapshot) = (row?, &self.snapshot);
+        let document = snapshot.catalogue.documents.at(*snapshot.facts.document.get(row as usize)?);
+        Some(Reference { symbol: document.named.code.clone(), paragraph: snapshot.facts.paragraphs.of(row).to_string() })
     }
 
     /// Some rows as lists show them, in the order given.
     pub async fn list(&self, rows: &[u32], lang: Lang) -> Result<Vec<Listed>, DbErr> {
         let snapshot = &self.snapshot;
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
         let ids: Vec<i64> = rows.iter().map(|row| snapshot.facts.ids[*row as usize]).collect();
-        let paragraphs: Vec<(i64, String)> = recommendation::Entity::find()
-            .select_only()
-            .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
-            .filter(recommendation::Column::Id.is_in(ids.iter().copied()))
-            .into_tuple()
-            .all(&self.db)
-            .await?;
-        let mut paragraphs: HashMap<i64, String> = paragraphs.into_iter().collect();
         let texts: Vec<Text> = recommendation_text::Entity::find()
             .select_only()
             .columns([
@@ -92,12 +59,12 @@ impl RegisterAt {
                 wordings[rank].entry(id).or_default().push((language, body));
             }
         }
-        let listed = rows.iter().zip(&ids).filter_map(|(row, id)| {
+        let listed = rows.iter().zip(&ids).map(|(row, id)| {
             let document = snapshot.catalogue.documents.at(snapshot.facts.document[*row as usize]);
             let state = snapshot.catalogue.states.at(document.state);
             let texts = wordings.iter_mut().find_map(|kind| kind.remove(id)).unwrap_or_default();
-            Some(Listed {
-                reference: Reference { symbol: document.named.code.clone(), paragraph: paragraphs.remove(id)? },
+            Listed {
+                reference: Reference { symbol: document.named.code.clone(), paragraph: snapshot.facts.paragraphs.of(*row).to_string() },
                 state: state.named.clone(),
                 fiction: state.fiction,
                 mechanism: snapshot.catalogue.mechanisms.at(document.mechanism).named.clone(),
@@ -108,23 +75,15 @@ impl RegisterAt {
                 lead: snapshot.leads[*row as usize].map(|lead| snapshot.catalogue.institutions.at(lead).named.clone()),
                 due_on: snapshot.due[*row as usize],
                 recommended_by: snapshot.facts.recommended_by[*row as usize].map(|state| snapshot.catalogue.states.at(state).named.clone()),
-            })
+            }
         });
         Ok(listed.collect())
     }
 
     /// The row of a reference, if its document was there on the day; paragraphs that only note are rows too.
-    pub async fn row_of(&self, reference: &Reference) -> Result<Option<u32>, DbErr> {
-        let Some(place) = self.snapshot.catalogue.documents.find(&reference.symbol) else { return Ok(None) };
-        let id: Option<i64> = recommendation::Entity::find()
-            .select_only()
-            .column(recommendation::Column::Id)
-            .filter(recommendation::Column::DocumentId.eq(self.snapshot.catalogue.documents.at(place).id))
-            .filter(recommendation::Column::Paragraph.eq(reference.paragraph.as_str()))
-            .into_tuple()
-            .one(&self.db)
-            .await?;
-        Ok(id.and_then(|id| self.snapshot.facts.row(id)).filter(|row| self.snapshot.is_there(*row)))
+    pub fn row_of(&self, reference: &Reference) -> Option<u32> {
+        let place = self.snapshot.catalogue.documents.find(&reference.symbol)?;
+        self.snapshot.facts.at(place, &reference.paragraph).filter(|row| self.snapshot.is_there(*row))
     }
 
     /// The row of a typed reference, with the reference as the register writes it.

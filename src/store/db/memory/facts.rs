@@ -1,10 +1,12 @@
 //! What lists and counts depend on, by recommendation: small numbers in columns. A recommendation's place in the columns is
 //! its *row*; rows are in the register's default order, the newest document first.
 
+use super::paragraphs::Paragraphs;
+use super::repeated::Repeated;
 use super::{Catalogue, Runs};
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
-use answerable_domain::model::{Nature, Response, ResponsibilityRole, Status, Visibility};
+use answerable_domain::model::{LineageKind, Nature, Response, ResponsibilityRole, Status, Visibility, Words};
 use answerable_domain::rules::standing::{Report, Verdict};
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -62,6 +64,16 @@ pub struct AssessmentFact {
     pub organisation: Option<u16>,
 }
 
+/// Another recommendation that one takes up, or that takes it up.
+#[derive(Clone, Copy, Debug)]
+pub struct LineageFact {
+    pub kind: LineageKind,
+    /// The other recommendation's row.
+    pub other: u32,
+    /// Whether the other is the earlier one.
+    pub earlier: bool,
+}
+
 /// A part of the facts that can be read anew alone, after a change that cannot have touched anything else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FactsPart {
@@ -94,6 +106,12 @@ pub struct Facts {
     /// Pairs of key and row, sorted by key.
     rows: Arc<Vec<(i64, u32)>>,
     pub document: Arc<Vec<u16>>,
+    /// Each recommendation's number in its document.
+    pub paragraphs: Arc<Paragraphs>,
+    /// The heading in the document under which each recommendation stands; no words where there is none.
+    pub sections: Arc<Repeated<Words>>,
+    /// The row of the recommendation that a part was split from.
+    pub parents: Arc<Vec<Option<u32>>>,
     pub nature: Arc<Vec<Nature>>,
     pub response: Arc<Vec<Option<Response>>>,
     pub recommended_by: Arc<Vec<Option<u16>>>,
@@ -101,6 +119,9 @@ pub struct Facts {
     pub groups: Runs<u16>,
     pub targets: Runs<u16>,
     pub provisions: Runs<u16>,
+    pub lineage: Runs<LineageFact>,
+    /// The keys of the clusters that a recommendation is or was in.
+    pub clusters: Runs<i64>,
     pub responsibilities: Runs<ResponsibilityFact>,
     pub reports: Runs<ReportFact>,
     pub assessments: Runs<AssessmentFact>,
@@ -111,6 +132,24 @@ impl Facts {
     /// The row of the recommendation with a database key.
     pub fn row(&self, id: i64) -> Option<u32> {
         self.rows.binary_search_by_key(&id, |(id, _)| *id).ok().map(|at| self.rows[at].1)
+    }
+
+    /// The rows of a document, which stand together, in its order.
+    pub fn of_document(&self, place: u16) -> std::ops::Range<u32> {
+        let from = self.document.partition_point(|document| *document < place);
+        let until = self.document.partition_point(|document| *document <= place);
+        from as u32..until as u32
+    }
+
+    /// The row of a document's paragraph.
+    pub fn at(&self, document: u16, paragraph: &str) -> Option<u32> {
+        self.of_document(document).find(|row| self.paragraphs.of(*row) == paragraph)
+    }
+
+    /// The rows of the parts that a recommendation was split into, which stand in its document.
+    pub fn parts(&self, row: u32) -> impl Iterator<Item = u32> {
+        let document = self.document.get(row as usize).copied().unwrap_or_default();
+        self.of_document(document).filter(move |part| self.parents.get(*part as usize) == Some(&Some(row)))
     }
 
     /// How many rows (recommendations) there are.
@@ -128,7 +167,7 @@ impl Facts {
     /// # Errors
     /// If the database cannot be read.
     pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
-        type Row = (i64, i64, i32, String, Option<String>, Option<i64>);
+        type Row = (i64, i64, i32, String, Option<String>, Option<i64>, String, Option<i64>, Option<Localised>);
         struct Loaded {
             id: i64,
             document: u16,
@@ -136,6 +175,9 @@ impl Facts {
             nature: Nature,
             response: Option<Response>,
             recommended_by: Option<u16>,
+            paragraph: String,
+            parent: Option<i64>,
+            section: Words,
         }
         let mut loaded: Vec<Loaded> = Vec::new();
         let mut last = 0;
@@ -149,6 +191,9 @@ impl Facts {
                     recommendation::Column::Nature,
                     recommendation::Column::Response,
                     recommendation::Column::RecommendedById,
+                    recommendation::Column::Paragraph,
+                    recommendation::Column::ParentId,
+                    recommendation::Column::Section,
                 ])
                 .filter(recommendation::Column::Id.gt(last))
                 .order_by_asc(recommendation::Column::Id)
@@ -158,7 +203,7 @@ impl Facts {
                 .await?;
             let Some(newest) = chunk.last() else { break };
             last = newest.0;
-            loaded.extend(chunk.into_iter().filter_map(|(id, document, position, nature, response, by)| {
+            loaded.extend(chunk.into_iter().filter_map(|(id, document, position, nature, response, by, paragraph, parent, section)| {
                 Some(Loaded {
                     id,
                     document: catalogue.documents.place(document)?,
@@ -166,6 +211,9 @@ impl Facts {
                     nature: Nature::from_code(&nature).unwrap_or(Nature::Noting),
                     response: response.as_deref().and_then(Response::from_code),
                     recommended_by: by.and_then(|id| catalogue.states.place(id)),
+                    paragraph,
+                    parent,
+                    section: section.map(|section| section.0).unwrap_or_default(),
                 })
             }));
         }
@@ -176,6 +224,9 @@ impl Facts {
         let mut facts = Facts {
             ids: Arc::new(loaded.iter().map(|row| row.id).collect()),
             document: Arc::new(loaded.iter().map(|row| row.document).collect()),
+            paragraphs: Arc::new(loaded.iter().map(|row| row.paragraph.as_str()).collect()),
+            parents: Arc::default(),
+            sections: Arc::default(),
             nature: Arc::new(loaded.iter().map(|row| row.nature).collect()),
             response: Arc::new(loaded.iter().map(|row| row.response).collect()),
             recommended_by: Arc::new(loaded.iter().map(|row| row.recommended_by).collect()),
@@ -184,12 +235,15 @@ impl Facts {
             groups: Runs::default(),
             targets: Runs::default(),
             provisions: Runs::default(),
+            lineage: Runs::default(),
+            clusters: Runs::default(),
             responsibilities: Runs::default(),
             reports: Runs::default(),
             assessments: Runs::default(),
             actions: Runs::default(),
         };
-        drop(loaded);
+        facts.parents = Arc::new(loaded.iter().map(|row| row.parent.and_then(|id| facts.row(id))).collect());
+        facts.sections = Arc::new(loaded.into_iter().map(|row| row.section).collect());
         macro_rules! links {
             ($table:ident, $column:ident, $things:ident) => {
                 facts
@@ -203,6 +257,8 @@ impl Facts {
         facts.groups = links!(recommendation_group, GroupId, groups);
         facts.targets = links!(recommendation_sdg_target, SdgTargetId, targets);
         facts.provisions = links!(recommendation_provision, ProvisionId, provisions);
+        facts.load_lineage(db).await?;
+        facts.load_clusters(db).await?;
         facts.load_responsibilities(db, catalogue).await?;
         for part in [FactsPart::Reports, FactsPart::Actions, FactsPart::Assessments] {
             facts.load_part(db, catalogue, part).await?;
@@ -250,6 +306,27 @@ impl Facts {
             pairs.extend(found.into_iter().filter_map(|(id, thing)| Some((self.row(id)?, place(thing)?))));
         }
         Ok(Runs::new(self.len(), pairs))
+    }
+
+    async fn load_lineage(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        let links = lineage::Entity::find().order_by_asc(lineage::Column::Id).all(db).await?;
+        let pairs = links.into_iter().filter_map(|link| {
+            let (kind, later, earlier) =
+                (LineageKind::from_code(&link.kind)?, self.row(link.recommendation_id)?, self.row(link.earlier_id)?);
+            Some([
+                (later, LineageFact { kind, other: earlier, earlier: true }),
+                (earlier, LineageFact { kind, other: later, earlier: false }),
+            ])
+        });
+        self.lineage = Runs::new(self.len(), pairs.flatten().collect());
+        Ok(())
+    }
+
+    async fn load_clusters(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
+        let links = cluster_recommendation::Entity::find().all(db).await?;
+        let pairs = links.into_iter().filter_map(|link| Some((self.row(link.recommendation_id)?, link.cluster_id)));
+        self.clusters = Runs::new(self.len(), pairs.collect());
+        Ok(())
     }
 
     async fn load_responsibilities(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {

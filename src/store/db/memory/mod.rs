@@ -7,6 +7,8 @@
 
 pub mod catalogue;
 pub mod facts;
+pub mod paragraphs;
+pub mod repeated;
 pub mod select;
 pub mod snapshot;
 pub mod years;

@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Some of the Rust tests, on SQLite alone: some.sh CRATE WORDS. Only what the crate needs is compiled, so that an edit is tested in seconds.
+. "$(dirname "$0")/common.sh"
+rust
+crate=${1:-it}
+words=${2:-}
+unset ANSWERABLE_TEST_POSTGRES
+runs=(nextest run --no-fail-fast)
+cargo nextest --version >/dev/null 2>&1 || runs=(test --no-fail-fast)
+case "$crate" in
+    # Tests of the whole program stand in one crate; with the whole workspace chosen, what is compiled is shared with `make test`.
+    it) cargo "${runs[@]}" --workspace --test it -- "$words" ;;
+    *) cargo "${runs[@]}" -p "answerable-${crate#answerable-}" -- "$words" ;;
+esac
