@@ -1,6 +1,6 @@
 """`make bench`: one run, one table.
 
-The rows are UPR recommendations as UPR Info exported them; at ten times, the same rows nine times more, each text with
+The rows are UPR recommendations as UPR Info exported them, or made here (`made.py`) where that data is not at hand; at ten times, the same rows nine times more, each text with
 « (repeat n)» at its end, so that none is a duplicate.
 """
 
@@ -17,9 +17,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import base
 import datasette
 import civil
 import desk
+import made
 import strangers
 import uploads
 from answerable import Register
@@ -218,12 +220,12 @@ def unpainted(_addresses, _cookie=""):
 
 
 def paints(addresses, cookie=""):
-    """Milliseconds until the largest thing is painted; nothing where there is no browser."""
-    done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True, env={**os.environ, "PAINT_COOKIE": cookie})
-    if done.returncode == 0:
-        return json.loads(done.stdout)
-    note(f"LEFT OUT: {done.stderr.strip().splitlines()[-1] if done.stderr.strip() else 'the browser failed'}")
-    return []
+    """Milliseconds until the largest thing is painted."""
+    environment = {**os.environ, "PAINT_COOKIE": cookie}
+    done = subprocess.run(["node", ROOT / "tests" / "bench" / "paint.mjs", *addresses], capture_output=True, text=True, env=environment)
+    if done.returncode != 0:
+        raise RuntimeError(f"nothing was painted:\n{done.stderr}")
+    return json.loads(done.stdout)
 
 
 def beside(rows, ten_rows_file):
@@ -301,12 +303,16 @@ def fill_in(table, ours, at_desk, theirs):
 def main():
     data = Path(os.environ.get("ANSWERABLE_BENCH_DATA", ROOT.parent / "shared" / "data" / "upr-info"))
     files = sorted(data.glob("*.csv"))
-    if not files:
-        sys.exit(f"There are no CSV files in {data}. Put UPR Info's export there, or name its folder in ANSWERABLE_BENCH_DATA.")
+    if not files and "ANSWERABLE_BENCH_DATA" in os.environ:
+        sys.exit(f"There are no CSV files in {data}: put UPR Info's export there.")
     for left in HERE.glob("*.db*"):
         left.unlink()
     shutil.rmtree(HERE / "site", ignore_errors=True)
     HERE.mkdir(parents=True, exist_ok=True)
+    if not files:
+        step(f"Making rows: there is no data in {data}")
+        with (ROOT / "src" / "store" / "reference" / "states.csv").open(encoding="utf-8", newline="") as file:
+            files = [made.written(HERE / "made.csv", [row["en"] for row in csv.DictReader(file)])]
     site = Path(shutil.copytree(ROOT / "target" / "site", HERE / "site"))
     step(f"Reading {', '.join(path.name for path in files)}")
     rows = read(files)
@@ -314,11 +320,21 @@ def main():
     note(f"{len(rows):,} rows; at ten times {len(rows) * TIMES:,}, repeated with « (repeat n)» after the text")
 
     table = Table(len(rows))
+    beside_base = None
+    if earlier := base.named():
+        step("Beside the base, drawn anew each time")
+        beside_base = base.measured(PROGRAM, earlier, site, files, HERE, note)
+    if "--base" in sys.argv:
+        base.fill_in(table, beside_base)
+        print(table.markdown())
+        return
     once, ten = imports(table, files, ten_file, site)
     ours = pages({"once": once, "ten": ten}, site)
     at_desk = at_desks({"once": once, "ten": ten}, files, site)
     theirs = beside(rows, ten_file)
     fill_in(table, ours, at_desk, theirs)
+    if beside_base:
+        base.fill_in(table, beside_base)
 
     notes = (
         f"\nOne machine, {os.cpu_count()} cores, shared by the program and wrk (1 thread, {CONNECTIONS} connections, {SECONDS} s a page); loopback. "

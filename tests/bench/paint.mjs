@@ -34,9 +34,10 @@ async function visit(address) {
           type: "largest-contentful-paint",
           buffered: true,
         });
-        setTimeout(() => resolve(-1), 5000);
+        setTimeout(() => resolve(null), 5000);
       }),
   );
+  if (paint === null) throw new Error(`no largest contentful paint was reported: ${address}`);
   await context.close();
   return paint;
 }

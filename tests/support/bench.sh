@@ -9,4 +9,5 @@ has initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(po
 has psql || wanted+=(postgresql-client)
 [ "${#wanted[@]}" = 0 ] || debian "${wanted[@]}"
 python3 -c 'import ensurepip' 2>/dev/null || debian python3-venv
-exec python3 tests/bench/bench.py
+. tests/support/browser_here.sh
+exec python3 tests/bench/bench.py "$@"
