@@ -2,6 +2,7 @@
 
 pub use answerable_domain::reader::*;
 
+use crate::components::kept::{Piece, kept};
 use answerable_domain::model::{Selection, Words};
 use answerable_domain::words::Arg;
 use chrono::NaiveDate;
@@ -69,9 +70,11 @@ pub fn day(date: NaiveDate) -> impl IntoView {
 }
 
 /// A date in short form, for where there is little room.
-pub fn short_day(date: NaiveDate) -> impl IntoView {
-    let written = reader().lexicon().formats.short_day(date);
-    view! { <time datetime=date.to_string()>{written}</time> }
+pub fn short_day(date: NaiveDate) -> AnyView {
+    kept(Piece::Day(date), || {
+        let written = reader().lexicon().formats.short_day(date);
+        view! { <time datetime=date.to_string()>{written}</time> }.into_any()
+    })
 }
 
 /// A number as the reader's language writes it.

@@ -1,12 +1,14 @@
 //! Draws a recommendation in a list, and references to it.
 
 use super::danger::danger_of;
+use super::kept::{Piece, kept};
 use super::marks;
 use crate::reader::*;
 use answerable_domain::model::{Flag, Listed, Reference, Status, Wording};
 use answerable_domain::printed::spaced;
 use answerable_domain::rules::folding::tokens;
 use answerable_domain::rules::search_text::SearchText;
+use answerable_domain::rules::standing::Standing;
 use leptos::prelude::*;
 
 /// How many characters of a wording a list shows.
@@ -41,17 +43,22 @@ pub fn reference_link(reference: &Reference) -> AnyView {
 
 /// The accounts of a recommendation side by side: the State's, civil society's, and an independent institution's if there is one.
 pub fn sides(item: &Listed) -> AnyView {
-    let verdicts: Vec<_> = item.standing.verdicts().collect();
+    let standing = &item.standing;
+    kept(Piece::Sides(standing.status, standing.reported_on, standing.verdicts, standing.independent), || drawn_sides(standing))
+}
+
+fn drawn_sides(standing: &Standing) -> AnyView {
+    let verdicts: Vec<_> = standing.verdicts().collect();
     let civil = if verdicts.is_empty() {
         view! { <dd class="muted">{t("verdict-none")}</dd> }.into_any()
     } else {
         verdicts.into_iter().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view().into_any()
     };
-    let independent = (item.standing.independent != 0).then(|| {
+    let independent = (standing.independent != 0).then(|| {
         view! {
             <div class="side side-independent">
                 <dt>{t("side-independent")}</dt>
-                {item.standing.independent().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view()}
+                {standing.independent().map(|verdict| view! { <dd>{marks::status(verdict)}</dd> }).collect_view()}
             </div>
         }
     });
@@ -60,8 +67,8 @@ pub fn sides(item: &Listed) -> AnyView {
             <div class="side side-state">
                 <dt>{t("side-state")}</dt>
                 <dd>
-                    {marks::status(item.standing.status)} " "
-                    {item.standing.reported_on.map(|on| view! { <span class="when">{short_day(on)}</span> })}
+                    {marks::status(standing.status)} " "
+                    {standing.reported_on.map(|on| view! { <span class="when">{short_day(on)}</span> })}
                 </dd>
             </div>
             <div class="side side-civil">

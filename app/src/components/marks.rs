@@ -1,17 +1,20 @@
 //! Draws statuses and flags: a word, a mark and a colour, in that order of importance.
 
+use super::kept::{Piece, kept};
 use crate::reader::{code, t};
 use answerable_domain::model::{Flag, Status};
 use leptos::prelude::*;
 
 /// A status with its mark.
 pub fn status(status: Status) -> AnyView {
-    view! {
-        <span class="status" data-status=status.code()>
-            {code("status", status.code())}
-        </span>
-    }
-    .into_any()
+    kept(Piece::Status(status), || {
+        view! {
+            <span class="status" data-status=status.code()>
+                {code("status", status.code())}
+            </span>
+        }
+        .into_any()
+    })
 }
 
 /// A status in large type, where it is the main thing on the page.
@@ -35,12 +38,14 @@ fn look(flag: Flag) -> &'static str {
 
 /// A flag: a condition that asks for attention.
 pub fn flag(flag: Flag) -> AnyView {
-    view! {
-        <span class="flag" data-flag=look(flag)>
-            {code("flag", flag.code())}
-        </span>
-    }
-    .into_any()
+    kept(Piece::Flag(flag), || {
+        view! {
+            <span class="flag" data-flag=look(flag)>
+                {code("flag", flag.code())}
+            </span>
+        }
+        .into_any()
+    })
 }
 
 /// The legend of these statuses, with their marks.

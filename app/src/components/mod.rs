@@ -14,6 +14,7 @@ pub mod fiction;
 pub mod figures;
 pub mod form;
 pub mod history;
+pub mod kept;
 pub mod listed;
 pub mod marks;
 pub mod money;

@@ -28,7 +28,7 @@ pub mod registration;
 pub mod reminders;
 pub mod reporting;
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;
 pub mod sdgs;
 pub mod search;
 pub mod second_look;
