@@ -3,6 +3,7 @@
 use super::danger::danger_of;
 use super::kept::{Piece, kept};
 use super::marks;
+use super::raw::Raw;
 use crate::reader::*;
 use answerable_domain::model::{Flag, Listed, Reference, Status, Wording};
 use answerable_domain::printed::spaced;
@@ -87,63 +88,64 @@ pub fn result(item: &Listed, search: &SearchText) -> AnyView {
 }
 
 fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
-    let flags: Vec<_> = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue]
-        .into_iter()
-        .filter(|flag| item.standing.has(*flag))
-        .map(|flag| view! { {marks::flag(flag)} " " })
-        .collect();
-    let lead = match &item.lead {
-        Some(lead) => words(&lead.names),
-        None => t("no-lead").into_any(),
-    };
-    view! {
-        <li class="result">
-            <h3 class="result-ref">{reference_link(&item.reference)}</h3>
-            <p class="result-doc">
-                {words(&item.state.names)} " · " {words(&item.mechanism.names)}
-                {item.recommended_by.as_ref().map(|by| view! { " · " {t("recommended-by")} " " {words(&by.names)} })} " · "
-                {short_day(item.dated_on)}
-            </p>
-            {excerpt(item, search)}
-            <p class="result-meta">
-                <span>{lead}</span>
-                {item.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> })}
-            </p>
-            {sides(item)}
-            {(!flags.is_empty()).then(|| view! { <p class="flags">{flags}</p> })}
-            {below}
-        </li>
+    let mut raw = Raw::default();
+    raw.markup("<li class=\"result\"><h3 class=\"result-ref\">")
+        .view(reference_link(&item.reference))
+        .markup("</h3><p class=\"result-doc\">");
+    raw.words(&item.state.names).markup(" · ").words(&item.mechanism.names);
+    if let Some(by) = &item.recommended_by {
+        raw.markup(" · ").text(&t("recommended-by")).markup(" ").words(&by.names);
     }
-    .into_any()
+    raw.markup(" · ").view(short_day(item.dated_on)).markup("</p>");
+    write_excerpt(&mut raw, item, search);
+    raw.markup("<p class=\"result-meta\"><span>");
+    match &item.lead {
+        Some(lead) => raw.words(&lead.names),
+        None => raw.text(&t("no-lead")),
+    };
+    raw.markup("</span>");
+    if let Some(due) = item.due_on {
+        raw.markup(" <span>").text(&t("due")).markup(" ").view(short_day(due)).markup("</span>");
+    }
+    raw.markup("</p>").view(sides(item));
+    write_flags(&mut raw, item);
+    raw.view(below).markup("</li>");
+    raw.done()
+}
+
+/// The flags of a recommendation in a list; nothing if it has none.
+pub fn write_flags(raw: &mut Raw, item: &Listed) {
+    let flags = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue];
+    let mut flags = flags.into_iter().filter(|flag| item.standing.has(*flag)).peekable();
+    if flags.peek().is_none() {
+        return;
+    }
+    raw.markup("<p class=\"flags\">");
+    for flag in flags {
+        raw.view(marks::flag(flag)).markup(" ");
+    }
+    raw.markup("</p>");
 }
 
 /// The part of the wording in which the searched words stand, with those words marked.
-fn excerpt(item: &Listed, search: &SearchText) -> AnyView {
+fn write_excerpt(raw: &mut Raw, item: &Listed, search: &SearchText) {
     let body = item.wording.body.as_str();
     let marked: Vec<(usize, usize)> = tokens(body).filter(|(word, _, _)| search.marks(word)).map(|(_, start, end)| (start, end)).collect();
     let (from, to) = window(body, marked.first().map_or(0, |(start, _)| *start));
-    let mut pieces = Vec::new();
+    raw.markup("<p class=\"result-text\"").language(&item.wording.language).markup(">");
+    if from > 0 {
+        raw.markup("… ");
+    }
     let mut at = from;
     for (start, end) in marked.into_iter().filter(|(start, end)| *start >= from && *end <= to) {
-        pieces.push(body[at..start].to_string().into_any());
-        pieces.push(view! { <mark>{body[start..end].to_string()}</mark> }.into_any());
+        raw.text(&body[at..start]).markup("<mark>").text(&body[start..end]).markup("</mark>");
         at = end;
     }
-    pieces.push(body[at..to].to_string().into_any());
-    let (before, after) = ((from > 0).then_some("… "), (to < body.len()).then_some(" …"));
-    let foreign = item.wording.language != reader().lang.tag();
-    view! {
-        <p
-            class="result-text"
-            lang=foreign.then(|| item.wording.language.clone())
-            dir=foreign.then(|| direction(&item.wording.language))
-        >
-            {before}
-            {pieces}
-            {after}
-        </p>
+    raw.text(&body[at..to]);
+    if to < body.len() {
+        raw.markup(" …");
     }
-    .into_any()
+    raw.markup("</p>");
 }
 
 /// Where to cut a text so that about [`EXCERPT`] characters around `place` remain, between words: start and end in bytes.

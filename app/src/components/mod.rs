@@ -22,3 +22,4 @@ pub mod page_nav;
 pub mod page_parts;
 pub mod questions;
 pub mod quick_exit;
+pub mod raw;

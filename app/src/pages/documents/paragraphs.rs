@@ -1,7 +1,7 @@
 //! Draws the paragraphs of a document in their order, each with its standing.
 
 use crate::components::listed;
-use crate::components::marks;
+use crate::components::raw::Raw;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::printed::spaced;
@@ -39,81 +39,69 @@ fn own_number(paragraph: &str, parent: Option<&str>) -> String {
 }
 
 fn paragraph(own: &Paragraph, parent: Option<&str>) -> AnyView {
-    let item = &own.listed;
-    let reference = &item.reference;
-    let id = anchor(&reference.paragraph);
-    let letters = (!own.letters.is_empty()).then(|| {
-        let letters = own.letters.iter().map(|letter| paragraph(letter, Some(&reference.paragraph))).collect_view();
-        view! { <ol class="letters">{letters}</ol> }
-    });
-    let counted = own.nature == Nature::Recommendation;
-    let whole = tr("documents-paragraph-in-full", &[("paragraph", spaced(&reference.paragraph).into())]);
-    view! {
-        <li
-            class="para"
-            class:para-noting=own.nature == Nature::Noting
-            class:para-compound=own.nature == Nature::Compound
-            id=id.clone()
-        >
-            <a class="para-n" href=format!("#{id}")>
-                <bdi>{own_number(&reference.paragraph, parent)}</bdi>
-            </a>
-            <div class="para-body">
-                {wording(&item.wording)} {counted.then(|| stands(own))}
-                <p class="more">
-                    <a href=href(&reference.path())>{whole}</a>
-                </p> {letters}
-            </div>
-        </li>
-    }
-    .into_any()
+    let mut raw = Raw::default();
+    write_paragraph(&mut raw, own, parent);
+    raw.done()
 }
 
-fn wording(wording: &Wording) -> AnyView {
-    if wording.body.trim().is_empty() {
-        return view! { <p class="muted">{t("wording-none")}</p> }.into_any();
+fn write_paragraph(raw: &mut Raw, own: &Paragraph, parent: Option<&str>) {
+    let reference = &own.listed.reference;
+    let id = anchor(&reference.paragraph);
+    let whole = tr("documents-paragraph-in-full", &[("paragraph", spaced(&reference.paragraph).into())]);
+    let class = match own.nature {
+        Nature::Noting => "para para-noting",
+        Nature::Compound => "para para-compound",
+        Nature::Recommendation => "para",
+    };
+    raw.markup("<li").attribute("class", class).attribute("id", &id);
+    raw.markup("><a class=\"para-n\"").attribute("href", &format!("#{id}")).markup("><bdi>");
+    raw.text(&own_number(&reference.paragraph, parent)).markup("</bdi></a><div class=\"para-body\">");
+    write_wording(raw, &own.listed.wording);
+    if own.nature == Nature::Recommendation {
+        write_standing(raw, own);
     }
-    let foreign = wording.language != reader().lang.tag();
-    wording
-        .body
-        .split('\n')
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| {
-            view! {
-                <p class="para-text" lang=foreign.then(|| wording.language.clone()) dir=foreign.then(|| direction(&wording.language))>
-                    {line.to_string()}
-                </p>
-            }
-        })
-        .collect_view()
-        .into_any()
+    raw.markup("<p class=\"more\"><a").attribute("href", &href(&reference.path())).markup(">").text(&whole).markup("</a></p>");
+    if !own.letters.is_empty() {
+        raw.markup("<ol class=\"letters\">");
+        own.letters.iter().for_each(|letter| write_paragraph(raw, letter, Some(&reference.paragraph)));
+        raw.markup("</ol>");
+    }
+    raw.markup("</div></li>");
+}
+
+fn write_wording(raw: &mut Raw, wording: &Wording) {
+    if wording.body.trim().is_empty() {
+        raw.markup("<p class=\"muted\">").text(&t("wording-none")).markup("</p>");
+    }
+    for line in wording.body.split('\n').map(str::trim).filter(|line| !line.is_empty()) {
+        raw.markup("<p class=\"para-text\"").language(&wording.language).markup(">").text(line).markup("</p>");
+    }
 }
 
 /// The standing of a paragraph's recommendation: both sides, who leads, who recommended it, and its flags.
-fn stands(own: &Paragraph) -> AnyView {
+fn write_standing(raw: &mut Raw, own: &Paragraph) {
     let item = &own.listed;
-    let by = item.recommended_by.as_ref().map(|by| view! { <span>{t("recommended-by")} " " {words(&by.names)}</span> });
-    let response = own.response.map(|response| view! { <span>{code("response", response.code())}</span> });
-    let lead = match &item.lead {
-        Some(lead) => {
-            let address = href(&format!("/institutions/{}", lead.code));
-            view! { <span>{t("documents-lead")} " " <a href=address>{words(&lead.names)}</a></span> }.into_any()
-        }
-        None => view! { <span>{t("no-lead")}</span> }.into_any(),
-    };
-    let due = item.due_on.map(|due| view! { <span>{t("due")} " " {short_day(due)}</span> });
-    let flags: Vec<_> = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue]
-        .into_iter()
-        .filter(|flag| item.standing.has(*flag))
-        .map(|flag| view! { {marks::flag(flag)} " " })
-        .collect();
-    view! {
-        <p class="result-meta">{by} {response} {lead} {due}</p>
-        {listed::sides(item)}
-        {(!flags.is_empty()).then(|| view! { <p class="flags">{flags}</p> })}
+    raw.markup("<p class=\"result-meta\">");
+    if let Some(by) = &item.recommended_by {
+        raw.markup("<span>").text(&t("recommended-by")).markup(" ").words(&by.names).markup("</span> ");
     }
-    .into_any()
+    if let Some(response) = own.response {
+        raw.markup("<span>").text(&code("response", response.code())).markup("</span> ");
+    }
+    match &item.lead {
+        Some(lead) => {
+            raw.markup("<span>").text(&t("documents-lead")).markup(" <a");
+            raw.attribute("href", &href(&format!("/institutions/{}", lead.code))).markup(">").words(&lead.names).markup("</a></span>");
+        }
+        None => {
+            raw.markup("<span>").text(&t("no-lead")).markup("</span>");
+        }
+    }
+    if let Some(due) = item.due_on {
+        raw.markup(" <span>").text(&t("due")).markup(" ").view(short_day(due)).markup("</span>");
+    }
+    raw.markup("</p>").view(listed::sides(item));
+    listed::write_flags(raw, item);
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The facets of a selection: the values it can be narrowed to, with counts, and the chosen values, with links to remove them.
 
+use crate::components::raw::Raw;
 use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::view::search::{FacetCounts, FacetValue, Found};
@@ -12,16 +13,22 @@ const OPEN: [Facet; 4] = [Facet::State, Facet::Status, Facet::Verdict, Facet::Fl
 
 /// The words for a value of a facet: its name, or the words that the pages have for it.
 pub fn value_words(facet: Facet, value: &FacetValue) -> AnyView {
+    let mut raw = Raw::default();
+    write_value(&mut raw, facet, value);
+    raw.done()
+}
+
+fn write_value(raw: &mut Raw, facet: Facet, value: &FacetValue) {
     match facet {
-        Facet::Status | Facet::Verdict | Facet::Independent if value.code == "none" => t("verdict-none").into_any(),
-        Facet::Status | Facet::Verdict | Facet::Independent => code("status", &value.code).into_any(),
-        Facet::Flag => code("flag", &value.code).into_any(),
-        Facet::Response => code("response", &value.code).into_any(),
-        Facet::Year => value.code.clone().into_any(),
-        Facet::Document => view! { <bdi>{value.code.clone()}</bdi> }.into_any(),
-        Facet::Sdg | Facet::Target => view! { <bdi>{value.code.clone()}</bdi> " " {words(&value.names)} }.into_any(),
-        _ => words(&value.names),
-    }
+        Facet::Status | Facet::Verdict | Facet::Independent if value.code == "none" => raw.text(&t("verdict-none")),
+        Facet::Status | Facet::Verdict | Facet::Independent => raw.text(&code("status", &value.code)),
+        Facet::Flag => raw.text(&code("flag", &value.code)),
+        Facet::Response => raw.text(&code("response", &value.code)),
+        Facet::Year => raw.text(&value.code),
+        Facet::Document => raw.markup("<bdi>").text(&value.code).markup("</bdi>"),
+        Facet::Sdg | Facet::Target => raw.markup("<bdi>").text(&value.code).markup("</bdi> ").words(&value.names),
+        _ => raw.words(&value.names),
+    };
 }
 
 /// The panel with all facets.
@@ -45,18 +52,18 @@ pub fn panel(found: &Found, selection: &Selection) -> AnyView {
 fn facet(counts: &FacetCounts, selection: &Selection) -> AnyView {
     let facet = counts.facet;
     let entry = |value: &FacetValue| {
-        let address = selection_href(&selection.toggled(facet, &value.code));
-        view! {
-            <li>
-                <a href=address rel="nofollow" aria-current=value.chosen.then_some("true")>
-                    <span class="facet-label">
-                        {value_words(facet, value)} {value.chosen.then(|| view! { <span class="hide">{t("filter-chosen")}</span> })}
-                    </span>
-                    " "
-                    <span class="count">{number(value.count)}</span>
-                </a>
-            </li>
+        let mut raw = Raw::default();
+        raw.markup("<li><a").attribute("href", &selection_href(&selection.toggled(facet, &value.code))).markup(" rel=\"nofollow\"");
+        if value.chosen {
+            raw.attribute("aria-current", "true");
         }
+        raw.markup("><span class=\"facet-label\">");
+        write_value(&mut raw, facet, value);
+        if value.chosen {
+            raw.markup("<span class=\"hide\">").text(&t("filter-chosen")).markup("</span>");
+        }
+        raw.markup("</span> <span class=\"count\">").text(&number(value.count)).markup("</span></a></li>");
+        raw.done()
     };
     let (shown, more) = counts.values.split_at(counts.values.len().min(SHOWN));
     let more = (!more.is_empty()).then(|| {
