@@ -5,19 +5,15 @@
 pub struct Limits {
     /// The most bytes of the file. Default 10 MB.
     pub bytes: u64,
-    /// The most bytes of all parts of an office file together, unpacked. Default 200 MB: a sheet of a million cells is about 60.
-    pub unpacked: u64,
-    /// How many times larger than its packed form a part may be. Deflate reaches 1,032; what people write stays below 100.
-    pub ratio: u64,
-    /// The most parts of an office file. Default 2,000.
-    pub parts: usize,
+    /// The limits of office files, which are packages: those that all packages from outside are held to.
+    pub package: answerable_package::Limits,
     /// The most tokens of a PDF, each of which costs about a hundred bytes while it is in memory. Default 800,000.
     pub tokens: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { bytes: 10 << 20, unpacked: 200 << 20, ratio: 300, parts: 2_000, tokens: 800_000 }
+        Limits { bytes: 10 << 20, package: answerable_package::Limits::default(), tokens: 800_000 }
     }
 }
 

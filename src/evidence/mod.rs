@@ -10,9 +10,9 @@
 pub mod clean;
 pub mod kind;
 pub mod limits;
-mod package;
 pub mod recognise;
 pub mod refused;
+mod rewritten;
 pub mod scanner;
 pub mod shelf;
 pub mod text;

@@ -2,8 +2,8 @@
 
 use super::kind::{FileKind, ending};
 use super::limits::Limits;
-use super::package::Package;
 use super::refused::{Fault, Refused};
+use answerable_package::Package;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
@@ -70,7 +70,7 @@ fn text(start: &[u8], name: &str) -> Result<FileKind, Refused> {
 
 /// The kind of a file that is an archive.
 fn packed(path: &Path, limits: &Limits) -> Result<FileKind, Fault> {
-    let package = Package::open(path, limits)?;
+    let package = Package::open(path, &limits.package)?;
     if package.find("mimetype").is_some() {
         let said = package.whole("mimetype", 256).map_err(|_| Refused::Archive)?;
         return match said.trim_ascii() {

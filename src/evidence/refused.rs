@@ -154,6 +154,30 @@ impl From<Refused> for Fault {
     }
 }
 
+impl From<answerable_package::Refused> for Refused {
+    fn from(refused: answerable_package::Refused) -> Refused {
+        use answerable_package::Refused as Package;
+        match refused {
+            Package::Damaged | Package::BrokenXml { .. } | Package::UnknownEntity => Refused::Damaged,
+            Package::Hidden => Refused::Hidden,
+            Package::PartNames => Refused::PartNames,
+            Package::Encrypted => Refused::Encrypted,
+            Package::Bomb => Refused::Bomb,
+            Package::TooManyParts | Package::TooComplex => Refused::TooComplex,
+            Package::DocumentType => Refused::LoadsFromElsewhere,
+        }
+    }
+}
+
+impl From<answerable_package::Fault> for Fault {
+    fn from(fault: answerable_package::Fault) -> Fault {
+        match fault {
+            answerable_package::Fault::Refused(refused) => Fault::Refused(refused.into()),
+            answerable_package::Fault::Io(error) => Fault::Io(error),
+        }
+    }
+}
+
 impl Fault {
     /// The reason why the file is refused, if it was the file's fault.
     #[must_use]

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use answerable_package::{Fault, Refused};
+
 use super::Format;
 
 /// Why a file cannot be read at all. Nothing of it was taken in.
@@ -63,15 +65,29 @@ pub enum FileProblem {
     /// The workbook asks for a password.
     #[error("the workbook is protected by a password; remove it and try again")]
     Protected,
-    /// The workbook would unpack to more than it is safe to hold.
-    #[error("the workbook unpacks to more than {limit_mib} MiB; divide it into smaller ones")]
+    /// The workbook is larger than it is safe to hold.
+    #[error("the workbook has more than {limit_mib} MiB; divide it into smaller ones")]
     TooLarge { limit_mib: u64 },
+    /// The workbook passes a limit of packages: it unpacks to too much, or has too many parts.
+    #[error("the workbook unpacks to far more than its size, or has too many parts; divide it into smaller ones")]
+    UnpacksTooLarge,
     /// A line of the text is longer than any table has.
     #[error("line {line} is longer than {limit_kib} KiB; this is no table of text")]
     LongLine { line: u64, limit_kib: u64 },
     /// The encoding that was given is not the file's.
     #[error("the file is not in {given}: {seen}; leave the encoding out, or give another")]
     WrongEncoding { given: String, seen: String },
+}
+
+impl From<Fault> for FileProblem {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Refused(Refused::Encrypted) => Self::Protected,
+            Fault::Refused(Refused::Bomb | Refused::TooManyParts) => Self::UnpacksTooLarge,
+            Fault::Refused(refused) => Self::Workbook { reason: refused.to_string() },
+            Fault::Io(error) => Self::io(&error),
+        }
+    }
 }
 
 impl FileProblem {

@@ -3,9 +3,9 @@
 use std::io::{BufReader, Cursor, Read, Seek};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use answerable_package::{Limits, Package};
 use calamine::{Data, DataRef, Reader as _, SheetType, Xls, XlsError, Xlsx, XlsxError};
 use chrono::NaiveDate;
-use zip::ZipArchive;
 
 use super::Format;
 use super::compound;
@@ -13,9 +13,6 @@ use super::header::Header;
 use super::open::Source;
 use super::problem::FileProblem;
 use super::row::Cell;
-
-/// The most bytes that a workbook may unpack to. A real one of a hundred thousand rows stays far below.
-const LARGEST: u64 = 256 * 1024 * 1024;
 
 /// In how many first rows a header is looked for: people write titles above their tables.
 const HEADER_WITHIN: usize = 10;
@@ -191,34 +188,20 @@ fn workbook(error: &dyn std::fmt::Display) -> FileProblem {
     FileProblem::Workbook { reason: error.to_string() }
 }
 
-/// Checks the archive, before it is read, for a workbook and for the size that it would unpack to.
+/// Checks the package, before it is read, for a workbook and for the limits of all packages: the reader of workbooks has none.
 fn check_archive(source: &mut Source) -> Result<(), FileProblem> {
-    let damaged = |error: &dyn std::fmt::Display| workbook(error);
-    let mut archive = ZipArchive::new(BufReader::new(source)).map_err(|error| damaged(&error))?;
-    let (mut unpacked, mut is_workbook) = (0_u64, false);
-    for index in 0..archive.len() {
-        let mut entry = archive.by_index_raw(index).map_err(|error| damaged(&error))?;
-        let name = entry.name_raw().to_ascii_lowercase();
-        unpacked = unpacked.saturating_add(entry.size());
-        is_workbook |= name.starts_with(b"xl/");
-        if name.ends_with(b"sharedstrings.xml") {
-            let size = entry.size();
-            drop(entry);
-            entry = archive.by_index(index).map_err(|error| damaged(&error))?;
-            let mut head = Vec::new();
-            let read = entry.take(64 * 1024).read_to_end(&mut head);
-            read.map_err(|error| damaged(&error))?;
-            // Memory is reserved for as many texts as the file claims to have; each takes some bytes of it.
-            if claimed_texts(&head).is_some_and(|count| count > size / 5) {
-                return Err(damaged(&"it claims more texts than it holds"));
-            }
-        }
-    }
-    if !is_workbook {
+    let package = Package::read(source, &Limits::default())?;
+    if !package.entries().iter().any(|entry| entry.name.to_ascii_lowercase().starts_with("xl/")) {
         return Err(FileProblem::NotATable { what: "an archive or a document that holds no workbook" });
     }
-    if unpacked > LARGEST {
-        return Err(FileProblem::TooLarge { limit_mib: LARGEST / 1024 / 1024 });
+    package.check_parts()?;
+    for entry in package.entries().iter().filter(|entry| entry.name.to_ascii_lowercase().ends_with("sharedstrings.xml")) {
+        let mut head = Vec::new();
+        package.part(&entry.name)?.take(64 * 1024).read_to_end(&mut head).map_err(|error| workbook(&error))?;
+        // Memory is reserved for as many texts as the file claims to have; each takes some bytes of it.
+        if claimed_texts(&head).is_some_and(|count| count > entry.size / 5) {
+            return Err(workbook(&"it claims more texts than it holds"));
+        }
     }
     Ok(())
 }

@@ -4,7 +4,6 @@ mod office;
 mod opendocument;
 mod pdf;
 mod picture;
-mod source;
 mod text;
 mod xml;
 

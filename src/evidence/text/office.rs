@@ -3,11 +3,11 @@
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
-use super::super::package::Package;
 use super::super::refused::{Fault, Refused};
 use super::parts::{self, Gives, plain, unless_full};
 use super::sheet::{Dates, Shared, Sheet};
 use super::{Lines, parts::read};
+use answerable_package::Package;
 use std::path::Path;
 
 /// Whether a part holds no words of the document.
@@ -22,7 +22,7 @@ fn is_silent(name: &str) -> bool {
 
 /// Reads the words of a DOCX: the text, then headers, footers, notes, charts and diagrams.
 pub(super) fn document(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
-    let package = Package::open(path, limits)?;
+    let package = Package::open(path, &limits.package)?;
     let main = "word/document.xml";
     let mut names = parts::names(&package, |name| !is_silent(name) && name != main);
     if package.find(main).is_some() {
@@ -39,7 +39,7 @@ pub(super) fn document(path: &Path, limits: &Limits, lines: &mut Lines) -> Resul
 
 /// Reads the words of an XLSX: its sheets row by row, then what is drawn on them and what its pivot tables remember.
 pub(super) fn workbook(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
-    let package = Package::open(path, limits)?;
+    let package = Package::open(path, &limits.package)?;
     let mut shared = Shared::new(lines);
     let strings = parts::names(&package, |name| name.ends_with("/sharedstrings.xml"));
     for name in &strings {

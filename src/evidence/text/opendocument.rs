@@ -2,10 +2,10 @@
 
 use super::super::clean::{Rules, Tag, TagFate};
 use super::super::limits::Limits;
-use super::super::package::Package;
 use super::super::refused::{Fault, Refused};
 use super::Lines;
 use super::parts::{self, Gives, plain, unless_full};
+use answerable_package::Package;
 use std::path::Path;
 
 /// The most spaces in a row that one element may stand for.
@@ -14,7 +14,7 @@ const MOST_SPACES: usize = 40;
 const MOST_LINKS: usize = 10_000;
 
 pub(super) fn read(path: &Path, limits: &Limits, lines: &mut Lines) -> Result<(), Fault> {
-    let package = Package::open(path, limits)?;
+    let package = Package::open(path, &limits.package)?;
     let mut names = parts::names(&package, |name| name.ends_with("content.xml") || name.ends_with("styles.xml"));
     names.sort_by_key(|name| (name.matches('/').count(), !name.ends_with("content.xml")));
     for name in names {

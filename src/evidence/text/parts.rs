@@ -1,15 +1,15 @@
 //! What reading has in common for all files that are archives of XML.
 
 use super::super::clean::{Rules, Tag, TagFate, sieve};
-use super::super::package::Package;
-use super::super::refused::Refused;
+use super::super::refused::{Fault, Refused};
 use super::Lines;
+use answerable_package::Package;
 use quick_xml::escape::unescape;
 use std::io;
 
 /// Reads a part by rules. A part that breaks off loses only its own rest; what was read of it stays.
 pub(super) fn read(package: &Package, name: &str, rules: &mut (impl Rules + Gives)) {
-    let read = package.part(name).and_then(|part| sieve(part, &mut io::sink(), rules));
+    let read = package.part(name).map_err(Fault::from).and_then(|part| sieve(part, &mut io::sink(), rules));
     if read.is_err() {
         rules.lines().cut = true;
     }

@@ -1,6 +1,7 @@
 //! Why a document is not read. Each refusal says what was found, and what to do about it.
 
-use super::limits::{LARGEST_FILE, MOST_ENTRIES, MOST_PARAGRAPHS, MOST_UNPACKED};
+use super::limits::{LARGEST_FILE, MOST_PARAGRAPHS};
+use answerable_package::{Fault, Refused};
 
 const MIB: u64 = 1024 * 1024;
 
@@ -41,10 +42,10 @@ pub enum Refusal {
     #[error("the Word file declares a document type or entities")]
     Entities,
     /// The archive unpacks to more than it is safe to hold.
-    #[error("the file unpacks to more than {} MiB, or to far more than its size", MOST_UNPACKED / MIB)]
+    #[error("the file unpacks to far more than its size, or to more than can be held")]
     UnpacksTooLarge,
     /// The archive has too many parts.
-    #[error("the file has more than {MOST_ENTRIES} parts")]
+    #[error("the file has too many parts")]
     TooManyParts,
     /// The archive or its XML cannot be read.
     #[error("the Word file is damaged: {reason}")]
@@ -61,6 +62,22 @@ pub enum Refusal {
     /// The document has no words.
     #[error("there is no text in the document")]
     NoText,
+}
+
+impl From<Fault> for Refusal {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Refused(Refused::Encrypted) => Self::Protected,
+            Fault::Refused(Refused::Bomb) => Self::UnpacksTooLarge,
+            Fault::Refused(Refused::TooManyParts) => Self::TooManyParts,
+            Fault::Refused(Refused::DocumentType | Refused::UnknownEntity) => Self::Entities,
+            Fault::Refused(Refused::TooComplex) => Self::TooDeep,
+            Fault::Refused(refused @ (Refused::Damaged | Refused::Hidden | Refused::PartNames | Refused::BrokenXml { .. })) => {
+                Self::damaged(refused)
+            }
+            Fault::Io(error) => Self::damaged(error),
+        }
+    }
 }
 
 impl Refusal {

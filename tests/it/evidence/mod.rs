@@ -3,6 +3,7 @@
 mod cleaned;
 mod hostile;
 mod made;
+mod packages;
 mod refused;
 mod scanner;
 mod shelf;

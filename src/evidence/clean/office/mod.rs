@@ -11,10 +11,11 @@ mod word;
 
 use super::super::kind::FileKind;
 use super::super::limits::Limits;
-use super::super::package::{Package, Rewritten};
 use super::super::refused::{Fault, Refused};
+use super::super::rewritten::Rewritten;
 use super::picture;
 use super::xml::sieve;
+use answerable_package::Package;
 pub(super) use drawing::names_file;
 use parts::{Reached, reach};
 pub(super) use relations::opens_page;
@@ -25,7 +26,7 @@ pub(super) const LARGEST_PICTURE: u64 = 24 << 20;
 
 /// Cleans a DOCX or XLSX file.
 pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits) -> Result<(), Fault> {
-    let package = Package::open(input, limits)?;
+    let package = Package::open(input, &limits.package)?;
     let mut reached = reach(&package, kind)?;
     reached.sort_by(|one, other| one.name.cmp(&other.name));
     // What a picture is, its own bytes say; and pictures that cannot be drawn here are left out before any part names them.

@@ -1,11 +1,11 @@
 //! Which parts of an office file are kept: those that allowed relationships reach.
 
 use super::super::super::kind::FileKind;
-use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
 use super::super::picture::{self, Picture};
 use super::super::xml::{Rules, Tag, TagFate, sieve};
 use super::relations::{self, Fate, Relation, fate, resolve};
+use answerable_package::Package;
 use quick_xml::escape::escape;
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;

@@ -1,8 +1,8 @@
 //! Relationships: which part names which, and what becomes of each kind.
 
-use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
 use super::super::xml::{Rules, Tag, TagFate, sieve};
+use answerable_package::Package;
 use quick_xml::escape::escape;
 use std::fmt::Write;
 use std::io;

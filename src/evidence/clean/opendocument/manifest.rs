@@ -1,10 +1,10 @@
 //! The list of parts of an OpenDocument file.
 
 use super::super::super::kind::FileKind;
-use super::super::super::package::Package;
 use super::super::super::refused::{Fault, Refused};
 use super::super::xml::{Rules, Tag, TagFate, sieve};
 use super::Role;
+use answerable_package::Package;
 use quick_xml::escape::escape;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;

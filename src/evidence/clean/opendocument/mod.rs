@@ -9,11 +9,12 @@ mod settings;
 
 use super::super::kind::FileKind;
 use super::super::limits::Limits;
-use super::super::package::{Package, Rewritten};
 use super::super::refused::{Fault, Refused};
+use super::super::rewritten::Rewritten;
 use super::office::LARGEST_PICTURE;
 use super::picture;
 use super::xml::sieve;
+use answerable_package::Package;
 use std::collections::BTreeMap;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -32,7 +33,7 @@ pub(super) enum Role {
 
 /// Cleans an ODT or ODS file.
 pub(super) fn clean(input: &Path, kind: FileKind, output: &Path, limits: &Limits) -> Result<(), Fault> {
-    let package = Package::open(input, limits)?;
+    let package = Package::open(input, &limits.package)?;
     let listed = manifest::read(&package)?;
     let kept = kept(&package)?;
     if !kept.contains_key("content.xml") {

@@ -1,77 +1,54 @@
-//! Reads the container of a Word file: a ZIP archive, of which nothing is believed that has not been counted.
+//! Reads the container of a Word file: a ZIP package, of which nothing is believed that has not been counted.
 
-use super::super::limits::{MOST_ENTRIES, MOST_RATIO, MOST_UNPACKED, RATIO_FROM};
+use super::super::limits::MOST_XML;
 use super::super::refusal::Refusal;
 use super::xml::{attribute, events};
+use answerable_package::{Limits, Package};
 use quick_xml::events::Event;
-use std::io::{Cursor, Read};
-use zip::ZipArchive;
+use std::cell::Cell;
+use std::io::{BufRead, Cursor};
 
-/// An opened ZIP archive.
+/// An opened Word file.
 pub struct Archive<'a> {
-    zip: ZipArchive<Cursor<&'a [u8]>>,
-    names: Vec<String>,
-    unpacked: u64,
+    package: Package<Cursor<&'a [u8]>>,
+    read: Cell<u64>,
 }
 
 impl<'a> Archive<'a> {
     /// Opens an archive and checks what it says of its parts.
     pub fn open(bytes: &'a [u8]) -> Result<Self, Refusal> {
-        if announced(bytes).is_some_and(|entries| entries > MOST_ENTRIES) {
-            return Err(Refusal::TooManyParts);
-        }
-        let mut zip = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::damaged("the archive cannot be read"))?;
-        if zip.len() > MOST_ENTRIES {
-            return Err(Refusal::TooManyParts);
-        }
-        let mut names = Vec::with_capacity(zip.len());
-        let mut total: u64 = 0;
-        for index in 0..zip.len() {
-            let entry = zip.by_index_raw(index).map_err(|_| Refusal::damaged("a part cannot be found"))?;
-            if entry.encrypted() {
-                return Err(Refusal::Protected);
-            }
-            total = total.saturating_add(entry.size());
-            let ratio = entry.size() / entry.compressed_size().max(1);
-            if total > MOST_UNPACKED || (entry.size() > RATIO_FROM && ratio > MOST_RATIO) {
-                return Err(Refusal::UnpacksTooLarge);
-            }
-            names.push(entry.name().map_err(|_| Refusal::damaged("a part has no proper name"))?.into_owned());
-        }
-        let archive = Self { zip, names, unpacked: 0 };
-        match archive.names.iter().any(|name| name.to_ascii_lowercase().ends_with("vbaproject.bin")) {
+        let package = Package::read(Cursor::new(bytes), &Limits::default())?;
+        match package.entries().iter().any(|entry| entry.name.to_ascii_lowercase().ends_with("vbaproject.bin")) {
             true => Err(Refusal::Macros),
-            false => Ok(archive),
+            false => Ok(Self { package, read: Cell::new(0) }),
         }
     }
 
     /// The name of the part that holds the text, as the archive's own list says.
-    pub fn main_part(&mut self) -> Result<String, Refusal> {
-        let has = |archive: &Self, beginning: &str| archive.names.iter().any(|name| name.starts_with(beginning));
+    pub fn main_part(&self) -> Result<String, Refusal> {
+        let begins = |beginning: &str| self.package.entries().iter().any(|entry| entry.name.starts_with(beginning));
         let Some(types) = self.part("[Content_Types].xml")? else {
             let refusal = match () {
-                () if has(self, "word/") => Refusal::damaged("it has no list of contents"),
-                () if has(self, "mimetype") => Refusal::OtherFormat { what: "an OpenDocument file" },
+                () if begins("word/") => Refusal::damaged("it has no list of contents"),
+                () if begins("mimetype") => Refusal::OtherFormat { what: "an OpenDocument file" },
                 () => Refusal::OtherArchive,
             };
             return Err(refusal);
         };
-        if types.to_ascii_lowercase().contains("macroenabled") {
-            return Err(Refusal::Macros);
-        }
+        refuse_macros(types)?;
         if let Some(relations) = self.part("_rels/.rels")?
-            && let Some(target) = main_target(&relations)?
-            && self.names.contains(&target)
+            && let Some(target) = main_target(relations)?
+            && self.package.find(&target).is_some()
             && !target.starts_with("xl/")
             && !target.starts_with("ppt/")
         {
             return Ok(target);
         }
         match () {
-            () if self.names.iter().any(|name| name == "word/document.xml") => Ok("word/document.xml".to_owned()),
-            () if has(self, "word/") => Err(Refusal::damaged("it has no text")),
-            () if has(self, "xl/") => Err(Refusal::OtherFormat { what: "a workbook (XLSX)" }),
-            () if has(self, "ppt/") => Err(Refusal::OtherFormat { what: "a presentation (PPTX)" }),
+            () if self.package.find("word/document.xml").is_some() => Ok("word/document.xml".to_owned()),
+            () if begins("word/") => Err(Refusal::damaged("it has no text")),
+            () if begins("xl/") => Err(Refusal::OtherFormat { what: "a workbook (XLSX)" }),
+            () if begins("ppt/") => Err(Refusal::OtherFormat { what: "a presentation (PPTX)" }),
             () => Err(Refusal::OtherArchive),
         }
     }
@@ -79,8 +56,10 @@ impl<'a> Archive<'a> {
     /// The names of the parts in a folder whose own names begin in one of the given ways, in order.
     pub fn names(&self, folder: &str, beginnings: &[&str]) -> Vec<String> {
         let mut found: Vec<String> = self
-            .names
+            .package
+            .entries()
             .iter()
+            .map(|entry| &entry.name)
             .filter(|name| match name.rsplit_once('/') {
                 Some((within, own)) => within == folder && beginnings.iter().any(|one| own.starts_with(one)) && own.ends_with(".xml"),
                 None => false,
@@ -91,40 +70,34 @@ impl<'a> Archive<'a> {
         found
     }
 
-    /// The text of a part, counted while it is unpacked.
-    pub fn part(&mut self, name: &str) -> Result<Option<String>, Refusal> {
-        let Some(index) = self.zip.index_for_name(name) else {
+    /// The XML of a part, unpacked while it is read. Its length counts towards [`MOST_XML`].
+    pub fn part(&self, name: &str) -> Result<Option<impl BufRead>, Refusal> {
+        let Some(entry) = self.package.find(name) else {
             return Ok(None);
         };
-        let entry = self.zip.by_index(index).map_err(|_| Refusal::damaged(format!("the part «{name}» cannot be read")))?;
-        let left = MOST_UNPACKED - self.unpacked;
-        let mut bytes = Vec::new();
-        entry.take(left + 1).read_to_end(&mut bytes).map_err(|_| Refusal::damaged(format!("the part «{name}» cannot be unpacked")))?;
-        let size = bytes.len() as u64;
-        if size > left {
+        let read = self.read.get().saturating_add(entry.size);
+        self.read.set(read);
+        if read > MOST_XML {
             return Err(Refusal::UnpacksTooLarge);
         }
-        self.unpacked += size;
-        let encoding = encoding_rs::Encoding::for_bom(&bytes).map_or(encoding_rs::UTF_8, |(encoding, _)| encoding);
-        let (text, _, lost) = encoding.decode(&bytes);
-        if lost {
-            return Err(Refusal::damaged(format!("the part «{name}» is not text")));
-        }
-        Ok(Some(text.into_owned()))
+        Ok(Some(self.package.part(name)?))
     }
 }
 
-/// How many entries the archive's last record announces: a directory of hundreds of thousands would cost memory before
-/// it could be counted.
-fn announced(bytes: &[u8]) -> Option<usize> {
-    let tail = &bytes[bytes.len().saturating_sub(66 * 1024)..];
-    let at = tail.windows(4).rposition(|four| four == b"PK\x05\x06")?;
-    let count = tail.get(at + 10..at + 12)?;
-    Some(usize::from(u16::from_le_bytes([count[0], count[1]])))
+/// Refuses a file whose list of contents says that it carries programs.
+fn refuse_macros(types: impl BufRead) -> Result<(), Refusal> {
+    events(types, |event| match event {
+        Event::Start(element) | Event::Empty(element)
+            if attribute(element, "ContentType").is_some_and(|kind| kind.to_ascii_lowercase().contains("macroenabled")) =>
+        {
+            Err(Refusal::Macros)
+        }
+        _ => Ok(()),
+    })
 }
 
 /// The part that the archive's list of relations names as the document.
-fn main_target(relations: &str) -> Result<Option<String>, Refusal> {
+fn main_target(relations: impl BufRead) -> Result<Option<String>, Refusal> {
     let mut target = None;
     events(relations, |event| {
         if let Event::Start(element) | Event::Empty(element) = event

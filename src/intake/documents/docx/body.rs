@@ -7,8 +7,10 @@ use super::super::refusal::Refusal;
 use super::numbering::Numbering;
 use super::paragraph::Paragraph;
 use super::styles::Styles;
-use super::xml::{attribute, events, is_on, local, referred, value, word_prefix};
+use super::xml::{attribute, events, is_on, local, value, word_prefix};
+use answerable_package::{Fault, xml::referred};
 use quick_xml::events::{BytesStart, Event};
+use std::io::BufRead;
 
 /// Elements whose content is not text of the document: deleted or moved away, codes of fields, earlier formats, second drawings of the
 /// same box for older programs.
@@ -28,7 +30,7 @@ const SKIPPED: [&str; 12] = [
 ];
 
 /// Reads a part: its paragraphs, and the texts of its boxes.
-pub fn read(part: &str, styles: &Styles, numbering: Numbering) -> Result<(Vec<Block>, Vec<String>), Refusal> {
+pub fn read(part: impl BufRead, styles: &Styles, numbering: Numbering) -> Result<(Vec<Block>, Vec<String>), Refusal> {
     let mut body = Body { styles, numbering, prefix: None, ..Body::new(styles) };
     events(part, |event| body.take(event))?;
     Ok((body.blocks, body.boxes))
@@ -93,7 +95,7 @@ impl<'s> Body<'s> {
             Event::Text(text) => self.text(text),
             Event::CData(text) => self.text(text),
             Event::GeneralRef(reference) => {
-                let c = referred(reference)?;
+                let c = referred(reference).map_err(Fault::from)?;
                 self.text(c.encode_utf8(&mut [0; 4]));
             }
             _ => {}

@@ -5,6 +5,7 @@ use super::super::refusal::Refusal;
 use super::xml::{attribute, events, local, value};
 use quick_xml::events::Event;
 use std::collections::HashMap;
+use std::io::BufRead;
 
 const LEVELS: usize = 9;
 
@@ -52,7 +53,7 @@ pub struct Numbering {
 
 impl Numbering {
     /// Reads `numbering.xml`.
-    pub fn read(part: &str) -> Result<Self, Refusal> {
+    pub fn read(part: impl BufRead) -> Result<Self, Refusal> {
         let mut read = Reading::default();
         events(part, |event| {
             match event {

@@ -4,6 +4,7 @@ use super::super::refusal::Refusal;
 use super::xml::{attribute, events, local, value};
 use quick_xml::events::Event;
 use std::collections::HashMap;
+use std::io::BufRead;
 
 /// One style of paragraphs.
 #[derive(Debug, Default, Clone)]
@@ -24,7 +25,7 @@ pub struct Styles {
 
 impl Styles {
     /// Reads `styles.xml`.
-    pub fn read(part: &str) -> Result<Self, Refusal> {
+    pub fn read(part: impl BufRead) -> Result<Self, Refusal> {
         let mut styles = Self::default();
         let mut current: Option<(String, Style)> = None;
         events(part, |event| {

@@ -1,29 +1,13 @@
-//! What reading any XML part needs: refusing declarations, counting depth, reading attributes.
+//! What reading any XML part of a Word file needs: its events, and the attributes of its elements.
 
-use super::super::limits::DEEPEST;
 use super::super::refusal::Refusal;
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use answerable_package::xml::{self, Empty};
+use quick_xml::events::{BytesStart, Event};
+use std::io::BufRead;
 
-/// Goes through a part's events. Declarations of a document type are refused, and so is XML that is not well formed.
-pub fn events<'a>(text: &'a str, mut each: impl FnMut(&Event<'a>) -> Result<(), Refusal>) -> Result<(), Refusal> {
-    let mut reader = Reader::from_str(text);
-    let mut depth = 0_usize;
-    loop {
-        let event = reader.read_event().map_err(|_| Refusal::damaged(format!("broken XML near byte {}", reader.error_position())))?;
-        match &event {
-            Event::DocType(_) => return Err(Refusal::Entities),
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth = depth.saturating_sub(1),
-            Event::Eof if depth > 0 => return Err(Refusal::damaged("broken XML: it ends too early")),
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err(Refusal::TooDeep);
-        }
-        each(&event)?;
-    }
+/// Goes through a part's events.
+pub fn events(part: impl BufRead, each: impl FnMut(&Event<'_>) -> Result<(), Refusal>) -> Result<(), Refusal> {
+    xml::events(part, Empty::Whole, each)
 }
 
 /// An element's name without its prefix.
@@ -45,21 +29,6 @@ pub fn value(element: &BytesStart<'_>) -> Option<String> {
 /// Whether an element switches something on: it is present, and not said to be off.
 pub fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(value(element).as_deref(), Some("0" | "false" | "off" | "none"))
-}
-
-/// The character that a reference stands for. Only XML's own five names are known, as declarations are refused.
-pub fn referred(reference: &BytesRef<'_>) -> Result<char, Refusal> {
-    if let Ok(Some(c)) = reference.resolve_char_ref() {
-        return Ok(c);
-    }
-    match &**reference {
-        "amp" => Ok('&'),
-        "lt" => Ok('<'),
-        "gt" => Ok('>'),
-        "quot" => Ok('"'),
-        "apos" => Ok('\''),
-        _ => Err(Refusal::Entities),
-    }
 }
 
 /// The prefix of Word's own names: texts of drawings have elements of the same names under another prefix.

@@ -1,6 +1,6 @@
 //! Writes an archive anew: no dates, no comments, no extra fields, parts in a fixed order.
 
-use super::super::refused::Fault;
+use super::refused::Fault;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
