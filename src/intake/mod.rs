@@ -18,7 +18,6 @@ mod clean;
 mod compound;
 mod country_names;
 mod delimited;
-mod detector;
 pub mod documents;
 mod encoding;
 mod entries;

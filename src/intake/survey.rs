@@ -2,7 +2,8 @@
 
 use std::io::{self, Read};
 
-use super::detector::Detector;
+use answerable_package::encoding::Detector;
+
 use super::encoding::TextEncoding;
 use super::problem::FileProblem;
 

@@ -1,9 +1,10 @@
 //! Reads ZIP packages, which DOCX, XLSX and OpenDocument files are, and the XML in them.
 //!
-//! Evidence and intake read them through this crate alone, so the same file is held to the same limits whichever way it comes in. A package
+//! The encodings of text are told apart here too. Evidence and intake read them through this crate alone, so the same file is held to the same limits whichever way it comes in. A package
 //! that can be understood in two ways is refused: what is checked here is what any other reader finds in it.
 
 mod directory;
+pub mod encoding;
 mod limits;
 mod read;
 mod refused;

@@ -4,7 +4,8 @@
 //! [`Cleaned::formulas`](super::Cleaned) says that there are some, so that a page can say so too.
 
 use super::super::refused::{Fault, Refused};
-use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use answerable_package::encoding::Detector;
+use encoding_rs::{UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
@@ -18,7 +19,7 @@ pub(super) fn clean(input: &Path, table: bool, output: &Path) -> Result<bool, Fa
     Ok(table && has_formulas(&text))
 }
 
-/// The text of some bytes. Without a mark at its beginning it is UTF-8 or, from older programs, Windows-1252.
+/// The text of some bytes. Without a mark at its beginning it is UTF-8 or, from older programs, in an encoding that its letters show.
 pub(in super::super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
     let (text, broken) = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return std::str::from_utf8(rest).map(Cow::Borrowed).map_err(|_| Refused::NotText),
@@ -26,7 +27,13 @@ pub(in super::super) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Refused> {
         [0xFE, 0xFF, rest @ ..] => UTF_16BE.decode_without_bom_handling(rest),
         _ => match std::str::from_utf8(bytes) {
             Ok(text) => return Ok(Cow::Borrowed(text)),
-            Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes),
+            Err(_) => {
+                let mut detector = Detector::default();
+                detector.feed(bytes);
+                detector.end();
+                let cr_ends_lines = bytes.contains(&b'\r') && !bytes.contains(&b'\n');
+                detector.guess(cr_ends_lines).decode_without_bom_handling(bytes)
+            }
         },
     };
     if broken { Err(Refused::NotText) } else { Ok(text) }

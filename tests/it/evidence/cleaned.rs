@@ -124,6 +124,14 @@ fn text_becomes_utf_8_and_formulas_are_noted() {
     assert_eq!(cleaned("notes.txt", &sixteen).unwrap().1, "عام".as_bytes());
     let (done, clean) = cleaned("table.csv", b"name;a\xF1o\nx;-3\n").unwrap();
     assert_eq!((done.formulas, clean.as_slice()), (false, "name;año\nx;-3\n".as_bytes()));
+    // Texts of older programs: as their letters say, else the guard would read Arabic and Russian as a row of accented Latin letters.
+    for (text, encoding) in [
+        ("تعتمد الدولة قانوناً جديداً لحماية الأطفال.", encoding_rs::WINDOWS_1256),
+        ("Государство приняло новый закон о защите детей.", encoding_rs::WINDOWS_1251),
+        ("L'État a adopté une loi sur la protection des élèves.", encoding_rs::WINDOWS_1252),
+    ] {
+        assert_eq!(cleaned("notes.txt", &encoding.encode(text).0).unwrap().1, text.as_bytes());
+    }
     for formula in ["a,=1+1", "\"=cmd|x\",2", "a;b\n@SUM(A1)", "a,+A1", "a\t-B2"] {
         assert!(cleaned("table.csv", formula.as_bytes()).unwrap().0.formulas, "{formula}");
     }
