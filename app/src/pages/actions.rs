@@ -254,3 +254,95 @@ fn there_is(draft: Option<&ActionDraft>) -> AnyView {
         None => view! { <p>{t("report-gone")}</p> }.into_any(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::view::recommendations::ActionShown;
+
+    fn action_page(action: Option<ActionShown>, draft: Option<ActionDraft>, validator: bool) -> ActionPage {
+        ActionPage {
+            institution: ministry(),
+            fiction: false,
+            action,
+            draft,
+            begun: Form::new([("language", "en"), ("kind", "law"), ("title", "A law")]),
+            offered: vec![listed("14", silence())],
+            groups: vec![named("girls", "Girls")],
+            institutions: vec![named("health", "Ministry of Health")],
+            validator,
+        }
+    }
+
+    fn drawn(page: ActionPage, typed: &Form, conflict: bool) -> Drawn {
+        Drawn::of(&show(&reader_as(Role::FocalPoint, "/work/actions/new"), page, typed, conflict))
+    }
+
+    #[test]
+    fn drafts_and_public_actions_are_listed_apart() {
+        let untitled = ActionDraft { slug: Some("law".to_string()), typed: Form::default(), ..action_draft(8, "", ReportStage::Returned) };
+        let found = ActionsFound {
+            institution: ministry(),
+            drafts: vec![action_draft(7, "قانون جديد", ReportStage::Draft), untitled],
+            actions: vec![law("law", "A law")],
+            ..ActionsFound::default()
+        };
+        let drawn = Drawn::of(&index(&reader_of(Lang::En, "/work/actions"), found, WhichActions::default()));
+        assert_eq!(drawn.all("#drafts h3 a[dir=auto]"), ["قانون جديد", "Without a title"]);
+        assert_eq!(drawn.attrs("#drafts h3 a", "href"), ["/en/work/actions/drafts/7", "/en/work/actions/law"]);
+        assert_eq!(drawn.attr("#public .account-change a", "aria-label"), "Bring up to date: A law");
+        assert_eq!(drawn.one("nav[aria-label='The list that you came from'] a[aria-current=page]"), "All actions");
+    }
+
+    #[test]
+    fn an_empty_list_says_whether_it_is_narrowed() {
+        let reader = reader_of(Lang::En, "/work/actions");
+        let all = Drawn::of(&index(&reader, ActionsFound::default(), WhichActions::default()));
+        assert_eq!(all.one(".empty"), "Your institution has published no action yet.");
+        let late = Drawn::of(&index(&reader, ActionsFound::default(), WhichActions { late: true, ..WhichActions::default() }));
+        assert_eq!(
+            (late.all(".empty p")[0].clone(), late.attr(".empty a", "href")),
+            ("Nothing fits these filters.".to_string(), "/en/work/actions".to_string())
+        );
+    }
+
+    #[test]
+    fn a_focal_point_saves_and_submits_and_a_validator_publishes() {
+        let new = drawn(action_page(None, None, false), &untouched(), false);
+        assert_eq!(new.forms(), ["post version=0 > step=save step=submit"]);
+        assert_eq!((new.attr("#title", "value"), new.attr("#kind option[selected]", "value")), ("A law".to_string(), "law".to_string()));
+        assert_eq!(new.attr("input[name=recommendations]", "value"), format!("{SYMBOL}/14"));
+        let submitted = || Some(action_draft(7, "A law", ReportStage::Submitted));
+        let waits = drawn(action_page(None, submitted(), false), &untouched(), false);
+        assert_eq!((waits.forms(), waits.count("#step.notice")), (vec!["post version=4 >".to_string()], 1));
+        let validator = drawn(action_page(None, submitted(), true), &untouched(), false);
+        assert_eq!(validator.forms(), ["post version=4 > step=save step=publish step=return", "post version=4 > step=discard"]);
+    }
+
+    #[test]
+    fn the_next_version_keeps_kind_and_title_and_goes_forwards_only() {
+        let next = drawn(action_page(Some(law("law", "A law")), None, true), &untouched(), false);
+        assert_eq!(next.forms(), ["post version=0 kind=law title=A law language=en > step=save step=submit step=publish"]);
+        assert_eq!(next.attrs("input[name=state]", "value"), ["under_way", "finished", "abandoned"]);
+        let ended = ActionShown { state: ActionState::Finished, ..law("law", "A law") };
+        let ended = drawn(action_page(Some(ended), None, true), &untouched(), false);
+        assert_eq!((ended.count("main form"), ended.count("main p.notice")), (0, 1));
+    }
+
+    #[test]
+    fn what_was_typed_comes_back_with_its_error_and_the_draft_of_whoever_was_quicker() {
+        let form = refused(
+            [("title", "My law"), ("kind", "policy"), ("milestone-title-0", "First"), ("groups", "girls")],
+            "state",
+            "action-state-missing",
+        );
+        let drawn = drawn(action_page(None, Some(action_draft(7, "Her law", ReportStage::Draft)), false), &form, true);
+        assert_eq!((drawn.status, drawn.attr("#title", "value")), (409, "My law".to_string()));
+        assert_eq!(drawn.one(".error-summary[aria-labelledby=meanwhile] li span"), "Her law");
+        assert_eq!((drawn.attr("#milestone-title-0", "value"), drawn.count("details[open] #groups[checked]")), ("First".to_string(), 1));
+        assert_eq!(drawn.one(".error-summary a[href='#state']"), "Say where it stands");
+        assert_eq!(drawn.count("#state"), 1);
+    }
+}

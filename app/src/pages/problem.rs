@@ -102,3 +102,48 @@ impl Problem {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn every_problem_has_its_status_and_words_in_every_language() {
+        let failed = || Problem::from(std::io::Error::other("secret path"));
+        let all = || {
+            use Problem::*;
+            [
+                NotFound,
+                Gone,
+                BadRequest,
+                Forbidden,
+                Forged,
+                MethodNotAllowed,
+                Conflict,
+                TooLarge,
+                Unprocessable,
+                TooMany,
+                Unavailable,
+                failed(),
+            ]
+        };
+        for lang in Lang::ALL {
+            let mut titles = Vec::new();
+            for problem in all() {
+                let drawn = Drawn::of(&problem.draw(&reader_of(lang, "/nowhere")));
+                assert_eq!(drawn.status, problem.status());
+                assert!(!drawn.one("h1").starts_with('[') && !drawn.one(".lede").starts_with('['), "{problem:?}");
+                // Details of an error of ours are for the log.
+                assert_eq!(drawn.one("html").matches("secret path").count(), 0);
+                assert_eq!(drawn.attrs("main p a", "href"), ["recommendations", ""].map(|path| format!("/{}/{path}", lang.tag())));
+                titles.push(drawn.one("h1"));
+            }
+            titles.sort();
+            titles.dedup();
+            assert_eq!(titles.len(), all().len());
+        }
+    }
+}

@@ -95,3 +95,40 @@ fn public_calendar(who: &SignedIn) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Role;
+
+    fn drawn(role: Role, choice: Choice, form: Option<&Form>, address: Option<&str>) -> Drawn {
+        Drawn::of(&page(&reader_as(role, "/account/reminders"), &signed_in(role), choice, form, address, 200))
+    }
+
+    #[test]
+    fn how_often_is_chosen_and_a_calendar_got() {
+        let drawn = drawn(Role::FocalPoint, Choice { rhythm: Rhythm::Weekly, has_calendar: false }, None, None);
+        assert_eq!(drawn.forms(), ["post step=rhythm > send", "post step=calendar > send"]);
+        assert_eq!(drawn.attr("input[name=rhythm][checked]", "value"), "weekly");
+        assert_eq!(drawn.count("#calendar-address"), 0);
+    }
+
+    #[test]
+    fn the_address_is_shown_once_and_renewed_or_taken_back() {
+        let choice = Choice { rhythm: Rhythm::All, has_calendar: true };
+        let drawn = drawn(Role::FocalPoint, choice, None, Some("https://example.org/calendars/secret.ics"));
+        assert_eq!(drawn.forms()[1..], ["post step=calendar > send", "post step=revoke > send"]);
+        assert_eq!(drawn.one("#calendar-address[dir=ltr]"), "https://example.org/calendars/secret.ics");
+        assert_eq!(self::drawn(Role::FocalPoint, choice, None, None).count("#calendar-address"), 0);
+    }
+
+    #[test]
+    fn a_coordinators_dates_are_in_the_public_calendar() {
+        let form = refused([], "rhythm", "reminders-rhythm-missing");
+        let drawn = drawn(Role::Coordinator, Choice::default(), Some(&form), None);
+        assert_eq!((drawn.errors(), drawn.forms()), (vec!["Choose how often".to_string()], vec!["post step=rhythm > send".to_string()]));
+        assert_eq!(drawn.attr("section[aria-labelledby=calendar] a", "href"), "/en/calendar?state=own");
+    }
+}

@@ -1,5 +1,9 @@
 //! Data for the tests of pages: small, of one document of a real State, and changed where a test needs it.
 
+mod desks;
+
+pub use desks::*;
+
 use crate::reader::Reader;
 use answerable_domain::model::*;
 use answerable_domain::rules::standing::Standing;

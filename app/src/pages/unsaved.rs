@@ -52,3 +52,33 @@ fn body(form: &Form, with_files: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
+
+    const LONG: &str = "هذا نص طويل بما يكفي ليستحق النسخ";
+
+    fn drawn(with_files: bool) -> Drawn {
+        let form = Form::new([("reasons", LONG), ("status", "planned"), ("step", "publish"), ("password", "secret"), ("code", "1")]);
+        Drawn::of(&page(&reader_of(Lang::En, "/work"), 503, &form, with_files))
+    }
+
+    #[test]
+    fn all_that_was_typed_can_be_sent_again_or_copied() {
+        let drawn = drawn(false);
+        assert_eq!((drawn.status, drawn.forms()), (503, vec!["post > send".to_string()]));
+        assert_eq!(drawn.attrs("main form textarea[hidden]", "name"), ["reasons", "status", "step"]);
+        assert_eq!(drawn.all("main blockquote[dir=auto]"), [LONG]);
+    }
+
+    #[test]
+    fn without_its_files_nothing_is_published_by_sending_it_again() {
+        let drawn = drawn(true);
+        assert_eq!(drawn.attrs("main form textarea[hidden]", "name"), ["reasons", "status"]);
+        assert_eq!(drawn.one("main form p"), "Files have to be chosen again, on the form.");
+    }
+}

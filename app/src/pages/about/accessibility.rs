@@ -46,3 +46,18 @@ fn body() -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn it_says_what_was_tested_and_what_was_not_and_how_to_report() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/accessibility")));
+        assert_eq!(drawn.attrs("main section[id]", "id"), ["does", "tested", "report"]);
+        assert_eq!((drawn.count("#does li"), drawn.count("#tested ul"), drawn.count("#report p")), (8, 2, 2));
+    }
+}

@@ -205,3 +205,19 @@ fn codes() -> AnyView {
 fn code_word(word: &'static str) -> AnyView {
     view! { <code dir="ltr">{word}</code> }.into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+
+    #[test]
+    fn the_dictionary_has_a_row_for_each_column_and_every_section_is_linked() {
+        let drawn = Drawn::of(&page(&reader_of(answerable_domain::model::Lang::En, "/data"), &["symbol", "status"]));
+        assert_eq!(drawn.all("#dictionary table:first-of-type tbody th"), ["symbol", "status"]);
+        let sections: Vec<String> = drawn.attrs("main section[id]", "id").iter().map(|id| format!("#{id}")).collect();
+        assert_eq!(drawn.attrs("aside nav a", "href"), sections);
+        assert_eq!(drawn.count("head link[type='application/atom+xml']"), 1);
+    }
+}

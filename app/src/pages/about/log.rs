@@ -255,3 +255,20 @@ fn own_program() -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+
+    #[test]
+    fn the_program_and_every_key_are_given_and_the_check_says_what_it_needs() {
+        let keys = ["first+00000000+key".to_string(), "second+00000000+key".to_string()];
+        let drawn = Drawn::of(&page(&reader_of(Lang::Ar, "/log"), "print('<checked>')", &keys));
+        assert_eq!(drawn.all("#keep code"), keys);
+        assert_eq!(drawn.one("#python details pre"), "print('<checked>')");
+        assert_eq!(drawn.attr("[data-check]", "data-locale"), "ar-u-nu-latn");
+        assert_eq!(drawn.attr("[data-without] a", "href"), "#python");
+    }
+}

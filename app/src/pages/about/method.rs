@@ -193,3 +193,21 @@ fn as_at() -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn the_scale_is_in_its_order_and_the_rules_are_all_there() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/about")));
+        let scale: Vec<String> = ORDER.iter().map(|status| status.code().to_string()).collect();
+        assert_eq!(drawn.attrs("main [data-status]", "data-status")[..6], scale);
+        assert_eq!(drawn.attr("main ol[start]", "start"), "5");
+        assert_eq!(drawn.count("main ol[start] li") + drawn.count("main ol:has(+ ol[start]) li"), 10);
+        assert_eq!((drawn.count("main a[href='/en/disagreements']"), drawn.count("main a[href='/en/moderation']")), (1, 1));
+    }
+}

@@ -49,3 +49,19 @@ fn body() -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reader_of;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn readers_and_writers_each_learn_what_is_stored() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::Ar, "/privacy")));
+        assert_eq!(drawn.attr("html", "dir"), "rtl");
+        assert_eq!(drawn.attrs("main section[id]", "id"), ["reading", "host", "writing", "record", "children"]);
+        assert_eq!(drawn.count("#children a[rel~=noopener]"), 1);
+    }
+}

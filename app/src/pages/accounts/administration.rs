@@ -81,3 +81,56 @@ fn listed(id: &'static str, title: String, members: &[MemberListed]) -> AnyView 
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+    use answerable_domain::view::accounts::InvitationListed;
+
+    fn drawn(of: Administered, form: &Form, status: u16) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/administration"), of, form, status))
+    }
+
+    #[test]
+    fn coordinators_and_moderators_stand_apart_and_either_can_be_invited() {
+        let invitation = InvitationListed {
+            id: 3,
+            email: "berta@example.org".to_string(),
+            role: Role::Moderator,
+            sent_on: on("2026-04-20"),
+            good_until: on("2026-05-04"),
+            body: body_of(Role::Moderator),
+            awaits: true,
+        };
+        let of = Administered {
+            coordinators: vec![member(1, "Ana", Role::Coordinator)],
+            moderators: Vec::new(),
+            invitations: vec![invitation],
+            states: vec![chile(), arland()],
+        };
+        let drawn = drawn(of, &untouched(), 200);
+        assert_eq!(drawn.all("section[aria-labelledby=coordinators] tbody th"), ["Ana"]);
+        assert_eq!(drawn.all("section[aria-labelledby=coordinators] tbody td")[1], "National mechanism of Own");
+        assert_eq!(drawn.one("section[aria-labelledby=moderators] .muted"), "Nobody yet.");
+        assert_eq!(drawn.one("section[aria-labelledby=invitations] tbody th"), "berta@example.org");
+        assert_eq!(drawn.count("section[aria-labelledby=invitations] tbody .muted"), 1);
+        assert_eq!(drawn.attrs("input[name=role]", "value"), ["coordinator", "moderator"]);
+        assert_eq!(drawn.all("#state option"), ["None", "Arland", "Chile"]);
+        assert_eq!(drawn.attr("#language option[selected]", "value"), "en");
+        assert_eq!(drawn.forms(), ["post /en/account/members/revoke invitation=3 next=/en/administration > send", "post > send"]);
+    }
+
+    #[test]
+    fn an_invitation_with_an_error_comes_back_as_it_was_typed() {
+        let form = refused([("email", "nobody"), ("role", "moderator"), ("appointed_by", "courts")], "email", "invite-email-wrong");
+        let drawn = drawn(Administered::default(), &form, 422);
+        assert_eq!(drawn.status, 422);
+        assert_eq!(drawn.errors(), ["Write an e-mail address, such as name@example.org"]);
+        assert_eq!((drawn.attr("#email", "value"), drawn.attr("#email", "aria-invalid")), ("nobody".to_string(), "true".to_string()));
+        assert_eq!(drawn.attr("input[name=role][checked]", "value"), "moderator");
+        assert_eq!(drawn.attr("#appointed_by option[selected]", "value"), "courts");
+    }
+}

@@ -26,3 +26,23 @@ fn body(form: &Form, next: Option<&str>) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn a_code_is_asked_for_with_where_to_go_on_to() {
+        let reader = reader_of(Lang::En, "/sign-in/code");
+        let drawn = Drawn::of(&page(&reader, &untouched(), Some("/en/work"), 200));
+        assert_eq!(drawn.forms(), ["post next=/en/work > send"]);
+        assert_eq!(drawn.attr("#code", "autocomplete"), "one-time-code");
+        let without = Drawn::of(&page(&reader, &refused([("code", "1")], "code", "code-wrong"), None, 422));
+        assert_eq!(without.forms(), ["post > send"]);
+        assert_eq!(without.errors(), ["This code is not right, or was used already. Wait for the next one"]);
+        assert_eq!(without.one("title"), "Error: Second step · Answerable");
+    }
+}

@@ -41,3 +41,22 @@ fn body(form: &Form, sign_in: &str) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn what_was_typed_can_be_sent_again_and_secrets_are_typed_anew() {
+        let form = Form::new([("body", "My text\nin two lines"), ("step", "save"), ("password", "secret"), ("code", "123456")]);
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/work"), &form, "/en/sign-in?next=%2Fen%2Fwork"));
+        assert_eq!(drawn.status, 401);
+        assert_eq!(drawn.attrs("main form textarea[hidden]", "name"), ["body", "step"]);
+        assert_eq!(drawn.one("textarea[name=body]"), "My text in two lines");
+        assert_eq!(drawn.attr("main ol a[target=_blank]", "href"), "/en/sign-in?next=%2Fen%2Fwork");
+        assert_eq!(drawn.forms(), ["post > send"]);
+    }
+}

@@ -132,3 +132,57 @@ pub fn gone(reader: &Arc<Reader>) -> Page {
     };
     draw_with_status(410, reader, || head(t("invitation-gone"), false), body)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    fn drawn(role: Role, email: &str, guest: Guest, form: &Form) -> Drawn {
+        let body = body_of(role);
+        Drawn::of(&page(&reader_of(Lang::En, "/invitation/token"), To { body: &body, role, email }, guest, form, 200))
+    }
+
+    #[test]
+    fn whoever_is_new_makes_an_account() {
+        let form = refused([("name", "Ana"), ("password", "short")], "password", "password-own");
+        let drawn = drawn(Role::Validator, "ana@example.org", Guest::New, &form);
+        assert_eq!(drawn.all(".summary dd"), ["Own", "Validator", "ana@example.org"]);
+        assert_eq!(drawn.forms(), ["post username=ana@example.org > send"]);
+        assert_eq!(drawn.errors(), ["This password is little more than your name or address. Choose another one"]);
+        // A password is never sent back.
+        assert_eq!((drawn.attr("#name", "value"), drawn.attr("#password", "value")), ("Ana".to_string(), String::new()));
+        assert_eq!(drawn.count("#sign_in"), 0);
+        assert_eq!(
+            drawn.one("main form > p"),
+            "This role needs a second factor. You set it up in the next step, with an authenticator on your telephone or computer."
+        );
+    }
+
+    #[test]
+    fn whoever_gets_no_mail_chooses_a_name_to_sign_in_with() {
+        let drawn = drawn(Role::Contributor, "", Guest::New, &untouched());
+        assert_eq!(drawn.all(".summary dd"), ["Own", "Contributor"]);
+        assert_eq!((drawn.count("#sign_in"), drawn.count("#language-hint")), (1, 0));
+        // People of an organisation need not give their real name, and a browser is not to offer it.
+        assert_eq!(drawn.attr("#name", "autocomplete"), "off");
+    }
+
+    #[test]
+    fn whoever_has_an_account_joins_signs_in_or_learns_why_not() {
+        let known = drawn(Role::Validator, "ana@example.org", Guest::Known, &untouched());
+        assert_eq!((known.forms(), known.count("main input")), (vec!["post > send".to_string()], 0));
+        let out = drawn(Role::Validator, "ana@example.org", Guest::SignedOut, &untouched());
+        assert_eq!(out.attr("main a.button", "href"), "/en/sign-in?next=%2Fen%2Finvitation%2Ftoken");
+        let elsewhere = drawn(Role::Validator, "ana@example.org", Guest::Elsewhere, &untouched());
+        assert_eq!((elsewhere.count("main .notice[data-kind=warning]"), elsewhere.count("main form")), (1, 0));
+    }
+
+    #[test]
+    fn an_invitation_that_is_no_longer_valid_leads_to_signing_in() {
+        let drawn = Drawn::of(&gone(&reader_of(Lang::En, "/invitation/token")));
+        assert_eq!((drawn.status, drawn.attr("main a.button", "href")), (410, "/en/sign-in".to_string()));
+    }
+}

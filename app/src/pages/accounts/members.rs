@@ -121,3 +121,101 @@ fn institutions(of: &MembersOf) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Appointer, Words};
+    use answerable_domain::view::accounts::{EndingProposed, Proposal};
+
+    fn of(role: Role) -> MembersOf {
+        MembersOf {
+            body: body_of(role),
+            members: vec![member(7, "Ana", role)],
+            invitations: Vec::new(),
+            by_mail: true,
+            proposals: Vec::new(),
+            endings: Vec::new(),
+            invites: Vec::new(),
+            institutions: Vec::new(),
+        }
+    }
+
+    fn drawn(role: Role, of: MembersOf, form: &Form) -> Drawn {
+        Drawn::of(&page(&reader_as(role, "/account/members"), of, form, 200))
+    }
+
+    #[test]
+    fn who_may_invite_nobody_sees_the_members_alone() {
+        let mut own = of(Role::FocalPoint);
+        own.members[0].may_end = false;
+        let drawn = drawn(Role::FocalPoint, own, &untouched());
+        assert_eq!(drawn.all("main tbody th"), ["Ana"]);
+        assert_eq!((drawn.count("main form"), drawn.count("main tbody a"), drawn.count("[aria-labelledby=invitations]")), (0, 0, 0));
+    }
+
+    #[test]
+    fn a_member_is_invited_by_mail_or_by_a_link() {
+        let own = MembersOf { invites: vec![Role::FocalPoint, Role::Validator], ..of(Role::Validator) };
+        let drawn = drawn(Role::Validator, own.clone(), &refused([("email", "x")], "role", "invite-role-missing"));
+        assert_eq!(drawn.attr("main tbody a", "href"), "/en/account/members/end?member=7");
+        assert_eq!(drawn.attrs("input[name=role]", "value"), ["focal_point", "validator"]);
+        assert_eq!((drawn.errors(), drawn.attr("#email", "value")), (vec!["Choose a role".to_string()], "x".to_string()));
+        assert_eq!(drawn.one("[aria-labelledby=invite] button"), "Send the invitation");
+        let by_link = self::drawn(Role::OrganisationLead, MembersOf { by_mail: false, ..own }, &untouched());
+        assert_eq!((by_link.count("#email"), by_link.one("[aria-labelledby=invite] button")), (0, "Make a link".to_string()));
+    }
+
+    #[test]
+    fn a_moderator_answers_others_proposals_and_not_their_own() {
+        let proposal = |id, own| Proposal {
+            id,
+            email: "berta@example.org".to_string(),
+            appointed_by: Some(Appointer::Courts),
+            state: Some(Words::one("en", "Chile")),
+            proposed_on: on("2026-04-20"),
+            good_until: on("2026-05-04"),
+            own,
+        };
+        let ending = EndingProposed {
+            id: 9,
+            name: "Carla".to_string(),
+            decided_by: None,
+            state: None,
+            proposed_on: on("2026-04-20"),
+            effect_on: on("2026-05-04"),
+            own: true,
+        };
+        let own = MembersOf { proposals: vec![proposal(4, false), proposal(5, true)], endings: vec![ending], ..of(Role::Moderator) };
+        let drawn = drawn(Role::Moderator, own, &untouched());
+        let facts = ["berta@example.org", "the courts (Chile)", "20 Apr 2026", "4 May 2026"];
+        assert_eq!(drawn.all("[aria-labelledby=proposals] li:first-child dd"), facts);
+        assert_eq!(
+            drawn.forms(),
+            [
+                "post /en/account/members/proposal invitation=4 > answer=agree answer=refuse",
+                // Whoever is to leave can agree alone, and has nothing to object.
+                "post /en/account/members/ending proposal=9 > answer=agree",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_coordinator_finds_the_institutions_by_name() {
+        let institutions = vec![(named("justice", "Ministry of Justice"), 2), (named("health", "Ministry of Health"), 0)];
+        let drawn = drawn(Role::Coordinator, MembersOf { institutions, ..of(Role::Coordinator) }, &untouched());
+        assert_eq!(drawn.all("[aria-labelledby=institutions] li"), ["Ministry of Health · no members", "Ministry of Justice · 2 members"]);
+        assert_eq!(drawn.attrs("[aria-labelledby=institutions] a", "href")[1], "/en/account/members?institution=justice");
+    }
+
+    #[test]
+    fn the_link_of_an_invitation_is_handed_over() {
+        let drawn = Drawn::of(&handed_over(&reader_as(Role::OrganisationLead, "/account/members"), "https://example.org/en/invitation/t"));
+        assert_eq!(
+            (drawn.one("code"), drawn.attr("main p:has(code)", "dir")),
+            ("https://example.org/en/invitation/t".to_string(), "ltr".to_string())
+        );
+    }
+}

@@ -209,3 +209,73 @@ fn security(who: &SignedIn, own: &OwnAccount) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::AccountNews;
+
+    fn drawn(who: &SignedIn, own: OwnAccount) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::Validator, "/account"), who, own))
+    }
+
+    #[test]
+    fn what_a_role_may_do_is_what_the_rules_say() {
+        let may = |role| drawn(&signed_in(role), OwnAccount { by_mail: true, ..OwnAccount::default() }).all("#may ~ ul li");
+        assert_eq!(may(Role::Contributor), ["Hand open work over to a colleague", "Draft assessments with their evidence"]);
+        let moderator = may(Role::Moderator);
+        assert_eq!(moderator.iter().filter(|said| said.as_str() == "Register organisations").count(), 1);
+    }
+
+    #[test]
+    fn only_some_are_reminded_and_only_administrators_administer() {
+        let links = |role| drawn(&signed_in(role), OwnAccount::default()).attrs("[aria-labelledby=membership] li a", "href");
+        let all = ["/en/account/members", "/en/account/hand-over", "/en/account/reminders", "/en/administration"];
+        assert_eq!(links(Role::Validator), all[..3]);
+        assert_eq!(links(Role::Moderator), all[..2]);
+        assert_eq!(links(Role::Administrator), [all[0], all[1], all[3]]);
+    }
+
+    #[test]
+    fn a_needed_second_factor_cannot_be_turned_off() {
+        let off = |role| drawn(&signed_in(role), OwnAccount::default()).count("a[href='/en/account/second-factor/off']");
+        assert_eq!((off(Role::Moderator), off(Role::Contributor)), (0, 1));
+    }
+
+    #[test]
+    fn news_are_told_until_they_are_read() {
+        let at = on("2026-04-30").and_hms_opt(10, 5, 0).unwrap().and_utc();
+        let news = vec![(AccountNews::ManyWrongCodes, at)];
+        let drawn = drawn(&signed_in(Role::Validator), OwnAccount { news, by_mail: true, ..OwnAccount::default() });
+        assert_eq!(drawn.one("[aria-labelledby=news] li time + bdi"), "10:05 UTC");
+        assert_eq!(drawn.forms(), ["post /en/account/news > send"]);
+    }
+
+    #[test]
+    fn whoever_has_no_way_back_is_warned() {
+        let own = |by_mail, recovery_codes_left| OwnAccount { by_mail, recovery_codes_left, ..OwnAccount::default() };
+        let warned = |by_mail, left| drawn(&signed_in(Role::Contributor), own(by_mail, left)).count(".notice[data-kind=warning]");
+        assert_eq!((warned(false, 0), warned(false, 1), warned(true, 0)), (1, 0, 0));
+    }
+
+    #[test]
+    fn a_person_without_a_body_has_an_account_and_no_permissions() {
+        let who = SignedIn { member: None, ..signed_in(Role::Validator) };
+        let drawn = drawn(&who, OwnAccount::default());
+        assert_eq!(
+            (drawn.count("#may"), drawn.count("[aria-labelledby=membership] a"), drawn.count("[aria-labelledby=security]")),
+            (0, 0, 1)
+        );
+    }
+
+    #[test]
+    fn leads_of_organisations_are_offered_a_second_factor() {
+        let lead = SignedIn { second_factor: false, ..signed_in(Role::OrganisationLead) };
+        let offered = |who: &SignedIn| {
+            drawn(who, OwnAccount { by_mail: true, ..OwnAccount::default() }).count(".notice a.button[href='/en/account/second-factor']")
+        };
+        assert_eq!((offered(&lead), offered(&signed_in(Role::OrganisationLead))), (1, 0));
+    }
+}

@@ -48,3 +48,34 @@ pub fn password(reader: &Arc<Reader>, form: &Form, email: &str, status: u16) -> 
     };
     draw_with_status(status, reader, || head(t("password-title"), true), body)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn name_and_language_are_changed() {
+        let reader = reader_of(Lang::En, "/account/details");
+        let drawn = Drawn::of(&details(&reader, &refused([("name", ""), ("language", "ar")], "name", "name-missing"), 422));
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Write your name".to_string()], vec!["post > send".to_string()])
+        );
+        assert_eq!(drawn.one("#language option[selected]"), "العربية");
+    }
+
+    #[test]
+    fn a_password_is_changed_with_the_present_one_and_none_comes_back() {
+        let reader = reader_of(Lang::En, "/account/password");
+        let form = refused([("password", "old"), ("new-password", "new")], "password", "password-wrong");
+        let drawn = Drawn::of(&password(&reader, &form, "ana@example.org", 422));
+        assert_eq!(drawn.errors(), ["This is not your present password"]);
+        assert_eq!(drawn.attrs("input[type=password]", "autocomplete"), ["current-password", "new-password"]);
+        assert_eq!(drawn.attrs("input[type=password]", "value"), ["", ""]);
+        // Password managers learn from it whose password it is.
+        assert_eq!(drawn.forms(), ["post username=ana@example.org > send"]);
+    }
+}

@@ -95,3 +95,53 @@ pub fn gone(reader: &Arc<Reader>) -> Page {
     };
     draw_with_status(410, reader, || head(t("reset-gone"), false), body)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn a_link_is_asked_for_by_address_or_set_without_mail() {
+        let reader = reader_of(Lang::En, "/password-reset");
+        let drawn = Drawn::of(&ask(&reader, &refused([("email", "x")], "email", "reset-email-wrong"), 422));
+        assert_eq!(drawn.errors(), ["Write an e-mail address, such as name@example.org"]);
+        assert_eq!((drawn.attr("#email", "value"), drawn.attr("#email", "dir")), ("x".to_string(), "ltr".to_string()));
+        assert_eq!(drawn.forms(), ["post > send"]);
+        assert_eq!(drawn.count("main a[href='/en/password-reset/by-code']"), 1);
+    }
+
+    #[test]
+    fn a_recovery_code_is_asked_for_with_a_name_and_a_new_password() {
+        let form = refused([("email", "ana"), ("code", "abc"), ("password", "p")], "code", "reset-by-code-wrong");
+        let drawn = Drawn::of(&by_code(&reader_of(Lang::En, "/password-reset/by-code"), &form, 422));
+        assert_eq!(drawn.errors(), ["This name and this code do not belong together, or the code was used already. Check both"]);
+        assert_eq!(drawn.attrs("main form input", "value"), ["ana", "abc", ""]);
+    }
+
+    #[test]
+    fn the_page_after_it_tells_nobody_whether_there_is_an_account() {
+        let drawn = Drawn::of(&asked(&reader_of(Lang::En, "/password-reset/asked")));
+        assert_eq!(
+            drawn.one(".lede"),
+            "If there is an account with this address, a link is on its way. It is good for one hour, and once."
+        );
+        assert_eq!(drawn.count("main form"), 0);
+    }
+
+    #[test]
+    fn a_new_password_is_set_for_the_address_of_the_link() {
+        let reader = reader_of(Lang::En, "/password-reset/token");
+        let drawn = Drawn::of(&set(&reader, &refused([("password", "ana")], "password", "password-own"), "ana@example.org", 422));
+        assert_eq!(drawn.forms(), ["post username=ana@example.org > send"]);
+        assert_eq!((drawn.errors().len(), drawn.attr("#password", "value")), (1, String::new()));
+    }
+
+    #[test]
+    fn a_link_that_was_used_leads_to_another() {
+        let drawn = Drawn::of(&gone(&reader_of(Lang::En, "/password-reset/token")));
+        assert_eq!((drawn.status, drawn.attr("main a.button", "href")), (410, "/en/password-reset".to_string()));
+    }
+}

@@ -128,3 +128,57 @@ pub enum Confirm {
     TurnOff,
     NewCodes,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    const SECRET: Secret = Secret { text: "ABCDEFGHIJ", picture: "<svg><path d='M0 0'></path></svg>" };
+
+    #[test]
+    fn whoever_needs_a_second_factor_is_not_asked_for_the_password_again() {
+        let reader = reader_of(Lang::Ar, "/account/second-factor");
+        let needed = Drawn::of(&set_up(&reader, SECRET, Why::Needed, Some("/ar/moderating"), &untouched(), 200));
+        assert_eq!((needed.count("#password"), needed.forms()), (0, vec!["post next=/ar/moderating > send".to_string()]));
+        // The key is written from left to right on any page, in groups as people copy it.
+        assert_eq!((needed.one("code.secret"), needed.attr("code.secret", "dir")), ("ABCD EFGH IJ".to_string(), "ltr".to_string()));
+        assert_eq!(needed.count("figure[role=img][aria-label] svg"), 1);
+        let wrong = refused([("code", "1"), ("password", "p")], "code", "code-wrong");
+        let replaced = Drawn::of(&set_up(&reader_of(Lang::En, "/account/second-factor"), SECRET, Why::Replaced, None, &wrong, 422));
+        assert_eq!((replaced.count("#password"), replaced.attr("#password", "value"), replaced.errors().len()), (1, String::new(), 1));
+    }
+
+    #[test]
+    fn recovery_codes_are_shown_with_how_to_go_on() {
+        let reader = reader_of(Lang::En, "/account/second-factor/codes");
+        let made = ["one".to_string(), "two".to_string()];
+        let ledes = [codes(&reader, &made, "/en/account"), way_back(&reader, &made, "/en/account")].map(|page| {
+            let drawn = Drawn::of(&page);
+            assert_eq!(drawn.all(".recovery-codes[dir=ltr] code"), ["one", "two"]);
+            assert_eq!(drawn.attr("main a.button", "href"), "/en/account");
+            drawn.one(".lede")
+        });
+        assert_eq!(ledes[0], "The second factor is set up. If you lose it, each of these codes lets you in once.");
+        assert_eq!(
+            ledes[1],
+            "You get no mail, so these codes are your only way back. Each is good once: for a new password, or in place of the second factor."
+        );
+    }
+
+    #[test]
+    fn turning_it_off_and_new_codes_are_confirmed_with_the_password() {
+        let reader = reader_of(Lang::En, "/account/second-factor/off");
+        let form = refused([("password", "x")], "password", "password-wrong");
+        for (what, button) in [(Confirm::TurnOff, "Turn it off"), (Confirm::NewCodes, "New recovery codes")] {
+            let drawn = Drawn::of(&confirm(&reader, what, &form, 422));
+            assert_eq!(
+                (drawn.one("main form button"), drawn.attr("#password", "value"), drawn.errors().len()),
+                (button.to_string(), String::new(), 1)
+            );
+            assert_eq!(drawn.attr("main form a", "href"), "/en/account");
+        }
+    }
+}

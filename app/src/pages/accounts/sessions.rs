@@ -75,3 +75,24 @@ pub(super) fn moment(at: DateTime<Utc>) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn every_session_but_this_one_can_be_ended() {
+        let at = |hour| on("2026-04-30").and_hms_opt(hour, 0, 0).unwrap().and_utc();
+        let session = |id, current| SessionListed { id, since: at(8), last_used: at(9), current };
+        let reader = reader_of(Lang::En, "/account/sessions");
+        let two = OwnAccount { sessions: vec![session(1, true), session(2, false)], ..OwnAccount::default() };
+        let drawn = Drawn::of(&page(&reader, two));
+        assert_eq!(drawn.all("main tbody tr td:last-child")[0], "this one");
+        assert_eq!(drawn.forms(), ["post session=2 > send", "post session=others > send"]);
+        let alone = Drawn::of(&page(&reader, OwnAccount { sessions: vec![session(1, true)], ..OwnAccount::default() }));
+        assert_eq!(alone.forms(), Vec::<String>::new());
+    }
+}

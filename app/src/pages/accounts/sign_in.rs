@@ -33,3 +33,23 @@ fn body(form: &Form, next: Option<&str>) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn a_failed_attempt_keeps_the_address_and_where_to_go_on_to() {
+        let form = refused([("email", "ana@example.org"), ("password", "wrong"), ("device", "yes")], "password", "sign-in-wrong");
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/sign-in"), &form, Some("/en/work"), 422));
+        assert_eq!(drawn.errors(), ["The address or name, or the password, is wrong"]);
+        assert_eq!(drawn.forms(), ["post next=/en/work > send"]);
+        assert_eq!((drawn.attr("#email", "value"), drawn.attr("#password", "value")), ("ana@example.org".to_string(), String::new()));
+        assert_eq!((drawn.count("#device[checked]"), drawn.count("main a[href='/en/password-reset']")), (1, 1));
+        // Names to sign in with are no addresses.
+        assert_eq!(drawn.attr("#email", "type"), "text");
+    }
+}

@@ -39,3 +39,21 @@ fn body(form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn what_was_read_can_be_sent_without_the_button_that_was_pressed() {
+        let reader = reader_of(Lang::En, "/work");
+        let drawn = Drawn::of(&page(&reader, &Form::new([("body", "kept"), ("step", "publish"), ("password", "secret"), ("code", "1")])));
+        assert_eq!((drawn.status, drawn.forms()), (413, vec!["post > send".to_string()]));
+        assert_eq!(drawn.attrs("main form textarea[hidden]", "name"), ["body"]);
+        let nothing = Drawn::of(&page(&reader, &Form::new([("step", "publish")])));
+        assert_eq!(nothing.count("main form"), 0);
+    }
+}

@@ -143,3 +143,64 @@ fn one(cluster: &ClusterShown, typed: &Form, conflict: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    const PATH: &str = "/coordination/clusters";
+
+    fn cluster(ended: bool) -> ClusterShown {
+        ClusterShown {
+            named: named("courts", "Courts for children"),
+            created_on: on("2025-01-01"),
+            ended_on: ended.then(|| on("2026-01-01")),
+            members: vec![listed("14", silence()), listed("15(a)", silence())],
+            seen: "seen".to_string(),
+        }
+    }
+
+    fn drawn(cluster: ClusterShown, form: &Form, conflict: bool) -> Drawn {
+        Drawn::of(&show(&reader_of(Lang::En, PATH), cluster, form, conflict))
+    }
+
+    #[test]
+    fn clusters_are_listed_with_their_size_or_how_to_form_one() {
+        let reader = reader_of(Lang::En, PATH);
+        let some = Drawn::of(&index(&reader, vec![cluster(true)]));
+        assert_eq!(some.attr("main ul.plain-list a", "href"), "/en/coordination/clusters/courts");
+        assert_eq!(some.one("main ul.plain-list .muted"), "2 recommendations, ended 1 Jan 2026");
+        let none = Drawn::of(&index(&reader, Vec::new()));
+        assert_eq!((none.count(".empty"), none.attr("main a.button", "href")), (1, "/en/coordination/responsibilities".to_string()));
+    }
+
+    #[test]
+    fn a_new_cluster_is_formed_of_the_chosen_recommendations() {
+        let form = refused([("title-ar", "محاكم")], "title-en", "coordination-title-missing");
+        let drawn = Drawn::of(&new(&reader_of(Lang::En, PATH), &[reference("14"), reference("15(a)")], &form));
+        let rows = format!("row={SYMBOL}/14 row={SYMBOL}/15(a)");
+        assert_eq!(drawn.forms(), [format!("post /en/coordination/clusters {rows} > send")]);
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["Enter a title in at least one language".to_string()]));
+        assert_eq!((drawn.attr("#title-ar", "value"), drawn.attr("#title-ar", "dir")), ("محاكم".to_string(), "rtl".to_string()));
+    }
+
+    #[test]
+    fn a_cluster_is_changed_or_ended_in_two_forms_that_carry_what_was_seen() {
+        let form = Form::new([("title-en", "Courts"), ("remove", &format!("{SYMBOL}/14")), ("add", "CRC/1/2")]);
+        let drawn = drawn(cluster(false), &form, true);
+        assert_eq!(drawn.status, 409);
+        assert_eq!(drawn.forms(), ["post saw=seen > step=change", "post saw=seen > step=end"]);
+        assert_eq!(drawn.attr("input[name=remove][checked]", "value"), format!("{SYMBOL}/14"));
+        assert_eq!((drawn.attr("#title-en", "value"), drawn.one("#add")), ("Courts".to_string(), "CRC/1/2".to_string()));
+        // What stands there now is shown beside what was typed.
+        assert_eq!(drawn.one(".error-summary [lang=en]"), "Courts for children");
+    }
+
+    #[test]
+    fn an_ended_cluster_is_read_alone() {
+        let drawn = drawn(cluster(true), &untouched(), false);
+        assert_eq!((drawn.count("main form"), drawn.count("main .result"), drawn.one(".lede")), (0, 2, "ended 1 January 2026".to_string()));
+    }
+}

@@ -126,3 +126,58 @@ fn row(at: usize, item: &Assigned, gap: Gap, offices: &Offices, form: &Form) -> 
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn found(items: Vec<Assigned>) -> AssignedFound {
+        AssignedFound {
+            total: items.len() as u64,
+            page: 1,
+            pages: 1,
+            items,
+            offices: offices(),
+            gaps: [3, 2, 1],
+            refusals: 4,
+            ..AssignedFound::default()
+        }
+    }
+
+    fn drawn(found: AssignedFound, gap: Gap, form: &Form, conflict: bool) -> Drawn {
+        let selection = Selection { page: 1, ..Selection::default() };
+        Drawn::of(&page(&reader_of(Lang::En, PATH), found, gap, &selection, form, conflict))
+    }
+
+    #[test]
+    fn each_gap_has_its_own_field_in_each_row() {
+        let lead = drawn(found(vec![assigned("14", Vec::new()), assigned("15", Vec::new())]), Gap::Lead, &untouched(), false);
+        assert_eq!(lead.all("main .switch .count"), ["3", "2", "1", "4"]);
+        assert_eq!(lead.one("main .switch a[aria-current=page]"), "Without a lead 3");
+        assert_eq!(lead.forms()[1..], [14, 15].map(|at| format!("post row={SYMBOL}/{at} saw= > send")));
+        // Whoever has ended cannot be chosen.
+        assert_eq!(lead.all("#lead-0 option"), ["choose …", "Ministry of Health", "Ministry of Justice"]);
+        let due = drawn(found(vec![assigned("14", vec![held(1, ResponsibilityRole::Lead)])]), Gap::Due, &untouched(), false);
+        assert_eq!((due.count("#due-0"), due.count("#lead-0")), (1, 0));
+        assert_eq!(due.one("main .result > .small"), "Lead: Ministry of Justice");
+        let target = drawn(found(vec![assigned("14", Vec::new())]), Gap::Target, &untouched(), false);
+        assert_eq!((target.count("#targets-0"), target.attr("input[name=saw]", "value")), (1, "about-seen".to_string()));
+    }
+
+    #[test]
+    fn a_row_that_came_back_keeps_what_was_typed_and_the_others_stay_empty() {
+        let row = format!("{SYMBOL}/15");
+        let form = refused([("row", row.as_str()), ("due", "2027-01-01")], "lead", "coordination-choose-institution");
+        let drawn = drawn(found(vec![assigned("14", Vec::new()), assigned("15", Vec::new())]), Gap::Lead, &form, false);
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["Choose an institution".to_string()]));
+        assert_eq!(drawn.attrs("input[name=due]", "value"), ["", "2027-01-01"]);
+    }
+
+    #[test]
+    fn where_nothing_is_missing_nothing_is_asked() {
+        let drawn = drawn(found(Vec::new()), Gap::Due, &untouched(), false);
+        assert_eq!((drawn.count(".empty"), drawn.count("main form[method=post]")), (1, 0));
+    }
+}

@@ -119,3 +119,59 @@ fn one(cycle: &CycleDesk, form: &Form, conflict: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn cycle() -> CycleDesk {
+        CycleDesk {
+            code: "crc".to_string(),
+            mechanism: committee_in_two_languages(),
+            instrument: None,
+            number: 6,
+            dates: vec![(CycleDateKind::StateReportDue, on("2026-03-01")), (CycleDateKind::Session, on("2027-05-01"))],
+            seen: "seen".to_string(),
+        }
+    }
+
+    #[test]
+    fn cycles_are_listed_with_their_next_date_and_another_can_be_added() {
+        let subjects = vec![CycleSubject { code: "crc".to_string(), names: committee().names }];
+        let desk = CyclesDesk { cycles: vec![cycle()], subjects };
+        let form = refused([("subject", "crc"), ("number", "0")], "number", "coordination-cycle-number");
+        let drawn = Drawn::of(&index(&reader_of(Lang::En, "/coordination/cycles"), desk, &form));
+        assert_eq!(drawn.attr("main ul.plain-list a", "href"), "/en/coordination/cycles/crc/6");
+        assert_eq!(drawn.one("main ul.plain-list time"), "1 May 2027");
+        assert_eq!((drawn.errors(), drawn.attr("#number", "value")), (vec!["Enter a number from 1 to 99".to_string()], "0".to_string()));
+        assert_eq!((drawn.attr("#subject option[selected]", "value"), drawn.forms()), ("crc".to_string(), vec!["post > send".to_string()]));
+    }
+
+    #[test]
+    fn a_cycle_has_a_line_for_each_date_and_three_more() {
+        let reader = reader_of(Lang::Ar, "/coordination/cycles/crc/6");
+        let drawn = Drawn::of(&show(&reader, cycle(), &untouched(), false));
+        assert_eq!((drawn.attr("html", "dir"), drawn.forms()), ("rtl".to_string(), vec!["post saw=seen > send".to_string()]));
+        assert_eq!(drawn.attrs("input[name=on]", "value"), ["2026-03-01", "2027-05-01", "", "", ""]);
+        assert_eq!(drawn.attrs("select[name=kind] option[selected]", "value")[..2], ["state_report_due", "session"]);
+    }
+
+    #[test]
+    fn typed_lines_come_back_without_the_empty_ones_and_beside_what_stands_there_now() {
+        let form = [("kind", "session"), ("on", "soon"), ("kind", ""), ("on", ""), ("kind", "pre_session"), ("on", "2027-01-01")];
+        let drawn = Drawn::of(&show(
+            &reader_of(Lang::En, "/coordination/cycles/crc/6"),
+            cycle(),
+            &refused(form, "on", "coordination-no-day"),
+            true,
+        ));
+        assert_eq!(
+            (drawn.status, drawn.attrs("input[name=on]", "value")[..2].to_vec()),
+            (409, vec!["soon".to_string(), "2027-01-01".to_string()])
+        );
+        assert_eq!(drawn.errors(), ["Enter a day: year, month and day"]);
+        assert_eq!(drawn.count(".error-summary time"), 2);
+    }
+}

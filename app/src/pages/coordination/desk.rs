@@ -82,3 +82,38 @@ fn body(desk: &DeskPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{CycleDateKind, Lang};
+
+    #[test]
+    fn every_figure_leads_to_its_list() {
+        let desk = DeskPage {
+            state: chile(),
+            recommendations: 40,
+            gaps: [6, 5, 4],
+            refusals: 3,
+            texts_in_review: 2,
+            intakes: 1,
+            dates: vec![(on("2027-05-01"), CycleDateKind::Session, committee())],
+            ..DeskPage::default()
+        };
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination"), desk));
+        assert_eq!(drawn.one("h1"), "Coordination: Chile");
+        assert_eq!(drawn.all(".figure-n"), ["6", "5", "4", "3", "2", "1"]);
+        let lists = ["coverage?gap=lead", "coverage?gap=due", "coverage?gap=target", "refusals", "texts?stage=in_review", "documents"];
+        assert_eq!(drawn.attrs(".figure a", "href"), lists.map(|list| format!("/en/coordination/{list}")));
+        assert_eq!(drawn.one("#dates li time"), "1 May 2027");
+        assert_eq!(drawn.count("#tools li a"), 8);
+    }
+
+    #[test]
+    fn without_dates_it_says_so() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination"), DeskPage { state: chile(), ..DeskPage::default() }));
+        assert_eq!(drawn.one("#dates .muted"), "No date of a reporting cycle lies ahead.");
+    }
+}

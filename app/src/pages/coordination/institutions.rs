@@ -213,3 +213,102 @@ fn ending_body(ending: &Ending, form: &Form, conflict: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    const PATH: &str = "/coordination/institutions";
+
+    fn office(ended: bool) -> InstitutionDesk {
+        InstitutionDesk {
+            named: ministry(),
+            kind: InstitutionKind::Ministry,
+            abbreviation: Some("MoJ".to_string()),
+            about: Words::one("es", "Justicia"),
+            ended_on: ended.then(|| on("2026-01-01")),
+            successor: ended.then(|| named("health", "Ministry of Health")),
+            leads: 3,
+            supports: 1,
+            seen: "seen".to_string(),
+        }
+    }
+
+    #[test]
+    fn institutions_are_listed_with_what_they_answer_for() {
+        let drawn = Drawn::of(&index(&reader_of(Lang::En, PATH), vec![office(true)]));
+        assert_eq!(drawn.all("main tbody td"), ["Ministry", "3", "1"]);
+        assert_eq!(drawn.one("main tbody th .muted"), "ended 1 Jan 2026");
+        assert_eq!(drawn.count("main a.button[href='/en/coordination/institutions/new']"), 1);
+    }
+
+    #[test]
+    fn a_new_institution_of_a_known_name_is_confirmed() {
+        let reader = reader_of(Lang::En, PATH);
+        let drawn = Drawn::of(&new(&reader, &untouched()));
+        assert_eq!((drawn.count("[name=of_this_name]"), drawn.forms()), (0, vec!["post > send".to_string()]));
+        assert_eq!(drawn.attrs("main form textarea", "dir"), drawn.attrs("main form input[id^=name-]", "dir"));
+        let form = refused([("name-en", "Ministry of Justice"), ("kind", "ministry")], "of_this_name", "coordination-institution-known");
+        let again = Drawn::of(&new(&reader, &form));
+        assert_eq!((again.status, again.errors()), (422, vec!["There is one of this name already".to_string()]));
+        assert_eq!(
+            (again.attr("#name-en", "value"), again.attr("#kind option[selected]", "value")),
+            ("Ministry of Justice".to_string(), "ministry".to_string())
+        );
+    }
+
+    #[test]
+    fn an_institution_is_changed_and_can_be_ended() {
+        let drawn = Drawn::of(&show(&reader_of(Lang::En, PATH), office(false), &untouched(), false));
+        assert_eq!(drawn.forms(), ["post saw=seen > send"]);
+        assert_eq!(
+            (drawn.attr("#name-en", "value"), drawn.one("#about-es"), drawn.attr("#abbreviation", "value")),
+            ("Ministry of Justice".to_string(), "Justicia".to_string(), "MoJ".to_string())
+        );
+        assert_eq!(drawn.attr("#end a.button-stop", "href"), "/en/coordination/institutions/justice/end");
+        assert_eq!(drawn.count("main a[href='/en/account/members?institution=justice']"), 1);
+    }
+
+    #[test]
+    fn an_ended_institution_names_its_successor_and_is_not_ended_again() {
+        let drawn = Drawn::of(&show(&reader_of(Lang::En, PATH), office(true), &untouched(), true));
+        assert_eq!((drawn.status, drawn.count("#end")), (409, 0));
+        assert_eq!(drawn.one(".notice[data-kind=info]"), "It ended on 1 January 2026, succeeded by Ministry of Health");
+        assert_eq!(drawn.all(".error-summary [lang]"), ["Ministry of Justice", "Justicia"]);
+    }
+
+    fn ending(rows: Vec<Previewed>) -> Ending {
+        Ending {
+            institution: office(false),
+            successor: Some(named("health", "Ministry of Health")),
+            rows,
+            offices: offices(),
+            seen: "all".to_string(),
+        }
+    }
+
+    #[test]
+    fn what_passes_on_is_shown_before_an_institution_ends() {
+        let row = Previewed {
+            reference: reference("14"),
+            before: vec![held(1, ResponsibilityRole::Lead)],
+            after: vec![held(2, ResponsibilityRole::Lead)],
+            saw: None,
+            refused: false,
+        };
+        let reader = reader_of(Lang::En, PATH);
+        let first = Drawn::of(&end(&reader, ending(vec![row.clone()]), &untouched(), false));
+        assert_eq!(first.forms(), ["post > step=preview"]);
+        // It does not succeed itself.
+        assert_eq!(first.all("#successor option"), ["no successor", "Ministry of Health"]);
+        let form = Form::new([("successor", "health"), ("step", "preview")]);
+        let shown = Drawn::of(&end(&reader, ending(vec![row]), &form, false));
+        assert_eq!(shown.forms(), ["post > step=preview", "post saw=all successor=health > step=apply"]);
+        assert_eq!(shown.all("main tbody td"), ["Lead: Ministry of Justice", "Lead: Ministry of Health"]);
+        assert_eq!(shown.one("main .notice li"), "Ministry of Justice loses the lead of one recommendation.");
+        let nothing = Drawn::of(&end(&reader, ending(Vec::new()), &form, false));
+        assert_eq!((nothing.count("main table"), nothing.forms().len()), (0, 2));
+    }
+}

@@ -151,3 +151,56 @@ pub fn table(changed: &[&Previewed], offices: &Offices) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+    use answerable_domain::rules::responsibilities::Choice;
+
+    fn row(paragraph: &str, before: Option<i64>, after: Option<i64>) -> Previewed {
+        let lead = |institution: Option<i64>| institution.map(|own| held(own, ResponsibilityRole::Lead)).into_iter().collect();
+        Previewed { reference: reference(paragraph), before: lead(before), after: lead(after), saw: None, refused: false }
+    }
+
+    fn drawn(rows: Vec<Previewed>, unknown: usize, conflict: bool) -> Drawn {
+        let form = Form::new([("lead", "health"), ("former", "1"), ("step", "preview"), ("row", "typed")]);
+        let preview = Preview { choice: Choice::default(), rows, offices: offices(), unknown };
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/responsibilities"), &preview, &form, conflict))
+    }
+
+    #[test]
+    fn each_change_is_shown_and_what_was_seen_goes_along() {
+        let drawn = drawn(vec![row("14", Some(1), Some(2)), row("15", Some(2), Some(2))], 1, false);
+        assert_eq!(drawn.all("main tbody th"), [format!("{SYMBOL}, para. 14")]);
+        assert_eq!(drawn.all("main tbody td"), ["Lead: Ministry of Justice", "Lead: Ministry of Health"]);
+        assert_eq!(drawn.one("main details li"), format!("{SYMBOL}, para. 15"));
+        assert_eq!(
+            drawn.all("main .notice"),
+            ["One that was named is not of this State and is left out.", "Ministry of Justice loses the lead of one recommendation."]
+        );
+        let seen = [row("14", Some(1), None), row("15", Some(2), None)].map(|row| seen(&row.before));
+        let rows = format!("row={SYMBOL}/14 saw={} row={SYMBOL}/15 saw={}", seen[0], seen[1]);
+        assert_eq!(drawn.forms(), [format!("post lead=health former=1 {rows} > step=apply step=choose")]);
+    }
+
+    #[test]
+    fn where_nothing_would_change_nothing_can_be_applied() {
+        let drawn = drawn(vec![row("14", Some(2), Some(2))], 0, false);
+        assert_eq!((drawn.count("main table"), drawn.all("main form button")), (0, vec!["Back, and choose again".to_string()]));
+    }
+
+    #[test]
+    fn whoever_was_overtaken_sees_both_states() {
+        let overtaken = Previewed { saw: Some(Vec::new()), ..row("14", Some(1), Some(2)) };
+        let drawn = drawn(vec![overtaken], 0, true);
+        assert_eq!(drawn.status, 409);
+        assert_eq!(drawn.one(".error-summary li span.muted + div"), "There is now:");
+        assert_eq!(
+            drawn.all(".error-summary li span.muted, .error-summary li div:last-child"),
+            ["nobody answers for it", "Lead: Ministry of Justice"]
+        );
+    }
+}

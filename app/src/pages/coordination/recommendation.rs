@@ -217,3 +217,71 @@ fn texts(desk: &RecommendationDesk) -> AnyView {
         .collect_view();
     view! { <ul>{rows}</ul> }.into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn desk(held: Vec<answerable_domain::rules::responsibilities::Held>) -> RecommendationDesk {
+        RecommendationDesk {
+            assigned: Assigned { targets: vec!["5.2".to_string(), "16.2".to_string()], ..assigned("14", held) },
+            fiction: false,
+            offices: offices(),
+            responsible: Vec::new(),
+            refusals: Vec::new(),
+            texts: Vec::new(),
+            drafts: Vec::new(),
+            themes: vec![named("courts", "Courts")],
+            groups: Vec::new(),
+            all_themes: vec![named("courts", "Courts"), named("sale", "Sale of children")],
+            all_groups: vec![named("girls", "Girls")],
+            clusters: Vec::new(),
+            updates: vec![report("r-1", Status::UnderWay)],
+            history: Vec::new(),
+        }
+    }
+
+    fn drawn(desk: RecommendationDesk, form: &Form, conflict: bool) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/recommendations"), desk, &reference("14"), form, conflict))
+    }
+
+    #[test]
+    fn the_forms_begin_with_who_answers_and_what_it_is_about() {
+        let held = vec![held(1, ResponsibilityRole::Lead), held(2, ResponsibilityRole::Supporting)];
+        let drawn = drawn(desk(held.clone()), &untouched(), false);
+        assert_eq!(drawn.one("h1"), "Paragraph 14");
+        assert_eq!(
+            drawn.forms(),
+            [format!("post step=give saw={} > send", seen(&held)), "post step=about saw=about-seen > send".to_string()]
+        );
+        assert_eq!(drawn.attr("#lead option[selected]", "value"), "justice");
+        assert_eq!(drawn.attrs("input[name=supporting][checked]", "value"), ["health"]);
+        assert_eq!(drawn.attrs("input[name=themes][checked]", "value"), ["courts"]);
+        assert_eq!(drawn.attr("#targets", "value"), "5.2, 16.2");
+        assert_eq!(drawn.attr("#reports a", "href"), "/en/coordination/reports/r-1");
+        // Each kind of wording in each language leads to where it is written.
+        assert_eq!(drawn.count("#texts li a"), TextKind::ALL.len() * Lang::ALL.len());
+        assert_eq!(drawn.count(&format!("#texts a[href='/en/coordination/texts/plain/ar/{SYMBOL}/14']")), 1);
+    }
+
+    #[test]
+    fn each_form_comes_back_in_its_own_place() {
+        let give = refused([("step", "give"), ("lead", "health"), ("due", "x")], "due", "coordination-no-day");
+        let drawn_give = drawn(desk(Vec::new()), &give, false);
+        assert_eq!((drawn_give.errors().len(), drawn_give.attr("#lead option[selected]", "value")), (1, "health".to_string()));
+        assert_eq!(drawn_give.attr("#targets", "value"), "5.2, 16.2");
+        let about = refused([("step", "about"), ("targets", "99.9")], "targets", "coordination-none-chosen");
+        let drawn_about = drawn(desk(vec![held(1, ResponsibilityRole::Lead)]), &about, false);
+        assert_eq!((drawn_about.errors().len(), drawn_about.attr("#targets", "value")), (1, "99.9".to_string()));
+        assert_eq!(drawn_about.attr("#lead option[selected]", "value"), "justice");
+    }
+
+    #[test]
+    fn a_conflict_shows_who_answers_now() {
+        let drawn = drawn(desk(vec![held(2, ResponsibilityRole::Lead)]), &Form::new([("step", "give"), ("lead", "justice")]), true);
+        assert_eq!((drawn.status, drawn.one(".error-summary div")), (409, "Lead: Ministry of Health".to_string()));
+        assert_eq!(drawn.attr("#lead option[selected]", "value"), "justice");
+    }
+}

@@ -99,3 +99,64 @@ fn decide(refusal: &Refusal, offices: &Offices, form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Lang, ResponsibilityRole};
+
+    fn refusal(id: i64, decided: bool) -> Refusal {
+        let listed = listed("14", silence());
+        Refusal {
+            id,
+            reference: listed.reference,
+            wording: listed.wording,
+            institution: ministry(),
+            role: ResponsibilityRole::Lead,
+            language: "es".to_string(),
+            reason: "No nos toca.".to_string(),
+            made_on: on("2026-04-01"),
+            decided: decided.then(|| (false, Some("The law says so.".to_string()), on("2026-04-10"))),
+            held: vec![held(1, ResponsibilityRole::Lead)],
+            suggestions: Vec::new(),
+        }
+    }
+
+    fn drawn(found: Vec<Refusal>, decided: bool, form: &Form) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/refusals"), (found, offices()), decided, form, false))
+    }
+
+    #[test]
+    fn an_open_one_is_decided_with_what_was_seen() {
+        let drawn = drawn(vec![refusal(5, false)], false, &untouched());
+        let saw = seen(&[held(1, ResponsibilityRole::Lead)]);
+        assert_eq!(drawn.forms(), [format!("post refusal=5 saw={saw} > decision=uphold decision=dismiss")]);
+        // It cannot be given to the institution that says it is not theirs.
+        assert_eq!(drawn.all("#to-5 option"), ["nobody for now", "Ministry of Health"]);
+        assert_eq!(drawn.one("#refusal-5 [lang=es][dir=ltr]"), "No nos toca.");
+        assert_eq!(drawn.one(".switch a[aria-current=page]"), "To decide");
+    }
+
+    #[test]
+    fn a_decision_without_a_reason_comes_back_in_its_row() {
+        let form = refused([("refusal", "6"), ("to", "health"), ("reason", "No")], "reason", "coordination-reason-missing");
+        let drawn = drawn(vec![refusal(5, false), refusal(6, false)], false, &form);
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["Say why the responsibility stays, in a sentence".to_string()]));
+        assert_eq!((drawn.one("#refusal-6 textarea#reason"), drawn.one("#refusal-5 textarea#reason-5")), ("No".to_string(), String::new()));
+        assert_eq!(drawn.attr("#to option[selected]", "value"), "health");
+        assert_eq!(drawn.count("#refusal-5 .field-error"), 0);
+    }
+
+    #[test]
+    fn a_decided_one_is_read_alone_and_empty_lists_say_so() {
+        let decided = drawn(vec![refusal(5, true)], true, &untouched());
+        assert_eq!(
+            (decided.count("main form"), decided.all("#refusal-5 > p").pop()),
+            (0, Some("Decided: it stays theirs, 10 Apr 2026: The law says so.".to_string()))
+        );
+        assert_eq!(drawn(Vec::new(), false, &untouched()).all(".empty p")[0], "No answer waits for a decision.");
+        assert_eq!(drawn(Vec::new(), true, &untouched()).all(".empty p")[0], "Nothing has been decided yet.");
+    }
+}

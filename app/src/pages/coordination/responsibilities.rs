@@ -144,3 +144,47 @@ fn choice_fields(offices: &Offices, form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn drawn(total: u64, items: Vec<Assigned>, form: &Form) -> Drawn {
+        let found = AssignedFound { total, page: 1, pages: 1, items, offices: offices(), ..AssignedFound::default() };
+        Drawn::of(&page(&reader_of(Lang::En, PATH), found, &Selection { page: 1, ..Selection::default() }, form))
+    }
+
+    #[test]
+    fn recommendations_are_ticked_and_given_or_grouped() {
+        let items = vec![assigned("14", vec![held(1, ResponsibilityRole::Lead)]), assigned("15", Vec::new())];
+        let row = format!("{SYMBOL}/15");
+        let form = refused(
+            [("row", row.as_str()), ("lead", "health"), ("supporting", "justice")],
+            "supporting",
+            "coordination-leads-and-supports",
+        );
+        let drawn = drawn(2, items, &form);
+        assert_eq!(drawn.forms()[1..], ["post > step=preview step=cluster"]);
+        assert_eq!(drawn.attrs("input[name=row]", "value"), [format!("{SYMBOL}/14"), row.clone()]);
+        assert_eq!(drawn.attr("input[name=row][checked]", "value"), row);
+        assert_eq!(drawn.attr("#lead option[selected]", "value"), "health");
+        assert_eq!(drawn.attr("input[name=supporting][checked]", "value"), "justice");
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["The lead institution cannot also support".to_string()]));
+        assert_eq!(drawn.all("main .result > .small")[..1], ["Lead: Ministry of Justice"]);
+    }
+
+    #[test]
+    fn all_of_a_selection_is_offered_only_if_one_change_takes_it() {
+        let offered = |total| drawn(total, vec![assigned("14", Vec::new())], &untouched()).count("#all");
+        assert_eq!((offered(MOST_AT_ONCE as u64), offered(MOST_AT_ONCE as u64 + 1)), (1, 0));
+    }
+
+    #[test]
+    fn an_empty_selection_leads_back_to_everything() {
+        let drawn = drawn(0, Vec::new(), &untouched());
+        assert_eq!(drawn.attr(".empty a", "href"), "/en/coordination/responsibilities");
+        assert_eq!(drawn.count("main form[method=post]"), 0);
+    }
+}

@@ -192,3 +192,88 @@ fn review(draft: &Draft, typed: &Form, version: &str) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn draft(stage: DraftStage, own: bool) -> Draft {
+        Draft {
+            reference: reference("14"),
+            kind: TextKind::Plain,
+            language: "ar".to_string(),
+            body: "نص بسيط".to_string(),
+            stage,
+            author: "Berta".to_string(),
+            own,
+            note: None,
+            version: 3,
+            changed_on: on("2026-04-01"),
+        }
+    }
+
+    fn drawn(draft: Option<Draft>, form: &Form, conflict: bool) -> Drawn {
+        let page = DraftPage {
+            reference: reference("14"),
+            kind: TextKind::Plain,
+            language: "ar".to_string(),
+            draft,
+            official: Some(listed("14", silence()).wording),
+            published: None,
+        };
+        Drawn::of(&show(&reader_of(Lang::En, "/coordination/texts"), page, (&reference("14"), TextKind::Plain), form, conflict))
+    }
+
+    #[test]
+    fn drafts_are_listed_by_stage_in_their_own_language() {
+        let reader = reader_of(Lang::En, "/coordination/texts");
+        let some = Drawn::of(&index(&reader, vec![draft(DraftStage::InReview, false)], Some(DraftStage::InReview)));
+        assert_eq!(some.attr("main .result a", "href"), format!("/en/coordination/texts/plain/ar/{SYMBOL}/14"));
+        assert_eq!(
+            (some.one(".result-text [lang=ar]"), some.attr(".result-text [lang=ar]", "dir")),
+            ("نص بسيط".to_string(), "rtl".to_string())
+        );
+        assert_eq!(some.attr(".switch a[aria-current=page]", "href"), "/en/coordination/texts?stage=in_review");
+        let none = Drawn::of(&index(&reader, Vec::new(), None));
+        assert_eq!((none.attr(".empty a", "href"), none.count(".results")), ("/en/coordination/responsibilities".to_string(), 0));
+    }
+
+    #[test]
+    fn a_wording_that_does_not_exist_yet_can_be_saved_and_not_reviewed() {
+        let drawn = drawn(None, &refused([("step", "save"), ("body", " ")], "body", "coordination-text-missing"), false);
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Write the wording".to_string()], vec!["post step=save version=0 > send".to_string()])
+        );
+        assert_eq!(drawn.attr("#body", "lang"), "ar");
+        assert_eq!(drawn.one("figure blockquote[lang=en]"), "The Committee recommends what stands in 14.");
+    }
+
+    #[test]
+    fn whoever_wrote_it_sends_it_to_review_and_another_publishes_it() {
+        let written = drawn(Some(draft(DraftStage::Draft, true)), &untouched(), false);
+        assert_eq!(written.forms(), ["post step=save version=3 > send", "post version=3 > step=submit"]);
+        assert_eq!(written.one("#body"), "نص بسيط");
+        let another = drawn(Some(draft(DraftStage::InReview, false)), &untouched(), false);
+        assert_eq!(another.forms()[1], "post version=3 > step=publish step=return");
+        let own = drawn(Some(draft(DraftStage::InReview, true)), &refused([("step", "publish")], "step", "coordination-text-own"), false);
+        assert_eq!(own.forms()[1], "post version=3 > step=return");
+        assert_eq!(own.errors().len(), 1);
+    }
+
+    #[test]
+    fn a_note_without_words_comes_back_and_the_wording_stays() {
+        let form = refused([("step", "return"), ("note", "")], "note", "coordination-note-missing");
+        let drawn = drawn(Some(draft(DraftStage::InReview, false)), &form, false);
+        assert_eq!((drawn.errors(), drawn.one("#body")), (vec!["Say what needs correcting".to_string()], "نص بسيط".to_string()));
+    }
+
+    #[test]
+    fn a_conflict_shows_the_other_wording_and_keeps_ones_own() {
+        let drawn = drawn(Some(draft(DraftStage::Draft, false)), &Form::new([("step", "save"), ("body", "نصي")]), true);
+        assert_eq!((drawn.status, drawn.one(".error-summary blockquote[lang=ar][dir=rtl]")), (409, "نص بسيط".to_string()));
+        assert_eq!(drawn.one("#body"), "نصي");
+    }
+}

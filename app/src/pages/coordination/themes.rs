@@ -64,3 +64,38 @@ fn body(found: &[ThemeDesk], form: &Form, conflict: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    fn theme() -> ThemeDesk {
+        ThemeDesk { named: named("water", "Water"), recommendations: 2, seen: "seen".to_string() }
+    }
+
+    #[test]
+    fn a_theme_is_added_or_the_chosen_one_renamed() {
+        let reader = reader_of(Lang::En, "/coordination/themes");
+        let adding = Drawn::of(&page(&reader, vec![theme()], &refused([("name-fr", "x")], "name-en", "coordination-name-missing"), false));
+        assert_eq!(
+            (adding.status, adding.errors(), adding.forms()),
+            (422, vec!["Enter a name in at least one language".to_string()], vec!["post > send".to_string()])
+        );
+        assert_eq!(adding.attr("#name-fr", "value"), "x");
+        assert_eq!(adding.attrs("main ul.plain-list a", "href"), ["/en/themes/water", "/en/coordination/themes?theme=water"]);
+        let renaming = Drawn::of(&page(&asking(&reader, [("theme", "water")]), vec![theme()], &untouched(), false));
+        assert_eq!(
+            (renaming.forms(), renaming.attr("#name-en", "value")),
+            (vec!["post theme=water saw=seen > send".to_string()], "Water".to_string())
+        );
+    }
+
+    #[test]
+    fn a_register_without_own_themes_says_so() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination/themes"), Vec::new(), &untouched(), false));
+        assert_eq!((drawn.one("main .muted"), drawn.count("#theme form")), ("The register has no themes of its own yet.".to_string(), 1));
+    }
+}

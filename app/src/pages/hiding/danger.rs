@@ -61,3 +61,33 @@ fn thanks(found: &RecordShown) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn drawn(parameters: &[(&str, &str)], form: &Form) -> Drawn {
+        let reader = reader_of(Lang::En, "/danger/assessment/a-1");
+        let reader = if parameters.is_empty() { reader } else { asking(&reader, [parameters[0]]) };
+        Drawn::of(&page(&reader, recorded(), Published::Assessment, form, 200))
+    }
+
+    #[test]
+    fn a_reader_warns_without_an_account_and_can_leave_at_once() {
+        let drawn = drawn(&[], &refused([("passage", "Ana"), ("why", "She is a child.")], "why", "danger-too-many"));
+        assert_eq!(drawn.forms(), ["post > send"]);
+        assert_eq!((drawn.one("#passage"), drawn.one("#why"), drawn.errors().len()), ("Ana".to_string(), "She is a child.".to_string(), 1));
+        // Two records of one kind are told apart in tabs.
+        assert_eq!(drawn.one("title"), "Error: This endangers somebody: Alternative assessment a-1 · Answerable");
+        assert_eq!((drawn.count(".quick-exit a"), drawn.count("meta[name=robots][content=noindex]")), (1, 1));
+    }
+
+    #[test]
+    fn whoever_warned_is_thanked_and_led_back() {
+        let drawn = drawn(&[("done", "danger-told")], &untouched());
+        assert_eq!((drawn.one("h1"), drawn.count("main form")), ("The moderators are told".to_string(), 0));
+        assert_eq!(drawn.attrs("main p a", "href"), [format!("/en/recommendations/{SYMBOL}/14#a-1"), "/en/moderation#hidings".to_string()]);
+    }
+}

@@ -90,3 +90,42 @@ fn line(own: &HidingShown) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{HidingStage, Lang};
+
+    fn drawn(found: HidingDesk) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/moderating/hiding"), found))
+    }
+
+    #[test]
+    fn warnings_are_followed_or_closed() {
+        let warning = |token: &str, passage: &str| WarningShown {
+            token: token.to_string(),
+            passage: passage.to_string(),
+            why: String::new(),
+            language: "ar".to_string(),
+            received_on: on("2026-04-30"),
+        };
+        let endangering = vec![Endangering { record: recorded(), warnings: vec![warning("w-1", "اسم"), warning("w-2", "")] }];
+        let drawn = drawn(HidingDesk { endangering, hidings: Vec::new() });
+        assert_eq!(drawn.attr("#warnings a.button", "href"), "/en/moderating/hiding/on/assessment/a-1");
+        assert_eq!(drawn.forms(), ["post /en/moderating/hiding > close=w-1", "post /en/moderating/hiding > close=w-2"]);
+        assert_eq!((drawn.one("#warnings [lang=ar]"), drawn.attr("#warnings [lang=ar]", "dir")), ("اسم".to_string(), "rtl".to_string()));
+        assert_eq!(drawn.one("#warnings p.muted"), "The reader pressed the button and wrote nothing.");
+    }
+
+    #[test]
+    fn hidings_that_wait_stand_before_the_others_with_the_days_that_are_left() {
+        let hidings = vec![hiding(HidingStage::Provisional), hiding(HidingStage::Confirmed)];
+        let drawn = drawn(HidingDesk { endangering: Vec::new(), hidings });
+        assert_eq!(drawn.one("#waiting h3 a"), format!("Hidden, not confirmed yet: Alternative assessment {SYMBOL}/14"));
+        assert_eq!((drawn.one("#waiting p.small"), drawn.count("#others p.small")), ("7 days left to confirm it".to_string(), 0));
+        assert_eq!(drawn.attr("#others h3 a", "href"), "/en/moderating/hiding/h-1");
+        assert_eq!(drawn.one("#warnings .empty"), "No warning waits.");
+    }
+}

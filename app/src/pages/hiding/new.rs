@@ -66,3 +66,52 @@ fn body(found: &RecordShown, values: &[ValueShown], warnings: &[WarningShown], (
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn drawn(form: &Form, looked: Option<&LookedAt>) -> Drawn {
+        let value = ValueShown {
+            token: "v-1".to_string(),
+            part: "assessment".to_string(),
+            column: "developments".to_string(),
+            text: "<b>Ana</b> lives there.".to_string(),
+        };
+        Drawn::of(&page(&reader_of(Lang::En, "/moderating/hiding/on/assessment/a-1"), (recorded(), vec![value], Vec::new()), form, looked))
+    }
+
+    #[test]
+    fn only_grounds_of_safety_are_offered() {
+        let form = refused([("passage", "Ana"), ("whole", "v-1")], "ground", "hiding-ground-missing");
+        let drawn = drawn(&form, None);
+        assert_eq!(drawn.attrs("input[name=ground]", "value"), Ground::OF_SAFETY.map(Ground::code));
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Choose one of the grounds.".to_string()], vec!["post > send step=look".to_string()])
+        );
+        assert_eq!((drawn.one("#passage"), drawn.attr("input[name=whole][checked]", "value")), ("Ana".to_string(), "v-1".to_string()));
+        assert_eq!(drawn.one("label[for=whole] strong"), "Assessment: developments");
+        assert_eq!(drawn.one("label[for=whole] .as-written"), "<b>Ana</b> lives there.");
+    }
+
+    #[test]
+    fn whoever_looked_sees_each_place_and_sends_that_along() {
+        let place = StandingShown {
+            part: "recommendation-text".to_string(),
+            column: "body".to_string(),
+            paragraph: "14".to_string(),
+            before: "Where ".to_string(),
+            words: "Ana".to_string(),
+            after: " lives.".to_string(),
+        };
+        let looked = LookedAt { places: vec![place], mark: "mark".to_string(), many: false };
+        let drawn = drawn(&Form::new([("passage", "Ana"), ("ground", "identifies_child")]), Some(&looked));
+        assert_eq!(drawn.forms(), ["post seen=mark > send step=look"]);
+        assert_eq!((drawn.one("#places li strong"), drawn.one("#places li mark")), ("Wording (14): text".to_string(), "Ana".to_string()));
+        assert_eq!(drawn.one("#places li p"), "Where Ana lives.");
+        assert_eq!(drawn.attr("input[name=ground][checked]", "value"), "identifies_child");
+    }
+}

@@ -93,3 +93,62 @@ fn step(
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn found(stage: HidingStage) -> HidingPage {
+        HidingPage { hiding: hiding(stage), passages: vec!["Ana Pérez".to_string()], files: 1, appeal: None, siblings: Vec::new() }
+    }
+
+    fn drawn(found: HidingPage, within: HidingWithin, conflict: bool) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/moderating/hiding/h-1"), found, within, conflict))
+    }
+
+    #[test]
+    fn another_moderator_confirms_or_decides_and_nobody_else() {
+        let forms = |found| drawn(found, HidingWithin::default(), false).forms();
+        assert_eq!(forms(found(HidingStage::Provisional)), ["post version=3 > step=confirm step=show"]);
+        assert_eq!(forms(found(HidingStage::Appealed)), ["post version=3 > step=dismiss step=uphold"]);
+        let hiding = HidingShown { may: false, ..hiding(HidingStage::Provisional) };
+        let took_part = drawn(HidingPage { hiding, ..found(HidingStage::Provisional) }, HidingWithin::default(), false);
+        assert_eq!(
+            (took_part.count("main form"), took_part.one("#decide p")),
+            (0, "This step is for a moderator who took no part so far.".to_string())
+        );
+        let ended = drawn(found(HidingStage::Stands), HidingWithin::default(), false);
+        assert_eq!(
+            (ended.count("#decide"), ended.one("#words q.passage"), ended.one("#words > p:not(.small)")),
+            (0, "Ana Pérez".to_string(), "One file is hidden along.".to_string())
+        );
+    }
+
+    #[test]
+    fn what_still_stands_elsewhere_is_hidden_from_here_without_its_words_in_an_address() {
+        let near = |same| NearShown {
+            record: recorded(),
+            part: "assessment".to_string(),
+            column: "comments".to_string(),
+            words: "Pérez Ana".to_string(),
+            sentence: "Here Pérez Ana lived.".to_string(),
+            same,
+        };
+        let within = HidingWithin { standing: Vec::new(), near: vec![near(false), near(true)] };
+        let own =
+            HidingPage { appeal: Some("It harms nobody.".to_string()), passages: Vec::new(), files: 0, ..found(HidingStage::Confirmed) };
+        let drawn = drawn(own, within, true);
+        let form = "post /en/moderating/hiding/on/assessment/a-1 passage=Pérez Ana ground=endangers_person > step=look";
+        assert_eq!((drawn.status, drawn.forms()), (409, vec![form.to_string(), form.to_string()]));
+        assert_eq!(
+            (drawn.one("#near q"), drawn.one("#elsewhere q")),
+            ("Here Pérez Ana lived.".to_string(), "Here Pérez Ana lived.".to_string())
+        );
+        assert_eq!(
+            (drawn.one("#appeal p"), drawn.one("#words .muted")),
+            ("It harms nobody.".to_string(), "The words are no longer kept here: they were destroyed, or they show again.".to_string())
+        );
+    }
+}

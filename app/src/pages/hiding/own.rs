@@ -82,3 +82,45 @@ fn appeal(version: i32, form: &Form) -> AnyView {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn found(hiding: HidingShown) -> HidingPage {
+        HidingPage { hiding, passages: vec!["Ana Pérez".to_string()], files: 0, appeal: None, siblings: Vec::new() }
+    }
+
+    fn drawn(hiding: HidingShown, form: &Form) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/hidden/h-1"), found(hiding), form, false))
+    }
+
+    #[test]
+    fn a_body_finds_what_is_hidden_of_its_own_words() {
+        let reader = reader_of(Lang::En, "/hidden");
+        let reply = HidingShown { part: Some("reply".to_string()), ..hiding(HidingStage::Confirmed) };
+        let some = Drawn::of(&index(&reader, vec![reply]));
+        assert_eq!(some.one("article h2 a[href='/en/hidden/h-1']"), format!("Hidden, confirmed: The State’s reply {SYMBOL}/14"));
+        assert_eq!(some.all("article dd")[1..4], ["Endangers a person", "Hidden, confirmed", "the moderator"]);
+        assert_eq!(Drawn::of(&index(&reader, Vec::new())).one(".empty"), "Nothing of yours is hidden.");
+    }
+
+    #[test]
+    fn it_appeals_once_against_what_a_moderator_confirmed() {
+        let form = refused([("appeal", "no")], "appeal", "hiding-appeal-missing");
+        let confirmed = drawn(hiding(HidingStage::Confirmed), &form);
+        assert_eq!(
+            (confirmed.status, confirmed.forms(), confirmed.one("#appeal")),
+            (422, vec!["post version=3 > send".to_string()], "no".to_string())
+        );
+        assert_eq!(confirmed.errors(), ["Say why it should show again."]);
+        for stage in [HidingStage::Provisional, HidingStage::Appealed, HidingStage::Stands, HidingStage::ShownAgain] {
+            assert_eq!(drawn(hiding(stage), &untouched()).count("main form"), 0, "{stage:?}");
+        }
+        // A body does not appeal against itself.
+        let taken_back = HidingShown { by_author: true, ..hiding(HidingStage::Confirmed) };
+        assert_eq!(drawn(taken_back, &untouched()).count("main form"), 0);
+    }
+}

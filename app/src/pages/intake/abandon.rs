@@ -35,3 +35,25 @@ fn body(own: &IntakeListed, form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn an_intake_is_given_up_with_a_reason() {
+        let reader = reader_of(Lang::En, "/coordination/documents/7/abandon");
+        let drawn = Drawn::of(&page(&reader, intake(7, IntakeStage::Open), &refused([("reason", " ")], "reason", "intake-error-reason")));
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Write the reason in a few words.".to_string()], vec!["post > send".to_string()])
+        );
+        assert_eq!(
+            (drawn.one(".eyebrow"), drawn.attr("main form a", "href")),
+            (SYMBOL.to_string(), "/en/coordination/documents/7".to_string())
+        );
+    }
+}

@@ -43,3 +43,23 @@ fn body(form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn a_document_comes_as_a_file_or_as_text() {
+        let form = refused([("text", "1. The Committee\n\nrecommends")], "file", "intake-refusal-pdf");
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination/documents/new"), &form, 422));
+        assert_eq!(
+            (drawn.attr("main form", "enctype"), drawn.forms()),
+            ("multipart/form-data".to_string(), vec!["post > send".to_string()])
+        );
+        assert_eq!((drawn.errors().len(), drawn.attr("#file", "aria-describedby")), (1, "file-hint file-error".to_string()));
+        assert_eq!((drawn.one("#text"), drawn.attr("#text", "lang")), ("1. The Committee recommends".to_string(), "und".to_string()));
+    }
+}

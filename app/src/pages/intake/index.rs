@@ -80,3 +80,33 @@ fn row(own: &IntakeListed) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Lang;
+
+    #[test]
+    fn intakes_stand_by_how_far_they_are() {
+        let unnamed = IntakeListed { symbol: String::new(), title: String::new(), ..intake(8, IntakeStage::Open) };
+        let given_up = IntakeListed { reason: Some("Twice".to_string()), ..intake(9, IntakeStage::Abandoned) };
+        let all = vec![intake(7, IntakeStage::Open), unnamed, given_up, intake(10, IntakeStage::Published)];
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination/documents"), all));
+        // Without symbol and title the file names it.
+        assert_eq!(drawn.all("#open tbody th a"), [SYMBOL, "chile.docx"]);
+        assert_eq!(drawn.attr("#open tbody tr:first-child a", "href"), "/en/coordination/documents/7");
+        assert_eq!(drawn.one("#open tbody th [lang=es]"), "Observaciones finales sobre Chile");
+        assert_eq!(drawn.all("#open tbody tr:first-child td"), ["Ana", "1 Apr 2026", "2 Apr 2026", "1 of 3 paragraphs decided"]);
+        assert_eq!(drawn.all("#abandoned th .small").pop(), Some("Reason: Twice".to_string()));
+        assert_eq!(drawn.count("#published tbody tr"), 1);
+    }
+
+    #[test]
+    fn an_empty_desk_says_how_to_begin() {
+        let drawn = Drawn::of(&page(&reader_of(Lang::En, "/coordination/documents"), Vec::new()));
+        assert_eq!((drawn.count("#open .empty"), drawn.count("main table")), (1, 0));
+        assert_eq!(drawn.attr("main a.button", "href"), "/en/coordination/documents/new");
+    }
+}

@@ -144,3 +144,69 @@ fn confirm(found: &Publication, form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::components::form::FieldError;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::doubts::{Doubt, Label};
+    use answerable_domain::model::Lang;
+
+    fn drawn(hindrances: Vec<Hindrance>, status: u16) -> Drawn {
+        drawn_with(hindrances, &untouched(), status)
+    }
+
+    fn drawn_with(hindrances: Vec<Hindrance>, form: &Form, status: u16) -> Drawn {
+        let found = Publication {
+            head: intake_head(7, IntakeStage::Open),
+            mechanism: Some(committee()),
+            hindrances,
+            outcome: Outcome { recommendations: 12, themes: 5, ..Outcome::default() },
+            seen: "seen".to_string(),
+        };
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/documents/7/publish"), found, form, status))
+    }
+
+    #[test]
+    fn what_becomes_public_is_counted_and_only_that_is_published() {
+        let drawn = drawn(Vec::new(), 200);
+        assert_eq!(drawn.forms(), ["post seen=seen > send"]);
+        let said = drawn.all("#becomes-public dd");
+        assert_eq!(
+            said[..5],
+            [SYMBOL, "Observaciones finales sobre Chile", "Committee on the Rights of the Child", "1 February 2008", "12"]
+        );
+        assert_eq!(drawn.count("#becomes-public dd [lang=es]"), 1);
+    }
+
+    #[test]
+    fn what_prevents_it_leads_to_the_place_where_it_is_mended() {
+        let places = (1..=41).map(|id| Place { id, reference: String::new(), page: 2 }).collect();
+        let drawn = drawn(vec![Hindrance::NoSymbol, Hindrance::Undecided(places)], 409);
+        assert_eq!((drawn.status, drawn.count("main form")), (409, 0));
+        let links = drawn.attrs(".error-summary li a", "href");
+        assert_eq!(links.len(), 41);
+        assert_eq!(links[..2], ["/en/coordination/documents/7#document", "/en/coordination/documents/7?page=2#p-1"]);
+        assert_eq!(drawn.all(".notice[role=alert] .notice-title"), ["Somebody else saved meanwhile"]);
+    }
+
+    #[test]
+    fn the_guard_asks_before_anything_becomes_public() {
+        let doubt = Doubt {
+            key: "key".to_string(),
+            place: Label::in_paragraph("intake-section-of", "14"),
+            before: String::new(),
+            piece: "Ana Pérez".to_string(),
+            after: String::new(),
+            question: "guard-name".to_string(),
+            confirmed: None,
+        };
+        let error = FieldError { doubts: vec![doubt], ..FieldError::new("signs", "guard-confirmed") };
+        let form = Form::new([("guard_reason", "It is public.")]).with_errors(vec![error]);
+        let drawn = drawn_with(Vec::new(), &form, 422);
+        assert_eq!((drawn.status, drawn.errors().len(), drawn.one("#signs mark")), (422, 1, "Ana Pérez".to_string()));
+        assert_eq!((drawn.count("#signs input[value=key]:not([checked])"), drawn.one("#guard_reason")), (1, "It is public.".to_string()));
+    }
+}

@@ -231,3 +231,121 @@ fn lost(form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::reference;
+    use crate::pages::samples::*;
+    use answerable_domain::model::{Lang, Named, Wording};
+    use answerable_domain::rules::suggestions::Reason;
+
+    fn review(stage: IntakeStage, paragraphs: Vec<IntakeParagraph>) -> Review {
+        let choices =
+            Choices { mechanisms: vec![committee()], subjects: vec![(LabelKind::Theme, named("courts", "Courts"))], ..Choices::default() };
+        Review { head: intake_head(7, stage), shown: paragraphs.len() as u64, paragraphs, choices, page: 1, pages: 1 }
+    }
+
+    fn drawn(review: Review, typed: Option<Typed>) -> Drawn {
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/documents/7"), review, ReviewWanted { open_only: false, page: 1 }, typed))
+    }
+
+    const SAVE: &str = "step=save";
+
+    #[test]
+    fn each_paragraph_has_its_source_its_version_and_its_steps() {
+        let second = IntakeParagraph { has_previous: true, ..intake_paragraph(2, ReviewDecision::Accepted) };
+        let drawn = drawn(review(IntakeStage::Open, vec![intake_paragraph(1, ReviewDecision::Pending), second]), None);
+        // The Enter key presses the first button, which decides nothing.
+        let pending = format!("post paragraph=1 version=2 > {SAVE} step=accept {SAVE} step=leave_out step=split");
+        let decided = format!("post paragraph=2 version=2 > {SAVE} {SAVE} step=leave_out step=reopen step=merge step=split");
+        let all = "post step=accept_shown shown=1:2 > send".to_string();
+        assert_eq!(drawn.forms(), ["post step=document version=5 > send".to_string(), pending, decided, all]);
+        assert_eq!((drawn.count("#p-1 > h3"), drawn.count("#p-2 > details:not([open])")), (1, 1));
+        assert_eq!(drawn.one("#p-1 .intake-source p[lang=es][dir=ltr]"), "El Comité recomienda.");
+        assert_eq!(drawn.attr("#body-1", "lang"), "es");
+        assert_eq!(drawn.attr("main progress", "value"), "1");
+        assert_eq!(
+            drawn.attrs("main .actions > a", "href"),
+            ["/en/coordination/documents/7/publish", "/en/coordination/documents/7/abandon"]
+        );
+    }
+
+    #[test]
+    fn suggestions_say_why_and_are_accepted_or_refused() {
+        let label = |id, kind, verdict, named: Named, earlier| Label {
+            id,
+            kind,
+            verdict,
+            named,
+            reason: Some(Reason::Words(vec!["courts".to_string()])),
+            earlier,
+        };
+        let wording = Wording { language: "ar".to_string(), body: "توصي اللجنة".to_string() };
+        let earlier = Earlier { reference: reference("12"), dated_on: on("2002-02-01"), wording };
+        let labels = vec![
+            label(31, LabelKind::Theme, LabelVerdict::Suggested, named("courts", "Courts"), None),
+            label(32, LabelKind::Provision, LabelVerdict::Accepted, named("opsc:3(1)", "Offences"), None),
+            label(33, LabelKind::Repeats, LabelVerdict::Suggested, Named::default(), Some(earlier)),
+        ];
+        let paragraph = IntakeParagraph { labels, ..intake_paragraph(1, ReviewDecision::Pending) };
+        let drawn = drawn(review(IntakeStage::Open, vec![paragraph]), None);
+        assert_eq!((drawn.attr("#label-32", "checked"), drawn.count("#label-31:not([checked])")), (String::new(), 1));
+        assert_eq!(drawn.one("label[for=label-31] .hint"), "suggested. Words found: “courts”");
+        assert_eq!(drawn.one("label[for=label-32] bdi"), "OPSC 3(1)");
+        assert_eq!(drawn.attrs("button[name=refuse]", "value"), ["31"]);
+        assert_eq!(drawn.attrs("input[name=lineage-33]", "value"), ["repeats", "continues", "no"]);
+        assert_eq!(drawn.one("#p-1 .halves .halves [lang=ar][dir=rtl]"), "توصي اللجنة");
+    }
+
+    #[test]
+    fn a_paragraph_with_an_error_stays_open_with_what_was_typed() {
+        let form = refused([("number", "12"), ("body", "Corregido"), ("nature", "noting")], "number-2", "intake-error-number");
+        let typed = Typed { paragraph: Some(2), form, conflict: false };
+        let drawn = drawn(review(IntakeStage::Open, vec![intake_paragraph(2, ReviewDecision::Accepted)]), Some(typed));
+        assert_eq!((drawn.status, drawn.errors().len(), drawn.count("#p-2 > details[open]")), (422, 1, 1));
+        assert_eq!(
+            (drawn.one("#body-2"), drawn.attr("#nature-2 option[selected]", "value")),
+            ("Corregido".to_string(), "noting".to_string())
+        );
+    }
+
+    #[test]
+    fn whoever_saves_second_sees_both_texts() {
+        let own = IntakeParagraph { changed_by: Some("Berta".to_string()), ..intake_paragraph(2, ReviewDecision::Pending) };
+        let typed = |paragraph| Typed { paragraph: Some(paragraph), form: Form::new([("body", "Mi texto")]), conflict: true };
+        let both = drawn(review(IntakeStage::Open, vec![own]), Some(typed(2)));
+        assert_eq!(
+            (both.status, both.one("#body-2"), both.one("#p-2 blockquote [lang=es]")),
+            (409, "Mi texto".to_string(), "El Comité recomienda lo que dice el párrafo 2.".to_string())
+        );
+        // A paragraph that was merged away has no form: its text is shown by itself.
+        let lost = drawn(review(IntakeStage::Open, Vec::new()), Some(typed(3)));
+        assert_eq!(lost.one("textarea#lost[readonly]"), "Mi texto");
+    }
+
+    #[test]
+    fn the_documents_form_is_open_while_a_fact_is_missing_or_wrong() {
+        assert_eq!(drawn(review(IntakeStage::Open, Vec::new()), None).count("details#document:not([open])"), 1);
+        let mut missing = review(IntakeStage::Open, Vec::new());
+        missing.head.adopted_on = None;
+        assert_eq!(drawn(missing, None).count("details#document[open]"), 1);
+        let form = refused([("symbol", "?")], "symbol", "intake-error-symbol");
+        let wrong = drawn(review(IntakeStage::Open, Vec::new()), Some(Typed { paragraph: None, form, conflict: true }));
+        assert_eq!(
+            (wrong.attr("#symbol", "value"), wrong.errors().len(), wrong.count("#document .notice[role=alert]")),
+            ("?".to_string(), 1, 1)
+        );
+    }
+
+    #[test]
+    fn what_is_published_or_given_up_is_read_alone() {
+        let published = drawn(review(IntakeStage::Published, vec![intake_paragraph(1, ReviewDecision::Accepted)]), None);
+        assert_eq!((published.count("main form"), published.attr("main p > a.button", "href")), (0, format!("/en/documents/{SYMBOL}")));
+        assert_eq!(published.one("#p-1 p [lang=es]"), "El Comité recomienda lo que dice el párrafo 1.");
+        let mut given_up = review(IntakeStage::Abandoned, Vec::new());
+        given_up.head.listed.reason = Some("Twice".to_string());
+        assert_eq!(drawn(given_up, None).all("main .notice p"), ["This document was given up", "Twice"]);
+    }
+}

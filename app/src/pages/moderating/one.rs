@@ -168,3 +168,97 @@ fn files(found: &ModeratedPage) -> Option<AnyView> {
         .collect_view();
     (!items.is_empty()).then(|| section("files", t("moderating-files"), view! { <ul>{items}</ul> }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::assessment;
+    use crate::pages::samples::*;
+    use answerable_domain::rules::submissions::SubmissionStage;
+    use answerable_domain::view::reporting::{DraftFile, FileState};
+    use answerable_domain::view::submissions::SubmissionPage;
+
+    fn moderated(page: SubmissionPage) -> ModeratedPage {
+        let page = SubmissionPage { preview: vec![assessment("a-0", Status::NoAction)], ..page };
+        ModeratedPage { page, earlier: Vec::new(), submitted_on: on("2026-04-20"), others: Vec::new(), hidden_name: None }
+    }
+
+    fn drawn(found: ModeratedPage, typed: &Form) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/s-1"), found, typed, false))
+    }
+
+    #[test]
+    fn a_moderator_publishes_returns_or_declines_and_changes_no_word() {
+        let drawn = drawn(moderated(submission(SubmissionStage::Submitted)), &untouched());
+        assert_eq!(
+            drawn.forms(),
+            ["post version=2 > step=return step=decline", "post version=2 > step=publish", "post version=2 > step=interest"]
+        );
+        assert_eq!(drawn.attrs("input[name=ground]", "value"), Ground::ALL.iter().map(|ground| ground.code()).collect::<Vec<_>>());
+        // The fields that can be named are those that have text.
+        assert_eq!(drawn.attrs("#field option", "value"), ["", "developments"]);
+        assert_eq!((drawn.count("#duplicate_of"), drawn.count("#signs"), drawn.count("#looks .account")), (0, 0, 1));
+        assert_eq!(drawn.all("main .summary:first-of-type dd")[0], "Refugio (Non-governmental organisation)");
+    }
+
+    #[test]
+    fn an_appeal_is_upheld_or_dismissed() {
+        let page = SubmissionPage { appeal: Some("Es necesario.".to_string()), ..submission(SubmissionStage::Appealed) };
+        let drawn = drawn(ModeratedPage { earlier: vec![returned()], ..moderated(page) }, &untouched());
+        assert_eq!(drawn.forms()[..2], ["post version=2 > step=dismiss", "post version=2 > step=uphold"]);
+        assert_eq!((drawn.one("#appeal [lang=es]"), drawn.one("#earlier mark")), ("Es necesario.".to_string(), "Ana Pérez".to_string()));
+    }
+
+    #[test]
+    fn a_decision_that_came_back_keeps_what_was_typed() {
+        let form = refused([("ground", "spam"), ("passage", "not there"), ("note", "Why")], "passage", "moderating-passage-elsewhere");
+        let drawn = drawn(moderated(submission(SubmissionStage::Submitted)), &form);
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["This passage does not stand in the text: copy it from there".to_string()]));
+        assert_eq!(
+            (drawn.attr("input[name=ground][checked]", "value"), drawn.one("#passage"), drawn.one("#note")),
+            ("spam".to_string(), "not there".to_string(), "Why".to_string())
+        );
+        let step = self::drawn(moderated(submission(SubmissionStage::Submitted)), &refused([], "step", "moderating-pseudonym"));
+        assert_eq!(step.errors().len(), 1);
+    }
+
+    #[test]
+    fn what_needs_checking_stands_beside_the_text() {
+        let mut page = submission(SubmissionStage::Submitted);
+        page.written.developments = "Write to ana.perez@example.org about it.".to_string();
+        page.written.unreadable = vec![0];
+        let file = Some(DraftFile { token: "t".to_string(), state: FileState::Ready });
+        page.evidence = vec![DraftProof { title: "Scan".to_string(), file, ..DraftProof::default() }];
+        let drawn = drawn(moderated(page), &untouched());
+        assert_eq!(drawn.one("aside#signs mark"), "ana.perez@example.org");
+        assert_eq!(drawn.one("aside#signs li strong"), "Its author was not asked, or said nothing.");
+        assert_eq!((drawn.attr("#files a", "href"), drawn.count("#files strong")), ("/en/moderating/s-1/files/0".to_string(), 1));
+    }
+
+    #[test]
+    fn a_duplicate_is_of_another_text_of_the_same_author() {
+        let other = |code: &str, same_author| OtherText {
+            code: code.to_string(),
+            path: "/recommendations/x/14".to_string(),
+            reference: reference("14"),
+            author: Words::one("en", "Refugio"),
+            same_author,
+            verdict: Some(Status::NoAction),
+            published_on: Some(on("2026-01-01")),
+            submitted_on: None,
+            opening: ("ar".to_string(), "نص".to_string()),
+        };
+        let others = vec![other("assessment:a-1", true), other("assessment:a-2", false)];
+        let found = ModeratedPage {
+            others,
+            hidden_name: Some(Words::one("en", "Hidden House")),
+            ..moderated(submission(SubmissionStage::Submitted))
+        };
+        let drawn = drawn(found, &untouched());
+        assert_eq!(drawn.attrs("#duplicate_of option", "value"), ["", "assessment:a-1"]);
+        assert_eq!(drawn.all("#others h3"), ["From the same organisation", "From others"]);
+        assert_eq!(drawn.attrs("#others [lang=ar]", "dir"), ["rtl", "rtl"]);
+        assert_eq!(drawn.count("main .notice[data-kind=warning]"), 1);
+    }
+}

@@ -121,3 +121,89 @@ fn line(own: &Waiting, choice: &QueueChoice, named: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::rules::submissions::SubmissionStage;
+
+    fn waiting(token: &str, organisation: &str, due_on: &str) -> Waiting {
+        Waiting {
+            token: token.to_string(),
+            kind: SubmissionKind::Assessment,
+            stage: SubmissionStage::Submitted,
+            organisation: named(&organisation.to_lowercase(), organisation),
+            references: vec![reference("14"), reference("15")],
+            visibility: Visibility::Pseudonymous,
+            submitted_on: on("2026-04-20"),
+            due_on: on(due_on),
+            confirmed: 1,
+            unreadable: 2,
+            opening: ("ar".to_string(), "لم يتغير".to_string()),
+        }
+    }
+
+    fn drawn(found: Queue, choice: &QueueChoice) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::Moderator, "/moderating"), found, choice))
+    }
+
+    fn queue(waiting: Vec<Waiting>) -> Queue {
+        let total = waiting.len() as u64;
+        Queue { waiting, total, found: total, page: 1, pages: 1, organisations: vec![(named("refugio", "Refugio"), 2)], ..Queue::default() }
+    }
+
+    #[test]
+    fn each_submission_says_how_long_it_waits_and_what_to_check() {
+        let drawn =
+            drawn(queue(vec![waiting("s-1", "Refugio", "2026-04-28"), waiting("s-2", "Refugio", "2026-05-04")]), &QueueChoice::default());
+        assert_eq!(drawn.all("main .result h3")[0], format!("{SYMBOL}, para. 14 and one more"));
+        assert_eq!(drawn.attrs("main .result h3 a", "href"), ["/en/moderating/s-1", "/en/moderating/s-2"]);
+        assert_eq!(drawn.attrs("main .result-text[lang=ar]", "dir"), ["rtl", "rtl"]);
+        assert_eq!(drawn.all("main .result .flag"), ["3 days late"]);
+        let said = drawn.all("main .result:first-child .result-meta > span");
+        assert_eq!(said[3..], ["waits for 11 days", "3 days late", "its author confirmed one piece", "2 files without text"]);
+    }
+
+    #[test]
+    fn a_choice_goes_along_to_each_submission_and_groups_by_organisation() {
+        let choice =
+            QueueChoice { visibility: Some(Visibility::Pseudonymous), order: QueueOrder::Organisation, page: 1, ..QueueChoice::default() };
+        let mut found = queue(vec![waiting("s-1", "Alianza", "2026-05-04"), waiting("s-2", "Refugio", "2026-05-04")]);
+        found.total = 5;
+        let drawn = drawn(found, &choice);
+        assert_eq!(drawn.all("main .result-group"), ["Alianza", "Refugio"]);
+        assert_eq!(drawn.attrs("main .result h3 a", "href")[0], "/en/moderating/s-1?visibility=pseudonymous&order=organisation");
+        assert_eq!(drawn.one("main .list-head h2"), "Chosen: 2 of 5");
+        assert_eq!(drawn.attr("#choose-visibility option[selected]", "value"), "pseudonymous");
+        assert_eq!(drawn.forms(), ["get /en/moderating > send"]);
+    }
+
+    #[test]
+    fn a_moderator_asks_that_their_interest_end_and_answers_others() {
+        let organisation = Words::one("en", "Refugio");
+        let interest =
+            |id, asked: bool| OwnInterest { id, organisation: organisation.clone(), ending_asked_on: asked.then(|| on("2026-04-01")) };
+        let asked =
+            EndingAsked { id: 9, moderator: "Carla".to_string(), organisation: organisation.clone(), declared_on: on("2025-04-01") };
+        let drawn = drawn(
+            Queue { interests: vec![interest(4, false), interest(5, true)], endings: vec![asked], ..queue(Vec::new()) },
+            &QueueChoice::default(),
+        );
+        assert_eq!(
+            drawn.forms(),
+            ["post /en/moderating interest=9 > answer=ended answer=stays", "post /en/moderating > end_interest=4", "post /en/moderating >",]
+        );
+    }
+
+    #[test]
+    fn an_empty_queue_says_whether_something_was_left_out() {
+        assert_eq!(drawn(queue(Vec::new()), &QueueChoice::default()).one(".empty"), "Nothing waits for you.");
+        let choice = QueueChoice { visibility: Some(Visibility::Named), ..QueueChoice::default() };
+        let narrowed = drawn(Queue { total: 3, for_others: 1, endangering: 2, ..queue(Vec::new()) }, &choice);
+        assert_eq!(narrowed.one(".empty"), "Nothing that waits is like this.");
+        assert_eq!(narrowed.one("main > p.small"), "One appeal waits for another moderator, because you decided before.");
+        assert_eq!(narrowed.one("a[href='/en/moderating/hiding']"), "Danger: 2 warnings or hidings wait");
+    }
+}

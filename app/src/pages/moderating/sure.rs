@@ -33,3 +33,33 @@ fn body(found: &ModeratedPage, step: &'static str) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Role;
+    use answerable_domain::rules::submissions::SubmissionStage;
+
+    #[test]
+    fn each_piece_is_read_once_more_before_it_is_published() {
+        let mut submitted = submission(SubmissionStage::Submitted);
+        submitted.written.developments = "Escriban a ana.perez@example.org.".to_string();
+        submitted.written.confirmed = vec!["a-key".to_string()];
+        submitted.written.confirm_why = "Está de acuerdo.".to_string();
+        let found =
+            ModeratedPage { page: submitted, earlier: Vec::new(), submitted_on: on("2026-04-20"), others: Vec::new(), hidden_name: None };
+        let reader = reader_as(Role::Moderator, "/moderating/s-1");
+        let drawn = Drawn::of(&page(&reader, found.clone(), "publish"));
+        assert_eq!(drawn.forms(), ["post version=2 sure=yes > step=publish"]);
+        assert_eq!(drawn.attr("main form a.button", "href"), "/en/moderating/s-1");
+        assert_eq!(
+            (drawn.one("main li mark"), drawn.one("main blockquote [lang=es]")),
+            ("ana.perez@example.org".to_string(), "Está de acuerdo.".to_string())
+        );
+        assert_eq!(Drawn::of(&page(&reader, found.clone(), "uphold")).forms(), ["post version=2 sure=yes > step=uphold"]);
+        // No other step is made of what an address says.
+        assert_eq!(Drawn::of(&page(&reader, found, "decline")).forms(), ["post version=2 sure=yes > step=publish"]);
+    }
+}

@@ -132,3 +132,65 @@ fn joining(offer: &Offer) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    const PATH: &str = "/submissions/coalitions";
+
+    fn drawn(found: Coalitions, made: Option<&str>, form: &Form) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::OrganisationLead, PATH), found, made, form))
+    }
+
+    #[test]
+    fn a_coalition_invites_and_ends_memberships() {
+        let offers = vec![OpenOffer { id: 8, made_on: on("2026-04-20"), good_until: on("2026-05-04") }];
+        let found = Coalitions { is_coalition: true, may_change: true, others: vec![named("refugio", "Refugio")], offers };
+        let drawn = drawn(found, Some("https://example.org/en/join/t"), &refused([], "offer", "coalition-too-many-open"));
+        let to = "post /en/submissions/coalitions";
+        assert_eq!(
+            drawn.forms(),
+            [
+                format!("{to} step=end organisation=refugio > send"),
+                format!("{to} step=offer > send"),
+                format!("{to} step=revoke offer=8 > send")
+            ]
+        );
+        assert_eq!((drawn.status, drawn.errors()), (422, vec!["Too many invitations are open. Take one back first".to_string()]));
+        assert_eq!(
+            (drawn.one("#invite bdi.address"), drawn.attr("#invite bdi.address", "dir")),
+            ("https://example.org/en/join/t".to_string(), "ltr".to_string())
+        );
+    }
+
+    #[test]
+    fn a_member_leaves_and_invites_nobody_and_others_of_it_change_nothing() {
+        let found = Coalitions { is_coalition: false, may_change: true, others: vec![named("alianza", "Alianza")], offers: Vec::new() };
+        let lead = drawn(found.clone(), None, &untouched());
+        assert_eq!(
+            (lead.forms(), lead.count("#invite")),
+            (vec!["post /en/submissions/coalitions step=leave organisation=alianza > send".to_string()], 0)
+        );
+        let contributor = drawn(Coalitions { may_change: false, ..found }, None, &untouched());
+        assert_eq!(
+            (contributor.count("main form"), contributor.all("main > p.muted")),
+            (0, vec!["The lead of your organisation changes this.".to_string()])
+        );
+        assert_eq!(drawn(Coalitions::default(), None, &untouched()).one("#others .muted"), "Your organisation is in no coalition.");
+    }
+
+    #[test]
+    fn what_joining_means_is_said_before() {
+        let reader = reader_as(Role::OrganisationLead, "/submissions/coalitions/join/t");
+        let offer = |member_already| Offer { coalition: named("alianza", "Alianza"), member_already };
+        let drawn = Drawn::of(&join(&reader, offer(false)));
+        assert_eq!(
+            (drawn.one(".lede"), drawn.count("main ul li"), drawn.forms()),
+            ("Alianza invites your organisation.".to_string(), 3, vec!["post > send".to_string()])
+        );
+        assert_eq!(Drawn::of(&join(&reader, offer(true))).count("main form"), 0);
+    }
+}

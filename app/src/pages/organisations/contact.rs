@@ -131,3 +131,50 @@ fn fields(form: &Form, contact: Option<&Contact>, conflict: bool) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::model::Role;
+
+    fn reached() -> Contact {
+        Contact { email: "refugio@example.org".to_string(), by_mail: true, reached_by: "بعد الظهر".to_string(), version: 3 }
+    }
+
+    fn moderators(seen: Option<&Seen>, form: &Form, conflict: bool) -> Drawn {
+        let reader = reader_as(Role::Moderator, "/moderating/organisations/of/refugio");
+        Drawn::of(&for_moderator(&reader, organisation_line("refugio", "Refugio"), seen, form, conflict))
+    }
+
+    #[test]
+    fn a_moderator_sees_how_it_is_reached_only_after_a_look() {
+        let before = moderators(None, &untouched(), false);
+        assert_eq!(before.forms(), ["post step=look > send", "post step=interest > send"]);
+        assert_eq!(before.count("#email"), 0);
+        assert_eq!(before.all("main .summary dd")[0], "Refugio");
+        let seen = Seen { contact: reached(), account_name: String::new() };
+        let after = moderators(Some(&seen), &untouched(), false);
+        assert_eq!(after.forms(), ["post version=3 > send", "post step=interest > send"]);
+        assert_eq!(
+            (after.attr("#email", "value"), after.attr("input[name=mail][checked]", "value")),
+            ("refugio@example.org".to_string(), "yes".to_string())
+        );
+        // With an error to correct the form stands there without another look, and shows what was typed alone.
+        let wrong = moderators(None, &refused([("version", "3"), ("email", "x"), ("mail", "yes")], "email", "invite-email-wrong"), false);
+        assert_eq!((wrong.status, wrong.errors().len(), wrong.attr("#email", "value")), (422, 1, "x".to_string()));
+    }
+
+    #[test]
+    fn the_lead_sees_what_stands_there_now_after_somebody_else_changed_it() {
+        let reader = reader_as(Role::OrganisationLead, "/submissions/organisation");
+        let typed = Form::new([("version", "2"), ("email", "old@example.org"), ("mail", "no")]);
+        let drawn = Drawn::of(&own(&reader, reached(), vec![on("2026-04-01")], &typed, true));
+        assert_eq!((drawn.status, drawn.forms()), (409, vec!["post version=3 > send".to_string()]));
+        assert_eq!((drawn.attr("#email", "value"), drawn.one("#reached_by")), ("refugio@example.org".to_string(), "بعد الظهر".to_string()));
+        assert_eq!((drawn.one("#looks li"), drawn.count(".quick-exit a")), ("1 April 2026".to_string(), 1));
+        let first = Drawn::of(&own(&reader, Contact::default(), Vec::new(), &untouched(), false));
+        assert_eq!((first.count("input[name=mail][checked]"), first.one("#looks .muted")), (0, "Nobody has looked yet.".to_string()));
+    }
+}

@@ -197,7 +197,8 @@ fn concerns(form: &Form, known: &Vocabulary) -> AnyView {
 mod tests {
     use super::*;
     use crate::components::form::FieldError;
-    use crate::pages::samples::reader_of;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
     use answerable_domain::model::Lang;
 
     #[test]
@@ -207,9 +208,31 @@ mod tests {
         let form = Form::new([("about", typed), ("account_name", typed), ("reached_by", typed)]);
         let form = form.with_errors(vec![FieldError::new("state", "register-state-missing")]);
         for lang in Lang::ALL {
-            let html = page(&reader_of(lang, "/civil-society/register"), &known, &form, 422).html;
-            assert!(!html.contains("elsewhere.example\">"), "{html}");
-            assert_eq!(html.matches("&lt;/textarea&gt;&lt;/form&gt;").count(), 3, "{html}");
+            let drawn = Drawn::of(&page(&reader_of(lang, "/civil-society/register"), &known, &form, 422));
+            assert_eq!((drawn.count("form[action*=elsewhere]"), drawn.count("input[name=out]")), (0, 0));
+            assert_eq!(
+                (drawn.one("#about"), drawn.one("#reached_by"), drawn.attr("#account_name", "value")),
+                (typed.to_string(), typed.to_string(), typed.to_string())
+            );
+            assert_eq!((drawn.status, drawn.errors().len()), (422, 1));
         }
+    }
+
+    #[test]
+    fn who_sees_what_is_said_before_the_form_and_the_page_can_be_left_at_once() {
+        let known =
+            Vocabulary { states: vec![(arland(), true), (chile(), false)], themes: vec![named("courts", "Courts")], groups: Vec::new() };
+        let drawn = Drawn::of(&page(
+            &reader_of(Lang::En, "/civil-society/register"),
+            &known,
+            &Form::new([("once", "token"), ("theme", "courts")]),
+            200,
+        ));
+        assert_eq!((drawn.forms(), drawn.count(".quick-exit a")), (vec!["post once=token > send".to_string()], 1));
+        assert_eq!(drawn.count("section[aria-labelledby=seen] tbody tr"), 5);
+        // Fictional States come last.
+        assert_eq!(drawn.all("#state option"), ["Choose a State", "Chile", "Arland (fictional)"]);
+        assert_eq!(drawn.count("details[open] input[name=theme][checked]"), 1);
+        assert_eq!(drawn.attrs("label[for^=languages] span", "lang"), Lang::ALL.map(Lang::tag));
     }
 }

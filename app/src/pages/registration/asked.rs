@@ -151,3 +151,84 @@ fn answer(form: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn asked(stage: RegistrationStage, account: FirstAccount) -> Asked {
+        Asked {
+            stage,
+            names: Words::one("ar", "ملجأ"),
+            received_on: on("2026-04-20"),
+            by_mail: false,
+            messages: Vec::new(),
+            reason: None,
+            account,
+            removed_on: None,
+        }
+    }
+
+    fn drawn(asked: Asked, form: &Form, conflict: bool) -> Drawn {
+        let reader = asking(&reader_of(Lang::En, "/civil-society/register/secret"), [("done", "register-answered")]);
+        Drawn::of(&page(&reader, asked, form, conflict))
+    }
+
+    #[test]
+    fn whoever_waits_keeps_the_secret_address_and_can_leave_at_once() {
+        let drawn = drawn(asked(RegistrationStage::Waiting, FirstAccount::NotYet), &untouched(), false);
+        // What the address was opened with is no part of it.
+        assert_eq!(
+            (drawn.one("bdi.address"), drawn.attr("bdi.address", "dir")),
+            ("/en/civil-society/register/secret".to_string(), "ltr".to_string())
+        );
+        assert_eq!((drawn.count("main form"), drawn.count(".quick-exit a")), (0, 1));
+        assert_eq!((drawn.one(".summary [lang=ar]"), drawn.attr(".summary [lang=ar]", "dir")), ("ملجأ".to_string(), "rtl".to_string()));
+    }
+
+    #[test]
+    fn a_question_is_answered() {
+        let question =
+            Message {
+                by_moderator: true, language: "es".to_string(), body: "¿Dónde?\n¿Cuándo?".to_string(), written_on: on("2026-04-21")
+            };
+        let own = Asked { messages: vec![question], ..asked(RegistrationStage::Asked, FirstAccount::NotYet) };
+        let drawn = drawn(own, &refused([("answer", "Aquí")], "answer", "register-answer-missing"), false);
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Write your answer".to_string()], vec!["post step=answer > send".to_string()])
+        );
+        assert_eq!(
+            (drawn.one("#answer"), drawn.all("main .history [lang=es] p")),
+            ("Aquí".to_string(), vec!["¿Dónde?".to_string(), "¿Cuándo?".to_string()])
+        );
+    }
+
+    #[test]
+    fn the_first_account_is_set_up_once() {
+        let open = drawn(asked(RegistrationStage::Registered, FirstAccount::Open), &untouched(), true);
+        assert_eq!((open.status, open.forms()), (409, vec!["post step=account > send".to_string()]));
+        let made = drawn(asked(RegistrationStage::Registered, FirstAccount::Made), &untouched(), false);
+        // The address opens nothing more, and need not be kept.
+        assert_eq!(
+            (made.count("main form"), made.count("bdi.address"), made.attr("main a.button", "href")),
+            (0, 0, "/en/sign-in".to_string())
+        );
+    }
+
+    #[test]
+    fn a_refusal_gives_its_reason_in_the_language_in_which_it_was_written() {
+        let own = Asked {
+            reason: Some(("ar".to_string(), "السبب".to_string())),
+            removed_on: Some(on("2026-07-20")),
+            ..asked(RegistrationStage::Refused, FirstAccount::NotYet)
+        };
+        let drawn = drawn(own, &untouched(), false);
+        assert_eq!(
+            (drawn.one("blockquote[lang=ar][dir=rtl]"), drawn.one("main p.muted.small time")),
+            ("السبب".to_string(), "20 July 2026".to_string())
+        );
+    }
+}

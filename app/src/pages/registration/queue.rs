@@ -133,3 +133,52 @@ fn registered(lines: &[RegisteredLine]) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn line(id: i64, stage: RegistrationStage, due_on: Option<&str>) -> QueueLine {
+        QueueLine {
+            id,
+            names: Words::one("es", "Refugio"),
+            kind: OrganisationKind::Ngo,
+            state: chile(),
+            stage,
+            received_on: on("2026-04-20"),
+            due_on: due_on.map(on),
+        }
+    }
+
+    #[test]
+    fn requests_say_how_long_they_wait_and_organisations_stand_by_name() {
+        let open = vec![
+            line(1, RegistrationStage::Waiting, Some("2026-04-28")),
+            line(2, RegistrationStage::Waiting, Some("2026-05-04")),
+            line(3, RegistrationStage::Asked, None),
+        ];
+        let queue = Queue {
+            open,
+            refused: vec![line(4, RegistrationStage::Refused, None)],
+            registered: vec![organisation_line("b", "Óscar"), organisation_line("a", "Nadia")],
+        };
+        let drawn = Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/organisations"), queue));
+        assert_eq!(drawn.attrs("#open tbody th a", "href"), [1, 2, 3].map(|id| format!("/en/moderating/organisations/{id}")));
+        assert_eq!(drawn.all("#open tbody td:last-child"), ["28 Apr 2026 past", "4 May 2026", "waits for their answer"]);
+        assert_eq!(drawn.all("#open tbody td:nth-child(4)")[0], "20 Apr 2026, 11 days ago");
+        assert_eq!((drawn.attrs("#open tbody th [lang=es]", "dir").len(), drawn.count("#refused tbody tr")), (3, 1));
+        assert_eq!(drawn.all("#registered tbody th"), ["Nadia", "Óscar"]);
+        assert_eq!(drawn.attrs("#registered tbody a", "href")[0], "/en/moderating/organisations/of/a");
+    }
+
+    #[test]
+    fn an_empty_desk_says_so() {
+        let drawn = Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/organisations"), Queue::default()));
+        assert_eq!(
+            (drawn.all("#open .empty p")[0].clone(), drawn.one("#registered .muted"), drawn.count("#refused")),
+            ("Nobody waits.".to_string(), "No organisation is registered.".to_string(), 0)
+        );
+    }
+}

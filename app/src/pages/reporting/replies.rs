@@ -149,3 +149,99 @@ fn reply_form(page: &ReplyPage, form: &Form, typed: &Form) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::assessment;
+    use crate::pages::samples::*;
+    use answerable_domain::view::recommendations::{AssessmentShown, ReplyShown};
+
+    fn draft(stage: ReportStage) -> ReplyDraft {
+        ReplyDraft {
+            language: "ar".to_string(),
+            body: "ردنا".to_string(),
+            stage,
+            question: None,
+            version: 3,
+            changed_by: "Berta".to_string(),
+            changed_on: on("2026-04-01"),
+        }
+    }
+
+    fn reply_page(assessment: AssessmentShown, draft: Option<ReplyDraft>, validator: bool) -> ReplyPage {
+        let owed = OwedReply { assessment, draft };
+        ReplyPage { institution: ministry(), fiction: false, owed, next: Some("a-2".to_string()), validator }
+    }
+
+    fn drawn(page: ReplyPage, typed: &Form, conflict: bool) -> Drawn {
+        Drawn::of(&show(&reader_as(Role::FocalPoint, "/work/replies/a-1"), page, typed, conflict))
+    }
+
+    fn pseudonymous() -> AssessmentShown {
+        AssessmentShown { author: Author::Pseudonymous(Words::one("es", "Un grupo del norte")), ..assessment("a-1", Status::NoAction) }
+    }
+
+    #[test]
+    fn what_is_owed_is_listed_with_its_day() {
+        let owed = OwedReply {
+            assessment: AssessmentShown { reply_due_on: Some(on("2026-04-01")), ..pseudonymous() },
+            draft: Some(draft(ReportStage::Submitted)),
+        };
+        let reader = reader_of(Lang::En, "/work/replies");
+        let some = Drawn::of(&index(&reader, vec![owed]));
+        assert_eq!(some.attr("main .result a", "href"), "/en/work/replies/a-1");
+        assert_eq!(
+            (some.one("main .result a [lang=es]"), some.one("main .result .flag")),
+            ("Un grupo del norte".to_string(), "reply overdue".to_string())
+        );
+        assert_eq!(some.all("main .result-meta > span").pop(), Some("Waits for the validator".to_string()));
+        let none = Drawn::of(&index(&reader, Vec::new()));
+        assert_eq!((none.attr(".empty a", "href"), none.count(".results")), ("/en/work".to_string(), 0));
+    }
+
+    #[test]
+    fn a_reply_is_drafted_by_one_and_published_by_a_validator() {
+        let drafted = drawn(reply_page(assessment("a-1", Status::NoAction), Some(draft(ReportStage::Draft)), false), &untouched(), false);
+        assert_eq!(drafted.forms(), ["post version=3 > step=save step=submit", "post version=3 > step=discard"]);
+        assert_eq!(
+            (drafted.one("#body"), drafted.attr("#body", "lang"), drafted.count("[name=names_nobody]")),
+            ("ردنا".to_string(), "ar".to_string(), 0)
+        );
+        let waits = drawn(reply_page(assessment("a-1", Status::NoAction), Some(draft(ReportStage::Submitted)), false), &untouched(), false);
+        assert_eq!(waits.forms(), ["post version=3 >"]);
+        let validator =
+            drawn(reply_page(assessment("a-1", Status::NoAction), Some(draft(ReportStage::Submitted)), true), &untouched(), false);
+        assert_eq!(validator.forms(), ["post version=3 > step=save step=publish step=return", "post version=3 > step=discard"]);
+        assert_eq!(validator.attr("a[rel=next]", "href"), "/en/work/replies/a-2");
+    }
+
+    #[test]
+    fn who_replies_to_somebody_unnamed_confirms_that_it_names_nobody() {
+        let form = refused([("body", "Our reply"), ("language", "en"), ("step", "submit")], "names_nobody", "reply-names-nobody-missing");
+        let drawn = drawn(reply_page(pseudonymous(), None, false), &form, false);
+        assert_eq!((drawn.status, drawn.errors().len(), drawn.one("#body")), (422, 1, "Our reply".to_string()));
+        assert_eq!(drawn.count("#names_nobody[value=yes]:not([checked])"), 1);
+    }
+
+    #[test]
+    fn whoever_comes_second_sees_both_texts() {
+        let typed = Form::new([("body", "Mine"), ("language", "en")]);
+        let conflict = drawn(reply_page(assessment("a-1", Status::NoAction), Some(draft(ReportStage::Draft)), false), &typed, true);
+        assert_eq!(
+            (conflict.status, conflict.one("#body"), conflict.one(".error-summary [lang=ar]")),
+            (409, "Mine".to_string(), "ردنا".to_string())
+        );
+        let reply = ReplyShown {
+            institution: ministry(),
+            language: "en".to_string(),
+            body: "Theirs".to_string(),
+            published_on: on("2026-04-01"),
+            answer: None,
+        };
+        let replied =
+            drawn(reply_page(AssessmentShown { reply: Some(reply), ..assessment("a-1", Status::NoAction) }, None, false), &typed, true);
+        assert_eq!((replied.count("main form"), replied.all("main > blockquote")), (0, vec!["Mine".to_string()]));
+    }
+}

@@ -195,3 +195,109 @@ fn there_is(page: &ReportPage) -> AnyView {
         None => view! { <p>{t("report-gone")}</p> }.into_any(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::rules::reporting::ReportStage;
+
+    fn draft(stage: ReportStage) -> ReportDraft {
+        let file = Some(DraftFile { token: "hash-pdf-2048-seal".to_string(), state: FileState::Held });
+        ReportDraft {
+            status: Some(Status::UnderWay),
+            language: "ar".to_string(),
+            reasons: "قانون".to_string(),
+            missing: String::new(),
+            next_step: String::new(),
+            next_step_on: None,
+            corrects: None,
+            later: None,
+            evidence: vec![DraftProof { kind: Some(EvidenceKind::Process), title: "Plan".to_string(), file, ..DraftProof::default() }],
+            stage,
+            question: Some("Which law?".to_string()),
+            version: 5,
+            changed_by: "Berta".to_string(),
+            changed_on: on("2026-04-01"),
+            sole_author: false,
+        }
+    }
+
+    fn drawn(draft: Option<ReportDraft>, validator: bool, typed: &Form, conflict: bool) -> Drawn {
+        let page = ReportPage {
+            institution: ministry(),
+            listed: listed("14", silence()),
+            draft,
+            updates: vec![report("r-1", Status::Planned)],
+            action_begun: false,
+            actions: 0,
+            later: vec![reference("20")],
+            neighbours: Neighbours { previous: None, next: Some(reference("15")), total: 9 },
+            validator,
+        };
+        let which = WhichTasks { role: Some(ResponsibilityRole::Lead), ..WhichTasks::default() };
+        Drawn::of(&self::page(&reader_as(Role::FocalPoint, "/work/recommendations"), page, &reference("14"), &which, typed, conflict))
+    }
+
+    #[test]
+    fn a_report_begins_empty_beside_the_one_before() {
+        let drawn = drawn(None, false, &untouched(), false);
+        assert_eq!((drawn.attr("main form.form", "enctype"), drawn.forms().len()), ("multipart/form-data".to_string(), 1));
+        assert_eq!(drawn.attrs("main form.form > input[type=hidden]", "value"), ["0"]);
+        assert_eq!(drawn.attrs("button[name=step]", "value"), ["save", "submit"]);
+        assert_eq!(drawn.attrs("input[name=status]", "value"), Status::REPORTABLE.map(Status::code));
+        assert_eq!(
+            (drawn.attr("aside .status", "data-status"), drawn.attr("#corrects option:last-child", "value")),
+            ("planned".to_string(), "r-1".to_string())
+        );
+        assert_eq!(drawn.attr("a[rel=next]", "href"), format!("/en/work/recommendations/{SYMBOL}/15/report?role=lead"));
+        // What stands beside a status says that it cannot be published yet.
+        assert_eq!(
+            drawn.one("label:has([data-status=under_way]) .hint").split(". ").last(),
+            Some("So far no action that serves this recommendation has begun.")
+        );
+    }
+
+    #[test]
+    fn a_draft_comes_with_its_question_its_evidence_and_its_steps() {
+        let focal = drawn(Some(draft(ReportStage::Returned)), false, &untouched(), false);
+        assert_eq!((focal.one("#reasons"), focal.attr("#reasons", "lang")), ("قانون".to_string(), "ar".to_string()));
+        assert_eq!(focal.all("main > .summary dd"), ["Returned with a question", "Berta, 1 Apr 2026", "Which law?"]);
+        assert_eq!(
+            (focal.attr("#evidence-title-0", "value"), focal.attr("#evidence-kind-0 option[selected]", "value")),
+            ("Plan".to_string(), "process".to_string())
+        );
+        assert_eq!((focal.count("main > .notice"), focal.count("a[href='/en/work/files/hash-pdf-2048-seal']")), (1, 1));
+        assert_eq!(focal.attrs("button[name=step]", "value"), ["save", "submit", "discard"]);
+        let waits = drawn(Some(draft(ReportStage::Submitted)), false, &untouched(), false);
+        assert_eq!(waits.count("button[name=step]"), 0);
+        let validator = drawn(Some(draft(ReportStage::Submitted)), true, &untouched(), false);
+        assert_eq!(validator.attrs("button[name=step]", "value"), ["save", "publish", "return", "discard"]);
+    }
+
+    #[test]
+    fn what_was_typed_comes_back_with_its_error_beside_what_a_colleague_wrote() {
+        let form = refused(
+            [("status", "planned"), ("language", "en"), ("reasons", "Mine"), ("evidence-url-1", "x")],
+            "evidence-url-1",
+            "report-evidence-url-missing",
+        );
+        let drawn = drawn(Some(draft(ReportStage::Draft)), false, &form, true);
+        assert_eq!(
+            (drawn.status, drawn.one("#reasons"), drawn.attr("input[name=status][checked]", "value")),
+            (409, "Mine".to_string(), "planned".to_string())
+        );
+        assert_eq!(
+            (drawn.errors(), drawn.attr("#evidence-url-1", "value")),
+            (vec!["Give a whole address, beginning with https://, or a file".to_string()], "x".to_string())
+        );
+        assert_eq!(
+            (
+                drawn.one(".error-summary[aria-labelledby=meanwhile] [lang=ar]"),
+                drawn.one(".error-summary[aria-labelledby=meanwhile] .status")
+            ),
+            ("قانون".to_string(), "under way".to_string())
+        );
+    }
+}

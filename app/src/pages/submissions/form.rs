@@ -251,3 +251,108 @@ fn sign(page: &SubmissionPage) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::assessment;
+    use crate::pages::samples::*;
+
+    fn drawn(page: SubmissionPage, typed: &Form, conflict: bool) -> Drawn {
+        Drawn::of(&self::page(&reader_as(Role::OrganisationLead, "/submissions/s-1"), page, typed, conflict))
+    }
+
+    #[test]
+    fn only_the_lead_submits_and_throws_away() {
+        let lead = drawn(submission(SubmissionStage::Draft), &untouched(), false);
+        assert_eq!(lead.attrs("main button[name=step]", "value"), ["save", "submit", "discard"]);
+        assert_eq!(lead.attrs("main input[name=version]", "value"), ["2", "2"]);
+        let contributor = drawn(SubmissionPage { lead: false, ..submission(SubmissionStage::Draft) }, &untouched(), false);
+        assert_eq!(contributor.attrs("main button[name=step]", "value"), ["save"]);
+    }
+
+    #[test]
+    fn the_form_begins_with_what_was_saved_and_a_new_one_chooses_nothing() {
+        let saved = drawn(submission(SubmissionStage::Draft), &untouched(), false);
+        assert_eq!((saved.one("#developments"), saved.attr("#developments", "lang")), ("Nada ha cambiado.".to_string(), "es".to_string()));
+        assert_eq!(
+            (saved.attr("input[name=visibility][checked]", "value"), saved.attr("input[name=verdict-0][checked]", "value")),
+            ("named".to_string(), "no_action".to_string())
+        );
+        assert_eq!(saved.attr("input[name=recommendation-0]", "value"), format!("{SYMBOL}/14"));
+        // Without a coalition nothing can be written in its name.
+        assert_eq!(saved.attrs("input[name=visibility]", "value"), ["named", "pseudonymous", "private"]);
+        assert_eq!((saved.count(".quick-exit a"), saved.count("form[data-keep]")), (1, 0));
+        let new = drawn(SubmissionPage { version: 0, ..submission(SubmissionStage::Draft) }, &untouched(), false);
+        assert_eq!((new.count("input[name=visibility][checked]"), new.attr("form[data-keep]", "data-keep-key")), (0, "key".to_string()));
+        assert_eq!(new.attrs("main button[name=step]", "value"), ["save", "submit"]);
+    }
+
+    #[test]
+    fn childrens_groups_are_asked_in_simpler_words() {
+        let page = SubmissionPage { organisation_kind: OrganisationKind::ChildrensGroup, ..submission(SubmissionStage::Draft) };
+        assert_eq!(drawn(page, &untouched(), false).one("label[for=developments]"), "What happened?");
+    }
+
+    #[test]
+    fn the_guard_asks_about_what_was_typed_and_nothing_typed_is_lost() {
+        let typed = [
+            ("language", "en"),
+            ("visibility", "pseudonymous"),
+            ("developments", "Ask ana.perez@example.org"),
+            ("confirm_why", "She agrees"),
+        ];
+        let drawn = drawn(submission(SubmissionStage::Returned), &refused(typed, "signs", "submission-confirm-why-missing"), false);
+        assert_eq!((drawn.status, drawn.errors().len()), (422, 1));
+        assert_eq!(
+            (drawn.one("#signs mark"), drawn.one("#confirm_why"), drawn.one("#developments")),
+            ("ana.perez@example.org".to_string(), "She agrees".to_string(), "Ask ana.perez@example.org".to_string())
+        );
+        assert_eq!(drawn.attr("input[name=visibility][checked]", "value"), "pseudonymous");
+    }
+
+    #[test]
+    fn what_waits_or_was_declined_is_read_and_taken_back_or_appealed() {
+        let waits = drawn(submission(SubmissionStage::Submitted), &untouched(), false);
+        assert_eq!(waits.forms(), ["post version=2 > step=take_back"]);
+        let own = SubmissionPage { decisions: vec![returned()], ..submission(SubmissionStage::Declined) };
+        let declined = drawn(own.clone(), &refused([("appeal", "Why not?")], "appeal", "submission-appeal-missing"), false);
+        assert_eq!(declined.forms(), ["post version=2 > step=appeal", "post version=2 > step=discard"]);
+        assert_eq!(
+            (declined.errors().len(), declined.one("#appeal"), declined.one("main .notice mark")),
+            (1, "Why not?".to_string(), "Ana Pérez".to_string())
+        );
+        assert_eq!(drawn(SubmissionPage { lead: false, ..own }, &untouched(), false).count("main form"), 0);
+        assert_eq!(drawn(submission(SubmissionStage::Dismissed), &untouched(), false).count("main form"), 0);
+    }
+
+    #[test]
+    fn another_organisation_of_the_coalition_signs_or_leaves() {
+        let shared = |signed| SubmissionPage { own: false, signed, ..submission(SubmissionStage::Draft) };
+        assert_eq!(drawn(shared(None), &untouched(), false).forms(), ["post version=2 > step=sign_named step=sign_unnamed"]);
+        assert_eq!(drawn(shared(Some(false)), &untouched(), false).forms(), ["post version=2 > step=leave"]);
+        let signature = Signature { organisation: named("alianza", "Alianza"), named: false, left_on: None };
+        let contributor = drawn(SubmissionPage { lead: false, signatures: vec![signature], ..shared(None) }, &untouched(), false);
+        assert_eq!(
+            (contributor.count("main form"), contributor.all("#signatures li")),
+            (0, vec!["Alianza: signed without its name".to_string()])
+        );
+    }
+
+    #[test]
+    fn an_answer_to_a_reply_has_one_text() {
+        let mut page = SubmissionPage {
+            kind: SubmissionKind::Answer,
+            answers: Some(assessment("a-1", Status::NoAction)),
+            ..submission(SubmissionStage::Draft)
+        };
+        page.written.body = "لا".to_string();
+        page.written.language = "ar".to_string();
+        let drawn = drawn(page, &untouched(), false);
+        assert_eq!(
+            (drawn.one("#body"), drawn.attr("#body", "lang"), drawn.count("[name=visibility]")),
+            ("لا".to_string(), "ar".to_string(), 0)
+        );
+    }
+}

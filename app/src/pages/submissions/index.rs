@@ -176,3 +176,69 @@ fn published(found: &[OwnAssessment]) -> Option<AnyView> {
         section("published", tr("submissions-published", &[("count", found.len().into())]), items)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::assessment;
+    use crate::pages::samples::*;
+
+    fn desk(lead: bool) -> DeskFound {
+        DeskFound {
+            example: Some(reference("14")),
+            organisation: named("refugio", "Refugio"),
+            kind: OrganisationKind::Ngo,
+            fiction: false,
+            lead,
+            submissions: Vec::new(),
+            to_sign: Vec::new(),
+            published: Vec::new(),
+        }
+    }
+
+    fn drawn(found: DeskFound, typed: &Form) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::OrganisationLead, "/submissions"), found, typed))
+    }
+
+    #[test]
+    fn an_empty_desk_says_how_to_begin() {
+        let form = refused([("recommendation", "CRC 14")], "recommendation", "submission-reference-unknown");
+        let drawn = drawn(desk(true), &form);
+        assert_eq!((drawn.status, drawn.errors().len(), drawn.attr("#recommendation", "value")), (422, 1, "CRC 14".to_string()));
+        assert_eq!((drawn.forms(), drawn.count(".empty")), (vec!["get /en/submissions/new > send".to_string()], 1));
+        assert_eq!(drawn.one("#recommendation-hint"), format!("Symbol and paragraph, such as {SYMBOL}, para. 14"));
+        assert_eq!(drawn.attr("#recommendation", "aria-describedby"), "recommendation-hint recommendation-error");
+        assert_eq!(drawn.count(".quick-exit a"), 1);
+    }
+
+    #[test]
+    fn submissions_stand_by_what_is_to_be_done_with_them() {
+        use SubmissionStage::*;
+        let stages = [Draft, Submitted, Returned, Declined, Appealed, Dismissed];
+        let submissions = stages.iter().enumerate().map(|(at, stage)| submission_line(&format!("s-{at}"), *stage)).collect();
+        let drawn = drawn(DeskFound { submissions, ..desk(true) }, &untouched());
+        assert_eq!(drawn.attrs("#returned h3 a", "href"), ["/en/submissions/s-2", "/en/submissions/s-3"]);
+        assert_eq!(drawn.attrs("#drafts h3 a", "href"), ["/en/submissions/s-0"]);
+        assert_eq!(drawn.attrs("#waiting h3 a", "href"), ["/en/submissions/s-1", "/en/submissions/s-4"]);
+        assert_eq!(drawn.attrs("#ended h3 a", "href"), ["/en/submissions/s-5"]);
+        assert_eq!((drawn.one("#returned h2"), drawn.count(".empty")), ("2 came back from the moderator".to_string(), 0));
+    }
+
+    #[test]
+    fn what_is_to_be_signed_and_what_is_published_is_led_to() {
+        let to_sign = ToSign {
+            line: submission_line("s-9", SubmissionStage::Draft),
+            author: named("alianza", "Alianza"),
+            coalition: named("red", "Red"),
+            signed: None,
+        };
+        let own = OwnAssessment { shown: assessment("a-1", Status::NoAction), visibility: Visibility::Pseudonymous, to_answer: true };
+        let drawn = drawn(DeskFound { to_sign: vec![to_sign], published: vec![own], ..desk(false) }, &untouched());
+        assert_eq!(drawn.all("#to-sign .result-meta span"), ["Alianza", "Red", "not signed"]);
+        assert_eq!(drawn.count("#published a[href='/en/submissions/published/a-1']"), 1);
+        assert_eq!(drawn.one("#published .notice"), "The institution has replied. You may answer once.");
+        // Contact details and coalitions are the lead's.
+        assert_eq!(drawn.count("a[href='/en/submissions/organisation'], a[href='/en/submissions/coalitions']"), 0);
+    }
+}

@@ -153,3 +153,63 @@ fn withdraw(form: &Form) -> AnyView {
         },
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::assessment;
+    use crate::pages::samples::*;
+
+    fn published(lead: bool, wrote: bool) -> PublishedPage {
+        PublishedPage {
+            own: OwnAssessment { shown: assessment("a-1", Status::NoAction), visibility: Visibility::Named, to_answer: false },
+            fiction: false,
+            lead,
+            wrote,
+            signed: !wrote,
+            coalitions: vec![named("red", "Red")],
+            lower: vec![Visibility::Pseudonymous, Visibility::Coalition],
+            answer: None,
+        }
+    }
+
+    fn drawn(page: PublishedPage, typed: &Form) -> Drawn {
+        Drawn::of(&self::page(&reader_as(Role::OrganisationLead, "/submissions/published/a-1"), page, typed))
+    }
+
+    #[test]
+    fn the_lead_shows_less_or_withdraws_and_others_only_read() {
+        let lead = drawn(published(true, true), &untouched());
+        assert_eq!(lead.forms(), ["post > step=lower", "post > step=withdraw"]);
+        assert_eq!(lead.attrs("input[name=visibility]", "value"), ["pseudonymous", "coalition"]);
+        assert_eq!(lead.attrs("#coalition option", "value"), ["", "red"]);
+        assert_eq!(lead.attrs("#ground option", "value")[1..], Ground::OF_SAFETY.map(Ground::code));
+        assert_eq!(drawn(published(false, true), &untouched()).count("main form"), 0);
+        assert_eq!(drawn(published(true, false), &untouched()).forms(), ["post > step=leave"]);
+    }
+
+    #[test]
+    fn boxes_to_go_on_all_the_same_stand_only_where_they_are_asked_for() {
+        assert_eq!(drawn(published(true, true), &untouched()).count("#even_so, #neutral"), 0);
+        let named = drawn(
+            published(true, true),
+            &refused([("visibility", "pseudonymous"), ("pseudonym", "A group")], "even_so", "submission-lower-named"),
+        );
+        assert_eq!((named.status, named.errors().len(), named.attr("#pseudonym", "value")), (422, 1, "A group".to_string()));
+        let signs = drawn(published(true, true), &refused([("pseudonym", "Ana")], "pseudonym", "submission-lower-signs"));
+        assert_eq!((signs.errors().len(), signs.count("#neutral[value=yes]")), (1, 1));
+    }
+
+    #[test]
+    fn a_reply_is_answered_once() {
+        let owed = |answer: Option<&str>| {
+            let mut own = published(true, true);
+            own.own.to_answer = true;
+            own.answer = answer.map(str::to_string);
+            drawn(own, &untouched())
+        };
+        assert_eq!(owed(None).forms()[0], "post /en/submissions/answer/a-1 > send");
+        assert_eq!(owed(Some("s-2")).attr("#answer a.button", "href"), "/en/submissions/s-2");
+    }
+}

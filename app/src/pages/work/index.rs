@@ -172,3 +172,64 @@ fn task(task: &Task, which: &WhichTasks) -> AnyView {
     }
     .into_any()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::task;
+    use crate::pages::samples::*;
+
+    fn drawn(found: TasksFound, which: &WhichTasks) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::FocalPoint, "/work"), found, which))
+    }
+
+    fn found(items: Vec<Task>) -> TasksFound {
+        TasksFound { institution: ministry(), total: items.len() as u64, page: 1, pages: 1, items, ..TasksFound::default() }
+    }
+
+    #[test]
+    fn each_task_leads_to_its_page_and_the_leads_to_its_report() {
+        let questioned = Task { questioned: true, ..task("15", ResponsibilityRole::Lead) };
+        let drafted = Task { draft: Some(ReportStage::Returned), ..task("16", ResponsibilityRole::Lead) };
+        let refused =
+            Task { refused: Some(("en".to_string(), "No".to_string(), on("2026-04-01"))), ..task("17", ResponsibilityRole::Supporting) };
+        let which = WhichTasks { flag: Some(Flag::Silent), page: 1, ..WhichTasks::default() };
+        let drawn = drawn(found(vec![task("14", ResponsibilityRole::Lead), questioned, drafted, refused]), &which);
+        assert_eq!(drawn.attrs("main .result h3 a", "href")[0], format!("/en/work/recommendations/{SYMBOL}/14?flag=silent"));
+        assert_eq!(drawn.all("main .result p.small a"), ["Report on it", "The coordinator asks a question", "Returned with a question"]);
+        assert_eq!(drawn.attrs("main .result p.small a", "href")[0], format!("/en/work/recommendations/{SYMBOL}/14/report?flag=silent"));
+        assert_eq!(drawn.attrs("main .result p.small a", "aria-label")[0], format!("Report on it: {SYMBOL}, para. 14"));
+        assert_eq!(drawn.all("main .result:last-child p.small"), ["Your institution answered “not ours” on 1 Apr 2026"]);
+        assert_eq!(drawn.all("main .result:first-child .flag"), ["lead has never reported", "no action linked"]);
+        assert_eq!((drawn.count("details[open] #flag option[selected]"), drawn.forms()), (1, vec!["get /en/work > send".to_string()]));
+    }
+
+    #[test]
+    fn every_number_leads_to_its_list() {
+        let counts = Counts { overdue: 2, replies: 1, ..Counts::default() };
+        let drawn = drawn(TasksFound { counts, ..found(Vec::new()) }, &WhichTasks { page: 1, ..WhichTasks::default() });
+        assert_eq!(drawn.count(".figure a"), 15);
+        assert_eq!(drawn.one(".figure a[href='/en/work?role=lead&flag=overdue'] .figure-n"), "2");
+        assert_eq!(drawn.attrs(".figure a[href='/en/work/replies'] .figure-n", "class").len(), 2);
+    }
+
+    #[test]
+    fn whoever_begins_reads_what_is_expected_and_an_empty_desk_says_why() {
+        let all = WhichTasks { page: 1, ..WhichTasks::default() };
+        let first = drawn(TasksFound { first_time: true, has_begun: true, ..found(Vec::new()) }, &all);
+        assert_eq!(
+            (
+                first.count("section[aria-labelledby=first] .steps li"),
+                first.count("section[aria-labelledby=first] a[href='/en/work/hand-over']")
+            ),
+            (5, 1)
+        );
+        assert_eq!(first.all(".empty p")[0], "Nothing has been given to your institution yet.");
+        let narrowed = drawn(found(Vec::new()), &WhichTasks { flag: Some(Flag::Stale), ..all });
+        assert_eq!(
+            (narrowed.all(".empty p")[0].clone(), narrowed.count("section[aria-labelledby=first]")),
+            ("Nothing fits these filters.".to_string(), 0)
+        );
+    }
+}
