@@ -46,14 +46,15 @@ fn list(found: &[Waiting]) -> AnyView {
     let items = found
         .iter()
         .map(|one| {
-            let shown = titled(one).map(|(label, text)| format!("{}: {}", label_words(label), text.chars().take(80).collect::<String>()));
+            let shown =
+                titled(one).map(|(label, text)| format!("{}{}{}", label_words(label), colon(), text.chars().take(80).collect::<String>()));
             view! {
                 <li class="result">
                     <h2 class="result-ref">
                         <a href=href(&format!("/second-look/{}", one.token)) dir="auto">{shown.unwrap_or_default()}</a>
                     </h2>
                     <p class="result-meta">
-                        <bdi>{one.by.clone()}</bdi> ", " {short_day(one.on)} {one.own.then(|| view! { " · " {t("second-look-own")} })}
+                        <bdi>{one.by.clone()}</bdi> {comma()} {short_day(one.on)} {one.own.then(|| view! { " · " {t("second-look-own")} })}
                     </p>
                 </li>
             }
@@ -117,7 +118,7 @@ fn body(one: &Waiting, form: &Form) -> AnyView {
         {page_head(String::new(), t("second-look-one"), t("second-look-lede"))}
         {error_summary(form)}
         <p>
-            <bdi>{one.by.clone()}</bdi> ", " {short_day(one.on)} ". " <a href=one.path.clone()>{t("second-look-where")}</a>
+            <bdi>{one.by.clone()}</bdi> {comma()} {short_day(one.on)} ". " <a href=one.path.clone()>{t("second-look-where")}</a>
         </p>
         <dl class="summary">{texts}</dl>
         {publish}
@@ -130,4 +131,68 @@ fn body(one: &Waiting, form: &Form) -> AnyView {
         </details>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::doubts::Confirmed;
+    use answerable_domain::model::Lang;
+
+    fn waiting(own: bool) -> Waiting {
+        let place = Label::in_language("coordination-name-in", "es");
+        let doubt = Doubt {
+            key: "key".to_string(),
+            place: place.clone(),
+            before: "Casa de ".to_string(),
+            piece: "Ana Pérez".to_string(),
+            after: String::new(),
+            question: "guard-name".to_string(),
+            confirmed: Some(Confirmed { by: "Berta".to_string(), reason: "Es pública".to_string() }),
+        };
+        let texts =
+            vec![(place, "Casa de Ana Pérez".to_string()), (Label::in_language("coordination-name-in", "en"), "Ana’s House".to_string())];
+        Waiting {
+            token: "t-1".to_string(),
+            path: "/en/coordination/themes".to_string(),
+            texts,
+            doubts: vec![doubt],
+            by: "Berta".to_string(),
+            on: on("2026-04-01"),
+            own,
+        }
+    }
+
+    #[test]
+    fn forms_that_wait_are_named_by_their_text_in_the_readers_language() {
+        let english = Drawn::of(&index(&reader_of(Lang::En, "/second-look"), &[waiting(true)]));
+        assert_eq!(english.one("main .result a[href='/en/second-look/t-1']"), "Name, English: Ana’s House");
+        assert_eq!(english.one("main .result-meta"), "Berta, 1 Apr 2026 · yours: somebody else looks at it");
+        // Arabic has its own comma.
+        let arabic = Drawn::of(&index(&reader_of(Lang::Ar, "/second-look"), &[waiting(false)]));
+        assert_eq!(arabic.one("main .result-meta").split(' ').next(), Some("Berta،"));
+        assert_eq!(Drawn::of(&index(&reader_of(Lang::En, "/second-look"), &[])).one(".empty"), "Nothing waits for a second look.");
+    }
+
+    #[test]
+    fn a_second_person_confirms_each_piece_and_publishes_or_throws_it_away() {
+        let form = refused([("confirm", "other")], "signs", "guard-confirmed");
+        let drawn = Drawn::of(&show(&reader_of(Lang::En, "/second-look/t-1"), &waiting(false), &form));
+        assert_eq!(
+            (drawn.status, drawn.errors().len(), drawn.forms()),
+            (422, 1, vec!["post > step=publish".to_string(), "post > step=discard".to_string()])
+        );
+        assert_eq!((drawn.one("#signs mark"), drawn.count("#signs input[value=key]:not([checked])")), ("Ana Pérez".to_string(), 1));
+        assert_eq!(drawn.one("#signs p.small:has(bdi) q"), "Es pública");
+        assert_eq!(drawn.all("main .summary dd[dir=auto]"), ["Casa de Ana Pérez", "Ana’s House"]);
+        assert_eq!(drawn.attr("main > p a", "href"), "/en/coordination/themes");
+    }
+
+    #[test]
+    fn nobody_looks_at_their_own() {
+        let drawn = Drawn::of(&show(&reader_of(Lang::En, "/second-look/t-1"), &waiting(true), &untouched()));
+        assert_eq!((drawn.forms(), drawn.count("main p.notice")), (vec!["post > step=discard".to_string()], 1));
+    }
 }

@@ -61,7 +61,7 @@ pub fn end(reader: &Arc<Reader>, who: &SignedIn, leaving: Leaving, membership: i
             {open(&leaving.open)}
             {who.is_of(of.kind, of.id).then(|| sheet(who))}
             <form class="form" method="post">
-                {hidden("member", membership.to_string())} {to} {decided} <div class="actions">
+                {hidden("member", membership.to_string())} {to} {decided} <div class="actions" id="member">
                     <button class="button button-stop">{t(send)}</button>
                     <a class="button button-quiet" href=href(&back)>{t("leave-it")}</a>
                 </div>
@@ -98,4 +98,65 @@ fn colleagues(leaving: &Leaving, nobody: String) -> Vec<(String, String)> {
     let mut options = vec![(String::new(), nobody)];
     options.extend(leaving.colleagues.iter().map(|member| (member.person_id.to_string(), member.name.clone())));
     options
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn leaving(role: Role, colleagues: &[&str]) -> Leaving {
+        let open = vec![OpenWork { what: "reports", count: 2 }, OpenWork { what: "actions", count: 0 }];
+        let colleagues = colleagues.iter().enumerate().map(|(at, name)| member(at as i64 + 10, name, role)).collect();
+        Leaving { member: member(7, "Ana", role), open, colleagues, states: vec![chile()] }
+    }
+
+    #[test]
+    fn a_person_hands_over_to_a_colleague() {
+        let reader = reader_as(Role::FocalPoint, "/account/hand-over");
+        let who = signed_in(Role::FocalPoint);
+        let drawn = Drawn::of(&own(&reader, &who, leaving(Role::FocalPoint, &["Berta"]), &untouched(), 200));
+        assert_eq!(drawn.all("main h2 + ul li"), ["2 drafts of reports"]);
+        assert_eq!(drawn.all("#to option"), ["Choose a colleague", "Berta"]);
+        assert_eq!(drawn.forms(), ["post > send"]);
+        // Whoever takes over has a sheet of the institution's work.
+        assert_eq!(drawn.count("main a[href='/en/work/hand-over']"), 1);
+        let form = refused([("to", "10")], "to", "hand-over-to-missing");
+        let again = Drawn::of(&own(&reader, &who, leaving(Role::FocalPoint, &["Berta"]), &form, 422));
+        assert_eq!(again.errors(), ["Choose a colleague of the same body"]);
+        assert_eq!(again.attr("#to option[selected]", "value"), "10");
+    }
+
+    #[test]
+    fn without_a_colleague_nothing_can_be_handed_over() {
+        let reader = reader_as(Role::Coordinator, "/account/hand-over");
+        let drawn = Drawn::of(&own(&reader, &signed_in(Role::Coordinator), leaving(Role::Coordinator, &[]), &untouched(), 200));
+        assert_eq!((drawn.count("main form"), drawn.count("main a[href='/en/work/hand-over']")), (0, 0));
+    }
+
+    #[test]
+    fn a_membership_is_ended_with_or_without_a_successor() {
+        let reader = reader_as(Role::Validator, "/account/members/end");
+        let who = signed_in(Role::Validator);
+        let drawn = Drawn::of(&end(&reader, &who, leaving(Role::FocalPoint, &["Berta"]), 7, &untouched(), 200));
+        assert_eq!(drawn.one("h1"), "End the membership: Ana");
+        assert_eq!(drawn.one(".eyebrow"), "Focal point");
+        assert_eq!(drawn.forms(), ["post member=7 > send"]);
+        assert_eq!(drawn.all("#to option"), ["nobody: leave it as it is", "Berta"]);
+        assert_eq!(drawn.attr("main form a.button-quiet", "href"), "/en/account/members");
+        // An error about whose membership it is has no field: the summary leads to the button.
+        let refused = refused([("member", "7")], "member", "end-yourself");
+        let drawn = Drawn::of(&end(&reader, &who, leaving(Role::FocalPoint, &[]), 7, &refused, 422));
+        assert_eq!(drawn.errors(), ["You cannot end your own membership. Ask somebody else to"]);
+    }
+
+    #[test]
+    fn that_a_moderator_leaves_is_decided_by_a_body_and_their_work_passes_to_nobody() {
+        let reader = reader_as(Role::Administrator, "/account/members/end");
+        let drawn = Drawn::of(&end(&reader, &signed_in(Role::Administrator), leaving(Role::Moderator, &["Berta"]), 7, &untouched(), 200));
+        assert_eq!((drawn.count("#to"), drawn.count("#decided_by"), drawn.count("#state")), (0, 1, 1));
+        assert_eq!(drawn.one("main form button"), "Propose it");
+        assert_eq!(drawn.attr("main form a.button-quiet", "href"), "/en/administration");
+    }
 }

@@ -37,7 +37,10 @@ fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
     let form = if typed.pairs().next().is_some() { typed.clone() } else { Form::new([("language", reader().lang.tag())]) };
     let options = Lang::ALL.into_iter().map(|lang| (lang.tag().to_string(), lang.own_name().to_string())).collect();
     let ask = if update.corrected_by.is_some() {
-        view! { <p class="notice" data-kind="info">{t("report-question-corrected")}</p> }.into_any()
+        let own = form
+            .text("question")
+            .map(|text| view! { <p>{t("reply-typed")}</p> <blockquote dir="auto"><p>{text.to_string()}</p></blockquote> });
+        view! { <p class="notice" data-kind="info" id="question">{t("report-question-corrected")}</p> {own} }.into_any()
     } else {
         view! {
             <form class="form" method="post">
@@ -66,4 +69,42 @@ fn body(report: &ReportToQuestion, typed: &Form) -> AnyView {
         {section("ask", t("question-text"), ask)}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use answerable_domain::view::recommendations::{Question, StatusUpdate};
+
+    fn drawn(update: StatusUpdate, form: &Form) -> Drawn {
+        let report = ReportToQuestion { reference: reference("14"), fiction: false, update };
+        Drawn::of(&page(&reader_of(Lang::En, "/coordination/reports/r-1"), report, form))
+    }
+
+    #[test]
+    fn a_question_is_asked_below_the_report_and_those_asked_before() {
+        let question = Question { language: "ar".to_string(), body: "متى؟".to_string(), published_on: on("2026-01-01") };
+        let update = StatusUpdate { questions: vec![question], missing: Some("Money.".to_string()), ..report("r-1", Status::UnderWay) };
+        let drawn = drawn(update, &refused([("language", "fr"), ("question", "Et?")], "question", "report-question-missing"));
+        assert_eq!(
+            (drawn.attr("main .account .status", "data-status"), drawn.one(".account-text")),
+            ("under_way".to_string(), "A law was passed.".to_string())
+        );
+        assert_eq!((drawn.one("#asked [lang=ar]"), drawn.attr("#asked [lang=ar]", "dir")), ("متى؟".to_string(), "rtl".to_string()));
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Write the question".to_string()], vec!["post > send".to_string()])
+        );
+        assert_eq!((drawn.one("textarea#question"), drawn.attr("textarea#question", "lang")), ("Et?".to_string(), "fr".to_string()));
+    }
+
+    #[test]
+    fn a_report_that_was_corrected_meanwhile_takes_no_question_and_what_was_typed_stays() {
+        let update = StatusUpdate { corrected_by: Some("r-2".to_string()), ..report("r-1", Status::UnderWay) };
+        let drawn = drawn(update, &refused([("question", "And when?")], "question", "report-question-corrected"));
+        assert_eq!((drawn.count("main form"), drawn.errors().len()), (0, 1));
+        assert_eq!(drawn.one("#ask blockquote"), "And when?");
+    }
 }

@@ -141,7 +141,7 @@ fn said(request: &Request, seen: Option<&Seen>) -> AnyView {
             {row(t("register-name"), all_names(&line.names))}
             {row(t("civil-society-kind"), code("organisation-kind", line.kind.code()).into_any())}
             {row(t("civil-society-state"), words(&line.state.names))} {row(t("register-about"), about.into_any())}
-            {row(t("register-languages"), languages.join(", ").into_any())} {row(t("organisations-concerns"), concerns)}
+            {row(t("register-languages"), languages.join(comma()).into_any())} {row(t("organisations-concerns"), concerns)}
             {row(t("organisations-contact"), reached(request, seen))}
             {row(t("register-received"), day(line.received_on).into_any())} {line.stage.is_open().then(|| row(t("organisations-due"), due(line)))}
         </dl>
@@ -201,4 +201,109 @@ fn deciding(request: &Request, form: &Form) -> AnyView {
         {section("to-register", t("organisations-to-register"), register)} {question} {section("to-refuse", t("organisations-to-refuse"), refuse)}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+    use crate::reader::Reader;
+    use answerable_domain::view::organisations::Contact;
+    use answerable_domain::view::registration::QueueLine;
+
+    fn request(stage: RegistrationStage) -> Request {
+        let line = QueueLine {
+            id: 1,
+            names: Words::one("es", "Refugio"),
+            kind: OrganisationKind::Ngo,
+            state: chile(),
+            stage,
+            received_on: on("2026-04-20"),
+            due_on: Some(on("2026-05-04")),
+        };
+        Request {
+            line,
+            about: Words::one("ar", "نساعد"),
+            languages: vec!["es".to_string(), "ar".to_string()],
+            concerns: Vec::new(),
+            by_mail: Some(false),
+            messages: Vec::new(),
+            reason: None,
+            decided_on: None,
+            slug: None,
+            alike: Vec::new(),
+            version: 6,
+            confirmed: Vec::new(),
+            confirm_why: None,
+        }
+    }
+
+    fn drawn(request: Request, seen: Option<&Seen>, form: &Form) -> Drawn {
+        Drawn::of(&page(&reader_as(Role::Moderator, "/moderating/organisations/1"), request, seen, form, false))
+    }
+
+    #[test]
+    fn a_request_is_registered_asked_about_or_refused() {
+        let waiting = drawn(request(RegistrationStage::Waiting), None, &untouched());
+        assert_eq!(
+            waiting.forms(),
+            [
+                "post step=look > send",
+                "post step=register version=6 > send",
+                "post step=question version=6 > send",
+                "post step=refuse version=6 > send",
+                "post step=interest > send",
+            ]
+        );
+        let asked = drawn(request(RegistrationStage::Asked), None, &untouched());
+        assert_eq!((asked.count("#question"), asked.count("#to-register form"), asked.count("#to-refuse form")), (0, 1, 1));
+        let decided = drawn(Request { slug: Some("refugio".to_string()), ..request(RegistrationStage::Registered) }, None, &untouched());
+        assert_eq!((decided.count("#to-register"), decided.count("main a[href='/en/moderating/organisations/of/refugio']")), (0, 1));
+    }
+
+    #[test]
+    fn how_it_is_reached_shows_after_a_look_alone() {
+        let contact = Contact { email: "refugio@example.org".to_string(), by_mail: true, reached_by: String::new(), version: 1 };
+        let seen = Seen { contact, account_name: "Luz".to_string() };
+        let after = drawn(request(RegistrationStage::Waiting), Some(&seen), &untouched());
+        assert_eq!(after.all(".summary bdi"), ["refugio@example.org", "Luz"]);
+        assert_eq!(drawn(request(RegistrationStage::Waiting), None, &untouched()).count(".summary bdi"), 0);
+    }
+
+    #[test]
+    fn a_refusal_without_a_reason_comes_back() {
+        let drawn = drawn(
+            request(RegistrationStage::Waiting),
+            None,
+            &refused([("step", "refuse"), ("reason", "No")], "reason", "register-reason-missing"),
+        );
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.one("#reason")),
+            (422, vec!["Write a reason of at least ten characters".to_string()], "No".to_string())
+        );
+    }
+
+    #[test]
+    fn organisations_that_may_be_the_same_are_named_as_far_as_the_moderator_may_know() {
+        let alike = vec![
+            Alike::Registered(named("refugio", "Refugio Uno")),
+            Alike::Asking(9, Words::one("en", "Refugio Dos")),
+            Alike::Elsewhere(Words::one("en", "Refugio Tres")),
+        ];
+        let drawn = drawn(Request { alike, ..request(RegistrationStage::Waiting) }, None, &untouched());
+        assert_eq!(drawn.count(".notice[data-kind=warning] li"), 3);
+        assert_eq!(
+            drawn.attrs(".notice[data-kind=warning] a", "href"),
+            ["/en/moderating/organisations/of/refugio", "/en/moderating/organisations/9"]
+        );
+    }
+
+    #[test]
+    fn its_own_words_keep_their_language_and_lists_the_commas_of_the_readers() {
+        let arabic = Arc::new(Reader { lang: Lang::Ar, ..Reader::clone(&reader_as(Role::Moderator, "/moderating/organisations/1")) });
+        let drawn = Drawn::of(&page(&arabic, request(RegistrationStage::Waiting), None, &untouched(), false));
+        assert_eq!(drawn.one(".summary [lang=ar][dir=rtl]"), "نساعد");
+        assert_eq!(drawn.all(".summary dd")[4], "Español، العربية");
+    }
 }

@@ -33,11 +33,18 @@ pub fn page(reader: &Arc<Reader>, page: TaskPage, reference: &Reference, which: 
 fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
     let (task, listed) = (&page.task, &page.task.listed);
     let answer = match &task.refused {
-        Some((language, reason, on)) => view! {
-            <p>{t("work-refused")} " " {day(*on)} ". " {t("work-refused-waits")}</p>
-            <p>{quoted(in_language(language, reason))}</p>
+        Some((language, reason, on)) => {
+            // A colleague was quicker: what was typed has no field any more and must not be lost.
+            let typed = form
+                .text("reason")
+                .map(|text| view! { <p>{t("reply-typed")}</p> <blockquote dir="auto"><p>{text.to_string()}</p></blockquote> });
+            view! {
+                <p id="reason">{t("work-refused")} " " {day(*on)} ". " {t("work-refused-waits")}</p>
+                <p>{quoted(in_language(language, reason))}</p>
+                {typed}
+            }
+            .into_any()
         }
-        .into_any(),
         None => view! {
             <p>{t("work-not-ours-about")}</p>
             <form class="form" method="post">
@@ -118,4 +125,68 @@ fn body(page: &TaskPage, which: &WhichTasks, form: &Form) -> AnyView {
         {(!page.history.is_empty()).then(|| section("history", t("section-history"), history_list(&page.history, false)))}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::drawn::Drawn;
+    use crate::pages::samples::*;
+
+    fn drawn(task: Task, form: &Form) -> Drawn {
+        let page = TaskPage {
+            institution: ministry(),
+            task,
+            neighbours: Neighbours { previous: Some(reference("13")), next: None, total: 9 },
+            actions: vec![(law("ours", "Our law"), true), (law("theirs", "Their law"), false)],
+            near: vec![law("near", "A near law")],
+            history: Vec::new(),
+        };
+        let which = WhichTasks { role: Some(ResponsibilityRole::Lead), ..WhichTasks::default() };
+        Drawn::of(&self::page(&reader_as(Role::FocalPoint, "/work/recommendations"), page, &reference("14"), &which, form))
+    }
+
+    #[test]
+    fn the_lead_reports_and_a_supporting_institution_does_not() {
+        let lead = drawn(task("14", ResponsibilityRole::Lead), &untouched());
+        assert_eq!(lead.attr("#report a.button", "href"), format!("/en/work/recommendations/{SYMBOL}/14/report?role=lead"));
+        assert_eq!(lead.attr("a[rel=prev]", "href"), format!("/en/work/recommendations/{SYMBOL}/13?role=lead"));
+        assert_eq!(lead.one("nav[aria-label='The list that you came from'] a:not([rel])"), "Back to the list (9)");
+        assert_eq!(drawn(task("14", ResponsibilityRole::Supporting), &untouched()).count("#report"), 0);
+    }
+
+    #[test]
+    fn only_ones_own_actions_are_brought_up_to_date_and_near_ones_can_serve_it_too() {
+        let drawn = drawn(task("14", ResponsibilityRole::Lead), &untouched());
+        assert_eq!(drawn.attrs("#actions .account-change a", "href"), ["/en/work/actions/ours"]);
+        let about = format!("for={}", format!("{SYMBOL}/14").replace('/', "%2F"));
+        assert_eq!(
+            drawn.attrs("#actions p a[href*='for='], #actions li a[href*='for=']", "href"),
+            [format!("/en/work/actions/near?{about}"), format!("/en/work/actions/new?{about}")]
+        );
+    }
+
+    #[test]
+    fn it_can_be_answered_that_it_is_not_ours() {
+        let drawn = drawn(task("14", ResponsibilityRole::Lead), &refused([("reason", "No")], "reason", "work-reason-missing"));
+        assert_eq!(
+            (drawn.status, drawn.errors(), drawn.forms()),
+            (422, vec!["Say why, in at least one sentence".to_string()], vec!["post > send".to_string()])
+        );
+        assert_eq!(drawn.one("textarea#reason"), "No");
+    }
+
+    #[test]
+    fn an_answer_that_a_colleague_gave_first_is_shown_and_ones_own_words_are_not_lost() {
+        let answered = Task {
+            refused: Some(("ar".to_string(), "ليس لنا".to_string(), on("2026-04-01"))),
+            ..task("14", ResponsibilityRole::Lead)
+        };
+        let drawn = drawn(answered, &refused([("reason", "The law gives it to another.")], "reason", "work-refused-already"));
+        assert_eq!((drawn.errors(), drawn.count("main form")), (vec!["A colleague has answered already".to_string()], 0));
+        assert_eq!(
+            (drawn.one("#not-ours [lang=ar][dir=rtl]"), drawn.one("#not-ours blockquote")),
+            ("ليس لنا".to_string(), "The law gives it to another.".to_string())
+        );
+    }
 }
