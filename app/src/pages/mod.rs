@@ -135,3 +135,46 @@ fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyVie
     owner.unset_with_forced_cleanup();
     stone::drawn(marks::without_marks(&html), reader.lexicon())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { files(&path, found) } else { found.push(path) }
+        }
+    }
+
+    /// The names of the public functions that return a page.
+    fn pages(code: &str) -> impl Iterator<Item = &str> {
+        let signatures = code.split("pub fn ").skip(1).filter_map(|rest| Some(rest.split_once(" {")?.0));
+        signatures.filter(|signature| signature.ends_with("-> Page")).filter_map(|signature| Some(signature.split_once('(')?.0))
+    }
+
+    #[test]
+    fn every_page_is_drawn_by_a_test_of_its_own_file() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pages");
+        let (mut all, mut drawn, mut never) = (Vec::new(), 0, Vec::new());
+        files(&folder, &mut all);
+        // Here pages are drawn, and none is defined.
+        all.retain(|path| *path != folder.join("mod.rs"));
+        for path in all {
+            let code = fs::read_to_string(&path).unwrap();
+            let (code, tests) = code.split_once("#[cfg(test)]\nmod tests {").unwrap_or((&code, ""));
+            for name in pages(code) {
+                drawn += 1;
+                let call = format!("{name}(");
+                let within_a_word = |at: usize| tests[..at].ends_with(|sign: char| sign.is_alphanumeric() || sign == '_');
+                let called = tests.match_indices(&call).any(|(at, _)| !within_a_word(at));
+                if !called {
+                    never.push(format!("{}: {name}", path.strip_prefix(&folder).unwrap().display()));
+                }
+            }
+        }
+        assert!(drawn > 100, "only {drawn} pages were found");
+        assert!(never.is_empty(), "no test of its own file draws:\n{}", never.join("\n"));
+    }
+}
