@@ -24,14 +24,12 @@ impl Queries {
         Ok(Found { total, items: self.list(shown, lang).await?, facets, page, pages })
     }
 
-    /// Names of States, themes, groups, institutions and targets that begin with what was typed; at most `most` of them.
-    ///
-    /// # Errors
-    /// If the database fails.
-    pub async fn suggest(&self, typed: &str, lang: Lang, most: usize) -> Result<Vec<Suggestion>, DbErr> {
+    /// Names of States, themes, groups, institutions and targets that begin with what was typed; at most `most` of them. All of
+    /// them are in memory.
+    pub fn suggest(&self, typed: &str, lang: Lang, most: usize) -> Vec<Suggestion> {
         let typed = fold(typed);
         if typed.chars().count() < 2 {
-            return Ok(Vec::new());
+            return Vec::new();
         }
         let everything = self.snapshot.select(&Selection { page: 1, ..Selection::default() }, None);
         let mut suggestions = Vec::new();
@@ -51,6 +49,6 @@ impl Queries {
         }
         suggestions.sort_by_key(|suggestion| std::cmp::Reverse(suggestion.count));
         suggestions.truncate(most);
-        Ok(suggestions)
+        suggestions
     }
 }

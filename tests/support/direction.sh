@@ -4,7 +4,7 @@
 . "$(dirname "$0")/common.sh"
 wrong=0
 database="answerable answerable-migrations sea-orm sea-orm-migration sea-query sqlx sqlx-core"
-server="axum axum-core tower-http reqwest"
+server="axum axum-core tower-http leptos_axum reqwest"
 runtime="tokio hyper"
 
 pages="leptos answerable-app answerable-islands"

@@ -2,7 +2,10 @@
 //! search box.
 
 use leptos::prelude::*;
+use leptos::server_fn::codec::GetUrl;
 use serde::{Deserialize, Serialize};
+#[cfg(feature = "ssr")]
+use std::sync::Arc;
 
 /// The words of the search box and its list, in the reader's language.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -21,23 +24,56 @@ pub struct Offer {
     pub href: String,
 }
 
+/// What the server answers `suggestions` with: it knows the register and the reader's language, which this crate must not.
+#[cfg(feature = "ssr")]
+#[derive(Clone)]
+pub struct Suggester(Arc<dyn Fn(&str) -> Vec<Offer> + Send + Sync>);
+
+#[cfg(feature = "ssr")]
+impl Suggester {
+    /// A suggester that looks up what was typed with `look_up`.
+    pub fn new(look_up: impl Fn(&str) -> Vec<Offer> + Send + Sync + 'static) -> Suggester {
+        Suggester(Arc::new(look_up))
+    }
+
+    /// Puts it into the context in which `suggestions` is going to run.
+    pub fn provide(&self) {
+        provide_context(self.clone());
+    }
+}
+
+/// What is suggested for the typed words. The browser's half asks the server at this address, below the language; a GET, so that the
+/// cache of pages can answer it.
+///
+/// # Errors
+/// In the browser, if the server is not reached or does not answer with suggestions; on the server, if no `Suggester` was provided.
+#[server(prefix = "", endpoint = "/recommendations/suggest", input = GetUrl)]
+pub async fn suggestions(#[server(default)] q: String) -> Result<Vec<Offer>, ServerFnError> {
+    let suggester = use_context::<Suggester>().ok_or_else(|| ServerFnError::new("no suggester was provided"))?;
+    Ok((suggester.0)(&q))
+}
+
 /// The search box with its list of suggestions.
 #[island]
 pub fn Suggest(
     /// The words that were typed already.
     value: String,
-    /// The address that answers with suggestions.
-    address: String,
+    /// What stands before the address that answers with suggestions: a slash and the language.
+    root: String,
     words: SuggestWords,
 ) -> impl IntoView {
     // `None` until something was asked for.
     let offers = RwSignal::new(None::<Vec<Offer>>);
     let open = move || offers.get().is_some_and(|offers| !offers.is_empty());
+    #[cfg(feature = "hydrate")]
+    browser::ask_below(root);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = root;
     let typed = move |event: leptos::ev::Event| {
         #[cfg(feature = "hydrate")]
-        browser::ask(&address, &event_target_value(&event), offers);
+        browser::ask(event_target_value(&event), offers);
         #[cfg(not(feature = "hydrate"))]
-        let _ = (&address, &event);
+        let _ = &event;
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
         if event.key() == "Escape" && open() {
@@ -94,39 +130,50 @@ pub fn Suggest(
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use super::Offer;
+    use super::{Offer, suggestions};
     use leptos::prelude::*;
+    use leptos::server_fn::client::try_set_server_url;
+    use leptos::task::spawn_local;
     use std::cell::Cell;
-    use wasm_bindgen::{JsCast, JsValue};
-    use wasm_bindgen_futures::{JsFuture, spawn_local};
+    use std::time::Duration;
+    use wasm_bindgen::JsCast;
+
+    /// How long nothing is asked for, while the reader may still be typing.
+    const PAUSE: Duration = Duration::from_millis(180);
 
     thread_local! {
         /// The number of the newest question: an answer to an older one is not shown.
         static ASKED: Cell<u32> = const { Cell::new(0) };
     }
 
-    pub fn ask(address: &str, typed: &str, offers: RwSignal<Option<Vec<Offer>>>) {
+    /// Has server functions asked below this address. It is kept for as long as the page is there, once.
+    pub fn ask_below(root: String) {
+        let _ = try_set_server_url(root.leak());
+    }
+
+    pub fn ask(typed: String, offers: RwSignal<Option<Vec<Offer>>>) {
         let number = ASKED.with(|asked| {
             asked.set(asked.get().wrapping_add(1));
             asked.get()
         });
+        let newest = move || ASKED.with(Cell::get) == number;
         if typed.trim().chars().count() < 2 {
             offers.set(None);
             return;
         }
-        let address = format!("{address}?q={}", String::from(js_sys::encode_uri_component(typed)));
-        spawn_local(async move {
-            // While the reader is still typing, nothing is asked for.
-            pause(180).await;
-            if ASKED.with(Cell::get) != number {
+        let then = move || {
+            if !newest() {
                 return;
             }
-            // If the network is away there is nothing to suggest; the form still works.
-            let found = fetch(&address).await.unwrap_or_default();
-            if ASKED.with(Cell::get) == number {
-                offers.set(Some(found));
-            }
-        });
+            spawn_local(async move {
+                // If the network is away, or the server too busy, there is nothing to suggest; the form still works.
+                let found = suggestions(typed).await.unwrap_or_default();
+                if newest() {
+                    offers.set(Some(found));
+                }
+            });
+        };
+        set_timeout(then, PAUSE);
     }
 
     /// Whether the focus goes to something outside of the box and its list.
@@ -134,30 +181,5 @@ mod browser {
         let inside = event.current_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         let next = event.related_target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
         !inside.is_some_and(|inside| inside.contains(next.as_ref()))
-    }
-
-    async fn pause(milliseconds: i32) {
-        let waiting = js_sys::Promise::new(&mut |done, _| {
-            if let Some(window) = web_sys::window() {
-                let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
-            }
-        });
-        let _ = JsFuture::from(waiting).await;
-    }
-
-    async fn fetch(address: &str) -> Result<Vec<Offer>, JsValue> {
-        let window = web_sys::window().ok_or(JsValue::NULL)?;
-        let response: web_sys::Response = JsFuture::from(window.fetch_with_str(address)).await?.dyn_into()?;
-        if !response.ok() {
-            return Ok(Vec::new());
-        }
-        let rows: js_sys::Array = JsFuture::from(response.json()?).await?.dyn_into()?;
-        let text = |row: &JsValue, name: &str| {
-            js_sys::Reflect::get(row, &name.into()).ok().and_then(|value| value.as_string()).unwrap_or_default()
-        };
-        Ok(rows
-            .iter()
-            .map(|row| Offer { name: text(&row, "name"), kind: text(&row, "kind"), count: text(&row, "count"), href: text(&row, "href") })
-            .collect())
     }
 }

@@ -88,7 +88,7 @@ fn search_form(selection: &Selection) -> AnyView {
             </label>
             <Suggest
                 value=selection.text.clone()
-                address=format!("/{}/recommendations/suggest", reader.lang.tag())
+                root=format!("/{}", reader.lang.tag())
                 words=words
             />
             {hidden(selection, true)}

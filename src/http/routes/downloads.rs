@@ -1,4 +1,4 @@
-//! Downloads of exactly the current selection, and suggestions while one types.
+//! Downloads of exactly the current selection.
 
 use crate::http::cache::Streamed;
 use crate::http::{App, Asked};

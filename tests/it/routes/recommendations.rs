@@ -1,7 +1,7 @@
 //! Tests of `/recommendations`: searching, narrowing, reading one.
 
 use crate::site::{Site, demonstration};
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 
 both!(words_phrases_beginnings_and_exclusions, |db| {
     let site = Site::demonstration(db).await;
@@ -157,14 +157,65 @@ async fn what_is_fictional_says_so() {
     assert!(!site.get("/en/recommendations/CRC/C/OPSC/CHN/CO/1/18-19").await.text().contains(notice));
 }
 
-#[tokio::test]
-async fn suggestions_lead_to_selections() {
-    let site = demonstration().await;
+both!(suggestions_lead_to_selections, |db| {
+    let site = Site::demonstration(db).await;
     let offers = site.get("/en/recommendations/suggest?q=chil").await.json();
     let chile = offers.as_array().unwrap().iter().find(|offer| offer["name"] == "Chile").expect("Chile");
     assert_eq!(chile["href"], "/en/recommendations?state=CHL");
     assert_eq!(site.get("/en/recommendations/suggest?q=c").await.json(), serde_json::json!([]));
-}
+    // In the language of the address, which stands in what they lead to as well.
+    let offers = site.get("/ar/recommendations/suggest?q=%D8%B4%D9%8A%D9%84%D9%8A").await.json();
+    let chile = offers.as_array().unwrap().iter().find(|offer| offer["href"] == "/ar/recommendations?state=CHL").expect("Chile");
+    assert!(!chile["name"].as_str().unwrap().is_ascii() && !chile["kind"].as_str().unwrap().is_ascii());
+});
+
+both!(suggestions_are_answered_whatever_asks_for_them, |db| {
+    let site = Site::demonstration(db).await;
+    let address = "/en/recommendations/suggest?q=chil";
+    let offers = site.get(address).await;
+    assert_eq!((offers.status, offers.header("content-type")), (StatusCode::OK, "application/json"));
+    // Whoever opens the address itself reads the same, and is sent nowhere.
+    let headers = [("accept", "text/html"), ("referer", "https://elsewhere.example/"), ("cookie", "a=b")];
+    let opened = site.ask(Method::GET, address, &headers).await;
+    assert_eq!((opened.status, opened.header("location")), (StatusCode::OK, ""));
+    assert_eq!(opened.json(), offers.json());
+    assert_eq!(site.ask(Method::HEAD, address, &headers).await.status, StatusCode::OK);
+    assert_eq!(site.ask(Method::POST, address, &[]).await.status, StatusCode::METHOD_NOT_ALLOWED);
+    // The first of several counts, what is not known is left out, and nothing is not a failure.
+    for (query, same) in [
+        ("?q=chil&q=zanfirela", true),
+        ("?x=1&q=chil&q[]=zanfirela", true),
+        ("?q[0]=chil", false),
+        ("?q=%00%FF", false),
+        ("?q=%5B%5D%26%3D", false),
+        ("?q=", false),
+        ("?", false),
+        ("", false),
+    ] {
+        // With a cookie nothing of it comes from memory.
+        for headers in [&headers[..], &[]] {
+            let answer = site.ask(Method::GET, &format!("/en/recommendations/suggest{query}"), headers).await;
+            let expected = if same { offers.json() } else { serde_json::json!([]) };
+            assert_eq!((answer.status, answer.json()), (StatusCode::OK, expected), "{query}");
+        }
+    }
+    let long = format!("/en/recommendations/suggest?q={}", "a".repeat(8_001));
+    assert_eq!(site.get(&long).await.status, StatusCode::URI_TOO_LONG);
+    let brackets = format!("/en/recommendations/suggest?q={}", "[".repeat(7_000));
+    assert_eq!(site.get(&brackets).await.json(), serde_json::json!([]));
+});
+
+both!(suggestions_are_kept_like_pages, |db| {
+    let site = Site::demonstration(db).await;
+    let address = "/en/recommendations/suggest?q=chil";
+    let first = site.get(address).await;
+    assert_eq!((first.header("vary"), first.header("cache-control")), ("accept-encoding, cookie", "no-cache"));
+    let again = site.ask(Method::GET, address, &[("if-none-match", first.header("etag"))]).await;
+    assert_eq!((again.status, again.bytes.len()), (StatusCode::NOT_MODIFIED, 0));
+    assert_eq!(site.get(address).await.bytes, first.bytes);
+    let whoever_came_in = site.ask(Method::GET, address, &[("cookie", "a=b")]).await;
+    assert_eq!(whoever_came_in.header("cache-control"), "private, no-store");
+});
 
 both!(an_empty_register_says_what_to_do, |db| {
     let site = Site::empty(db).await;
