@@ -1,6 +1,7 @@
 //! Writes documents with their paragraphs, wording, subjects and search words.
 
 use answerable_domain::model::{Nature, Response, TextKind, Words};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::{insert_all, keys};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, History};
@@ -68,9 +69,9 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                     paragraph: paragraph.paragraph.clone(),
                     position: at as i32 + 1,
                     parent_id,
-                    nature: paragraph.nature.code().to_string(),
+                    nature: paragraph.nature.into(),
                     section: paragraph.section.clone().map(Localised),
-                    response: paragraph.response.map(|response| response.code().to_string()),
+                    response: paragraph.response.map(Into::into),
                     recommended_by_id: paragraph.recommended_by_id,
                     action_category: None,
                 });
@@ -101,7 +102,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                     id: 0,
                     recommendation_id,
                     language: language.clone(),
-                    kind: kind.code().to_string(),
+                    kind: Coded(*kind),
                     body: body.clone(),
                     published_on: row.dated_on,
                 }));

@@ -55,7 +55,7 @@ fn document(symbol: &str, line: Line, state: &state::Model, lookup: &Lookup) -> 
         mechanism_id: known(lookup.mechanism(MECHANISM), "mechanism", MECHANISM)?,
         instrument_id: Some(known(lookup.instrument(INSTRUMENT), "instrument", INSTRUMENT)?),
         state_id: state.id,
-        kind: DocumentKind::ConcludingObservations.code().to_string(),
+        kind: DocumentKind::ConcludingObservations.into(),
         titles: Words(titles).into(),
         adopted_on: Some(adopted_on),
         dated_on: adopted_on,

@@ -6,6 +6,7 @@ use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::actions::*;
 use answerable_domain::view::recommendations::ActionShown;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
@@ -52,7 +53,7 @@ impl WorkAt {
 
     /// How many of the institution's drafts of actions are at each stage.
     pub(super) async fn action_stages(&self) -> Result<HashMap<ReportStage, u64>, DbErr> {
-        let stages: Vec<String> = action_draft::Entity::find()
+        let stages: Vec<Coded<ReportStage>> = action_draft::Entity::find()
             .select_only()
             .column(action_draft::Column::Stage)
             .filter(action_draft::Column::InstitutionId.eq(self.institution))
@@ -60,8 +61,8 @@ impl WorkAt {
             .all(&self.at.db)
             .await?;
         let mut counts = HashMap::new();
-        for stage in stages.iter().filter_map(|stage| ReportStage::from_code(stage)) {
-            *counts.entry(stage).or_default() += 1;
+        for stage in stages {
+            *counts.entry(stage.0).or_default() += 1;
         }
         Ok(counts)
     }
@@ -82,7 +83,7 @@ impl WorkAt {
             id: row.id,
             slug: row.action_id.and_then(|id| public.iter().find(|action| action.id == id)).map(|action| action.slug.clone()),
             typed: typed(&row.content),
-            stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
+            stage: row.stage.0,
             question: row.question,
             version: row.version,
             changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),

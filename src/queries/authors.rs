@@ -14,7 +14,7 @@ impl Queries {
     /// For assessments that show under a coalition's name: the members that sign by name, and how many sign without. A member that has
     /// left is gone from every page, also from pages as at earlier days.
     pub(super) async fn signatures(&self, rows: &[assessment::Model]) -> Result<HashMap<i64, (Vec<Named>, u64)>, DbErr> {
-        let of_coalitions = rows.iter().filter(|row| row.visibility == Visibility::Coalition.code()).map(|row| row.id);
+        let of_coalitions = rows.iter().filter(|row| row.visibility == Visibility::Coalition).map(|row| row.id);
         let of_coalitions: Vec<i64> = of_coalitions.collect();
         if of_coalitions.is_empty() {
             return Ok(HashMap::new());
@@ -59,7 +59,7 @@ impl Queries {
             .all(&self.db)
             .await?;
         Lowered::of(&self.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-        let shown: HashSet<i64> = rows.iter().filter(|row| row.visibility == Visibility::Coalition.code()).map(|row| row.id).collect();
+        let shown: HashSet<i64> = rows.iter().filter(|row| row.visibility == Visibility::Coalition).map(|row| row.id).collect();
         let shown: HashSet<i64> = made.iter().filter(|link| shown.contains(&link.assessment_id)).map(|link| link.submission_id).collect();
         Ok(signed.into_iter().filter(|row| shown.contains(&row.submission_id)).map(|row| row.organisation_id).collect())
     }
@@ -87,9 +87,8 @@ impl Queries {
             return Ok(HashMap::new());
         }
         let records = history_record::Entity::find().filter(history_record::Column::EventId.is_in(events)).all(&self.db).await?;
-        let of_kind = |kind: RecordKind| -> Vec<i64> {
-            records.iter().filter(|record| record.kind == kind.code()).map(|record| record.record_id).collect()
-        };
+        let of_kind =
+            |kind: RecordKind| -> Vec<i64> { records.iter().filter(|record| record.kind == kind).map(|record| record.record_id).collect() };
         let withdrawn: HashMap<i64, i64> = assessment_withdrawal::Entity::find()
             .filter(assessment_withdrawal::Column::Id.is_in(of_kind(RecordKind::Withdrawal)))
             .all(&self.db)
@@ -106,7 +105,7 @@ impl Queries {
             .into_iter()
             .map(|row| (row.id, row.assessment_id))
             .collect();
-        let about = |record: &history_record::Model| match RecordKind::from_code(&record.kind)? {
+        let about = |record: &history_record::Model| match record.kind.0 {
             RecordKind::Assessment => Some(record.record_id),
             RecordKind::Withdrawal => withdrawn.get(&record.record_id).copied(),
             RecordKind::Answer => {
@@ -125,7 +124,7 @@ impl Queries {
         let names: HashMap<i64, Words> = rows
             .into_iter()
             .filter_map(|row| {
-                let shown = match Visibility::from_code(&row.visibility)? {
+                let shown = match row.visibility.0 {
                     Visibility::Named => name(row.organisation_id),
                     Visibility::Coalition => row.coalition_id.and_then(name),
                     Visibility::Pseudonymous => row.pseudonym.map(|words| words.0),

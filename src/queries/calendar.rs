@@ -46,7 +46,7 @@ impl Queries {
         let rows =
             cycle_date::Entity::find().order_by_asc(cycle_date::Column::FallsOn).order_by_asc(cycle_date::Column::Id).all(&self.db).await?;
         for row in rows {
-            let Some(kind) = CycleDateKind::from_code(&row.kind) else { continue };
+            let kind = row.kind.0;
             // Most dates can be foreseen; that a report came in is known only once it has.
             if kind == CycleDateKind::StateReportReceived && row.falls_on > self.snapshot.day {
                 continue;

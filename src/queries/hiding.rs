@@ -76,7 +76,7 @@ impl Queries {
 
     async fn hiding_shown(&self, row: &hiding::Model, may: bool) -> Result<Option<HidingShown>, DbErr> {
         let Some(place) = place_of(&self.db, row).await.map_err(failed)? else { return Ok(None) };
-        let Some(ground) = Ground::from_code(&row.ground) else { return Ok(None) };
+        let ground = row.ground.0;
         Ok(Some(HidingShown {
             reference: row.reference.clone(),
             record: self.record_shown(&place).await?,
@@ -124,7 +124,7 @@ impl Queries {
         let states = &self.snapshot.catalogue.states;
         let mut lines = Vec::new();
         for row in rows {
-            let (Some(kind), Some(ground)) = (Published::from_code(&row.kind), Ground::from_code(&row.ground)) else { continue };
+            let (kind, ground) = (row.kind.0, row.ground.0);
             let shown_again_on = by_then(row.shown_again_on);
             let confirmed_on = by_then(row.confirmed_on);
             let stage = match (shown_again_on, by_then(row.decided_on), by_then(row.appealed_on), confirmed_on) {
@@ -255,13 +255,13 @@ impl HidingAt {
     /// # Errors
     /// If the database fails.
     pub async fn desk(&self) -> Result<HidingDesk, DbErr> {
-        let mut by_record: BTreeMap<(String, i64), Vec<warning::Model>> = BTreeMap::new();
+        let mut by_record: BTreeMap<(&str, i64), Vec<warning::Model>> = BTreeMap::new();
         for row in self.warned(None).await? {
-            by_record.entry((row.kind.clone(), row.record_id)).or_default().push(row);
+            by_record.entry((row.kind.code(), row.record_id)).or_default().push(row);
         }
         let mut endangering = Vec::new();
-        for ((kind, id), rows) in by_record {
-            let Some(kind) = Published::from_code(&kind) else { continue };
+        for ((_, id), rows) in by_record {
+            let Some(kind) = rows.first().map(|row| row.kind.0) else { continue };
             let Some(place) = place_by_key(&self.at.db, kind, id).await.map_err(failed)? else { continue };
             if !self.unconcerned(&place).await? {
                 continue;
@@ -365,7 +365,7 @@ impl OwnHidingsAt {
 
     /// The passages that were replaced by stones in the body's own published texts.
     async fn own_passages(&self, row: &hiding::Model, words: &Kept) -> Result<Vec<String>, DbErr> {
-        let Some(kind) = Published::from_code(&row.kind) else { return Ok(Vec::new()) };
+        let kind = row.kind.0;
         let values = published(&self.at.db, kind, row.record_id).await.map_err(failed)?;
         let own = values.iter().filter(|(found, kind, _)| found.whose.is_some_and(|id| (*kind, id) == self.body));
         let stones = own.flat_map(|(found, ..)| stone::pieces(&found.value));

@@ -3,6 +3,7 @@
 use answerable_domain::model::*;
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::*;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::publication::{Draft, fingerprint};
 use chrono::NaiveDate;
@@ -53,7 +54,7 @@ impl IntakeDesk {
             .filter(intake_paragraph::Column::IntakeId.eq(intake))
             .filter(intake_paragraph::Column::Position.lt(own.position));
         if open_only {
-            before = before.filter(intake_paragraph::Column::Decision.eq("pending"));
+            before = before.filter(intake_paragraph::Column::Decision.eq(Coded(ReviewDecision::Pending)));
         }
         Ok(before.count(&self.db).await? / PER_PAGE + 1)
     }
@@ -71,7 +72,7 @@ impl IntakeDesk {
 
     async fn listed(&self, rows: &[intake::Model]) -> Result<Vec<IntakeListed>, DbErr> {
         let names = self.names(rows.iter().map(|row| row.begun_by_id)).await?;
-        let counts: Vec<(i64, String, i64)> = intake_paragraph::Entity::find()
+        let counts: Vec<(i64, Coded<ReviewDecision>, i64)> = intake_paragraph::Entity::find()
             .select_only()
             .columns([intake_paragraph::Column::IntakeId, intake_paragraph::Column::Decision])
             .column_as(intake_paragraph::Column::Id.count(), "paragraphs")
@@ -85,7 +86,7 @@ impl IntakeDesk {
             let mut progress = Progress::default();
             for (_, decision, count) in counts.iter().filter(|(intake, _, _)| *intake == id) {
                 let count = count.unsigned_abs();
-                match ReviewDecision::of(decision) {
+                match decision.0 {
                     ReviewDecision::Pending => progress.pending += count,
                     ReviewDecision::Accepted => progress.accepted += count,
                     ReviewDecision::LeftOut => progress.left_out += count,
@@ -95,7 +96,7 @@ impl IntakeDesk {
         };
         let listed = rows.iter().map(|row| IntakeListed {
             id: row.id,
-            stage: IntakeStage::of(&row.stage),
+            stage: row.stage.0,
             symbol: row.symbol.clone(),
             title: row.title.clone(),
             language: row.language.clone(),
@@ -126,7 +127,7 @@ impl IntakeDesk {
             version: row.version,
             mechanism: row.mechanism_id.and_then(|id| choices.mechanisms.get(&id)).map(|named| named.code.clone()),
             instrument: row.instrument_id.and_then(|id| choices.instruments.get(&id)).map(|named| named.code.clone()),
-            kind: DocumentKind::from_code(&row.kind).unwrap_or(DocumentKind::ConcludingObservations),
+            kind: row.kind.0,
             adopted_on: row.adopted_on,
             session: row.session.clone(),
             cycle: row.cycle,
@@ -147,17 +148,16 @@ impl IntakeDesk {
             .order_by_asc(intake_label::Column::Id)
             .all(&self.db)
             .await?;
-        let kind = |row: &intake_label::Model| LabelKind::from_code(&row.kind);
-        let earlier = rows.iter().filter(|row| kind(row).is_some_and(LabelKind::is_lineage)).map(|row| row.label_id).collect();
+        let earlier = rows.iter().filter(|row| row.kind.is_lineage()).map(|row| row.label_id).collect();
         let mut earlier = self.earlier(earlier, language).await?;
         let mut labels: HashMap<i64, Vec<Label>> = HashMap::new();
         for row in rows {
-            let Some(kind) = kind(&row) else { continue };
+            let kind = row.kind.0;
             let own = if kind.is_lineage() { earlier.remove(&row.label_id) } else { None };
             labels.entry(row.paragraph_id).or_default().push(Label {
                 id: row.id,
                 kind,
-                verdict: LabelVerdict::of(&row.decision),
+                verdict: row.decision.0,
                 named: lists.subjects.get(&(kind, row.label_id)).cloned().unwrap_or_default(),
                 reason: row.reason.and_then(|reason| serde_json::from_value(reason).ok()),
                 earlier: own,
@@ -176,11 +176,11 @@ impl IntakeDesk {
         let documents: HashMap<i64, document::Model> = documents.into_iter().map(|row| (row.id, row)).collect();
         let mut texts = recommendation_text::Entity::find()
             .filter(recommendation_text::Column::RecommendationId.is_in(ids))
-            .filter(recommendation_text::Column::Kind.ne("children"))
+            .filter(recommendation_text::Column::Kind.ne(Coded(TextKind::Children)))
             .all(&self.db)
             .await?;
         // The document's own language comes first, and the official wording before others.
-        texts.sort_by_key(|text| (text.language != language, text.kind != "official"));
+        texts.sort_by_key(|text| (text.language != language, text.kind != TextKind::Official));
         let earlier = rows.into_iter().filter_map(|row| {
             let document = documents.get(&row.document_id)?;
             let text = texts.iter().find(|text| text.recommendation_id == row.id)?;
@@ -199,7 +199,7 @@ impl IntakeDesk {
     ) -> Result<(Vec<IntakeParagraph>, u64, u64), DbErr> {
         let mut all = intake_paragraph::Entity::find().filter(intake_paragraph::Column::IntakeId.eq(row.id));
         if wanted.open_only {
-            all = all.filter(intake_paragraph::Column::Decision.eq("pending"));
+            all = all.filter(intake_paragraph::Column::Decision.eq(Coded(ReviewDecision::Pending)));
         }
         let shown = all.clone().count(&self.db).await?;
         let page = wanted.page.clamp(1, shown.div_ceil(PER_PAGE).max(1));
@@ -231,9 +231,9 @@ impl IntakeDesk {
             IntakeParagraph {
                 id: own.id,
                 version: own.version,
-                nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
-                response: own.response.as_deref().and_then(Response::from_code),
-                verdict: ReviewDecision::of(&own.decision),
+                nature: own.nature.0,
+                response: own.response.map(|own| own.0),
+                verdict: own.decision.0,
                 changed_by: own.changed_by_id.and_then(|id| names.get(&id).cloned()),
                 warnings: own.warnings.as_ref().map(notices).unwrap_or_default(),
                 source,
@@ -362,7 +362,7 @@ impl IntakeDesk {
                 Nature::Compound => outcome.compound += 1,
             }
         }
-        let counts: Vec<(String, String, i64)> = intake_label::Entity::find()
+        let counts: Vec<(Coded<LabelKind>, Coded<LabelVerdict>, i64)> = intake_label::Entity::find()
             .select_only()
             .columns([intake_label::Column::Kind, intake_label::Column::Decision])
             .column_as(intake_label::Column::Id.count(), "labels")
@@ -374,14 +374,14 @@ impl IntakeDesk {
             .await?;
         for (kind, decision, count) in counts {
             let count = count.unsigned_abs();
-            match (LabelVerdict::of(&decision), LabelKind::from_code(&kind)) {
+            match (decision.0, kind.0) {
                 (LabelVerdict::Suggested, _) => outcome.not_taken_up += count,
-                (LabelVerdict::Accepted, Some(LabelKind::Theme)) => outcome.themes += count,
-                (LabelVerdict::Accepted, Some(LabelKind::Group)) => outcome.groups += count,
-                (LabelVerdict::Accepted, Some(LabelKind::Provision)) => outcome.provisions += count,
-                (LabelVerdict::Accepted, Some(LabelKind::Target)) => outcome.targets += count,
-                (LabelVerdict::Accepted, Some(_)) => outcome.lineage += count,
-                _ => {}
+                (LabelVerdict::Refused, _) => {}
+                (LabelVerdict::Accepted, LabelKind::Theme) => outcome.themes += count,
+                (LabelVerdict::Accepted, LabelKind::Group) => outcome.groups += count,
+                (LabelVerdict::Accepted, LabelKind::Provision) => outcome.provisions += count,
+                (LabelVerdict::Accepted, LabelKind::Target) => outcome.targets += count,
+                (LabelVerdict::Accepted, LabelKind::Repeats | LabelKind::Continues) => outcome.lineage += count,
             }
         }
         Ok(outcome)

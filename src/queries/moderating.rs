@@ -125,7 +125,7 @@ impl ModeratingAt {
         let declined = self.declined().await?;
         let before = rows.len();
         let own: Vec<submission::Model> =
-            rows.into_iter().filter(|row| row.stage != SubmissionStage::Appealed.code() || !declined.contains(&row.id)).collect();
+            rows.into_iter().filter(|row| row.stage != SubmissionStage::Appealed || !declined.contains(&row.id)).collect();
         let others = (before - own.len()) as u64;
         Ok((own, others))
     }
@@ -143,7 +143,7 @@ impl ModeratingAt {
             Some(Row {
                 written: written_of(&row),
                 organisation: self.organisation(row.organisation_id)?,
-                visibility: Visibility::from_code(&row.visibility)?,
+                visibility: row.visibility.0,
                 submitted_on,
                 due_on: self.at.snapshot.periods.decision_due(submitted_on),
                 row,
@@ -172,8 +172,8 @@ impl ModeratingAt {
             about.extend(of_answer.and_then(|other| references.get(&other.recommendation_id).cloned()));
             Some(Waiting {
                 token: own.row.token.clone(),
-                kind: SubmissionKind::from_code(&own.row.kind)?,
-                stage: SubmissionStage::from_code(&own.row.stage)?,
+                kind: own.row.kind.0,
+                stage: own.row.stage.0,
                 organisation: own.organisation.clone(),
                 references: about,
                 visibility: own.visibility,

@@ -6,6 +6,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::median::median;
 use answerable_domain::view::moderation::*;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::NaiveDate;
 use sea_orm::sea_query::Query;
@@ -16,7 +17,7 @@ use std::collections::HashMap;
 impl Queries {
     /// One page of the decisions, with the totals of all of them.
     pub(super) async fn decisions(&self, page: u64) -> Result<ModerationPage, DbErr> {
-        type Row = (Option<i64>, Option<i64>, String, Option<String>, NaiveDate, NaiveDate);
+        type Row = (Option<i64>, Option<i64>, Coded<Decision>, Option<Coded<Ground>>, NaiveDate, NaiveDate);
         let rows: Vec<Row> = moderation_decision::Entity::find()
             .select_only()
             .columns([
@@ -40,8 +41,8 @@ impl Queries {
                 Some(DecisionLine {
                     received_on,
                     decided_on,
-                    decision: Decision::from_code(&decision)?,
-                    ground: ground.as_deref().and_then(Ground::from_code),
+                    decision: decision.0,
+                    ground: ground.map(|ground| ground.0),
                     fiction: of_state.or_else(|| fiction.get(&assessment?).copied()).unwrap_or(false),
                 })
             })

@@ -18,7 +18,7 @@ const MOST_LOOKS: u64 = 20;
 pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coalitions>, DbErr> {
     let Some(own) = who.organisation() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
-    let is_coalition = row.kind == OrganisationKind::Coalition.code();
+    let is_coalition = row.kind == OrganisationKind::Coalition;
     let may_change = who.leads().is_some();
     let links = coalition_member::Entity::find();
     let links = if is_coalition {
@@ -58,7 +58,7 @@ pub async fn of(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Option<Coal
 pub async fn offer(db: &impl ConnectionTrait, who: &SignedIn, token: &str, today: NaiveDate) -> Result<Option<Offer>, DbErr> {
     let Some(own) = who.leads() else { return Ok(None) };
     let Some(row) = organisation::Entity::find_by_id(own).one(db).await? else { return Ok(None) };
-    if row.kind == OrganisationKind::Coalition.code() {
+    if row.kind == OrganisationKind::Coalition {
         return Ok(None);
     }
     let Some(open) = open_offer(db, token, today).await? else { return Ok(None) };

@@ -108,7 +108,7 @@ impl Queries {
             let instrument = cycle.instrument_id.and_then(|id| catalogue.instruments.place(id));
             Some(NextDate {
                 on: date.falls_on,
-                kind: CycleDateKind::from_code(&date.kind)?,
+                kind: date.kind.0,
                 state: state.named.clone(),
                 fiction: state.fiction,
                 mechanism: catalogue.mechanisms.at(catalogue.mechanisms.place(cycle.mechanism_id)?).named.clone(),

@@ -85,12 +85,7 @@ impl Queries {
             .all(&self.db)
             .await?;
         let texts = texts.into_iter().filter_map(|text| {
-            Some(TextVersion {
-                kind: TextKind::from_code(&text.kind)?,
-                language: text.language,
-                body: text.body,
-                published_on: text.published_on,
-            })
+            Some(TextVersion { kind: text.kind.0, language: text.language, body: text.body, published_on: text.published_on })
         });
         let there = |row: &u32| snapshot.is_there(*row);
         let parts: Vec<u32> = facts.parts(row).filter(there).collect();

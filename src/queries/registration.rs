@@ -48,7 +48,7 @@ impl Queries {
     /// If the database fails.
     pub async fn own_registration(&self, token: &str) -> Result<Option<Asked>, DbErr> {
         let Some(row) = registration_of(&self.db, token).await? else { return Ok(None) };
-        let Some(stage) = RegistrationStage::from_code(&row.stage) else { return Ok(None) };
+        let stage = row.stage.0;
         let account = match row.organisation_id {
             None => FirstAccount::NotYet,
             Some(organisation) if has_members(&self.db, organisation).await? => FirstAccount::Made,
@@ -181,13 +181,13 @@ impl Queries {
     }
 
     fn line(&self, row: &registration::Model) -> Option<QueueLine> {
-        let stage = RegistrationStage::from_code(&row.stage)?;
+        let stage = row.stage.0;
         let states = &self.snapshot.catalogue.states;
         let days = Days::new(u64::from(self.snapshot.periods.moderation_days));
         Some(QueueLine {
             id: row.id,
             names: row.names.0.clone(),
-            kind: OrganisationKind::from_code(&row.kind)?,
+            kind: row.kind.0,
             state: states.at(states.place(row.state_id)?).named.clone(),
             stage,
             received_on: row.received_on,
@@ -237,7 +237,7 @@ impl Queries {
         let states = &self.snapshot.catalogue.states;
         let lines = rows.into_iter().filter_map(|row| {
             Some(RegisteredLine {
-                kind: OrganisationKind::from_code(&row.kind)?,
+                kind: row.kind.0,
                 state: states.at(states.place(row.state_id)?).named.clone(),
                 registered_on: row.registered_on,
                 members: members.iter().filter(|member| member.body_id == Some(row.id)).count() as u64,

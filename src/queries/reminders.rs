@@ -1,7 +1,7 @@
 //! How a person wants to be reminded.
 
 use crate::Queries;
-use answerable_domain::model::{Rhythm, SignedIn};
+use answerable_domain::model::SignedIn;
 use answerable_domain::view::reminders::*;
 use answerable_store::db::entities::reminder_choice;
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
@@ -13,9 +13,6 @@ impl Queries {
     /// If the database fails.
     pub async fn reminder_choice(&self, who: &SignedIn) -> Result<Choice, DbErr> {
         let row = reminder_choice::Entity::find().filter(reminder_choice::Column::PersonId.eq(who.person_id)).one(&self.db).await?;
-        Ok(row.map_or_else(Choice::default, |row| Choice {
-            rhythm: Rhythm::from_code(&row.rhythm).unwrap_or_default(),
-            has_calendar: row.calendar_token_hash.is_some(),
-        }))
+        Ok(row.map_or_else(Choice::default, |row| Choice { rhythm: row.rhythm.0, has_calendar: row.calendar_token_hash.is_some() }))
     }
 }

@@ -49,7 +49,8 @@ impl Queries {
                 evidence::Column::ActionId => row.action_id,
                 _ => row.assessment_id,
             };
-            if let (Some(owner), Some(kind)) = (owner, EvidenceKind::from_code(&row.kind)) {
+            if let Some(owner) = owner {
+                let kind = row.kind.0;
                 let file = row.file_hash.as_ref().and_then(|hash| files.get(hash).cloned());
                 by_owner.entry(owner).or_default().push(Proof { kind, title: row.title, url: row.url, file, dated_on: row.dated_on });
             }
@@ -105,7 +106,7 @@ impl Queries {
         let updates = rows.into_iter().filter_map(|row| {
             let update = StatusUpdate {
                 institution: self.institution_named(row.institution_id)?,
-                status: Status::from_code(&row.status)?,
+                status: row.status.0,
                 published_on: row.published_on,
                 language: row.language,
                 reasons: row.reasons,
@@ -183,7 +184,7 @@ impl Queries {
                 let entry = catalogue.organisations.at(catalogue.organisations.place(id)?);
                 Some(Author::Named(entry.named.clone(), entry.kind))
             };
-            let author = match Visibility::from_code(&row.visibility)? {
+            let author = match row.visibility.0 {
                 Visibility::Named => organisation(row.organisation_id)?,
                 Visibility::Coalition => organisation(row.coalition_id?)?,
                 Visibility::Pseudonymous => Author::Pseudonymous(row.pseudonym.map(|words| words.0).unwrap_or_default()),
@@ -201,8 +202,8 @@ impl Queries {
                 author,
                 signed_by,
                 signed_besides,
-                verdict: Status::from_code(&row.verdict)?,
-                state_account: row.state_account.as_deref().and_then(StateAccount::from_code),
+                verdict: row.verdict.0,
+                state_account: row.state_account.map(|own| own.0),
                 published_on,
                 language: row.language,
                 developments: row.developments,
@@ -327,11 +328,11 @@ impl Queries {
                 let mut institutions = institutions.remove(&row.id).unwrap_or_default();
                 institutions.sort_by_key(|(leads, _)| !leads);
                 Some(ActionShown {
-                    kind: ActionKind::from_code(&row.kind)?,
+                    kind: row.kind.0,
                     titles: row.titles.0,
                     description: row.description.map(|words| words.0).unwrap_or_default(),
                     place: row.place.map(|words| words.0).unwrap_or_default(),
-                    state: ActionState::from_code(&version.state)?,
+                    state: version.state.0,
                     abandoned_reason: version.abandoned_reason.map(|words| words.0).unwrap_or_default(),
                     planned_start: version.planned_start,
                     planned_end: version.planned_end,

@@ -245,7 +245,7 @@ impl Queries {
                 Some(place) => catalogue.instruments.at(place).named.clone(),
                 None => catalogue.mechanisms.at(catalogue.mechanisms.place(cycle.mechanism_id)?).named.clone(),
             };
-            Some(NextDate { falls_on: date.falls_on, kind: CycleDateKind::from_code(&date.kind)?, under, cycle: cycle.number })
+            Some(NextDate { falls_on: date.falls_on, kind: date.kind.0, under, cycle: cycle.number })
         });
         Ok(next.take(NEXT_DATES).collect())
     }

@@ -8,6 +8,7 @@ use answerable_domain::rules::submissions::{SubmissionStage, below};
 use answerable_domain::view::recommendations::{AssessmentShown, Author, Proof};
 use answerable_domain::view::reporting::DraftProof;
 use answerable_domain::view::submissions::*;
+use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::*;
 use answerable_store::db::proofs::DraftOf;
@@ -20,8 +21,12 @@ use std::collections::HashMap;
 /// The purpose of the key that seals what a browser keeps of a form.
 const IN_THE_BROWSER: Purpose = Purpose("what a browser keeps");
 
-/// The stages of submissions that the desk shows; discarded ones are left out.
-const STAGES: [&str; 7] = ["draft", "submitted", "returned", "declined", "appealed", "dismissed", "published"];
+/// The stages in which a submission stands no more on its organisation's desk.
+const ENDED: [SubmissionStage; 2] = [SubmissionStage::Published, SubmissionStage::Discarded];
+
+/// The stages in which the other members of a coalition see what one of them shares.
+const SHARED: [SubmissionStage; 4] =
+    [SubmissionStage::Draft, SubmissionStage::Submitted, SubmissionStage::Returned, SubmissionStage::Appealed];
 
 /// The register as one organisation's people work on it.
 #[derive(Clone, Debug)]
@@ -53,7 +58,7 @@ impl Queries {
 
     /// Previews of the assessments that a submission would make, one for each of its recommendations that the register knows.
     fn previews(&self, row: &submission::Model, written: &Written, evidence: &[DraftProof]) -> Vec<AssessmentShown> {
-        let visibility = Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private);
+        let visibility = row.visibility.0;
         let named = |id: Option<i64>| id.and_then(|id| self.organisation_named(id)).map(|(named, kind)| Author::Named(named, kind));
         let author = match visibility {
             Visibility::Pseudonymous => Some(Author::Pseudonymous(Words::one(&written.language, written.pseudonym.clone()))),
@@ -121,8 +126,8 @@ impl Queries {
         let shown = rows.into_iter().filter_map(|row| {
             let (field, passage, note) = marks.remove(&row.id).map_or((None, None, None), |mark| (mark.field, mark.passage, mark.note));
             Some(DecisionShown {
-                decision: Decision::from_code(&row.decision)?,
-                ground: row.ground.as_deref().and_then(Ground::from_code),
+                decision: row.decision.0,
+                ground: row.ground.map(|own| own.0),
                 field,
                 passage,
                 note,
@@ -142,13 +147,13 @@ impl Queries {
         }
         let Some(id) = row.duplicate_submission_id else { return Ok(None) };
         let found = submission::Entity::find_by_id(id).one(&self.db).await?;
-        Ok(found.filter(|own| SubmissionStage::from_code(&own.stage).is_some()).map(|own| format!("/submissions/{}", own.token)))
+        Ok(found.filter(|own| own.stage != SubmissionStage::Discarded).map(|own| format!("/submissions/{}", own.token)))
     }
 
     /// The signatures under a submission as it stands now. Signatures under other words, for example another coalition's draft, are left
     /// out.
     async fn signatures_on(&self, row: &submission::Model) -> Result<Vec<Signature>, DbErr> {
-        if row.visibility != Visibility::Coalition.code() {
+        if row.visibility != Visibility::Coalition {
             return Ok(Vec::new());
         }
         let rows = submission_signature::Entity::find()
@@ -172,7 +177,7 @@ impl Queries {
         let rows = DraftOf::Submission(row.id).evidence(&self.db).await?;
         let files = self.drafted_files(&rows, owner).await?;
         let evidence = drafted(rows, &files);
-        let stage = SubmissionStage::from_code(&row.stage).unwrap_or(SubmissionStage::Draft);
+        let stage = row.stage.0;
         let references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
         let about = match row.assessment_id {
             Some(id) => self.assessments_where(assessment::Column::Id.eq(id)).await?.pop(),
@@ -182,7 +187,7 @@ impl Queries {
         let waits = matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed);
         Ok(Some(SubmissionPage {
             token: row.token.clone(),
-            kind: SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment),
+            kind: row.kind.0,
             version: row.version,
             stage,
             browser_key: String::new(),
@@ -244,16 +249,16 @@ impl SubmissionsAt {
         };
         let lines = rows.iter().filter_map(|row| {
             let written = written_of(row);
-            let stage = SubmissionStage::from_code(&row.stage)?;
+            let stage = row.stage.0;
             let mut references: Vec<Reference> = written.judged.iter().map(Judged::reference).collect();
             references.extend(row.assessment_id.and_then(of_answer));
             let waits = matches!(stage, SubmissionStage::Submitted | SubmissionStage::Appealed);
             Some(SubmissionLine {
                 token: row.token.clone(),
-                kind: SubmissionKind::from_code(&row.kind)?,
+                kind: row.kind.0,
                 references,
                 verdict: written.judged.first().and_then(|judged| judged.verdict),
-                visibility: Visibility::from_code(&row.visibility)?,
+                visibility: row.visibility.0,
                 stage,
                 changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),
                 changed_on: row.changed_on,
@@ -282,7 +287,7 @@ impl SubmissionsAt {
             .filter(submission::Column::Visibility.eq(Visibility::Coalition.code()))
             .filter(submission::Column::OrganisationId.ne(self.organisation))
             .filter(submission::Column::Kind.eq(SubmissionKind::Assessment.code()))
-            .filter(submission::Column::Stage.is_in(["draft", "submitted", "returned", "appealed"]))
+            .filter(submission::Column::Stage.is_in(SHARED.map(Coded)))
             .order_by_desc(submission::Column::Id)
             .all(&self.at.db)
             .await?;
@@ -332,12 +337,8 @@ impl SubmissionsAt {
         let mut rows =
             assessment::Entity::find().filter(condition).filter(assessment::Column::PublishedOn.is_not_null()).all(&self.at.db).await?;
         Lowered::of(&self.at.db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-        let of_slug: HashMap<&str, (Visibility, bool)> = rows
-            .iter()
-            .filter_map(|row| {
-                Some((row.slug.as_str(), (Visibility::from_code(&row.visibility)?, row.organisation_id == self.organisation)))
-            })
-            .collect();
+        let of_slug: HashMap<&str, (Visibility, bool)> =
+            rows.iter().filter_map(|row| Some((row.slug.as_str(), (row.visibility.0, row.organisation_id == self.organisation)))).collect();
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(rows.iter().map(|row| row.id))).await?;
         let own = shown.into_iter().filter_map(|shown| {
             let (visibility, wrote) = *of_slug.get(shown.slug.as_str())?;
@@ -364,13 +365,13 @@ impl SubmissionsAt {
             id: 0,
             token: token.to_string(),
             organisation_id: self.organisation,
-            kind: SubmissionKind::Assessment.code().to_string(),
+            kind: SubmissionKind::Assessment.into(),
             assessment_id: None,
             content: serde_json::to_value(written).unwrap_or_default(),
             // Nothing is chosen yet, and nothing shows.
-            visibility: Visibility::Private.code().to_string(),
+            visibility: Visibility::Private.into(),
             coalition_id: None,
-            stage: SubmissionStage::Draft.code().to_string(),
+            stage: SubmissionStage::Draft.into(),
             appeal: None,
             version: 0,
             changed_by_id: 0,
@@ -391,8 +392,7 @@ impl SubmissionsAt {
     pub async fn desk(&self) -> Result<DeskFound, DbErr> {
         let rows = submission::Entity::find()
             .filter(submission::Column::OrganisationId.eq(self.organisation))
-            .filter(submission::Column::Stage.is_in(STAGES))
-            .filter(submission::Column::Stage.ne(SubmissionStage::Published.code()))
+            .filter(submission::Column::Stage.is_not_in(ENDED.map(Coded)))
             .order_by_desc(submission::Column::ChangedOn)
             .order_by_desc(submission::Column::Id)
             .all(&self.at.db)
@@ -435,7 +435,7 @@ impl SubmissionsAt {
             .one(&self.at.db)
             .await?;
         if let Some(row) = row {
-            if SubmissionStage::from_code(&row.stage).is_none() {
+            if row.stage == SubmissionStage::Discarded {
                 return Ok(None);
             }
             let page = self.at.submission_page(&row, lang).await?;
@@ -487,8 +487,7 @@ impl SubmissionsAt {
         let answer = submission::Entity::find()
             .filter(submission::Column::AssessmentId.eq(row.id))
             .filter(submission::Column::OrganisationId.eq(self.organisation))
-            .filter(submission::Column::Stage.is_in(STAGES))
-            .filter(submission::Column::Stage.ne(SubmissionStage::Published.code()))
+            .filter(submission::Column::Stage.is_not_in(ENDED.map(Coded)))
             .one(&self.at.db)
             .await?;
         let coalitions = self.at.coalitions_of(self.organisation);

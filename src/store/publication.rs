@@ -4,7 +4,6 @@ use crate::db::entities::*;
 use crate::guarded::Text;
 use crate::reference::Lookup;
 use answerable_domain::doubts::Label;
-use answerable_domain::model::Nature;
 use answerable_domain::rules::publication::{DocumentFacts, ParagraphFacts, hindrances};
 use answerable_domain::view::intake::{Hindrance, ReviewDecision, reference};
 use chrono::NaiveDate;
@@ -40,9 +39,9 @@ impl Draft {
             id: own.id,
             number: &own.number,
             letter: own.letter.as_deref(),
-            nature: Nature::from_code(&own.nature).unwrap_or(Nature::Noting),
+            nature: own.nature.0,
             body: &own.body,
-            verdict: ReviewDecision::of(&own.decision),
+            verdict: own.decision.0,
             state_known: own.recommended_by.as_deref().is_none_or(|by| self.states(by).iter().all(Option::is_some)),
         });
         facts.collect()
@@ -62,7 +61,7 @@ impl Draft {
             .filter_map(|(field, label, text)| Some(Text::new(field, label, text.filter(|text| !text.is_empty())?)))
             .collect();
         let mut above = None;
-        for own in self.paragraphs.iter().filter(|own| ReviewDecision::of(&own.decision) == ReviewDecision::Accepted) {
+        for own in self.paragraphs.iter().filter(|own| own.decision.0 == ReviewDecision::Accepted) {
             let number = reference(own.number.trim(), own.letter.as_deref());
             // A heading above many paragraphs is asked about once.
             let section = own.section.as_ref().filter(|section| above.replace(*section) != Some(*section));

@@ -128,9 +128,9 @@ impl Site {
             let member = membership::ActiveModel {
                 id: NotSet,
                 person_id: Set(person.id),
-                body_kind: Set(role.body_kind().code().to_string()),
+                body_kind: Set(role.body_kind().into()),
                 body_id: Set(body_id),
-                role: Set(role.code().to_string()),
+                role: Set(role.into()),
                 since: Set(Utc::now().date_naive()),
                 until: Set(None),
             };

@@ -50,7 +50,7 @@ both!(the_real_part_is_complete, |db| {
         .into_iter()
         .filter(|row| documents.contains_key(&row.document_id))
         .collect();
-    let of = |nature: Nature| rows.iter().filter(|row| row.nature == nature.code()).count();
+    let of = |nature: Nature| rows.iter().filter(|row| row.nature == nature).count();
     assert_eq!((of(Nature::Recommendation), of(Nature::Noting), of(Nature::Compound)), (86, 7, 6));
     let sudan: Vec<&str> = rows
         .iter()
@@ -62,7 +62,7 @@ both!(the_real_part_is_complete, |db| {
     let by_id: HashMap<i64, &recommendation::Model> = rows.iter().map(|row| (row.id, row)).collect();
     for part in rows.iter().filter(|row| row.parent_id.is_some()) {
         let whole = by_id[&part.parent_id.unwrap()];
-        assert_eq!(whole.nature, Nature::Compound.code());
+        assert_eq!(whole.nature, Nature::Compound);
         assert!(part.paragraph.starts_with(&whole.paragraph) && whole.document_id == part.document_id);
     }
     for document in documents.values() {

@@ -6,6 +6,7 @@
 #[macro_use]
 mod support;
 mod client;
+mod codes;
 mod committee;
 mod site;
 

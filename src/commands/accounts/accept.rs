@@ -139,9 +139,9 @@ async fn join_body(db: &impl ConnectionTrait, invited: &Invited, person: &person
     let row = membership::ActiveModel {
         id: NotSet,
         person_id: Set(person.id),
-        body_kind: Set(invited.body.kind.code().to_string()),
+        body_kind: Set(invited.body.kind.into()),
         body_id: Set(invited.body.id),
-        role: Set(invited.role.code().to_string()),
+        role: Set(invited.role.into()),
         since: Set(now.date_naive()),
         until: Set(None),
     };

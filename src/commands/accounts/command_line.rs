@@ -117,7 +117,7 @@ pub async fn run(db: &DatabaseConnection, config: &Config, account: &Account) ->
                 .one(db)
                 .await?
                 .with_context(|| format!("{email} is a member of no body"))?;
-            if row.role == Role::Moderator.code() {
+            if row.role == Role::Moderator {
                 let decided = appointment(db, ending.decided_by, "--decided-by", ending.state.as_deref()).await?;
                 ending::propose_ending(db, None, row.id, decided, &config.origin, now).await.map_err(said)?;
                 println!("Proposed, in public. A moderator must agree; if none answers, it takes effect in {} days.", ending::EFFECT_DAYS);
@@ -158,7 +158,7 @@ async fn invited(
         let invitation = Invite { email, role: inviting.role, body: &body, lang: inviting.lang, appointment };
         invite(db, None, &invitation, &config.origin, now).await.map_err(said)
     };
-    if !body_takes_mail(db, body.kind.code(), body.id).await? {
+    if !body_takes_mail(db, body.kind, body.id).await? {
         return Ok((None, invites("").await?));
     }
     let written = inviting.email.as_deref().context("say whom to invite: an address")?;

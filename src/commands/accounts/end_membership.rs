@@ -27,9 +27,7 @@ pub async fn end_membership(db: &DatabaseConnection, who: Option<&SignedIn>, id:
     let transaction = begin(db).await?;
     let row = membership::Entity::find_by_id(id).filter(membership::Column::Until.is_null()).one(&transaction).await?;
     let row = row.ok_or(Failure::NotFound)?;
-    let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {
-        return Err(Failure::NotFound);
-    };
+    let (role, kind) = (row.role.0, row.body_kind.0);
     let body = sessions::body(&transaction, kind, row.body_id).await?.ok_or(Failure::NotFound)?;
     if let Some(who) = who {
         if !manages(who, role, &body) {

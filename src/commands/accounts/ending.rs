@@ -65,7 +65,7 @@ pub async fn propose_ending(
         id: NotSet,
         membership_id: Set(id),
         proposed_by_id: Set(who.map(|who| who.person_id)),
-        decided_by: Set(decided.by.code().to_string()),
+        decided_by: Set(decided.by.into()),
         state_id: Set(decided.state),
         proposed_on: Set(today),
         effect_on: Set(effect_on),

@@ -4,11 +4,12 @@
 use super::appointing::{self, Appointment};
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Body, BodyKind, Lang, Role, SignedIn};
+use answerable_domain::model::{Body, Lang, Role, SignedIn};
 use answerable_domain::rules::members::{manages, sees_members};
 use answerable_store::accounts::moderators;
 use answerable_store::accounts::moderators::Office;
 use answerable_store::accounts::sessions;
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{invitation, membership, person};
 use answerable_store::db::history::{Happening, History};
@@ -56,7 +57,7 @@ pub async fn invite(
         return Err(Failure::field("role", "invite-role-missing"));
     }
     // Where nobody gets mail no address is asked for: the link is handed over.
-    let email = match body_takes_mail(db, body.kind.code(), body.id).await? {
+    let email = match body_takes_mail(db, body.kind, body.id).await? {
         true => address(invite.email).ok_or_else(|| Failure::field("email", "invite-email-wrong"))?,
         false => String::new(),
     };
@@ -71,7 +72,7 @@ pub async fn invite(
     let mut history = History::default();
     let mut awaits = false;
     if let Some(appointment) = appointment.filter(|_| role == Role::Moderator) {
-        let (by, state) = (Set(Some(appointment.by.code().to_string())), Set(appointment.state));
+        let (by, state) = (Set(Some(Coded(appointment.by))), Set(appointment.state));
         let row = invitation::ActiveModel { id: Set(id), appointed_by: by, appointed_by_state_id: state, ..Default::default() };
         row.update(&transaction).await?;
         latches::take(&transaction, Latch::Appointment).await?;
@@ -122,9 +123,9 @@ pub async fn issue(
         token_hash: Set(secrets::token_hash(&token)),
         email: Set(email.to_string()),
         language: Set(lang.tag().to_string()),
-        body_kind: Set(body.kind.code().to_string()),
+        body_kind: Set(body.kind.into()),
         body_id: Set(body.id),
-        role: Set(role.code().to_string()),
+        role: Set(role.into()),
         invited_by_id: Set(by),
         created_at: Set(now),
         expires_at: Set(now + Duration::days(INVITATION_DAYS)),
@@ -167,9 +168,7 @@ pub(super) async fn revoke_made_by(db: &impl ConnectionTrait, person: i64, now: 
 /// `NotFound` if there is no open invitation that the person manages, or if it was used meanwhile.
 pub async fn revoke(db: &DatabaseConnection, who: &SignedIn, id: i64, now: DateTime<Utc>) -> Done<()> {
     let row = invitation::Entity::find_by_id(id).one(db).await?.ok_or(Failure::NotFound)?;
-    let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else {
-        return Err(Failure::NotFound);
-    };
+    let (role, kind) = (row.role.0, row.body_kind.0);
     let body = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)).ok_or(Failure::NotFound)?;
     let transaction = begin(db).await?;
     if open_at(now).filter(invitation::Column::Id.eq(id)).exec(&transaction).await?.rows_affected != 1 {
@@ -202,7 +201,7 @@ async fn is_member(db: &impl ConnectionTrait, email: &str, body: &Body) -> Resul
         .filter(membership::Column::Until.is_null())
         .one(db)
         .await?;
-    Ok(member.is_some_and(|member| member.body_kind == body.kind.code() && member.body_id == body.id))
+    Ok(member.is_some_and(|member| member.body_kind == body.kind && member.body_id == body.id))
 }
 
 /// The event of an invitation: which invitation, to which role. Its recipient is recorded in the invitation itself.

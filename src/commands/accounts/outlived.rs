@@ -1,6 +1,7 @@
 //! What a person opened for others ends with their membership: a door that nobody looks after must be closed.
 
 use answerable_domain::model::{BodyKind, Role};
+use answerable_store::db::Coded;
 use answerable_store::db::entities::{coalition_invitation, invitation, membership, reminder_choice};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
@@ -18,10 +19,10 @@ pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: D
         .filter(reminder_choice::Column::PersonId.eq(row.person_id))
         .exec(tx)
         .await?;
-    if row.role == Role::OrganisationLead.code() {
+    if row.role == Role::OrganisationLead {
         coalition_offers(tx, row, now).await?;
     }
-    if row.role == Role::Moderator.code() {
+    if row.role == Role::Moderator {
         agreements(tx, row.person_id).await?;
     }
     Ok(())
@@ -29,7 +30,7 @@ pub async fn outlived(tx: &impl ConnectionTrait, row: &membership::Model, now: D
 
 /// Ends the open invitations into a coalition whose lead goes. Who made which is not kept: all end, and others can make new ones.
 async fn coalition_offers(tx: &impl ConnectionTrait, row: &membership::Model, now: DateTime<Utc>) -> Result<(), DbErr> {
-    debug_assert_eq!(row.body_kind, BodyKind::Organisation.code());
+    debug_assert_eq!(row.body_kind, Coded(BodyKind::Organisation));
     let Some(organisation) = row.body_id else { return Ok(()) };
     coalition_invitation::Entity::update_many()
         .col_expr(coalition_invitation::Column::RevokedOn, Expr::value(now.date_naive()))

@@ -103,7 +103,7 @@ pub async fn publish(
                 id: NotSet,
                 slug: Set(free_slug(tx, &Words::one(tag, input.title.as_str())).await?),
                 state_id: Set(office.state_id),
-                kind: Set(input.kind.code().to_string()),
+                kind: Set(input.kind.into()),
                 titles: Set(said(&input.title)),
                 description: Set(some(&input.description)),
                 place: Set(some(&input.place)),
@@ -125,7 +125,7 @@ pub async fn publish(
     let version = action_version::ActiveModel {
         id: NotSet,
         action_id: Set(action.id),
-        state: Set(input.state.code().to_string()),
+        state: Set(input.state.into()),
         abandoned_reason: Set(some(&input.abandoned_reason)),
         planned_start: Set(input.planned_start),
         planned_end: Set(input.planned_end),

@@ -99,7 +99,7 @@ pub async fn action_step(
         return Err(Failure::Conflict);
     }
     let authors: Vec<i64> = row.iter().map(|row| row.changed_by_id).collect();
-    let stage = row.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
+    let stage = row.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
     // An action has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
@@ -165,7 +165,7 @@ pub async fn action_step(
                 action_id: Set(own.as_ref().map(|own| own.id)),
                 institution_id: Set(institution),
                 content: Set(content),
-                stage: Set(then.code().to_string()),
+                stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
                 changed_by_id: Set(who.person_id),
@@ -237,7 +237,7 @@ async fn own_action(tx: &impl ConnectionTrait, slug: &str, institution: i64) -> 
         .order_by_desc(action_version::Column::Id)
         .one(tx)
         .await?;
-    let state = newest.and_then(|version| ActionState::from_code(&version.state)).unwrap_or(ActionState::Planned);
+    let state = newest.map_or(ActionState::Planned, |version| version.state.0);
     Ok((own, state))
 }
 

@@ -4,12 +4,12 @@ use super::create_institution::InstitutionInput;
 use super::{Done, Failure, for_own_state, looked};
 use crate::guarding::Said;
 use crate::noted;
-use answerable_domain::model::{Command, InstitutionKind, SignedIn};
+use answerable_domain::model::{Command, SignedIn};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution};
 use answerable_store::db::history::{Happening, History, RecordKind};
 use answerable_store::db::seen::fingerprint;
-use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, IntoActiveModel, NotSet, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 
 /// Changes an institution's name, kind or description. `seen` is the fingerprint of the institution's state that the form showed.
@@ -42,7 +42,7 @@ pub async fn change_institution(
     let looked = looked(&tx, who, said, input.texts()).await?;
     let before = json!({ "names": row.names, "kind": row.kind, "abbreviation": row.abbreviation, "about": row.about });
     let mut changed = row.into_active_model();
-    changed.kind = Set(input.kind.map(InstitutionKind::code).unwrap_or_default().to_string());
+    changed.kind = input.kind.map_or(NotSet, |kind| Set(kind.into()));
     changed.abbreviation = Set(input.abbreviation.clone());
     changed.names = Set(Localised(input.names.clone()));
     changed.about = Set((!input.about.is_empty()).then(|| Localised(input.about.clone())));

@@ -80,7 +80,7 @@ pub async fn create_institution(db: &DatabaseConnection, who: &SignedIn, input: 
         id: NotSet,
         slug: Set(slug.clone()),
         state_id: Set(state),
-        kind: Set(input.kind.map(InstitutionKind::code).unwrap_or_default().to_string()),
+        kind: input.kind.map_or(NotSet, |kind| Set(kind.into())),
         abbreviation: Set(input.abbreviation.clone()),
         names: Set(Localised(input.names.clone())),
         about: Set((!input.about.is_empty()).then(|| Localised(input.about.clone()))),

@@ -3,6 +3,7 @@
 use super::{Done, Failure, for_own_state};
 use crate::noted;
 use answerable_domain::model::{Command, CycleDateKind, SignedIn};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{cycle_date, instrument, mechanism, reporting_cycle, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -100,13 +101,12 @@ pub async fn save_cycle_dates(
     }
     let mut kept = Vec::new();
     for (kind, on) in dates {
-        let same =
-            before.iter().find(|date| date.kind == kind.code() && date.falls_on == *on && !kept.contains(&date.id)).map(|date| date.id);
+        let same = before.iter().find(|date| date.kind == *kind && date.falls_on == *on && !kept.contains(&date.id)).map(|date| date.id);
         if let Some(id) = same {
             kept.push(id);
             continue;
         }
-        let date = cycle_date::ActiveModel { id: NotSet, cycle_id: Set(row.id), kind: Set(kind.code().to_string()), falls_on: Set(*on) };
+        let date = cycle_date::ActiveModel { id: NotSet, cycle_id: Set(row.id), kind: Set(Coded(*kind)), falls_on: Set(*on) };
         kept.push(date.insert(&tx).await?.id);
     }
     cycle_date::Entity::delete_many()

@@ -5,7 +5,7 @@ use super::{Done, Failure, for_own_state, hold, institutions};
 use crate::first_come;
 use crate::noted;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, ResponsibilityRole, SignedIn};
+use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::rules::responsibilities::{Choice, Difference, DueChoice, Held, LeadChoice, SupportChoice, after, seen};
 use answerable_domain::view::coordination::MOST_AT_ONCE;
 use answerable_store::db::batch::begin;
@@ -164,7 +164,7 @@ async fn insert(tx: &impl ConnectionTrait, recommendation: i64, held: &Held, tod
         id: NotSet,
         recommendation_id: Set(recommendation),
         institution_id: Set(held.institution),
-        role: Set(ResponsibilityRole::code(held.role).to_string()),
+        role: Set(held.role.into()),
         since: Set(today),
         until: Set(None),
         due_on: Set(held.due_on),

@@ -45,7 +45,7 @@ pub async fn review_text(
         return Err(Failure::NotFound);
     }
     let Some(row) = place.open(&tx).await? else { return Err(Failure::Conflict) };
-    let stage = DraftStage::from_code(&row.stage);
+    let stage = row.stage.0;
     if row.version != version {
         return Err(Failure::Conflict);
     }

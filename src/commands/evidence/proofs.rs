@@ -2,7 +2,6 @@
 
 use crate::typed::is_address;
 use answerable_domain::form::FieldError;
-use answerable_domain::model::EvidenceKind;
 use answerable_domain::rules::stone;
 use answerable_store::db::entities::{evidence, stored_file};
 use answerable_store::db::proofs::ProofInput;
@@ -17,7 +16,7 @@ pub fn publishable(proof: &ProofInput, today: NaiveDate) -> evidence::ActiveMode
         status_update_id: Set(None),
         action_id: Set(None),
         assessment_id: Set(None),
-        kind: Set(proof.kind.map(EvidenceKind::code).unwrap_or_default().to_string()),
+        kind: proof.kind.map_or(NotSet, |kind| Set(kind.into())),
         title: Set(proof.title.clone()),
         url: Set(proof.url.clone()),
         dated_on: Set(proof.dated_on),

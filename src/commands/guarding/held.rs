@@ -55,7 +55,7 @@ pub async fn hold(db: &DatabaseConnection, who: &SignedIn, path: &str, form: &Fo
     let row = held_form::ActiveModel {
         id: NotSet,
         token: Set(random_hex(16)),
-        body_kind: Set(body.kind.code().to_string()),
+        body_kind: Set(body.kind.into()),
         body_id: Set(body.id.unwrap_or_default()),
         path: Set(path.to_string()),
         form: Set(json!(pairs)),

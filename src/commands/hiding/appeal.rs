@@ -46,7 +46,7 @@ pub async fn appeal(
     }
     keep(&tx, &row, "appeal", reasons.as_bytes(), None).await?;
     let mut model = row.clone().into_active_model();
-    model.stage = Set(HidingStage::Appealed.code().to_string());
+    model.stage = Set(HidingStage::Appealed.into());
     model.appealed_on = Set(Some(occasion.today));
     // The words are not destroyed before the appeal is decided.
     model.destroy_after = Set(None);
@@ -92,7 +92,7 @@ pub async fn decide(
         let row = model.update(&tx).await?;
         show_again(&tx, &row, files, &happening(who, "text-shown-again", &row, occasion.today), &mut history).await?;
     } else {
-        model.stage = Set(HidingStage::Stands.code().to_string());
+        model.stage = Set(HidingStage::Stands.into());
         model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
         model.update(&tx).await?;
         history.note(happening(who, "hiding-stands", &row, occasion.today));

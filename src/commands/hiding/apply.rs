@@ -1,5 +1,6 @@
 //! Writing the plan of a hiding into the rows.
 
+use answerable_store::db::Coded;
 use answerable_store::db::entities::hiding_piece;
 use answerable_store::failure::Done;
 use answerable_store::hidden::plan::{Plan, search_anew};
@@ -15,7 +16,7 @@ pub async fn apply(tx: &impl ConnectionTrait, hiding: i64, plan: &Plan) -> Done<
             table_name: Set(at.table.to_string()),
             row_id: Set(at.row),
             column_name: Set(at.column.to_string()),
-            record_kind: Set(edit.record.map(|(kind, _)| kind.code().to_string())),
+            record_kind: Set(edit.record.map(|(kind, _)| Coded(kind))),
             record_id: Set(edit.record.map(|(_, id)| id)),
             within_id: Set(edit.record.map(|_| edit.within)),
             open: Set(false),

@@ -51,7 +51,7 @@ pub async fn confirm(
         model.confirmed_by_id = Set(Some(who.person_id));
         model.version = Set(row.version + 1);
         if stays {
-            model.stage = Set(HidingStage::Confirmed.code().to_string());
+            model.stage = Set(HidingStage::Confirmed.into());
             model.confirmed_on = Set(Some(occasion.today));
             model.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
             model.update(&tx).await?;

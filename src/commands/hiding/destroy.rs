@@ -16,7 +16,7 @@ pub(super) async fn destroy(tx: &impl ConnectionTrait, row: &hiding::Model, toda
     hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
     let pieces = hiding_piece::Entity::find().filter(hiding_piece::Column::HidingId.eq(row.id)).all(tx).await?;
     let hidden: BTreeSet<(RecordKind, i64)> =
-        pieces.iter().filter_map(|piece| piece.record_kind.as_deref().and_then(RecordKind::from_code).zip(piece.record_id)).collect();
+        pieces.iter().filter_map(|piece| piece.record_kind.map(|kind| kind.0).zip(piece.record_id)).collect();
     let mut anew = vec![(RecordKind::Hiding, row.id)];
     let before = told(tx, &hidden, row).await?;
     for link in history_link::Entity::find().filter(history_link::Column::EventId.is_in(before.iter().copied())).all(tx).await? {
@@ -78,9 +78,7 @@ async fn still_right(
 ) -> Done<Vec<(RecordKind, i64)>> {
     let mut by_kind: BTreeMap<RecordKind, Vec<&history_record::Model>> = BTreeMap::new();
     for record in recorded {
-        if let Some(kind) = RecordKind::from_code(&record.kind) {
-            by_kind.entry(kind).or_default().push(record);
-        }
+        by_kind.entry(record.kind.0).or_default().push(record);
     }
     let mut right = Vec::new();
     for (kind, records) in by_kind {

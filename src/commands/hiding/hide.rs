@@ -112,7 +112,7 @@ pub(crate) async fn hide_own(
     let row = carry_out(tx, first(&part, &chosen, (who.person_id, occasion.today)), &part, files).await?;
     let gone = forget(tx, part.plan.files.clone()).await?;
     let mut row = row.into_active_model();
-    row.stage = Set(HidingStage::Confirmed.code().to_string());
+    row.stage = Set(HidingStage::Confirmed.into());
     row.confirmed_on = Set(Some(occasion.today));
     row.destroy_after = Set(Some(after(occasion.today, u64::from(occasion.periods.appeal_days))));
     let row = row.update(tx).await?;
@@ -130,11 +130,11 @@ fn first(part: &HidingPart, chosen: &Chosen, (person, today): (i64, NaiveDate)) 
     hiding::ActiveModel {
         id: NotSet,
         reference: Set(part.plan.reference.clone()),
-        kind: Set(place.kind.code().to_string()),
+        kind: Set(place.kind.into()),
         record_id: Set(place.id),
         state_id: Set(place.state),
-        ground: Set(chosen.ground.code().to_string()),
-        stage: Set(HidingStage::Provisional.code().to_string()),
+        ground: Set(chosen.ground.into()),
+        stage: Set(HidingStage::Provisional.into()),
         by_author: Set(chosen.by == Office::Author),
         hidden_by_id: Set(person),
         hidden_on: Set(today),
@@ -158,8 +158,7 @@ async fn carry_out(tx: &impl ConnectionTrait, row: hiding::ActiveModel, part: &H
     let plan = &part.plan;
     let row = row.insert(tx).await?;
     if let Some((kind, id)) = part.body {
-        let body =
-            hiding_body::ActiveModel { id: NotSet, hiding_id: Set(row.id), body_kind: Set(kind.code().to_string()), body_id: Set(id) };
+        let body = hiding_body::ActiveModel { id: NotSet, hiding_id: Set(row.id), body_kind: Set(kind.into()), body_id: Set(id) };
         body.insert(tx).await?;
     }
     let words = serde_json::to_vec(&plan.kept).map_err(anyhow::Error::from)?;

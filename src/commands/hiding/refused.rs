@@ -28,7 +28,7 @@ pub(super) fn noted(row: &hiding::Model, kept: &Kept) -> Done<Option<String>> {
     if row.confirmed_by_id.is_none() && row.decided_by_id.is_none() {
         return Ok(None);
     }
-    let of = |words: String| keys::ours().mac(REFUSED, about((&row.kind, row.record_id), &row.ground, &words).as_bytes());
+    let of = |words: String| keys::ours().mac(REFUSED, about((row.kind.code(), row.record_id), row.ground.code(), &words).as_bytes());
     // In the order of the hashes, which tells nothing.
     let marks: BTreeSet<String> = hidden(&kept.words, &kept.values).into_iter().map(of).collect();
     Ok(Some(serde_json::to_string(&marks).map_err(anyhow::Error::from)?))

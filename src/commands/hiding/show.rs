@@ -4,6 +4,7 @@ use super::files::put_back;
 use super::{confirmed, refused};
 use crate::evidence::Files;
 use answerable_domain::model::HidingStage;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::{hidden_words, hiding, hiding_piece, recommendation_text};
 use answerable_store::db::history::{Happening, History, RecordKind, touching};
 use answerable_store::failure::{Done, Failure};
@@ -39,7 +40,7 @@ pub(super) async fn show_again(
     let mut records: Vec<(i64, (RecordKind, i64))> = others.map(|id| (row.record_id, (RecordKind::Hiding, id))).collect();
     let mut searched = Vec::new();
     for piece in pieces {
-        let record = piece.record_kind.as_deref().and_then(RecordKind::from_code).zip(piece.record_id);
+        let record = piece.record_kind.map(|kind| kind.0).zip(piece.record_id);
         records.extend(record.map(|record| (piece.within_id.unwrap_or(row.record_id), record)));
         let (table, id, column) = (piece.table_name.clone(), piece.row_id, piece.column_name.clone());
         let whole = kept.values.iter().find(|(named, at, within, _)| *named == table && *at == id && *within == column);
@@ -73,7 +74,7 @@ pub(super) async fn show_again(
             table_name: Set(found.at.table.to_string()),
             row_id: Set(found.at.row),
             column_name: Set(found.at.column.to_string()),
-            record_kind: Set(found.record.map(|(kind, _)| kind.code().to_string())),
+            record_kind: Set(found.record.map(|(kind, _)| Coded(kind))),
             record_id: Set(found.record.map(|(_, id)| id)),
             within_id: Set(found.record.and(within)),
             open: Set(false),
@@ -88,7 +89,7 @@ pub(super) async fn show_again(
     }
     hidden_words::Entity::delete_many().filter(hidden_words::Column::HidingId.eq(row.id)).exec(tx).await?;
     let mut model = row.clone().into_active_model();
-    model.stage = Set(HidingStage::ShownAgain.code().to_string());
+    model.stage = Set(HidingStage::ShownAgain.into());
     model.shown_again_on = Set(Some(event.on));
     model.destroy_after = Set(None);
     model.refused = Set(refused::noted(row, &kept)?);

@@ -3,7 +3,6 @@
 //! people who edit the text in which it stands, the body whose words they are, and the moderators can read it.
 
 use answerable_domain::form::Form;
-use answerable_domain::model::Ground;
 use answerable_domain::rules::stone::{self, Office, Stone};
 use answerable_store::db::entities::hiding;
 use answerable_store::failure::Done;
@@ -28,7 +27,7 @@ pub async fn with_stones(db: &impl ConnectionTrait, form: Form) -> Done<Form> {
     let mark = |reference: &str, place: usize| {
         let row = known.get(reference)?;
         let by = if row.by_author { Office::Author } else { Office::Moderator };
-        let ground = Ground::from_code(&row.ground)?;
+        let ground = row.ground.0;
         Some(Stone { reference: reference.to_string(), hidden_on: row.hidden_on, ground, by, place }.written())
     };
     let pairs: Vec<(String, String)> = form.pairs().map(|(name, value)| (name.to_string(), stone::with_marks(value, mark))).collect();

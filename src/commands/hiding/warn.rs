@@ -2,7 +2,7 @@
 
 use super::letters::tell_moderators;
 use crate::Occasion;
-use answerable_domain::model::{BodyKind, Command, Lang, Published, SignedIn};
+use answerable_domain::model::{BodyKind, Command, Lang, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::warning;
@@ -81,7 +81,7 @@ pub async fn warn(
     let row = warning::ActiveModel {
         id: NotSet,
         token: Set(token.clone()),
-        kind: Set(place.kind.code().to_string()),
+        kind: Set(place.kind.into()),
         record_id: Set(place.id),
         sealed: Set(Some(keys::ours().seal(WARNINGS, &bytes, &token))),
         received_on: Set(occasion.today),
@@ -105,8 +105,7 @@ pub async fn warn(
 pub async fn close(db: &DatabaseConnection, who: &SignedIn, token: &str, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::HideText, BodyKind::Moderation, None)?;
     let row = warning::Entity::find().filter(warning::Column::Token.eq(token)).one(db).await?.ok_or(Failure::NotFound)?;
-    if let Some(kind) = Published::from_code(&row.kind)
-        && let Some(place) = place_by_key(db, kind, row.record_id).await?
+    if let Some(place) = place_by_key(db, row.kind.0, row.record_id).await?
         && !unconcerned(db, who.person_id, &place).await?
     {
         return Err(Failure::NotFound);

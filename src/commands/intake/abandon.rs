@@ -2,6 +2,7 @@
 
 use super::{note, opened};
 use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::view::intake::IntakeStage;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake;
 use answerable_store::failure::{Done, Failure};
@@ -22,7 +23,7 @@ pub async fn abandon(db: &DatabaseConnection, who: &SignedIn, id: i64, reason: O
         return Err(Failure::field("reason", "intake-error-reason"));
     };
     let mut new: intake::ActiveModel = row.into();
-    new.stage = Set("abandoned".to_string());
+    new.stage = Set(IntakeStage::Abandoned.into());
     new.reason = Set(Some(reason.to_string()));
     new.changed_at = Set(Utc::now().trunc_subsecs(3));
     new.update(&tx).await?;

@@ -4,9 +4,10 @@ use super::align::align;
 use super::subjects::{About, rows, suggestions};
 use super::{note, notices, state_of};
 use answerable_domain::form::FieldError;
-use answerable_domain::model::{Command, Nature, SignedIn};
-use answerable_domain::view::intake::Notice;
+use answerable_domain::model::{Command, DocumentKind, Nature, Response, SignedIn};
+use answerable_domain::view::intake::{IntakeStage, Notice, ReviewDecision};
 use answerable_intake::documents::{self, Document, Paragraph, Position, Split, States};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
 use answerable_store::failure::{Done, Failure};
@@ -79,7 +80,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     }
     let row = intake(who, state, &split, &document, &lookup, &warnings, &brought.name);
     let paragraphs = paragraphs(&document, &split);
-    let texts = paragraphs.iter().filter(|own| own.nature == "recommendation").map(|own| own.body.clone()).collect();
+    let texts = paragraphs.iter().filter(|own| own.nature == Nature::Recommendation).map(|own| own.body.clone()).collect();
     let about = About { state, mechanism: row.mechanism_id, instrument: row.instrument_id, language: row.language.clone() };
     let mut suggested = suggestions(db, &about, texts).await?.into_iter();
 
@@ -134,7 +135,7 @@ async fn taken_in_before(db: &impl ConnectionTrait, state: i64, hash: &str) -> D
     let before = intake::Entity::find()
         .filter(intake::Column::StateId.eq(state))
         .filter(intake::Column::FileId.eq(file))
-        .filter(intake::Column::Stage.ne("abandoned"))
+        .filter(intake::Column::Stage.ne(Coded(IntakeStage::Abandoned)))
         .select_only()
         .column(intake::Column::Id)
         .into_tuple::<i64>()
@@ -188,13 +189,13 @@ fn intake(
         begun_by_id: who.person_id,
         created_at: now,
         changed_at: now,
-        stage: "open".to_string(),
+        stage: IntakeStage::Open.into(),
         file_id: None,
         source: serde_json::json!(blocks),
         warnings: serde_json::json!(warnings),
         mechanism_id: mechanism.and_then(|slug| lookup.mechanism(slug)),
         instrument_id: instrument,
-        kind: split.kind.register_code().unwrap_or("concluding_observations").to_string(),
+        kind: split.kind.register_code().and_then(DocumentKind::from_code).unwrap_or(DocumentKind::ConcludingObservations).into(),
         title: split.title.clone().unwrap_or_default(),
         adopted_on: split.date,
         session: None,
@@ -229,8 +230,8 @@ fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &H
     };
     let warnings: Vec<Notice> = own.warnings.iter().map(notices::warning).collect();
     let response = own.position.map(|position| match position {
-        Position::Supported => "accepted".to_string(),
-        Position::Noted => "noted".to_string(),
+        Position::Supported => Coded(Response::Accepted),
+        Position::Noted => Coded(Response::Noted),
     });
     let block = |at: usize| i32::try_from(at).ok();
     intake_paragraph::Model {
@@ -240,11 +241,11 @@ fn row(own: &Paragraph, place: Option<(usize, usize)>, position: i32, wholes: &H
         number: own.number.clone(),
         letter: own.letter.clone(),
         section: own.section.clone(),
-        nature: nature.code().to_string(),
+        nature: nature.into(),
         body: own.text.clone(),
         response,
         recommended_by: own.recommended_by.clone(),
-        decision: "pending".to_string(),
+        decision: ReviewDecision::Pending.into(),
         version: 1,
         changed_by_id: None,
         source_from: place.and_then(|(from, _)| block(from)),

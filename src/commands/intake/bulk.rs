@@ -2,6 +2,8 @@
 
 use super::{changed, opened};
 use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::view::intake::ReviewDecision;
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::intake_paragraph;
 use answerable_store::failure::Done;
@@ -19,13 +21,13 @@ pub async fn accept_shown(db: &DatabaseConnection, who: &SignedIn, id: i64, show
     let mut accepted = 0;
     for (paragraph, version) in shown {
         let update = intake_paragraph::Entity::update_many()
-            .col_expr(intake_paragraph::Column::Decision, Expr::value("accepted"))
+            .col_expr(intake_paragraph::Column::Decision, Expr::value(Coded(ReviewDecision::Accepted)))
             .col_expr(intake_paragraph::Column::Version, Expr::col(intake_paragraph::Column::Version).add(1))
             .col_expr(intake_paragraph::Column::ChangedById, Expr::value(who.person_id))
             .filter(intake_paragraph::Column::IntakeId.eq(id))
             .filter(intake_paragraph::Column::Id.eq(*paragraph))
             .filter(intake_paragraph::Column::Version.eq(*version))
-            .filter(intake_paragraph::Column::Decision.eq("pending"))
+            .filter(intake_paragraph::Column::Decision.eq(Coded(ReviewDecision::Pending)))
             .filter(intake_paragraph::Column::Number.ne(""))
             .filter(intake_paragraph::Column::Body.ne(""));
         accepted += update.exec(&tx).await?.rows_affected;

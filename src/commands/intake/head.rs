@@ -76,7 +76,7 @@ pub async fn save(db: &DatabaseConnection, who: &SignedIn, id: i64, form: &Form)
     new.title = Set(title);
     new.mechanism_id = Set(mechanism_id);
     new.instrument_id = Set(instrument_id);
-    new.kind = Set(kind.unwrap_or(DocumentKind::ConcludingObservations).code().to_string());
+    new.kind = kind.map_or(new.kind, |kind| Set(kind.into()));
     new.adopted_on = Set(adopted_on.and_then(Result::ok));
     new.session = Set(text("session"));
     new.cycle = Set(cycle.and_then(Result::ok));

@@ -34,8 +34,8 @@ pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, sile
     let field = |name: &str| format!("{name}-{paragraph}");
     let refused = form.text("refuse");
     for row in of(db, paragraph).await? {
-        let Some(kind) = LabelKind::from_code(&row.kind) else { continue };
-        let before = LabelVerdict::of(&row.decision);
+        let kind = row.kind.0;
+        let before = row.decision.0;
         let key = row.id.to_string();
         let lineage = format!("lineage-{}", row.id);
         let taken_as = if kind.is_lineage() { LabelKind::from_code(form.value(&lineage)).filter(|kind| kind.is_lineage()) } else { None };
@@ -56,8 +56,8 @@ pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, sile
         if (after, kind_after) != (before, kind) {
             count += 1;
             let mut new: intake_label::ActiveModel = row.into();
-            new.decision = Set(after.code().to_string());
-            new.kind = Set(kind_after.code().to_string());
+            new.decision = Set(after.into());
+            new.kind = Set(kind_after.into());
             new.update(db).await?;
         }
     }
@@ -71,8 +71,8 @@ pub async fn decide(db: &impl ConnectionTrait, paragraph: i64, form: &Form, sile
 }
 
 async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64) -> Result<(), DbErr> {
-    let there = of(db, paragraph).await?.into_iter().find(|row| row.kind == kind.code() && row.label_id == id);
-    let accepted = Set(LabelVerdict::Accepted.code().to_string());
+    let there = of(db, paragraph).await?.into_iter().find(|row| row.kind == kind && row.label_id == id);
+    let accepted = Set(LabelVerdict::Accepted.into());
     match there {
         Some(row) => {
             let mut new: intake_label::ActiveModel = row.into();
@@ -83,7 +83,7 @@ async fn add(db: &impl ConnectionTrait, paragraph: i64, kind: LabelKind, id: i64
             let new = intake_label::ActiveModel {
                 id: NotSet,
                 paragraph_id: Set(paragraph),
-                kind: Set(kind.code().to_string()),
+                kind: Set(kind.into()),
                 label_id: Set(id),
                 reason: Set(serde_json::to_value(Reason::Added).ok()),
                 decision: accepted,

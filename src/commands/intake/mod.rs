@@ -43,7 +43,7 @@ async fn opened(db: &impl ConnectionTrait, who: &SignedIn, command: Command, id:
     let state = state_of(who, command)?;
     let found = intake::Entity::find_by_id(id).filter(intake::Column::StateId.eq(state)).lock_exclusive().one(db).await?;
     let row = found.ok_or(Failure::NotFound)?;
-    if IntakeStage::of(&row.stage) == IntakeStage::Open { Ok(row) } else { Err(Failure::Conflict) }
+    if row.stage == IntakeStage::Open { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// A paragraph of an intake, if it still has the version that the person saw; a conflict if it has changed since.

@@ -8,6 +8,8 @@ use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Command, Nature, Response, SignedIn};
 use answerable_domain::rules::folding::one_line;
 use answerable_domain::rules::suggestions::Suggestion;
+use answerable_domain::view::intake::{LabelKind, LabelVerdict, ReviewDecision};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::{intake, intake_label, intake_paragraph};
 use answerable_store::failure::{Done, Failure};
@@ -85,7 +87,7 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
         Deed::Split => parts.iter().map(|part| part.text.clone()).collect(),
         // A person who accepts is done with the paragraph: new suggestions would be added unseen.
         Deed::Accept | Deed::LeaveOut | Deed::Reopen | Deed::Merge => Vec::new(),
-        _ if typed.nature == Nature::Recommendation.code() && (typed.body != before.body || typed.nature != before.nature) => {
+        _ if typed.nature == Nature::Recommendation && (typed.body != before.body || typed.nature != before.nature) => {
             vec![typed.body.clone()]
         }
         _ => Vec::new(),
@@ -107,12 +109,11 @@ pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph:
     new.version = version + 1;
     new.changed_by_id = Some(who.person_id);
     new.decision = match deed {
-        Deed::Accept => "accepted",
-        Deed::LeaveOut => "left_out",
-        Deed::Split | Deed::Reopen | Deed::Merge => "pending",
-        Deed::Save | Deed::AcceptLabels | Deed::RefuseLabels => before.decision.as_str(),
-    }
-    .to_string();
+        Deed::Accept => ReviewDecision::Accepted.into(),
+        Deed::LeaveOut => ReviewDecision::LeftOut.into(),
+        Deed::Split | Deed::Reopen | Deed::Merge => ReviewDecision::Pending.into(),
+        Deed::Save | Deed::AcceptLabels | Deed::RefuseLabels => before.decision,
+    };
     let goes_on_at = match deed {
         Deed::Merge => merge(&tx, &new).await?,
         Deed::Split => split(&tx, new, parts, suggested).await?,
@@ -155,7 +156,7 @@ fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<inta
         wrong("section", "intake-error-section");
     }
     match Nature::from_code(form.value("nature")) {
-        Some(nature) => new.nature = nature.code().to_string(),
+        Some(nature) => new.nature = nature.into(),
         None => wrong("nature", "intake-error-choice"),
     }
     new.body = form.value("body").replace("\r\n", "\n").trim().to_string();
@@ -170,7 +171,7 @@ fn typed(form: &Form, before: &intake_paragraph::Model, deed: Deed) -> Done<inta
     }
     // Only documents of the UPR have these fields.
     if form.pairs().any(|(name, _)| name == "response") {
-        new.response = Response::from_code(form.value("response")).map(|response| response.code().to_string());
+        new.response = Response::from_code(form.value("response")).map(Coded);
         new.recommended_by = line("recommended_by");
     }
     if errors.is_empty() { Ok(new) } else { Err(Failure::Invalid(errors)) }
@@ -187,10 +188,10 @@ async fn write(db: &impl ConnectionTrait, row: intake_paragraph::Model) -> Done<
 async fn suggest_anew(db: &impl ConnectionTrait, paragraph: i64, suggested: Vec<Suggestion>) -> Done<()> {
     intake_label::Entity::delete_many()
         .filter(intake_label::Column::ParagraphId.eq(paragraph))
-        .filter(intake_label::Column::Decision.eq("suggested"))
+        .filter(intake_label::Column::Decision.eq(Coded(LabelVerdict::Suggested)))
         .exec(db)
         .await?;
-    let has: HashSet<(String, i64)> = labels::of(db, paragraph).await?.into_iter().map(|row| (row.kind, row.label_id)).collect();
+    let has: HashSet<(LabelKind, i64)> = labels::of(db, paragraph).await?.into_iter().map(|row| (row.kind.0, row.label_id)).collect();
     insert_all::<intake_label::Entity>(db, rows(paragraph, suggested, &has)).await?;
     Ok(())
 }
@@ -210,7 +211,7 @@ async fn merge(db: &impl ConnectionTrait, own: &intake_paragraph::Model) -> Done
     intake_paragraph::Entity::delete_by_id(own.id).exec(db).await?;
     let id = previous.id;
     previous.body = [previous.body.as_str(), own.body.as_str()].join("\n").trim().to_string();
-    previous.decision = "pending".to_string();
+    previous.decision = ReviewDecision::Pending.into();
     previous.version += 1;
     previous.changed_by_id = own.changed_by_id;
     previous.source_from = previous.source_from.or(own.source_from);
@@ -263,7 +264,7 @@ pub async fn next_pending(db: &impl ConnectionTrait, intake: i64, after: i64) ->
     let next = intake_paragraph::Entity::find()
         .filter(intake_paragraph::Column::IntakeId.eq(intake))
         .filter(intake_paragraph::Column::Position.gte(position))
-        .filter(intake_paragraph::Column::Decision.eq("pending"))
+        .filter(intake_paragraph::Column::Decision.eq(Coded(ReviewDecision::Pending)))
         .order_by_asc(intake_paragraph::Column::Position)
         .one(db)
         .await?;

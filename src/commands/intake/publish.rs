@@ -4,10 +4,11 @@ use super::{note, opened};
 use crate::guarding::{self, About, Place, Said};
 use crate::register::resolve::position;
 use crate::register::write::Writer;
-use answerable_domain::model::{Command, Nature, Role, SignedIn};
+use answerable_domain::model::{Command, Nature, Response, Role, SignedIn};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
-use answerable_domain::view::intake::{Hindrance, LabelKind, ReviewDecision, reference};
+use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
 use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{History, RecordKind};
@@ -76,7 +77,7 @@ pub async fn publish(
         happening.person_id = Some(who.person_id);
     });
     let mut new: intake::ActiveModel = draft.intake.into();
-    new.stage = Set("published".to_string());
+    new.stage = Set(IntakeStage::Published.into());
     new.document_id = Set(Some(document.id));
     new.changed_at = Set(Utc::now().trunc_subsecs(3));
     new.update(&tx).await?;
@@ -90,18 +91,16 @@ pub async fn publish(
 type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;
 
 async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Labels, sea_orm::DbErr> {
-    let ids = draft.paragraphs.iter().filter(|own| own.decision == "accepted").map(|own| own.id);
+    let ids = draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted).map(|own| own.id);
     let found = intake_label::Entity::find()
         .filter(intake_label::Column::ParagraphId.is_in(ids))
-        .filter(intake_label::Column::Decision.eq("accepted"))
+        .filter(intake_label::Column::Decision.eq(Coded(LabelVerdict::Accepted)))
         .order_by_asc(intake_label::Column::Id)
         .all(db)
         .await?;
     let mut labels: Labels = HashMap::new();
     for row in found {
-        if let Some(kind) = LabelKind::from_code(&row.kind) {
-            labels.entry(row.paragraph_id).or_default().push((kind, row.label_id));
-        }
+        labels.entry(row.paragraph_id).or_default().push((row.kind.0, row.label_id));
     }
     Ok(labels)
 }
@@ -140,7 +139,7 @@ async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Resu
                 mechanism: mechanism.clone().unwrap_or_default(),
                 instrument: instrument.clone(),
                 symbol: Some(own.symbol.clone()),
-                document_kind: Some(own.kind.clone()),
+                document_kind: Some(own.kind.code().to_string()),
                 title: Some(own.title.clone()),
                 adopted_on: own.adopted_on,
                 session: own.session.clone(),
@@ -161,10 +160,9 @@ async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Resu
                 groups: of(LabelKind::Group),
                 provisions: of(LabelKind::Provision),
                 sdg_targets: of(LabelKind::Target),
-                response: paragraph.response.as_deref().and_then(|response| match response {
-                    "accepted" => Some(RowResponse::Accepted),
-                    "noted" => Some(RowResponse::Noted),
-                    _ => None,
+                response: paragraph.response.map(|response| match response.0 {
+                    Response::Accepted => RowResponse::Accepted,
+                    Response::Noted => RowResponse::Noted,
                 }),
                 recommended_by: draft.recommended_by(paragraph.recommended_by.as_deref()),
                 ..RecommendationRow::default()
@@ -216,11 +214,12 @@ async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, docu
         .await?;
     let keys: HashMap<String, i64> = keys.into_iter().collect();
     let mut rows = Vec::new();
-    for paragraph in draft.paragraphs.iter().filter(|own| own.decision == "accepted") {
+    for paragraph in draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted) {
         let Some(id) = keys.get(&reference(paragraph.number.trim(), paragraph.letter.as_deref())) else { continue };
-        for (kind, earlier) in labels.get(&paragraph.id).into_iter().flatten().filter(|(kind, _)| kind.is_lineage()) {
-            let (recommendation_id, earlier_id) = (*id, *earlier);
-            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.code().to_string() });
+        for (kind, earlier_id) in labels.get(&paragraph.id).into_iter().flatten() {
+            let Some(kind) = kind.lineage() else { continue };
+            let (recommendation_id, earlier_id) = (*id, *earlier_id);
+            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.into() });
         }
     }
     insert_all::<lineage::Entity>(db, rows).await

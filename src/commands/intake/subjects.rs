@@ -3,7 +3,7 @@
 
 use answerable_domain::rules::citations::{Of, citations};
 use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
-use answerable_domain::view::intake::LabelKind;
+use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use answerable_store::db::entities::*;
 use answerable_store::failure::Done;
 use answerable_store::reference::Lookup;
@@ -245,15 +245,15 @@ pub fn named(lookup: &Lookup, typed: &str) -> Option<(LabelKind, i64)> {
 }
 
 /// The label rows of a paragraph's suggestions, without those that it has already.
-pub fn rows(paragraph: i64, suggested: Vec<Suggestion>, has: &HashSet<(String, i64)>) -> Vec<intake_label::Model> {
-    let new = suggested.into_iter().filter(|own| !has.contains(&(own.kind.code().to_string(), own.id)));
+pub fn rows(paragraph: i64, suggested: Vec<Suggestion>, has: &HashSet<(LabelKind, i64)>) -> Vec<intake_label::Model> {
+    let new = suggested.into_iter().filter(|own| !has.contains(&(own.kind, own.id)));
     new.map(|own| intake_label::Model {
         id: 0,
         paragraph_id: paragraph,
-        kind: own.kind.code().to_string(),
+        kind: own.kind.into(),
         label_id: own.id,
         reason: serde_json::to_value(&own.reason).ok(),
-        decision: "suggested".to_string(),
+        decision: LabelVerdict::Suggested.into(),
     })
     .collect()
 }

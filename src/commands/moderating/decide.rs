@@ -67,7 +67,7 @@ pub async fn decide(
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
     let row = held(&tx, token).await?.ok_or(Failure::NotFound)?;
-    if SubmissionStage::from_code(&row.stage).is_none() || interested(&tx, &row).await?.contains(&who.person_id) {
+    if row.stage == SubmissionStage::Discarded || interested(&tx, &row).await?.contains(&who.person_id) {
         return Err(Failure::NotFound);
     }
     let stage = stage_of(&row);
@@ -87,7 +87,6 @@ pub async fn decide(
         Refused::NotTheirs | Refused::Interested | Refused::LeadOnly => Failure::Forbidden,
         _ => Failure::Conflict,
     })?;
-    let then = then.ok_or(Failure::Conflict)?;
     let ground = decided.ground.filter(|_| decided.step().wants_ground());
     if then == SubmissionStage::Published && !decided.sure && !written_of(&row).confirmed.is_empty() {
         return Err(Failure::field("sure", "moderating-sure"));
@@ -108,8 +107,8 @@ pub async fn decide(
     let detail = submission_decision::ActiveModel {
         id: NotSet,
         submission_id: Set(row.id),
-        decision: Set(decided.decision.code().to_string()),
-        ground: Set(ground.map(|ground| ground.code().to_string())),
+        decision: Set(decided.decision.into()),
+        ground: Set(ground.map(Into::into)),
         decided_by_id: Set(who.person_id),
         received_on: Set(received_on),
         decided_on: Set(occasion.today),
@@ -138,7 +137,7 @@ pub async fn decide(
     }
     log(&tx, who, (decided.decision, ground), &row, (received_on, occasion), made.first().copied(), &mut history).await?;
     let mut model = row.clone().into_active_model();
-    model.stage = Set(then.code().to_string());
+    model.stage = Set(then.into());
     model.version = Set(version + 1);
     // A submission that waits no more has no place in the queue.
     model.arrival = Set(None);
@@ -240,8 +239,8 @@ async fn log(
         id: NotSet,
         assessment_id: Set(assessment),
         state_id: Set(Some(state)),
-        decision: Set(decision.code().to_string()),
-        ground: Set(ground.map(|ground| ground.code().to_string())),
+        decision: Set(decision.into()),
+        ground: Set(ground.map(Into::into)),
         received_on: Set(received_on),
         decided_on: Set(occasion.today),
     };

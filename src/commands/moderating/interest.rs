@@ -22,7 +22,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection
 pub async fn declare(db: &DatabaseConnection, who: &SignedIn, token: &str, whole: bool, occasion: &Occasion<'_>) -> Done<()> {
     authorise(who, Command::DecideSubmission, BodyKind::Moderation, None)?;
     let tx = begin(db).await?;
-    let row = held(&tx, token).await?.filter(|row| SubmissionStage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    let row = held(&tx, token).await?.filter(|row| row.stage != SubmissionStage::Discarded).ok_or(Failure::NotFound)?;
     if interested(&tx, &row).await?.contains(&who.person_id) {
         return Err(Failure::NotFound);
     }

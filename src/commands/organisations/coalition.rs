@@ -29,7 +29,7 @@ async fn led(db: &impl ConnectionTrait, who: &SignedIn, coalition: bool) -> Done
     let own = who.leads().ok_or(Failure::Forbidden)?;
     authorise(who, Command::ManageOrganisation, BodyKind::Organisation, Some(own))?;
     let row = organisation::Entity::find_by_id(own).one(db).await?.ok_or(Failure::NotFound)?;
-    if (row.kind == OrganisationKind::Coalition.code()) == coalition { Ok(row) } else { Err(Failure::Forbidden) }
+    if (row.kind == OrganisationKind::Coalition) == coalition { Ok(row) } else { Err(Failure::Forbidden) }
 }
 
 /// Makes an invitation into the person's own coalition, and answers its token, which is shown once.
@@ -155,7 +155,7 @@ async fn changed(tx: &impl ConnectionTrait, who: &SignedIn, coalition: i64, memb
 /// Whether an organisation shows in public: it has published something under its own name, or is an independent institution.
 async fn is_public(db: &impl ConnectionTrait, id: i64, today: NaiveDate) -> Result<bool, DbErr> {
     let Some(row) = organisation::Entity::find_by_id(id).one(db).await? else { return Ok(false) };
-    if OrganisationKind::from_code(&row.kind).is_some_and(OrganisationKind::is_independent) {
+    if Some(row.kind.0).is_some_and(OrganisationKind::is_independent) {
         return Ok(true);
     }
     // Judged as names show now: one may show less since it was published, or show through a signature.
@@ -175,10 +175,10 @@ async fn is_public(db: &impl ConnectionTrait, id: i64, today: NaiveDate) -> Resu
         .add(assessment::Column::Id.is_in(made.iter().map(|link| link.assessment_id)));
     let mut rows = assessment::Entity::find().filter(assessment::Column::PublishedOn.lte(today)).filter(near).all(db).await?;
     Lowered::of(db, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-    let shows = |row: &assessment::Model| match Visibility::from_code(&row.visibility) {
-        Some(Visibility::Named) => row.organisation_id == id,
-        Some(Visibility::Coalition) => row.coalition_id == Some(id) || made.iter().any(|link| link.assessment_id == row.id),
-        _ => false,
+    let shows = |row: &assessment::Model| match row.visibility.0 {
+        Visibility::Named => row.organisation_id == id,
+        Visibility::Coalition => row.coalition_id == Some(id) || made.iter().any(|link| link.assessment_id == row.id),
+        Visibility::Pseudonymous | Visibility::Private => false,
     };
     Ok(rows.iter().any(shows))
 }

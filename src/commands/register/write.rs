@@ -2,8 +2,9 @@
 
 use super::resolve::{Resolved, position, resolve};
 use super::titles::title;
-use answerable_domain::model::{ResponsibilityRole, Words};
-use answerable_intake::{Reason, RecommendationRow};
+use answerable_domain::model::{Response, ResponsibilityRole, TextKind, Words};
+use answerable_intake::{Reason, RecommendationRow, Response as RowResponse, TextKind as RowKind};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::insert_all;
 use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
@@ -49,7 +50,7 @@ struct Document {
 #[derive(Default)]
 struct Paragraph {
     id: i64,
-    wordings: HashMap<(String, String), String>,
+    wordings: HashMap<(String, TextKind), String>,
     links: HashSet<(Link, i64)>,
     lead: Option<i64>,
 }
@@ -268,7 +269,7 @@ impl<'a> Writer<'a> {
             mechanism_id: Set(resolved.mechanism),
             instrument_id: Set(resolved.instrument),
             state_id: Set(resolved.state),
-            kind: Set(resolved.kind.code().to_string()),
+            kind: Set(resolved.kind.into()),
             titles: Set(Localised(titles)),
             adopted_on: Set(row.adopted_on),
             dated_on: Set(dated_on),
@@ -335,7 +336,7 @@ impl<'a> Writer<'a> {
         let dated_on = document.dated_on;
         let Some(known) = document.paragraphs.get_mut(&resolved.paragraph) else { return Ok(Taken::Duplicate) };
         let (id, row) = (known.id, &resolved.row);
-        let wording = (row.language.clone(), row.text_kind.as_str().to_string());
+        let wording = (row.language.clone(), text_kind(row.text_kind));
         let new_wording = match known.wordings.get(&wording) {
             None => true,
             Some(there) if *there == row.text => false,
@@ -355,10 +356,10 @@ impl<'a> Writer<'a> {
         let mut added = new_wording;
         if new_wording {
             known.wordings.insert(wording, row.text.clone());
-            let kind = row.text_kind.as_str().to_string();
+            let kind = Coded(text_kind(row.text_kind));
             let (language, body) = (row.language.clone(), row.text.clone());
             // Official wording is public from the day of the document, other wording from the day that it is given here.
-            let published_on = if kind == "official" { dated_on } else { self.today };
+            let published_on = if kind == TextKind::Official { dated_on } else { self.today };
             additions.texts.push(recommendation_text::Model { id: 0, recommendation_id: id, language, kind, body, published_on });
             additions.reworded.insert(id, (resolved.symbol.clone(), resolved.paragraph.clone()));
         }
@@ -388,12 +389,11 @@ impl<'a> Writer<'a> {
         let (since, due_on) = (self.today, row.due_on);
         let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
             self.answered.insert(recommendation_id);
-            let role = role.code().to_string();
             additions.responsibilities.push(responsibility::Model {
                 id: 0,
                 recommendation_id,
                 institution_id,
-                role,
+                role: role.into(),
                 since,
                 until: None,
                 due_on,
@@ -447,6 +447,23 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The kind of wording that a row names.
+fn text_kind(own: RowKind) -> TextKind {
+    match own {
+        RowKind::Official => TextKind::Official,
+        RowKind::Plain => TextKind::Plain,
+        RowKind::Children => TextKind::Children,
+    }
+}
+
+/// The State's answer that a row names.
+fn answer(own: RowResponse) -> Response {
+    match own {
+        RowResponse::Accepted => Response::Accepted,
+        RowResponse::Noted => Response::Noted,
+    }
+}
+
 fn recommendation(resolved: &Resolved, document_id: i64, position: i32, parent_id: Option<i64>) -> recommendation::Model {
     let row = &resolved.row;
     recommendation::Model {
@@ -455,9 +472,9 @@ fn recommendation(resolved: &Resolved, document_id: i64, position: i32, parent_i
         paragraph: resolved.paragraph.clone(),
         position,
         parent_id,
-        nature: resolved.nature.code().to_string(),
+        nature: resolved.nature.into(),
         section: row.section.as_ref().map(|section| Localised(Words::one(&row.language, section.clone()))),
-        response: row.response.map(|response| response.as_str().to_string()),
+        response: row.response.map(|response| Coded(answer(response))),
         recommended_by_id: resolved.recommended_by,
         action_category: row.action_category.map(i32::from),
     }
@@ -506,11 +523,11 @@ async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashM
     linked!(recommendation_sdg_target, SdgTargetId, Link::Target);
     for text in texts {
         if let Some(paragraph) = known.get_mut(&text.recommendation_id) {
-            paragraph.wordings.insert((text.language, text.kind), text.body);
+            paragraph.wordings.insert((text.language, text.kind.0), text.body);
         }
     }
     for row in responsibilities {
-        if row.role == ResponsibilityRole::Supporting.code() {
+        if row.role == ResponsibilityRole::Supporting {
             links.push((row.recommendation_id, Link::Supporting, row.institution_id));
         } else if let Some(paragraph) = known.get_mut(&row.recommendation_id) {
             paragraph.lead = Some(row.institution_id);

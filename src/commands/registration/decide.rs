@@ -7,7 +7,7 @@ use crate::coordination::slug_of;
 use crate::moderating::{carry_over, in_request};
 use crate::noted;
 use answerable_domain::form::Form;
-use answerable_domain::model::{BodyKind, Command, Lang, OrganisationKind, RegistrationStage, Role, SignedIn, Words};
+use answerable_domain::model::{BodyKind, Command, Lang, RegistrationStage, Role, SignedIn, Words};
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
@@ -27,7 +27,7 @@ use serde_json::json;
 /// `Forbidden`, `NotFound`, `Conflict` if it was decided or answered meanwhile.
 pub async fn register(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, origin: &str, now: DateTime<Utc>) -> Done<String> {
     let row = open(db, who, id).await?;
-    let kind = OrganisationKind::from_code(&row.kind).ok_or(Failure::NotFound)?;
+    let kind = row.kind.0;
     let today = now.date_naive();
     let tx = begin(db).await?;
     move_on(&tx, id, seen, RegistrationStage::Registered, today, None).await?;
@@ -140,7 +140,7 @@ async fn open(db: &impl ConnectionTrait, who: &SignedIn, id: i64) -> Done<regist
     if in_request(db, who.person_id, &row).await? {
         return Err(Failure::NotFound);
     }
-    let open = RegistrationStage::from_code(&row.stage).is_some_and(RegistrationStage::is_open);
+    let open = Some(row.stage.0).is_some_and(RegistrationStage::is_open);
     if open { Ok(row) } else { Err(Failure::Conflict) }
 }
 

@@ -18,7 +18,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, DatabaseConnection, EntityTrait, No
 /// `Invalid` at the field; `NotFound` for a role that is not reminded of anything.
 pub async fn rhythm(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<()> {
     let rhythm = Rhythm::from_code(form.value("rhythm")).ok_or_else(|| Failure::field("rhythm", "reminders-rhythm-missing"))?;
-    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.code().to_string())).await
+    change(db, who, "reminders-changed", |row| row.rhythm = Set(rhythm.into())).await
 }
 
 /// Makes a new secret address of the person's calendar, in place of the earlier one. Answers the token, which nobody can look up later.
@@ -68,7 +68,7 @@ async fn row_of(db: &Transaction, person_id: i64) -> Done<reminder_choice::Activ
         None => reminder_choice::ActiveModel {
             id: NotSet,
             person_id: Set(person_id),
-            rhythm: Set(Rhythm::default().code().to_string()),
+            rhythm: Set(Rhythm::default().into()),
             calendar_token_hash: Set(None),
         },
     })

@@ -1,8 +1,9 @@
 //! Planning reminders: who is to be reminded of what on a day.
 
-use answerable_domain::model::{BodyKind, Lang, Rhythm, Role};
+use answerable_domain::model::{BodyKind, DueKind, Lang, Rhythm, Role};
 use answerable_domain::rules::deadlines::reminder;
 use answerable_domain::rules::reminders::{is_reminded, wanted};
+use answerable_store::db::Coded;
 use answerable_store::db::entities::{membership, person, reminder_choice, reminder_sent};
 use answerable_store::db::register::RegisterAt;
 use answerable_store::mail::digest::Digest;
@@ -81,7 +82,7 @@ async fn members(db: &impl ConnectionTrait) -> Result<Vec<(membership::Model, Ro
         people.extend(found.into_iter().map(|row| (row.id, row)));
     }
     let members = rows.into_iter().filter_map(|row| {
-        let role = Role::from_code(&row.role).filter(|role| is_reminded(*role))?;
+        let role = Some(row.role.0).filter(|role| is_reminded(*role))?;
         let person = people.get(&row.person_id)?.clone();
         Some((row, role, person))
     });
@@ -89,13 +90,13 @@ async fn members(db: &impl ConnectionTrait) -> Result<Vec<(membership::Model, Ro
 }
 
 async fn rhythms(db: &impl ConnectionTrait) -> Result<HashMap<i64, Rhythm>, DbErr> {
-    let rows: Vec<(i64, String)> = reminder_choice::Entity::find()
+    let rows: Vec<(i64, Coded<Rhythm>)> = reminder_choice::Entity::find()
         .select_only()
         .columns([reminder_choice::Column::PersonId, reminder_choice::Column::Rhythm])
         .into_tuple()
         .all(db)
         .await?;
-    Ok(rows.into_iter().filter_map(|(person, rhythm)| Some((person, Rhythm::from_code(&rhythm)?))).collect())
+    Ok(rows.into_iter().map(|(person, rhythm)| (person, rhythm.0)).collect())
 }
 
 /// The people who had a letter of reminders on a day: each gets at most one a day.
@@ -115,7 +116,7 @@ pub(super) async fn leave_out_sent(db: &impl ConnectionTrait, digest: &mut Diges
         return Ok(());
     }
     let codes: HashSet<String> = digest.items.iter().map(|item| item.reminder.code()).collect();
-    let sent: Vec<(String, i64, NaiveDate, String)> = reminder_sent::Entity::find()
+    let sent: Vec<(Coded<DueKind>, i64, NaiveDate, String)> = reminder_sent::Entity::find()
         .select_only()
         .columns([
             reminder_sent::Column::SubjectKind,
@@ -129,8 +130,8 @@ pub(super) async fn leave_out_sent(db: &impl ConnectionTrait, digest: &mut Diges
         .all(db)
         .await?;
     let sent: HashSet<_> = sent.into_iter().collect();
-    digest.items.retain(|Item { thing, reminder, .. }| {
-        !sent.contains(&(thing.kind.code().to_string(), thing.subject_id, thing.due_on, reminder.code()))
-    });
+    digest
+        .items
+        .retain(|Item { thing, reminder, .. }| !sent.contains(&(Coded(thing.kind), thing.subject_id, thing.due_on, reminder.code())));
     Ok(())
 }

@@ -57,7 +57,7 @@ pub async fn put(db: &impl ConnectionTrait, mut digest: Digest, origin: &str, no
     let rows = digest.items.iter().map(|item| reminder_sent::Model {
         id: 0,
         person_id: digest.person_id,
-        subject_kind: item.thing.kind.code().to_string(),
+        subject_kind: item.thing.kind.into(),
         subject_id: item.thing.subject_id,
         due_on: item.thing.due_on,
         code: item.reminder.code(),

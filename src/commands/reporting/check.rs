@@ -69,8 +69,8 @@ pub async fn action_begun(tx: &impl ConnectionTrait, recommendation: i64) -> Res
         .order_by_asc(action_version::Column::Id)
         .all(tx)
         .await?;
-    let newest: HashMap<i64, String> = versions.into_iter().map(|version| (version.action_id, version.state)).collect();
-    Ok(newest.values().any(|state| matches!(ActionState::from_code(state), Some(ActionState::UnderWay | ActionState::Finished))))
+    let newest: HashMap<i64, ActionState> = versions.into_iter().map(|version| (version.action_id, version.state.0)).collect();
+    Ok(newest.values().any(|state| matches!(state, ActionState::UnderWay | ActionState::Finished)))
 }
 
 /// The newest earlier status of a recommendation; updates that were corrected, or are being corrected now, do not count.
@@ -82,7 +82,7 @@ async fn before(tx: &impl ConnectionTrait, recommendation: i64, corrects: Option
         .all(tx)
         .await?;
     let gone: Vec<i64> = updates.iter().filter_map(|update| update.corrects_id).chain(corrects).collect();
-    Ok(updates.iter().find(|update| !gone.contains(&update.id)).and_then(|update| Status::from_code(&update.status)))
+    Ok(updates.iter().find(|update| !gone.contains(&update.id)).map(|update| update.status.0))
 }
 
 /// Everything that stands in the way of publishing a status update, by field; empty if it may be published.

@@ -30,7 +30,7 @@ pub async fn tell(
         .all(tx)
         .await?;
     let concerned = members.into_iter().filter(|member| match news {
-        News::Submitted => member.role == Role::Validator.code(),
+        News::Submitted => member.role == Role::Validator,
         News::Returned | News::Published => authors.contains(&member.person_id),
         News::Questioned => true,
     });

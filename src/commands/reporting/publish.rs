@@ -30,7 +30,7 @@ pub async fn publish(
         slug: Set(slug(tx, recommendation, institution, today).await?),
         recommendation_id: Set(recommendation),
         institution_id: Set(institution),
-        status: Set(status.code().to_string()),
+        status: Set(status.into()),
         published_on: Set(today),
         language: Set(input.language.clone()),
         reasons: Set(input.reasons.clone()),

@@ -62,7 +62,7 @@ pub async fn reply_to(
         return Err(Failure::Conflict);
     }
     let authors: Vec<i64> = own.iter().map(|row| row.changed_by_id).collect();
-    let stage = own.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
+    let stage = own.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
     // A reply has no status: one person may write and publish it.
     let then = stage_after(who, stage, taken.step(), false, Status::Planned)?;
     let question = match taken {
@@ -151,7 +151,7 @@ pub async fn reply_to(
                 institution_id: Set(institution),
                 language: Set(input.language.clone()),
                 body: Set(body),
-                stage: Set(then.code().to_string()),
+                stage: Set(then.into()),
                 question: Set(question),
                 version: Set(version + 1),
                 changed_by_id: Set(who.person_id),
@@ -186,7 +186,7 @@ pub async fn reply_to(
 async fn hides_its_author(tx: &impl ConnectionTrait, about: &assessment::Model) -> Done<bool> {
     let mut shown = vec![about.clone()];
     Lowered::of(tx, std::iter::once(about.id)).await?.apply(&mut shown);
-    Ok(shown.iter().any(|row| row.visibility == Visibility::Pseudonymous.code()))
+    Ok(shown.iter().any(|row| row.visibility == Visibility::Pseudonymous))
 }
 
 /// The names of all organisations that everybody can know of. All of them, so that a question about one tells nothing about the author
@@ -194,8 +194,7 @@ async fn hides_its_author(tx: &impl ConnectionTrait, about: &assessment::Model) 
 async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
     let mut spoken = assessment::Entity::find().filter(assessment::Column::PublishedOn.is_not_null()).all(tx).await?;
     Lowered::of(tx, spoken.iter().map(|row| row.id)).await?.apply(&mut spoken);
-    let named: BTreeSet<i64> =
-        spoken.iter().filter(|row| row.visibility == Visibility::Named.code()).map(|row| row.organisation_id).collect();
+    let named: BTreeSet<i64> = spoken.iter().filter(|row| row.visibility == Visibility::Named).map(|row| row.organisation_id).collect();
     let rows = organisation::Entity::find().filter(organisation::Column::Id.is_in(named)).all(tx).await?;
     Ok(rows.into_iter().flat_map(|row| row.names.0.0.into_values()).filter(|name| !name.is_empty()).collect())
 }

@@ -12,6 +12,7 @@ use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status};
 use answerable_domain::rules::reporting::{ReportStage, Step, needs_two};
+use answerable_store::db::Coded;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{status_draft, status_draft_author};
 use answerable_store::db::history::{Happening, History};
@@ -85,7 +86,7 @@ pub async fn report(
         Some(row) => authors_of(&tx, row.id).await?,
         None => Vec::new(),
     };
-    let stage = row.as_ref().and_then(|row| ReportStage::from_code(&row.stage)).unwrap_or(ReportStage::Draft);
+    let stage = row.as_ref().map_or(ReportStage::Draft, |row| row.stage.0);
     let sole_author = authors.iter().all(|author| *author == who.person_id);
     let then = stage_after(who, stage, taken.step(), sole_author, input.status.unwrap_or(Status::Planned))?;
     let question = match taken {
@@ -239,7 +240,7 @@ async fn add_author(tx: &impl ConnectionTrait, draft: i64, person: i64) -> Done<
 /// Whether the form differs from the draft.
 async fn differs(tx: &impl ConnectionTrait, row: &status_draft::Model, input: &ReportInput, names: NamedKeys) -> Done<bool> {
     let evidence = DraftOf::Status(row.id).evidence(tx).await?.into_iter().map(ProofInput::from);
-    let same = row.status.as_deref() == input.status.map(Status::code)
+    let same = row.status == input.status.map(Coded)
         && row.language == input.language
         && row.reasons == input.reasons
         && row.missing == input.missing
@@ -266,7 +267,7 @@ async fn write(
         id: row.map_or(NotSet, |row| Set(row.id)),
         recommendation_id: Set(recommendation),
         institution_id: Set(institution),
-        status: Set(input.status.map(|status| status.code().to_string())),
+        status: Set(input.status.map(Into::into)),
         language: Set(input.language.clone()),
         reasons: Set(input.reasons.clone()),
         missing: Set(input.missing.clone()),
@@ -274,7 +275,7 @@ async fn write(
         next_step_on: Set(input.next_step_on),
         corrects_id: Set(names.corrects),
         later_recommendation_id: Set(names.later),
-        stage: Set(then.code().to_string()),
+        stage: Set(then.into()),
         question: Set(question),
         version: Set(version),
         changed_by_id: Set(who.person_id),

@@ -2,6 +2,7 @@
 
 use answerable_domain::model::{BodyKind, Command, SignedIn, SubmissionKind, Written};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, reply, reply_answer, submission};
@@ -35,7 +36,7 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
     }
     let begun = submission::Entity::find()
         .filter(submission::Column::AssessmentId.eq(about.id))
-        .filter(submission::Column::Stage.is_in(SubmissionStage::ALL.map(SubmissionStage::code)))
+        .filter(submission::Column::Stage.ne(Coded(SubmissionStage::Discarded)))
         .one(&tx)
         .await?;
     if let Some(begun) = begun {
@@ -50,12 +51,12 @@ pub async fn begin_answer(db: &DatabaseConnection, who: &SignedIn, slug: &str, t
         id: NotSet,
         token: Set(token.clone()),
         organisation_id: Set(organisation),
-        kind: Set(SubmissionKind::Answer.code().to_string()),
+        kind: Set(SubmissionKind::Answer.into()),
         assessment_id: Set(Some(about.id)),
         content: Set(serde_json::to_value(written).map_err(anyhow::Error::from)?),
         visibility: Set(about.visibility),
         coalition_id: Set(about.coalition_id),
-        stage: Set(SubmissionStage::Draft.code().to_string()),
+        stage: Set(SubmissionStage::Draft.into()),
         appeal: Set(None),
         version: Set(1),
         changed_by_id: Set(who.person_id),

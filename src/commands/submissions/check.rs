@@ -9,6 +9,7 @@ use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Looked, SignKind, key};
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_store::db::Coded;
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::entities::{assessment, draft_evidence, evidence, organisation, submission};
 use answerable_store::db::named::{named_in, shows_in_public};
@@ -117,7 +118,7 @@ pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseud
     Lowered::of(tx, others.iter().map(|row| row.id)).await?.apply(&mut others);
     let taken = others
         .into_iter()
-        .filter(|row| row.visibility == Visibility::Pseudonymous.code())
+        .filter(|row| row.visibility == Visibility::Pseudonymous)
         .filter_map(|row| row.pseudonym)
         .any(|words| words.0.0.values().any(|text| format!(" {} ", fold(text)) == folded));
     Ok(taken.then(|| FieldError::new("pseudonym", "submission-pseudonym-taken")))
@@ -186,13 +187,13 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
         .all(tx)
         .await?;
     Lowered::of(tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
-    let same = |visibility: &str, coalition: Option<i64>, name: Option<String>| {
-        visibility == about.visibility.code()
+    let same = |visibility: Coded<Visibility>, coalition: Option<i64>, name: Option<String>| {
+        visibility == about.visibility
             && coalition == about.coalition
             && (about.visibility != Visibility::Pseudonymous || name.is_some_and(|name| fold(&name) == fold(pseudonym)))
     };
     let name = |row: &assessment::Model| row.pseudonym.as_ref().and_then(|words| words.0.0.values().next().cloned());
-    if rows.iter().any(|row| !same(&row.visibility, row.coalition_id, name(row))) {
+    if rows.iter().any(|row| !same(row.visibility, row.coalition_id, name(row))) {
         return Ok(true);
     }
     let drafted: Vec<i64> = draft_evidence::Entity::find()
@@ -210,7 +211,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
         .filter(submission::Column::Stage.is_in([SubmissionStage::Submitted.code(), SubmissionStage::Appealed.code()]))
         .all(tx)
         .await?;
-    Ok(waiting.iter().any(|row| !same(&row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))
+    Ok(waiting.iter().any(|row| !same(row.visibility, row.coalition_id, Some(written_of(row).pseudonym))))
 }
 
 /// The texts of a piece of evidence that readers see, by field.

@@ -45,7 +45,7 @@ pub async fn gather(db: &DatabaseConnection, origin: &str, now: DateTime<Utc>, h
     for person in people_of(&tx, people).await? {
         let mut count = 0;
         for row in &rows {
-            let appeal = row.stage == SubmissionStage::Appealed.code();
+            let appeal = row.stage == SubmissionStage::Appealed;
             let elsewhere = interested(&tx, row).await?.contains(&person.id) || appeal && declined(&tx, person.id, row.id).await?;
             count += u64::from(!elsewhere);
         }
@@ -78,7 +78,7 @@ pub async fn tell_authors(tx: &impl ConnectionTrait, row: &submission::Model, oc
 /// Tells the leads of an organisation, and the member `also`, that there is news; nobody is told where the organisation wants no mail.
 pub async fn tell_organisation(tx: &impl ConnectionTrait, organisation: i64, also: Option<i64>, occasion: &Occasion<'_>) -> Done<()> {
     let members = members(tx, BodyKind::Organisation, Some(organisation)).await?;
-    let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead.code() || Some(member.person_id) == also);
+    let concerned = members.into_iter().filter(|member| member.role == Role::OrganisationLead || Some(member.person_id) == also);
     for person in people_of(tx, concerned.map(|member| member.person_id).collect()).await? {
         let lang = lang_of(&person);
         let link = format!("{}/{}/submissions", occasion.origin, lang.tag());

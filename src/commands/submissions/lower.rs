@@ -45,7 +45,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
     let mut rows = together(&tx, current(&tx, organisation, slug).await?).await?;
     Lowered::of(&tx, rows.iter().map(|row| row.id)).await?.apply(&mut rows);
     let row = rows[0].clone();
-    let now = Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private);
+    let now = row.visibility.0;
     let to = wanted.visibility.filter(|to| below(now).contains(to));
     let to = to.ok_or_else(|| Failure::field("visibility", "submission-visibility-missing"))?;
     let mut coalition = None;
@@ -81,7 +81,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
         let model = assessment_visibility::ActiveModel {
             id: NotSet,
             assessment_id: Set(own.id),
-            visibility: Set(to.code().to_string()),
+            visibility: Set(to.into()),
             pseudonym: Set(name.clone()),
             coalition_id: Set(coalition),
             changed_on: Set(today),

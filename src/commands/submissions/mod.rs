@@ -42,22 +42,24 @@ pub(crate) async fn held(tx: &impl ConnectionTrait, token: &str) -> Done<Option<
 async fn own(tx: &impl ConnectionTrait, organisation: i64, (token, version): (&str, i32)) -> Done<submission::Model> {
     let row = held(tx, token).await?.filter(|row| row.organisation_id == organisation).ok_or(Failure::NotFound)?;
     // A submission that was thrown away after a decision stays as an empty row.
-    SubmissionStage::from_code(&row.stage).ok_or(Failure::NotFound)?;
+    if row.stage == SubmissionStage::Discarded {
+        return Err(Failure::NotFound);
+    }
     if row.version == version { Ok(row) } else { Err(Failure::Conflict) }
 }
 
 /// The stage of a submission's row.
 pub(crate) fn stage_of(row: &submission::Model) -> SubmissionStage {
-    SubmissionStage::from_code(&row.stage).unwrap_or(SubmissionStage::Dismissed)
+    row.stage.0
 }
 
 /// The kind of a submission's row.
 fn kind_of(row: &submission::Model) -> SubmissionKind {
-    SubmissionKind::from_code(&row.kind).unwrap_or(SubmissionKind::Assessment)
+    row.kind.0
 }
 
 /// The stage of a submission after an organisation's step; a refusal of the rules becomes the form's error.
-fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<Option<SubmissionStage>> {
+fn stage_after(who: &SignedIn, from: SubmissionStage, taken: Step) -> Done<SubmissionStage> {
     let role = who.role().ok_or(Failure::Forbidden)?;
     let hand = Hand { role, own: true, interested: false, decided_before: false };
     answerable_domain::rules::submissions::step(from, taken, hand, None).map_err(|refused| match refused {

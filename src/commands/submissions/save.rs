@@ -63,7 +63,7 @@ pub async fn save(
     let stage = row.as_ref().map_or(SubmissionStage::Draft, stage_of);
     let kind = row.as_ref().map_or(SubmissionKind::Assessment, kind_of);
     let taken = if files.is_some() { Step::Submit } else { Step::Save };
-    let then = stage_after(who, stage, taken)?.ok_or(Failure::Conflict)?;
+    let then = stage_after(who, stage, taken)?;
     // An answer shows under the same name as its assessment.
     let visibility = match (&row, kind) {
         (Some(row), SubmissionKind::Answer) => shows_as(&tx, row).await?,
@@ -111,12 +111,12 @@ pub async fn save(
         id: row.as_ref().map_or(NotSet, |row| Set(row.id)),
         token: Set(token.to_string()),
         organisation_id: Set(organisation),
-        kind: Set(kind.code().to_string()),
+        kind: Set(kind.into()),
         assessment_id: Set(row.as_ref().and_then(|row| row.assessment_id)),
         content: Set(serde_json::to_value(content).map_err(anyhow::Error::from)?),
-        visibility: Set(visibility.code().to_string()),
+        visibility: Set(visibility.into()),
         coalition_id: Set(coalition),
-        stage: Set(stage.code().to_string()),
+        stage: Set(stage.into()),
         appeal: Set(None),
         version: Set(version + 1),
         changed_by_id: Set(who.person_id),
@@ -136,7 +136,7 @@ pub async fn save(
     // Last of all: from here on the database refuses any change of what is submitted.
     if then != stage {
         let mut model = saved.into_active_model();
-        model.stage = Set(then.code().to_string());
+        model.stage = Set(then.into());
         model.update(&tx).await?;
     }
     tx.commit().await?;

@@ -83,7 +83,7 @@ pub async fn leave_published(db: &DatabaseConnection, who: &SignedIn, slug: &str
 async fn shared(tx: &impl ConnectionTrait, organisation: i64, token: &str) -> Done<submission::Model> {
     let row = held(tx, token).await?.ok_or(Failure::NotFound)?;
     let coalition = row.coalition_id.filter(|_| visibility_of(&row) == Visibility::Coalition && row.organisation_id != organisation);
-    let coalition = coalition.filter(|_| SubmissionStage::from_code(&row.stage).is_some()).ok_or(Failure::NotFound)?;
+    let coalition = coalition.filter(|_| row.stage != SubmissionStage::Discarded).ok_or(Failure::NotFound)?;
     // Nothing is shared any more with a coalition that its author has left.
     let both = is_member(tx, coalition, organisation).await? && is_member(tx, coalition, row.organisation_id).await?;
     if both { Ok(row) } else { Err(Failure::NotFound) }

@@ -4,7 +4,7 @@ use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
 use crate::Occasion;
 use crate::reporting::LONGEST_QUESTION;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
-use answerable_domain::rules::submissions::Step;
+use answerable_domain::rules::submissions::{Step, SubmissionStage};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
 use answerable_store::db::proofs::DraftOf;
@@ -18,10 +18,6 @@ pub enum SubmissionStep {
     Discard,
     Appeal { reason: String },
 }
-
-/// The stage of a submission that was thrown away after a moderator had decided on it: the decision stays in the log, the words are
-/// gone.
-const DISCARDED: &str = "discarded";
 
 /// Takes a step with a submission.
 ///
@@ -44,13 +40,13 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
         _ => None,
     };
     let version = row.version;
-    let Some(then) = then else {
+    if then == SubmissionStage::Discarded {
         discard(&tx, row).await?;
         tx.commit().await?;
         return Ok(());
-    };
+    }
     let mut model = row.into_active_model();
-    model.stage = Set(then.code().to_string());
+    model.stage = Set(then.into());
     model.version = Set(version + 1);
     model.changed_by_id = Set(who.person_id);
     model.changed_on = Set(occasion.today);
@@ -92,7 +88,7 @@ async fn discard(tx: &impl ConnectionTrait, row: submission::Model) -> Done<()> 
         return Ok(());
     }
     let mut model = row.into_active_model();
-    model.stage = Set(DISCARDED.to_string());
+    model.stage = Set(SubmissionStage::Discarded.into());
     model.content = Set(serde_json::json!({}));
     model.coalition_id = Set(None);
     model.appeal = Set(None);

@@ -17,7 +17,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
         id: 0,
         slug: record.key.clone(),
         state_id: known.state,
-        kind: record.kind.code().to_string(),
+        kind: record.kind.into(),
         titles: record.title.clone().into(),
         description: localised(&record.description),
         place: localised(&record.place),
@@ -59,7 +59,7 @@ impl Linked {
         self.versions.extend(versions(record).into_iter().map(|step| action_version::Model {
             id: 0,
             action_id,
-            state: step.state.code().to_string(),
+            state: step.state.into(),
             abandoned_reason: localised(&record.abandoned_reason).filter(|_| step.state == ActionState::Abandoned),
             planned_start: record.planned_start,
             planned_end: record.planned_end,

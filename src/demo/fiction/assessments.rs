@@ -92,11 +92,11 @@ fn row(record: &Assessment, keys: &Keys, written: &HashMap<String, i64>) -> anyh
         slug: record.key.clone(),
         recommendation_id: keys.recommendation(&record.recommendation)?,
         organisation_id: keys.organisation(&record.organisation)?,
-        visibility: record.visibility.code().to_string(),
+        visibility: record.visibility.into(),
         pseudonym: localised(&record.pseudonym),
         coalition_id: coalition.map(|slug| keys.organisation(slug)).transpose()?,
-        verdict: record.verdict.code().to_string(),
-        state_account: record.state_account.map(|account| account.code().to_string()),
+        verdict: record.verdict.into(),
+        state_account: record.state_account.map(Into::into),
         language: record.language.clone(),
         developments: record.developments.clone(),
         comments: record.comments.clone(),
@@ -121,19 +121,18 @@ async fn decisions(
 ) -> anyhow::Result<()> {
     let mut rows = Vec::new();
     for record in records {
-        let ground = record.ground.map(|ground| ground.code());
         rows.push(moderation_decision::Model {
             id: 0,
             assessment_id: Some(known(assessments.get(&record.assessment).copied(), "assessment", &record.assessment)?),
             state_id: None,
-            decision: record.decision.code().to_string(),
-            ground: ground.map(str::to_string),
+            decision: record.decision.into(),
+            ground: record.ground.map(Into::into),
             received_on: record.received_on,
             decided_on: record.decided_on,
         });
         let mut detail = json!({ "decision": record.decision.code() });
-        if let Some(ground) = ground {
-            detail["ground"] = Value::from(ground);
+        if let Some(ground) = record.ground {
+            detail["ground"] = Value::from(ground.code());
         }
         history.note(Happening {
             on: record.decided_on,

@@ -40,7 +40,7 @@ fn document(record: &Document, state_id: i64, lookup: &Lookup) -> anyhow::Result
         mechanism_id: known(lookup.mechanism(&record.mechanism), "mechanism", &record.mechanism)?,
         instrument_id: instrument.map(|slug| known(lookup.instrument(slug), "instrument", slug)).transpose()?,
         state_id,
-        kind: record.kind.code().to_string(),
+        kind: record.kind.into(),
         titles: record.title.clone().into(),
         adopted_on: Some(record.adopted_on),
         dated_on: record.adopted_on,
@@ -82,7 +82,7 @@ pub async fn lineage(db: &impl ConnectionTrait, fiction: &Fiction, keys: &Keys<'
         for (kind, earlier) in [(LineageKind::Repeats, &record.repeats), (LineageKind::Continues, &record.continues)] {
             for reference in earlier {
                 let earlier_id = keys.recommendation(reference).with_context(|| record.reference())?;
-                rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.code().to_string() });
+                rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.into() });
             }
         }
     }
@@ -107,7 +107,7 @@ pub async fn responsibilities(db: &impl ConnectionTrait, fiction: &Fiction, keys
                 id: 0,
                 recommendation_id,
                 institution_id: keys.institution(&slug).with_context(|| record.reference())?,
-                role: role.code().to_string(),
+                role: role.into(),
                 since,
                 until,
                 due_on: record.due_on.filter(|_| role == ResponsibilityRole::Lead),

@@ -21,7 +21,7 @@ pub async fn institutions(db: &impl ConnectionTrait, state_id: i64, records: &[I
                 id: 0,
                 slug: record.slug.clone(),
                 state_id,
-                kind: record.kind.code().to_string(),
+                kind: record.kind.into(),
                 abbreviation: record.abbreviation.clone(),
                 names: record.names.clone().into(),
                 about: Some(record.about.clone().into()),
@@ -41,7 +41,7 @@ pub async fn organisations(db: &impl ConnectionTrait, state_id: i64, records: &[
         id: 0,
         slug: record.slug.clone(),
         state_id,
-        kind: record.kind.code().to_string(),
+        kind: record.kind.into(),
         names: record.names.clone().into(),
         about: Some(record.about.clone().into()),
         languages: record.languages.join(" "),
@@ -84,12 +84,7 @@ pub async fn cycles(db: &impl ConnectionTrait, state_id: i64, records: &[Cycle],
     for record in records {
         let (mechanism_id, instrument_id) = body(record)?;
         let cycle_id = *ids.get(&(mechanism_id, instrument_id, record.number)).context("a cycle just written")?;
-        dates.extend(record.date.iter().map(|date| cycle_date::Model {
-            id: 0,
-            cycle_id,
-            kind: date.kind.code().to_string(),
-            falls_on: date.on,
-        }));
+        dates.extend(record.date.iter().map(|date| cycle_date::Model { id: 0, cycle_id, kind: date.kind.into(), falls_on: date.on }));
     }
     insert_all::<cycle_date::Entity>(db, dates).await?;
     Ok(())

@@ -25,7 +25,7 @@ pub async fn members(db: &DatabaseConnection, who: &SignedIn, institution: Optio
         Some(state) => institutions_of(db, state).await?,
         None => Vec::new(),
     };
-    let by_mail = body_takes_mail(db, body.kind.code(), body.id).await?;
+    let by_mail = body_takes_mail(db, body.kind, body.id).await?;
     let proposals = proposals_for(db, who).await?;
     let members = members_of(db, who, &body).await?;
     let endings = endings_for(db, who, &members).await?;
@@ -42,7 +42,7 @@ async fn proposals_for(db: &impl ConnectionTrait, who: &SignedIn) -> Result<Vec<
     let states = state::Entity::find().filter(state::Column::Id.is_in(states)).all(db).await?;
     let proposal = |row: invitation::Model| Proposal {
         id: row.id,
-        appointed_by: row.appointed_by.as_deref().and_then(Appointer::from_code),
+        appointed_by: row.appointed_by.map(|own| own.0),
         state: states.iter().find(|state| Some(state.id) == row.appointed_by_state_id).map(|state| state.names.0.clone()),
         proposed_on: row.created_at.date_naive(),
         good_until: row.expires_at.date_naive(),
@@ -65,7 +65,7 @@ async fn endings_for(db: &impl ConnectionTrait, who: &SignedIn, members: &[Membe
         Some(EndingProposed {
             id: row.id,
             name: member.name.clone(),
-            decided_by: Appointer::from_code(&row.decided_by),
+            decided_by: Some(row.decided_by.0),
             state: states.iter().find(|state| Some(state.id) == row.state_id).map(|state| state.names.0.clone()),
             proposed_on: row.proposed_on,
             effect_on: row.effect_on,
@@ -133,7 +133,7 @@ async fn members_of(db: &impl ConnectionTrait, who: &SignedIn, body: &Body) -> R
     Ok(rows
         .into_iter()
         .filter_map(|row| {
-            let role = Role::from_code(&row.role)?;
+            let role = row.role.0;
             let person = people.remove(&row.person_id)?;
             let may_end = person.id != who.person_id && manages(who, role, body);
             Some(listed(row, person, (role, body.clone()), may_end, &ends_on))
@@ -189,7 +189,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Ve
         .await?;
     let mut open = Vec::with_capacity(rows.len());
     for row in rows {
-        let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { continue };
+        let (role, kind) = (row.role.0, row.body_kind.0);
         let Some(body) = sessions::body(db, kind, row.body_id).await? else { continue };
         open.push(InvitationListed {
             id: row.id,
@@ -208,7 +208,7 @@ async fn open_invitations(db: &impl ConnectionTrait, of: Condition) -> Result<Ve
 pub async fn leaving(db: &DatabaseConnection, who: &SignedIn, membership: i64) -> Result<Option<Leaving>, DbErr> {
     let row = membership::Entity::find_by_id(membership).filter(membership::Column::Until.is_null()).one(db).await?;
     let Some(row) = row else { return Ok(None) };
-    let Some(kind) = BodyKind::from_code(&row.body_kind) else { return Ok(None) };
+    let kind = row.body_kind.0;
     let Some(body) = sessions::body(db, kind, row.body_id).await? else { return Ok(None) };
     let (leaving, colleagues): (Vec<_>, Vec<_>) =
         members_of(db, who, &body).await?.into_iter().partition(|member| member.membership_id == membership);
@@ -244,7 +244,7 @@ pub async fn administered(db: &DatabaseConnection, who: &SignedIn) -> Result<Opt
     let ends_on = ends_on(db).await?;
     let mut administered = Administered::default();
     for row in rows {
-        let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { continue };
+        let (role, kind) = (row.role.0, row.body_kind.0);
         let Some(body) = sessions::body(db, kind, row.body_id).await?.filter(|body| manages(who, role, body)) else { continue };
         let Some(person) = people.remove(&row.person_id) else { continue };
         let list = if role == Role::Coordinator { &mut administered.coordinators } else { &mut administered.moderators };

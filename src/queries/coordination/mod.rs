@@ -118,7 +118,7 @@ impl CoordinationAt {
             .await?;
         let dates = dates.into_iter().filter_map(|date| {
             let cycle = cycles.iter().find(|cycle| cycle.id == date.cycle_id)?;
-            Some((date.falls_on, CycleDateKind::from_code(&date.kind)?, self.subject_of(cycle)?))
+            Some((date.falls_on, date.kind.0, self.subject_of(cycle)?))
         });
         Ok(DeskPage {
             state: state.named.clone(),

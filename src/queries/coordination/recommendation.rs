@@ -54,7 +54,7 @@ impl CoordinationAt {
         let responsible = posts.into_iter().filter_map(|post| {
             Some(Responsible {
                 institution: offices.name(post.institution_id)?.clone(),
-                role: ResponsibilityRole::from_code(&post.role)?,
+                role: post.role.0,
                 since: post.since,
                 until: post.until,
                 due_on: post.due_on,

@@ -43,11 +43,9 @@ impl CoordinationAt {
                 continue;
             }
             let Some(at) = self.at.snapshot.facts.row(post.recommendation_id) else { continue };
-            let (Some(listed), Some(institution), Some(role)) = (
-                self.at.list(&[at], lang).await?.pop(),
-                institutions.place(post.institution_id),
-                ResponsibilityRole::from_code(&post.role),
-            ) else {
+            let (Some(listed), Some(institution), Some(role)) =
+                (self.at.list(&[at], lang).await?.pop(), institutions.place(post.institution_id), Some(post.role.0))
+            else {
                 continue;
             };
             let institution = institutions.at(institution).named.clone();

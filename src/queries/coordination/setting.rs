@@ -4,6 +4,7 @@ use super::CoordinationAt;
 use answerable_domain::model::*;
 use answerable_domain::rules::responsibilities::{passed_on, seen};
 use answerable_domain::view::coordination::*;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::theme::OWN_SCHEME;
 use answerable_store::db::entities::*;
 use answerable_store::db::responsibilities::held;
@@ -25,7 +26,7 @@ impl CoordinationAt {
             asked = asked.filter(institution::Column::Slug.eq(slug));
         }
         let rows = asked.all(&self.at.db).await?;
-        let posts: Vec<(i64, String)> = responsibility::Entity::find()
+        let posts: Vec<(i64, Coded<ResponsibilityRole>)> = responsibility::Entity::find()
             .select_only()
             .columns([responsibility::Column::InstitutionId, responsibility::Column::Role])
             .filter(responsibility::Column::InstitutionId.is_in(rows.iter().map(|row| row.id)))
@@ -37,10 +38,10 @@ impl CoordinationAt {
             .filter(institution::Column::Id.is_in(rows.iter().filter_map(|row| row.successor_id)))
             .all(&self.at.db)
             .await?;
-        let count = |id: i64, role: ResponsibilityRole| posts.iter().filter(|(of, code)| *of == id && code == role.code()).count() as u64;
+        let count = |id: i64, role: ResponsibilityRole| posts.iter().filter(|(of, code)| *of == id && *code == role).count() as u64;
         let found = rows.into_iter().map(|row| InstitutionDesk {
             seen: fingerprint(&row),
-            kind: InstitutionKind::from_code(&row.kind).unwrap_or(InstitutionKind::Agency),
+            kind: row.kind.0,
             abbreviation: row.abbreviation.clone(),
             about: row.about.map(|about| about.0).unwrap_or_default(),
             ended_on: row.ended_on,
@@ -205,7 +206,7 @@ impl CoordinationAt {
                     instrument,
                     number: row.number,
                     seen: fingerprint(&(&row, &own)),
-                    dates: own.into_iter().filter_map(|date| Some((CycleDateKind::from_code(&date.kind)?, date.falls_on))).collect(),
+                    dates: own.into_iter().filter_map(|date| Some((date.kind.0, date.falls_on))).collect(),
                 })
             })
             .collect();

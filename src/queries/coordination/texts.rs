@@ -36,10 +36,10 @@ impl CoordinationAt {
         let drafts = rows.into_iter().filter_map(|row| {
             Some(Draft {
                 reference: references.get(&row.recommendation_id)?.clone(),
-                kind: TextKind::from_code(&row.kind)?,
+                kind: row.kind.0,
                 language: row.language,
                 body: row.body,
-                stage: DraftStage::from_code(&row.stage),
+                stage: row.stage.0,
                 author: names.get(&row.author_id).cloned().unwrap_or_default(),
                 // By who wrote the words, on whoever's desk they lie now: the command decides by the same rule.
                 own: row.written_by_id.unwrap_or(row.author_id) == self.person,
@@ -89,12 +89,7 @@ impl CoordinationAt {
             .all(&self.at.db)
             .await?;
         let texts = rows.into_iter().filter_map(|row| {
-            Some(TextVersion {
-                kind: TextKind::from_code(&row.kind)?,
-                language: row.language,
-                body: row.body,
-                published_on: row.published_on,
-            })
+            Some(TextVersion { kind: row.kind.0, language: row.language, body: row.body, published_on: row.published_on })
         });
         Ok(texts.collect())
     }

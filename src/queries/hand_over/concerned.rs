@@ -45,9 +45,8 @@ impl WorkAt {
             .all(&self.at.db)
             .await?;
         let mut names = self.at.people(rows.iter().map(|row| row.person_id).collect()).await?;
-        let colleagues = rows
-            .into_iter()
-            .filter_map(|row| Some(Colleague { name: names.remove(&row.person_id)?, role: Role::from_code(&row.role)?, since: row.since }));
+        let colleagues =
+            rows.into_iter().filter_map(|row| Some(Colleague { name: names.remove(&row.person_id)?, role: row.role.0, since: row.since }));
         Ok(colleagues.collect())
     }
 }

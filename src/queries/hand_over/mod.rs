@@ -7,7 +7,6 @@ mod reported;
 
 use crate::work::{InWork, Post, WorkAt};
 use answerable_domain::model::*;
-use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::hand_over::*;
 use answerable_domain::view::recommendations::{ActionShown, HistoryEntry, Question};
 use answerable_store::db::entities::*;

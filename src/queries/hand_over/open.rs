@@ -70,7 +70,7 @@ impl WorkAt {
         let shown = rows.shown.into_iter().filter_map(|row| {
             Some(DraftAtWork {
                 reference: references.get(&row.recommendation_id)?.clone(),
-                stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
+                stage: row.stage.0,
                 question: row.question,
                 changed_by: people.get(&row.changed_by_id).cloned().unwrap_or_default(),
                 changed_on: row.changed_at.date_naive(),
@@ -106,7 +106,7 @@ impl WorkAt {
                 by: self.organisation(fact),
                 verdict: fact.verdict.verdict,
                 due_on: self.at.snapshot.periods.reply_due(fact.verdict.published_on),
-                draft: draft.map(|draft| ReportStage::from_code(&draft.stage).unwrap_or(ReportStage::Draft)),
+                draft: draft.map(|draft| draft.stage.0),
                 question: draft.and_then(|draft| draft.question.clone()),
             })
         });

@@ -71,7 +71,7 @@ impl WorkAt {
             let draft = ReplyDraft {
                 language: row.language,
                 body: row.body,
-                stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
+                stage: row.stage.0,
                 question: row.question,
                 version: row.version,
                 changed_by: people.entry(row.changed_by_id).or_default().clone(),

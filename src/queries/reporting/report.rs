@@ -3,7 +3,6 @@
 use crate::drafted::drafted;
 use crate::work::WorkAt;
 use answerable_domain::model::*;
-use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::reporting::*;
 use answerable_domain::view::work::*;
 use answerable_store::db::entities::*;
@@ -66,7 +65,7 @@ impl WorkAt {
             None => None,
         };
         Ok(Some(ReportDraft {
-            status: row.status.as_deref().and_then(Status::from_code),
+            status: row.status.map(|own| own.0),
             language: row.language,
             reasons: row.reasons,
             missing: row.missing,
@@ -75,7 +74,7 @@ impl WorkAt {
             corrects,
             later,
             evidence: drafted(evidence, &files),
-            stage: ReportStage::from_code(&row.stage).unwrap_or(ReportStage::Draft),
+            stage: row.stage.0,
             question: row.question,
             version: row.version,
             changed_by: self.at.people(vec![row.changed_by_id]).await?.remove(&row.changed_by_id).unwrap_or_default(),

@@ -4,6 +4,7 @@ use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::rules::reporting::ReportStage;
 use answerable_domain::view::work::*;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
 use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
@@ -70,7 +71,7 @@ impl WorkAt {
     /// The responsibilities that the institution has now; what is due soonest comes first.
     pub(crate) async fn posts(&self) -> Result<Vec<Post>, DbErr> {
         let snapshot = &self.at.snapshot;
-        let rows: Vec<(i64, i64, String, NaiveDate)> = responsibility::Entity::find()
+        let rows: Vec<(i64, i64, Coded<ResponsibilityRole>, NaiveDate)> = responsibility::Entity::find()
             .select_only()
             .columns([
                 responsibility::Column::Id,
@@ -88,7 +89,7 @@ impl WorkAt {
             .into_iter()
             .filter_map(|(id, recommendation, role, since)| {
                 let row = snapshot.facts.row(recommendation).filter(|row| snapshot.counts(*row))?;
-                Some(Post { row, id, role: ResponsibilityRole::from_code(&role)?, since })
+                Some(Post { row, id, role: role.0, since })
             })
             .collect();
         posts.sort_by_key(|post| (post.role, snapshot.due[post.row as usize].unwrap_or(NaiveDate::MAX), post.row));
@@ -97,7 +98,7 @@ impl WorkAt {
 
     pub(crate) async fn in_work(&self) -> Result<InWork, DbErr> {
         let db = &self.at.db;
-        let drafts: Vec<(i64, String)> = status_draft::Entity::find()
+        let drafts: Vec<(i64, Coded<ReportStage>)> = status_draft::Entity::find()
             .select_only()
             .columns([status_draft::Column::RecommendationId, status_draft::Column::Stage])
             .filter(status_draft::Column::InstitutionId.eq(self.institution))
@@ -127,7 +128,7 @@ impl WorkAt {
             .await?;
         let newest: HashMap<i64, i64> = updates.into_iter().collect();
         Ok(InWork {
-            drafts: drafts.into_iter().filter_map(|(id, stage)| Some((id, ReportStage::from_code(&stage)?))).collect(),
+            drafts: drafts.into_iter().map(|(id, stage)| (id, stage.0)).collect(),
             questioned: newest.into_iter().filter(|(_, update)| asked.contains(update)).map(|(id, _)| id).collect(),
         })
     }

@@ -4,7 +4,7 @@ use super::sessions;
 use crate::accounts::moderators::awaits;
 use crate::db::entities::{invitation, person};
 use crate::secrets;
-use answerable_domain::model::{Body, BodyKind, Role};
+use answerable_domain::model::{Body, Role};
 use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 
@@ -40,10 +40,8 @@ pub async fn find(db: &impl ConnectionTrait, token: &str, now: DateTime<Utc>) ->
     if awaits(db, &invitation).await? {
         return Ok(None);
     }
-    let (Some(role), Some(kind)) = (Role::from_code(&invitation.role), BodyKind::from_code(&invitation.body_kind)) else {
-        return Ok(None);
-    };
-    let Some(body) = sessions::body(db, kind, invitation.body_id).await? else { return Ok(None) };
+    let role = invitation.role.0;
+    let Some(body) = sessions::body(db, invitation.body_kind.0, invitation.body_id).await? else { return Ok(None) };
     let person = person::Entity::find().filter(person::Column::Email.eq(invitation.email.as_str())).one(db).await?;
     let member = match &person {
         Some(person) => sessions::member(db, person.id).await?.is_some(),

@@ -25,7 +25,7 @@ pub fn members() -> sea_orm::Select<membership::Entity> {
 /// # Errors
 /// If the database fails.
 pub async fn awaits(db: &impl ConnectionTrait, row: &invitation::Model) -> Result<bool, DbErr> {
-    if row.role != Role::Moderator.code() || row.agreed_by_id.is_some() {
+    if row.role != Role::Moderator || row.agreed_by_id.is_some() {
         return Ok(false);
     }
     Ok(match office(db).await? {

@@ -11,13 +11,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 /// # Errors
 /// If the database fails.
 pub async fn note(db: &impl ConnectionTrait, person: i64, kind: AccountNews, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let row = account_news::ActiveModel {
-        id: NotSet,
-        person_id: Set(person),
-        kind: Set(kind.code().to_string()),
-        at: Set(now),
-        read_at: Set(None),
-    };
+    let row = account_news::ActiveModel { id: NotSet, person_id: Set(person), kind: Set(kind.into()), at: Set(now), read_at: Set(None) };
     row.insert(db).await.map(|_| ())
 }
 
@@ -33,7 +27,7 @@ pub async fn unread(db: &impl ConnectionTrait, person: i64, before: DateTime<Utc
         .order_by_desc(account_news::Column::Id)
         .all(db)
         .await?;
-    Ok(rows.into_iter().filter_map(|row| Some((AccountNews::from_code(&row.kind)?, row.at))).collect())
+    Ok(rows.into_iter().map(|row| (row.kind.0, row.at)).collect())
 }
 
 /// Marks as read the news on a person's account from before a session began, which were shown.

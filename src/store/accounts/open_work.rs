@@ -1,7 +1,10 @@
 //! A person's open work, and how all of it passes to another. A new table with an author must be added here.
 
+use crate::db::Coded;
 use crate::db::entities::{action_draft, intake, reply_draft, responsibility_refusal, status_draft, text_draft};
 use answerable_domain::view::accounts::OpenWork;
+use answerable_domain::view::coordination::DraftStage;
+use answerable_domain::view::intake::IntakeStage;
 use sea_orm::sea_query::{Expr, ExprTrait, IntoCondition};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -47,11 +50,11 @@ pub async fn open_work(db: &impl ConnectionTrait, of: i64) -> Result<Vec<OpenWor
 }
 
 fn open_intakes(of: i64) -> Condition {
-    intake::Column::BegunById.eq(of).and(intake::Column::Stage.eq("open")).into_condition()
+    intake::Column::BegunById.eq(of).and(intake::Column::Stage.eq(Coded(IntakeStage::Open))).into_condition()
 }
 
 fn open_drafts(of: i64) -> Condition {
-    text_draft::Column::AuthorId.eq(of).and(text_draft::Column::Stage.ne("published")).into_condition()
+    text_draft::Column::AuthorId.eq(of).and(text_draft::Column::Stage.ne(Coded(DraftStage::Published))).into_condition()
 }
 
 fn open_refusals(of: i64) -> Condition {

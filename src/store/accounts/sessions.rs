@@ -2,7 +2,7 @@
 
 use crate::db::entities::{institution, membership, organisation, person, session, state};
 use crate::secrets;
-use answerable_domain::model::{Body, BodyKind, Lang, Member, Role, SignedIn, Words};
+use answerable_domain::model::{Body, BodyKind, Lang, Member, SignedIn, Words};
 use answerable_domain::rules::permissions::needs_second_factor;
 use chrono::{DateTime, Duration, Utc};
 use sea_orm::sea_query::Expr;
@@ -145,8 +145,7 @@ pub async fn member(db: &impl ConnectionTrait, person: i64) -> Result<Option<Mem
 }
 
 async fn member_of(db: &impl ConnectionTrait, row: membership::Model) -> Result<Option<Member>, DbErr> {
-    let (Some(role), Some(kind)) = (Role::from_code(&row.role), BodyKind::from_code(&row.body_kind)) else { return Ok(None) };
-    Ok(body(db, kind, row.body_id).await?.map(|body| Member { role, body }))
+    Ok(body(db, row.body_kind.0, row.body_id).await?.map(|body| Member { role: row.role.0, body }))
 }
 
 /// A body by its kind and key; none if it does not exist.

@@ -2,6 +2,7 @@
 
 use super::listing::KEYS;
 use super::register::RegisterAt;
+use crate::db::Coded;
 use crate::db::entities::{action, action_institution, action_version};
 use answerable_domain::model::ActionState;
 use chrono::NaiveDate;
@@ -31,12 +32,11 @@ impl RegisterAt {
         if let Some(of) = of {
             versions = versions.filter(action_version::Column::ActionId.is_in(of.iter().copied()));
         }
-        let versions: Vec<(i64, String, Option<NaiveDate>)> = versions.into_tuple().all(&self.db).await?;
+        let versions: Vec<(i64, Coded<ActionState>, Option<NaiveDate>)> = versions.into_tuple().all(&self.db).await?;
         // The last version of each action is its newest.
-        let newest: BTreeMap<i64, (String, Option<NaiveDate>)> =
+        let newest: BTreeMap<i64, (Coded<ActionState>, Option<NaiveDate>)> =
             versions.into_iter().map(|(action, state, end)| (action, (state, end))).collect();
-        let open = |state: &str| ActionState::from_code(state).is_some_and(ActionState::is_open);
-        Ok(newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| open(&state))?))).collect())
+        Ok(newest.into_iter().filter_map(|(action, (state, end))| Some((action, end.filter(|_| state.is_open())?))).collect())
     }
 
     /// All actions that have not ended and have a planned end, in the order of their places in addresses.

@@ -36,7 +36,7 @@ impl Lowered {
     pub fn apply(&self, rows: &mut [assessment::Model]) {
         for row in rows {
             if let Some(now) = self.0.get(&row.id) {
-                row.visibility.clone_from(&now.visibility);
+                row.visibility = now.visibility;
                 row.pseudonym.clone_from(&now.pseudonym);
                 row.coalition_id = now.coalition_id;
             }
@@ -46,7 +46,7 @@ impl Lowered {
     /// The visibility and the coalition under which one assessment shows now: the lowered ones, otherwise those that were published.
     pub fn shows(&self, id: i64, published: Visibility, coalition: Option<i64>) -> (Visibility, Option<i64>) {
         match self.0.get(&id) {
-            Some(now) => (Visibility::from_code(&now.visibility).unwrap_or(Visibility::Private), now.coalition_id),
+            Some(now) => (now.visibility.0, now.coalition_id),
             None => (published, coalition),
         }
     }

@@ -4,6 +4,7 @@ pub mod action_ends;
 pub mod authors;
 pub mod batch;
 pub mod cited;
+mod coded;
 pub mod due;
 pub mod entities;
 pub mod history;
@@ -25,6 +26,7 @@ mod transaction;
 pub mod turns;
 pub mod unavailable;
 
+pub use coded::Coded;
 pub use register::{Register, RegisterAt};
 
 use answerable_migrations::{Migrator, MigratorTrait, SchemaManager};

@@ -3,7 +3,7 @@
 
 use crate::db::authors::Lowered;
 use crate::db::entities::{Localised, assessment, organisation, submission_assessment, submission_signature};
-use answerable_domain::model::{OrganisationKind, Visibility, Words};
+use answerable_domain::model::{Visibility, Words};
 use answerable_domain::rules::folding::fold;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 
@@ -36,14 +36,14 @@ pub async fn named_in(db: &impl ConnectionTrait, description: &str) -> Result<Ve
 /// # Errors
 /// If the database fails.
 pub async fn shows_in_public(db: &impl ConnectionTrait, row: &organisation::Model) -> Result<bool, DbErr> {
-    if OrganisationKind::from_code(&row.kind).is_some_and(OrganisationKind::is_independent) {
+    if row.kind.is_independent() {
         return Ok(true);
     }
     let of = Condition::any().add(assessment::Column::OrganisationId.eq(row.id)).add(assessment::Column::CoalitionId.eq(row.id));
-    let shows = |own: &assessment::Model| match Visibility::from_code(&own.visibility) {
-        Some(Visibility::Named) => own.organisation_id == row.id,
-        Some(Visibility::Coalition) => own.coalition_id == Some(row.id),
-        _ => false,
+    let shows = |own: &assessment::Model| match own.visibility.0 {
+        Visibility::Named => own.organisation_id == row.id,
+        Visibility::Coalition => own.coalition_id == Some(row.id),
+        Visibility::Pseudonymous | Visibility::Private => false,
     };
     if now(db, of).await?.iter().any(shows) {
         return Ok(true);
@@ -67,7 +67,7 @@ pub async fn shows_in_public(db: &impl ConnectionTrait, row: &organisation::Mode
         .all(db)
         .await?;
     let of = Condition::all().add(assessment::Column::Id.is_in(made.iter().map(|one| one.assessment_id)));
-    Ok(now(db, of).await?.iter().any(|own| own.visibility == Visibility::Coalition.code()))
+    Ok(now(db, of).await?.iter().any(|own| own.visibility == Visibility::Coalition))
 }
 
 /// The published assessments that satisfy a condition, with the visibility that holds now.

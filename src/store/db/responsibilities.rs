@@ -2,7 +2,6 @@
 //! be what a change is then compared with.
 
 use crate::db::entities::*;
-use answerable_domain::model::ResponsibilityRole;
 use answerable_domain::rules::responsibilities::Held;
 use sea_orm::sea_query::{Expr, ExprTrait, Query, SelectStatement};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -46,8 +45,7 @@ pub async fn held(db: &impl ConnectionTrait, recommendations: &[i64]) -> Result<
             .all(db)
             .await?;
         for row in rows {
-            let Some(role) = ResponsibilityRole::from_code(&row.role) else { continue };
-            let held = Held { id: row.id, institution: row.institution_id, role, due_on: row.due_on };
+            let held = Held { id: row.id, institution: row.institution_id, role: row.role.0, due_on: row.due_on };
             found.entry(row.recommendation_id).or_default().push(held);
         }
     }

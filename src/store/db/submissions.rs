@@ -21,9 +21,9 @@ pub fn is_token(text: &str) -> bool {
     text.len() == 2 * TOKEN && text.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte))
 }
 
-/// The visibility that a submission's author chose: under which name it is to show. An unknown code counts as private.
+/// The visibility that a submission's author chose: under which name it is to show.
 pub fn visibility_of(row: &submission::Model) -> Visibility {
-    Visibility::from_code(&row.visibility).unwrap_or(Visibility::Private)
+    row.visibility.0
 }
 
 /// The words that were typed in a submission; empty if they cannot be read.
@@ -61,5 +61,5 @@ pub async fn shows_as(db: &impl ConnectionTrait, row: &submission::Model) -> Res
     let Some(id) = row.assessment_id else { return Ok(visibility_of(row)) };
     let mut about: Vec<assessment::Model> = assessment::Entity::find_by_id(id).all(db).await?;
     Lowered::of(db, about.iter().map(|row| row.id)).await?.apply(&mut about);
-    Ok(about.pop().and_then(|row| Visibility::from_code(&row.visibility)).unwrap_or(Visibility::Private))
+    Ok(about.pop().map_or(Visibility::Private, |row| row.visibility.0))
 }

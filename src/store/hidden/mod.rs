@@ -64,15 +64,12 @@ pub struct Kept {
 /// # Errors
 /// If the database fails.
 pub async fn place_of(db: &impl ConnectionTrait, row: &hiding::Model) -> Done<Option<Place>> {
-    match Published::from_code(&row.kind) {
-        Some(kind) => place_by_key(db, kind, row.record_id).await,
-        None => Ok(None),
-    }
+    place_by_key(db, row.kind.0, row.record_id).await
 }
 
 /// The stage of a hiding.
 pub fn stage_of(row: &hiding::Model) -> HidingStage {
-    HidingStage::from_code(&row.stage).unwrap_or(HidingStage::Stands)
+    row.stage.0
 }
 
 /// Opens the sealed words of a hiding; none once they are destroyed.
@@ -117,7 +114,7 @@ pub fn sealed(reference: &str, bytes: &[u8]) -> String {
 /// If the database fails.
 pub async fn bodies(db: &impl ConnectionTrait, hiding: i64) -> Done<Vec<(BodyKind, i64)>> {
     let rows = hiding_body::Entity::find().filter(hiding_body::Column::HidingId.eq(hiding)).all(db).await?;
-    Ok(rows.into_iter().filter_map(|row| Some((BodyKind::from_code(&row.body_kind)?, row.body_id))).collect())
+    Ok(rows.into_iter().map(|row| (row.body_kind.0, row.body_id)).collect())
 }
 
 /// Whether a moderator declared an interest in an organisation whose words these are, or in what the record was made of.

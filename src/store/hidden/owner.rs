@@ -1,6 +1,7 @@
 //! The body that a row belongs to, where the table of fields does not say: for working copies, and for files that are attached to other
 //! records too.
 
+use crate::db::Coded;
 use crate::failure::Done;
 use answerable_domain::model::BodyKind;
 use sea_orm::{ConnectionTrait, Statement};
@@ -51,8 +52,8 @@ pub async fn owner_of(db: &impl ConnectionTrait, table: &str, row: i64) -> Done<
     let Some(sql) = sql(table) else { return Ok(None) };
     let sql = sql.replace('#', &row.to_string());
     let Some(found) = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await? else { return Ok(None) };
-    let (kind, id): (String, Option<i64>) = (found.try_get_by_index(0)?, found.try_get_by_index(1)?);
-    Ok(BodyKind::from_code(&kind).zip(id))
+    let (kind, id): (Coded<BodyKind>, Option<i64>) = (found.try_get_by_index(0)?, found.try_get_by_index(1)?);
+    Ok(id.map(|id| (kind.0, id)))
 }
 
 #[cfg(test)]

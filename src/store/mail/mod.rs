@@ -66,7 +66,7 @@ pub async fn queue_to_guest(
     now: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
     let known = person::Entity::find().filter(person::Column::Email.eq(to)).one(db).await?;
-    let wanted = body_takes_mail(db, into.kind.code(), into.id).await?
+    let wanted = body_takes_mail(db, into.kind, into.id).await?
         && match known {
             Some(person) => takes_mail(db, &person).await?,
             None => is_mailbox(to),
@@ -106,7 +106,7 @@ pub async fn takes_mail(db: &impl ConnectionTrait, person: &person::Model) -> Re
     let newest =
         membership::Entity::find().filter(membership::Column::PersonId.eq(person.id)).order_by_desc(membership::Column::Id).one(db).await?;
     match newest {
-        Some(member) => body_takes_mail(db, &member.body_kind, member.body_id).await,
+        Some(member) => body_takes_mail(db, member.body_kind.0, member.body_id).await,
         None => Ok(true),
     }
 }
@@ -115,8 +115,8 @@ pub async fn takes_mail(db: &impl ConnectionTrait, person: &person::Model) -> Re
 ///
 /// # Errors
 /// If the database fails.
-pub async fn body_takes_mail(db: &impl ConnectionTrait, kind: &str, id: Option<i64>) -> Result<bool, DbErr> {
-    let (true, Some(id)) = (kind == BodyKind::Organisation.code(), id) else { return Ok(true) };
+pub async fn body_takes_mail(db: &impl ConnectionTrait, kind: BodyKind, id: Option<i64>) -> Result<bool, DbErr> {
+    let (true, Some(id)) = (kind == BodyKind::Organisation, id) else { return Ok(true) };
     let contact = organisation_contact::Entity::find().filter(organisation_contact::Column::OrganisationId.eq(id)).one(db).await?;
     Ok(contact.is_none_or(|contact| contact.by_mail))
 }

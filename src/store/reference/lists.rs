@@ -1,8 +1,10 @@
 //! Puts the tables that come with the program into the database.
 
 use super::sheet::ListFile;
+use crate::db::Coded;
 use crate::db::batch::insert_all;
 use crate::db::entities::*;
+use answerable_domain::model::MechanismKind;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, ModelTrait};
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -158,10 +160,11 @@ fn states() -> anyhow::Result<Vec<state::Model>> {
 fn mechanisms() -> anyhow::Result<Vec<mechanism::Model>> {
     let sheet = ListFile::read("mechanisms.csv", include_str!("mechanisms.csv"))?;
     let rows = sheet.lines().map(|line| {
+        let kind = line.text("kind")?;
         Ok(mechanism::Model {
             id: 0,
             slug: line.text("slug")?.to_string(),
-            kind: line.text("kind")?.to_string(),
+            kind: Coded(MechanismKind::from_code(kind).ok_or_else(|| line.fault(kind))?),
             abbreviation: line.text("abbreviation")?.to_string(),
             names: line.names()?,
             aliases: line.text("aliases")?.to_string(),

@@ -56,7 +56,7 @@ impl Scene {
         row.organisation_id = Set(organisation.id);
         row.coalition_id = Set(None);
         row.supersedes_id = Set(None);
-        row.visibility = Set("pseudonymous".into());
+        row.visibility = Set(answerable_domain::model::Visibility::Pseudonymous.into());
         row.pseudonym = Set(Some(Words::one("en", DESCRIBED).into()));
         row.language = Set("en".into());
         row.developments = Set(Some(format!("{SAID} left. {OWN}.")));
@@ -128,7 +128,7 @@ both!(each_body_has_its_own_hiding_and_its_own_appeal, |db| {
     assert_eq!(hidings(&site).await, 2);
     assert!(first == ours.reference && theirs.reference != ours.reference && theirs.step.is_some() && theirs.step == ours.step);
     for row in [&theirs, &ours] {
-        assert_eq!((row.ground.as_str(), row.confirm_by), (Ground::IdentifiesChild.code(), later(7)));
+        assert_eq!((row.ground.0, row.confirm_by), (Ground::IdentifiesChild, later(7)));
         assert_eq!(hiding_body::Entity::find().filter(hiding_body::Column::HidingId.eq(row.id)).count(&*site.db).await.unwrap(), 1);
     }
     // In public they are two texts, of which nothing tells that they belong together.
@@ -143,7 +143,7 @@ both!(each_body_has_its_own_hiding_and_its_own_appeal, |db| {
     does(&two, &desk(&theirs), &[("step", "confirm")]).await;
     intact(&site).await;
     for kind in [BodyKind::Institution, BodyKind::Organisation] {
-        assert_eq!(of_kind(&site, kind).await.stage, HidingStage::Confirmed.code());
+        assert_eq!(of_kind(&site, kind).await.stage, HidingStage::Confirmed);
     }
 
     // Each sees its own, and nobody the other's.
@@ -196,7 +196,7 @@ both!(each_body_has_its_own_hiding_and_its_own_appeal, |db| {
     does(&three, &desk(&ours), &[("step", "uphold")]).await;
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
-    assert_eq!(of_kind(&site, BodyKind::Institution).await.stage, HidingStage::Appealed.code());
+    assert_eq!(of_kind(&site, BodyKind::Institution).await.stage, HidingStage::Appealed);
     let row = assessment::Entity::find_by_id(scene.place.id).one(&*site.db).await.unwrap().unwrap();
     assert_eq!((row.developments, row.comments), (Some(format!("{SAID} left. {OWN}.")), Some(OWN.to_string())));
     let reply = reply::Entity::find_by_id(scene.reply).one(&*site.db).await.unwrap().unwrap();
@@ -225,7 +225,7 @@ both!(shown_again_by_one_press_and_not_hidden_again_by_the_same_hand, |db| {
     site.register.refresh(today()).await.unwrap();
     intact(&site).await;
     for kind in [BodyKind::Institution, BodyKind::Organisation] {
-        assert_eq!(of_kind(&site, kind).await.stage, HidingStage::ShownAgain.code());
+        assert_eq!(of_kind(&site, kind).await.stage, HidingStage::ShownAgain);
     }
     assert!(hidden_words::Entity::find().one(&*site.db).await.unwrap().is_none());
     // However it is typed; what is typed stays, and nothing is hidden.
@@ -275,7 +275,7 @@ both!(what_is_only_drafted_is_neither_hidden_nor_told, |db| {
         institution_id: Set(office),
         language: Set("en".into()),
         body: Set(format!("zzqqdraft {SAID}. {REPLIED}")),
-        stage: Set("draft".into()),
+        stage: Set(answerable_domain::rules::reporting::ReportStage::Draft.into()),
         question: Set(None),
         version: Set(1),
         changed_by_id: Set(validator.person_id),
@@ -296,7 +296,7 @@ both!(what_is_only_drafted_is_neither_hidden_nor_told, |db| {
     hide(&site.db, &one, &scene.place, &passage(SAID), &site.files, &on(today())).await.unwrap();
     intact(&site).await;
     assert_eq!((hidings(&site).await, now(row.id).await), (1, row.clone()));
-    assert!(hiding_body::Entity::find().all(&*site.db).await.unwrap().iter().all(|body| body.body_kind == "organisation"));
+    assert!(hiding_body::Entity::find().all(&*site.db).await.unwrap().iter().all(|body| body.body_kind == BodyKind::Organisation));
     // Of whom something published is hidden, the working copy goes too, and comes back.
     reply_draft::Entity::delete_by_id(row.id).exec(&*site.db).await.unwrap();
     let row = draft(scene.office.id).insert(&*site.db).await.unwrap();

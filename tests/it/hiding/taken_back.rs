@@ -34,7 +34,7 @@ both!(a_withdrawal_for_somebodys_safety_takes_the_words_away, |db| {
     intact(&site).await;
     assert!(stands(&site, &words).await.is_empty() && stands(&site, "zzqq note").await.is_empty());
     let row = hiding::Entity::find().one(&*site.db).await.unwrap().unwrap();
-    assert!(row.by_author && row.stage == "confirmed");
+    assert!(row.by_author && row.stage.code() == "confirmed");
     let about =
         answerable_store::hidden::find(&*site.db, answerable_domain::model::Published::Assessment, &own.slug).await.unwrap().unwrap();
     let page = site.get(&format!("/en{}", about.path.split('#').next().unwrap())).await.text();

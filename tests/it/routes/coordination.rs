@@ -38,9 +38,9 @@ impl<'a> Person<'a> {
         let member = membership::ActiveModel {
             id: NotSet,
             person_id: Set(row.id),
-            body_kind: Set(role.body_kind().code().into()),
+            body_kind: Set(role.body_kind().into()),
             body_id: Set(body),
-            role: Set(role.code().into()),
+            role: Set(role.into()),
             since: Set(Utc::now().date_naive()),
             until: Set(None),
         };

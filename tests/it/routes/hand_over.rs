@@ -116,8 +116,8 @@ both!(what_civil_society_has_not_published_does_not_stand_on_it, |db| {
         let mut planted = row.into_active_model();
         planted.id = NotSet;
         planted.slug = Set(format!("{MARK}-{at}"));
-        planted.visibility = Set(visibility.into());
-        planted.verdict = Set("reversed".into());
+        planted.visibility = Set(answerable_domain::model::Visibility::from_code(visibility).unwrap().into());
+        planted.verdict = Set(answerable_domain::model::Status::Reversed.into());
         planted.comments = Set(Some(MARK.into()));
         planted.published_on = Set(None);
         planted.supersedes_id = Set(None);
@@ -127,7 +127,7 @@ both!(what_civil_society_has_not_published_does_not_stand_on_it, |db| {
             status_update_id: Set(None),
             action_id: Set(None),
             assessment_id: Set(Some(planted.id)),
-            kind: Set("outcome".into()),
+            kind: Set(answerable_domain::model::EvidenceKind::Outcome.into()),
             title: Set(MARK.into()),
             url: Set(None),
             dated_on: Set(None),

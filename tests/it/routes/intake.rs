@@ -67,9 +67,9 @@ impl<'a> Client<'a> {
         let membership = membership::ActiveModel {
             id: NotSet,
             person_id: Set(person),
-            body_kind: Set(role.body_kind().code().to_string()),
+            body_kind: Set(role.body_kind().into()),
             body_id: Set(body),
-            role: Set(role.code().to_string()),
+            role: Set(role.into()),
             since: Set(Utc::now().date_naive()),
             until: Set(None),
         };
@@ -122,7 +122,7 @@ impl<'a> Client<'a> {
             ("number", paragraph.number.as_str()),
             ("letter", paragraph.letter.as_deref().unwrap_or_default()),
             ("section", paragraph.section.as_deref().unwrap_or_default()),
-            ("nature", paragraph.nature.as_str()),
+            ("nature", paragraph.nature.code()),
             ("body", paragraph.body.as_str()),
         ];
         fields.extend(own.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name)));
@@ -151,9 +151,9 @@ impl<'a> Client<'a> {
             ("version", version.as_str()),
             ("symbol", row.symbol.as_str()),
             ("title", row.title.as_str()),
-            ("mechanism", if row.kind == "upr_report" { "upr" } else { "crc" }),
+            ("mechanism", if row.kind.code() == "upr_report" { "upr" } else { "crc" }),
             ("instrument", ""),
-            ("kind", row.kind.as_str()),
+            ("kind", row.kind.code()),
             ("adopted_on", date.as_str()),
             ("session", ""),
             ("cycle", ""),

@@ -56,7 +56,7 @@ async fn office(site: &Site) {
     let real = document::Entity::find().all(db).await.unwrap().into_iter().find(|row| row.state_id != state).unwrap().id;
     let rows = recommendation::Entity::find().all(db).await.unwrap();
     let ids: Vec<i64> =
-        rows.into_iter().filter(|row| row.document_id != real && row.nature == "recommendation").map(|row| row.id).collect();
+        rows.into_iter().filter(|row| row.document_id != real && row.nature.code() == "recommendation").map(|row| row.id).collect();
     let led: std::collections::HashSet<i64> =
         responsibility::Entity::find().all(db).await.unwrap().into_iter().map(|row| row.recommendation_id).collect();
     let free: Vec<i64> = ids.into_iter().filter(|id| !led.contains(id)).take(5).collect();
@@ -66,7 +66,7 @@ async fn office(site: &Site) {
             id: NotSet,
             recommendation_id: Set(recommendation),
             institution_id: Set(office),
-            role: Set("lead".into()),
+            role: Set(answerable_domain::model::ResponsibilityRole::Lead.into()),
             since: Set(ago(since)),
             until: Set(until.map(ago)),
             due_on: Set(Some(ago(due))),
@@ -79,7 +79,7 @@ async fn office(site: &Site) {
             slug: Set(format!("test-{recommendation}-{on}")),
             recommendation_id: Set(recommendation),
             institution_id: Set(office),
-            status: Set(status.into()),
+            status: Set(answerable_domain::model::Status::from_code(status).unwrap().into()),
             published_on: Set(ago(on)),
             language: Set("en".into()),
             reasons: Set("Reasons".into()),

@@ -36,7 +36,9 @@ async fn the_author_behind_a_pseudonym_is_not_on_the_page() {
     for row in rows.into_iter().filter(|row| row.published_on.is_some()) {
         // Where the same organisation also speaks under its name on the same page, its name may stand there.
         let also = all.iter().any(|other| {
-            other.recommendation_id == row.recommendation_id && other.organisation_id == row.organisation_id && other.visibility == "named"
+            other.recommendation_id == row.recommendation_id
+                && other.organisation_id == row.organisation_id
+                && other.visibility.code() == "named"
         });
         let page = site.get(&format!("/en{}", reference(&site, row.recommendation_id).await.path())).await.text();
         let author = organisation::Entity::find_by_id(row.organisation_id).one(&*site.db).await.unwrap().unwrap();

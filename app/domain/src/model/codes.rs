@@ -1,19 +1,32 @@
 //! The closed lists of app/RULES.md. Each value has one code, which is the same in the database, in addresses and in downloads.
 
-use serde::{Deserialize, Serialize};
-use strum::{EnumString, IntoStaticStr, VariantArray};
+/// A value of a closed list.
+pub trait Code: Copy + 'static {
+    /// The name of the list, for messages.
+    const LIST: &'static str;
 
+    /// The value's code.
+    fn code(self) -> &'static str;
+
+    /// The value with this code; none if the code is unknown.
+    fn from_code(code: &str) -> Option<Self>;
+}
+
+/// Defines a closed list, whose codes are its values in snake case.
 macro_rules! codes {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
         $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, EnumString, IntoStaticStr, VariantArray)]
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+            strum::EnumString, strum::IntoStaticStr, strum::VariantArray,
+        )]
         #[serde(rename_all = "snake_case")]
         #[strum(serialize_all = "snake_case")]
         pub enum $name { $($(#[$doc])* $variant),+ }
 
         impl $name {
             /// Every value, in the order in which it is shown.
-            pub const ALL: &'static [$name] = <$name as VariantArray>::VARIANTS;
+            pub const ALL: &'static [$name] = <$name as strum::VariantArray>::VARIANTS;
 
             /// The value's code, in snake case.
             pub fn code(self) -> &'static str {
@@ -25,8 +38,21 @@ macro_rules! codes {
                 code.parse().ok()
             }
         }
+
+        impl $crate::model::codes::Code for $name {
+            const LIST: &'static str = stringify!($name);
+
+            fn code(self) -> &'static str {
+                self.into()
+            }
+
+            fn from_code(code: &str) -> Option<$name> {
+                code.parse().ok()
+            }
+        }
     };
 }
+pub(crate) use codes;
 
 codes!(
     /// How far a recommendation is implemented, on the scale that the State and civil society share. The Committee itself

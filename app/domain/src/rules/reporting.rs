@@ -2,6 +2,7 @@
 //! take a draft from one stage to the next.
 
 use super::periods::Periods;
+use crate::model::codes::codes;
 use crate::model::{EvidenceKind, Role, Status};
 use chrono::{Months, NaiveDate};
 
@@ -120,37 +121,18 @@ pub fn gates(proposed: &Proposed, today: NaiveDate, periods: &Periods) -> Vec<Ga
     found
 }
 
-/// The stage of a draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ReportStage {
-    Draft,
-    /// The draft waits for a validator.
-    Submitted,
-    /// A validator has returned it with a question.
-    Returned,
-    /// It is public and no longer a draft.
-    Published,
-}
-
-impl ReportStage {
-    /// Every stage.
-    pub const ALL: [ReportStage; 4] = [ReportStage::Draft, ReportStage::Submitted, ReportStage::Returned, ReportStage::Published];
-
-    /// The stage's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            ReportStage::Draft => "draft",
-            ReportStage::Submitted => "submitted",
-            ReportStage::Returned => "returned",
-            ReportStage::Published => "published",
-        }
+codes!(
+    /// The stage of a draft.
+    ReportStage {
+        Draft,
+        /// The draft waits for a validator.
+        Submitted,
+        /// A validator has returned it with a question.
+        Returned,
+        /// It is public and no longer a draft.
+        Published,
     }
-
-    /// The stage with this code; none if the code is unknown.
-    pub fn from_code(code: &str) -> Option<ReportStage> {
-        ReportStage::ALL.into_iter().find(|stage| stage.code() == code)
-    }
-}
+);
 
 /// A step that can be taken with a draft.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

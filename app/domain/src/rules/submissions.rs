@@ -2,56 +2,30 @@
 //! (app/RULES.md, «Rules that never bend», 4: a closed list of grounds; one appeal, to another moderator). An organisation's text is its
 //! own: no step of a moderator changes a word or a verdict.
 
+use crate::model::codes::codes;
 use crate::model::{Ground, Role, Visibility};
 
-/// The stage of a submission.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SubmissionStage {
-    /// The organisation is writing it.
-    Draft,
-    /// It waits for a moderator.
-    Submitted,
-    /// A moderator returned it with a ground and a marked passage; the organisation corrects it or leaves it.
-    Returned,
-    /// A moderator declined it on a ground; one appeal is possible.
-    Declined,
-    /// An appeal was made and waits for another moderator.
-    Appealed,
-    /// The appeal was heard and dismissed.
-    Dismissed,
-    Published,
-}
-
-impl SubmissionStage {
-    /// Every stage.
-    pub const ALL: [SubmissionStage; 7] = [
-        SubmissionStage::Draft,
-        SubmissionStage::Submitted,
-        SubmissionStage::Returned,
-        SubmissionStage::Declined,
-        SubmissionStage::Appealed,
-        SubmissionStage::Dismissed,
-        SubmissionStage::Published,
-    ];
-
-    /// The stage's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            SubmissionStage::Draft => "draft",
-            SubmissionStage::Submitted => "submitted",
-            SubmissionStage::Returned => "returned",
-            SubmissionStage::Declined => "declined",
-            SubmissionStage::Appealed => "appealed",
-            SubmissionStage::Dismissed => "dismissed",
-            SubmissionStage::Published => "published",
-        }
+codes!(
+    /// The stage of a submission.
+    SubmissionStage {
+        /// The organisation is writing it.
+        Draft,
+        /// It waits for a moderator.
+        Submitted,
+        /// A moderator returned it with a ground and a marked passage; the organisation corrects it or leaves it.
+        Returned,
+        /// A moderator declined it on a ground; one appeal is possible.
+        Declined,
+        /// An appeal was made and waits for another moderator.
+        Appealed,
+        /// The appeal was heard and dismissed.
+        Dismissed,
+        Published,
+        /// The organisation threw it away after a moderator had decided on it or another organisation had signed it: the decision stays in
+        /// the log, the words are gone.
+        Discarded,
     }
-
-    /// The stage with this code; none if the code is unknown.
-    pub fn from_code(code: &str) -> Option<SubmissionStage> {
-        SubmissionStage::ALL.into_iter().find(|stage| stage.code() == code)
-    }
-}
+);
 
 /// The visibilities to which this one can be lowered later (app/RULES.md, rule 6). `Private` is not among them: what is private is not
 /// public at all, which would be a withdrawal.
@@ -174,11 +148,11 @@ impl Refused {
     }
 }
 
-/// The stage after a step; none if the submission is deleted.
+/// The stage after a step.
 ///
 /// # Errors
 /// The reason why the step is refused.
-pub fn step(from: SubmissionStage, step: Step, hand: Hand, ground: Option<Ground>) -> Result<Option<SubmissionStage>, Refused> {
+pub fn step(from: SubmissionStage, step: Step, hand: Hand, ground: Option<Ground>) -> Result<SubmissionStage, Refused> {
     if step.is_moderators() {
         if hand.role != Role::Moderator {
             return Err(Refused::NotTheirs);
@@ -194,27 +168,27 @@ pub fn step(from: SubmissionStage, step: Step, hand: Hand, ground: Option<Ground
             return Err(Refused::LeadOnly);
         }
     }
-    if matches!(from, SubmissionStage::Published | SubmissionStage::Dismissed) {
+    if matches!(from, SubmissionStage::Published | SubmissionStage::Dismissed | SubmissionStage::Discarded) {
         return Err(Refused::Ended);
     }
     let then = match (step, from) {
-        (Step::Save, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(Some(from)),
-        (Step::Submit, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(Some(SubmissionStage::Submitted)),
-        (Step::Discard, SubmissionStage::Draft | SubmissionStage::Returned | SubmissionStage::Declined) => Ok(None),
+        (Step::Save, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(from),
+        (Step::Submit, SubmissionStage::Draft | SubmissionStage::Returned) => Ok(SubmissionStage::Submitted),
+        (Step::Discard, SubmissionStage::Draft | SubmissionStage::Returned | SubmissionStage::Declined) => Ok(SubmissionStage::Discarded),
         (Step::Save | Step::Submit | Step::Discard, SubmissionStage::Submitted | SubmissionStage::Appealed) => Err(Refused::Waits),
         (Step::Save | Step::Submit, _) => Err(Refused::Ended),
         (Step::Discard, _) => Err(Refused::Ended),
-        (Step::TakeBack, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Draft)),
+        (Step::TakeBack, SubmissionStage::Submitted) => Ok(SubmissionStage::Draft),
         (Step::TakeBack, _) => Err(Refused::NotSubmitted),
-        (Step::Publish, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Published)),
-        (Step::Return, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Returned)),
-        (Step::Decline, SubmissionStage::Submitted) => Ok(Some(SubmissionStage::Declined)),
+        (Step::Publish, SubmissionStage::Submitted) => Ok(SubmissionStage::Published),
+        (Step::Return, SubmissionStage::Submitted) => Ok(SubmissionStage::Returned),
+        (Step::Decline, SubmissionStage::Submitted) => Ok(SubmissionStage::Declined),
         (Step::Publish | Step::Return | Step::Decline, _) => Err(Refused::NotSubmitted),
-        (Step::Appeal, SubmissionStage::Declined) => Ok(Some(SubmissionStage::Appealed)),
+        (Step::Appeal, SubmissionStage::Declined) => Ok(SubmissionStage::Appealed),
         (Step::Appeal, _) => Err(Refused::NotDeclined),
         (Step::Uphold | Step::Dismiss, SubmissionStage::Appealed) if hand.decided_before => Err(Refused::AnotherModerator),
-        (Step::Uphold, SubmissionStage::Appealed) => Ok(Some(SubmissionStage::Published)),
-        (Step::Dismiss, SubmissionStage::Appealed) => Ok(Some(SubmissionStage::Dismissed)),
+        (Step::Uphold, SubmissionStage::Appealed) => Ok(SubmissionStage::Published),
+        (Step::Dismiss, SubmissionStage::Appealed) => Ok(SubmissionStage::Dismissed),
         (Step::Uphold | Step::Dismiss, _) => Err(Refused::NotAppealed),
     }?;
     if step.wants_ground() && ground.is_none() {
@@ -235,45 +209,72 @@ mod tests {
     fn every_step_from_every_stage() {
         use Refused::{Ended, NotAppealed, NotDeclined, NotSubmitted, Waits};
         use SubmissionStage::*;
-        // In the order of `SubmissionStage::ALL`: draft, submitted, returned, declined, appealed, dismissed, published.
-        type Row = (Step, [Result<Option<SubmissionStage>, Refused>; 7]);
+        // In the order of `SubmissionStage::ALL`: draft, submitted, returned, declined, appealed, dismissed, published, discarded.
+        type Row = (Step, [Result<SubmissionStage, Refused>; 8]);
         let table: Vec<Row> = vec![
-            (Step::Save, [Ok(Some(Draft)), Err(Waits), Ok(Some(Returned)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
-            (Step::Submit, [Ok(Some(Submitted)), Err(Waits), Ok(Some(Submitted)), Err(Ended), Err(Waits), Err(Ended), Err(Ended)]),
+            (Step::Save, [Ok(Draft), Err(Waits), Ok(Returned), Err(Ended), Err(Waits), Err(Ended), Err(Ended), Err(Ended)]),
+            (Step::Submit, [Ok(Submitted), Err(Waits), Ok(Submitted), Err(Ended), Err(Waits), Err(Ended), Err(Ended), Err(Ended)]),
             (
                 Step::TakeBack,
-                [Err(NotSubmitted), Ok(Some(Draft)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+                [Err(NotSubmitted), Ok(Draft), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended), Err(Ended)],
             ),
-            (Step::Discard, [Ok(None), Err(Waits), Ok(None), Ok(None), Err(Waits), Err(Ended), Err(Ended)]),
+            (Step::Discard, [Ok(Discarded), Err(Waits), Ok(Discarded), Ok(Discarded), Err(Waits), Err(Ended), Err(Ended), Err(Ended)]),
             (
                 Step::Publish,
-                [Err(NotSubmitted), Ok(Some(Published)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+                [
+                    Err(NotSubmitted),
+                    Ok(Published),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(Ended),
+                    Err(Ended),
+                    Err(Ended),
+                ],
             ),
             (
                 Step::Return,
-                [Err(NotSubmitted), Ok(Some(Returned)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+                [
+                    Err(NotSubmitted),
+                    Ok(Returned),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(Ended),
+                    Err(Ended),
+                    Err(Ended),
+                ],
             ),
             (
                 Step::Decline,
-                [Err(NotSubmitted), Ok(Some(Declined)), Err(NotSubmitted), Err(NotSubmitted), Err(NotSubmitted), Err(Ended), Err(Ended)],
+                [
+                    Err(NotSubmitted),
+                    Ok(Declined),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(NotSubmitted),
+                    Err(Ended),
+                    Err(Ended),
+                    Err(Ended),
+                ],
             ),
             (
                 Step::Appeal,
-                [Err(NotDeclined), Err(NotDeclined), Err(NotDeclined), Ok(Some(Appealed)), Err(NotDeclined), Err(Ended), Err(Ended)],
+                [Err(NotDeclined), Err(NotDeclined), Err(NotDeclined), Ok(Appealed), Err(NotDeclined), Err(Ended), Err(Ended), Err(Ended)],
             ),
             (
                 Step::Uphold,
-                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Some(Published)), Err(Ended), Err(Ended)],
+                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Published), Err(Ended), Err(Ended), Err(Ended)],
             ),
             (
                 Step::Dismiss,
-                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Some(Dismissed)), Err(Ended), Err(Ended)],
+                [Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Err(NotAppealed), Ok(Dismissed), Err(Ended), Err(Ended), Err(Ended)],
             ),
         ];
         assert_eq!(table.len(), Step::ALL.len());
         let mut met = Vec::new();
         for (taken, row) in table {
-            for (from, expected) in SubmissionStage::ALL.into_iter().zip(row) {
+            for (from, expected) in SubmissionStage::ALL.iter().copied().zip(row) {
                 let hand = if taken.is_moderators() { MODERATOR } else { LEAD };
                 let found = step(from, taken, hand, Some(Ground::Spam));
                 assert_eq!(found, expected, "{from:?} {taken:?}");
@@ -303,7 +304,7 @@ mod tests {
         for taken in [Step::Uphold, Step::Dismiss] {
             assert_eq!(step(SubmissionStage::Appealed, taken, before, Some(Ground::Spam)), Err(Refused::AnotherModerator));
         }
-        assert_eq!(step(SubmissionStage::Submitted, Step::Publish, before, None), Ok(Some(SubmissionStage::Published)));
+        assert_eq!(step(SubmissionStage::Submitted, Step::Publish, before, None), Ok(SubmissionStage::Published));
         // A ground of the list, wherever something is held back.
         for (from, taken) in [
             (SubmissionStage::Submitted, Step::Return),

@@ -2,6 +2,7 @@
 
 use super::recommendations::{HistoryEntry, Responsible, StatusUpdate, TextVersion};
 use super::search::FacetCounts;
+use crate::model::codes::codes;
 use crate::model::*;
 use crate::rules::responsibilities::{Choice, Held};
 use chrono::NaiveDate;
@@ -172,37 +173,17 @@ pub struct Refusal {
     pub suggestions: Vec<Suggestion>,
 }
 
-/// The stage of a draft of a wording.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum DraftStage {
-    #[default]
-    Draft,
-    InReview,
-    Returned,
-    Published,
-}
-
-impl DraftStage {
-    /// The stage's code, the same in the database and in the keys of its words.
-    pub fn code(self) -> &'static str {
-        match self {
-            DraftStage::Draft => "draft",
-            DraftStage::InReview => "in_review",
-            DraftStage::Returned => "returned",
-            DraftStage::Published => "published",
-        }
+codes!(
+    /// The stage of a draft of a wording.
+    #[derive(Default)]
+    DraftStage {
+        #[default]
+        Draft,
+        InReview,
+        Returned,
+        Published,
     }
-
-    /// The stage for a code.
-    pub fn from_code(code: &str) -> DraftStage {
-        match code {
-            "in_review" => DraftStage::InReview,
-            "returned" => DraftStage::Returned,
-            "published" => DraftStage::Published,
-            _ => DraftStage::Draft,
-        }
-    }
-}
+);
 
 /// A draft of a wording of a recommendation: plain, for children, or in another language.
 #[derive(Clone, Debug)]

@@ -6,67 +6,21 @@ mod publication;
 pub use labels::{Earlier, Label, LabelKind, LabelVerdict};
 pub use publication::{Hindrance, Outcome, Place, Publication};
 
+use crate::model::codes::codes;
 use crate::model::*;
 use chrono::NaiveDate;
 
 /// How many paragraphs one page of a review shows.
 pub const PER_PAGE: u64 = 25;
 
-/// The stage of an intake, from reading the file to publication.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IntakeStage {
-    Open,
-    Published,
-    Abandoned,
-}
-
-impl IntakeStage {
-    /// The stage's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            IntakeStage::Open => "open",
-            IntakeStage::Published => "published",
-            IntakeStage::Abandoned => "abandoned",
-        }
-    }
-
-    /// The stage of a code. An unknown code counts as abandoned, so that nobody works on such an intake.
-    pub fn of(code: &str) -> IntakeStage {
-        match code {
-            "open" => IntakeStage::Open,
-            "published" => IntakeStage::Published,
-            _ => IntakeStage::Abandoned,
-        }
-    }
-}
-
-/// What was decided on a paragraph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ReviewDecision {
-    Pending,
-    Accepted,
-    LeftOut,
-}
-
-impl ReviewDecision {
-    /// The decision's code.
-    pub fn code(self) -> &'static str {
-        match self {
-            ReviewDecision::Pending => "pending",
-            ReviewDecision::Accepted => "accepted",
-            ReviewDecision::LeftOut => "left_out",
-        }
-    }
-
-    /// The decision of a code; an unknown code counts as undecided.
-    pub fn of(code: &str) -> ReviewDecision {
-        match code {
-            "accepted" => ReviewDecision::Accepted,
-            "left_out" => ReviewDecision::LeftOut,
-            _ => ReviewDecision::Pending,
-        }
-    }
-}
+codes!(
+    /// The stage of an intake, from reading the file to publication.
+    IntakeStage { Open, Published, Abandoned }
+);
+codes!(
+    /// A decision on a paragraph.
+    ReviewDecision { Pending, Accepted, LeftOut }
+);
 
 /// How many paragraphs are undecided, accepted and left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

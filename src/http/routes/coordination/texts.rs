@@ -18,7 +18,8 @@ use axum::response::Response;
 /// The page of drafts at a stage.
 pub async fn index(desk: Desk) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    let stage = own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(DraftStage::from_code);
+    let stage =
+        own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(|code| DraftStage::from_code(code).unwrap_or_default());
     Ok(own.desk.answer(own.at.drafts(stage, None).await.map(|page| coordination::texts::index(own.desk.reader(), page, stage))))
 }
 

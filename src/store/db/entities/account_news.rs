@@ -1,5 +1,7 @@
 //! Something that happened to somebody's account, for its person to read.
 
+use crate::db::Coded;
+use answerable_domain::model::AccountNews;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub person_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<AccountNews>,
     pub at: DateTimeUtc,
     pub read_at: Option<DateTimeUtc>,
 }

@@ -1,6 +1,8 @@
 //! An action that an institution takes.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::ActionKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -12,7 +14,7 @@ pub struct Model {
     pub slug: String,
     pub state_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<ActionKind>,
     #[sea_orm(column_type = "Json")]
     pub titles: Localised,
     #[sea_orm(column_type = "Json", nullable)]

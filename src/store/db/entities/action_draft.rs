@@ -1,5 +1,7 @@
 //! An action, or its next version, before it is published.
 
+use crate::db::Coded;
+use answerable_domain::rules::reporting::ReportStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -12,7 +14,7 @@ pub struct Model {
     #[sea_orm(column_type = "Json")]
     pub content: Json,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<ReportStage>,
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,

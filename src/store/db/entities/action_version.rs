@@ -1,6 +1,8 @@
 //! A version of an action: where the action stood from a day on. Append-only.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::ActionState;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub id: i64,
     pub action_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub state: String,
+    pub state: Coded<ActionState>,
     #[sea_orm(column_type = "Json", nullable)]
     pub abandoned_reason: Option<Localised>,
     pub planned_start: Option<Date>,

@@ -1,6 +1,8 @@
 //! An organisation's own dated verdict on a recommendation. Append-only once published.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::{StateAccount, Status, Visibility};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -13,14 +15,14 @@ pub struct Model {
     pub recommendation_id: i64,
     pub organisation_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub visibility: String,
+    pub visibility: Coded<Visibility>,
     #[sea_orm(column_type = "Json", nullable)]
     pub pseudonym: Option<Localised>,
     pub coalition_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub verdict: String,
+    pub verdict: Coded<Status>,
     #[sea_orm(column_type = "Text", nullable)]
-    pub state_account: Option<String>,
+    pub state_account: Option<Coded<StateAccount>>,
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text", nullable)]

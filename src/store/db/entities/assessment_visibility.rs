@@ -1,6 +1,8 @@
 //! A change of visibility: under which name an assessment shows from now on.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::Visibility;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub id: i64,
     pub assessment_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub visibility: String,
+    pub visibility: Coded<Visibility>,
     #[sea_orm(column_type = "Json", nullable)]
     pub pseudonym: Option<Localised>,
     pub coalition_id: Option<i64>,

@@ -1,5 +1,7 @@
 //! A date of a reporting cycle.
 
+use crate::db::Coded;
+use answerable_domain::model::CycleDateKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub cycle_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<CycleDateKind>,
     pub falls_on: Date,
 }
 

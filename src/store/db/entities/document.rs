@@ -1,6 +1,8 @@
 //! One document that a mechanism issued.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::DocumentKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -14,7 +16,7 @@ pub struct Model {
     pub instrument_id: Option<i64>,
     pub state_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<DocumentKind>,
     #[sea_orm(column_type = "Json")]
     pub titles: Localised,
     pub adopted_on: Option<Date>,

@@ -1,5 +1,7 @@
 //! A proposal that a moderator's membership should end: on whose decision, and whether a moderator has answered.
 
+use crate::db::Coded;
+use answerable_domain::model::Appointer;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub membership_id: i64,
     pub proposed_by_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub decided_by: String,
+    pub decided_by: Coded<Appointer>,
     pub state_id: Option<i64>,
     pub proposed_on: Date,
     pub effect_on: Date,

@@ -1,5 +1,7 @@
 //! One entry of the append-only history.
 
+use crate::db::Coded;
+use answerable_domain::model::Role;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -24,7 +26,7 @@ pub struct Model {
     pub detail: Option<Json>,
     /// The role in which the body acted. Private: only the body itself may see it.
     #[sea_orm(column_type = "Text", nullable)]
-    pub actor_role: Option<String>,
+    pub actor_role: Option<Coded<Role>>,
     /// The person who acted. Private: only the body itself may see it.
     pub person_id: Option<i64>,
     /// What else changed. Private: only the body itself may see it.

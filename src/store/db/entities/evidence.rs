@@ -1,5 +1,7 @@
 //! What supports a status update, an action or an assessment. Append-only once published.
 
+use crate::db::Coded;
+use answerable_domain::model::EvidenceKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -11,7 +13,7 @@ pub struct Model {
     pub action_id: Option<i64>,
     pub assessment_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<EvidenceKind>,
     #[sea_orm(column_type = "Text")]
     pub title: String,
     #[sea_orm(column_type = "Text", nullable)]

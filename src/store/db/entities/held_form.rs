@@ -1,5 +1,7 @@
 //! A form in which something was confirmed, held until a second person of the body sends it.
 
+use crate::db::Coded;
+use answerable_domain::model::BodyKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,7 +12,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub token: String,
     #[sea_orm(column_type = "Text")]
-    pub body_kind: String,
+    pub body_kind: Coded<BodyKind>,
     pub body_id: i64,
     #[sea_orm(column_type = "Text")]
     pub path: String,

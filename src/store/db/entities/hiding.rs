@@ -1,5 +1,7 @@
 //! A hiding: what a moderator has taken out of sight, and where that stands.
 
+use crate::db::Coded;
+use answerable_domain::model::{Ground, HidingStage, Published};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,13 +12,13 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub reference: String,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<Published>,
     pub record_id: i64,
     pub state_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub ground: String,
+    pub ground: Coded<Ground>,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<HidingStage>,
     /// Whether the author took it back; otherwise a moderator hid it.
     pub by_author: bool,
     pub hidden_by_id: i64,

@@ -1,5 +1,7 @@
 //! A body whose words are hidden by a hiding: it is told, and may appeal.
 
+use crate::db::Coded;
+use answerable_domain::model::BodyKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub hiding_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub body_kind: String,
+    pub body_kind: Coded<BodyKind>,
     pub body_id: i64,
 }
 

@@ -1,5 +1,7 @@
 //! A value of a row in which a hiding has put a stone (the mark in the place of hidden words), or that the hiding changed.
 
+use crate::db::Coded;
+use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -14,7 +16,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub column_name: String,
     #[sea_orm(column_type = "Text", nullable)]
-    pub record_kind: Option<String>,
+    pub record_kind: Option<Coded<RecordKind>>,
     pub record_id: Option<i64>,
     /// The key of the record as people read it, in whose place the value shows.
     pub within_id: Option<i64>,

@@ -1,5 +1,7 @@
 //! The hash of a record as it was when an event made or changed it.
 
+use crate::db::Coded;
+use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub event_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<RecordKind>,
     pub record_id: i64,
     #[sea_orm(column_type = "Text")]
     pub digest: String,

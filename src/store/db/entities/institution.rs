@@ -1,6 +1,8 @@
 //! A public body that can be responsible.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::InstitutionKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -12,7 +14,7 @@ pub struct Model {
     pub slug: String,
     pub state_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<InstitutionKind>,
     #[sea_orm(column_type = "Text", nullable)]
     pub abbreviation: Option<String>,
     #[sea_orm(column_type = "Json")]

@@ -1,5 +1,8 @@
 //! A document that is being taken in.
 
+use crate::db::Coded;
+use answerable_domain::model::DocumentKind;
+use answerable_domain::view::intake::IntakeStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -12,7 +15,7 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub changed_at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<IntakeStage>,
     pub file_id: Option<i64>,
     #[sea_orm(column_type = "Json")]
     pub source: Json,
@@ -23,7 +26,7 @@ pub struct Model {
     pub mechanism_id: Option<i64>,
     pub instrument_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<DocumentKind>,
     #[sea_orm(column_type = "Text")]
     pub title: String,
     pub adopted_on: Option<Date>,

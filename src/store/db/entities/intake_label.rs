@@ -1,5 +1,7 @@
 //! A label of a paragraph that is being taken in: what it is about, or which earlier recommendation it takes up again.
 
+use crate::db::Coded;
+use answerable_domain::view::intake::{LabelKind, LabelVerdict};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,12 +11,12 @@ pub struct Model {
     pub id: i64,
     pub paragraph_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<LabelKind>,
     pub label_id: i64,
     #[sea_orm(column_type = "Json", nullable)]
     pub reason: Option<Json>,
     #[sea_orm(column_type = "Text")]
-    pub decision: String,
+    pub decision: Coded<LabelVerdict>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

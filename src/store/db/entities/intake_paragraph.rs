@@ -1,5 +1,8 @@
 //! A paragraph of a document that is being taken in.
 
+use crate::db::Coded;
+use answerable_domain::model::{Nature, Response};
+use answerable_domain::view::intake::ReviewDecision;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -16,15 +19,15 @@ pub struct Model {
     #[sea_orm(column_type = "Text", nullable)]
     pub section: Option<String>,
     #[sea_orm(column_type = "Text")]
-    pub nature: String,
+    pub nature: Coded<Nature>,
     #[sea_orm(column_type = "Text")]
     pub body: String,
     #[sea_orm(column_type = "Text", nullable)]
-    pub response: Option<String>,
+    pub response: Option<Coded<Response>>,
     #[sea_orm(column_type = "Text", nullable)]
     pub recommended_by: Option<String>,
     #[sea_orm(column_type = "Text")]
-    pub decision: String,
+    pub decision: Coded<ReviewDecision>,
     pub version: i32,
     pub changed_by_id: Option<i64>,
     /// The first and the last block of the source, counted from 0.

@@ -1,5 +1,7 @@
 //! An invitation into a body: it can be used once, until it expires.
 
+use crate::db::Coded;
+use answerable_domain::model::{Appointer, BodyKind, Role};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -14,17 +16,17 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text")]
-    pub body_kind: String,
+    pub body_kind: Coded<BodyKind>,
     pub body_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub role: String,
+    pub role: Coded<Role>,
     pub invited_by_id: Option<i64>,
     pub created_at: DateTimeUtc,
     pub expires_at: DateTimeUtc,
     pub used_at: Option<DateTimeUtc>,
     pub revoked_at: Option<DateTimeUtc>,
     #[sea_orm(column_type = "Text", nullable)]
-    pub appointed_by: Option<String>,
+    pub appointed_by: Option<Coded<Appointer>>,
     pub appointed_by_state_id: Option<i64>,
     pub agreed_by_id: Option<i64>,
     pub agreed_on: Option<Date>,

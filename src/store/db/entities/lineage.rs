@@ -1,5 +1,7 @@
 //! Links a recommendation to an earlier one that it takes up.
 
+use crate::db::Coded;
+use answerable_domain::model::LineageKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub recommendation_id: i64,
     pub earlier_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<LineageKind>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

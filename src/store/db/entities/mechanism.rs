@@ -1,6 +1,8 @@
 //! A body that issues recommendations.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::MechanismKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -11,7 +13,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub slug: String,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<MechanismKind>,
     #[sea_orm(column_type = "Text")]
     pub abbreviation: String,
     #[sea_orm(column_type = "Json")]

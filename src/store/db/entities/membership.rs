@@ -1,5 +1,7 @@
 //! A person's membership: their role in a body, from a day until a day.
 
+use crate::db::Coded;
+use answerable_domain::model::{BodyKind, Role};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -9,10 +11,10 @@ pub struct Model {
     pub id: i64,
     pub person_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub body_kind: String,
+    pub body_kind: Coded<BodyKind>,
     pub body_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub role: String,
+    pub role: Coded<Role>,
     pub since: Date,
     pub until: Option<Date>,
 }

@@ -1,5 +1,7 @@
 //! A moderator's decision. Append-only.
 
+use crate::db::Coded;
+use answerable_domain::model::{Decision, Ground};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -12,9 +14,9 @@ pub struct Model {
     /// The State that the decision concerns.
     pub state_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub decision: String,
+    pub decision: Coded<Decision>,
     #[sea_orm(column_type = "Text", nullable)]
-    pub ground: Option<String>,
+    pub ground: Option<Coded<Ground>>,
     pub received_on: Date,
     pub decided_on: Date,
 }

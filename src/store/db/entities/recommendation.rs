@@ -1,6 +1,8 @@
 //! One paragraph or lettered sub-paragraph of a document.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::{Nature, Response};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -14,11 +16,11 @@ pub struct Model {
     pub position: i32,
     pub parent_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub nature: String,
+    pub nature: Coded<Nature>,
     #[sea_orm(column_type = "Json", nullable)]
     pub section: Option<Localised>,
     #[sea_orm(column_type = "Text", nullable)]
-    pub response: Option<String>,
+    pub response: Option<Coded<Response>>,
     pub recommended_by_id: Option<i64>,
     pub action_category: Option<i32>,
 }

@@ -1,5 +1,7 @@
 //! A recommendation's wording in one language and kind. Append-only.
 
+use crate::db::Coded;
+use answerable_domain::model::TextKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -11,7 +13,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<TextKind>,
     #[sea_orm(column_type = "Text")]
     pub body: String,
     pub published_on: Date,

@@ -1,6 +1,8 @@
 //! The request of an organisation that asks to be registered.
 
 use super::Localised;
+use crate::db::Coded;
+use answerable_domain::model::{OrganisationKind, RegistrationStage};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -12,7 +14,7 @@ pub struct Model {
     pub token_hash: String,
     pub state_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<OrganisationKind>,
     #[sea_orm(column_type = "Json")]
     pub names: Localised,
     #[sea_orm(column_type = "Json")]
@@ -31,7 +33,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub account_name: String,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<RegistrationStage>,
     pub received_on: Date,
     pub waits_since: Date,
     pub decided_on: Option<Date>,

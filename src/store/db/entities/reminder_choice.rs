@@ -1,5 +1,7 @@
 //! How a person wants to be reminded.
 
+use crate::db::Coded;
+use answerable_domain::model::Rhythm;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub person_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub rhythm: String,
+    pub rhythm: Coded<Rhythm>,
     #[sea_orm(column_type = "Text", nullable)]
     pub calendar_token_hash: Option<String>,
 }

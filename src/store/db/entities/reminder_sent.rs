@@ -1,5 +1,7 @@
 //! A reminder that was sent.
 
+use crate::db::Coded;
+use answerable_domain::model::DueKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,7 +11,7 @@ pub struct Model {
     pub id: i64,
     pub person_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub subject_kind: String,
+    pub subject_kind: Coded<DueKind>,
     pub subject_id: i64,
     pub due_on: Date,
     #[sea_orm(column_type = "Text")]

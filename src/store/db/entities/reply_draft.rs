@@ -1,5 +1,7 @@
 //! A reply to an assessment before it is published.
 
+use crate::db::Coded;
+use answerable_domain::rules::reporting::ReportStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -14,7 +16,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub body: String,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<ReportStage>,
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,

@@ -1,5 +1,7 @@
 //! An institution that answers for a recommendation.
 
+use crate::db::Coded;
+use answerable_domain::model::ResponsibilityRole;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,7 +12,7 @@ pub struct Model {
     pub recommendation_id: i64,
     pub institution_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub role: String,
+    pub role: Coded<ResponsibilityRole>,
     pub since: Date,
     pub until: Option<Date>,
     pub due_on: Option<Date>,

@@ -1,5 +1,8 @@
 //! A status update before it is published.
 
+use crate::db::Coded;
+use answerable_domain::model::Status;
+use answerable_domain::rules::reporting::ReportStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,7 +13,7 @@ pub struct Model {
     pub recommendation_id: i64,
     pub institution_id: i64,
     #[sea_orm(column_type = "Text", nullable)]
-    pub status: Option<String>,
+    pub status: Option<Coded<Status>>,
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text")]
@@ -23,7 +26,7 @@ pub struct Model {
     pub corrects_id: Option<i64>,
     pub later_recommendation_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<ReportStage>,
     #[sea_orm(column_type = "Text", nullable)]
     pub question: Option<String>,
     pub version: i32,

@@ -1,5 +1,7 @@
 //! A dated report by the lead institution on a recommendation. Append-only.
 
+use crate::db::Coded;
+use answerable_domain::model::Status;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -12,7 +14,7 @@ pub struct Model {
     pub recommendation_id: i64,
     pub institution_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub status: String,
+    pub status: Coded<Status>,
     pub published_on: Date,
     #[sea_orm(column_type = "Text")]
     pub language: String,

@@ -1,5 +1,8 @@
 //! A submission: what an organisation writes, until a moderator decides on it.
 
+use crate::db::Coded;
+use answerable_domain::model::{SubmissionKind, Visibility};
+use answerable_domain::rules::submissions::SubmissionStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -12,16 +15,16 @@ pub struct Model {
     pub token: String,
     pub organisation_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<SubmissionKind>,
     /// Of a submission that is an answer: the assessment whose reply it answers.
     pub assessment_id: Option<i64>,
     #[sea_orm(column_type = "Json")]
     pub content: Json,
     #[sea_orm(column_type = "Text")]
-    pub visibility: String,
+    pub visibility: Coded<Visibility>,
     pub coalition_id: Option<i64>,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<SubmissionStage>,
     #[sea_orm(column_type = "Text", nullable)]
     pub appeal: Option<String>,
     pub version: i32,

@@ -1,5 +1,7 @@
 //! A moderator's decision on a submission, visible to its organisation and to moderators.
 
+use crate::db::Coded;
+use answerable_domain::model::{Decision, Ground};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -9,9 +11,9 @@ pub struct Model {
     pub id: i64,
     pub submission_id: i64,
     #[sea_orm(column_type = "Text")]
-    pub decision: String,
+    pub decision: Coded<Decision>,
     #[sea_orm(column_type = "Text", nullable)]
-    pub ground: Option<String>,
+    pub ground: Option<Coded<Ground>>,
     pub decided_by_id: i64,
     pub received_on: Date,
     pub decided_on: Date,

@@ -1,5 +1,8 @@
 //! A draft of a wording, which waits for review.
 
+use crate::db::Coded;
+use answerable_domain::model::TextKind;
+use answerable_domain::view::coordination::DraftStage;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -11,11 +14,11 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub language: String,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<TextKind>,
     #[sea_orm(column_type = "Text")]
     pub body: String,
     #[sea_orm(column_type = "Text")]
-    pub stage: String,
+    pub stage: Coded<DraftStage>,
     /// The person on whose desk the draft lies: a hand-over moves it.
     pub author_id: i64,
     /// The person who wrote the words as they stand. A hand-over does not change this, so that the reviewer is really somebody else.

@@ -1,5 +1,7 @@
 //! A reader's warning that something published endangers a person. Nothing is stored about who gave it.
 
+use crate::db::Coded;
+use answerable_domain::model::Published;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel, serde::Serialize)]
@@ -10,7 +12,7 @@ pub struct Model {
     #[sea_orm(column_type = "Text")]
     pub token: String,
     #[sea_orm(column_type = "Text")]
-    pub kind: String,
+    pub kind: Coded<Published>,
     pub record_id: i64,
     #[sea_orm(column_type = "Text", nullable)]
     pub sealed: Option<String>,

@@ -14,6 +14,7 @@ pub use hidden::{release, touching};
 pub use records::{RecordKind, digest as digest_under};
 pub use verify::{Break, Verified, verify};
 
+use crate::db::Coded;
 use crate::db::batch::{insert_all, insert_all_keyed};
 use crate::db::entities::{event, history_link, history_record, log_event};
 use crate::db::log;
@@ -163,7 +164,7 @@ impl History {
                 subject_id: happening.subject.1,
                 recommendation_id: happening.recommendation_id,
                 detail: happening.detail,
-                actor_role: happening.role.map(|role| role.code().to_string()),
+                actor_role: happening.role.map(Coded),
                 person_id: happening.person_id,
                 withheld: happening.withheld,
             };
@@ -172,7 +173,7 @@ impl History {
             links.push(history_link::Model { event_id: id, salt, hash: link.hash, withheld: None });
             made.extend(digests.into_iter().map(|digest| {
                 let (place, public_digest) = digest.bound.map(|bound| (bound.place, bound.digest)).unzip();
-                let (kind, record_id) = (digest.kind.code().to_string(), digest.id);
+                let (kind, record_id) = (Coded(digest.kind), digest.id);
                 history_record::Model { id: 0, event_id: id, kind, record_id, digest: digest.digest, place, public_digest }
             }));
             events.push(event);

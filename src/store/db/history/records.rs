@@ -32,6 +32,18 @@ macro_rules! kinds {
                 match code { $($code => Some(RecordKind::$name),)+ _ => None }
             }
         }
+
+        impl answerable_domain::model::codes::Code for RecordKind {
+            const LIST: &'static str = "RecordKind";
+
+            fn code(self) -> &'static str {
+                RecordKind::code(self)
+            }
+
+            fn from_code(code: &str) -> Option<RecordKind> {
+                RecordKind::from_code(code)
+            }
+        }
     };
 }
 

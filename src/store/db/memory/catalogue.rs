@@ -16,12 +16,12 @@ pub struct Table<T> {
 }
 
 /// Things that have a code of their own.
-pub trait Coded {
+pub trait HasCode {
     /// The code of the thing in addresses.
     fn code(&self) -> &str;
 }
 
-impl<T: Coded> Table<T> {
+impl<T: HasCode> Table<T> {
     fn new(rows: impl IntoIterator<Item = (i64, T)>) -> Table<T> {
         let mut table = Table { items: Vec::new(), by_id: HashMap::new(), by_code: HashMap::new() };
         for (id, item) in rows {
@@ -72,7 +72,7 @@ macro_rules! entry {
         #[derive(Debug)]
         pub struct $name { pub id: i64, pub named: Named, $(pub $field: $kind),* }
 
-        impl Coded for $name {
+        impl HasCode for $name {
             fn code(&self) -> &str {
                 &self.named.code
             }
@@ -126,15 +126,6 @@ pub struct Catalogue {
     pub documents: Table<DocumentEntry>,
 }
 
-/// The value of a code, or a safe default (with a warning in the log) if the program does not know the code. An unknown code can only
-/// come from outside of the program, and must not make a page fail.
-fn code_or<T>(read: Option<T>, otherwise: T, what: &str, found: &str) -> T {
-    read.unwrap_or_else(|| {
-        tracing::warn!(what, found, "an unknown code stands in the database");
-        otherwise
-    })
-}
-
 fn named(code: impl Into<String>, names: Localised) -> Named {
     Named { code: code.into(), names: names.0 }
 }
@@ -154,8 +145,7 @@ impl Catalogue {
         }));
         let mechanisms =
             Table::new(mechanism::Entity::find().order_by_asc(mechanism::Column::Position).all(db).await?.into_iter().map(|row| {
-                let kind = code_or(MechanismKind::from_code(&row.kind), MechanismKind::TreatyBody, "kind of mechanism", &row.kind);
-                (row.id, MechanismEntry { id: row.id, named: named(row.slug, row.names), kind, abbreviation: row.abbreviation })
+                (row.id, MechanismEntry { id: row.id, named: named(row.slug, row.names), kind: row.kind.0, abbreviation: row.abbreviation })
             }));
         let instruments = Table::new(
             instrument::Entity::find()
@@ -207,14 +197,13 @@ impl Catalogue {
         );
         let institutions =
             Table::new(institution::Entity::find().order_by_asc(institution::Column::Slug).all(db).await?.into_iter().filter_map(|row| {
-                let kind = code_or(InstitutionKind::from_code(&row.kind), InstitutionKind::Agency, "kind of institution", &row.kind);
                 Some((
                     row.id,
                     InstitutionEntry {
                         id: row.id,
                         named: named(row.slug, row.names),
                         state: states.place(row.state_id)?,
-                        kind,
+                        kind: row.kind.0,
                         abbreviation: row.abbreviation,
                         about: or_empty(row.about),
                         successor_id: row.successor_id,
@@ -228,14 +217,13 @@ impl Catalogue {
         }
         let organisations = Table::new(
             organisation::Entity::find().order_by_asc(organisation::Column::Slug).all(db).await?.into_iter().filter_map(|row| {
-                let kind = code_or(OrganisationKind::from_code(&row.kind), OrganisationKind::Ngo, "kind of organisation", &row.kind);
                 Some((
                     row.id,
                     OrganisationEntry {
                         id: row.id,
                         named: named(row.slug, row.names),
                         state: states.place(row.state_id)?,
-                        kind,
+                        kind: row.kind.0,
                         about: or_empty(row.about),
                         languages: row.languages,
                         registered_on: row.registered_on,
@@ -250,7 +238,6 @@ impl Catalogue {
             .all(db)
             .await?;
         let documents = Table::new(documents.into_iter().filter_map(|row| {
-            let kind = code_or(DocumentKind::from_code(&row.kind), DocumentKind::ConcludingObservations, "kind of document", &row.kind);
             Some((
                 row.id,
                 DocumentEntry {
@@ -259,7 +246,7 @@ impl Catalogue {
                     mechanism: mechanisms.place(row.mechanism_id)?,
                     instrument: row.instrument_id.and_then(|id| instruments.place(id)),
                     state: states.place(row.state_id)?,
-                    kind,
+                    kind: row.kind.0,
                     adopted_on: row.adopted_on,
                     dated_on: row.dated_on,
                     session: row.session,

@@ -4,6 +4,7 @@
 use super::paragraphs::Paragraphs;
 use super::repeated::Repeated;
 use super::{Catalogue, Runs};
+use crate::db::Coded;
 use crate::db::authors::Lowered;
 use crate::db::entities::*;
 use answerable_domain::model::{LineageKind, Nature, Response, ResponsibilityRole, Status, Visibility, Words};
@@ -167,7 +168,7 @@ impl Facts {
     /// # Errors
     /// If the database cannot be read.
     pub async fn load(db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<Facts, DbErr> {
-        type Row = (i64, i64, i32, String, Option<String>, Option<i64>, String, Option<i64>, Option<Localised>);
+        type Row = (i64, i64, i32, Coded<Nature>, Option<Coded<Response>>, Option<i64>, String, Option<i64>, Option<Localised>);
         struct Loaded {
             id: i64,
             document: u16,
@@ -208,8 +209,8 @@ impl Facts {
                     id,
                     document: catalogue.documents.place(document)?,
                     position,
-                    nature: Nature::from_code(&nature).unwrap_or(Nature::Noting),
-                    response: response.as_deref().and_then(Response::from_code),
+                    nature: nature.0,
+                    response: response.map(|response| response.0),
                     recommended_by: by.and_then(|id| catalogue.states.place(id)),
                     paragraph,
                     parent,
@@ -311,8 +312,7 @@ impl Facts {
     async fn load_lineage(&mut self, db: &impl ConnectionTrait) -> Result<(), DbErr> {
         let links = lineage::Entity::find().order_by_asc(lineage::Column::Id).all(db).await?;
         let pairs = links.into_iter().filter_map(|link| {
-            let (kind, later, earlier) =
-                (LineageKind::from_code(&link.kind)?, self.row(link.recommendation_id)?, self.row(link.earlier_id)?);
+            let (kind, later, earlier) = (link.kind.0, self.row(link.recommendation_id)?, self.row(link.earlier_id)?);
             Some([
                 (later, LineageFact { kind, other: earlier, earlier: true }),
                 (earlier, LineageFact { kind, other: later, earlier: false }),
@@ -334,7 +334,7 @@ impl Facts {
         let pairs = responsibilities.into_iter().filter_map(|row| {
             let fact = ResponsibilityFact {
                 institution: catalogue.institutions.place(row.institution_id)?,
-                role: ResponsibilityRole::from_code(&row.role)?,
+                role: row.role.0,
                 since: row.since,
                 until: row.until,
                 due_on: row.due_on,
@@ -346,7 +346,7 @@ impl Facts {
     }
 
     async fn load_reports(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
-        type Updated = (i64, i64, i64, String, NaiveDate, Option<i64>);
+        type Updated = (i64, i64, i64, Coded<Status>, NaiveDate, Option<i64>);
         let updates: Vec<Updated> = status_update::Entity::find()
             .select_only()
             .columns([
@@ -366,7 +366,7 @@ impl Facts {
         let corrected: HashMap<i64, NaiveDate> = updates.iter().filter_map(|update| Some((update.5?, update.4))).collect();
         let pairs = updates.iter().filter_map(|(id, recommendation, institution, status, published_on, corrects)| {
             let report = Report {
-                status: Status::from_code(status)?,
+                status: status.0,
                 published_on: *published_on,
                 stands_for: corrects.and_then(|id| published.get(&id).copied()).unwrap_or(*published_on),
                 corrected_on: corrected.get(id).copied(),
@@ -405,7 +405,7 @@ impl Facts {
 
     /// Reads published assessments only; private drafts and assessments that the moderator has not published are not fetched at all.
     async fn load_assessments(&mut self, db: &impl ConnectionTrait, catalogue: &Catalogue) -> Result<(), DbErr> {
-        type Row = (i64, i64, i64, Option<i64>, String, String, NaiveDate, Option<i64>);
+        type Row = (i64, i64, i64, Option<i64>, Coded<Visibility>, Coded<Status>, NaiveDate, Option<i64>);
         let rows: Vec<Row> = assessment::Entity::find()
             .select_only()
             .columns([
@@ -444,7 +444,7 @@ impl Facts {
             .await?;
         let replies: HashMap<i64, NaiveDate> = replies.into_iter().collect();
         let pairs = rows.into_iter().filter_map(|(id, recommendation, organisation, coalition, visibility, verdict, published_on, _)| {
-            let (visibility, coalition) = lowered.shows(id, Visibility::from_code(&visibility)?, coalition);
+            let (visibility, coalition) = lowered.shows(id, visibility.0, coalition);
             let organisation = match visibility {
                 Visibility::Named => catalogue.organisations.place(organisation),
                 Visibility::Coalition => coalition.and_then(|id| catalogue.organisations.place(id)),
@@ -452,7 +452,7 @@ impl Facts {
                 Visibility::Private => return None,
             };
             let verdict = Verdict {
-                verdict: Status::from_code(&verdict)?,
+                verdict: verdict.0,
                 published_on,
                 ended_on: ended.get(&id).copied(),
                 replied_on: replies.get(&id).copied(),

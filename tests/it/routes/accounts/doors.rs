@@ -297,7 +297,7 @@ both!(many_wrong_codes_wait_longer_and_are_told, |db| {
     let count = looked_at.iter().filter(|looked| **looked).count();
     assert!((20..40).contains(&count), "{count} of 150");
     let news = account_news::Entity::find().all(&*site.db).await.unwrap();
-    assert_eq!(news.iter().map(|row| (row.person_id, row.kind.as_str())).collect::<Vec<_>>(), [(id, "many_wrong_codes")]);
+    assert_eq!(news.iter().map(|row| (row.person_id, row.kind.code())).collect::<Vec<_>>(), [(id, "many_wrong_codes")]);
 });
 
 both!(demonstration_accounts_do_not_open_where_others_reach_the_server, |db| {

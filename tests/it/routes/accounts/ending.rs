@@ -145,7 +145,7 @@ both!(who_empties_the_moderation_waits_in_public_and_wins_nothing_that_was_hidde
     assert!(tried.header("location").ends_with("done=hiding-too-few"), "{} {}", tried.status, tried.header("location"));
     assert_eq!(ticks(60).await, 0);
     let stands = hiding::Entity::find().one(&*site.db).await.unwrap().unwrap();
-    assert_eq!(stands.stage, "provisional");
+    assert_eq!(stands.stage.code(), "provisional");
     // With two, the seven days begin anew.
     site.person("second@moderation.example", Some((Role::Moderator, None))).await;
     assert_eq!(ticks(7).await, 0);

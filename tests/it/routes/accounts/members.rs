@@ -77,11 +77,11 @@ both!(each_role_ends_and_invites_where_it_may_and_nowhere_else, |db| {
     others(&site).await;
     let rows = membership::Entity::find().order_by_asc(membership::Column::Id).all(&*site.db).await.unwrap();
     let may = |role: Role, row: &membership::Model| match role {
-        Role::Coordinator => row.body_kind == "institution",
-        Role::OrganisationLead => row.body_kind == "organisation" && row.id == rows[3].id,
+        Role::Coordinator => row.body_kind.code() == "institution",
+        Role::OrganisationLead => row.body_kind.code() == "organisation" && row.id == rows[3].id,
         // Its own fellow administrators too; see the table of permissions.
         // Not a moderator's: that takes two (`ending.rs`).
-        Role::Administrator => ["mechanism", "installation"].contains(&row.body_kind.as_str()),
+        Role::Administrator => ["mechanism", "installation"].contains(&row.body_kind.code()),
         _ => false,
     };
     let roles: Vec<Option<Role>> = Role::ALL.iter().copied().map(Some).chain([None]).collect();
@@ -97,7 +97,7 @@ both!(each_role_ends_and_invites_where_it_may_and_nowhere_else, |db| {
             assert_eq!(now.until.is_some(), allowed, "{role:?} {row:?} {}", answer.status);
             if !allowed {
                 let expected = match role {
-                    Some(Role::Administrator) if row.body_kind == "moderation" => StatusCode::UNPROCESSABLE_ENTITY,
+                    Some(Role::Administrator) if row.body_kind.code() == "moderation" => StatusCode::UNPROCESSABLE_ENTITY,
                     Some(_) => StatusCode::NOT_FOUND,
                     None => StatusCode::UNAUTHORIZED,
                 };

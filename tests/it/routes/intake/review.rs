@@ -17,7 +17,7 @@ async fn two_coordinators_at_once_lose_nothing() {
     let page = conflict.text();
     assert!(page.contains("Ana’s wording.") && page.contains("Luis’s wording.") && page.contains("What Ana saved"));
     let now = paragraphs(&site, id).await;
-    assert_eq!((now[1].body.as_str(), now[1].decision.as_str()), ("Ana’s wording.", "pending"));
+    assert_eq!((now[1].body.as_str(), now[1].decision.code()), ("Ana’s wording.", "pending"));
     // The page holds the new version: sending it again is a decision.
     assert_eq!(luis.decide(id, &now[1], "accept", &[("body", "Luis’s wording.")]).await.status, StatusCode::SEE_OTHER);
     // A paragraph that somebody merged away: what was typed is still there.
@@ -41,7 +41,7 @@ async fn two_coordinators_at_once_lose_nothing() {
     let seen = page.split("name=\"seen\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_string();
     assert_eq!(ana.head(id, &[("title", "A later title")]).await.status, StatusCode::SEE_OTHER);
     assert_eq!(luis.post(&path, &[("seen", &seen)]).await.status, StatusCode::CONFLICT);
-    assert_eq!(row(&site, id).await.stage, "open");
+    assert_eq!(row(&site, id).await.stage.code(), "open");
 }
 
 #[tokio::test]
@@ -69,10 +69,10 @@ async fn paragraphs_are_split_merged_and_left_out() {
     assert_eq!(now[3].body, "Train judges;\nPlan adoption.");
     assert_eq!(client.decide(id, &now[0], "merge", &[]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(client.decide(id, &now[0], "leave_out", &[]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(paragraphs(&site, id).await[0].decision, "left_out");
+    assert_eq!(paragraphs(&site, id).await[0].decision.code(), "left_out");
     let now = paragraphs(&site, id).await;
     assert_eq!(client.decide(id, &now[0], "reopen", &[]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(paragraphs(&site, id).await[0].decision, "pending");
+    assert_eq!(paragraphs(&site, id).await[0].decision.code(), "pending");
     // Among the undecided, the next one takes the place of what was decided.
     let now = paragraphs(&site, id).await;
     let path = format!("{LIST}/{id}?show=open");
@@ -90,7 +90,7 @@ async fn suggestions_are_decided_one_by_one_or_all_together() {
     let id = client.take_in("o.txt", OBSERVATIONS.as_bytes()).await;
     let own = paragraphs(&site, id).await.remove(2);
     let labels = async || intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(own.id)).all(&*site.db).await.unwrap();
-    let decisions = async |of: &str| labels().await.iter().filter(|label| label.decision == of).count();
+    let decisions = async |of: &str| labels().await.iter().filter(|label| label.decision.code() == of).count();
     let all = labels().await.len();
     assert!(all >= 4);
     let refused = labels().await[0].id.to_string();
@@ -106,7 +106,7 @@ async fn suggestions_are_decided_one_by_one_or_all_together() {
     assert_eq!(decisions("accepted").await, all - 1, "nothing is half done");
     let own = paragraphs(&site, id).await.remove(2);
     let ticked: Vec<String> =
-        labels().await.iter().filter(|label| label.decision == "accepted").map(|label| label.id.to_string()).collect();
+        labels().await.iter().filter(|label| label.decision.code() == "accepted").map(|label| label.id.to_string()).collect();
     let mut fields: Vec<(&str, &str)> = ticked.iter().map(|id| ("label", id.as_str())).collect();
     fields.push(("add", "16.9"));
     assert_eq!(client.decide(id, &own, "save", &fields).await.status, StatusCode::SEE_OTHER);

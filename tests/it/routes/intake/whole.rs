@@ -14,8 +14,10 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let client = Client::coordinator(&site, "Ana", "XVL").await;
     let id = client.take_in("observations.txt", OBSERVATIONS.as_bytes()).await;
     let rows = paragraphs(&site, id).await;
-    let read: Vec<(String, String)> =
-        rows.iter().map(|own| (format!("{}{}", own.number, own.letter.as_deref().unwrap_or_default()), own.nature.clone())).collect();
+    let read: Vec<(String, String)> = rows
+        .iter()
+        .map(|own| (format!("{}{}", own.number, own.letter.as_deref().unwrap_or_default()), own.nature.code().to_string()))
+        .collect();
     let expected =
         [("1", "noting"), ("2", "noting"), ("3", "recommendation"), ("4", "compound"), ("4a", "recommendation"), ("4b", "recommendation")];
     assert_eq!(read, expected.map(|(reference, nature)| (reference.to_string(), nature.to_string())));
@@ -28,8 +30,8 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let page = page.text();
     assert!(page.contains("intake-source") && page.contains("Words found: \u{2068}“data collection”"), "{page}");
     let labels = intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(rows[2].id)).all(&*site.db).await.unwrap();
-    assert!(labels.iter().all(|label| label.decision == "suggested"));
-    let kinds: Vec<&str> = labels.iter().map(|label| label.kind.as_str()).collect();
+    assert!(labels.iter().all(|label| label.decision.code() == "suggested"));
+    let kinds: Vec<&str> = labels.iter().map(|label| label.kind.code()).collect();
     assert!(["theme", "group", "provision", "target"].iter().all(|kind| kinds.contains(kind)), "{kinds:?}");
 
     // Not yet: nobody decided.
@@ -38,7 +40,7 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     assert!(hindered.text().contains(&format!("#p-{}", rows[0].id)));
 
     // What is ticked is accepted with the paragraph, the rest is refused.
-    let provision = labels.iter().find(|label| label.kind == "provision").unwrap();
+    let provision = labels.iter().find(|label| label.kind.code() == "provision").unwrap();
     let ticked = provision.id.to_string();
     let done = client.decide(id, &rows[2], "accept", &[("label", &ticked), ("add", "children with disabilities")]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text());
@@ -63,7 +65,7 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     let made = recommendation::Entity::find().filter(recommendation::Column::DocumentId.eq(document.id)).all(&*site.db).await.unwrap();
     let by = |reference: &str| made.iter().find(|own| own.paragraph == reference).unwrap();
     assert_eq!(by("4(a)").parent_id, Some(by("4").id));
-    assert_eq!(by("4").nature, "compound");
+    assert_eq!(by("4").nature.code(), "compound");
     let provisions = recommendation_provision::Entity::find()
         .filter(recommendation_provision::Column::RecommendationId.eq(by("3").id))
         .all(&*site.db)
@@ -72,12 +74,12 @@ both!(a_committees_document_becomes_public_in_one_step, |db| {
     assert_eq!(provisions.iter().map(|own| own.provision_id).collect::<Vec<_>>(), [provision.label_id]);
     let text = recommendation_text::Entity::find().filter(recommendation_text::Column::RecommendationId.eq(by("4(a)").id)).one(&*site.db);
     let text = text.await.unwrap().unwrap();
-    assert_eq!((text.kind.as_str(), text.language.as_str()), ("official", "en"));
+    assert_eq!((text.kind.code(), text.language.as_str()), ("official", "en"));
     let events =
         event::Entity::find().filter(event::Column::SubjectId.eq(document.id)).filter(event::Column::Kind.eq("document-published"));
     let events = events.all(&*site.db).await.unwrap();
     assert_eq!(events.len(), 1);
-    assert_eq!((events[0].public, events[0].actor_role.as_deref()), (true, Some("coordinator")));
+    assert_eq!((events[0].public, events[0].actor_role.map(|role| role.code())), (true, Some("coordinator")));
     let verdict = verify(&site.db).await.unwrap();
     assert!(verdict.breaks.is_empty(), "{:?}", verdict.breaks);
 
@@ -105,13 +107,13 @@ both!(an_earlier_recommendation_is_offered_and_taken_up, |db| {
     let page = client.get(&format!("{LIST}/{second}")).await.text();
     assert!(page.contains("Does it take up this earlier recommendation?") && page.contains("CRC/C/OPSC/XVL/CO/97"));
     let labels = intake_label::Entity::find().filter(intake_label::Column::ParagraphId.eq(rows[2].id)).all(&*site.db).await.unwrap();
-    let taken_up = labels.iter().find(|label| label.kind == "repeats").expect("the same words");
+    let taken_up = labels.iter().find(|label| label.kind.code() == "repeats").expect("the same words");
     let name = format!("lineage-{}", taken_up.id);
     assert_eq!(client.decide(second, &rows[2], "accept", &[(&name, "continues")]).await.status, StatusCode::SEE_OTHER);
     client.accept_all(second).await;
     assert_eq!(client.publish(second).await.status, StatusCode::SEE_OTHER);
     let found = lineage::Entity::find().filter(lineage::Column::EarlierId.eq(taken_up.label_id)).all(&*site.db).await.unwrap();
-    assert_eq!(found.iter().map(|own| own.kind.as_str()).collect::<Vec<_>>(), ["continues"]);
+    assert_eq!(found.iter().map(|own| own.kind.code()).collect::<Vec<_>>(), ["continues"]);
     assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });
 
@@ -140,7 +142,7 @@ both!(paraguays_review_as_it_is, |db| {
     let client = Client::coordinator(&site, "Ana", "PRY").await;
     let id = client.take_in("Paraguay – Draft report.docx", &bytes).await;
     let rows = paragraphs(&site, id).await;
-    let recommending = rows.iter().filter(|own| own.nature == "recommendation").count();
+    let recommending = rows.iter().filter(|own| own.nature.code() == "recommendation").count();
     assert!(recommending > 150, "{recommending}");
     let placed = rows.iter().filter(|own| own.source_from.is_some()).count();
     assert!(placed * 100 >= rows.len() * 95, "{placed} of {} paragraphs stand beside their source", rows.len());
@@ -176,6 +178,6 @@ both!(observations_in_a_committees_manner_as_they_are, |db| {
     // The guard asks about some of its pieces: a second coordinator looks at them too.
     let second = Client::coordinator(&site, "Ben", "CHL").await;
     client.publish_by_two(&second, id).await;
-    assert_eq!(row(&site, id).await.stage, "published");
+    assert_eq!(row(&site, id).await.stage.code(), "published");
     assert!(verify(&site.db).await.unwrap().breaks.is_empty());
 });

@@ -40,7 +40,7 @@ both!(who_has_an_interest_neither_registers_nor_sees, |db| {
         assert!(!lists.contains(&format!("href=\"{request}\"")) && !lists.contains("/organisations/of/zzqx"), "nor in the lists");
     };
     refused(&one).await;
-    assert_eq!((newest(&site).await.stage.as_str(), looks(&site).await), ("waiting", 0));
+    assert_eq!((newest(&site).await.stage.code(), looks(&site).await), ("waiting", 0));
     // What is like it is told to be another's, without a way to it.
     asks(&site.client(), "yes").await;
     let alike = format!("{ORGANISATIONS}/{}", newest(&site).await.id);

@@ -128,7 +128,7 @@ both!(only_a_moderator_decides_and_only_the_lead_changes_a_contact, |db| {
         let own = browser.post("/en/submissions/organisation", &contact).await.status;
         assert_eq!(own, if role == Some(Role::OrganisationLead) { StatusCode::SEE_OTHER } else { refused }, "{role:?}");
     }
-    assert_eq!(newest(&site).await.stage, "waiting");
+    assert_eq!(newest(&site).await.stage.code(), "waiting");
     let contacts = organisation_contact::Entity::find().all(&*site.db).await.unwrap();
     assert_eq!(contacts.len(), 1, "the lead's own");
 });

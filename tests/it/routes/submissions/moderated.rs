@@ -131,7 +131,7 @@ both!(a_moderator_changes_no_word, |db| {
     }
     does(&moderator, &at, &smuggled).await;
     let row = assessment::Entity::find().all(db).await.unwrap().into_iter().max_by_key(|row| row.id).unwrap();
-    assert_eq!((row.developments.as_deref(), row.verdict.as_str(), row.visibility.as_str()), (Some(WORDS), "planned", "named"));
+    assert_eq!((row.developments.as_deref(), row.verdict.code(), row.visibility.code()), (Some(WORDS), "planned", "named"));
     assert!(row.pseudonym.is_none() && row.questions.as_deref() == Some("When will the unit have staff?"));
     for statement in [
         format!("UPDATE assessment SET developments = 'x' WHERE id = {}", row.id),
