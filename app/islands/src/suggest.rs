@@ -24,10 +24,14 @@ pub struct Offer {
     pub href: String,
 }
 
+/// Looks up what was typed.
+#[cfg(feature = "ssr")]
+type LookUp = dyn Fn(&str) -> Vec<Offer> + Send + Sync;
+
 /// What the server answers `suggestions` with: it knows the register and the reader's language, which this crate must not.
 #[cfg(feature = "ssr")]
 #[derive(Clone)]
-pub struct Suggester(Arc<dyn Fn(&str) -> Vec<Offer> + Send + Sync>);
+pub struct Suggester(Arc<LookUp>);
 
 #[cfg(feature = "ssr")]
 impl Suggester {
