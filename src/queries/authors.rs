@@ -87,8 +87,9 @@ impl Queries {
             return Ok(HashMap::new());
         }
         let records = history_record::Entity::find().filter(history_record::Column::EventId.is_in(events)).all(&self.db).await?;
-        let of_kind =
-            |kind: RecordKind| -> Vec<i64> { records.iter().filter(|record| record.kind == kind).map(|record| record.record_id).collect() };
+        let of_kind = |kind: RecordKind| -> Vec<i64> {
+            records.iter().filter(|record| record.kind == kind.code()).map(|record| record.record_id).collect()
+        };
         let withdrawn: HashMap<i64, i64> = assessment_withdrawal::Entity::find()
             .filter(assessment_withdrawal::Column::Id.is_in(of_kind(RecordKind::Withdrawal)))
             .all(&self.db)
@@ -105,7 +106,7 @@ impl Queries {
             .into_iter()
             .map(|row| (row.id, row.assessment_id))
             .collect();
-        let about = |record: &history_record::Model| match record.kind.0 {
+        let about = |record: &history_record::Model| match RecordKind::from_code(&record.kind)? {
             RecordKind::Assessment => Some(record.record_id),
             RecordKind::Withdrawal => withdrawn.get(&record.record_id).copied(),
             RecordKind::Answer => {

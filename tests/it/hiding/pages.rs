@@ -13,6 +13,7 @@ use answerable_store::accounts::throttle::WARN_RECORD;
 use answerable_store::db::entities::{
     cluster, cluster_recommendation, event, hiding, institution, organisation, outbox, status_update, warning,
 };
+use answerable_store::db::history::{Happening, History};
 use axum::http::StatusCode;
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 
@@ -350,6 +351,9 @@ both!(pages_that_print_the_texts_of_others_lead_to_a_warning, |db| {
         let link = sea_orm::IntoActiveModel::into_active_model(link);
         cluster_recommendation::Entity::insert(link).exec_without_returning(&*site.db).await.unwrap();
     }
+    // Which clusters there are lies in memory, until an event says that something changed.
+    History::write_one(&*site.db, Happening { on: today(), kind: "cluster-formed", public: true, ..Happening::default() }).await.unwrap();
+    site.register.refresh(today()).await.unwrap();
     let links = warned(&format!("/en{}", place.path.split('#').next().unwrap())).await;
     assert!(links.iter().any(|link| link.ends_with("/danger/cluster/shelters")), "{links:?}");
 });

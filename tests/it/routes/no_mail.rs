@@ -246,8 +246,8 @@ const PLACES: [(&str, usize); 14] = [
     ("commands/reminders/send.rs", 1),
     ("commands/reporting/news.rs", 1),
     ("commands/submissions/letters.rs", 2),
-    ("mail/gathered.rs", 1),
-    ("mail/mod.rs", 3),
+    ("store/mail/gathered.rs", 1),
+    ("store/mail/mod.rs", 3),
 ];
 
 #[test]
@@ -270,7 +270,7 @@ fn every_place_that_queues_a_letter_is_known_here() {
             if queues > 0 {
                 found.push((name.clone(), queues));
             }
-            let around = code.contains("outbox::ActiveModel") && !["mail/mod.rs", "commands/keys/adopt.rs"].contains(&name.as_str());
+            let around = code.contains("outbox::ActiveModel") && !["store/mail/mod.rs", "commands/keys/adopt.rs"].contains(&name.as_str());
             assert!(!around, "{name} writes letters past the question whether somebody takes mail");
         }
     }

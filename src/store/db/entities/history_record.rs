@@ -1,7 +1,5 @@
 //! The hash of a record as it was when an event made or changed it.
 
-use crate::db::Coded;
-use crate::db::history::RecordKind;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -10,8 +8,9 @@ pub struct Model {
     #[sea_orm(primary_key)]
     pub id: i64,
     pub event_id: i64,
+    /// The code of a [`RecordKind`](crate::db::history::RecordKind), as it stands: `verify` must not stop at one that it does not know.
     #[sea_orm(column_type = "Text")]
-    pub kind: Coded<RecordKind>,
+    pub kind: String,
     pub record_id: i64,
     #[sea_orm(column_type = "Text")]
     pub digest: String,

@@ -152,9 +152,10 @@ pub async fn digests_of(db: &impl ConnectionTrait, first: i64, last: i64) -> Res
         .order_by_asc(history_record::Column::Id)
         .all(db)
         .await?;
-    let digest = |row: history_record::Model| {
+    let known = |row: history_record::Model| {
+        let kind = RecordKind::from_code(&row.kind)?;
         let bound = row.place.zip(row.public_digest).map(|(place, digest)| Bound { place, digest });
-        (row.event_id, Digest { kind: row.kind.0, id: row.record_id, digest: row.digest, bound })
+        Some((row.event_id, Digest { kind, id: row.record_id, digest: row.digest, bound }))
     };
-    Ok(rows.into_iter().map(digest).collect())
+    Ok(rows.into_iter().filter_map(known).collect())
 }

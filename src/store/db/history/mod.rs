@@ -173,7 +173,7 @@ impl History {
             links.push(history_link::Model { event_id: id, salt, hash: link.hash, withheld: None });
             made.extend(digests.into_iter().map(|digest| {
                 let (place, public_digest) = digest.bound.map(|bound| (bound.place, bound.digest)).unzip();
-                let (kind, record_id) = (Coded(digest.kind), digest.id);
+                let (kind, record_id) = (digest.kind.code().to_string(), digest.id);
                 history_record::Model { id: 0, event_id: id, kind, record_id, digest: digest.digest, place, public_digest }
             }));
             events.push(event);
