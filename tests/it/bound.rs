@@ -32,7 +32,7 @@ async fn everything(db: TestDatabase) -> (Site, String) {
         "INSERT INTO evidence (action_id, kind, title, dated_on, published_on) \
          VALUES ((SELECT MIN(id) FROM action), 'process', 'A list', '2026-01-01', '2026-01-02')",
         "INSERT INTO hiding (reference, kind, record_id, ground, stage, hidden_by_id, hidden_on, confirm_by, shown_again_on, version) \
-         VALUES ('aa11', 'assessment', 1, 'endangers', 'shown_again', (SELECT MIN(id) FROM person), '2026-01-02', '2026-01-09', '2026-01-03', 2)",
+         VALUES ('aa11', 'assessment', 1, 'endangers_person', 'shown_again', (SELECT MIN(id) FROM person), '2026-01-02', '2026-01-09', '2026-01-03', 2)",
         "INSERT INTO moderation_interest (person_id, organisation_id, declared_on) \
          VALUES ((SELECT MIN(id) FROM person), (SELECT MIN(id) FROM organisation), '2026-01-02')",
     ] {
@@ -69,7 +69,7 @@ fn edit(kind: RecordKind, part: &str) -> (&'static str, String) {
         RecordKind::Recommendation => match part {
             "row" => first("recommendation", r#"section = '{"en":"Another"}'"#, "id > 0"),
             "texts" => first("recommendation_text", "body = 'Softer words.'", "id > 0"),
-            "lineage" => first("lineage", "kind = 'another'", "id > 0"),
+            "lineage" => first("lineage", "kind = CASE kind WHEN 'repeats' THEN 'continues' ELSE 'repeats' END", "id > 0"),
             "themes" => gone("recommendation_theme", "recommendation_id"),
             "groups" => gone("recommendation_group", "recommendation_id"),
             "provisions" => gone("recommendation_provision", "recommendation_id"),

@@ -46,7 +46,6 @@ both!(an_unknown_code_is_an_error, |db| {
         cycle_date."kind" is "CycleDateKind",
         lineage."kind" is "LineageKind",
         moderation_decision."decision" is "Decision",
-        history_record."kind" is "RecordKind",
     );
     // A column that is read alone has its name, too, and the register in memory refuses what it cannot place.
     let read = recommendation::Entity::find().select_only().column(recommendation::Column::Nature);

@@ -78,7 +78,9 @@ async fn still_right(
 ) -> Done<Vec<(RecordKind, i64)>> {
     let mut by_kind: BTreeMap<RecordKind, Vec<&history_record::Model>> = BTreeMap::new();
     for record in recorded {
-        by_kind.entry(record.kind.0).or_default().push(record);
+        if let Some(kind) = RecordKind::from_code(&record.kind) {
+            by_kind.entry(kind).or_default().push(record);
+        }
     }
     let mut right = Vec::new();
     for (kind, records) in by_kind {

@@ -141,7 +141,7 @@ async fn told(
         let records = history_record::Entity::find().filter(history_record::Column::EventId.eq(row.id)).all(db).await?;
         let of: BTreeSet<Of> = records
             .iter()
-            .map(|record| (record.kind.0, record.record_id))
+            .filter_map(|record| Some((RecordKind::from_code(&record.kind)?, record.record_id)))
             .filter_map(|record| by_record.get(&record))
             .flatten()
             .copied()
