@@ -1,20 +1,39 @@
-//! What components ask of the reader for whom a page is drawn: words, dates, numbers, addresses. They find the reader in Leptos' context.
+//! What components ask of the reader for whom a page is drawn: words, dates, numbers, addresses. A page is drawn by one thread without a
+//! pause, so that thread knows the reader; Leptos' context, which every word would have to be looked up in, costs a twentieth of a page.
 
 pub use answerable_domain::reader::*;
 
-use crate::components::kept::{Piece, kept};
+use crate::components::kept::{Kept, Piece, kept};
 use answerable_domain::model::{Selection, Words};
 use answerable_domain::words::Arg;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::sync::Arc;
+
+thread_local! {
+    static READER: RefCell<Option<Arc<Reader>>> = const { RefCell::new(None) };
+}
+
+/// Draws something for a reader.
+pub fn drawn_for<T>(reader: Arc<Reader>, draw: impl FnOnce() -> T) -> T {
+    /// Puts the reader from before back, after a panic too.
+    struct Before(Option<Arc<Reader>>);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            READER.set(self.0.take());
+        }
+    }
+    let _before = Before(READER.replace(Some(reader)));
+    draw()
+}
 
 /// The reader for whom the current page is drawn.
 ///
 /// # Panics
-/// Outside of [`crate::pages::draw`], which provides it.
+/// Outside of [`drawn_for`], in which [`crate::pages::draw`] draws.
 pub fn reader() -> Arc<Reader> {
-    use_context::<Arc<Reader>>().expect("a page is drawn for a reader")
+    READER.with_borrow(Clone::clone).expect("a page is drawn for a reader")
 }
 
 /// The text of a key in the reader's language.
@@ -71,6 +90,11 @@ pub fn day(date: NaiveDate) -> impl IntoView {
 
 /// A date in short form, for where there is little room.
 pub fn short_day(date: NaiveDate) -> AnyView {
+    kept_day(date).view()
+}
+
+/// A date in short form, for what is written into one buffer.
+pub fn kept_day(date: NaiveDate) -> Kept {
     kept(Piece::Day(date), || {
         let written = reader().lexicon().formats.short_day(date);
         view! { <time datetime=date.to_string()>{written}</time> }.into_any()

@@ -98,7 +98,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
         for paragraph in paragraphs {
             let recommendation_id = found[&(row.symbol.clone(), paragraph.paragraph.clone())];
             for (kind, wording) in &paragraph.texts {
-                texts.extend(wording.0.iter().map(|(language, body)| recommendation_text::Model {
+                texts.extend(wording.by_language().iter().map(|(language, body)| recommendation_text::Model {
                     id: 0,
                     recommendation_id,
                     language: language.clone(),
@@ -107,7 +107,7 @@ pub async fn write(db: &impl ConnectionTrait, documents: Vec<NewDocument>, histo
                     published_on: row.dated_on,
                 }));
             }
-            let bodies = paragraph.texts.iter().flat_map(|(_, wording)| wording.0.values()).map(String::as_str);
+            let bodies = paragraph.texts.iter().flat_map(|(_, wording)| wording.by_language().values()).map(String::as_str);
             let body = search::words(&row.symbol, &paragraph.paragraph, bodies);
             words.push(recommendation_words::Model { recommendation_id, body });
             themes.extend(paragraph.themes.iter().map(|theme_id| recommendation_theme::Model { recommendation_id, theme_id: *theme_id }));

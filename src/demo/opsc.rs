@@ -47,8 +47,8 @@ pub async fn documents(db: &impl ConnectionTrait, lookup: &Lookup) -> anyhow::Re
 
 fn document(symbol: &str, line: Line, state: &state::Model, lookup: &Lookup) -> anyhow::Result<document::Model> {
     let adopted_on = line.parsed("adopted_on")?.ok_or_else(|| line.fault("no date"))?;
-    let name = |tag: &str| state.names.0.0.get(tag).map_or(state.iso3.as_str(), String::as_str);
-    let titles = TITLES.iter().map(|(tag, title)| (tag.to_string(), format!("{title}{}", name(tag)))).collect();
+    let name = |tag: &str| state.names.0.by_language().get(tag).map_or(state.iso3.as_str(), String::as_str);
+    let titles: Words = TITLES.iter().map(|(tag, title)| (tag.to_string(), format!("{title}{}", name(tag)))).collect();
     Ok(document::Model {
         id: 0,
         symbol: symbol.to_string(),
@@ -56,7 +56,7 @@ fn document(symbol: &str, line: Line, state: &state::Model, lookup: &Lookup) -> 
         instrument_id: Some(known(lookup.instrument(INSTRUMENT), "instrument", INSTRUMENT)?),
         state_id: state.id,
         kind: DocumentKind::ConcludingObservations.into(),
-        titles: Words(titles).into(),
+        titles: titles.into(),
         adopted_on: Some(adopted_on),
         dated_on: adopted_on,
         session: line.optional("session")?,

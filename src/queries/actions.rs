@@ -115,7 +115,7 @@ impl WorkAt {
         for reference in around {
             rows.extend(self.at.row_of(reference).filter(|row| !rows.contains(row)));
         }
-        let own: HashSet<u32> = self.posts().await?.iter().map(|post| post.row).collect();
+        let own: HashSet<u32> = self.posts().iter().map(|post| post.row).collect();
         for row in rows.clone().into_iter().take(MOST_OFFERED) {
             let near = self.near(&own, row, lang).await?;
             rows.extend(near.into_iter().filter(|row| !rows.contains(row)).collect::<Vec<_>>());

@@ -191,7 +191,7 @@ impl Queries {
             version: row.version,
             stage,
             browser_key: String::new(),
-            own_names: organisation.names.0.values().cloned().collect(),
+            own_names: organisation.names.by_language().values().cloned().collect(),
             organisation,
             organisation_kind,
             fiction: self.organisation_is_fiction(row.organisation_id),

@@ -25,7 +25,7 @@ impl Text {
             label: Label::in_language(label, tag),
             text: text.clone(),
         };
-        words.0.iter().map(one).collect()
+        words.by_language().iter().map(one).collect()
     }
 }
 

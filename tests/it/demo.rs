@@ -66,7 +66,7 @@ both!(the_real_part_is_complete, |db| {
         assert!(part.paragraph.starts_with(&whole.paragraph) && whole.document_id == part.document_id);
     }
     for document in documents.values() {
-        assert_eq!(document.titles.0.0.len(), 4, "{}", document.symbol);
+        assert_eq!(document.titles.0.by_language().len(), 4, "{}", document.symbol);
     }
     let official = recommendation_text::Entity::find()
         .filter(recommendation_text::Column::RecommendationId.is_in(by_id.keys().copied()))

@@ -114,7 +114,7 @@ impl Doubt {
 pub fn of_organisation(names: &Words, about: &Words) -> Vec<Doubt> {
     let own = |(tag, text): (&String, &String)| (format!("name-{tag}"), Label::in_language("register-name-in", tag), text.clone());
     let said = |(tag, text): (&String, &String)| (format!("about-{tag}"), Label::of("register-about"), text.clone());
-    let texts: Vec<(String, Label, String)> = names.0.iter().map(own).chain(about.0.iter().map(said)).collect();
+    let texts: Vec<(String, Label, String)> = names.by_language().iter().map(own).chain(about.by_language().iter().map(said)).collect();
     let found = signs(texts.iter().map(|(field, _, text)| (field.as_str(), text.as_str())), &[]);
     let mut met = std::collections::HashSet::new();
     let doubt = |sign: &Sign| {

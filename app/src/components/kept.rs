@@ -24,14 +24,29 @@ pub enum Piece {
 static KEPT: LazyLock<Cache<(Lang, Piece), Arc<str>>> = LazyLock::new(|| Cache::new(MOST));
 
 /// The piece as it was drawn before, or as `draw` draws it now. It must be one element, and depend on nothing else.
-pub fn kept(piece: Piece, draw: impl FnOnce() -> AnyView) -> AnyView {
+pub fn kept(piece: Piece, draw: impl FnOnce() -> AnyView) -> Kept {
     let key = (reader().lang, piece);
-    let html = KEPT.get(&key).unwrap_or_else(|| {
+    Kept(KEPT.get(&key).unwrap_or_else(|| {
         let html: Arc<str> = draw().to_html().into();
         KEPT.insert(key, Arc::clone(&html));
         html
-    });
-    InertElement::new(html.to_string()).into_any()
+    }))
+}
+
+/// The markup of a piece that is kept.
+#[derive(Clone, Debug)]
+pub struct Kept(Arc<str>);
+
+impl Kept {
+    /// The markup itself.
+    pub fn markup(&self) -> &str {
+        &self.0
+    }
+
+    /// The piece as a view.
+    pub fn view(self) -> AnyView {
+        InertElement::new(self.0.to_string()).into_any()
+    }
 }
 
 #[cfg(test)]
@@ -39,14 +54,11 @@ mod tests {
     use super::*;
     use crate::components::marks;
     use crate::pages::samples::reader_of;
+    use crate::reader::drawn_for;
 
     /// A status as a reader of a language gets it.
     fn drawn(lang: Lang, status: Status) -> String {
-        let owner = Owner::new();
-        owner.with(|| {
-            provide_context(reader_of(lang, "/"));
-            marks::status(status).to_html()
-        })
+        drawn_for(reader_of(lang, "/"), || marks::status(status).to_html())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Draws a recommendation in a list, and references to it.
 
 use super::danger::danger_of;
-use super::kept::{Piece, kept};
+use super::kept::{Kept, Piece, kept};
 use super::marks;
 use super::raw::Raw;
 use crate::reader::*;
@@ -44,6 +44,11 @@ pub fn reference_link(reference: &Reference) -> AnyView {
 
 /// The accounts of a recommendation side by side: the State's, civil society's, and an independent institution's if there is one.
 pub fn sides(item: &Listed) -> AnyView {
+    kept_sides(item).view()
+}
+
+/// The accounts side by side, for what is written into one buffer.
+pub fn kept_sides(item: &Listed) -> Kept {
     let standing = &item.standing;
     kept(Piece::Sides(standing.status, standing.reported_on, standing.verdicts, standing.independent), || drawn_sides(standing))
 }
@@ -96,7 +101,7 @@ fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
     if let Some(by) = &item.recommended_by {
         raw.markup(" · ").text(&t("recommended-by")).markup(" ").words(&by.names);
     }
-    raw.markup(" · ").view(short_day(item.dated_on)).markup("</p>");
+    raw.markup(" · ").kept(&kept_day(item.dated_on)).markup("</p>");
     write_excerpt(&mut raw, item, search);
     raw.markup("<p class=\"result-meta\"><span>");
     match &item.lead {
@@ -105,9 +110,9 @@ fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
     };
     raw.markup("</span>");
     if let Some(due) = item.due_on {
-        raw.markup(" <span>").text(&t("due")).markup(" ").view(short_day(due)).markup("</span>");
+        raw.markup(" <span>").text(&t("due")).markup(" ").kept(&kept_day(due)).markup("</span>");
     }
-    raw.markup("</p>").view(sides(item));
+    raw.markup("</p>").kept(&kept_sides(item));
     write_flags(&mut raw, item);
     raw.view(below).markup("</li>");
     raw.done()
@@ -122,7 +127,7 @@ pub fn write_flags(raw: &mut Raw, item: &Listed) {
     }
     raw.markup("<p class=\"flags\">");
     for flag in flags {
-        raw.view(marks::flag(flag)).markup(" ");
+        raw.kept(&marks::kept_flag(flag)).markup(" ");
     }
     raw.markup("</p>");
 }

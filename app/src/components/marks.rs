@@ -1,6 +1,6 @@
 //! Draws statuses and flags: a word, a mark and a colour, in that order of importance.
 
-use super::kept::{Piece, kept};
+use super::kept::{Kept, Piece, kept};
 use crate::reader::{code, t};
 use answerable_domain::model::{Flag, Status};
 use leptos::prelude::*;
@@ -15,6 +15,7 @@ pub fn status(status: Status) -> AnyView {
         }
         .into_any()
     })
+    .view()
 }
 
 /// A status in large type, where it is the main thing on the page.
@@ -38,6 +39,11 @@ fn look(flag: Flag) -> &'static str {
 
 /// A flag: a condition that asks for attention.
 pub fn flag(flag: Flag) -> AnyView {
+    kept_flag(flag).view()
+}
+
+/// A flag, for what is written into one buffer.
+pub fn kept_flag(flag: Flag) -> Kept {
     kept(Piece::Flag(flag), || {
         view! {
             <span class="flag" data-flag=look(flag)>

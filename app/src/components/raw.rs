@@ -1,6 +1,7 @@
 //! Markup written straight into one buffer, for what stands in a page hundreds of times: a view of Leptos takes a dozen small pieces of
 //! memory for each element, this takes none. Whatever is not written out in our code goes in escaped.
 
+use crate::components::kept::Kept;
 use crate::reader::{direction, reader};
 use answerable_domain::model::Words;
 use html_escape::{encode_double_quoted_attribute_to_string, encode_text_to_string};
@@ -8,8 +9,17 @@ use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 
 /// One element, as it is written.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Raw(String);
+
+/// About as many bytes as a row of a list has; without them, the buffer would be moved several times while it grows.
+const ROW: usize = 2_048;
+
+impl Default for Raw {
+    fn default() -> Raw {
+        Raw(String::with_capacity(ROW))
+    }
+}
 
 impl Raw {
     /// Markup that stands in our code.
@@ -55,6 +65,12 @@ impl Raw {
     /// What a view draws.
     pub fn view(&mut self, view: AnyView) -> &mut Raw {
         self.0.push_str(&view.to_html());
+        self
+    }
+
+    /// A piece that was drawn once, and is copied from then on.
+    pub fn kept(&mut self, piece: &Kept) -> &mut Raw {
+        self.0.push_str(piece.markup());
         self
     }
 

@@ -2,8 +2,13 @@
 //! islands nothing is changed: browsers would show the mark in a page's title, HTML checkers count each one as an error, and a tenth of a
 //! page would be marks.
 
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
+
 /// The mark that Leptos writes. Text cannot be mistaken for it, since there `<` is written `&lt;`.
 const MARK: &str = "<!>";
+/// Finds marks. A page has thousands of `<`, and the standard library's search is slow where a pattern's first byte is frequent.
+static FINDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new(MARK));
 /// The mark as valid HTML: browsers read both as an empty comment.
 const COMMENT: &str = "<!---->";
 /// The beginning of an island's element. Within an island, the script counts the marks.
@@ -28,7 +33,12 @@ pub fn without_marks(html: &str) -> String {
 const DOCTYPE: &str = "<!DOCTYPE html>";
 
 fn push_unmarked(page: &mut String, html: &str) {
-    html.split(MARK).for_each(|piece| page.push_str(piece));
+    let mut from = 0;
+    for at in FINDER.find_iter(html.as_bytes()) {
+        page.push_str(&html[from..at]);
+        from = at + MARK.len();
+    }
+    page.push_str(&html[from..]);
 }
 
 /// The length in bytes of an island, including islands within it.

@@ -42,7 +42,7 @@ pub mod work;
 pub use problem::Problem;
 pub use shell::kept_day;
 
-use crate::reader::Reader;
+use crate::reader::{Reader, drawn_for};
 use answerable_domain::rules::stone;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -128,9 +128,8 @@ fn document(reader: &Arc<Reader>, make: &mut dyn FnMut() -> Option<(Head, AnyVie
     // Islands look for a shared context. In islands mode it begins as «not hydrating», so that nothing is serialised.
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
     let html = owner.with(|| {
-        provide_context(Arc::clone(reader));
         provide_context(Told::default());
-        make().map(|(head, body)| shell::shell(head, body).to_html()).unwrap_or_default()
+        drawn_for(Arc::clone(reader), || make().map(|(head, body)| shell::shell(head, body).to_html()).unwrap_or_default())
     });
     owner.unset_with_forced_cleanup();
     stone::drawn(marks::without_marks(&html), reader.lexicon())

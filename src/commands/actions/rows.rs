@@ -96,7 +96,7 @@ pub async fn write_rows(tx: &impl ConnectionTrait, action: i64, when: When, tag:
     // Texts that exist in several languages keep them, unless they were rewritten.
     let known: Vec<Localised> =
         steps.iter().map(|row| row.titles.clone()).chain(money.iter().filter_map(|row| row.source.clone())).collect();
-    let says = |words: &Localised, text: &str| words.0.0.values().any(|there| there == text);
+    let says = |words: &Localised, text: &str| words.0.by_language().values().any(|there| there == text);
     let kept = |text: &str| known.iter().find(|words| says(words, text)).cloned().unwrap_or_else(|| Localised::from(Words::one(tag, text)));
     let mut same = Vec::new();
     for step in &input.milestones {

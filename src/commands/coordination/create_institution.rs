@@ -44,7 +44,7 @@ impl InstitutionInput {
         if self.abbreviation.as_ref().is_some_and(|short| short.chars().count() > 30) {
             errors.push(FieldError::new("abbreviation", "coordination-too-long"));
         }
-        if self.about.0.values().any(|text| text.chars().count() > LONGEST_REASON) {
+        if self.about.by_language().values().any(|text| text.chars().count() > LONGEST_REASON) {
             errors.push(FieldError::new("about-en", "coordination-too-long"));
         }
         errors
@@ -110,9 +110,9 @@ async fn institution_names(tx: &impl ConnectionTrait, state: i64) -> Result<(), 
 
 /// Whether an institution of the State has one of these names, in any language, however it is written. Ended institutions count too.
 async fn named_so(tx: &impl ConnectionTrait, state: i64, names: &Words) -> Result<bool, DbErr> {
-    let wanted: Vec<String> = names.0.values().map(|name| fold(name)).filter(|name| !name.is_empty()).collect();
+    let wanted: Vec<String> = names.by_language().values().map(|name| fold(name)).filter(|name| !name.is_empty()).collect();
     let rows = institution::Entity::find().filter(institution::Column::StateId.eq(state)).all(tx).await?;
-    Ok(rows.iter().flat_map(|row| row.names.0.0.values()).any(|name| wanted.contains(&fold(name))))
+    Ok(rows.iter().flat_map(|row| row.names.0.by_language().values()).any(|name| wanted.contains(&fold(name))))
 }
 
 /// A slug for an institution, made from its names, that no other institution has.

@@ -15,7 +15,7 @@ pub fn names_of(form: &Form, prefix: &str) -> Words {
     let mut words = Words::default();
     for lang in Lang::ALL {
         if let Some(text) = form.text(&format!("{prefix}-{}", lang.tag())) {
-            words.0.insert(lang.tag().to_string(), text.to_string());
+            words.by_language_mut().insert(lang.tag().to_string(), text.to_string());
         }
     }
     words
@@ -23,7 +23,7 @@ pub fn names_of(form: &Form, prefix: &str) -> Words {
 
 /// Whether every name is short enough for a name.
 pub fn are_names(words: &Words) -> bool {
-    words.0.values().all(|name| name.chars().count() <= LONGEST)
+    words.by_language().values().all(|name| name.chars().count() <= LONGEST)
 }
 
 /// A slug made from the first name that is written in Latin letters, or from `otherwise`. Passages that the guard asks about are left

@@ -72,11 +72,11 @@ async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary
     let mut keys: HashMap<(&str, String), i64> = HashMap::new();
     // The sections of the Guidelines are for documents under the Protocol alone.
     for row in theme::Entity::find().all(db).await?.into_iter().filter(|row| opsc || row.scheme != "opsc") {
-        add_name(&mut vocabulary, LabelKind::Theme, row.id, row.names.0.0.get(language));
+        add_name(&mut vocabulary, LabelKind::Theme, row.id, row.names.0.by_language().get(language));
         keys.insert(("theme", row.slug), row.id);
     }
     for row in group::Entity::find().all(db).await? {
-        add_name(&mut vocabulary, LabelKind::Group, row.id, row.names.0.0.get(language));
+        add_name(&mut vocabulary, LabelKind::Group, row.id, row.names.0.by_language().get(language));
         keys.insert(("group", row.slug), row.id);
     }
     for row in sdg_target::Entity::find().all(db).await? {

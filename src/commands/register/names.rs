@@ -9,7 +9,7 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait
 /// Words with further texts added by language; none if nothing changes.
 fn merged(old: Option<&Words>, texts: &[(String, String)]) -> Option<Words> {
     let mut words = old.cloned().unwrap_or_default();
-    words.0.extend(texts.iter().cloned());
+    words.by_language_mut().extend(texts.iter().cloned());
     (Some(&words) != old).then_some(words)
 }
 

@@ -41,5 +41,5 @@ pub fn title(kind: DocumentKind, state: &Words, session: Option<&str>) -> Words 
         };
         (lang.tag().to_string(), text)
     });
-    Words(texts.collect())
+    texts.collect()
 }

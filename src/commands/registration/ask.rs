@@ -125,14 +125,14 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
         take(FieldError::new("kind", "register-kind-missing"));
     }
     let mut names = names_of(form, "name");
-    for name in names.0.values_mut() {
+    for name in names.by_language_mut().values_mut() {
         *name = name.chars().filter(|c| !c.is_control()).collect();
     }
     let first = format!("name-{}", lang.tag());
     if names.is_empty() {
         take(FieldError::new(first, "register-name-missing"));
     }
-    for (tag, name) in &names.0 {
+    for (tag, name) in names.by_language() {
         if name.chars().count() > LONGEST_NAME {
             take(FieldError::with(format!("name-{tag}"), "register-too-long", vec![("count", LONGEST_NAME.into())]));
         }
@@ -177,8 +177,11 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
 /// corrected, or confirmed with a reason that the moderator reads. How the organisation is reached is never public, and full of what the
 /// guard would ask about, so it is not looked through. Answers digests of what was confirmed, and the reason.
 fn looked_through(form: &Form, names: &Words, about: &Words) -> Done<(Vec<String>, String)> {
-    let fields =
-        names.0.iter().map(|(tag, text)| (format!("name-{tag}"), text)).chain(about.0.values().map(|text| ("about".to_string(), text)));
+    let fields = names
+        .by_language()
+        .iter()
+        .map(|(tag, text)| (format!("name-{tag}"), text))
+        .chain(about.by_language().values().map(|text| ("about".to_string(), text)));
     let bad: Vec<FieldError> =
         fields.filter(|(_, text)| !material(text).is_empty()).map(|(field, _)| FieldError::new(field, "guard-material")).collect();
     if !bad.is_empty() {

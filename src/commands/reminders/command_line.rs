@@ -83,7 +83,7 @@ fn as_json(day: NaiveDate, digests: &[Digest]) -> Value {
                         "kind": item.thing.kind.code(),
                         "institution": item.institution.code,
                         "recommendation": item.thing.reference.as_ref().map(|of| json!({ "symbol": of.symbol, "paragraph": of.paragraph })),
-                        "title": item.thing.title.0,
+                        "title": item.thing.title,
                     })
                 })
                 .collect();

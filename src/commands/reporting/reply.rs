@@ -196,7 +196,11 @@ async fn public_organisations(tx: &impl ConnectionTrait) -> Done<Vec<String>> {
     Lowered::of(tx, spoken.iter().map(|row| row.id)).await?.apply(&mut spoken);
     let named: BTreeSet<i64> = spoken.iter().filter(|row| row.visibility == Visibility::Named).map(|row| row.organisation_id).collect();
     let rows = organisation::Entity::find().filter(organisation::Column::Id.is_in(named)).all(tx).await?;
-    Ok(rows.into_iter().flat_map(|row| row.names.0.0.into_values()).filter(|name| !name.is_empty()).collect())
+    Ok(rows
+        .into_iter()
+        .flat_map(|row| row.names.0.by_language().values().cloned().collect::<Vec<_>>())
+        .filter(|name| !name.is_empty())
+        .collect())
 }
 
 /// A published assessment that still is its author's word.

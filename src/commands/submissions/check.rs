@@ -120,7 +120,7 @@ pub async fn pseudonym_fault(tx: &impl ConnectionTrait, organisation: i64, pseud
         .into_iter()
         .filter(|row| row.visibility == Visibility::Pseudonymous)
         .filter_map(|row| row.pseudonym)
-        .any(|words| words.0.0.values().any(|text| format!(" {} ", fold(text)) == folded));
+        .any(|words| words.0.by_language().values().any(|text| format!(" {} ", fold(text)) == folded));
     Ok(taken.then(|| FieldError::new("pseudonym", "submission-pseudonym-taken")))
 }
 
@@ -192,7 +192,7 @@ pub async fn shows_elsewhere(tx: &impl ConnectionTrait, about: &Occasioned, pseu
             && coalition == about.coalition
             && (about.visibility != Visibility::Pseudonymous || name.is_some_and(|name| fold(&name) == fold(pseudonym)))
     };
-    let name = |row: &assessment::Model| row.pseudonym.as_ref().and_then(|words| words.0.0.values().next().cloned());
+    let name = |row: &assessment::Model| row.pseudonym.as_ref().and_then(|words| words.0.by_language().values().next().cloned());
     if rows.iter().any(|row| !same(row.visibility, row.coalition_id, name(row))) {
         return Ok(true);
     }
@@ -231,7 +231,7 @@ fn looked_through(
     errors.extend(seen.material.iter().map(|field| FieldError::new(field, "guard-material")));
     errors.extend(files.material.iter().map(|row| FieldError::new(format!("evidence-file-{row}"), "guard-material")));
     let hides = about.visibility != Visibility::Named;
-    let names: Vec<String> = if hides { own.names.0.0.values().cloned().collect() } else { Vec::new() };
+    let names: Vec<String> = if hides { own.names.0.by_language().values().cloned().collect() } else { Vec::new() };
     let found = seen.signs.signs(&names).into_iter().map(|sign| sign.key());
     let shows = |sign: &&answerable_domain::model::FileSign| hides || sign.kind != SignKind::OwnName.code();
     let in_files = files.signs.iter().filter(shows).map(|sign| key(&format!("evidence-file-{}", sign.row), &sign.kind, &sign.piece));

@@ -4,7 +4,7 @@
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
-use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility, Words};
+use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility};
 use answerable_domain::rules::guard::links;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{SignKind, signs};
@@ -69,7 +69,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
             }
         }
     }
-    let shown = name.as_ref().and_then(|words| words.0.0.values().next().cloned()).unwrap_or_default();
+    let shown = name.as_ref().and_then(|words| words.0.by_language().values().next().cloned()).unwrap_or_default();
     if !wanted.even_so && holds_name(&tx, organisation, &rows).await? {
         return Err(Failure::field("even_so", "submission-lower-named"));
     }
@@ -108,7 +108,7 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
 /// use it.
 fn neutral() -> Localised {
     let said = |lang: Lang| (lang.tag().to_string(), Lexicon::of(lang).say("submission-neutral", &[]));
-    Localised(Words(Lang::ALL.into_iter().map(said).collect()))
+    Localised(Lang::ALL.into_iter().map(said).collect())
 }
 
 /// Checks that a description may be public at once: it shows no sign of personal data, and no other organisation uses it.

@@ -146,7 +146,7 @@ async fn is_member(tx: &impl ConnectionTrait, coalition: i64, organisation: i64)
 /// The names of an organisation, in all languages.
 async fn names_of(tx: &impl ConnectionTrait, organisation: i64) -> Done<Vec<String>> {
     let row = organisation::Entity::find_by_id(organisation).one(tx).await?.ok_or(Failure::NotFound)?;
-    Ok(row.names.0.0.into_values().collect())
+    Ok(row.names.0.by_language().values().cloned().collect())
 }
 
 /// Whether anybody has decided on a submission.

@@ -167,7 +167,10 @@ async fn superseded(tx: &impl ConnectionTrait, row: &submission::Model, written:
         let same = old.visibility == row.visibility
             && old.coalition_id == row.coalition_id
             && (visibility_of(row) != Visibility::Pseudonymous
-                || old.pseudonym.as_ref().is_some_and(|words| words.0.0.values().any(|text| fold(text) == fold(&written.pseudonym))));
+                || old
+                    .pseudonym
+                    .as_ref()
+                    .is_some_and(|words| words.0.by_language().values().any(|text| fold(text) == fold(&written.pseudonym))));
         let withdrawn =
             assessment_withdrawal::Entity::find().filter(assessment_withdrawal::Column::AssessmentId.eq(old.id)).one(tx).await?;
         if same && !gone.contains(&old.id) && withdrawn.is_none() {

@@ -86,7 +86,7 @@ pub async fn write(db: &impl ConnectionTrait, fiction: &Fiction, known: &Keys<'_
 fn row(record: &Assessment, keys: &Keys, written: &HashMap<String, i64>) -> anyhow::Result<assessment::Model> {
     let (coalition, supersedes) = (record.coalition.as_deref(), record.supersedes.as_deref());
     // A place is told in the assessment's own language, like the rest of it.
-    let place = record.place.as_ref().and_then(|place| place.0.get(&record.language).or(place.0.get("en")));
+    let place = record.place.as_ref().and_then(|place| place.by_language().get(&record.language).or(place.by_language().get("en")));
     Ok(assessment::Model {
         id: 0,
         slug: record.key.clone(),

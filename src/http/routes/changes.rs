@@ -98,7 +98,7 @@ fn entry(reader: &Reader, change: &Change, alike: &mut HashMap<String, u32>) -> 
 
 /// The name of the body that acted, the same whatever language the feed is in.
 fn actor(change: &Change) -> String {
-    change.entry.actor.0.values().next().cloned().unwrap_or_default()
+    change.entry.actor.by_language().values().next().cloned().unwrap_or_default()
 }
 
 fn at(day: NaiveDate) -> FixedDateTime {

@@ -124,7 +124,7 @@ async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response,
     let Some(input) = input.filter(|_| refused.is_empty()) else {
         return draw(desk, at.0, &form.with_errors(refused), false).await;
     };
-    let names: Vec<String> = desk.who.member.iter().flat_map(|member| member.body.names.0.values().cloned()).collect();
+    let names: Vec<String> = desk.who.member.iter().flat_map(|member| member.body.names.by_language().values().cloned()).collect();
     let checked = match submits {
         true => Some(
             look_through(desk.db(), &desk.app.files, &input.evidence, &names).await.map_err(|error| desk.failed(Failure::Failed(error)))?,

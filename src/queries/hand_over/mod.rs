@@ -37,7 +37,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     pub async fn hand_over_sheet(&self, lang: Lang) -> Result<HandOverSheet, DbErr> {
-        let posts = self.posts().await?;
+        let posts = self.posts();
         let work = self.in_work().await?;
         let updates = self.updates_on(&posts).await?;
         let newest = newest(&updates);

@@ -60,7 +60,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     pub async fn replies(&self, replied: bool) -> Result<Vec<OwedReply>, DbErr> {
-        let ids = self.assessed(&self.posts().await?, replied);
+        let ids = self.assessed(&self.posts(), replied);
         let shown = self.at.assessments_where(assessment::Column::Id.is_in(ids.iter().copied())).await?;
         let slugs = self.slugs_of(&ids).await?;
         let drafts = self.reply_drafts(&ids).await?;

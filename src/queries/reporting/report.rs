@@ -17,7 +17,7 @@ impl WorkAt {
     /// If the database fails.
     pub async fn report(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<ReportPage>, DbErr> {
         let Some(row) = self.at.row_of(reference) else { return Ok(None) };
-        let posts = self.posts().await?;
+        let posts = self.posts();
         if !posts.iter().any(|post| post.row == row && post.role == ResponsibilityRole::Lead) {
             return Ok(None);
         }

@@ -7,7 +7,7 @@ use answerable_domain::view::work::*;
 use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use chrono::{Datelike, NaiveDate};
-use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait};
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use std::collections::{HashMap, HashSet};
 
 /// How many tasks a page lists.
@@ -69,31 +69,17 @@ impl WorkAt {
     }
 
     /// The responsibilities that the institution has now; what is due soonest comes first.
-    pub(crate) async fn posts(&self) -> Result<Vec<Post>, DbErr> {
+    pub(crate) fn posts(&self) -> Vec<Post> {
         let snapshot = &self.at.snapshot;
-        let rows: Vec<(i64, i64, Coded<ResponsibilityRole>, NaiveDate)> = responsibility::Entity::find()
-            .select_only()
-            .columns([
-                responsibility::Column::Id,
-                responsibility::Column::RecommendationId,
-                responsibility::Column::Role,
-                responsibility::Column::Since,
-            ])
-            .filter(responsibility::Column::InstitutionId.eq(self.institution))
-            .filter(responsibility::Column::Until.is_null())
-            .order_by_asc(responsibility::Column::Id)
-            .into_tuple()
-            .all(&self.at.db)
-            .await?;
-        let mut posts: Vec<Post> = rows
-            .into_iter()
-            .filter_map(|(id, recommendation, role, since)| {
-                let row = snapshot.facts.row(recommendation).filter(|row| snapshot.counts(*row))?;
-                Some(Post { row, id, role: role.0, since })
-            })
-            .collect();
+        let Some(institution) = snapshot.catalogue.institutions.place(self.institution) else { return Vec::new() };
+        let mut posts = Vec::new();
+        for row in (0..snapshot.facts.len() as u32).filter(|row| snapshot.counts(*row)) {
+            let own = snapshot.facts.responsibilities.of(row).iter();
+            let own = own.filter(|fact| fact.institution == institution && fact.until.is_none());
+            posts.extend(own.map(|fact| Post { row, id: fact.id, role: fact.role, since: fact.since }));
+        }
         posts.sort_by_key(|post| (post.role, snapshot.due[post.row as usize].unwrap_or(NaiveDate::MAX), post.row));
-        Ok(posts)
+        posts
     }
 
     pub(crate) async fn in_work(&self) -> Result<InWork, DbErr> {
@@ -105,31 +91,32 @@ impl WorkAt {
             .into_tuple()
             .all(db)
             .await?;
-        let own = status_update::Entity::find()
+        let asked: Vec<(i64, i64)> =
+            status_update::Entity::find()
+                .select_only()
+                .columns([status_update::Column::RecommendationId, status_update::Column::Id])
+                .filter(status_update::Column::InstitutionId.eq(self.institution))
+                .filter(status_update::Column::Id.in_subquery(
+                    status_question::Entity::find().select_only().column(status_question::Column::StatusUpdateId).into_query(),
+                ))
+                .into_tuple()
+                .all(db)
+                .await?;
+        let newest: HashMap<i64, i64> = status_update::Entity::find()
             .select_only()
-            .column(status_update::Column::Id)
+            .column(status_update::Column::RecommendationId)
+            .column_as(status_update::Column::Id.max(), "newest")
             .filter(status_update::Column::InstitutionId.eq(self.institution))
-            .into_query();
-        let asked: Vec<i64> = status_question::Entity::find()
-            .select_only()
-            .column(status_question::Column::StatusUpdateId)
-            .filter(status_question::Column::StatusUpdateId.in_subquery(own))
-            .into_tuple()
+            .filter(status_update::Column::RecommendationId.is_in(asked.iter().map(|(recommendation, _)| *recommendation)))
+            .group_by(status_update::Column::RecommendationId)
+            .into_tuple::<(i64, i64)>()
             .all(db)
-            .await?;
-        let asked: HashSet<i64> = asked.into_iter().collect();
-        let updates: Vec<(i64, i64)> = status_update::Entity::find()
-            .select_only()
-            .columns([status_update::Column::RecommendationId, status_update::Column::Id])
-            .filter(status_update::Column::InstitutionId.eq(self.institution))
-            .order_by_asc(status_update::Column::Id)
-            .into_tuple()
-            .all(db)
-            .await?;
-        let newest: HashMap<i64, i64> = updates.into_iter().collect();
+            .await?
+            .into_iter()
+            .collect();
         Ok(InWork {
             drafts: drafts.into_iter().map(|(id, stage)| (id, stage.0)).collect(),
-            questioned: newest.into_iter().filter(|(_, update)| asked.contains(update)).map(|(id, _)| id).collect(),
+            questioned: asked.into_iter().filter(|(of, update)| newest.get(of) == Some(update)).map(|(of, _)| of).collect(),
         })
     }
 
@@ -252,7 +239,7 @@ impl WorkAt {
     /// # Errors
     /// If the database fails.
     pub async fn tasks(&self, which: &WhichTasks, lang: Lang) -> Result<TasksFound, DbErr> {
-        let posts = self.posts().await?;
+        let posts = self.posts();
         let work = self.in_work().await?;
         let counts = self.all_counts(&posts, &work).await?;
         let wanted: Vec<&Post> = posts.iter().filter(|post| self.wanted(post, which, &work)).collect();
@@ -280,7 +267,7 @@ impl WorkAt {
     /// If the database fails.
     pub async fn task(&self, reference: &Reference, which: &WhichTasks, lang: Lang) -> Result<Option<TaskPage>, DbErr> {
         let Some(row) = self.at.row_of(reference) else { return Ok(None) };
-        let posts = self.posts().await?;
+        let posts = self.posts();
         let Some(post) = posts.iter().find(|post| post.row == row) else { return Ok(None) };
         let work = self.in_work().await?;
         let Some(task) = self.tasks_of(&[post], &work, lang).await?.pop() else { return Ok(None) };

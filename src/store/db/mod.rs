@@ -112,6 +112,9 @@ pub async fn open(address: &str, connections: u32, opening: Opening) -> anyhow::
     Ok(db)
 }
 
+/// How many rows SQLite's thread may be ahead of who reads them.
+const ROWS: usize = 4_096;
+
 /// How long a connection to PostgreSQL may take to come. It is short, so that a reader is told soon when the database is gone.
 const POSTGRES: Duration = Duration::from_secs(3);
 
@@ -122,6 +125,8 @@ fn sqlite(options: SqliteConnectOptions, opening: Opening, untouched: bool) -> S
         .create_if_missing(false)
         .busy_timeout(turns::LOCK)
         .foreign_keys(true)
+        // Rows come from a thread of their own. With few at once, it and the reader wait for each other all the time.
+        .row_buffer_size(ROWS)
         // So that INSERT OR REPLACE cannot slip past the triggers that seal append-only tables.
         .pragma("recursive_triggers", "ON");
     if opening == Opening::Read {

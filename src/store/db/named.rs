@@ -14,7 +14,7 @@ use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Query
 pub async fn named_in(db: &impl ConnectionTrait, description: &str) -> Result<Vec<organisation::Model>, DbErr> {
     let folded = format!(" {} ", fold(description));
     let is_named = |names: &Localised| {
-        let mut names = names.0.0.values().map(|name| fold(name)).filter(|name| !name.is_empty());
+        let mut names = names.0.by_language().values().map(|name| fold(name)).filter(|name| !name.is_empty());
         names.any(|name| folded.contains(&format!(" {name} ")))
     };
     let all: Vec<(i64, Localised)> = organisation::Entity::find()

@@ -53,7 +53,7 @@ async fn of_document(db: &impl ConnectionTrait, document: i64) -> Done<Vec<recom
 
 /// The heading above a recommendation, in each language, as its letters and digits alone.
 fn headings(row: &recommendation::Model) -> Vec<String> {
-    let words = row.section.iter().flat_map(|section| section.0.0.values());
+    let words = row.section.iter().flat_map(|section| section.0.by_language().values());
     words.map(|words| bare(words)).filter(|words| !words.is_empty()).collect()
 }
 

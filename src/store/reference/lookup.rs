@@ -145,8 +145,8 @@ impl Lookup {
 
 /// All names of a row, in order of precedence: codes, names (English first), aliases.
 fn called<'a>(codes: &[&'a str], names: &'a Localised, aliases: &'a str) -> Vec<&'a str> {
-    let english = names.0.0.get("en").into_iter();
-    let others = names.0.0.iter().filter(|(tag, _)| *tag != "en").map(|(_, name)| name);
+    let english = names.0.by_language().get("en").into_iter();
+    let others = names.0.by_language().iter().filter(|(tag, _)| *tag != "en").map(|(_, name)| name);
     codes.iter().copied().chain(english.chain(others).map(String::as_str)).chain(aliases.split('|')).collect()
 }
 

@@ -72,7 +72,7 @@ impl<'a> Line<'a> {
         let mut names = Words::default();
         for lang in Lang::ALL {
             if let Some(name) = self.optional(lang.tag())? {
-                names.0.insert(lang.tag().to_string(), name);
+                names.by_language_mut().insert(lang.tag().to_string(), name);
             }
         }
         Ok(Localised(names))

@@ -86,7 +86,7 @@ impl Scene {
 
     /// Checks that a page or letter tells nothing of the organisation or of what it wrote.
     fn untold(&self, text: &str, whence: &str) {
-        let names = self.organisation.names.0.0.values().map(String::as_str);
+        let names = self.organisation.names.0.by_language().values().map(String::as_str);
         for word in names.chain(["casa-del-faro", "zzqqown", "zzqqappeal", DESCRIBED]) {
             assert!(!text.contains(word), "{word} in {whence}");
         }

@@ -17,7 +17,7 @@ async fn all(site: &Site) -> (Vec<recommendation::Model>, Vec<recommendation_tex
 }
 
 fn heading(row: &recommendation::Model) -> String {
-    row.section.as_ref().and_then(|section| section.0.0.values().next().cloned()).unwrap_or_default()
+    row.section.as_ref().and_then(|section| section.0.by_language().values().next().cloned()).unwrap_or_default()
 }
 
 both!(a_heading_goes_from_every_paragraph_under_it, |db| {

@@ -170,7 +170,7 @@ async fn samples(site: &Site) -> Vec<(Place, String)> {
     found.push((Published::Assessment, about.slug, passage));
     let actions = action::Entity::find().order_by_asc(action::Column::Id).all(db).await.unwrap();
     let titled = actions.into_iter().find_map(|row| {
-        let passage = row.titles.0.0.values().find_map(|title| rare(title, &rows))?;
+        let passage = row.titles.0.by_language().values().find_map(|title| rare(title, &rows))?;
         Some((Published::Action, row.slug, passage))
     });
     found.push(titled.unwrap());

@@ -64,7 +64,10 @@ both!(what_waits_is_published_as_it_stands_by_another, |db| {
     assert_eq!(published.status, StatusCode::SEE_OTHER, "{}", crate::routes::forms::summary(&published));
     let rows = institution::Entity::find().all(&*site.db).await.unwrap();
     let new = rows.iter().max_by_key(|row| row.id).unwrap();
-    assert_eq!((rows.len() as u64, new.about.as_ref().and_then(|about| about.0.0.get("en")).map(String::as_str)), (there + 1, Some(TOLD)));
+    assert_eq!(
+        (rows.len() as u64, new.about.as_ref().and_then(|about| about.0.by_language().get("en")).map(String::as_str)),
+        (there + 1, Some(TOLD))
+    );
     assert_eq!(held_form::Entity::find().count(&*site.db).await.unwrap(), 2);
     intact(&site).await;
 });

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A language in which the pages themselves are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,15 +50,38 @@ impl Lang {
     }
 }
 
-/// A text in several languages, by language tag. It may have languages that the pages do not have.
+/// A text in several languages, by language tag. It may have languages that the pages do not have. A clone shares the texts: every row of
+/// a list names its State, its body and its ministry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Words(pub BTreeMap<String, String>);
+pub struct Words(Arc<BTreeMap<String, String>>);
+
+impl From<BTreeMap<String, String>> for Words {
+    fn from(texts: BTreeMap<String, String>) -> Words {
+        Words(Arc::new(texts))
+    }
+}
+
+impl FromIterator<(String, String)> for Words {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(texts: I) -> Words {
+        texts.into_iter().collect::<BTreeMap<_, _>>().into()
+    }
+}
 
 impl Words {
     /// A text in one language only.
     pub fn one(tag: &str, text: impl Into<String>) -> Words {
-        Words(BTreeMap::from([(tag.to_string(), text.into())]))
+        BTreeMap::from([(tag.to_string(), text.into())]).into()
+    }
+
+    /// All texts, by language tag.
+    pub fn by_language(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+
+    /// All texts by language tag, to be changed here alone.
+    pub fn by_language_mut(&mut self) -> &mut BTreeMap<String, String> {
+        Arc::make_mut(&mut self.0)
     }
 
     /// The text in exactly this language.

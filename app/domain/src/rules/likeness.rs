@@ -9,7 +9,7 @@ const SHARED: usize = 60;
 
 /// Whether any name of one organisation is probably a name of the other, in whatever language.
 pub fn alike(one: &Words, other: &Words) -> bool {
-    one.0.values().any(|left| other.0.values().any(|right| alike_names(left, right)))
+    one.by_language().values().any(|left| other.by_language().values().any(|right| alike_names(left, right)))
 }
 
 fn alike_names(left: &str, right: &str) -> bool {

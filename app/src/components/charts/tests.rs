@@ -1,7 +1,7 @@
 //! Every chart, rendered: it holds its table, breaks no rule of the content security policy, and stands in both directions.
 
 use super::*;
-use crate::reader::{Reader, Site};
+use crate::reader::{Reader, Site, drawn_for};
 use answerable_domain::model::{EvidenceKind, Lang, Status};
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -24,10 +24,7 @@ fn rendered(lang: Lang, chart: impl FnOnce() -> AnyView) -> String {
         signed_in: None,
     };
     let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new_islands())));
-    let html = owner.with(|| {
-        provide_context(Arc::new(reader));
-        chart().to_html()
-    });
+    let html = owner.with(|| drawn_for(Arc::new(reader), || chart().to_html()));
     owner.unset_with_forced_cleanup();
     html
 }

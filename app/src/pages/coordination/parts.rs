@@ -139,7 +139,7 @@ pub fn meanwhile(now: AnyView) -> AnyView {
 /// A text in all languages that it has, for comparing.
 pub fn all_languages(words: &Words) -> AnyView {
     words
-        .0
+        .by_language()
         .iter()
         .map(|(tag, text)| view! { <div><span class="muted small">{tag.clone()}</span> " " <span lang=tag.clone() dir=direction(tag)>{text.clone()}</span></div> })
         .collect_view()

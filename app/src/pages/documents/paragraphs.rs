@@ -98,9 +98,9 @@ fn write_standing(raw: &mut Raw, own: &Paragraph) {
         }
     }
     if let Some(due) = item.due_on {
-        raw.markup(" <span>").text(&t("due")).markup(" ").view(short_day(due)).markup("</span>");
+        raw.markup(" <span>").text(&t("due")).markup(" ").kept(&kept_day(due)).markup("</span>");
     }
-    raw.markup("</p>").view(listed::sides(item));
+    raw.markup("</p>").kept(&listed::kept_sides(item));
     listed::write_flags(raw, item);
 }
 

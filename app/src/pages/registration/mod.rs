@@ -37,5 +37,10 @@ pub fn contact_fields(form: &Form, asking: bool) -> AnyView {
 
 /// An organisation's names in all languages that it has.
 pub fn all_names(names: &Words) -> AnyView {
-    names.0.iter().map(|(tag, name)| view! { <div lang=tag.clone() dir=direction(tag)>{name.clone()}</div> }).collect_view().into_any()
+    names
+        .by_language()
+        .iter()
+        .map(|(tag, name)| view! { <div lang=tag.clone() dir=direction(tag)>{name.clone()}</div> })
+        .collect_view()
+        .into_any()
 }

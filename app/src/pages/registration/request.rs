@@ -125,7 +125,7 @@ fn said(request: &Request, seen: Option<&Seen>) -> AnyView {
     let line = &request.line;
     let about = request
         .about
-        .0
+        .by_language()
         .iter()
         .map(|(tag, text)| view! { <div lang=tag.clone() dir=direction(tag)>{paragraphs(text)}</div> })
         .collect_view();

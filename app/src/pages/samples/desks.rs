@@ -280,7 +280,7 @@ pub fn organisation_line(code: &str, name: &str) -> answerable_domain::view::org
 
 /// The mechanism of a reporting cycle, with its names in two languages.
 pub fn committee_in_two_languages() -> Named {
-    let Named { code, names: Words(mut names) } = committee();
-    names.insert("ar".to_string(), "لجنة حقوق الطفل".to_string());
-    Named { code, names: Words(names) }
+    let Named { code, mut names } = committee();
+    names.by_language_mut().insert("ar".to_string(), "لجنة حقوق الطفل".to_string());
+    Named { code, names }
 }

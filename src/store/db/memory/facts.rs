@@ -21,6 +21,7 @@ const CHUNK: u64 = 10_000;
 /// An institution's responsibility for a recommendation, and between which days it holds.
 #[derive(Clone, Copy, Debug)]
 pub struct ResponsibilityFact {
+    pub id: i64,
     pub institution: u16,
     pub role: ResponsibilityRole,
     pub since: NaiveDate,
@@ -336,6 +337,7 @@ impl Facts {
         let responsibilities = responsibility::Entity::find().order_by_asc(responsibility::Column::Since).all(db).await?;
         let pairs = responsibilities.into_iter().filter_map(|row| {
             let fact = ResponsibilityFact {
+                id: row.id,
                 institution: catalogue.institutions.place(row.institution_id)?,
                 role: row.role.0,
                 since: row.since,

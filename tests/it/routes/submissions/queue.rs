@@ -183,7 +183,7 @@ both!(a_description_is_nobodys_name, |db| {
     let quiet = answerable_store::db::entities::organisation::Entity::find().all(&*site.db).await.unwrap();
     let quiet = quiet.into_iter().find(|row| row.slug == "puente-seguro").unwrap();
     let shows = site.get("/en/civil-society/puente-seguro").await.status == StatusCode::OK;
-    let name: &'static str = Box::leak(quiet.names.0.0.values().next().unwrap().clone().into_boxed_str());
+    let name: &'static str = Box::leak(quiet.names.0.by_language().values().next().unwrap().clone().into_boxed_str());
     let path = new(&lead, ABOUT).await;
     let answer = lead.post(&path, &with(whole("submit"), &under(name))).await;
     if shows {
