@@ -41,20 +41,15 @@ type Files = At<Owner>;
 
 impl Opens for Owner {
     async fn open(desk: &Desk) -> Result<Owner, Response> {
-        owner(desk)
+        let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
+            Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
+            _ => (BodyKind::Institution, Command::DraftStatusUpdate),
+        };
+        let own = desk.who.institution().or(desk.who.organisation());
+        let id = own.ok_or_else(|| desk.problem(&Problem::Forbidden))?;
+        authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
+        Ok(Owner { kind, id })
     }
-}
-
-/// The owner under which files are kept that a person sends.
-fn owner(desk: &Desk) -> Result<Owner, Response> {
-    let forbidden = || desk.problem(&Problem::Forbidden);
-    let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
-        Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
-        _ => (BodyKind::Institution, Command::DraftStatusUpdate),
-    };
-    let id = desk.who.institution().or(desk.who.organisation()).ok_or_else(forbidden)?;
-    authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
-    Ok(Owner { kind, id })
 }
 
 /// Keeps a file that came with a form. What is wrong with it is answered for the form to say; so is that too much was sent today already.
@@ -144,7 +139,7 @@ pub async fn taken_in(
     posted: crate::http::posted::Posted,
     rows: usize,
 ) -> Result<(answerable_domain::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
-    let owner = owner(desk)?;
+    let owner = Owner::open(desk).await?;
     let mut form = posted.form.clone();
     let mut errors = Vec::new();
     for row in 0..rows {

@@ -2,7 +2,7 @@
 
 use super::mended;
 use crate::http::asked::{Answered, found, language_and_path, permitted};
-use crate::http::desk::{Desk, Sent, local};
+use crate::http::desk::{At, Desk, Opens, Sent, local};
 use answerable_app::pages::{Problem, accounts as pages};
 use answerable_commands::accounts::appointing::{self, Appointment, appointment};
 use answerable_commands::accounts::end_membership::end_membership;
@@ -10,22 +10,30 @@ use answerable_commands::accounts::ending;
 use answerable_commands::accounts::invite::{self as inviting, Invite};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
+use answerable_domain::view::accounts::{Administered, MembersOf};
 use answerable_store::accounts::sessions;
 use answerable_store::db::entities::state;
 use answerable_store::failure::Failure;
+use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-/// The page of the members of a body.
-pub async fn list_members(desk: Desk) -> Answered {
-    draw_members(&desk, &Form::default(), 200).await
+/// A person who may see the members of a body: their own, or the institution that the address names.
+type Members = At<MembersOf>;
+
+impl Opens for MembersOf {
+    async fn open(desk: &Desk) -> Result<MembersOf, Response> {
+        let institution = desk.asked.parameter("institution");
+        found(desk.asked.register.members(&desk.who, institution).await).map_err(|problem| desk.problem(&problem))
+    }
 }
 
-async fn draw_members(desk: &Desk, form: &Form, status: u16) -> Answered {
-    let institution = desk.asked.parameter("institution");
-    desk.answer(
-        found(desk.asked.register.members(&desk.who, institution).await)
-            .map(|page| pages::members::page(desk.reader(), page, form, status)),
-    )
+/// The page of the members of a body.
+pub async fn list_members(desk: Members) -> Answered {
+    draw_members(desk, &Form::default(), 200)
+}
+
+fn draw_members(Members { desk, at }: Members, form: &Form, status: u16) -> Answered {
+    desk.answer(pages::members::page(desk.reader(), at, form, status))
 }
 
 /// The address of the page of an institution's members, or of one's own body's.
@@ -37,13 +45,8 @@ fn members_path(institution: Option<&str>) -> String {
 }
 
 /// Invites into the body whose members the page shows.
-pub async fn invite_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
-    let institution = desk.asked.parameter("institution");
-    let of = match desk.asked.register.members(&desk.who, institution).await {
-        Ok(Some(of)) => of,
-        Ok(None) => return Err(desk.failed(Failure::NotFound)),
-        Err(error) => return Err(desk.problem(&error.into())),
-    };
+pub async fn invite_member(Sent { desk, posted }: Sent<Members>) -> Answered {
+    let of = &desk.at;
     if of.invites.is_empty() {
         return Err(desk.failed(Failure::Forbidden));
     }
@@ -53,9 +56,9 @@ pub async fn invite_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
     };
     match sent {
         Ok(Some(link)) if !of.by_mail => desk.answer(pages::members::handed_over(desk.reader(), &link)),
-        Ok(_) => Ok(desk.done(&members_path(institution), "invited")),
+        Ok(_) => Ok(desk.done(&members_path(desk.asked.parameter("institution")), "invited")),
         Err(failure) => match mended(posted.form, "email", failure) {
-            Ok((form, status)) => draw_members(&desk, &form, status).await,
+            Ok((form, status)) => draw_members(desk, &form, status),
             Err(failure) => Err(desk.failed(failure)),
         },
     }
@@ -206,25 +209,26 @@ async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
     Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
 }
 
-/// The page of the coordinators and moderators, for administrators.
-pub async fn show_administration(desk: Desk) -> Answered {
-    draw_administration(&desk, &Form::default(), 200).await
+/// A person who looks after the accounts of coordinators and moderators.
+type Administration = At<Administered>;
+
+impl Opens for Administered {
+    async fn open(desk: &Desk) -> Result<Administered, Response> {
+        permitted(desk.asked.register.administered(&desk.who).await).map_err(|problem| desk.problem(&problem))
+    }
 }
 
-async fn draw_administration(desk: &Desk, form: &Form, status: u16) -> Answered {
-    desk.answer(
-        permitted(desk.asked.register.administered(&desk.who).await)
-            .map(|page| pages::administration::page(desk.reader(), page, form, status)),
-    )
+/// The page of the coordinators and moderators, for administrators.
+pub async fn show_administration(desk: Administration) -> Answered {
+    draw_administration(desk, &Form::default(), 200)
+}
+
+fn draw_administration(Administration { desk, at }: Administration, form: &Form, status: u16) -> Answered {
+    desk.answer(pages::administration::page(desk.reader(), at, form, status))
 }
 
 /// Invites a coordinator of a State, or a moderator.
-pub async fn invite_administered(Sent { desk, posted }: Sent<Desk>) -> Answered {
-    match desk.asked.register.administered(&desk.who).await {
-        Ok(Some(_)) => {}
-        Ok(None) => return Err(desk.failed(Failure::Forbidden)),
-        Err(error) => return Err(desk.problem(&error.into())),
-    }
+pub async fn invite_administered(Sent { desk, posted }: Sent<Administration>) -> Answered {
     let sent = match read(&posted.form, &pages::administration::ROLES, true) {
         Ok((role, lang)) => send_administered(&desk, &posted.form, role, lang).await,
         Err(failure) => Err(failure),
@@ -232,7 +236,7 @@ pub async fn invite_administered(Sent { desk, posted }: Sent<Desk>) -> Answered 
     match sent {
         Ok(sent) => Ok(desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" })),
         Err(failure) => match mended(posted.form, "email", failure) {
-            Ok((form, status)) => draw_administration(&desk, &form, status).await,
+            Ok((form, status)) => draw_administration(desk, &form, status),
             Err(failure) => Err(desk.failed(failure)),
         },
     }

@@ -13,11 +13,11 @@ mod texts;
 mod themes;
 
 use crate::http::App;
-use crate::http::asked::Answered;
+use crate::http::asked::{Answered, found};
 use crate::http::desk::Coordination;
 use crate::http::references::read_reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_domain::model::Selection;
+use answerable_domain::model::{Reference, Selection};
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -48,6 +48,11 @@ pub fn routes() -> Router<App> {
 }
 
 impl Coordination {
+    /// The key of the State's recommendation that an address names.
+    async fn key_of(&self, reference: &Reference) -> Result<i64, Response> {
+        found(self.at.key_of(reference).await).map_err(|problem| self.problem(&problem))
+    }
+
     /// The key of one of the State's recommendations, from the reference that a form names.
     async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };

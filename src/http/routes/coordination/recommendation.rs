@@ -29,8 +29,7 @@ pub async fn show_recommendation(desk: Coordination) -> Answered {
 pub async fn save_recommendation(Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let Some(reference) = reference_behind(&desk.reader().path, BEFORE) else { return Err(desk.problem(&Problem::NotFound)) };
-    let id = desk.at.key_of(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    let Some(id) = id else { return Err(desk.problem(&Problem::NotFound)) };
+    let id = desk.key_of(&reference).await?;
     let (db, who) = (desk.db(), &desk.who);
     let done = if form.value("step") == "about" {
         let about = About {

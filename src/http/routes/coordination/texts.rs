@@ -50,8 +50,7 @@ pub async fn show_draft(Path(parts): Path<Parts>, desk: Coordination) -> Answere
 pub async fn save_draft(Path(parts): Path<Parts>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
     let place = place(&desk, &parts)?;
-    let id = desk.at.key_of(&place.0).await.map_err(|error| desk.problem(&Problem::from(error)))?;
-    let Some(recommendation) = id else { return Err(desk.problem(&Problem::NotFound)) };
+    let recommendation = desk.key_of(&place.0).await?;
     let text = TextPlace { recommendation, kind: place.1, language: place.2 };
     let version = form.version();
     let (db, who) = (desk.db(), &desk.who);
