@@ -1,6 +1,6 @@
 //! The command line of Answerable.
 
-use answerable::http::{self, App, Assets, Connections, Door};
+use answerable::http::{self, App, Assets, Connections};
 use answerable::{demo, jobs};
 use answerable_commands as commands;
 use answerable_commands::evidence::Files;
@@ -254,7 +254,7 @@ async fn serve(config: Config) -> anyhow::Result<()> {
     warn_of_clear_text(&config);
     guard.await.context("the guard could not be made ready")?;
     tracing::info!("serving the register on http://{}", config.listen);
-    http::serve(Door(listener), router, limits, stopped()).await;
+    http::serve(listener, router, limits, stopped()).await;
     follower.abort();
     jobs.iter().for_each(tokio::task::JoinHandle::abort);
     db::close(register.db.clone()).await;

@@ -17,7 +17,6 @@ pub mod registration;
 pub mod reminders;
 pub mod reporting;
 pub mod submissions;
-pub mod typed;
 
 use answerable_domain::model::{BodyKind, SignedIn};
 use answerable_domain::rules::periods::Periods;

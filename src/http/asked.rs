@@ -5,6 +5,7 @@ use super::{App, secret};
 use answerable_app::pages::{Page, Problem};
 use answerable_domain::model::Lang;
 use answerable_domain::reader::Reader;
+use answerable_domain::view::documents::page_number;
 use answerable_queries::Queries;
 use answerable_store::accounts::sessions::{Session, SessionStage};
 use answerable_store::clock::today;
@@ -22,6 +23,9 @@ use std::sync::Arc;
 pub const LONGEST_QUERY: usize = 8_000;
 /// The most parameters that are read; further ones are ignored.
 const MOST_PARAMETERS: usize = 200;
+
+/// The answer to a request, or the answer that says why it was not carried out: what every handler ends with.
+pub type Answered = Result<Response, Response>;
 
 /// Marks a request for a page that shows the register as at the reader's day.
 #[derive(Clone, Copy, Debug)]
@@ -46,12 +50,17 @@ impl Asked {
         self.parameters().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
+    /// The number of the page of a list that the address asks for, from 1.
+    pub fn page_number(&self) -> u64 {
+        self.parameter("page").map_or(1, page_number)
+    }
+
     /// The answer with the page, or with the page of the problem if it could not be drawn.
-    pub fn answer(&self, drawn: impl Drawn) -> Response {
-        match drawn.drawn() {
-            Ok(page) => respond(page),
-            Err(problem) => self.problem(&problem),
-        }
+    ///
+    /// # Errors
+    /// The page of the problem.
+    pub fn answer(&self, drawn: impl Drawn) -> Answered {
+        drawn.drawn().map(respond).map_err(|problem| self.problem(&problem))
     }
 
     /// The session that the request comes with, taken out for the code that acts on it.

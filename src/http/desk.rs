@@ -1,7 +1,11 @@
 //! The desks: pages for people who are signed in. The extractors here let only signed-in people through; what somebody typed while their
-//! session ended is not lost.
+//! session ended is not lost. Who may come to which desk is asked by its gate (`gate`).
 
-use super::asked::Drawn;
+mod gate;
+
+pub use gate::{At, Coordination, Gate, Hiding, Intake, Moderating, Opens, OwnHidings, Submissions, Work};
+
+use super::asked::{Answered, Drawn, respond};
 use super::patience::Patience;
 use super::posted::{Posted, Sender, Unread};
 use super::{App, Asked};
@@ -128,17 +132,20 @@ impl Desk {
         if query.is_empty() { path.clone() } else { format!("{path}?{query}") }
     }
 
-    /// The register as at today, whatever day the address names: desks are always about today.
+    /// The register as at today, whatever day the address names: desks are always about today. For gates alone.
     ///
     /// # Errors
     /// The answer for a register that cannot be read.
-    pub async fn register(&self) -> Result<Queries, Response> {
+    async fn register(&self) -> Result<Queries, Response> {
         self.app.register.at(None).await.map(Queries).map_err(|error| self.problem(&Problem::from(error)))
     }
 
-    /// The answer that a page makes. It is for this person alone.
-    pub fn answer(&self, drawn: impl Drawn) -> Response {
-        private(self.asked.answer(drawn))
+    /// The answer with a page, or with the page of the problem if it could not be drawn. It is for this person alone.
+    ///
+    /// # Errors
+    /// The page of the problem.
+    pub fn answer(&self, drawn: impl Drawn) -> Answered {
+        self.asked.answer(drawn).map(private).map_err(private)
     }
 
     /// The answer with the page of a problem, for this person alone.
@@ -205,6 +212,7 @@ pub fn problem_of(failure: Failure) -> Problem {
         Failure::Forbidden => Problem::Forbidden,
         Failure::NotFound => Problem::NotFound,
         Failure::Conflict => Problem::Conflict,
+        Failure::Unreadable => Problem::Unreadable,
         Failure::Invalid(_) | Failure::Waits(_) => Problem::Unprocessable,
         Failure::TooMany => Problem::TooMany,
         Failure::Busy => Problem::Unavailable,
@@ -266,19 +274,19 @@ where
 #[derive(Clone, Debug)]
 pub struct HeldAgain(pub String);
 
-/// A signed-in person at a desk who sends a form. If the session has ended meanwhile, the page that says so holds what was typed.
-pub struct DeskForm {
-    pub desk: Desk,
+/// A signed-in person who sends a form to a desk. If the session has ended meanwhile, the page that says so holds what was typed.
+pub struct Sent<D> {
+    pub desk: D,
     pub posted: Posted,
 }
 
-impl<S: Send + Sync> FromRequest<S> for DeskForm
+impl<S: Send + Sync, D: Gate> FromRequest<S> for Sent<D>
 where
     App: FromRef<S>,
 {
     type Rejection = Response;
 
-    async fn from_request(request: Request, state: &S) -> Result<DeskForm, Response> {
+    async fn from_request(request: Request, state: &S) -> Result<Sent<D>, Response> {
         let app = App::from_ref(state);
         let (mut parts, body) = request.into_parts();
         let mut asked = match Asked::from_request_parts(&mut parts, state).await {
@@ -303,12 +311,11 @@ where
                     posted.form.set("second", token);
                 }
                 let desk = Desk { app, asked, who, now: Utc::now() };
-                match with_stones(desk.db(), posted.form).await {
-                    Ok(form) => Ok(DeskForm { desk, posted: Posted { form, ..posted } }),
-                    Err(failure) => Err(private(desk.failed(failure))),
-                }
+                let form = with_stones(desk.db(), posted.form).await.map_err(|failure| desk.failed(failure))?;
+                // The gate comes after the form was read: if it cannot be asked now, what was typed is given back (`unsaved.rs`).
+                Ok(Sent { desk: D::enter(desk).await?, posted: Posted { form, ..posted } })
             }
-            (Err(address), Ok(posted)) => Err(private(asked.answer(accounts::ended::page(&asked.reader, &posted.form, &address)))),
+            (Err(address), Ok(posted)) => Err(private(respond(accounts::ended::page(&asked.reader, &posted.form, &address)))),
             (_, Err(unread)) => Err(private(refused(&asked, unread))),
         }
     }
@@ -326,8 +333,8 @@ pub async fn read_for_nothing<S: Send + Sync>(refusal: Response, request: Reques
 /// The answer to a form that is not taken. If the form is too long, the page shows as much of it as fits.
 pub fn refused(asked: &Asked, unread: Unread) -> Response {
     match unread {
-        Unread::TooLong(form) => asked.answer(accounts::too_long::page(&asked.reader, &form)),
-        Unread::Broken => asked.problem(&Problem::BadRequest),
+        Unread::TooLong(form) => respond(accounts::too_long::page(&asked.reader, &form)),
+        Unread::Broken => asked.problem(&Problem::Unreadable),
         Unread::Failed => asked.problem(&Problem::Unavailable),
     }
 }

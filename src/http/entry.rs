@@ -4,7 +4,8 @@
 use super::desk::{private, problem_of, read_for_nothing, refused, see_other, session_cookie};
 use super::posted::{Posted, Sender};
 use super::{App, Asked};
-use crate::http::asked::Drawn;
+use crate::http::asked::{Answered, Drawn};
+use answerable_app::pages::Problem;
 use answerable_domain::reader::Reader;
 use answerable_store::accounts::sessions::Session;
 use answerable_store::failure::Failure;
@@ -43,14 +44,22 @@ impl Entry {
         Arc::new(Reader { signed_in, ..Reader::clone(self.reader()) })
     }
 
-    /// The answer with a page, which is for this person alone.
-    pub fn answer(&self, drawn: impl Drawn) -> Response {
-        private(self.asked.answer(drawn))
+    /// The answer with a page, or with the page of the problem if it could not be drawn. It is for this person alone.
+    ///
+    /// # Errors
+    /// The page of the problem.
+    pub fn answer(&self, drawn: impl Drawn) -> Answered {
+        self.asked.answer(drawn).map(private).map_err(private)
+    }
+
+    /// The answer with the page of a problem, for this person alone.
+    pub fn problem(&self, problem: &Problem) -> Response {
+        private(self.asked.problem(problem))
     }
 
     /// The answer to a command that failed.
     pub fn failed(&self, failure: Failure) -> Response {
-        private(self.asked.problem(&problem_of(failure)))
+        self.problem(&problem_of(failure))
     }
 
     /// Sends the browser on to an address below the language.

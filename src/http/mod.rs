@@ -11,7 +11,6 @@ pub mod entry;
 mod folded;
 mod headers;
 pub mod lanes;
-mod listener;
 pub mod network;
 mod patience;
 mod pieces;
@@ -21,13 +20,13 @@ mod routes;
 mod saved;
 mod secret;
 mod serving;
+mod stalled;
 mod unsaved;
 
 pub use asked::Asked;
 pub use assets::Assets;
-pub use listener::{Door, Peer};
 pub use secret::log_filter;
-pub use serving::{Connections, serve};
+pub use serving::{Connections, Peer, serve};
 
 use answerable_commands::evidence::Files;
 use answerable_domain::reader::Site;

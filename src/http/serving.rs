@@ -2,14 +2,17 @@
 //!
 //! A connection that does not send the whole head of a request within some seconds, or takes nothing of an answer, is closed. One part of
 //! the network has no more than its share; this machine itself may be a proxy, and may have as many as there are.
+//!
+//! Requests whose address or head is longer than hyper reads (64 KB and 400 KB) get its bare status: no form of a page makes one, since
+//! the search takes 300 characters.
 
-use super::listener::{Door, Peer};
+use super::stalled::LetGo;
 use answerable_store::accounts::throttle::network;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use axum::serve::Listener;
+use axum::serve::{Listener, ListenerExt};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -18,8 +21,13 @@ use std::collections::HashMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 use tower::ServiceExt;
+
+/// The network address of the client.
+#[derive(Clone, Copy, Debug)]
+pub struct Peer(pub SocketAddr);
 
 /// The limits for connections.
 #[derive(Clone, Debug)]
@@ -32,12 +40,15 @@ pub struct Connections {
     pub proxies: Vec<IpAddr>,
     /// Within what time the head of a request must have come, the first and each further one.
     pub head: Duration,
+    /// How long a client may take nothing of an answer.
+    pub stalled: Duration,
 }
 
 impl Connections {
     /// The limits that the settings ask for.
     pub fn new(most: usize, of_network: usize, proxies: &[IpAddr]) -> Connections {
-        Connections { most, of_network, proxies: proxies.to_vec(), head: Duration::from_secs(15) }
+        let proxies = proxies.to_vec();
+        Connections { most, of_network, proxies, head: Duration::from_secs(15), stalled: Duration::from_secs(30) }
     }
 }
 
@@ -63,7 +74,7 @@ impl Held {
 
 impl Drop for One {
     fn drop(&mut self) {
-        let mut held = self.0.0.lock().expect("no panic while the lock is held");
+        let mut held = self.0.by_language().lock().expect("no panic while the lock is held");
         if let Some(count) = held.get_mut(&self.1) {
             *count -= 1;
             if *count == 0 {
@@ -74,17 +85,23 @@ impl Drop for One {
 }
 
 /// Serves until the signal to stop; requests under way are answered first.
-pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: impl Future<Output = ()>) {
+pub async fn serve(listener: TcpListener, router: Router, limits: Connections, stop: impl Future<Output = ()>) {
     let places = Arc::new(Semaphore::new(limits.most));
     let held = Held::default();
     // The first channel says to stop, the second that all connections have.
     let (stopping, stopped) = watch::channel(false);
     let (working, done) = watch::channel(());
     let mut stop = std::pin::pin!(stop);
+    // Small answers must not wait for more to send (44 ms instead of under one).
+    let mut listener = listener.tap_io(|connection| {
+        if let Err(error) = connection.set_nodelay(true) {
+            tracing::debug!(%error, "TCP_NODELAY could not be set");
+        }
+    });
     loop {
         let accepted = async {
             let place = Arc::clone(&places).acquire_owned().await;
-            (place, door.accept().await)
+            (place, listener.accept().await)
         };
         let (place, (connection, peer)) = tokio::select! {
             accepted = accepted => accepted,
@@ -98,7 +115,7 @@ pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: im
             continue;
         }
         let (router, stopped, done) = (router.clone(), stopped.clone(), done.clone());
-        let head = limits.head;
+        let (head, connection) = (limits.head, LetGo::after(limits.stalled, connection));
         tokio::spawn(async move {
             let _held = (place, one, done);
             answer(connection, peer, router, head, stopped).await;
@@ -110,7 +127,7 @@ pub async fn serve(mut door: Door, router: Router, limits: Connections, stop: im
     working.closed().await;
 }
 
-async fn answer(connection: super::listener::Spoken, peer: SocketAddr, router: Router, head: Duration, mut stopped: watch::Receiver<bool>) {
+async fn answer(connection: LetGo, peer: SocketAddr, router: Router, head: Duration, mut stopped: watch::Receiver<bool>) {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(ConnectInfo(Peer(peer)));
         router.clone().oneshot(request.map(Body::new))
@@ -137,7 +154,7 @@ mod tests {
     use super::*;
     use axum::routing::get;
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
-    use tokio::net::{TcpListener, TcpStream};
+    use tokio::net::TcpStream;
     use tokio::sync::oneshot;
 
     async fn served(limits: Connections) -> (SocketAddr, oneshot::Sender<()>, tokio::task::JoinHandle<()>) {
@@ -148,15 +165,16 @@ mod tests {
             tokio::time::sleep(Duration::from_millis(300)).await;
             "slow"
         });
-        let router = Router::new().route("/", get(async || "a page")).route("/slow", slow);
-        let serving = tokio::spawn(serve(Door(listener), router, limits, async {
+        let large = get(async || vec![b'a'; 64 << 20]);
+        let router = Router::new().route("/", get(async || "a page")).route("/slow", slow).route("/large", large);
+        let serving = tokio::spawn(serve(listener, router, limits, async {
             let _ = stopping.await;
         }));
         (address, stop, serving)
     }
 
     fn limits() -> Connections {
-        Connections { head: Duration::from_millis(200), ..Connections::new(100, 10, &[]) }
+        Connections { head: Duration::from_millis(200), stalled: Duration::from_millis(200), ..Connections::new(100, 10, &[]) }
     }
 
     async fn rest(mut connection: TcpStream) -> String {
@@ -174,6 +192,31 @@ mod tests {
             // This ends only if the server closes.
             let answer = rest(connection).await;
             assert_eq!(answer.contains("a page"), sent.ends_with(b"GET"), "{answer}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_takes_nothing_of_an_answer_is_let_go() {
+        let (address, stop, serving) = served(limits()).await;
+        let mut connection = TcpStream::connect(address).await.unwrap();
+        connection.write_all(b"GET /large HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        stop.send(()).unwrap();
+        // It stops without having sent the answer, which lies in nobody's way any more.
+        tokio::time::timeout(Duration::from_secs(5), serving).await.unwrap().unwrap();
+        assert!(rest(connection).await.len() < 64 << 20);
+    }
+
+    #[tokio::test]
+    async fn requests_that_cannot_be_read_are_refused() {
+        let (address, _stop, _) = served(limits()).await;
+        let long = format!("GET /?q={} HTTP/1.1\r\nhost: x\r\n\r\n", "a".repeat(100_000));
+        for (sent, status) in [(long.as_bytes(), "HTTP/1.1 414 "), (b"this is no request\r\n\r\n", "HTTP/1.1 400 ")] {
+            let mut connection = TcpStream::connect(address).await.unwrap();
+            // The server may close before it has read everything.
+            let _ = connection.write_all(sent).await;
+            let answer = rest(connection).await;
+            assert!(answer.starts_with(status), "{answer}");
         }
     }
 

@@ -14,7 +14,9 @@ pub enum Failure {
     NotFound,
     /// Somebody else changed the record meanwhile.
     Conflict,
-    /// The input is not valid, by field.
+    /// The form cannot be read: it asks for something that no page has a button for.
+    Unreadable,
+    /// The input is not valid, by field: at least one.
     Invalid(Vec<FieldError>),
     /// The text was confirmed after the guard's question: a second person of the body must send it.
     Waits(Waiting),
@@ -39,6 +41,7 @@ impl fmt::Display for Failure {
             Failure::Forbidden => f.write_str("not permitted"),
             Failure::NotFound => f.write_str("not found"),
             Failure::Conflict => f.write_str("changed by somebody else meanwhile"),
+            Failure::Unreadable => f.write_str("not readable"),
             Failure::Invalid(errors) => {
                 let fields: Vec<String> = errors.iter().map(|error| format!("{}: {}", error.field, error.key)).collect();
                 write!(f, "invalid: {}", fields.join(", "))
@@ -52,6 +55,12 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<FieldError> for Failure {
+    fn from(error: FieldError) -> Failure {
+        Failure::Invalid(vec![error])
+    }
+}
 
 impl From<DbErr> for Failure {
     fn from(error: DbErr) -> Failure {

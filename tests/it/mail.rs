@@ -32,7 +32,7 @@ async fn letters_in_every_language(db: &TestDatabase, now: DateTime<Utc>) {
 
 /// A server that speaks as much SMTP as is needed to take mail. It refuses the first `refuse` mails.
 async fn smtp(refuse: usize) -> (String, mpsc::UnboundedReceiver<String>) {
-    let listener = TcpListener::bind("127.0.by_language().1:0").await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("smtp://{}", listener.local_addr().unwrap());
     let (taken, mails) = mpsc::unbounded_channel();
     tokio::spawn(async move {

@@ -129,7 +129,7 @@ impl Site {
 
     /// Serves the site to other programs on this machine as long as the test runs; answers its address.
     pub async fn served(&self) -> String {
-        let listener = tokio::net::TcpListener::bind("127.0.by_language().1:0").await.expect("a port");
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
         let router = self.router.clone();
         tokio::spawn(async move { axum::serve(listener, router).await });

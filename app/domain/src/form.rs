@@ -87,6 +87,11 @@ impl Form {
         Some(self.value(name).trim()).filter(|value| !value.is_empty())
     }
 
+    /// The version of the record that the form showed; zero for a record that was not there yet.
+    pub fn version(&self) -> i32 {
+        self.value("version").parse().unwrap_or(0)
+    }
+
     /// All values of a field that may have several.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())

@@ -8,5 +8,6 @@ pub mod printed;
 pub mod reader;
 pub mod rules;
 pub mod sheet;
+pub mod typed;
 pub mod view;
 pub mod words;

@@ -30,6 +30,7 @@ action-milestones-hint = لكل خطوة تاريخ. ويُضاف صفان فا�
 action-budget-hint = المبالغ بالأرقام، بمنزلتين عشريتين على الأكثر، مثل 125000.50.
 action-currency = العملة
 action-kind-missing = اختاروا نوعاً
+action-too-long = هذا كله معاً أطول مما ينبغي. اختصروا الوصف
 action-title-missing = اذكر عنواناً
 action-state-missing = اذكر سير العمل
 action-milestone-due-missing = اذكر تاريخاً للخطوة

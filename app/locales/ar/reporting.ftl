@@ -126,7 +126,6 @@ report-discard-about = يُحذف كل ما في المسودة، لزملائك
 report-discard-yes = التخلص منها
 report-gone = لم تعد هناك مسودة: نُشرت أو حُذفت في هذه الأثناء.
 report-empty = اكتبوا شيئاً قبل الحفظ
-report-no-date = هذا ليس تاريخاً
 report-status-missing = اختاروا حالة
 report-question-missing = اكتبوا السؤال
 report-later-unknown = ليس في السجل توصية أخرى كهذه موجهة إلى دولتكم

@@ -52,7 +52,6 @@ password-known = This password is among those that everybody tries first. Choose
 password-own = This password is little more than your name or address. Choose another one
 password-wrong = This is not your present password
 name-missing = Write your name
-name-long = Write your name in at most { $count } characters
 language-missing = Choose a language
 too-many-attempts = There were too many attempts. Wait a quarter of an hour, then try again
 busy-now = Very many are signing in at this moment. Nothing was changed: try again in a few seconds

@@ -30,6 +30,7 @@ action-milestones-hint = Each with a date. Two empty rows come after each saving
 action-budget-hint = Amounts in figures, with at most two decimals, such as 125000.50.
 action-currency = Currency
 action-kind-missing = Choose a kind
+action-too-long = All of this together is too long. Shorten the description
 action-title-missing = Give it a title
 action-state-missing = Say where it stands
 action-milestone-due-missing = Give the step a date

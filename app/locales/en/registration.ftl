@@ -56,11 +56,6 @@ register-name-missing = Write the organisation’s name in at least one language
 register-about-missing = Write in a sentence or two what the organisation does
 register-languages-missing = Choose at least one language
 register-mail-missing = Choose whether mail may be sent to you
-register-too-long =
-    { $count ->
-        [one] Write at most one character
-       *[other] Write at most { $count } characters
-    }
 register-too-many = There were many requests from here or with this address. Nothing is lost: wait an hour, then send it again
 done-register-sent-before = This form had arrived before. Below is what arrived then.
 

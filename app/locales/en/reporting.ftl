@@ -90,7 +90,6 @@ report-discard-about = Everything that stands in the draft is removed, for your 
 report-discard-yes = Discard it
 report-gone = There is no draft any more: it was published or discarded meanwhile.
 report-empty = Write something before you save
-report-no-date = This is no date
 report-status-missing = Choose a status
 report-question-missing = Write the question
 report-later-unknown = The register has no such other recommendation to your State

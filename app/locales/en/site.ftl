@@ -115,7 +115,8 @@ text-kind-children = For children
 problem-not-found = There is nothing at this address
 problem-not-found-advice = The address may be mistyped, or what it named is not in the register on this day. Nothing that was published is ever deleted.
 problem-bad-request = This address cannot be read
-problem-bad-request-advice = Part of it is not valid text. Start again from the search.
+problem-unreadable = This form cannot be read
+problem-unreadable-advice = It did not arrive whole, or it is of a page that has changed since. Nothing was changed. Go back, load the page again and send it once more.
 problem-forbidden = This page is not open to you
 problem-forbidden-advice = It belongs to another body. What is public you can read without an account.
 problem-method = This address does not take what was sent
@@ -124,6 +125,12 @@ problem-conflict = Somebody else changed this meanwhile
 problem-conflict-advice = Load the page again to see what changed; nothing of theirs was overwritten.
 problem-too-large = This is too long
 problem-too-large-advice = Shorten the search or what you send, and try again.
+field-too-long =
+    { $count ->
+        [one] Write at most one character
+       *[other] Write at most { $count } characters
+    }
+field-no-date = This is no date. Enter year, month and day
 too-long-lede = All that is typed into one form may be two megabytes, and 30 files may go with it. This was more. Go back in your browser to shorten it: what you typed should still be there.
 too-long-kept = What was not too long is kept on this page too. Files are chosen again.
 too-long-again = Send only that

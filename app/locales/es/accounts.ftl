@@ -52,7 +52,6 @@ password-known = Esta contraseña es de las que todo el mundo prueba primero. El
 password-own = Esta contraseña es poco más que su nombre o su correo. Elija otra
 password-wrong = Esta no es su contraseña actual
 name-missing = Escriba su nombre
-name-long = Escriba su nombre con { $count } caracteres como máximo
 language-missing = Elija un idioma
 too-many-attempts = Ha habido demasiados intentos. Espere un cuarto de hora y vuelva a intentarlo
 busy-now = En este momento inician sesión muchísimas personas. No se ha cambiado nada: vuelva a intentarlo en unos segundos

@@ -30,6 +30,7 @@ action-milestones-hint = Cada uno con una fecha. Al guardar aparecen dos filas v
 action-budget-hint = Importes en cifras, con dos decimales como máximo, como 125000,50.
 action-currency = Moneda
 action-kind-missing = Elija un tipo
+action-too-long = Todo esto junto es demasiado largo. Acorte la descripción
 action-title-missing = Póngale un título
 action-state-missing = Diga cómo está
 action-milestone-due-missing = Ponga fecha al paso

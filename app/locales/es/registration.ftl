@@ -56,11 +56,6 @@ register-name-missing = Escriba el nombre de la organización en al menos un idi
 register-about-missing = Escriba en una o dos frases qué hace la organización
 register-languages-missing = Elija al menos un idioma
 register-mail-missing = Elija si se le puede enviar correo
-register-too-long =
-    { $count ->
-        [one] Escriba como máximo un carácter
-       *[other] Escriba como máximo { $count } caracteres
-    }
 register-too-many = Ha habido muchas solicitudes desde aquí o con esta dirección. No se ha perdido nada: espere una hora y envíela otra vez
 done-register-sent-before = Este formulario ya había llegado. Abajo está lo que llegó entonces.
 

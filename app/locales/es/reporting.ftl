@@ -90,7 +90,6 @@ report-discard-about = Se elimina todo lo que contiene el borrador, también par
 report-discard-yes = Descartarlo
 report-gone = Ya no hay borrador: entretanto se publicó o se descartó.
 report-empty = Escriba algo antes de guardar
-report-no-date = Esto no es una fecha
 report-status-missing = Elija un grado de aplicación
 report-question-missing = Escriba la pregunta
 report-later-unknown = El registro no tiene esa otra recomendación a su Estado

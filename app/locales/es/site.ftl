@@ -115,7 +115,8 @@ text-kind-children = Para niñas y niños
 problem-not-found = No hay nada en esta dirección
 problem-not-found-advice = Puede que la dirección esté mal escrita, o que lo que designaba no figure en el registro en esta fecha. Nada de lo publicado se borra nunca.
 problem-bad-request = Esta dirección no se puede leer
-problem-bad-request-advice = Una parte no es texto válido. Vuelva a empezar desde la búsqueda.
+problem-unreadable = Este formulario no se puede leer
+problem-unreadable-advice = No llegó completo, o es de una página que ha cambiado desde entonces. No se cambió nada. Vuelva atrás, cargue la página de nuevo y envíelo otra vez.
 problem-forbidden = No tiene acceso a esta página
 problem-forbidden-advice = Pertenece a otra entidad. Lo que es público se puede leer sin cuenta.
 problem-method = Esta dirección no admite lo que se envió
@@ -124,6 +125,12 @@ problem-conflict = Otra persona lo ha cambiado entretanto
 problem-conflict-advice = Vuelva a cargar la página para ver qué cambió; nada de lo suyo se ha sobrescrito.
 problem-too-large = Es demasiado largo
 problem-too-large-advice = Acorte la búsqueda o lo que envía e inténtelo de nuevo.
+field-too-long =
+    { $count ->
+        [one] Escriba como máximo un carácter
+       *[other] Escriba como máximo { $count } caracteres
+    }
+field-no-date = Esto no es una fecha. Indique año, mes y día
 too-long-lede = Todo lo que se escribe en un formulario puede ocupar dos megabytes, y con él pueden ir 30 archivos. Esto era más. Vuelva atrás en el navegador para acortarlo: lo que escribió debería seguir allí.
 too-long-kept = Lo que no era demasiado largo se conserva también en esta página. Los archivos se eligen de nuevo.
 too-long-again = Enviar solo eso

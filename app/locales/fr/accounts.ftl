@@ -52,7 +52,6 @@ password-known = Ce mot de passe est de ceux que tout le monde essaie d’abord.
 password-own = Ce mot de passe n’est guère plus que votre nom ou votre adresse. Choisissez-en un autre
 password-wrong = Ce n’est pas votre mot de passe actuel
 name-missing = Saisissez votre nom
-name-long = Saisissez votre nom en { $count } caractères au plus
 language-missing = Choisissez une langue
 too-many-attempts = Il y a eu trop de tentatives. Attendez un quart d’heure, puis réessayez
 busy-now = De très nombreuses personnes se connectent en ce moment. Rien n’a été modifié : réessayez dans quelques secondes

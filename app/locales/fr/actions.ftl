@@ -30,6 +30,7 @@ action-milestones-hint = Chacune avec une date. Deux lignes vides s’ajoutent �
 action-budget-hint = Montants en chiffres, avec deux décimales au plus, comme 125000,50.
 action-currency = Monnaie
 action-kind-missing = Choisissez une nature
+action-too-long = Le tout est trop long. Raccourcissez la description
 action-title-missing = Donnez-lui un titre
 action-state-missing = Dites où elle en est
 action-milestone-due-missing = Donnez une date à l’étape

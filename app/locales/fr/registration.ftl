@@ -56,11 +56,6 @@ register-name-missing = Écrivez le nom de l’organisation dans une langue au m
 register-about-missing = Écrivez en une ou deux phrases ce que fait l’organisation
 register-languages-missing = Choisissez au moins une langue
 register-mail-missing = Indiquez si du courrier peut vous être envoyé
-register-too-long =
-    { $count ->
-        [one] Écrivez au plus un caractère
-       *[other] Écrivez au plus { $count } caractères
-    }
 register-too-many = Il y a eu beaucoup de demandes depuis ici ou avec cette adresse. Rien n’est perdu : attendez une heure, puis envoyez-la de nouveau
 done-register-sent-before = Ce formulaire était déjà arrivé. Voici ce qui était arrivé alors.
 

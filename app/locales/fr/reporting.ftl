@@ -90,7 +90,6 @@ report-discard-about = Tout ce que contient le brouillon est supprimé, pour vos
 report-discard-yes = L’abandonner
 report-gone = Il n’y a plus de brouillon : il a été publié ou abandonné entre-temps.
 report-empty = Écrivez quelque chose avant d’enregistrer
-report-no-date = Ce n’est pas une date
 report-status-missing = Choisissez un statut
 report-question-missing = Écrivez la question
 report-later-unknown = Le registre n’a pas d’autre recommandation de ce nom adressée à votre État

@@ -115,7 +115,8 @@ text-kind-children = Pour les enfants
 problem-not-found = Il n’y a rien à cette adresse
 problem-not-found-advice = L’adresse est peut-être mal saisie, ou ce qu’elle désignait ne figure pas au registre à cette date. Rien de ce qui a été publié n’est jamais supprimé.
 problem-bad-request = Cette adresse est illisible
-problem-bad-request-advice = Une partie n’est pas du texte valide. Recommencez à partir de la recherche.
+problem-unreadable = Ce formulaire est illisible
+problem-unreadable-advice = Il n’est pas arrivé en entier, ou il vient d’une page qui a changé depuis. Rien n’a été modifié. Revenez en arrière, rechargez la page et renvoyez-le.
 problem-forbidden = Cette page ne vous est pas ouverte
 problem-forbidden-advice = Elle appartient à une autre entité. Ce qui est public peut être lu sans compte.
 problem-method = Cette adresse n’accepte pas ce qui a été envoyé
@@ -124,6 +125,12 @@ problem-conflict = Quelqu’un d’autre a modifié ceci entre-temps
 problem-conflict-advice = Rechargez la page pour voir ce qui a changé ; rien de son travail n’a été écrasé.
 problem-too-large = C’est trop long
 problem-too-large-advice = Raccourcissez la recherche ou ce que vous envoyez, puis réessayez.
+field-too-long =
+    { $count ->
+        [one] Écrivez au plus un caractère
+       *[other] Écrivez au plus { $count } caractères
+    }
+field-no-date = Ce n’est pas une date. Indiquez l’année, le mois et le jour
 too-long-lede = Tout ce qui est saisi dans un formulaire peut occuper deux mégaoctets, et 30 fichiers peuvent l’accompagner. C’était davantage. Revenez en arrière dans votre navigateur pour raccourcir : ce que vous avez saisi devrait encore s’y trouver.
 too-long-kept = Ce qui n’était pas trop long est aussi conservé sur cette page. Les fichiers sont à choisir de nouveau.
 too-long-again = N’envoyer que cela

@@ -118,10 +118,18 @@ fn result_with(item: &Listed, search: &SearchText, below: AnyView) -> AnyView {
     raw.done()
 }
 
-/// The flags of a recommendation in a list; nothing if it has none.
+/// The flags that lists show, in their order.
+pub const FLAGS: [Flag; 6] = [Flag::Disagreement, Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue];
+
+/// The flags that a recommendation has, of those that lists show.
+pub fn flags(standing: &Standing) -> impl Iterator<Item = Flag> {
+    FLAGS.into_iter().filter(|flag| standing.has(*flag))
+}
+
+/// The flags of a recommendation in a public list; nothing if it has none. That there is no action is said on the recommendation's own
+/// page and at the desk of the institution that could take one.
 pub fn write_flags(raw: &mut Raw, item: &Listed) {
-    let flags = [Flag::Disagreement, Flag::Overdue, Flag::Stale, Flag::Silent, Flag::ReplyOverdue];
-    let mut flags = flags.into_iter().filter(|flag| item.standing.has(*flag)).peekable();
+    let mut flags = flags(&item.standing).filter(|flag| *flag != Flag::WithoutAction).peekable();
     if flags.peek().is_none() {
         return;
     }

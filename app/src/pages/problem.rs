@@ -13,8 +13,8 @@ pub enum Problem {
     NotFound,
     /// The content at the address is hidden because it endangered somebody (410).
     Gone,
-    /// The address cannot be read (400).
-    BadRequest,
+    /// The form cannot be read: it did not arrive whole, or asks for something that no page has a button for (400).
+    Unreadable,
     /// The reader may not see this (403).
     Forbidden,
     /// The request was sent from another site (403).
@@ -47,7 +47,7 @@ impl Problem {
         match self {
             Problem::NotFound => 404,
             Problem::Gone => 410,
-            Problem::BadRequest => 400,
+            Problem::Unreadable => 400,
             Problem::Forbidden | Problem::Forged => 403,
             Problem::MethodNotAllowed => 405,
             Problem::Conflict => 409,
@@ -64,7 +64,7 @@ impl Problem {
         match self {
             Problem::NotFound => ("problem-not-found", "problem-not-found-advice"),
             Problem::Gone => ("problem-gone", "problem-gone-advice"),
-            Problem::BadRequest => ("problem-bad-request", "problem-bad-request-advice"),
+            Problem::Unreadable => ("problem-unreadable", "problem-unreadable-advice"),
             Problem::Forbidden => ("problem-forbidden", "problem-forbidden-advice"),
             Problem::Forged => ("problem-forged", "problem-forged-advice"),
             Problem::MethodNotAllowed => ("problem-method", "problem-method-advice"),
@@ -118,7 +118,7 @@ mod tests {
             [
                 NotFound,
                 Gone,
-                BadRequest,
+                Unreadable,
                 Forbidden,
                 Forged,
                 MethodNotAllowed,

@@ -45,7 +45,7 @@ pub async fn accept(db: &DatabaseConnection, token: &str, form: &Form, origin: &
         "" => sign_in_name(form.value("sign_in")),
         address => Ok(address.to_string()),
     };
-    let (name, language) = (name(form.value("name")), language(form.value("language")));
+    let (name, language) = (name("name", form.value("name")), language(form.value("language")));
     let password = form.value("password");
     let own = email.as_deref().unwrap_or_default();
     let fit = new_password("password", password, &[form.value("name"), own]);

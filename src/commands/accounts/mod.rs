@@ -19,6 +19,7 @@ use super::{Failure, noted};
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Lang, SignedIn};
 use answerable_domain::rules::folding::one_line;
+use answerable_domain::typed;
 use answerable_store::accounts::passwords::{self, Weak};
 use answerable_store::accounts::throttle::CONFIRM;
 use answerable_store::accounts::{Doors, sessions};
@@ -52,16 +53,9 @@ fn new_password(field: &str, password: &str, own: &[&str]) -> Result<(), FieldEr
     })
 }
 
-/// Reads a person's name, without signs that do not belong in one; an error at the field if it is missing or too long.
-pub(super) fn name(written: &str) -> Result<String, FieldError> {
-    let name = one_line(written);
-    if name.is_empty() {
-        Err(FieldError::new("name", "name-missing"))
-    } else if name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
-        Err(FieldError::with("name", "name-long", vec![("count", LONGEST_NAME.into())]))
-    } else {
-        Ok(name)
-    }
+/// Reads a person's name, in one line; an error at the field if it is missing or too long.
+pub(super) fn name(field: &str, written: &str) -> Result<String, FieldError> {
+    typed::needed(field, &one_line(written), LONGEST_NAME, "name-missing")
 }
 
 /// Reads a language of the pages by its tag; an error at the field for any other.

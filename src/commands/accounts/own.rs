@@ -18,7 +18,7 @@ use sea_orm::{ActiveModelTrait, DatabaseConnection, EntityTrait, Set};
 /// # Errors
 /// `Invalid` by field.
 pub async fn change_details(db: &DatabaseConnection, who: &SignedIn, form: &Form) -> Done<Lang> {
-    let (name, language) = match (name(form.value("name")), language(form.value("language"))) {
+    let (name, language) = match (name("name", form.value("name")), language(form.value("language"))) {
         (Ok(name), Ok(language)) => (name, language),
         (name, language) => return Err(Failure::Invalid(name.err().into_iter().chain(language.err()).collect())),
     };

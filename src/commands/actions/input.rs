@@ -1,11 +1,11 @@
 //! An action as its form sends it, read when it is to become public.
 
-use crate::typed::cited;
 use answerable_domain::form::{BUDGET_ROWS, FieldError, Form, MILESTONE_ROWS};
 use answerable_domain::model::{ActionKind, ActionState, Lang, Reference};
 use answerable_domain::rules::actions::{Version, refusals};
+use answerable_domain::rules::references;
+use answerable_domain::typed::{self, Typed};
 use chrono::NaiveDate;
-use std::str::FromStr;
 
 /// The longest line of an action's form, and the longest text, in characters.
 const LONGEST_LINE: usize = 300;
@@ -59,25 +59,17 @@ impl ActionInput {
     /// # Errors
     /// Everything that is missing or does not hold together, by field.
     pub fn read(form: &Form, before: Option<ActionState>, today: NaiveDate) -> Result<ActionInput, Vec<FieldError>> {
-        let mut read = Reading { form, errors: Vec::new() };
-        let kind = ActionKind::from_code(form.value("kind"));
-        if kind.is_none() {
-            read.fault("kind", "action-kind-missing");
-        }
-        let title = read.line("title");
-        if title.is_none() {
-            read.fault("title", "action-title-missing");
-        }
-        let state = ActionState::from_code(form.value("state"));
-        if state.is_none() {
-            read.fault("state", "action-state-missing");
-        }
-        let (description, place, abandoned_reason) = (read.text("description"), read.line("place"), read.text("abandoned_reason"));
-        let (planned_start, planned_end) = (read.date("planned_start"), read.date("planned_end"));
-        let (started_on, finished_on) = (read.date("started_on"), read.date("finished_on"));
-        let typed = form.text("progress").unwrap_or(if state == Some(ActionState::Finished) { "100" } else { "0" });
-        let progress = typed.parse().unwrap_or(-1);
-        let (milestones, budget, recommendations) = (read.milestones(), read.budget(), read.references());
+        let mut typed = Typed::new(form);
+        let kind = typed.chosen("kind", ActionKind::from_code, "action-kind-missing");
+        let title = typed.needed("title", LONGEST_LINE, "action-title-missing");
+        let state = typed.chosen("state", ActionState::from_code, "action-state-missing");
+        let (description, place) = (typed.some("description", LONGEST), typed.some("place", LONGEST_LINE));
+        let abandoned_reason = typed.some("abandoned_reason", LONGEST);
+        let (planned_start, planned_end) = (typed.day("planned_start"), typed.day("planned_end"));
+        let (started_on, finished_on) = (typed.day("started_on"), typed.day("finished_on"));
+        let progress = form.text("progress").unwrap_or(if state == Some(ActionState::Finished) { "100" } else { "0" });
+        let progress = progress.parse().unwrap_or(-1);
+        let (milestones, budget, recommendations) = (milestones(&mut typed), budget(&mut typed), recommendations(&mut typed));
         if let Some(state) = state {
             let version = Version {
                 state,
@@ -90,12 +82,12 @@ impl ActionInput {
             };
             for refused in refusals(before, &version, today) {
                 let (key, field) = refused.words();
-                read.fault(field, key);
+                typed.fault(field, key);
             }
         }
-        match (kind, title, state, read.errors.is_empty()) {
+        match (kind, title, state, typed.errors.is_empty()) {
             (Some(kind), Some(title), Some(state), true) => Ok(ActionInput {
-                language: Lang::from_tag(form.value("language")).unwrap_or(Lang::En),
+                language: typed.language(),
                 kind,
                 title,
                 description,
@@ -112,110 +104,76 @@ impl ActionInput {
                 recommendations,
                 groups: form.all("groups").map(str::to_string).collect(),
                 institutions: form.all("institutions").map(str::to_string).collect(),
-                targets: words(form.value("targets")),
+                targets: typed::codes(form.value("targets")),
             }),
-            _ => Err(read.errors),
+            _ => Err(typed.errors),
         }
     }
 }
 
-struct Reading<'a> {
-    form: &'a Form,
-    errors: Vec<FieldError>,
+fn milestones(typed: &mut Typed<'_>) -> Vec<MilestoneInput> {
+    let mut found = Vec::new();
+    for at in 0..MILESTONE_ROWS {
+        let (title, due) = (format!("milestone-title-{at}"), format!("milestone-due-{at}"));
+        let reached_on = typed.day(&format!("milestone-reached-{at}"));
+        match (typed.some(&title, LONGEST_LINE), typed.day(&due)) {
+            (Some(title), Some(due_on)) => found.push(MilestoneInput { title, due_on, reached_on }),
+            (Some(_), None) if typed.form.text(&due).is_none() => typed.fault(&due, "action-milestone-due-missing"),
+            (None, day) if day.is_some() || reached_on.is_some() => typed.fault(&title, "action-milestone-title-missing"),
+            _ => {}
+        }
+    }
+    found
 }
 
-impl Reading<'_> {
-    fn fault(&mut self, field: &str, key: &'static str) {
-        self.errors.push(FieldError::new(field, key));
-    }
-
-    fn within(&mut self, name: &str, most: usize) -> Option<String> {
-        let text = self.form.text(name).map(|text| text.replace("\r\n", "\n").replace('\0', ""));
-        if text.as_ref().is_some_and(|text| text.chars().count() > most) {
-            self.fault(name, "coordination-too-long");
+fn budget(typed: &mut Typed<'_>) -> Vec<BudgetInput> {
+    let form = typed.form;
+    let mut found = Vec::new();
+    for at in 0..BUDGET_ROWS {
+        let name = |part: &str| format!("budget-{part}-{at}");
+        if ["year", "allocated", "spent", "source"].iter().all(|part| form.text(&name(part)).is_none()) {
+            continue;
         }
-        text
-    }
-
-    fn line(&mut self, name: &str) -> Option<String> {
-        self.within(name, LONGEST_LINE)
-    }
-
-    fn text(&mut self, name: &str) -> Option<String> {
-        self.within(name, LONGEST)
-    }
-
-    fn date(&mut self, name: &str) -> Option<NaiveDate> {
-        let read = self.form.text(name).map(NaiveDate::from_str);
-        if let Some(Err(_)) = read {
-            self.fault(name, "report-no-date");
+        let year = form.text(&name("year")).and_then(|year| year.parse::<i32>().ok()).filter(|year| (1990..=2100).contains(year));
+        if year.is_none() {
+            typed.fault(&name("year"), "action-budget-year");
         }
-        read.and_then(Result::ok)
+        let currency = form.value(&name("currency")).trim().to_ascii_uppercase();
+        if currency.len() != 3 || !currency.bytes().all(|sign| sign.is_ascii_uppercase()) {
+            typed.fault(&name("currency"), "action-budget-currency");
+        }
+        let mut amount = |part: &str, needed: bool| {
+            let written = form.text(&name(part));
+            let read = written.and_then(minor);
+            if read.is_none() && (needed || written.is_some()) {
+                typed.fault(&name(part), "action-budget-amount");
+            }
+            read
+        };
+        let (allocated, spent_minor) = (amount("allocated", true), amount("spent", false));
+        let source = typed.some(&name("source"), LONGEST_LINE);
+        if let (Some(year), Some(allocated_minor)) = (year, allocated) {
+            found.push(BudgetInput { year, currency, allocated_minor, spent_minor, source });
+        }
     }
+    found
+}
 
-    fn milestones(&mut self) -> Vec<MilestoneInput> {
-        let mut found = Vec::new();
-        for at in 0..MILESTONE_ROWS {
-            let (title, due) = (format!("milestone-title-{at}"), format!("milestone-due-{at}"));
-            let reached_on = self.date(&format!("milestone-reached-{at}"));
-            match (self.line(&title), self.date(&due)) {
-                (Some(title), Some(due_on)) => found.push(MilestoneInput { title, due_on, reached_on }),
-                (Some(_), None) if self.form.text(&due).is_none() => self.fault(&due, "action-milestone-due-missing"),
-                (None, day) if day.is_some() || reached_on.is_some() => self.fault(&title, "action-milestone-title-missing"),
-                _ => {}
-            }
+fn recommendations(typed: &mut Typed<'_>) -> Vec<Reference> {
+    let form = typed.form;
+    let mut found: Vec<Reference> = Vec::new();
+    let chosen = form.all("recommendations").map(str::trim).filter(|text| !text.is_empty());
+    for text in chosen.chain(typed::lines(form.value("others"))) {
+        match references::read(text) {
+            Some(reference) if !found.contains(&reference) => found.push(reference),
+            Some(_) => {}
+            None => typed.fault("others", "action-recommendation-unknown"),
         }
-        found
     }
-
-    fn budget(&mut self) -> Vec<BudgetInput> {
-        let mut found = Vec::new();
-        for at in 0..BUDGET_ROWS {
-            let name = |part: &str| format!("budget-{part}-{at}");
-            if ["year", "allocated", "spent", "source"].iter().all(|part| self.form.text(&name(part)).is_none()) {
-                continue;
-            }
-            let year = self.form.text(&name("year")).and_then(|year| year.parse::<i32>().ok()).filter(|year| (1990..=2100).contains(year));
-            if year.is_none() {
-                self.fault(&name("year"), "action-budget-year");
-            }
-            let currency = self.form.value(&name("currency")).trim().to_ascii_uppercase();
-            if currency.len() != 3 || !currency.bytes().all(|sign| sign.is_ascii_uppercase()) {
-                self.fault(&name("currency"), "action-budget-currency");
-            }
-            let mut amount = |part: &str, needed: bool| {
-                let typed = self.form.text(&name(part));
-                let read = typed.and_then(minor);
-                if read.is_none() && (needed || typed.is_some()) {
-                    self.fault(&name(part), "action-budget-amount");
-                }
-                read
-            };
-            let (allocated, spent_minor) = (amount("allocated", true), amount("spent", false));
-            let source = self.line(&name("source"));
-            if let (Some(year), Some(allocated_minor)) = (year, allocated) {
-                found.push(BudgetInput { year, currency, allocated_minor, spent_minor, source });
-            }
-        }
-        found
+    if found.is_empty() {
+        typed.fault("recommendations", "action-recommendations-missing");
     }
-
-    fn references(&mut self) -> Vec<Reference> {
-        let mut found: Vec<Reference> = Vec::new();
-        let typed = self.form.value("others").lines().map(str::to_string).collect::<Vec<_>>();
-        let chosen = self.form.all("recommendations").map(str::to_string).collect::<Vec<_>>();
-        for text in chosen.iter().chain(&typed).map(|text| text.trim()).filter(|text| !text.is_empty()) {
-            match cited(text) {
-                Some(reference) if !found.contains(&reference) => found.push(reference),
-                Some(_) => {}
-                None => self.fault("others", "action-recommendation-unknown"),
-            }
-        }
-        if found.is_empty() {
-            self.fault("recommendations", "action-recommendations-missing");
-        }
-        found
-    }
+    found
 }
 
 /// Reads a typed amount in hundredths: digits, and at most two behind a point or a comma. None if it is no amount.
@@ -228,11 +186,6 @@ fn minor(text: &str) -> Option<i64> {
     }
     let hundredths: i64 = format!("{rest:0<2}").parse().ok()?;
     whole.parse::<i64>().ok()?.checked_mul(100)?.checked_add(hundredths)
-}
-
-/// The codes in a line, between commas or spaces.
-fn words(text: &str) -> Vec<String> {
-    text.split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty()).map(str::to_string).collect()
 }
 
 #[cfg(test)]

@@ -5,12 +5,13 @@ use super::publish::publish;
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
 use crate::noted;
-use crate::typed::cited;
 use answerable_domain::doubts::Label;
 use answerable_domain::form::Form;
 use answerable_domain::form::{BUDGET_ROWS, MILESTONE_ROWS};
 use answerable_domain::model::{ActionState, BodyKind, Command, Reference, SignedIn, Status, escape_path};
+use answerable_domain::rules::references;
 use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::typed::tidy;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{action, action_draft, action_institution, action_version};
 use answerable_store::db::history::{Happening, History};
@@ -189,7 +190,7 @@ pub async fn action_step(
     };
     History::write_one(&tx, event).await?;
     if let (Some(news), Some(path)) = (taken.news(), stepped.path(place)) {
-        let serves = form.all("recommendations").chain(form.value("others").lines()).find_map(cited);
+        let serves = form.all("recommendations").chain(form.value("others").lines()).find_map(references::read);
         let serves = match serves {
             Some(typed) => answerable_store::db::cited::find(&tx, &typed)
                 .await?
@@ -214,7 +215,7 @@ fn texts(form: &Form, later: bool) -> Vec<Text> {
         .map(|(field, label)| (field.to_string(), Label::of(label)))
         .chain(rows("milestone-title", "action-milestone-row", MILESTONE_ROWS))
         .chain(rows("budget-source", "action-budget-source-row", BUDGET_ROWS))
-        .map(|(field, label)| Text { text: form.text(&field).unwrap_or_default().replace("\r\n", "\n").replace('\0', ""), field, label })
+        .map(|(field, label)| Text { text: tidy(form.value(&field)), field, label })
         .filter(|own| !own.text.is_empty())
         .collect()
 }
@@ -255,7 +256,7 @@ fn content(form: &Form) -> Done<Value> {
     }
     let content = Value::Object(fields);
     if content.to_string().len() > LARGEST {
-        return Err(Failure::field("description", "coordination-too-long"));
+        return Err(Failure::field("description", "action-too-long"));
     }
     Ok(content)
 }

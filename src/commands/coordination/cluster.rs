@@ -1,6 +1,6 @@
 //! Clusters: recommendations that the State answers together.
 
-use super::names::{are_names, slug_of};
+use super::names::{short_names, slug_of};
 use super::{Done, Failure, for_own_state, hold, looked};
 use crate::first_come;
 use crate::guarding::Said;
@@ -21,9 +21,7 @@ fn check(titles: &Words, members: usize) -> Done<()> {
     if titles.is_empty() {
         return Err(Failure::field("title-en", "coordination-title-missing"));
     }
-    if !are_names(titles) {
-        return Err(Failure::field("title-en", "coordination-too-long"));
-    }
+    short_names("title", titles)?;
     match members {
         0 | 1 => Err(Failure::field("add", "coordination-cluster-few")),
         many if many > MOST_AT_ONCE => Err(Failure::field("add", "coordination-too-many")),

@@ -1,13 +1,14 @@
 //! Creating an institution of the State.
 
-use super::names::{are_names, slug_of};
-use super::{Done, Failure, LONGEST_REASON, for_own_state, looked};
+use super::names::slug_of;
+use super::{Done, Failure, for_own_state, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::form::FieldError;
 use answerable_domain::model::{Command, InstitutionKind, SignedIn, Words};
 use answerable_domain::rules::folding::fold;
+use answerable_domain::typed::{LONGEST_NAME, LONGEST_QUESTION, long_names, too_long};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{Localised, institution, state};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -17,6 +18,9 @@ use sea_orm::{
     QuerySelect, Set,
 };
 use serde_json::json;
+
+/// The longest abbreviation of an institution's name, in characters.
+const LONGEST_ABBREVIATION: usize = 30;
 
 /// What a form says of an institution to be created or changed.
 #[derive(Clone, Debug, Default)]
@@ -35,18 +39,15 @@ impl InstitutionInput {
         let mut errors = Vec::new();
         if self.names.is_empty() {
             errors.push(FieldError::new("name-en", "coordination-name-missing"));
-        } else if !are_names(&self.names) {
-            errors.push(FieldError::new("name-en", "coordination-too-long"));
         }
+        errors.extend(long_names("name", &self.names, LONGEST_NAME));
         if self.kind.is_none() {
             errors.push(FieldError::new("kind", "coordination-kind-missing"));
         }
-        if self.abbreviation.as_ref().is_some_and(|short| short.chars().count() > 30) {
-            errors.push(FieldError::new("abbreviation", "coordination-too-long"));
+        if self.abbreviation.as_ref().is_some_and(|short| short.chars().count() > LONGEST_ABBREVIATION) {
+            errors.push(too_long("abbreviation", LONGEST_ABBREVIATION));
         }
-        if self.about.by_language().values().any(|text| text.chars().count() > LONGEST_REASON) {
-            errors.push(FieldError::new("about-en", "coordination-too-long"));
-        }
+        errors.extend(long_names("about", &self.about, LONGEST_QUESTION));
         errors
     }
 

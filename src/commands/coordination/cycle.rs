@@ -90,7 +90,7 @@ pub async fn save_cycle_dates(
 ) -> Done<()> {
     let own = for_own_state(who, Command::ManageCycles)?;
     if dates.len() > MOST_DATES {
-        return Err(Failure::field("on", "coordination-too-long"));
+        return Err(Failure::field("on", "coordination-too-many-dates"));
     }
     let tx = begin(db).await?;
     let Some(keys) = subject(&tx, code).await? else { return Err(Failure::NotFound) };

@@ -1,12 +1,13 @@
 //! The coordinator's decision on a «not ours»: the responsibility ends, and may pass to another institution; or it stays.
 
 use super::give_responsibility::apply;
-use super::{Done, Failure, LONGEST_REASON, for_own_state, hold, institutions, looked};
+use super::{Done, Failure, for_own_state, hold, institutions, looked};
 use crate::first_come;
 use crate::guarding::Said;
 use crate::noted;
 use answerable_domain::model::{Command, SignedIn};
 use answerable_domain::rules::responsibilities::{Difference, passed_on, seen};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -38,16 +39,15 @@ pub async fn decide_refusal(
     (decision, said): (&Decision, &Said),
 ) -> Done<()> {
     let state = for_own_state(who, Command::DecideRefusal)?;
-    let reason = match decision {
-        Decision::Uphold { reason, .. } => reason.as_deref().map(str::trim).filter(|reason| !reason.is_empty()),
-        Decision::Dismiss { reason, .. } => Some(reason.trim()),
+    let written = match decision {
+        Decision::Uphold { reason, .. } => reason.as_deref().unwrap_or_default(),
+        Decision::Dismiss { reason, .. } => reason,
     };
-    if matches!(decision, Decision::Dismiss { .. }) && reason.is_none_or(|reason| reason.chars().count() < 10) {
+    let reason = typed::text("reason", written, LONGEST_QUESTION)?;
+    if matches!(decision, Decision::Dismiss { .. }) && reason.chars().count() < 10 {
         return Err(Failure::field("reason", "coordination-reason-missing"));
     }
-    if reason.is_some_and(|reason| reason.chars().count() > LONGEST_REASON) {
-        return Err(Failure::field("reason", "coordination-too-long"));
-    }
+    let reason = Some(reason.as_str()).filter(|reason| !reason.is_empty());
     let tx = begin(db).await?;
     let row = responsibility_refusal::Entity::find_by_id(refusal)
         .filter(responsibility_refusal::Column::ResponsibilityId.in_subquery(responsibilities_of_state(state)))

@@ -24,7 +24,7 @@ pub use cycle::{add_cycle, save_cycle_dates};
 pub use decide_refusal::{Decision, decide_refusal};
 pub use end_institution::end_institution;
 pub use give_responsibility::{Given, Wanted, give_responsibility};
-pub use names::{names_of, slug_of};
+pub use names::slug_of;
 pub use refuse_responsibility::refuse_responsibility;
 pub use review_text::{Review, review_text};
 pub use save_text::{TextPlace, save_text};
@@ -39,9 +39,6 @@ use answerable_store::guarded::Text;
 use sea_orm::QuerySelect;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use std::collections::HashMap;
-
-/// The longest reason, note or description that is taken, in characters.
-pub const LONGEST_REASON: usize = 4_000;
 
 /// The roles that may be the second person for what coordinators publish.
 const SECOND: &[Role] = &[Role::Coordinator];

@@ -1,29 +1,21 @@
-//! Names in several languages, as forms send them, and the slugs that are made of them.
+//! Names in several languages, and the slugs that are made of them.
 
-use answerable_domain::form::Form;
 use answerable_domain::model::{Lang, Words};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::guard::guard;
+use answerable_domain::typed::{LONGEST_NAME, long_names};
+use answerable_store::failure::{Done, Failure};
 
-/// The longest name that is taken, in characters.
-const LONGEST: usize = 300;
 /// The longest slug, in characters.
 const LONGEST_SLUG: usize = 80;
 
-/// The names in a form's fields `<prefix>-en`, `<prefix>-es` …, by language; empty ones are left out.
-pub fn names_of(form: &Form, prefix: &str) -> Words {
-    let mut words = Words::default();
-    for lang in Lang::ALL {
-        if let Some(text) = form.text(&format!("{prefix}-{}", lang.tag())) {
-            words.by_language_mut().insert(lang.tag().to_string(), text.to_string());
-        }
-    }
-    words
-}
-
-/// Whether every name is short enough for a name.
-pub fn are_names(words: &Words) -> bool {
-    words.by_language().values().all(|name| name.chars().count() <= LONGEST)
+/// Checks that every name, in the fields `<prefix>-en` …, is short enough for a name.
+///
+/// # Errors
+/// `Invalid` at the fields of those that are not.
+pub fn short_names(prefix: &str, names: &Words) -> Done<()> {
+    let long = long_names(prefix, names, LONGEST_NAME);
+    if long.is_empty() { Ok(()) } else { Err(Failure::Invalid(long)) }
 }
 
 /// A slug made from the first name that is written in Latin letters, or from `otherwise`. Passages that the guard asks about are left

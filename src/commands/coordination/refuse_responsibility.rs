@@ -1,10 +1,11 @@
 //! «Not ours»: an institution answers that a responsibility is not its own. The answer and its reason are public, as the responsibility is.
 
-use super::{Done, Failure, LONGEST_REASON};
+use super::{Done, Failure};
 use crate::first_come;
 use crate::guarding::{About, Place, Said, look};
 use crate::noted;
 use answerable_domain::model::{BodyKind, Command, Role, SignedIn};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation, responsibility, responsibility_refusal};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -26,12 +27,9 @@ pub async fn refuse_responsibility(
 ) -> Done<()> {
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     authorise(who, Command::RefuseResponsibility, BodyKind::Institution, Some(institution))?;
-    let reason = reason.trim();
+    let reason = typed::text("reason", reason, LONGEST_QUESTION)?;
     if reason.chars().count() < 10 {
         return Err(Failure::field("reason", "work-reason-missing"));
-    }
-    if reason.chars().count() > LONGEST_REASON {
-        return Err(Failure::field("reason", "coordination-too-long"));
     }
     let tx = begin(db).await?;
     // Giving the recommendation to another institution at the same moment happens before this, or after.
@@ -45,7 +43,7 @@ pub async fn refuse_responsibility(
         .ok_or(Failure::NotFound)?;
     let second = &[Role::FocalPoint, Role::Validator];
     let about = About { said, place: Place::Form, second, names: &[], publishing: true, record: None };
-    let looked = look(&tx, who, &about, vec![Text::new("reason", "work-reason", reason)]).await?;
+    let looked = look(&tx, who, &about, vec![Text::new("reason", "work-reason", reason.as_str())]).await?;
     let today = chrono::Utc::now().date_naive();
     let row = responsibility_refusal::ActiveModel {
         id: NotSet,

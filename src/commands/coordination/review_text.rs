@@ -1,11 +1,12 @@
 //! What becomes of a draft of a wording: it is sent to review, returned with a note, or published by a person who did not write it.
 
 use super::save_text::TextPlace;
-use super::{Done, Failure, LONGEST_REASON, SECOND, citation, for_own_state, hold};
+use super::{Done, Failure, SECOND, citation, for_own_state, hold};
 use crate::guarding::{About, Looked, Place, Said, look};
 use crate::noted;
 use crate::reporting::Outcome;
 use answerable_domain::model::{Command, SignedIn};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_domain::view::coordination::DraftStage;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, recommendation_words, text_draft};
@@ -52,11 +53,7 @@ pub async fn review_text(
     let (then, note) = match review {
         Review::Submit if stage != DraftStage::InReview => (DraftStage::InReview, row.note.clone()),
         Review::Return { note } if stage == DraftStage::InReview => {
-            let note = note.trim();
-            if note.is_empty() || note.chars().count() > LONGEST_REASON {
-                return Err(Failure::field("note", "coordination-note-missing"));
-            }
-            (DraftStage::Returned, Some(note.to_string()))
+            (DraftStage::Returned, Some(typed::needed("note", note, LONGEST_QUESTION, "coordination-note-missing")?))
         }
         Review::Publish if stage == DraftStage::InReview => {
             // Four eyes: nobody publishes their own words, whoever has the draft on their desk now.

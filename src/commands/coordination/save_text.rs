@@ -5,6 +5,7 @@ use super::{Done, Failure, for_own_state, hold};
 use crate::first_come;
 use crate::noted;
 use answerable_domain::model::{Command, Lang, SignedIn, TextKind};
+use answerable_domain::typed::{self, LONGEST};
 use answerable_domain::view::coordination::DraftStage;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{recommendation_text, text_draft};
@@ -12,9 +13,6 @@ use answerable_store::db::history::{Happening, History};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, NotSet, PaginatorTrait, QueryFilter, Set};
 use serde_json::json;
-
-/// The longest wording, in characters.
-const LONGEST: usize = 20_000;
 
 /// The place of a wording: of which recommendation, of which kind, in which language.
 #[derive(Clone, Debug)]
@@ -68,13 +66,7 @@ impl TextPlace {
 /// If the person may not do this, the recommendation is not the State's, there is no text, or somebody saved it meanwhile.
 pub async fn save_text(db: &DatabaseConnection, who: &SignedIn, place: &TextPlace, body: &str, version: i32) -> Done<()> {
     let state = for_own_state(who, Command::DraftText)?;
-    let body = body.trim().replace("\r\n", "\n");
-    if body.is_empty() {
-        return Err(Failure::field("body", "coordination-text-missing"));
-    }
-    if body.chars().count() > LONGEST {
-        return Err(Failure::field("body", "coordination-too-long"));
-    }
+    let body = typed::needed("body", body, LONGEST, "coordination-text-missing")?;
     let tx = begin(db).await?;
     if !hold(&tx, state, &[place.recommendation]).await? {
         return Err(Failure::NotFound);

@@ -1,6 +1,6 @@
 //! The register's own themes: added and renamed, never taken away.
 
-use super::names::{are_names, slug_of};
+use super::names::{short_names, slug_of};
 use super::{Done, Failure, looked};
 use crate::first_come;
 use crate::guarding::Said;
@@ -21,7 +21,7 @@ fn check(names: &Words) -> Done<()> {
     if names.is_empty() {
         return Err(Failure::field("name-en", "coordination-name-missing"));
     }
-    if are_names(names) { Ok(()) } else { Err(Failure::field("name-en", "coordination-too-long")) }
+    short_names("name", names)
 }
 
 /// The key by which the history names a theme. The public log has this key too, and nothing can be taken out of the log: so unlike the

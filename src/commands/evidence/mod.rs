@@ -13,7 +13,7 @@ mod words;
 
 pub use keep::{Kept, Unkept, keep};
 pub use look::look_through;
-pub use proofs::{file_faults, incomplete, publishable};
+pub use proofs::{file_faults, incomplete, proofs_of, publishable};
 pub use quota::{Full, Quotas};
 pub use read::{ReadFile, drafted, of_submission, published};
 pub use removal::remove_forgotten;

@@ -7,6 +7,7 @@ use answerable_domain::form::FieldError;
 use answerable_domain::model::{Role, SignedIn};
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{Sign, key, signs};
+use answerable_domain::typed::too_long;
 use answerable_store::db::entities::{held_form, membership, person};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::guarded::Confirmation;
@@ -142,8 +143,12 @@ pub async fn look(tx: &impl ConnectionTrait, who: &SignedIn, about: &About<'_>, 
     }
     let reason = said.reason.chars().count();
     if !new.is_empty() && !(SHORTEST_REASON..=LONGEST_REASON).contains(&reason) {
-        let key = if reason > LONGEST_REASON { "coordination-too-long" } else { "guard-reason-missing" };
-        return Err(ask("guard-confirmed", Some(FieldError::new("guard_reason", key))));
+        let wrong = if reason > LONGEST_REASON {
+            too_long("guard_reason", LONGEST_REASON)
+        } else {
+            FieldError::new("guard_reason", "guard-reason-missing")
+        };
+        return Err(ask("guard-confirmed", Some(wrong)));
     }
     if waits && !somebody_else(tx, who, about.second).await? {
         return Err(ask(if who.coordinates().is_some() { "guard-alone-coordinator" } else { "guard-alone-validator" }, None));

@@ -15,6 +15,7 @@ pub use store::forget;
 use crate::submissions::CheckedFiles;
 use answerable_domain::doubts::Label;
 use answerable_domain::form::Form;
+use answerable_domain::typed::tidy;
 use answerable_store::db::proofs::ProofInput;
 use answerable_store::guarded::Text;
 use std::collections::BTreeSet;
@@ -41,7 +42,7 @@ impl Said {
     pub fn of(form: &Form) -> Said {
         Said {
             confirmed: form.all("confirm").map(str::to_string).collect(),
-            reason: form.value("guard_reason").trim().replace("\r\n", "\n").replace('\0', ""),
+            reason: tidy(form.value("guard_reason")),
             second: form.text("second").map(str::to_string),
             files: CheckedFiles::default(),
         }

@@ -6,8 +6,8 @@ use super::letters::{tell_bodies, tell_moderators};
 use super::show::show_again;
 use crate::Occasion;
 use crate::evidence::Files;
-use crate::reporting::LONGEST_QUESTION;
 use answerable_domain::model::{BodyKind, Command, HidingStage, SignedIn};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::history::{Happening, History};
 use answerable_store::failure::{Done, Failure, authorise};
@@ -34,13 +34,7 @@ pub async fn appeal(
         return Err(Failure::NotFound);
     }
     authorise(who, Command::AppealHiding, body.0, Some(body.1))?;
-    let reasons = reasons.trim().replace("\r\n", "\n").replace('\0', "");
-    if reasons.is_empty() {
-        return Err(Failure::field("appeal", "hiding-appeal-missing"));
-    }
-    if reasons.chars().count() > LONGEST_QUESTION {
-        return Err(Failure::field("appeal", "coordination-too-long"));
-    }
+    let reasons = typed::needed("appeal", reasons, LONGEST_QUESTION, "hiding-appeal-missing")?;
     if stage_of(&row) != HidingStage::Confirmed || row.appealed_on.is_some() || row.destroyed_on.is_some() {
         return Err(Failure::Conflict);
     }

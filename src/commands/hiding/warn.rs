@@ -4,6 +4,7 @@ use super::letters::tell_moderators;
 use crate::Occasion;
 use answerable_domain::model::{BodyKind, Command, Lang, SignedIn};
 use answerable_domain::rules::folding::fold;
+use answerable_domain::typed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::warning;
 use answerable_store::db::latches::{self, Latch};
@@ -48,13 +49,8 @@ pub async fn warn(
     occasion: &Occasion<'_>,
     room: impl FnOnce() -> bool,
 ) -> Done<Warned> {
-    let tidy = |text: &str| text.trim().replace("\r\n", "\n").replace('\0', "");
-    let said = Warning { passage: tidy(&said.passage), why: tidy(&said.why), language: lang.tag().to_string() };
-    for (field, text) in [("passage", &said.passage), ("why", &said.why)] {
-        if text.chars().count() > LONGEST {
-            return Err(Failure::field(field, "coordination-too-long"));
-        }
-    }
+    let passage = typed::text("passage", &said.passage, LONGEST)?;
+    let said = Warning { passage, why: typed::text("why", &said.why, LONGEST)?, language: lang.tag().to_string() };
     let tx = begin(db).await?;
     let open = warning::Entity::find()
         .filter(warning::Column::Kind.eq(place.kind.code()))

@@ -4,13 +4,13 @@
 
 use crate::Occasion;
 use crate::noted;
-use crate::reporting::LONGEST_QUESTION;
 use crate::submissions::letters::{interested, tell_authors};
 use crate::submissions::publish::publish;
 use crate::submissions::{held, stage_of};
 use answerable_domain::model::{BodyKind, Command, Decision, Ground, SignedIn};
 use answerable_domain::rules::folding::fold;
 use answerable_domain::rules::submissions::{Hand, Refused, Step, SubmissionStage, step};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, moderation_decision, organisation, submission, submission_decision, submission_mark};
 use answerable_store::db::history::{Happening, History, RecordKind};
@@ -93,10 +93,7 @@ pub async fn decide(
     }
     let original = original(&tx, who, &row, decided).await?;
     let (passage, field) = passage(&row, decided)?;
-    let note = decided.note.trim().replace("\r\n", "\n").replace('\0', "");
-    if note.chars().count() > LONGEST_QUESTION {
-        return Err(Failure::field("note", "coordination-too-long"));
-    }
+    let note = typed::text("note", &decided.note, LONGEST_QUESTION)?;
     let received_on = row.submitted_on.unwrap_or(occasion.today);
     let mut history = History::default();
     let published = then == SubmissionStage::Published;
@@ -206,12 +203,12 @@ async fn decided_before(tx: &impl ConnectionTrait, person: i64, id: i64) -> Done
 /// The passage that the moderator marked, and its field: it must stand in the text, so that the organisation knows what is meant and
 /// nothing else is said in its name.
 fn passage(row: &submission::Model, decided: &Decided) -> Done<(Option<String>, Option<String>)> {
-    let marked = decided.passage.trim().replace("\r\n", "\n");
-    if marked.is_empty() || !decided.step().wants_ground() {
+    if !decided.step().wants_ground() {
         return Ok((None, None));
     }
-    if marked.chars().count() > LONGEST_PASSAGE {
-        return Err(Failure::field("passage", "coordination-too-long"));
+    let marked = typed::text("passage", &decided.passage, LONGEST_PASSAGE)?;
+    if marked.is_empty() {
+        return Ok((None, None));
     }
     let written = written_of(row);
     let wanted = fold(&marked);

@@ -1,8 +1,9 @@
 //! The asker answers a moderator's question, once for each question, so that nobody can fill the page.
 
-use super::{Done, Failure, needed, write_message};
+use super::{Done, Failure, LONGEST_TEXT, write_message};
 use answerable_domain::form::Form;
 use answerable_domain::model::{Lang, RegistrationStage};
+use answerable_domain::typed;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::registration;
 use answerable_store::db::registrations::registration_of;
@@ -16,7 +17,7 @@ use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 /// `NotFound` for an unknown address, `Conflict` if nothing is asked (any more), `Invalid` at the field.
 pub async fn answer(db: &DatabaseConnection, token: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
     let row = registration_of(db, token).await?.ok_or(Failure::NotFound)?;
-    let body = needed(form, "answer", "register-answer-missing").map_err(|error| Failure::Invalid(vec![error]))?;
+    let body = typed::needed("answer", form.value("answer"), LONGEST_TEXT, "register-answer-missing")?;
     let tx = begin(db).await?;
     let answered = registration::Entity::update_many()
         .col_expr(registration::Column::Stage, Expr::value(RegistrationStage::Waiting.code()))

@@ -1,11 +1,11 @@
 //! A request to register an organisation. No account, no network address and no moment is stored: only a day.
 
-use super::{Done, Failure, LONGEST_NAME, ReachedBy, needed, reached_by, short_enough, text_of};
-use crate::coordination::names_of;
+use super::{Done, Failure, LONGEST_NAME, LONGEST_TEXT, ReachedBy, reached_by};
 use answerable_domain::doubts::of_organisation;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Lang, OrganisationKind, RegistrationStage, Words};
 use answerable_domain::rules::guard::material::material;
+use answerable_domain::typed;
 use answerable_domain::view::registration::Vocabulary;
 use answerable_store::accounts::{Doors, throttle};
 use answerable_store::db::batch::begin;
@@ -124,7 +124,7 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
     if kind.is_none() {
         take(FieldError::new("kind", "register-kind-missing"));
     }
-    let mut names = names_of(form, "name");
+    let mut names = typed::names(form, "name");
     for name in names.by_language_mut().values_mut() {
         *name = name.chars().filter(|c| !c.is_control()).collect();
     }
@@ -132,12 +132,8 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
     if names.is_empty() {
         take(FieldError::new(first, "register-name-missing"));
     }
-    for (tag, name) in names.by_language() {
-        if name.chars().count() > LONGEST_NAME {
-            take(FieldError::with(format!("name-{tag}"), "register-too-long", vec![("count", LONGEST_NAME.into())]));
-        }
-    }
-    let about = needed(form, "about", "register-about-missing").map_err(&mut take).ok();
+    typed::long_names("name", &names, LONGEST_NAME).into_iter().for_each(&mut take);
+    let about = typed::needed("about", form.value("about"), LONGEST_TEXT, "register-about-missing").map_err(&mut take).ok();
     let languages: Vec<&'static str> =
         Lang::ALL.into_iter().map(Lang::tag).filter(|tag| form.all("languages").any(|own| own == *tag)).collect();
     if languages.is_empty() {
@@ -155,14 +151,7 @@ async fn read(db: &impl ConnectionTrait, form: &Form, lang: Lang, known: &Vocabu
             None
         }
     };
-    let name: String = form.value("account_name").chars().filter(|c| !c.is_control()).collect();
-    let account_name = match crate::accounts::name(&name) {
-        Ok(name) => Some(name),
-        Err(error) => {
-            take(FieldError { field: "account_name".to_string(), ..error });
-            None
-        }
-    };
+    let account_name = crate::accounts::name("account_name", form.value("account_name")).map_err(&mut take).ok();
     match (state, kind, about, reached, account_name) {
         (Some(state), Some(kind), Some(about), Some(reached), Some(account_name)) if errors.is_empty() => {
             let (confirmed, confirm_why) = looked_through(form, &names, &Words::one(lang.tag(), about.clone()))?;
@@ -189,7 +178,7 @@ fn looked_through(form: &Form, names: &Words, about: &Words) -> Done<(Vec<String
     }
     let doubts = of_organisation(names, about);
     let open = doubts.iter().filter(|one| !form.all("confirm").any(|key| key == one.key)).count();
-    let why = short_enough("confirm_why", text_of(form, "confirm_why")).map_err(|error| Failure::Invalid(vec![error]))?;
+    let why = typed::text("confirm_why", form.value("confirm_why"), LONGEST_TEXT)?;
     let keys = doubts.iter().map(|one| secrets::token_hash(&one.key)).collect();
     let ask = |key: &'static str, more: Option<FieldError>| {
         let first = FieldError { doubts: doubts.clone(), ..FieldError::with("signs", key, vec![("count", open.into())]) };

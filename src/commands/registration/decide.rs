@@ -1,13 +1,14 @@
 //! A moderator's decision on a request: registered, refused with a reason that the asker reads, or a question first. If two moderators
 //! decide at once, one succeeds and the other gets a conflict.
 
-use super::{Done, Failure, LONGEST_TEXT, authorise, needed, short_enough, text_of, write_message};
+use super::{Done, Failure, LONGEST_TEXT, authorise, write_message};
 use crate::accounts::invite::issue;
 use crate::coordination::slug_of;
 use crate::moderating::{carry_over, in_request};
 use crate::noted;
 use answerable_domain::form::Form;
 use answerable_domain::model::{BodyKind, Command, Lang, RegistrationStage, Role, SignedIn, Words};
+use answerable_domain::typed;
 use answerable_store::accounts::sessions;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{organisation, organisation_contact, registration};
@@ -94,7 +95,7 @@ pub async fn question(
     now: DateTime<Utc>,
 ) -> Done<()> {
     let row = open(db, who, id).await?;
-    let body = needed(form, "question", "register-question-missing").map_err(|error| Failure::Invalid(vec![error]))?;
+    let body = typed::needed("question", form.value("question"), LONGEST_TEXT, "register-question-missing")?;
     let tx = begin(db).await?;
     let asked = registration::Entity::update_many()
         .col_expr(registration::Column::Stage, Expr::value(RegistrationStage::Asked.code()))
@@ -118,11 +119,10 @@ pub async fn question(
 /// `Forbidden`, `NotFound`, `Conflict`, `Invalid` at the field.
 pub async fn refuse(db: &DatabaseConnection, who: &SignedIn, id: i64, seen: &str, form: &Form, lang: Lang, now: DateTime<Utc>) -> Done<()> {
     let row = open(db, who, id).await?;
-    let reason = short_enough("reason", text_of(form, "reason")).map_err(|error| Failure::Invalid(vec![error]))?;
+    let reason = typed::text("reason", form.value("reason"), LONGEST_TEXT)?;
     if reason.chars().count() < 10 {
         return Err(Failure::field("reason", "register-reason-missing"));
     }
-    debug_assert!(reason.chars().count() <= LONGEST_TEXT);
     let tx = begin(db).await?;
     move_on(&tx, id, seen, RegistrationStage::Refused, now.date_naive(), Some((reason, lang))).await?;
     tell(&tx, &row, now).await?;

@@ -16,6 +16,7 @@ pub use forget::forget;
 pub use seen::{look_at_contact, look_at_request};
 
 use answerable_domain::form::{FieldError, Form};
+use answerable_domain::typed;
 use answerable_store::db::entities::{registration, registration_message};
 use answerable_store::db::registrations::has_members;
 use answerable_store::failure::{Done, Failure, authorise};
@@ -40,26 +41,6 @@ pub async fn wished_name(db: &impl ConnectionTrait, organisation: i64) -> Result
     Ok(found.map(|row| row.account_name).filter(|name| !name.is_empty()))
 }
 
-/// A text of a form, trimmed and without control characters but line ends.
-fn text_of(form: &Form, field: &str) -> String {
-    let written = form.value(field).replace("\r\n", "\n");
-    written.chars().filter(|c| !c.is_control() || *c == '\n').collect::<String>().trim().to_string()
-}
-
-/// A text of a form that must be there and not be too long; otherwise an error at the field.
-fn needed(form: &Form, field: &'static str, missing: &'static str) -> Result<String, FieldError> {
-    let text = text_of(form, field);
-    if text.is_empty() { Err(FieldError::new(field, missing)) } else { short_enough(field, text) }
-}
-
-fn short_enough(field: &str, text: String) -> Result<String, FieldError> {
-    if text.chars().count() <= LONGEST_TEXT {
-        Ok(text)
-    } else {
-        Err(FieldError::with(field, "register-too-long", vec![("count", LONGEST_TEXT.into())]))
-    }
-}
-
 /// How an organisation is reached, as a form says it.
 pub(crate) struct ReachedBy {
     /// The address; empty where no mail may be sent.
@@ -79,7 +60,7 @@ pub(crate) fn reached_by(form: &Form) -> Result<ReachedBy, Vec<FieldError>> {
         "no" => Ok(false),
         _ => Err(FieldError::new("mail", "register-mail-missing")),
     };
-    let safely = short_enough("reached_by", text_of(form, "reached_by"));
+    let safely = typed::text("reached_by", form.value("reached_by"), LONGEST_TEXT);
     match (email, by_mail, safely) {
         (Ok(email), Ok(by_mail), Ok(reached_by)) => Ok(ReachedBy { email, by_mail, reached_by }),
         (email, by_mail, safely) => Err(email.err().into_iter().chain(by_mail.err()).chain(safely.err()).collect()),

@@ -1,8 +1,9 @@
 //! A status update as its form sends it.
 
-use super::super::typed::{LONGEST, Typed};
+use crate::evidence::proofs_of;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Reference, Status};
+use answerable_domain::typed::{LONGEST, Typed};
 use answerable_store::db::proofs::ProofInput;
 use chrono::NaiveDate;
 
@@ -30,14 +31,14 @@ impl ReportInput {
         let mut typed = Typed::new(form);
         let read = ReportInput {
             status: Status::from_code(form.value("status")),
-            language: typed.language(),
+            language: typed.language().tag().to_string(),
             reasons: typed.text("reasons", LONGEST),
             missing: typed.text("missing", LONGEST),
             next_step: typed.text("next_step", LONGEST),
-            next_step_on: typed.date("next_step_on"),
+            next_step_on: typed.day("next_step_on"),
             corrects: form.text("corrects").map(str::to_string),
             later: typed.reference("later", "report-later-unknown"),
-            evidence: typed.evidence(file),
+            evidence: proofs_of(&mut typed, file),
         };
         typed.whole(read)
     }

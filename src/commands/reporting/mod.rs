@@ -15,9 +15,9 @@ pub use question::question_update;
 pub use reply::{ReplyInput, reply_to};
 pub use report::{ReportStep, report};
 
-use super::typed::LONGEST;
 use answerable_domain::model::{Reference, ResponsibilityRole, Role, SignedIn};
 use answerable_domain::rules::reporting::{Hand, Refused, ReportStage, Step, step};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::entities::{document, recommendation, responsibility};
 use answerable_store::failure::{Done, Failure};
 use answerable_store::mail::news::News;
@@ -35,9 +35,6 @@ pub enum Outcome {
 
 /// The roles that may be the second person for what an institution publishes.
 pub(super) const SECOND: &[Role] = &[Role::Validator];
-
-/// The longest question, note or reason in a form, in characters.
-pub const LONGEST_QUESTION: usize = 4_000;
 
 /// Holds a recommendation until the transaction ends, so that two people never write its draft at once, and checks that the institution
 /// leads on it now. An institution that does not lead gets `NotFound`: it must not know what another institution drafts.
@@ -78,12 +75,5 @@ pub(super) fn stage_after(
 
 /// Reads a question by a validator or the coordinator: it must be there and not be too long.
 pub(super) fn question_of(text: &str) -> Done<String> {
-    let text = text.trim().replace("\r\n", "\n");
-    if text.is_empty() {
-        return Err(Failure::field("question", "report-question-missing"));
-    }
-    if text.chars().count() > LONGEST_QUESTION {
-        return Err(Failure::field("question", "coordination-too-long"));
-    }
-    Ok(text)
+    Ok(typed::needed("question", text, LONGEST_QUESTION, "report-question-missing")?)
 }

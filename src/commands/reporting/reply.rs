@@ -1,7 +1,7 @@
 //! The lead institution's public reply to an assessment: drafted, submitted, returned or published by a validator. One reply to each.
 
 use super::report::ReportStep;
-use super::{Done, Failure, LONGEST, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
+use super::{Done, Failure, Outcome, SECOND, Work, lead, question_of, reference_of, stage_after, tell};
 use crate::Occasion;
 use crate::first_come;
 use crate::guarding::{self, About, Place, Said, look};
@@ -9,6 +9,7 @@ use crate::noted;
 use crate::submissions::tell_organisation;
 use answerable_domain::model::{BodyKind, Command, SignedIn, Status, Visibility};
 use answerable_domain::rules::reporting::ReportStage;
+use answerable_domain::typed::{self, LONGEST};
 use answerable_store::db::authors::Lowered;
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal, organisation, reply, reply_draft};
@@ -43,10 +44,7 @@ pub async fn reply_to(
     let institution = who.institution().ok_or(Failure::Forbidden)?;
     let command = if taken.is_validators() { Command::PublishReply } else { Command::DraftReply };
     authorise(who, command, BodyKind::Institution, Some(institution))?;
-    let body = input.body.trim().replace("\r\n", "\n").replace('\0', "");
-    if body.chars().count() > LONGEST {
-        return Err(Failure::field("body", "coordination-too-long"));
-    }
+    let body = typed::text("body", &input.body, LONGEST)?;
     let today = occasion.today;
     let tx = begin(db).await?;
     let about = answerable_one(&tx, slug).await?;

@@ -1,11 +1,13 @@
 //! A submission as its form sends it.
 
-use crate::reporting::LONGEST_QUESTION;
-use crate::typed::{LONGEST, LONGEST_LINE, Typed};
+use crate::evidence::proofs_of;
 use answerable_domain::form::{FieldError, Form, MOST_JUDGED};
 use answerable_domain::model::{FileSign, Judged, StateAccount, Status, Visibility, Written};
+use answerable_domain::typed::{LONGEST, LONGEST_LINE, LONGEST_QUESTION, Typed};
 use answerable_store::db::proofs::ProofInput;
 
+/// The longest description in the place of an organisation's name, in characters.
+pub const LONGEST_PSEUDONYM: usize = 200;
 /// The most groups that one submission names.
 const MOST_GROUPS: usize = 50;
 /// The most confirmations that are read from a form.
@@ -42,7 +44,7 @@ impl SubmissionInput {
             }
         }
         let written = Written {
-            language: typed.language(),
+            language: typed.language().tag().to_string(),
             judged,
             state_account: StateAccount::from_code(form.value("state_account")),
             developments: typed.text("developments", LONGEST),
@@ -52,9 +54,9 @@ impl SubmissionInput {
             proposed: typed.text("proposed", LONGEST),
             place: typed.text("place", LONGEST_LINE),
             groups: form.all("group").take(MOST_GROUPS).map(str::to_string).collect(),
-            period_from: typed.date("period_from"),
-            period_to: typed.date("period_to"),
-            pseudonym: typed.text("pseudonym", 200),
+            period_from: typed.day("period_from"),
+            period_to: typed.day("period_to"),
+            pseudonym: typed.text("pseudonym", LONGEST_PSEUDONYM),
             body: typed.text("body", LONGEST),
             confirmed: form.all("confirm").take(MOST_CONFIRMED).map(str::to_string).collect(),
             confirm_why: typed.text("confirm_why", LONGEST_QUESTION),
@@ -65,7 +67,7 @@ impl SubmissionInput {
             written,
             visibility: Visibility::from_code(form.value("visibility")),
             coalition: form.text("coalition").map(str::to_string),
-            evidence: typed.evidence(file),
+            evidence: proofs_of(&mut typed, file),
         };
         typed.whole(read)
     }

@@ -2,6 +2,7 @@
 //! hidden for a reason.
 
 use super::check::{Occasioned, pseudonym_fault, shows_elsewhere};
+use super::input::LONGEST_PSEUDONYM;
 use super::withdraw::current;
 use super::{coalition_of, hold_organisation, names_of, state_of};
 use answerable_domain::model::{BodyKind, Command, Lang, SignedIn, SubmissionKind, Visibility};
@@ -9,6 +10,7 @@ use answerable_domain::rules::guard::links;
 use answerable_domain::rules::guard::material::material;
 use answerable_domain::rules::signs::{SignKind, signs};
 use answerable_domain::rules::submissions::below;
+use answerable_domain::typed;
 use answerable_domain::words::Lexicon;
 use answerable_store::db::authors::{Lowered, pseudonym};
 use answerable_store::db::batch::begin;
@@ -56,17 +58,11 @@ pub async fn lower(db: &DatabaseConnection, who: &SignedIn, slug: &str, wanted: 
             let found = coalition_of(&tx, organisation, slug).await?;
             coalition = Some(found.ok_or_else(|| Failure::field("coalition", "submission-coalition-missing"))?);
         }
+        _ if wanted.neutral => name = Some(neutral()),
         _ => {
-            let text = wanted.pseudonym.trim();
-            if wanted.neutral {
-                name = Some(neutral());
-            } else if text.is_empty() {
-                return Err(Failure::field("pseudonym", "submission-pseudonym-missing"));
-            }
-            if name.is_none() {
-                described(&tx, organisation, text).await?;
-                name = Some(pseudonym(&row.language, text));
-            }
+            let text = typed::needed("pseudonym", &wanted.pseudonym, LONGEST_PSEUDONYM, "submission-pseudonym-missing")?;
+            described(&tx, organisation, &text).await?;
+            name = Some(pseudonym(&row.language, &text));
         }
     }
     let shown = name.as_ref().and_then(|words| words.0.by_language().values().next().cloned()).unwrap_or_default();
@@ -113,9 +109,6 @@ fn neutral() -> Localised {
 
 /// Checks that a description may be public at once: it shows no sign of personal data, and no other organisation uses it.
 async fn described(tx: &impl ConnectionTrait, organisation: i64, text: &str) -> Done<()> {
-    if text.chars().count() > 200 {
-        return Err(Failure::field("pseudonym", "coordination-too-long"));
-    }
     if !material(text).is_empty() {
         return Err(Failure::field("pseudonym", "guard-material"));
     }

@@ -2,9 +2,9 @@
 
 use super::{arrival, forget_marks, own, stage_after, stage_of, was_decided};
 use crate::Occasion;
-use crate::reporting::LONGEST_QUESTION;
 use answerable_domain::model::{BodyKind, Command, SignedIn};
 use answerable_domain::rules::submissions::{Step, SubmissionStage};
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{submission, submission_signature};
 use answerable_store::db::proofs::DraftOf;
@@ -36,7 +36,7 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
     };
     let then = stage_after(who, stage_of(&row), rule)?;
     let reason = match taken {
-        SubmissionStep::Appeal { reason } => Some(appeal(reason)?),
+        SubmissionStep::Appeal { reason } => Some(typed::needed("appeal", reason, LONGEST_QUESTION, "submission-appeal-missing")?),
         _ => None,
     };
     let version = row.version;
@@ -65,17 +65,6 @@ pub async fn step(db: &DatabaseConnection, who: &SignedIn, at: (&str, i32), take
     model.update(&tx).await?;
     tx.commit().await?;
     Ok(())
-}
-
-fn appeal(reason: &str) -> Done<String> {
-    let reason = reason.trim().replace("\r\n", "\n").replace('\0', "");
-    if reason.is_empty() {
-        return Err(Failure::field("appeal", "submission-appeal-missing"));
-    }
-    if reason.chars().count() > LONGEST_QUESTION {
-        return Err(Failure::field("appeal", "coordination-too-long"));
-    }
-    Ok(reason)
 }
 
 /// Throws a submission away: its words are deleted; without any decision or signature, its row too.

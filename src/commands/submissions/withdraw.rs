@@ -7,10 +7,10 @@ use crate::Occasion;
 use crate::evidence::Files;
 use crate::first_come;
 use crate::hiding;
-use crate::reporting::LONGEST_QUESTION;
 use answerable_domain::model::{BodyKind, Command, Ground, Published, SignedIn};
 use answerable_domain::rules::guard::{guard, links};
 use answerable_domain::rules::signs::signs;
+use answerable_domain::typed::{self, LONGEST_QUESTION};
 use answerable_store::db::batch::begin;
 use answerable_store::db::entities::{assessment, assessment_withdrawal};
 use answerable_store::db::history::{History, RecordKind};
@@ -50,10 +50,7 @@ pub async fn withdraw(
     let today = occasion.today;
     let organisation = who.organisation().ok_or(Failure::Forbidden)?;
     authorise(who, Command::WithdrawAssessment, BodyKind::Organisation, Some(organisation))?;
-    let note = note.trim().replace("\r\n", "\n").replace('\0', "");
-    if note.chars().count() > LONGEST_QUESTION {
-        return Err(Failure::field("note", "coordination-too-long"));
-    }
+    let note = typed::text("note", note, LONGEST_QUESTION)?;
     if endangers.is_some_and(|ground| !Ground::OF_SAFETY.contains(&ground)) {
         return Err(Failure::field("ground", "hiding-ground-missing"));
     }

@@ -1,35 +1,35 @@
 //! The pages about the site itself: method, data, how to check it, accessibility, privacy.
 
 use super::log::PROGRAM;
-use crate::http::{App, Asked};
+use crate::http::App;
+use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::about;
 use answerable_store::export::rows::COLUMNS;
 use axum::extract::State;
-use axum::response::Response;
 
 /// The page on the method: why, how, and the scale.
-pub async fn method(asked: Asked) -> Response {
+pub async fn show_method(asked: Asked) -> Answered {
     asked.answer(about::method::page(&asked.reader))
 }
 
 /// The page on data: downloads, the programming interface, and what each column means.
-pub async fn data(asked: Asked) -> Response {
+pub async fn show_data(asked: Asked) -> Answered {
     asked.answer(about::data::page(&asked.reader, &COLUMNS))
 }
 
 /// The page on how to check the register with the public log.
-pub async fn log(State(app): State<App>, asked: Asked) -> Response {
+pub async fn show_checking(State(app): State<App>, asked: Asked) -> Answered {
     let keys: Vec<String> = app.log.signer.verifiers().iter().map(ToString::to_string).collect();
     asked.answer(about::log::page(&asked.reader, PROGRAM, &keys))
 }
 
 /// The page on accessibility.
-pub async fn accessibility(asked: Asked) -> Response {
+pub async fn show_accessibility(asked: Asked) -> Answered {
     asked.answer(about::accessibility::page(&asked.reader))
 }
 
 /// The page on privacy: what is kept of readers.
-pub async fn privacy(asked: Asked) -> Response {
+pub async fn show_privacy(asked: Asked) -> Answered {
     asked.answer(about::privacy::page(&asked.reader))
 }
 

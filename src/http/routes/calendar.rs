@@ -1,6 +1,6 @@
 //! `/calendar`, and the calendar for calendar programs.
 
-use crate::http::Asked;
+use crate::http::asked::{Answered, Asked};
 use crate::http::folded::folded;
 use answerable_app::pages::Problem;
 use answerable_app::pages::calendar;
@@ -13,7 +13,7 @@ use answerable_domain::view::calendar::*;
 use answerable_domain::view::changes::*;
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use chrono::{Months, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike};
 use sha2::{Digest, Sha256};
@@ -23,7 +23,7 @@ use std::collections::HashMap;
 const NAMED: usize = 50;
 
 /// The page of what is due.
-pub async fn page(asked: Asked) -> Response {
+pub async fn show_calendar(asked: Asked) -> Answered {
     let state = asked.parameter("state").map(str::trim).and_then(state_code);
     let year = asked.parameter("year").and_then(|year| year.trim().parse().ok());
     let dates = asked.register.dates(state.as_deref()).await;
@@ -31,15 +31,12 @@ pub async fn page(asked: Asked) -> Response {
 }
 
 /// `/calendar.ics`: the dates of the last twelve months and all that are to come, of one State or of all.
-pub async fn ics(asked: Asked) -> Response {
+pub async fn give_calendar(asked: Asked) -> Answered {
     let state = asked.parameter("state").and_then(state_code);
-    let dates = match asked.register.dates(state.as_deref()).await {
-        Ok(dates) => dates,
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
+    let dates = asked.register.dates(state.as_deref()).await.map_err(|error| asked.problem(&Problem::from(error)))?;
     let mut response = folded(&written(&asked.reader, &dates, state.as_deref())).into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
-    response
+    Ok(response)
 }
 
 fn written(reader: &Reader, dates: &Dates, state: Option<&str>) -> Calendar {

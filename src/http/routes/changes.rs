@@ -1,6 +1,6 @@
 //! `/changes` and its Atom feed.
 
-use crate::http::Asked;
+use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::Problem;
 use answerable_app::pages::changes::{index, said};
 use answerable_domain::printed::spaced;
@@ -10,27 +10,24 @@ use answerable_domain::view::changes::*;
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
 use axum::http::HeaderValue;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use chrono::{NaiveDate, NaiveTime};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 
 /// The page of what happened, the public history.
-pub async fn page(asked: Asked) -> Response {
+pub async fn list_changes(asked: Asked) -> Answered {
     let which = WhichChanges::read(asked.parameters());
     asked.answer(asked.register.changes(&which).await.map(|found| index::page(&asked.reader, found, which)))
 }
 
 /// `/changes.atom`: the newest entries, of one State or of all.
-pub async fn atom(asked: Asked) -> Response {
+pub async fn give_feed(asked: Asked) -> Answered {
     let which = WhichChanges { page: 1, ..WhichChanges::read(asked.parameters()) };
-    let found = match asked.register.changes(&which).await {
-        Ok(found) => found,
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
+    let found = asked.register.changes(&which).await.map_err(|error| asked.problem(&Problem::from(error)))?;
     let mut response = feed(&asked.reader, &which, &found).to_string().into_response();
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/atom+xml; charset=utf-8"));
-    response
+    Ok(response)
 }
 
 fn feed(reader: &Reader, which: &WhichChanges, found: &ChangesFound) -> Feed {

@@ -1,17 +1,15 @@
 //! `/disagreements`: where the accounts of State and civil society differ.
 
-use super::civil_society::page_number;
-use crate::http::Asked;
+use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::disagreements;
-use axum::response::Response;
 
 /// The page of disagreements.
-pub async fn index(asked: Asked) -> Response {
+pub async fn list_disagreements(asked: Asked) -> Answered {
     let state = asked.parameter("state");
     asked.answer(
         asked
             .register
-            .disagreements(state, page_number(&asked), asked.reader.lang)
+            .disagreements(state, asked.page_number(), asked.reader.lang)
             .await
             .map(|page| disagreements::page(&asked.reader, page)),
     )

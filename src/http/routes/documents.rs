@@ -1,17 +1,14 @@
 //! `/documents`, `/documents/{symbol}` and the document's brief, as a page and as a file.
 
 use super::brief;
-use crate::http::Asked;
-use crate::http::asked::found;
-use crate::http::asked::language_and_path;
+use crate::http::asked::{Answered, Asked, found, language_and_path};
 use answerable_app::pages::{Problem, documents};
-use answerable_domain::view::documents::{DocumentsWanted, page_number};
+use answerable_domain::view::documents::DocumentsWanted;
 use axum::http::Uri;
-use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
 /// The page that lists documents.
-pub async fn index(asked: Asked) -> Response {
+pub async fn list_documents(asked: Asked) -> Answered {
     let wanted = DocumentsWanted::read(asked.parameters());
     asked.answer(asked.register.documents(&wanted).await.map(|page| documents::index::page(&asked.reader, page, &wanted)))
 }
@@ -25,21 +22,18 @@ enum View {
 }
 
 /// The page of one document, or its brief. Symbols have slashes, so the end of the address tells which it is.
-pub async fn show(asked: Asked, uri: Uri) -> Response {
+pub async fn show_document(asked: Asked, uri: Uri) -> Answered {
     let (_, path) = language_and_path(uri.path());
     let Some((symbol, view)) = symbol(path.trim_start_matches("/documents/")).and_then(|named| viewed(&named)) else {
-        return asked.problem(&Problem::NotFound);
+        return Err(asked.problem(&Problem::NotFound));
     };
     match view {
-        View::Paragraphs => {
-            let page = asked.parameter("page").map_or(1, page_number);
-            asked.answer(
-                found(asked.register.document(&symbol, page, asked.reader.lang).await)
-                    .map(|page| documents::show::page(&asked.reader, page)),
-            )
-        }
-        View::Brief => brief::page(&asked, &symbol).await,
-        View::Word => brief::word(&asked, &symbol).await,
+        View::Paragraphs => asked.answer(
+            found(asked.register.document(&symbol, asked.page_number(), asked.reader.lang).await)
+                .map(|page| documents::show::page(&asked.reader, page)),
+        ),
+        View::Brief => brief::show_brief(&asked, &symbol).await,
+        View::Word => brief::give_word_file(&asked, &symbol).await,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Downloads of exactly the current selection.
 
+use crate::http::App;
+use crate::http::asked::{Answered, Asked};
 use crate::http::cache::Streamed;
-use crate::http::{App, Asked};
 use answerable_app::pages::Problem;
 use answerable_domain::model::selection::PER_PAGE;
 use answerable_domain::model::{Lang, Selection};
@@ -21,51 +22,43 @@ use tokio::sync::mpsc;
 const SMALL: usize = 200;
 
 /// `/recommendations.json`: `total`, `facets` and all `items`; with `page`, the items of that page.
-pub async fn json(State(app): State<App>, asked: Asked) -> Response {
+pub async fn give_json(State(app): State<App>, asked: Asked) -> Answered {
     let selection = Selection::read(asked.parameters());
-    let (mut found, counts) = match asked.register.selected(&selection).await {
-        Ok(selected) => (selected.rows, rows::facets(&selected.facets, asked.reader.lang)),
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
+    let selected = asked.register.selected(&selection).await.map_err(|error| asked.problem(&Problem::from(error)))?;
+    let (mut found, counts) = (selected.rows, rows::facets(&selected.facets, asked.reader.lang));
     let total = found.len();
     if selection.paged {
         let first = ((selection.page - 1).saturating_mul(PER_PAGE) as usize).min(total);
         found = found[first..total.min(first + PER_PAGE as usize)].to_vec();
     }
-    let head = match json_file::head(total, asked.reader.day, &counts) {
-        Ok(head) => head,
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
+    let head = json_file::head(total, asked.reader.day, &counts).map_err(|error| asked.problem(&Problem::from(error)))?;
     let write = |rows: &[Row], first: bool| json_file::items(rows, first).map(String::into_bytes).map_err(BoxError::from);
-    let mut response = send(&app, &asked, found, head.into_bytes(), write, json_file::TAIL.as_bytes().to_vec()).await;
+    let mut response = send(&app, &asked, found, head.into_bytes(), write, json_file::TAIL.as_bytes().to_vec()).await?;
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
+    Ok(response)
 }
 
 /// `/recommendations.csv`: the selection as CSV.
-pub async fn csv(State(app): State<App>, asked: Asked) -> Response {
+pub async fn give_csv(State(app): State<App>, asked: Asked) -> Answered {
     let selection = Selection::read(asked.parameters());
-    let found = match asked.register.selected(&selection).await {
-        Ok(selected) => selected.rows,
-        Err(error) => return asked.problem(&Problem::from(error)),
-    };
+    let found = asked.register.selected(&selection).await.map_err(|error| asked.problem(&Problem::from(error)))?.rows;
     let write = |rows: &[Row], _| Ok(csv_file::lines(rows));
-    let mut response = send(&app, &asked, found, csv_file::header(), write, Vec::new()).await;
+    let mut response = send(&app, &asked, found, csv_file::header(), write, Vec::new()).await?;
     file(&mut response, "text/csv; charset=utf-8", &asked, "csv");
-    response
+    Ok(response)
 }
 
 /// `/recommendations.xlsx`: the selection as a spreadsheet.
-pub async fn xlsx(State(app): State<App>, asked: Asked) -> Response {
+pub async fn give_spreadsheet(State(app): State<App>, asked: Asked) -> Answered {
     let selection = Selection::read(asked.parameters());
     match workbook(&asked.register, &selection, asked.reader.lang, &app.site).await {
         Ok(workbook) => {
             let mut response = Bytes::from(workbook).into_response();
             response.extensions_mut().insert(Streamed);
             file(&mut response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &asked, "xlsx");
-            response
+            Ok(response)
         }
-        Err(error) => asked.problem(&Problem::Failed(error)),
+        Err(error) => Err(asked.problem(&Problem::Failed(error))),
     }
 }
 
@@ -80,9 +73,6 @@ async fn workbook(register: &RegisterAt, selection: &Selection, lang: Lang, site
 }
 
 fn file(response: &mut Response, kind: &'static str, asked: &Asked, ending: &str) {
-    if !response.status().is_success() {
-        return;
-    }
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     let name = format!("attachment; filename=\"recommendations-{}.{ending}\"", asked.reader.day);
@@ -99,14 +89,14 @@ async fn send(
     head: Vec<u8>,
     write: impl Fn(&[Row], bool) -> Result<Vec<u8>, BoxError> + Send + 'static,
     tail: Vec<u8>,
-) -> Response {
+) -> Answered {
     let (register, lang, site) = (asked.register.clone(), asked.reader.lang, Arc::clone(&app.site));
     if found.len() <= SMALL {
         let rows = match register.export(&found, lang, &site).await.map_err(BoxError::from).and_then(|rows| write(&rows, true)) {
             Ok(rows) => rows,
-            Err(error) => return asked.problem(&Problem::Failed(error)),
+            Err(error) => return Err(asked.problem(&Problem::Failed(error))),
         };
-        return [head, rows, tail].concat().into_response();
+        return Ok([head, rows, tail].concat().into_response());
     }
     // A small channel: the database then waits for the reader, and little is held in memory.
     let (sender, mut receiver) = mpsc::channel::<Result<Bytes, BoxError>>(2);
@@ -134,5 +124,5 @@ async fn send(
     let stream = futures_util::stream::poll_fn(move |context| receiver.poll_recv(context));
     let mut response = Body::from_stream(stream).into_response();
     response.extensions_mut().insert(Streamed);
-    response
+    Ok(response)
 }

@@ -2,7 +2,8 @@
 
 use crate::http::App;
 use crate::http::Asked;
-use crate::http::desk::{Desk, DeskForm, private, problem_of};
+use crate::http::asked::Answered;
+use crate::http::desk::{At, Desk, Opens, Sent, private, problem_of};
 use crate::http::posted::PostedFile;
 use crate::http::saved::to_be_saved;
 use answerable_app::pages::Problem;
@@ -30,21 +31,25 @@ pub const MOST: usize = 512 << 20;
 /// The addresses of evidence: those that everybody reaches, and those for the people of an institution or organisation.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/files/{name}", get(public))
-        .route("/{lang}/work/files", post(send).layer(DefaultBodyLimit::max(MOST)))
-        .route("/{lang}/work/files/{token}", get(own))
+        .route("/{lang}/files/{name}", get(give_public_file))
+        .route("/{lang}/work/files", post(send_file).layer(DefaultBodyLimit::max(MOST)))
+        .route("/{lang}/work/files/{token}", get(give_drafted_file))
 }
 
-/// The owner under which files are kept that a person sends.
-pub fn owner(desk: &Desk) -> Result<Owner, Response> {
-    let forbidden = || desk.problem(&Problem::Forbidden);
-    let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
-        Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
-        _ => (BodyKind::Institution, Command::DraftStatusUpdate),
-    };
-    let id = desk.who.institution().or(desk.who.organisation()).ok_or_else(forbidden)?;
-    authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
-    Ok(Owner { kind, id })
+/// A person who may send files, with the owner under which they are kept.
+type Files = At<Owner>;
+
+impl Opens for Owner {
+    async fn open(desk: &Desk) -> Result<Owner, Response> {
+        let (kind, command) = match desk.who.member.as_ref().map(|member| member.body.kind) {
+            Some(BodyKind::Organisation) => (BodyKind::Organisation, Command::DraftAssessment),
+            _ => (BodyKind::Institution, Command::DraftStatusUpdate),
+        };
+        let own = desk.who.institution().or(desk.who.organisation());
+        let id = own.ok_or_else(|| desk.problem(&Problem::Forbidden))?;
+        authorise(&desk.who, command, kind, Some(id)).map_err(|failure| desk.failed(failure))?;
+        Ok(Owner { kind, id })
+    }
 }
 
 /// Keeps a file that came with a form. What is wrong with it is answered for the form to say; so is that too much was sent today already.
@@ -65,10 +70,10 @@ pub async fn kept(desk: &Desk, owner: Owner, file: &PostedFile, field: &str) -> 
 }
 
 /// Takes a file that is sent as soon as it is chosen.
-async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let owner = owner(&desk)?;
+async fn send_file(Sent { desk, posted }: Sent<Files>) -> Answered {
+    let owner = desk.at;
     let words = desk.reader().lexicon();
-    let file = posted.file("file").ok_or_else(|| desk.problem(&Problem::BadRequest))?;
+    let file = posted.file("file").ok_or_else(|| desk.problem(&Problem::Unreadable))?;
     let answer = match kept(&desk, owner, file, "file").await? {
         Ok(kept) => {
             let message = match &kept {
@@ -85,16 +90,15 @@ async fn send(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response>
 }
 
 /// Gives out a file of one's own draft.
-async fn own(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Response, Response> {
-    let owner = owner(&desk)?;
-    match drafted(desk.db(), &desk.app.files, owner, &token).await {
+async fn give_drafted_file(desk: Files, Path((_, token)): Path<(String, String)>) -> Answered {
+    match drafted(desk.db(), &desk.app.files, desk.at, &token).await {
         Ok(file) => Ok(private(given(file))),
         Err(failure) => Err(desk.failed(failure)),
     }
 }
 
 /// Gives out a file of public evidence.
-async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>, asked: Asked) -> Response {
+async fn give_public_file(State(app): State<App>, Path((_, name)): Path<(String, String)>, asked: Asked) -> Answered {
     let hash = name.split('.').next().unwrap_or_default();
     match published(&app.register.db, &app.files, hash).await {
         Ok(file) if format!("{}.{}", file.hash, file.kind.ending()) == name => {
@@ -105,15 +109,15 @@ async fn public(State(app): State<App>, Path((_, name)): Path<(String, String)>,
             // them, too.
             headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=86400"));
             headers.extend(tag.ok().map(|tag| (ETAG, tag)));
-            response
+            Ok(response)
         }
-        Ok(_) => asked.problem(&Problem::NotFound),
+        Ok(_) => Err(asked.problem(&Problem::NotFound)),
         Err(Failure::NotFound) => match was_hidden(&app.register.db, hash).await {
-            Ok(true) => private(asked.problem(&Problem::Gone)),
-            Ok(false) => asked.problem(&Problem::NotFound),
-            Err(failure) => asked.problem(&problem_of(failure)),
+            Ok(true) => Err(private(asked.problem(&Problem::Gone))),
+            Ok(false) => Err(asked.problem(&Problem::NotFound)),
+            Err(failure) => Err(asked.problem(&problem_of(failure))),
         },
-        Err(failure) => asked.problem(&problem_of(failure)),
+        Err(failure) => Err(asked.problem(&problem_of(failure))),
     }
 }
 
@@ -135,7 +139,7 @@ pub async fn taken_in(
     posted: crate::http::posted::Posted,
     rows: usize,
 ) -> Result<(answerable_domain::form::Form, Vec<FieldError>, impl Fn(&str) -> Option<String>), Response> {
-    let owner = owner(desk)?;
+    let owner = Owner::open(desk).await?;
     let mut form = posted.form.clone();
     let mut errors = Vec::new();
     for row in 0..rows {

@@ -1,25 +1,22 @@
 //! `/institutions` and `/institutions/{slug}`.
 
-use crate::http::Asked;
-use crate::http::asked::found;
-use crate::http::asked::language_and_path;
+use crate::http::asked::{Answered, Asked, found, language_and_path};
 use crate::http::desk::problem_of;
 use answerable_app::pages::{Page, Problem, institutions};
 use answerable_store::hidden::place_was_hidden;
 use axum::http::Uri;
-use axum::response::Response;
 use percent_encoding::percent_decode_str;
 
 /// The page that lists all institutions.
-pub async fn index(asked: Asked) -> Response {
+pub async fn list_institutions(asked: Asked) -> Answered {
     asked.answer(asked.register.institutions().await.map(|page| institutions::index::page(&asked.reader, page)))
 }
 
 /// The page of one institution.
-pub async fn show(asked: Asked, uri: Uri) -> Response {
+pub async fn show_institution(asked: Asked, uri: Uri) -> Answered {
     let (_, path) = language_and_path(uri.path());
     let Ok(slug) = percent_decode_str(path.trim_start_matches("/institutions/")).decode_utf8() else {
-        return asked.problem(&Problem::NotFound);
+        return Err(asked.problem(&Problem::NotFound));
     };
     let drawn = found(asked.register.institution(&slug, asked.reader.lang).await).map(|page| institutions::show::page(&asked.reader, page));
     asked.answer(or_hidden(&asked, "institution", &slug, drawn).await)

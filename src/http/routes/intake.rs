@@ -1,8 +1,8 @@
 //! `/coordination/documents`: taking in documents.
 
-use super::super::App;
-use crate::http::asked::found;
-use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::App;
+use crate::http::asked::{Answered, found};
+use crate::http::desk::{Desk, Intake, Sent, private};
 use crate::http::saved::to_be_saved;
 use answerable_app::pages::{Problem, intake};
 use answerable_commands::guarding::Said;
@@ -10,10 +10,9 @@ use answerable_commands::intake::begin::{Brought, take_in};
 use answerable_commands::intake::paragraph::{Deed, decide, next_pending};
 use answerable_commands::intake::publish::{Unpublished, publish};
 use answerable_commands::intake::{abandon, accept_shown, head};
-use answerable_domain::form::{FieldError, Form};
+use answerable_domain::form::Form;
 use answerable_domain::view::intake::{IntakeStage, ReviewWanted};
 use answerable_intake::documents::limits::LARGEST_FILE;
-use answerable_queries::intake::IntakeDesk;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
@@ -27,51 +26,36 @@ const MOST_OF_REVIEW: usize = 1024 * 1024;
 
 /// The addresses of taking in documents.
 pub fn routes() -> Router<App> {
-    let new = get(new_form).post(new).layer(DefaultBodyLimit::max(MOST));
-    let review = get(review_page).post(review).layer(DefaultBodyLimit::max(MOST_OF_REVIEW));
+    let new = get(show_new_intake).post(take_in_document).layer(DefaultBodyLimit::max(MOST));
+    let review = get(show_review).post(send_review).layer(DefaultBodyLimit::max(MOST_OF_REVIEW));
     Router::new()
-        .route("/{lang}/coordination/documents", get(index))
+        .route("/{lang}/coordination/documents", get(list_intakes))
         .route("/{lang}/coordination/documents/new", new)
         .route("/{lang}/coordination/documents/{id}", review)
-        .route("/{lang}/coordination/documents/{id}/file", get(file))
-        .route("/{lang}/coordination/documents/{id}/publish", get(publish_page).post(publish_now))
-        .route("/{lang}/coordination/documents/{id}/abandon", get(abandon_page).post(abandon_now))
-}
-
-/// The intakes as a coordinator sees them; for anybody else the page that says that this is not theirs.
-fn view(desk: &Desk) -> Result<IntakeDesk, Response> {
-    IntakeDesk::of(desk.db(), &desk.who, desk.today()).ok_or_else(|| desk.problem(&Problem::Forbidden))
-}
-
-/// The answer to a request, or the answer that says why it was not carried out.
-type Answered = Result<Response, Response>;
-
-fn one(answered: Answered) -> Response {
-    answered.unwrap_or_else(|refused| refused)
+        .route("/{lang}/coordination/documents/{id}/file", get(give_file))
+        .route("/{lang}/coordination/documents/{id}/publish", get(show_publication).post(publish_intake))
+        .route("/{lang}/coordination/documents/{id}/abandon", get(show_abandoning).post(abandon_intake))
 }
 
 fn key(desk: &Desk, id: &str) -> Result<i64, Response> {
     id.parse().map_err(|_| desk.problem(&Problem::NotFound))
 }
 
-async fn index(desk: Desk) -> Response {
-    one(async { Ok(desk.answer(view(&desk)?.intakes().await.map(|page| intake::index::page(desk.reader(), page)))) }.await)
+async fn list_intakes(desk: Intake) -> Answered {
+    desk.answer(desk.at.intakes().await.map(|page| intake::index::page(desk.reader(), page)))
 }
 
-async fn new_form(desk: Desk) -> Response {
-    one(view(&desk).map(|_| desk.answer(intake::begin::page(desk.reader(), &Form::default(), 200))))
+async fn show_new_intake(desk: Intake) -> Answered {
+    desk.answer(intake::begin::page(desk.reader(), &Form::default(), 200))
 }
 
 /// Takes in a document: a file, or text that was pasted.
-async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
-    if let Err(refused) = view(&desk) {
-        return refused;
-    }
+async fn take_in_document(Sent { desk, posted }: Sent<Intake>) -> Answered {
     let text = posted.form.value("text");
     let brought = match posted.file("file") {
         Some(file) => match file.read().await {
             Ok(bytes) => Some(Brought { field: "file", name: file_name(&file.name), bytes }),
-            Err(error) => return desk.failed(Failure::Failed(error.into())),
+            Err(error) => return Err(desk.failed(Failure::Failed(error.into()))),
         },
         None if !text.trim().is_empty() => Some(Brought { field: "text", name: "text.txt".to_string(), bytes: text.as_bytes().to_vec() }),
         None => None,
@@ -81,13 +65,13 @@ async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
         None => Err(Failure::field("file", "intake-error-nothing")),
     };
     match done {
-        Ok(id) => desk.done(&format!("{}/{id}", intake::LIST), "intake-begun"),
+        Ok(id) => Ok(desk.done(&format!("{}/{id}", intake::LIST), "intake-begun")),
         Err(Failure::Invalid(errors)) => {
             let too_large = errors.iter().any(|error| error.key == "intake-refusal-too-large");
             let status = if too_large { 413 } else { 422 };
             desk.answer(intake::begin::page(desk.reader(), &posted.form.with_errors(errors), status))
         }
-        Err(failure) => desk.failed(failure),
+        Err(failure) => Err(desk.failed(failure)),
     }
 }
 
@@ -103,67 +87,58 @@ fn wanted(desk: &Desk) -> ReviewWanted {
     ReviewWanted::read(desk.asked.parameters())
 }
 
-async fn review_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(
-            found(intakes.review(id, wanted(&desk)).await).map(|page| intake::review::page(desk.reader(), page, wanted(&desk), None)),
-        ))
-    }
-    .await)
+async fn show_review(desk: Intake, Path((_, id)): Path<(String, String)>) -> Answered {
+    let id = key(&desk, &id)?;
+    desk.answer(found(desk.at.review(id, wanted(&desk)).await).map(|page| intake::review::page(desk.reader(), page, wanted(&desk), None)))
 }
 
 /// Carries out what was pressed on the page of a review.
-async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        let wanted = wanted(&desk);
-        let form = posted.form;
-        let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
-        let done = match (form.value("step"), paragraph) {
-            ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
-            ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
-            (_, Some(paragraph)) => decided(&desk, &intakes, id, paragraph, wanted, &form).await,
-            _ => return Err(desk.problem(&Problem::BadRequest)),
-        };
-        let conflict = matches!(done, Err(Failure::Conflict));
-        match done {
-            Ok(response) => Ok(response),
-            Err(Failure::Invalid(errors)) if errors.is_empty() => Err(desk.problem(&Problem::BadRequest)),
-            Err(Failure::Invalid(errors)) => Ok(again(&desk, &intakes, id, wanted, form.with_errors(errors), conflict).await),
-            Err(Failure::Conflict) => Ok(again(&desk, &intakes, id, wanted, form, conflict).await),
-            // Somebody merged the paragraph away meanwhile: the page shows what was typed.
-            Err(Failure::NotFound) if paragraph.is_some() => Ok(again(&desk, &intakes, id, wanted, form, true).await),
-            Err(failure) => Err(desk.failed(failure)),
-        }
+async fn send_review(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Intake>) -> Answered {
+    let id = key(&desk, &id)?;
+    let wanted = wanted(&desk);
+    let form = posted.form;
+    let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
+    let done = match (form.value("step"), paragraph) {
+        ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
+        ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
+        (_, Some(paragraph)) => decided(&desk, id, paragraph, wanted, &form).await,
+        _ => return Err(desk.problem(&Problem::Unreadable)),
+    };
+    let conflict = matches!(done, Err(Failure::Conflict));
+    match done {
+        Ok(response) => Ok(response),
+        Err(Failure::Invalid(errors)) => draw_review_again(&desk, id, wanted, form.with_errors(errors), conflict).await,
+        Err(Failure::Conflict) => draw_review_again(&desk, id, wanted, form, conflict).await,
+        // Somebody merged the paragraph away meanwhile: the page shows what was typed.
+        Err(Failure::NotFound) if paragraph.is_some() => draw_review_again(&desk, id, wanted, form, true).await,
+        Err(failure) => Err(desk.failed(failure)),
     }
-    .await)
 }
 
 /// The page of the review again, with what was typed and what is wrong with it.
-async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Response {
+async fn draw_review_again(desk: &Intake, id: i64, mut wanted: ReviewWanted, form: Form, conflict: bool) -> Answered {
     let paragraph = form.text("paragraph").and_then(|id| id.parse().ok());
     // What somebody else decided meanwhile is not among the undecided: the page shows it among all.
     if let Some(paragraph) = paragraph.filter(|_| conflict) {
         wanted.open_only = false;
-        wanted.page = intakes.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
+        wanted.page = desk.at.page_of(id, paragraph, false).await.unwrap_or(wanted.page);
     }
     let typed = intake::Typed { paragraph, form, conflict };
-    desk.answer(found(intakes.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
+    desk.answer(found(desk.at.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
-    let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
+async fn decided(desk: &Intake, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+    let deed = Deed::of(form).ok_or(Failure::Unreadable)?;
     let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
     }
-    let page = intakes.page_of(id, at, wanted.open_only).await?;
+    let page = desk.at.page_of(id, at, wanted.open_only).await?;
     Ok(desk.done(&format!("{}#p-{at}", ReviewWanted { page, ..wanted }.path(id)), deed.done()))
 }
 
-async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
+async fn accepted(desk: &Intake, id: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
     let shown: Vec<(i64, i32)> = form
         .all("shown")
         .take(answerable_domain::view::intake::PER_PAGE as usize)
@@ -175,69 +150,53 @@ async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Do
 }
 
 /// Gives out the original file: to be saved, never shown by the browser.
-async fn file(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        let found = intakes.file(id).await.map_err(|error| desk.failed(error.into()))?;
-        let (name, content) = found.ok_or_else(|| desk.problem(&Problem::NotFound))?;
-        Ok(private(to_be_saved(content, &name, "application/octet-stream")))
-    }
-    .await)
+async fn give_file(desk: Intake, Path((_, id)): Path<(String, String)>) -> Answered {
+    let id = key(&desk, &id)?;
+    let found = desk.at.file(id).await.map_err(|error| desk.failed(error.into()))?;
+    let (name, content) = found.ok_or_else(|| desk.problem(&Problem::NotFound))?;
+    Ok(private(to_be_saved(content, &name, "application/octet-stream")))
 }
 
-async fn publish_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk
-            .answer(found(intakes.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &Form::default(), 200))))
-    }
-    .await)
+async fn show_publication(desk: Intake, Path((_, id)): Path<(String, String)>) -> Answered {
+    let id = key(&desk, &id)?;
+    let page = found(desk.at.publication(id).await);
+    desk.answer(page.map(|page| intake::publication::page(desk.reader(), page, &Form::default(), 200)))
 }
 
-async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        let form = posted.form;
-        let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
-            Ok(_) => {
-                return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
-            }
-            Err(Unpublished::Hindered(_)) => (Form::default(), 422),
-            Err(Unpublished::Failed(Failure::Conflict)) => (Form::default(), 409),
-            Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
-            Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
-        };
-        // An intake that was published or given up meanwhile has a page of its own.
-        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
-        if !open.unwrap_or(true) {
-            return Err(desk.problem(&Problem::Conflict));
+async fn publish_intake(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Intake>) -> Answered {
+    let id = key(&desk, &id)?;
+    let form = posted.form;
+    let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
+        Ok(_) => {
+            return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
         }
-        Ok(desk.answer(found(intakes.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &form, status))))
+        Err(Unpublished::Hindered(_)) => (Form::default(), 422),
+        Err(Unpublished::Failed(Failure::Conflict)) => (Form::default(), 409),
+        Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
+        Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
+    };
+    // An intake that was published or given up meanwhile has a page of its own.
+    let open = desk.at.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
+    if !open.unwrap_or(true) {
+        return Err(desk.problem(&Problem::Conflict));
     }
-    .await)
+    desk.answer(found(desk.at.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &form, status)))
 }
 
-async fn abandon_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        Ok(desk.answer(found(intakes.open_intake(id).await).map(|page| intake::abandon::page(desk.reader(), page, &Form::default()))))
-    }
-    .await)
+async fn show_abandoning(desk: Intake, Path((_, id)): Path<(String, String)>) -> Answered {
+    let id = key(&desk, &id)?;
+    desk.answer(found(desk.at.open_intake(id).await).map(|page| intake::abandon::page(desk.reader(), page, &Form::default())))
 }
 
-async fn abandon_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
-    one(async {
-        let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
-            Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
-            Err(Failure::Invalid(errors)) => Ok(desk.answer(
-                found(intakes.open_intake(id).await)
-                    .map(|page| intake::abandon::page(desk.reader(), page, &posted.form.with_errors(errors))),
-            )),
-            Err(failure) => Err(desk.failed(failure)),
-        }
+async fn abandon_intake(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Intake>) -> Answered {
+    let id = key(&desk, &id)?;
+    match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
+        Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
+        Err(Failure::Invalid(errors)) => desk.answer(
+            found(desk.at.open_intake(id).await).map(|page| intake::abandon::page(desk.reader(), page, &posted.form.with_errors(errors))),
+        ),
+        Err(failure) => Err(desk.failed(failure)),
     }
-    .await)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! here depends on who asks.
 
 use crate::http::App;
+use crate::http::asked::Answered;
 use answerable_store::db::log::{lines, served, unbound};
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -29,30 +30,30 @@ const FOR_NOW: &str = "no-cache";
 /// The addresses of the public log.
 pub fn log() -> Router<App> {
     Router::new()
-        .route("/history.jsonl", get(history))
-        .route("/log/checkpoint", get(checkpoint))
-        .route("/log/checkpoint/{size}", get(earlier))
-        .route("/log/key", get(key))
+        .route("/history.jsonl", get(give_entries))
+        .route("/log/checkpoint", get(give_checkpoint))
+        .route("/log/checkpoint/{size}", get(give_earlier_checkpoint))
+        .route("/log/key", get(give_keys))
         .route("/log/check_register.py", get(async || answer(PROGRAM, TEXT, FOR_NOW)))
-        .route("/log/tile/{*path}", get(tile))
-        .route("/records/unbound.json", get(left_out))
-        .route("/records/{kind}/{*name}", get(record))
+        .route("/log/tile/{*path}", get(give_tile))
+        .route("/records/unbound.json", get(count_unbound))
+        .route("/records/{kind}/{*name}", get(give_record))
 }
 
 /// `/history.jsonl`: sends the entries as they are read, since the log grows for ever. `?after=` says how many entries the asker has
 /// already.
-async fn history(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Response {
+async fn give_entries(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Answered {
     let (db, lane) = (app.register.db.clone(), app.lanes.files.clone());
     let size = match app.log.tree(&db).await {
         Ok(tree) => tree.size(),
-        Err(error) => return failed(&error),
+        Err(error) => return Err(failed(&error)),
     };
     let asked = uri.query().unwrap_or_default().as_bytes();
     let after = form_urlencoded::parse(asked).find(|(name, _)| name == "after").and_then(|(_, value)| value.parse().ok());
     let first: u64 = after.unwrap_or(0);
     let tag = format!("\"{first}-{size}\"");
     if headers.get(IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == tag.as_bytes()) {
-        return (StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response();
+        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag)]).into_response());
     }
     let chunks = stream::try_unfold(first, move |from| {
         let (db, lane) = (db.clone(), lane.clone());
@@ -76,53 +77,53 @@ async fn history(State(app): State<App>, uri: Uri, headers: HeaderMap) -> Respon
     if let Ok(tag) = HeaderValue::from_str(&tag) {
         response.headers_mut().insert(ETAG, tag);
     }
-    response
+    Ok(response)
 }
 
-async fn checkpoint(State(app): State<App>) -> Response {
+async fn give_checkpoint(State(app): State<App>) -> Answered {
     match app.log.checkpoint(&app.register.db).await {
-        Ok(note) => answer(note, TEXT, FOR_NOW),
-        Err(error) => failed(&error),
+        Ok(note) => Ok(answer(note, TEXT, FOR_NOW)),
+        Err(error) => Err(failed(&error)),
     }
 }
 
-async fn earlier(State(app): State<App>, Path(size): Path<i64>) -> Response {
+async fn give_earlier_checkpoint(State(app): State<App>, Path(size): Path<i64>) -> Answered {
     found(app.log.earlier(&app.register.db, size).await, TEXT, FOR_EVER)
 }
 
 /// `/log/key`: the keys that check checkpoints, newest first, one a line.
-async fn key(State(app): State<App>) -> Response {
+async fn give_keys(State(app): State<App>) -> Answered {
     let keys: String = app.log.signer.verifiers().iter().map(|key| format!("{key}\n")).collect();
-    answer(keys, TEXT, FOR_NOW)
+    Ok(answer(keys, TEXT, FOR_NOW))
 }
 
-async fn tile(State(app): State<App>, Path(path): Path<String>) -> Response {
+async fn give_tile(State(app): State<App>, Path(path): Path<String>) -> Answered {
     found(app.log.tile(&app.register.db, &path).await, OCTETS, FOR_EVER)
 }
 
-async fn record(State(app): State<App>, Path((kind, name)): Path<(String, String)>) -> Response {
-    let Some(name) = name.strip_suffix(".json") else { return StatusCode::NOT_FOUND.into_response() };
+async fn give_record(State(app): State<App>, Path((kind, name)): Path<(String, String)>) -> Answered {
+    let Some(name) = name.strip_suffix(".json") else { return Err(StatusCode::NOT_FOUND.into_response()) };
     found(served(&app.register.db, &kind, name).await, JSON, FOR_NOW)
 }
 
 /// `/records/unbound.json`: how many records of each kind are published without an entry that could list them. There are none as long as
 /// nobody writes into the database behind the program's back.
-async fn left_out(State(app): State<App>) -> Response {
+async fn count_unbound(State(app): State<App>) -> Answered {
     let _place = app.lanes.files.clone().take_in_the_end().await;
     match unbound(&app.register.db).await {
         Ok(kinds) => {
             let counts: serde_json::Map<_, _> = kinds.into_iter().map(|(kind, ids)| (kind.code().to_string(), ids.len().into())).collect();
-            answer(serde_json::Value::Object(counts).to_string(), JSON, FOR_NOW)
+            Ok(answer(serde_json::Value::Object(counts).to_string(), JSON, FOR_NOW))
         }
-        Err(error) => failed(&error),
+        Err(error) => Err(failed(&error)),
     }
 }
 
-fn found<B: Into<Body>, E: Display>(what: Result<Option<B>, E>, kind: &'static str, kept: &'static str) -> Response {
+fn found<B: Into<Body>, E: Display>(what: Result<Option<B>, E>, kind: &'static str, kept: &'static str) -> Answered {
     match what {
-        Ok(Some(body)) => answer(body, kind, kept),
-        Ok(None) => (StatusCode::NOT_FOUND, [(CONTENT_TYPE, TEXT)], "not in the log\n").into_response(),
-        Err(error) => failed(&error),
+        Ok(Some(body)) => Ok(answer(body, kind, kept)),
+        Ok(None) => Err((StatusCode::NOT_FOUND, [(CONTENT_TYPE, TEXT)], "not in the log\n").into_response()),
+        Err(error) => Err(failed(&error)),
     }
 }
 

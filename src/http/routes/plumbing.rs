@@ -1,6 +1,7 @@
 //! Addresses that are not for readers: the site's files, and whether the server is alive.
 
 use crate::http::App;
+use crate::http::asked::Answered;
 use answerable_store::db;
 use axum::Router;
 use axum::extract::{Path, State};
@@ -14,23 +15,23 @@ use std::time::{Duration, Instant};
 /// Addresses without a page.
 pub fn plumbing() -> Router<App> {
     Router::new()
-        .route("/assets/{hash}/{name}", get(asset))
-        .route("/favicon.ico", get(icon))
-        .route("/robots.txt", get(robots))
+        .route("/assets/{hash}/{name}", get(give_asset))
+        .route("/favicon.ico", get(give_icon))
+        .route("/robots.txt", get(give_robots))
         .route("/healthz", get(async || "alive\n"))
-        .route("/readyz", get(ready))
+        .route("/readyz", get(tell_ready))
 }
 
-async fn asset(State(app): State<App>, Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Response {
-    app.assets.answer(&hash, &name, &headers)
+async fn give_asset(State(app): State<App>, Path((hash, name)): Path<(String, String)>, headers: HeaderMap) -> Answered {
+    Ok(app.assets.answer(&hash, &name, &headers))
 }
 
-async fn icon(State(app): State<App>, headers: HeaderMap) -> Response {
-    app.assets.answer("", "icon.svg", &headers)
+async fn give_icon(State(app): State<App>, headers: HeaderMap) -> Answered {
+    Ok(app.assets.answer("", "icon.svg", &headers))
 }
 
 /// `robots.txt`. Selections are without number, so search engines are kept out of them: they find every record through the documents.
-async fn robots() -> impl IntoResponse {
+async fn give_robots() -> impl IntoResponse {
     (
         [(CONTENT_TYPE, "text/plain; charset=utf-8")],
         "User-agent: *\nDisallow: /*/recommendations?\nDisallow: /*/recommendations.\nAllow: /\n",
@@ -39,7 +40,7 @@ async fn robots() -> impl IntoResponse {
 
 /// `/readyz`: whether the server is ready: the database answers, has the program's schema, and can be written to. Only one check runs at
 /// a time, and its result is used for a second: frequent requests do not keep others from writing.
-async fn ready(State(app): State<App>) -> (StatusCode, String) {
+async fn tell_ready(State(app): State<App>) -> (StatusCode, String) {
     let mut last = app.looked.lock().await;
     let unready = match *last {
         Some((at, known)) if at.elapsed() < Duration::from_secs(1) => known,

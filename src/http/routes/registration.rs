@@ -3,9 +3,8 @@
 
 use super::accounts::mended;
 use crate::http::App;
-use crate::http::asked::{found, permitted};
-use crate::http::desk::private;
-use crate::http::desk::{Desk, DeskForm};
+use crate::http::asked::{Answered, found, permitted};
+use crate::http::desk::{At, Desk, Opens, Sent, private};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::registration as pages;
@@ -24,26 +23,26 @@ use axum::routing::get;
 /// The addresses of registration.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/civil-society/register", get(show).post(send))
-        .route("/{lang}/civil-society/register/{token}", get(asked).post(act))
-        .route("/{lang}/moderating/organisations", get(queue))
-        .route("/{lang}/moderating/organisations/{id}", get(request).post(decide))
+        .route("/{lang}/civil-society/register", get(show_form).post(send_request))
+        .route("/{lang}/civil-society/register/{token}", get(show_own_request).post(step_own_request))
+        .route("/{lang}/moderating/organisations", get(show_queue))
+        .route("/{lang}/moderating/organisations/{id}", get(show_request).post(decide_request))
 }
 
-async fn show(entry: Entry) -> Response {
+async fn show_form(entry: Entry) -> Answered {
     // The secret address is made from this word: the form makes one request, however often it is sent.
     let form = Form::new([("once", secrets::token())]);
     entry.answer(pages::ask::page(entry.reader(), &entry.asked.register.vocabulary(), &form, 200))
 }
 
-async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+async fn send_request(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let known = entry.asked.register.vocabulary();
     let lang = entry.reader().lang;
     match ask(entry.db(), &form, lang, &known, (&entry.app.doors, network.as_deref()), &entry.app.site.origin, entry.now).await {
         Ok(sent) => {
             let done = if sent.again { "?done=register-sent-before" } else { "" };
-            private(entry.go(&format!("/civil-society/register/{}{done}", sent.token)))
+            Ok(private(entry.go(&format!("/civil-society/register/{}{done}", sent.token))))
         }
         Err(Failure::TooMany) => {
             let form = form.with_errors(vec![FieldError::new("state", "register-too-many")]);
@@ -51,51 +50,57 @@ async fn send(Network(network): Network, EntryForm { entry, posted }: EntryForm)
         }
         Err(failure) => match mended(form, "state", failure) {
             Ok((form, status)) => entry.answer(pages::ask::page(entry.reader(), &known, &form, status)),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }
 
-async fn draw(entry: &Entry, token: &str, form: &Form, conflict: bool) -> Response {
+async fn draw_own_request(entry: &Entry, token: &str, form: &Form, conflict: bool) -> Answered {
     entry.answer(
         found(entry.asked.register.own_registration(token).await).map(|page| pages::asked::page(entry.reader(), page, form, conflict)),
     )
 }
 
-async fn asked(Path((_, token)): Path<(String, String)>, entry: Entry) -> Response {
-    draw(&entry, &token, &Form::default(), false).await
+async fn show_own_request(Path((_, token)): Path<(String, String)>, entry: Entry) -> Answered {
+    draw_own_request(&entry, &token, &Form::default(), false).await
 }
 
-async fn act(Path((_, token)): Path<(String, String)>, EntryForm { entry, posted }: EntryForm) -> Response {
+async fn step_own_request(Path((_, token)): Path<(String, String)>, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let done = match form.value("step") {
         "answer" => answer(entry.db(), &token, &form, entry.reader().lang, entry.now)
             .await
             .map(|()| format!("/civil-society/register/{token}?done=register-answered")),
         "account" => set_up_account(entry.db(), &token, entry.now).await,
-        _ => Err(Failure::Invalid(Vec::new())),
+        _ => Err(Failure::Unreadable),
     };
     match done {
-        Ok(path) => private(entry.go(&path)),
-        Err(Failure::Conflict) => draw(&entry, &token, &form, true).await,
-        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw(&entry, &token, &form.with_errors(errors), false).await,
-        Err(failure) => entry.failed(failure),
+        Ok(path) => Ok(private(entry.go(&path))),
+        Err(Failure::Conflict) => draw_own_request(&entry, &token, &form, true).await,
+        Err(Failure::Invalid(errors)) => draw_own_request(&entry, &token, &form.with_errors(errors), false).await,
+        Err(failure) => Err(entry.failed(failure)),
     }
 }
 
-async fn queue(desk: Desk) -> Response {
+async fn show_queue(desk: Registrar) -> Answered {
     desk.answer(permitted(desk.asked.register.registration_queue(&desk.who).await).map(|page| pages::queue::page(desk.reader(), page)))
 }
 
-/// Whether the person may register organisations. Anybody else is refused in the same way, whether there is such a request or not.
-pub fn registers(desk: &Desk) -> Done<()> {
-    authorise(&desk.who, Command::RegisterOrganisation, BodyKind::Moderation, None)
+/// That a person may register organisations.
+pub struct Registers;
+
+/// A person who may register organisations. Anybody else is refused in the same way, whether there is such a request or not.
+pub type Registrar = At<Registers>;
+
+impl Opens for Registers {
+    async fn open(desk: &Desk) -> Result<Registers, Response> {
+        authorise(&desk.who, Command::RegisterOrganisation, BodyKind::Moderation, None)
+            .map(|()| Registers)
+            .map_err(|failure| desk.failed(failure))
+    }
 }
 
-async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Response {
-    if let Err(failure) = registers(desk) {
-        return desk.failed(failure);
-    }
+async fn draw_request(desk: &Registrar, id: &str, seen: Option<&Seen>, form: &Form, conflict: bool) -> Answered {
     // Text that is not a number is the key of no request.
     let id = id.parse().unwrap_or_default();
     desk.answer(
@@ -104,11 +109,11 @@ async fn draw_request(desk: &Desk, id: &str, seen: Option<&Seen>, form: &Form, c
     )
 }
 
-async fn request(Path((_, id)): Path<(String, String)>, desk: Desk) -> Response {
+async fn show_request(Path((_, id)): Path<(String, String)>, desk: Registrar) -> Answered {
     draw_request(&desk, &id, None, &Form::default(), false).await
 }
 
-async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
+async fn decide_request(Path((_, id)): Path<(String, String)>, Sent { desk, posted }: Sent<Registrar>) -> Answered {
     let form = posted.form;
     let key: i64 = id.parse().unwrap_or_default();
     let (db, who, seen, lang, now) = (desk.db(), &desk.who, form.value("version"), desk.reader().lang, desk.now);
@@ -121,13 +126,12 @@ async fn decide(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         "register" => registration::register(db, who, key, seen, &desk.app.site.origin, now).await.map(|_| "organisation-registered"),
         "question" => registration::question(db, who, key, seen, &form, lang, now).await.map(|()| "registration-questioned"),
         "refuse" => registration::refuse(db, who, key, seen, &form, lang, now).await.map(|()| "registration-refused"),
-        // To a person who may not decide here, every decision is refused in the same way.
-        _ => registers(&desk).and(Err(Failure::Invalid(Vec::new()))),
+        _ => Err(Failure::Unreadable),
     };
     match done {
-        Ok(word) => desk.finished("/moderating/organisations", word).await,
+        Ok(word) => Ok(desk.finished("/moderating/organisations", word).await),
         Err(Failure::Conflict) => draw_request(&desk, &id, None, &form, true).await,
-        Err(Failure::Invalid(errors)) if !errors.is_empty() => draw_request(&desk, &id, None, &form.with_errors(errors), false).await,
-        Err(failure) => desk.failed(failure),
+        Err(Failure::Invalid(errors)) => draw_request(&desk, &id, None, &form.with_errors(errors), false).await,
+        Err(failure) => Err(desk.failed(failure)),
     }
 }

@@ -3,7 +3,8 @@
 use super::accounts::mended;
 use super::root;
 use crate::http::App;
-use crate::http::desk::{Desk, DeskForm, private};
+use crate::http::asked::Answered;
+use crate::http::desk::{At, Desk, Opens, Sent, private};
 use crate::http::folded::folded;
 use answerable_app::pages::{Problem, reminders};
 use answerable_commands::reminders::{calendar, choose};
@@ -26,48 +27,55 @@ use sha2::{Digest, Sha256};
 /// Every address of reminders.
 pub fn routes() -> Router<App> {
     // The calendar's address has no language in it: the calendar is in its owner's language.
-    Router::new().route("/{lang}/account/reminders", get(show).post(change)).route("/calendar/{file}", get(ics))
+    Router::new().route("/{lang}/account/reminders", get(show_choice).post(change_choice)).route("/calendar/{file}", get(give_calendar))
 }
 
-async fn show(desk: Desk) -> Response {
-    draw(&desk, None, None, 200).await
-}
+/// That a person is reminded of anything; for anybody else there is no page of reminders.
+struct IsReminded;
 
-/// The page of reminders, for people who are reminded of anything. `address` is the calendar's new address, which is shown once.
-async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u16) -> Response {
-    if !desk.who.role().is_some_and(is_reminded) {
-        return desk.problem(&Problem::NotFound);
+type Reminders = At<IsReminded>;
+
+impl Opens for IsReminded {
+    async fn open(desk: &Desk) -> Result<IsReminded, Response> {
+        desk.who.role().filter(|role| is_reminded(*role)).map(|_| IsReminded).ok_or_else(|| desk.problem(&Problem::NotFound))
     }
+}
+
+async fn show_choice(desk: Reminders) -> Answered {
+    draw_choice(&desk, None, None, 200).await
+}
+
+/// The page of reminders. `address` is the calendar's new address, which is shown once.
+async fn draw_choice(desk: &Reminders, form: Option<&Form>, address: Option<&str>, status: u16) -> Answered {
     let choice = desk.asked.register.reminder_choice(&desk.who).await;
     desk.answer(choice.map(|choice| reminders::page(desk.reader(), &desk.who, choice, form, address, status)))
 }
 
 /// Changes how often the person is reminded; or makes a new address of the calendar, which is shown once; or removes the address.
-async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
+async fn change_choice(Sent { desk, posted }: Sent<Reminders>) -> Answered {
     let done: Done<&str> = match posted.form.value("step") {
         "calendar" => match choose::new_address(desk.db(), &desk.who).await {
             Ok(token) => {
                 let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);
-                return draw(&desk, None, Some(&address), 200).await;
+                return draw_choice(&desk, None, Some(&address), 200).await;
             }
             Err(failure) => Err(failure),
         },
         "revoke" => choose::revoke_address(desk.db(), &desk.who).await.map(|()| "calendar-revoked"),
         "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form).await.map(|()| "reminders-saved"),
-        _ => Err(Failure::Invalid(Vec::new())),
+        _ => Err(Failure::Unreadable),
     };
     match done {
-        Ok(word) => desk.done("/account/reminders", word),
-        Err(Failure::Invalid(errors)) if errors.is_empty() => desk.failed(Failure::Invalid(errors)),
+        Ok(word) => Ok(desk.done("/account/reminders", word)),
         Err(failure) => match mended(posted.form, "rhythm", failure) {
-            Ok((form, status)) => draw(&desk, Some(&form), None, status).await,
-            Err(failure) => desk.failed(failure),
+            Ok((form, status)) => draw_choice(&desk, Some(&form), None, status).await,
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
 
 /// The calendar with the dates of the owner's institution, as at today, for anybody who has the secret address.
-async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request) -> Response {
+async fn give_calendar(State(app): State<App>, Path(file): Path<String>, request: Request) -> Answered {
     let written = async {
         let Some(token) = file.strip_suffix(".ics") else { return Ok(None) };
         let Some(owner) = calendar::owner(&app.register.db, token).await? else { return Ok(None) };
@@ -85,12 +93,12 @@ async fn ics(State(app): State<App>, Path(file): Path<String>, request: Request)
             let mut response = private(folded(&calendar).into_response());
             response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));
             response.headers_mut().insert("x-robots-tag", HeaderValue::from_static("noindex"));
-            response
+            Ok(response)
         }
-        Ok(None) => private(root::problem(app, request, &Problem::NotFound).await),
+        Ok(None) => Err(private(root::problem(app, request, &Problem::NotFound).await)),
         Err(error) => {
             tracing::error!(%error, "a calendar could not be written");
-            private(StatusCode::SERVICE_UNAVAILABLE.into_response())
+            Err(private(StatusCode::SERVICE_UNAVAILABLE.into_response()))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `/recommendations`: the search, and its suggestions.
 
-use crate::http::Asked;
+use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::{Problem, search};
 use answerable_domain::model::{Facet, Selection};
 use answerable_domain::reader::Reader;
@@ -10,14 +10,14 @@ use answerable_islands::suggest::{Offer, Suggester};
 use axum::body::Body;
 use axum::extract::Request;
 use axum::http::Uri;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use form_urlencoded::Serializer;
 
 /// The most suggestions that one answer gives.
 const SUGGESTIONS: usize = 8;
 
 /// The page of the search.
-pub async fn index(asked: Asked) -> Response {
+pub async fn show_results(asked: Asked) -> Answered {
     let selection = Selection::read(asked.parameters());
     asked.answer(asked.register.search(&selection, asked.reader.lang).await.map(|page| search::page(&asked.reader, page, &selection)))
 }
@@ -26,20 +26,20 @@ pub async fn index(asked: Asked) -> Response {
 ///
 /// It is asked anew, with the words alone: to a request that accepts HTML it would answer with a way back to the page that the request
 /// says it comes from, and to a parameter that stands twice with an error. What the cache keeps for an address depends on neither.
-pub async fn suggest(asked: Asked) -> Response {
+pub async fn suggest_words(asked: Asked) -> Answered {
     let typed = asked.parameter("q").unwrap_or_default();
     let words = Serializer::new(String::new()).append_pair("q", typed).finish();
     let mut request = Request::new(Body::empty());
     match format!("{}?{words}", asked.reader.path).parse::<Uri>() {
         Ok(address) => *request.uri_mut() = address,
-        Err(error) => return asked.problem(&Problem::Failed(error.into())),
+        Err(error) => return Err(asked.problem(&Problem::Failed(error.into()))),
     }
     let (register, reader) = (asked.register, asked.reader);
     let suggester = Suggester::new(move |typed| {
         let suggestions = register.suggest(typed, reader.lang, SUGGESTIONS);
         suggestions.into_iter().map(|suggestion| offer(&reader, &suggestion)).collect()
     });
-    leptos_axum::handle_server_fns_with_context(move || suggester.provide(), request).await.into_response()
+    Ok(leptos_axum::handle_server_fns_with_context(move || suggester.provide(), request).await.into_response())
 }
 
 /// A suggestion in the reader's words, with the address of its selection.

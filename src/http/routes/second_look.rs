@@ -2,7 +2,8 @@
 //! checks that the desk makes of a person who sends such a form.
 
 use crate::http::App;
-use crate::http::desk::{Desk, DeskForm, HeldAgain};
+use crate::http::asked::Answered;
+use crate::http::desk::{At, Desk, HeldAgain, Opens, Sent};
 use answerable_app::pages::{Problem, second_look};
 use answerable_commands::guarding::held::{self, Held};
 use answerable_domain::form::{FieldError, Form};
@@ -20,21 +21,31 @@ use tower::ServiceExt;
 
 /// The addresses of the second look.
 pub fn routes() -> Router<App> {
-    Router::new().route("/{lang}/second-look", get(index)).route("/{lang}/second-look/{token}", get(show).post(change))
+    Router::new()
+        .route("/{lang}/second-look", get(list_held_forms))
+        .route("/{lang}/second-look/{token}", get(show_held_form).post(decide_held_form))
 }
 
 /// The forms that wait in the reader's body: an institution, or a national mechanism.
-async fn waiting(desk: &Desk) -> Result<Vec<Held>, Response> {
-    let kind = desk.who.member.as_ref().map(|member| member.body.kind);
-    if !matches!(kind, Some(BodyKind::Institution | BodyKind::Mechanism)) {
-        return Err(desk.problem(&Problem::Forbidden));
+struct HeldForms(Vec<Held>);
+
+type SecondLook = At<HeldForms>;
+
+impl Opens for HeldForms {
+    async fn open(desk: &Desk) -> Result<HeldForms, Response> {
+        let kind = desk.who.member.as_ref().map(|member| member.body.kind);
+        if !matches!(kind, Some(BodyKind::Institution | BodyKind::Mechanism)) {
+            return Err(desk.problem(&Problem::Forbidden));
+        }
+        held::all(desk.db(), &desk.who).await.map(HeldForms).map_err(|failure| desk.failed(failure))
     }
-    held::all(desk.db(), &desk.who).await.map_err(|failure| desk.failed(failure))
 }
 
-async fn one(desk: &Desk, token: &str) -> Result<Held, Response> {
-    let found = waiting(desk).await?.into_iter().find(|held| held.token == token);
-    found.ok_or_else(|| desk.problem(&Problem::NotFound))
+impl SecondLook {
+    /// The form that waits under a token.
+    fn held(&self, token: &str) -> Result<&Held, Response> {
+        self.at.0.iter().find(|held| held.token == token).ok_or_else(|| self.problem(&Problem::NotFound))
+    }
 }
 
 fn shown(held: &Held) -> second_look::Waiting {
@@ -49,26 +60,26 @@ fn shown(held: &Held) -> second_look::Waiting {
     }
 }
 
-async fn index(desk: Desk) -> Result<Response, Response> {
-    let found: Vec<_> = waiting(&desk).await?.iter().map(shown).collect();
-    Ok(desk.answer(second_look::index(desk.reader(), &found)))
+async fn list_held_forms(desk: SecondLook) -> Answered {
+    let found: Vec<_> = desk.at.0.iter().map(shown).collect();
+    desk.answer(second_look::index(desk.reader(), &found))
 }
 
-async fn show(desk: Desk, Path((_, token)): Path<(String, String)>) -> Result<Response, Response> {
-    let held = one(&desk, &token).await?;
-    Ok(desk.answer(second_look::show(desk.reader(), &shown(&held), &Form::default())))
+async fn show_held_form(desk: SecondLook, Path((_, token)): Path<(String, String)>) -> Answered {
+    let held = desk.held(&token)?;
+    desk.answer(second_look::show(desk.reader(), &shown(held), &Form::default()))
 }
 
-async fn change(
+async fn decide_held_form(
     headers: HeaderMap,
     Path((_, token)): Path<(String, String)>,
-    DeskForm { desk, posted }: DeskForm,
-) -> Result<Response, Response> {
-    let held = one(&desk, &token).await?;
+    Sent { desk, posted }: Sent<SecondLook>,
+) -> Answered {
+    let held = desk.held(&token)?;
     let form = posted.form;
     let again = |form: Form, key: &'static str| {
         let wrong = FieldError::with("signs", key, vec![("count", held.doubts.len().into())]);
-        desk.answer(second_look::show(desk.reader(), &shown(&held), &form.with_errors(vec![wrong])))
+        desk.answer(second_look::show(desk.reader(), &shown(held), &form.with_errors(vec![wrong])))
     };
     if form.value("step") == "discard" {
         return match held::discard(desk.db(), &desk.who, &token).await {
@@ -80,7 +91,7 @@ async fn change(
         return Err(desk.failed(Failure::Forbidden));
     }
     if held.doubts.iter().any(|one| !form.all("confirm").any(|key| key == one.key)) {
-        return Ok(again(form, "submission-signs-open"));
+        return again(form, "submission-signs-open");
     }
     // What was hidden meanwhile stays hidden: its stones are written as a form writes them.
     let lexicon = desk.reader().lexicon();
@@ -104,6 +115,6 @@ async fn change(
         StatusCode::FORBIDDEN => Err(desk.failed(Failure::Forbidden)),
         status if status.is_server_error() => Err(answer),
         // What the form is about has changed since: it must be written anew, where it was.
-        _ => Ok(again(form, "second-look-stale")),
+        _ => again(form, "second-look-stale"),
     }
 }

@@ -1,10 +1,9 @@
 //! `/silence`: where those who answer say nothing.
 
-use crate::http::Asked;
+use crate::http::asked::{Answered, Asked};
 use answerable_app::pages::silence;
-use axum::response::Response;
 
 /// The page of silence: where those who answer say nothing.
-pub async fn index(asked: Asked) -> Response {
+pub async fn show_silence(asked: Asked) -> Answered {
     asked.answer(asked.register.silence(asked.reader.lang).await.map(|page| silence::page(&asked.reader, page)))
 }

@@ -2,41 +2,38 @@
 
 use super::evidence::taken_in;
 use crate::http::App;
-use crate::http::asked::found;
-use crate::http::desk::{Desk, DeskForm};
+use crate::http::asked::{Answered, found};
+use crate::http::desk::{Desk, Sent, Submissions, see_other};
 use crate::http::posted::Posted;
 use answerable_app::pages::{Problem, submissions};
 use answerable_commands::evidence::look_through;
 use answerable_commands::submissions::*;
-use answerable_commands::typed::cited;
 use answerable_domain::form::MOST_EVIDENCE;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Ground, Reference, Visibility};
-use answerable_queries::submissions::SubmissionsAt;
+use answerable_domain::rules::references;
 use answerable_store::db::submissions::is_token;
 use answerable_store::db::submissions::new_token;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path};
-use axum::response::Response;
 use axum::routing::{get, post};
 
 /// The addresses of the desk of an organisation.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/submissions", get(index))
-        .route("/{lang}/submissions/new", get(new))
-        .route("/{lang}/submissions/answer/{slug}", post(answer))
-        .route("/{lang}/submissions/published/{slug}", get(published).post(change_published))
-        .route("/{lang}/submissions/{token}", get(show).post(change).layer(DefaultBodyLimit::max(super::evidence::MOST)))
+        .route("/{lang}/submissions", get(show_desk))
+        .route("/{lang}/submissions/new", get(begin_submission))
+        .route("/{lang}/submissions/answer/{slug}", post(answer_reply))
+        .route("/{lang}/submissions/published/{slug}", get(show_published).post(change_published))
+        .route(
+            "/{lang}/submissions/{token}",
+            get(show_submission).post(step_submission).layer(DefaultBodyLimit::max(super::evidence::MOST)),
+        )
 }
 
-async fn own(desk: &Desk) -> Result<SubmissionsAt, Response> {
-    desk.register().await?.submissions(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
-}
-
-async fn index(desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(own(&desk).await?.desk().await.map(|page| submissions::index::page(desk.reader(), page, &Form::default()))))
+async fn show_desk(desk: Submissions) -> Answered {
+    desk.answer(desk.at.desk().await.map(|page| submissions::index::page(desk.reader(), page, &Form::default())))
 }
 
 /// The recommendations that an address names, as the texts that stand there.
@@ -46,56 +43,53 @@ fn named(desk: &Desk) -> Vec<&str> {
 
 /// The recommendations that an address names, as references.
 fn about(desk: &Desk) -> Vec<Reference> {
-    named(desk).into_iter().filter_map(cited).collect()
+    named(desk).into_iter().filter_map(references::read).collect()
 }
 
 /// Begins a new submission: it gets its token before anything is typed, so that a form that is sent twice makes one submission. A
 /// reference that the register does not have is named on the form in which it was typed.
-async fn new(desk: Desk) -> Result<Response, Response> {
-    let at = own(&desk).await?;
+async fn begin_submission(desk: Submissions) -> Answered {
     let typed = named(&desk);
     if typed.is_empty() {
         return Ok(desk.go("/submissions#new"));
     }
     let mut parameters = Vec::new();
     for text in typed {
-        let known = match cited(text) {
-            Some(reference) => at.at.row_cited(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?,
+        let known = match references::read(text) {
+            Some(reference) => desk.at.at.row_cited(&reference).await.map_err(|error| desk.problem(&Problem::from(error)))?,
             None => None,
         };
         let Some((_, one)) = known else {
             let errors = vec![FieldError::new("recommendation", "submission-reference-unknown")];
             let form = Form::new([("recommendation", text)]).with_errors(errors);
-            return Ok(desk.answer(at.desk().await.map(|page| submissions::index::page(desk.reader(), page, &form))));
+            return desk.answer(desk.at.desk().await.map(|page| submissions::index::page(desk.reader(), page, &form)));
         };
         parameters.push(("recommendation".to_string(), format!("{}/{}", one.symbol, one.paragraph)));
     }
     let address = desk.reader().href_with(&format!("/submissions/{}", new_token()), &parameters);
-    Ok(crate::http::desk::see_other(&address))
+    Ok(see_other(&address))
 }
 
-async fn draw(desk: &Desk, token: &str, form: &Form, conflict: bool) -> Result<Response, Response> {
-    let at = own(desk).await?;
-    Ok(desk.answer(
-        found(at.submission(token, &about(desk), desk.reader().lang).await)
+async fn draw_submission(desk: &Submissions, token: &str, form: &Form, conflict: bool) -> Answered {
+    desk.answer(
+        found(desk.at.submission(token, &about(desk), desk.reader().lang).await)
             .map(|page| submissions::form::page(desk.reader(), page, form, conflict)),
-    ))
+    )
 }
 
-async fn show(Path((_, token)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    draw(&desk, &token, &Form::default(), false).await
+async fn show_submission(Path((_, token)): Path<(String, String)>, desk: Submissions) -> Answered {
+    draw_submission(&desk, &token, &Form::default(), false).await
 }
 
-async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
+async fn step_submission(Path((_, token)): Path<(String, String)>, Sent { desk, posted }: Sent<Submissions>) -> Answered {
     if !is_token(&token) {
         return Err(desk.problem(&Problem::NotFound));
     }
-    own(&desk).await?;
-    let version = posted.form.value("version").parse().unwrap_or(0);
+    let version = posted.form.version();
     let at = (token.as_str(), version);
     let going = desk.occasion();
     let (done, form, taken) = match posted.form.value("step") {
-        "submit" | "save" => return write(&desk, at, posted).await,
+        "submit" | "save" => return write_submission(desk, at, posted).await,
         "take_back" => ("submission-taken-back", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::TakeBack, &going).await),
         "discard" => ("submission-discarded", posted.form, step(desk.db(), &desk.who, at, &SubmissionStep::Discard, &going).await),
         "appeal" => {
@@ -105,24 +99,24 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
         "sign_named" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, true, desk.today()).await),
         "sign_unnamed" => ("submission-signed", posted.form, sign(desk.db(), &desk.who, at, false, desk.today()).await),
         "leave" => ("submission-left", posted.form, leave(desk.db(), &desk.who, &token, desk.today()).await),
-        _ => return write(&desk, at, posted).await,
+        _ => return write_submission(desk, at, posted).await,
     };
     match taken {
         Ok(()) if done == "submission-discarded" => Ok(desk.done("/submissions", done)),
         Ok(()) => Ok(desk.done(&format!("/submissions/{token}"), done)),
-        Err(Failure::Invalid(errors)) => draw(&desk, &token, &form.with_errors(errors), false).await,
-        Err(Failure::Conflict) => draw(&desk, &token, &form, true).await,
+        Err(Failure::Invalid(errors)) => draw_submission(&desk, &token, &form.with_errors(errors), false).await,
+        Err(Failure::Conflict) => draw_submission(&desk.again().await?, &token, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }
 
 /// Saves or submits what was typed in a submission.
-async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response, Response> {
+async fn write_submission(desk: Submissions, at: (&str, i32), posted: Posted) -> Answered {
     let submits = posted.form.value("step") == "submit";
-    let (mut form, mut refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
+    let (mut form, mut refused, file) = taken_in(&desk, posted, MOST_EVIDENCE).await?;
     let input = SubmissionInput::read(&form, file).map_err(|errors| refused.extend(errors)).ok();
     let Some(input) = input.filter(|_| refused.is_empty()) else {
-        return draw(desk, at.0, &form.with_errors(refused), false).await;
+        return draw_submission(&desk, at.0, &form.with_errors(refused), false).await;
     };
     let names: Vec<String> = desk.who.member.iter().flat_map(|member| member.body.names.by_language().values().cloned()).collect();
     let checked = match submits {
@@ -138,31 +132,27 @@ async fn write(desk: &Desk, at: (&str, i32), posted: Posted) -> Result<Response,
             for sign in checked.iter().flat_map(|checked| &checked.signs) {
                 form = form.also("file-sign", sign.line());
             }
-            draw(desk, at.0, &form.with_errors(errors), false).await
+            draw_submission(&desk, at.0, &form.with_errors(errors), false).await
         }
         // The page shows both texts: what is there now, and what was typed, still in the form.
-        Err(Failure::Conflict) => draw(desk, at.0, &form, true).await,
+        Err(Failure::Conflict) => draw_submission(&desk.again().await?, at.0, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }
 
 /// Begins the organisation's answer to a reply, or goes on with it.
-async fn answer(Path((_, slug)): Path<(String, String)>, DeskForm { desk, .. }: DeskForm) -> Result<Response, Response> {
-    own(&desk).await?;
+async fn answer_reply(Path((_, slug)): Path<(String, String)>, Sent { desk, .. }: Sent<Submissions>) -> Answered {
     match begin_answer(desk.db(), &desk.who, &slug, desk.today()).await {
         Ok(token) => Ok(desk.go(&format!("/submissions/{token}"))),
         Err(failure) => Err(desk.failed(failure)),
     }
 }
 
-async fn published(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result<Response, Response> {
-    Ok(desk.answer(
-        found(own(&desk).await?.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &Form::default())),
-    ))
+async fn show_published(Path((_, slug)): Path<(String, String)>, desk: Submissions) -> Answered {
+    desk.answer(found(desk.at.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &Form::default())))
 }
 
-async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let at = own(&desk).await?;
+async fn change_published(Path((_, slug)): Path<(String, String)>, Sent { desk, posted }: Sent<Submissions>) -> Answered {
     let form = posted.form;
     let (done, taken) = match form.value("step") {
         "withdraw" => {
@@ -181,13 +171,13 @@ async fn change_published(Path((_, slug)): Path<(String, String)>, DeskForm { de
             ("submission-lowered", lower(desk.db(), &desk.who, &slug, &wanted, desk.today()).await)
         }
         "leave" => ("submission-left", leave_published(desk.db(), &desk.who, &slug, desk.today()).await),
-        _ => return Err(desk.problem(&Problem::BadRequest)),
+        _ => return Err(desk.problem(&Problem::Unreadable)),
     };
     match taken {
         Ok(()) => Ok(desk.finished("/submissions", done).await),
-        Err(Failure::Invalid(errors)) => Ok(desk.answer(
-            found(at.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &form.with_errors(errors))),
-        )),
+        Err(Failure::Invalid(errors)) => desk.answer(
+            found(desk.at.published(&slug).await).map(|page| submissions::published::page(desk.reader(), page, &form.with_errors(errors))),
+        ),
         Err(failure) => Err(desk.failed(failure)),
     }
 }

@@ -5,8 +5,8 @@ use super::evidence;
 use super::reporting::{replies, report};
 use super::{actions, hand_over};
 use crate::http::App;
-use crate::http::asked::found;
-use crate::http::desk::{Desk, DeskForm};
+use crate::http::asked::{Answered, found};
+use crate::http::desk::{Desk, Gate, Sent, Work};
 use crate::http::references::reference_behind;
 use answerable_app::pages::{Problem, work};
 use answerable_commands::coordination::refuse_responsibility;
@@ -14,7 +14,6 @@ use answerable_commands::guarding::Said;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{BodyKind, Reference};
 use answerable_domain::view::work::WhichTasks;
-use answerable_queries::work::WorkAt;
 use answerable_store::failure::Failure;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -28,25 +27,18 @@ const REPORT: &str = "report";
 /// The addresses of an institution's desk.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/work", get(index))
-        .route("/{lang}/work/recommendations/{*reference}", get(show).post(change).layer(DefaultBodyLimit::max(evidence::MOST)))
-        .route("/{lang}/work/hand-over", get(hand_over::show))
-        .route("/{lang}/work/actions", get(actions::index))
-        .route("/{lang}/work/actions/new", get(actions::new).post(actions::create))
-        .route("/{lang}/work/actions/drafts/{id}", get(actions::draft).post(actions::change_draft))
-        .route("/{lang}/work/actions/{slug}", get(actions::show).post(actions::change))
-        .route("/{lang}/work/replies", get(replies::index))
-        .route("/{lang}/work/replies/{slug}", get(replies::show).post(replies::change))
-}
-
-pub(crate) async fn own(desk: &Desk) -> Result<WorkAt, Response> {
-    desk.register().await?.work(&desk.who).ok_or_else(|| desk.problem(&Problem::Forbidden))
-}
-
-/// The institution's desk as it is now, after a change by somebody else: the register is read anew.
-pub(crate) async fn again(desk: &Desk) -> Result<WorkAt, Response> {
-    desk.renew().await;
-    own(desk).await
+        .route("/{lang}/work", get(show_tasks))
+        .route(
+            "/{lang}/work/recommendations/{*reference}",
+            get(show_task_or_report).post(send_task_or_report).layer(DefaultBodyLimit::max(evidence::MOST)),
+        )
+        .route("/{lang}/work/hand-over", get(hand_over::show_sheet))
+        .route("/{lang}/work/actions", get(actions::list_actions))
+        .route("/{lang}/work/actions/new", get(actions::show_new_action).post(actions::step_new_action))
+        .route("/{lang}/work/actions/drafts/{id}", get(actions::show_draft).post(actions::step_draft))
+        .route("/{lang}/work/actions/{slug}", get(actions::show_action).post(actions::step_action))
+        .route("/{lang}/work/replies", get(replies::list_replies))
+        .route("/{lang}/work/replies/{slug}", get(replies::show_reply).post(replies::step_reply))
 }
 
 /// The list that an address goes along with.
@@ -54,15 +46,14 @@ pub(crate) fn which(desk: &Desk) -> WhichTasks {
     WhichTasks::read(desk.asked.parameters())
 }
 
-async fn index(desk: Desk) -> Result<Response, Response> {
+/// The tasks of an institution, for its people. Others are sent on to where their work is.
+async fn show_tasks(desk: Desk) -> Answered {
     match desk.who.member.as_ref().map(|member| member.body.kind) {
-        Some(BodyKind::Institution) => Ok(desk.answer(
-            own(&desk)
-                .await?
-                .tasks(&which(&desk), desk.reader().lang)
-                .await
-                .map(|page| work::index::page(desk.reader(), page, &which(&desk))),
-        )),
+        Some(BodyKind::Institution) => {
+            let desk = Work::enter(desk).await?;
+            let which = which(&desk);
+            desk.answer(desk.at.tasks(&which, desk.reader().lang).await.map(|page| work::index::page(desk.reader(), page, &which)))
+        }
         Some(BodyKind::Mechanism) => Ok(desk.go("/coordination")),
         _ => Ok(desk.go("/account")),
     }
@@ -76,7 +67,7 @@ enum Place {
 
 fn place(desk: &Desk) -> Result<Place, Response> {
     let missing = || desk.problem(&Problem::NotFound);
-    let named = reference_behind(desk, BEFORE).ok_or_else(missing)?;
+    let named = reference_behind(&desk.reader().path, BEFORE).ok_or_else(missing)?;
     if named.paragraph != REPORT {
         return Ok(Place::Task(named));
     }
@@ -85,44 +76,43 @@ fn place(desk: &Desk) -> Result<Place, Response> {
 }
 
 /// The key of a recommendation that was given to the institution.
-pub(crate) async fn key(desk: &Desk, at: &WorkAt, reference: &Reference) -> Result<i64, Response> {
-    let row = at.at.row_of(reference);
-    row.map(|row| at.at.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
+pub(crate) fn key(desk: &Work, reference: &Reference) -> Result<i64, Response> {
+    let register = &desk.at.at;
+    let row = register.row_of(reference);
+    row.map(|row| register.snapshot.facts.ids[row as usize]).ok_or_else(|| desk.problem(&Problem::NotFound))
 }
 
-async fn show(desk: Desk) -> Result<Response, Response> {
-    let at = own(&desk).await?;
+async fn show_task_or_report(desk: Work) -> Answered {
     match place(&desk)? {
-        Place::Task(reference) => Ok(desk.answer(
-            found(at.task(&reference, &which(&desk), desk.reader().lang).await)
+        Place::Task(reference) => desk.answer(
+            found(desk.at.task(&reference, &which(&desk), desk.reader().lang).await)
                 .map(|page| work::show::page(desk.reader(), page, &reference, &which(&desk), &Form::default())),
-        )),
-        Place::Report(reference) => Ok(report::show(&desk, &at, &reference).await),
+        ),
+        Place::Report(reference) => report::show_report(&desk, &reference).await,
     }
 }
 
-async fn change(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let at = own(&desk).await?;
+async fn send_task_or_report(Sent { desk, posted }: Sent<Work>) -> Answered {
     match place(&desk)? {
-        Place::Task(reference) => refuse(&desk, &at, &reference, posted.form).await,
-        Place::Report(reference) => report::change(&desk, &at, &reference, posted).await,
+        Place::Task(reference) => refuse_task(&desk, &reference, posted.form).await,
+        Place::Report(reference) => report::step_report(desk, &reference, posted).await,
     }
 }
 
 /// Takes the institution's answer «not ours» to a responsibility.
-async fn refuse(desk: &Desk, at: &WorkAt, reference: &Reference, form: Form) -> Result<Response, Response> {
-    let id = key(desk, at, reference).await?;
+async fn refuse_task(desk: &Work, reference: &Reference, form: Form) -> Answered {
+    let id = key(desk, reference)?;
     let draw = async |form: Form| {
         desk.answer(
-            found(at.task(reference, &which(desk), desk.reader().lang).await)
+            found(desk.at.task(reference, &which(desk), desk.reader().lang).await)
                 .map(|page| work::show::page(desk.reader(), page, reference, &which(desk), &form)),
         )
     };
     match refuse_responsibility(desk.db(), &desk.who, id, (form.value("reason"), &Said::of(&form)), desk.reader().lang.tag()).await {
         Ok(()) => Ok(desk.finished(&desk.here(), "work-refused").await),
-        Err(Failure::Invalid(errors)) => Ok(draw(form.with_errors(errors)).await),
+        Err(Failure::Invalid(errors)) => draw(form.with_errors(errors)).await,
         // A colleague answered first: the page shows what they wrote.
-        Err(Failure::Conflict) => Ok(draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await),
+        Err(Failure::Conflict) => draw(form.with_errors(vec![FieldError::new("reason", "work-refused-already")])).await,
         Err(failure) => Err(desk.refused(failure, &form).await),
     }
 }

@@ -14,6 +14,7 @@ use crate::failure::{Done, Failure};
 use crate::secrets::random_hex;
 use answerable_domain::model::{BodyKind, Ground, Published};
 use answerable_domain::rules::stone::{Office, Piece, pieces};
+use answerable_domain::typed::too_long;
 use chrono::NaiveDate;
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter};
 use std::collections::{BTreeMap, BTreeSet};
@@ -141,7 +142,7 @@ pub async fn plan(db: &impl ConnectionTrait, place: &Place, chosen: &Chosen, on:
     }
     let passage = chosen.passage.trim();
     if passage.chars().count() > LONGEST {
-        return Err(Failure::field("passage", "coordination-too-long"));
+        return Err(too_long("passage", LONGEST).into());
     }
     let mut whole = BTreeSet::new();
     let mut gone = BTreeSet::new();

@@ -218,7 +218,7 @@ async fn a_sending_that_breaks_off_leaves_nothing() {
 
 /// A scanner that gives the same answer each time.
 async fn scanner(says: &'static str) -> String {
-    let listener = TcpListener::bind("127.0.by_language().1:0").await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
@@ -253,7 +253,7 @@ async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
     assert_eq!(shelved(&site.shelf()), Vec::<PathBuf>::new());
 
     // Nobody answers there.
-    let silent = TcpListener::bind("127.0.by_language().1:0").await.unwrap().local_addr().unwrap();
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let site = scanned(format!("tcp://{silent}")).await;
     let focal = site.as_role(Role::FocalPoint).await;
     let validator = site.as_role(Role::Validator).await;
@@ -281,7 +281,7 @@ async fn the_scanner_is_asked_and_holds_back_what_it_has_not_seen() {
 
 #[tokio::test]
 async fn what_the_scanner_finds_later_is_taken_away() {
-    let silent = TcpListener::bind("127.0.by_language().1:0").await.unwrap().local_addr().unwrap();
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let site = scanned(format!("tcp://{silent}")).await;
     let focal = site.as_role(Role::FocalPoint).await;
     assert_eq!(step(&focal, "save", &[], &[("evidence-file-0", "a.txt", TEXT)]).await.status, StatusCode::SEE_OTHER);
@@ -301,7 +301,7 @@ async fn what_the_scanner_finds_later_is_taken_away() {
 
 #[tokio::test]
 async fn a_file_that_is_missing_keeps_no_other_from_the_scanner() {
-    let silent = TcpListener::bind("127.0.by_language().1:0").await.unwrap().local_addr().unwrap();
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let site = scanned(format!("tcp://{silent}")).await;
     let focal = site.as_role(Role::FocalPoint).await;
     let held = [("evidence-file-0", "a.txt", TEXT), ("evidence-file-1", "b.txt", &b"Another text of the same report"[..])];

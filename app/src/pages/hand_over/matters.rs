@@ -2,15 +2,11 @@
 
 use super::{OPEN, fold, more, on_desk};
 use crate::components::history::sentence;
-use crate::components::listed::{citation, opening, state_account};
+use crate::components::listed::{citation, flags, opening, state_account};
 use crate::components::marks;
 use crate::reader::*;
-use answerable_domain::model::*;
 use answerable_domain::view::hand_over::*;
 use leptos::prelude::*;
-
-/// The flags that the institution can do something about, and the one for disagreement.
-const FLAGS: [Flag; 6] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue, Flag::Disagreement];
 
 /// The path of the desk's list that has all recommendations of a part of the work.
 fn all(part: HandOverPart) -> &'static str {
@@ -47,7 +43,7 @@ pub fn part(own: &PartOfWork) -> AnyView {
 
 fn matter(own: &Matter) -> AnyView {
     let (task, listed) = (&own.task, &own.task.listed);
-    let flags: Vec<_> = FLAGS.iter().filter(|flag| listed.standing.has(**flag)).map(|flag| view! { {marks::flag(*flag)} " " }).collect();
+    let flags: Vec<_> = flags(&listed.standing).map(|flag| view! { {marks::flag(flag)} " " }).collect();
     let draft = task.draft.map(|stage| view! { <span>{code("work-stage", stage.code())}</span> });
     view! {
         <li class="result">

@@ -16,6 +16,7 @@ use crate::reader::*;
 use answerable_domain::model::*;
 use answerable_domain::rules::signs::signs;
 use answerable_domain::rules::submissions::SubmissionStage;
+use answerable_domain::typed::tidy;
 use answerable_domain::view::submissions::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -125,7 +126,7 @@ fn typed_texts(form: &Form) -> Vec<(String, String)> {
         (0..answerable_domain::form::MOST_EVIDENCE).flat_map(|row| [format!("evidence-title-{row}"), format!("evidence-url-{row}")]);
     // The texts are read as the command reads them, so that a confirmation is for the same piece.
     let read = |field: String| {
-        let text = form.value(&field).trim().replace("\r\n", "\n");
+        let text = tidy(form.value(&field));
         (field, text)
     };
     named.chain(titles).map(read).filter(|(_, text)| !text.is_empty()).collect()

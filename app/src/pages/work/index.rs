@@ -2,7 +2,7 @@
 
 use super::parts::desk_head;
 use crate::components::figures::figure;
-use crate::components::listed::{citation, opening, state_account};
+use crate::components::listed::{FLAGS, citation, flags, opening, state_account};
 use crate::components::marks;
 use crate::components::page_parts::{empty, page_head, pagination};
 use crate::pages::{Page, draw};
@@ -13,10 +13,13 @@ use answerable_domain::view::work::*;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The flags that an institution can do something about.
-const FLAGS: [Flag; 5] = [Flag::Overdue, Flag::Silent, Flag::Stale, Flag::WithoutAction, Flag::ReplyOverdue];
 /// The stages of a draft that lists can be narrowed to.
 const STAGES: [ReportStage; 3] = [ReportStage::Draft, ReportStage::Submitted, ReportStage::Returned];
+
+/// Whether the institution can do something about a flag: not about others who see it differently.
+fn own(flag: Flag) -> bool {
+    flag != Flag::Disagreement
+}
 
 /// The institution's list of recommendations, with its filters.
 pub fn page(reader: &Arc<Reader>, found: TasksFound, which: &WhichTasks) -> Page {
@@ -114,7 +117,7 @@ fn filters(which: &WhichTasks) -> AnyView {
     let roles = ResponsibilityRole::ALL.iter().map(|role| (role.code(), code("role", role.code()))).collect();
     let statuses =
         Status::REPORTABLE.iter().chain(&[Status::NotReported]).map(|value| (value.code(), code("status", value.code()))).collect();
-    let flags = FLAGS.iter().map(|flag| (flag.code(), code("flag", flag.code()))).collect();
+    let flags = FLAGS.into_iter().filter(|flag| own(*flag)).map(|flag| (flag.code(), code("flag", flag.code()))).collect();
     let stages = STAGES.iter().map(|stage| (stage.code(), code("work-stage", stage.code()))).collect();
     let months = vec![("month", t("work-due-month"))];
     let narrowed = !which.is_all();
@@ -140,7 +143,7 @@ fn filters(which: &WhichTasks) -> AnyView {
 
 fn task(task: &Task, which: &WhichTasks) -> AnyView {
     let listed = &task.listed;
-    let flags: Vec<_> = FLAGS.iter().filter(|flag| listed.standing.has(**flag)).map(|flag| view! { {marks::flag(*flag)} " " }).collect();
+    let flags: Vec<_> = flags(&listed.standing).filter(|flag| own(*flag)).map(|flag| view! { {marks::flag(flag)} " " }).collect();
     // The list's parameters go along, so that the list can be worked through item by item.
     let parameters = which.parameters(1);
     let address = |end: &str| reader().href_with(&format!("/work{}{end}", listed.reference.path()), &parameters);

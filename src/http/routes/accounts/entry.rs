@@ -1,13 +1,14 @@
 //! Signing in and out, resetting a forgotten password, accepting an invitation.
 
 use super::{mended, next_of};
+use crate::http::asked::Answered;
 use crate::http::desk::{device_of, forgotten, local, no_session_cookie, private, see_other, with_device};
 use crate::http::entry::{Entry, EntryForm};
 use crate::http::network::Network;
 use answerable_app::pages::Problem;
 use answerable_app::pages::accounts as pages;
 use answerable_commands::accounts::sign_in::Next;
-use answerable_commands::accounts::{accept, own, reset_password, show_code, sign_in as signing_in};
+use answerable_commands::accounts::{accept, own, reset_password, show_code as checking, sign_in as signing_in};
 use answerable_commands::registration::wished_name;
 use answerable_domain::form::Form;
 use answerable_domain::model::BodyKind;
@@ -18,21 +19,21 @@ use answerable_store::accounts::sessions::SessionStage;
 use answerable_store::accounts::throttle;
 use answerable_store::failure::Failure;
 use axum::http::HeaderMap;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum_extra::extract::CookieJar;
 use std::sync::Arc;
 
 /// The form for signing in; a person who is signed in already is sent on.
-pub async fn sign_in(entry: Entry) -> Response {
+pub async fn show_sign_in(entry: Entry) -> Answered {
     let next = entry.asked.parameter("next").and_then(local);
     if entry.reader().signed_in.is_some() {
-        return private(next.map_or_else(|| entry.go("/account"), see_other));
+        return Ok(private(next.map_or_else(|| entry.go("/account"), see_other)));
     }
     entry.answer(pages::sign_in::page(entry.reader(), &Form::default(), next, 200))
 }
 
 /// Signs in with the e-mail address and the password.
-pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
     let next = next.as_deref();
@@ -55,74 +56,74 @@ pub async fn send_sign_in(Network(network): Network, headers: HeaderMap, EntryFo
                 let mark = device::new(&form.value("email").trim().to_lowercase(), entry.now);
                 with_device(&mut answer, &mark, entry.app.https);
             }
-            answer
+            Ok(answer)
         }
         Err(failure) => match mended(form, "password", failure) {
             Ok((form, status)) => entry.answer(pages::sign_in::page(entry.reader(), &form, next, status)),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }
 
 /// The form for the code of a second factor.
-pub async fn code(entry: Entry) -> Response {
+pub async fn show_code(entry: Entry) -> Answered {
     let next = entry.asked.parameter("next").and_then(local);
     match &entry.session {
         Some(session) if session.stage == SessionStage::Password && session.person.totp_confirmed => {
             entry.answer(pages::code::page(entry.reader(), &Form::default(), next, 200))
         }
-        _ => private(entry.go_with_next("/sign-in", next)),
+        _ => Ok(private(entry.go_with_next("/sign-in", next))),
     }
 }
 
 /// Checks the code of a second factor.
-pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_code(EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
     let next = next.as_deref();
     let Some(session) = entry.session.as_ref().filter(|session| session.stage == SessionStage::Password) else {
-        return private(entry.go_with_next("/sign-in", next));
+        return Ok(private(entry.go_with_next("/sign-in", next)));
     };
-    match show_code::show_code(entry.db(), &entry.app.doors, session, form.value("code"), &entry.app.site.origin, entry.now).await {
+    match checking::show_code(entry.db(), &entry.app.doors, session, form.value("code"), &entry.app.site.origin, entry.now).await {
         Ok(token) => {
             let on = next.map_or_else(|| entry.go("/account"), see_other);
-            entry.with_session(token, on)
+            Ok(entry.with_session(token, on))
         }
         Err(failure) => match mended(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::code::page(entry.reader(), &form, next, status)),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }
 
 /// Ends the session and signs out.
-pub async fn sign_out(entry: Entry) -> Response {
+pub async fn sign_out(entry: Entry) -> Answered {
     if let Some(session) = &entry.session
         && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
     {
-        return entry.failed(failure);
+        return Err(entry.failed(failure));
     }
     let response = forgotten(private(see_other(&entry.reader().href("/sign-in?done=signed-out"))));
-    (CookieJar::new().add(no_session_cookie(entry.app.https)), response).into_response()
+    Ok((CookieJar::new().add(no_session_cookie(entry.app.https)), response).into_response())
 }
 
 /// The form that asks for a password reset.
-pub async fn ask_reset(entry: Entry) -> Response {
+pub async fn show_reset(entry: Entry) -> Answered {
     entry.answer(pages::reset::ask(entry.reader(), &Form::default(), 200))
 }
 
 /// Asks for a password reset. The answer is the same for every e-mail address, and comes at once; what must be done is done afterwards.
-pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let doors = Arc::clone(&entry.app.doors);
     if network.as_deref().is_some_and(|network| !doors.throttle.allowed(throttle::RESET_NETWORK, network, entry.now)) {
-        return entry.failed(Failure::TooMany);
+        return Err(entry.failed(Failure::TooMany));
     }
     if answerable_store::mail::address(form.value("email")).is_none() {
         let failure = Failure::field("email", "reset-email-wrong");
         return match mended(form, "email", failure) {
             Ok((form, status)) => entry.answer(pages::reset::ask(entry.reader(), &form, status)),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         };
     }
     let (db, origin, email, now) = (entry.db().clone(), entry.app.site.origin.clone(), form.value("email").to_string(), entry.now);
@@ -135,21 +136,21 @@ pub async fn send_reset(Network(network): Network, EntryForm { entry, posted }: 
 }
 
 /// The form for a password reset with a recovery code.
-pub async fn by_code(entry: Entry) -> Response {
+pub async fn show_reset_by_code(entry: Entry) -> Answered {
     entry.answer(pages::reset::by_code(entry.reader(), &Form::default(), 200))
 }
 
 /// Sets a new password with a recovery code.
-pub async fn send_by_code(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_reset_by_code(Network(network): Network, headers: HeaderMap, EntryForm { entry, posted }: EntryForm) -> Answered {
     let form = posted.form;
     let device = device_of(&headers, entry.app.https);
     let account = form.value("email").trim().to_lowercase();
     let knock = Knock { account: &account, network: network.as_deref(), device: device.as_deref() };
     match reset_password::with_code(entry.db(), &entry.app.doors, knock, &form, entry.now).await {
-        Ok(()) => private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
+        Ok(()) => Ok(private(see_other(&entry.reader().href("/sign-in?done=password-set")))),
         Err(failure) => match mended(form, "code", failure) {
             Ok((form, status)) => entry.answer(pages::reset::by_code(entry.reader(), &form, status)),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }
@@ -160,23 +161,23 @@ fn token_of(entry: &Entry) -> String {
 }
 
 /// The form for a new password, behind the secret address of a reset.
-pub async fn set_password(entry: Entry) -> Response {
+pub async fn show_new_password(entry: Entry) -> Answered {
     match reset_password::find(entry.db(), &token_of(&entry), entry.now).await {
         Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &Form::default(), &person.email, 200)),
         Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
-        Err(error) => entry.failed(error.into()),
+        Err(error) => Err(entry.failed(error.into())),
     }
 }
 
 /// Sets a new password, behind the secret address of a reset.
-pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn send_new_password(EntryForm { entry, posted }: EntryForm) -> Answered {
     let token = token_of(&entry);
     let form = posted.form;
     let failure =
         match reset_password::set_password(entry.db(), &entry.app.doors, &token, form.value("password"), &entry.app.site.origin, entry.now)
             .await
         {
-            Ok(()) => return private(see_other(&entry.reader().href("/sign-in?done=password-set"))),
+            Ok(()) => return Ok(private(see_other(&entry.reader().href("/sign-in?done=password-set")))),
             Err(Failure::NotFound) => return entry.answer(pages::reset::gone(entry.reader())),
             Err(failure) => failure,
         };
@@ -184,9 +185,9 @@ pub async fn send_password(EntryForm { entry, posted }: EntryForm) -> Response {
         Ok((form, status)) => match reset_password::find(entry.db(), &token, entry.now).await {
             Ok(Some(person)) => entry.answer(pages::reset::set(entry.reader(), &form, &person.email, status)),
             Ok(None) => entry.answer(pages::reset::gone(entry.reader())),
-            Err(error) => entry.failed(error.into()),
+            Err(error) => Err(entry.failed(error.into())),
         },
-        Err(failure) => entry.failed(failure),
+        Err(failure) => Err(entry.failed(failure)),
     }
 }
 
@@ -202,13 +203,13 @@ fn guest(entry: &Entry, invited: &Invited) -> pages::invitation::Guest {
     }
 }
 
-fn draw_invitation(entry: &Entry, invited: &Invited, form: &Form, status: u16) -> Response {
+fn draw_invitation(entry: &Entry, invited: &Invited, form: &Form, status: u16) -> Answered {
     let to = pages::invitation::To { body: &invited.body, role: invited.role, email: &invited.invitation.email };
     entry.answer(pages::invitation::page(entry.reader(), to, guest(entry, invited), form, status))
 }
 
 /// The page of an invitation.
-pub async fn invitation(entry: Entry) -> Response {
+pub async fn show_invitation(entry: Entry) -> Answered {
     match invitations::find(entry.db(), &token_of(&entry), entry.now).await {
         Ok(Some(invited)) => {
             let mut form = Form::new([("language", entry.reader().lang.tag())]);
@@ -216,24 +217,24 @@ pub async fn invitation(entry: Entry) -> Response {
             if let (BodyKind::Organisation, Some(organisation)) = (invited.body.kind, invited.body.id) {
                 match wished_name(entry.db(), organisation).await {
                     Ok(name) => form.set("name", name.unwrap_or_default()),
-                    Err(error) => return entry.failed(error.into()),
+                    Err(error) => return Err(entry.failed(error.into())),
                 }
             }
             draw_invitation(&entry, &invited, &form, 200)
         }
         Ok(None) => entry.answer(pages::invitation::gone(entry.reader())),
-        Err(error) => entry.failed(error.into()),
+        Err(error) => Err(entry.failed(error.into())),
     }
 }
 
 /// Accepts an invitation.
-pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
+pub async fn accept_invitation(EntryForm { entry, posted }: EntryForm) -> Answered {
     let token = token_of(&entry);
     let form = posted.form;
     let invited = match invitations::find(entry.db(), &token, entry.now).await {
         Ok(Some(invited)) => invited,
         Ok(None) => return entry.answer(pages::invitation::gone(entry.reader())),
-        Err(error) => return entry.failed(error.into()),
+        Err(error) => return Err(entry.failed(error.into())),
     };
     let origin = &entry.app.site.origin;
     let joined = match (guest(&entry, &invited), &entry.reader().signed_in) {
@@ -247,22 +248,22 @@ pub async fn accept(EntryForm { entry, posted }: EntryForm) -> Response {
             if let Some(session) = &entry.session
                 && let Err(failure) = own::sign_out(entry.db(), session, entry.now).await
             {
-                return entry.failed(failure);
+                return Err(entry.failed(failure));
             }
             if !joined.codes.is_empty() {
                 let reader = entry.reader_of(&joined.token).await;
-                let page = entry.answer(pages::second_factor::way_back(&reader, &joined.codes, &reader.href("/account?done=joined")));
-                return entry.with_session(joined.token, page);
+                let page = entry.answer(pages::second_factor::way_back(&reader, &joined.codes, &reader.href("/account?done=joined")))?;
+                return Ok(entry.with_session(joined.token, page));
             }
             let on = if joined.must_set_up { "/account/second-factor" } else { "/account?done=joined" };
             let on = entry.go(on);
-            entry.with_session(joined.token, on)
+            Ok(entry.with_session(joined.token, on))
         }
         Err(Failure::NotFound) => entry.answer(pages::invitation::gone(entry.reader())),
-        Err(Failure::Conflict) => private(entry.asked.problem(&Problem::Conflict)),
+        Err(Failure::Conflict) => Err(entry.problem(&Problem::Conflict)),
         Err(failure) => match mended(form, "password", failure) {
             Ok((form, status)) => draw_invitation(&entry, &invited, &form, status),
-            Err(failure) => entry.failed(failure),
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }

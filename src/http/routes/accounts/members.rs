@@ -1,9 +1,8 @@
 //! The people of a body, and the accounts that an administrator looks after.
 
 use super::mended;
-use crate::http::asked::language_and_path;
-use crate::http::asked::{found, permitted};
-use crate::http::desk::{Desk, DeskForm, local};
+use crate::http::asked::{Answered, found, language_and_path, permitted};
+use crate::http::desk::{At, Desk, Opens, Sent, local};
 use answerable_app::pages::{Problem, accounts as pages};
 use answerable_commands::accounts::appointing::{self, Appointment, appointment};
 use answerable_commands::accounts::end_membership::end_membership;
@@ -11,23 +10,30 @@ use answerable_commands::accounts::ending;
 use answerable_commands::accounts::invite::{self as inviting, Invite};
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::{Appointer, Body, BodyKind, Lang, Role, escape_path};
+use answerable_domain::view::accounts::{Administered, MembersOf};
 use answerable_store::accounts::sessions;
 use answerable_store::db::entities::state;
 use answerable_store::failure::Failure;
 use axum::response::Response;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
-/// The page of the members of a body.
-pub async fn show(desk: Desk) -> Response {
-    draw(&desk, &Form::default(), 200).await
+/// A person who may see the members of a body: their own, or the institution that the address names.
+type Members = At<MembersOf>;
+
+impl Opens for MembersOf {
+    async fn open(desk: &Desk) -> Result<MembersOf, Response> {
+        let institution = desk.asked.parameter("institution");
+        found(desk.asked.register.members(&desk.who, institution).await).map_err(|problem| desk.problem(&problem))
+    }
 }
 
-async fn draw(desk: &Desk, form: &Form, status: u16) -> Response {
-    let institution = desk.asked.parameter("institution");
-    desk.answer(
-        found(desk.asked.register.members(&desk.who, institution).await)
-            .map(|page| pages::members::page(desk.reader(), page, form, status)),
-    )
+/// The page of the members of a body.
+pub async fn list_members(desk: Members) -> Answered {
+    draw_members(desk, &Form::default(), 200)
+}
+
+fn draw_members(Members { desk, at }: Members, form: &Form, status: u16) -> Answered {
+    desk.answer(pages::members::page(desk.reader(), at, form, status))
 }
 
 /// The address of the page of an institution's members, or of one's own body's.
@@ -39,15 +45,10 @@ fn members_path(institution: Option<&str>) -> String {
 }
 
 /// Invites into the body whose members the page shows.
-pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
-    let institution = desk.asked.parameter("institution");
-    let of = match desk.asked.register.members(&desk.who, institution).await {
-        Ok(Some(of)) => of,
-        Ok(None) => return desk.failed(Failure::NotFound),
-        Err(error) => return desk.problem(&error.into()),
-    };
+pub async fn invite_member(Sent { desk, posted }: Sent<Members>) -> Answered {
+    let of = &desk.at;
     if of.invites.is_empty() {
-        return desk.failed(Failure::Forbidden);
+        return Err(desk.failed(Failure::Forbidden));
     }
     let sent = match read(&posted.form, &of.invites, of.by_mail) {
         Ok((role, lang)) => send(&desk, &posted.form, (role, lang), &of.body, None).await,
@@ -55,10 +56,10 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
     };
     match sent {
         Ok(Some(link)) if !of.by_mail => desk.answer(pages::members::handed_over(desk.reader(), &link)),
-        Ok(_) => desk.done(&members_path(institution), "invited"),
+        Ok(_) => Ok(desk.done(&members_path(desk.asked.parameter("institution")), "invited")),
         Err(failure) => match mended(posted.form, "email", failure) {
-            Ok((form, status)) => draw(&desk, &form, status).await,
-            Err(failure) => desk.failed(failure),
+            Ok((form, status)) => draw_members(desk, &form, status),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
@@ -86,29 +87,29 @@ async fn send(
 }
 
 /// A moderator agrees to a proposed moderator, or objects.
-pub async fn answer_proposal(DeskForm { desk, posted }: DeskForm) -> Response {
-    let Ok(id) = posted.form.value("invitation").parse() else { return desk.failed(Failure::NotFound) };
-    let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
+pub async fn answer_proposal(Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Ok(id) = posted.form.value("invitation").parse() else { return Err(desk.failed(Failure::NotFound)) };
+    let Some(agrees) = answer(&posted.form) else { return Err(desk.problem(&Problem::Unreadable)) };
     match appointing::answer_proposal(desk.db(), &desk.who, id, agrees, &desk.app.site.origin, desk.now).await {
-        Ok(()) => desk.done("/account/members", if agrees { "proposal-agreed" } else { "proposal-refused" }),
-        Err(failure) => desk.failed(failure),
+        Ok(()) => Ok(desk.done("/account/members", if agrees { "proposal-agreed" } else { "proposal-refused" })),
+        Err(failure) => Err(desk.failed(failure)),
     }
 }
 
 /// A moderator agrees that another moderator's membership should end, or objects.
-pub async fn answer_ending(DeskForm { desk, posted }: DeskForm) -> Response {
-    let Ok(id) = posted.form.value("proposal").parse() else { return desk.failed(Failure::NotFound) };
-    let Some(agrees) = answer(&posted.form) else { return desk.problem(&Problem::BadRequest) };
+pub async fn answer_ending(Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Ok(id) = posted.form.value("proposal").parse() else { return Err(desk.failed(Failure::NotFound)) };
+    let Some(agrees) = answer(&posted.form) else { return Err(desk.problem(&Problem::Unreadable)) };
     let own = desk.who.person_id;
     match ending::answer_ending(desk.db(), &desk.who, id, agrees, desk.now).await {
         Ok(()) if agrees => match sessions::member(desk.db(), own).await {
-            Ok(Some(_)) => desk.done("/account/members", "ending-agreed"),
+            Ok(Some(_)) => Ok(desk.done("/account/members", "ending-agreed")),
             // A moderator who agreed to their own leaving is signed out.
-            Ok(None) => desk.done("/sign-in", "membership-ended"),
-            Err(error) => desk.failed(error.into()),
+            Ok(None) => Ok(desk.done("/sign-in", "membership-ended")),
+            Err(error) => Err(desk.failed(error.into())),
         },
-        Ok(()) => desk.done("/account/members", "ending-refused"),
-        Err(failure) => desk.failed(failure),
+        Ok(()) => Ok(desk.done("/account/members", "ending-refused")),
+        Err(failure) => Err(desk.failed(failure)),
     }
 }
 
@@ -122,17 +123,17 @@ fn answer(form: &Form) -> Option<bool> {
 }
 
 /// Takes an invitation back.
-pub async fn revoke(DeskForm { desk, posted }: DeskForm) -> Response {
-    let Ok(id) = posted.form.value("invitation").parse() else { return desk.failed(Failure::NotFound) };
+pub async fn revoke_invitation(Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Ok(id) = posted.form.value("invitation").parse() else { return Err(desk.failed(Failure::NotFound)) };
     if let Err(failure) = inviting::revoke(desk.db(), &desk.who, id, desk.now).await {
-        return desk.failed(failure);
+        return Err(desk.failed(failure));
     }
     // Back to the page that showed the invitation, without what that page said before.
     let (path, query) = posted.form.text("next").and_then(local).map_or(("", ""), |next| next.split_once('?').unwrap_or((next, "")));
     let institution = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == "institution").map(|(_, slug)| slug.into_owned());
     match language_and_path(path).1 {
-        "/administration" => desk.done("/administration", "invitation-revoked"),
-        _ => desk.done(&members_path(institution.as_deref()), "invitation-revoked"),
+        "/administration" => Ok(desk.done("/administration", "invitation-revoked")),
+        _ => Ok(desk.done(&members_path(institution.as_deref()), "invitation-revoked")),
     }
 }
 
@@ -141,8 +142,8 @@ fn membership_of(form: &Form, parameter: Option<&str>) -> Option<i64> {
 }
 
 /// The page that asks before a membership is ended.
-pub async fn end(desk: Desk) -> Response {
-    let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
+pub async fn show_ending(desk: Desk) -> Answered {
+    let Some(id) = membership_of(&Form::default(), desk.asked.parameter("member")) else { return Err(desk.failed(Failure::NotFound)) };
     desk.answer(
         found(desk.asked.register.leaving(&desk.who, id).await)
             .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &Form::default(), 200)),
@@ -150,12 +151,12 @@ pub async fn end(desk: Desk) -> Response {
 }
 
 /// Ends a membership.
-pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
-    let Some(id) = membership_of(&posted.form, desk.asked.parameter("member")) else { return desk.failed(Failure::NotFound) };
+pub async fn end_member(Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Some(id) = membership_of(&posted.form, desk.asked.parameter("member")) else { return Err(desk.failed(Failure::NotFound)) };
     let leaving = match desk.asked.register.leaving(&desk.who, id).await {
         Ok(Some(leaving)) => leaving,
-        Ok(None) => return desk.failed(Failure::NotFound),
-        Err(error) => return desk.problem(&error.into()),
+        Ok(None) => return Err(desk.failed(Failure::NotFound)),
+        Err(error) => return Err(desk.problem(&error.into())),
     };
     if leaving.member.role == Role::Moderator {
         return propose_ending(&desk, posted.form, id).await;
@@ -168,11 +169,11 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
         Ok(()) => {
             let body = &leaving.member.body;
             if desk.who.is_of(body.kind, body.id) {
-                desk.done("/account/members", "membership-ended")
+                Ok(desk.done("/account/members", "membership-ended"))
             } else if body.kind == BodyKind::Institution {
-                desk.done(&members_path(Some(&body.code)), "membership-ended")
+                Ok(desk.done(&members_path(Some(&body.code)), "membership-ended"))
             } else {
-                desk.done("/administration", "membership-ended")
+                Ok(desk.done("/administration", "membership-ended"))
             }
         }
         Err(failure) => match mended(posted.form, "to", failure) {
@@ -180,26 +181,26 @@ pub async fn send_end(DeskForm { desk, posted }: DeskForm) -> Response {
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
             ),
-            Err(failure) => desk.failed(failure),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
 
 /// Proposes that a moderator's membership should end: another moderator must agree.
-async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Response {
+async fn propose_ending(desk: &Desk, form: Form, id: i64) -> Answered {
     let decided = async {
         let named = state_of(desk, &form).await?;
         let decided = appointing::decided_by(Appointer::from_code(form.value("decided_by")), named)?;
         ending::propose_ending(desk.db(), Some(&desk.who), id, decided, &desk.app.site.origin, desk.now).await
     };
     match decided.await {
-        Ok(()) => desk.done("/administration", "ending-proposed"),
+        Ok(()) => Ok(desk.done("/administration", "ending-proposed")),
         Err(failure) => match mended(form, "decided_by", failure) {
             Ok((form, status)) => desk.answer(
                 found(desk.asked.register.leaving(&desk.who, id).await)
                     .map(|page| pages::hand_over::end(desk.reader(), &desk.who, page, id, &form, status)),
             ),
-            Err(failure) => desk.failed(failure),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
@@ -208,34 +209,35 @@ async fn state_of(desk: &Desk, form: &Form) -> Result<Option<i64>, Failure> {
     Ok(state::Entity::find().filter(state::Column::Iso3.eq(form.value("state"))).one(desk.db()).await?.map(|row| row.id))
 }
 
-/// The page of the coordinators and moderators, for administrators.
-pub async fn administration(desk: Desk) -> Response {
-    draw_administration(&desk, &Form::default(), 200).await
+/// A person who looks after the accounts of coordinators and moderators.
+type Administration = At<Administered>;
+
+impl Opens for Administered {
+    async fn open(desk: &Desk) -> Result<Administered, Response> {
+        permitted(desk.asked.register.administered(&desk.who).await).map_err(|problem| desk.problem(&problem))
+    }
 }
 
-async fn draw_administration(desk: &Desk, form: &Form, status: u16) -> Response {
-    desk.answer(
-        permitted(desk.asked.register.administered(&desk.who).await)
-            .map(|page| pages::administration::page(desk.reader(), page, form, status)),
-    )
+/// The page of the coordinators and moderators, for administrators.
+pub async fn show_administration(desk: Administration) -> Answered {
+    draw_administration(desk, &Form::default(), 200)
+}
+
+fn draw_administration(Administration { desk, at }: Administration, form: &Form, status: u16) -> Answered {
+    desk.answer(pages::administration::page(desk.reader(), at, form, status))
 }
 
 /// Invites a coordinator of a State, or a moderator.
-pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Response {
-    match desk.asked.register.administered(&desk.who).await {
-        Ok(Some(_)) => {}
-        Ok(None) => return desk.failed(Failure::Forbidden),
-        Err(error) => return desk.problem(&error.into()),
-    }
+pub async fn invite_administered(Sent { desk, posted }: Sent<Administration>) -> Answered {
     let sent = match read(&posted.form, &pages::administration::ROLES, true) {
         Ok((role, lang)) => send_administered(&desk, &posted.form, role, lang).await,
         Err(failure) => Err(failure),
     };
     match sent {
-        Ok(sent) => desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" }),
+        Ok(sent) => Ok(desk.done("/administration", if sent.is_some() { "invited" } else { "proposed" })),
         Err(failure) => match mended(posted.form, "email", failure) {
-            Ok((form, status)) => draw_administration(&desk, &form, status).await,
-            Err(failure) => desk.failed(failure),
+            Ok((form, status)) => draw_administration(desk, &form, status),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }

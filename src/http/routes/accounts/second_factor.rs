@@ -1,7 +1,8 @@
 //! The second factor of one's own account. A person whose role needs one comes here while only half-way signed in.
 
 use super::{mended, next_of};
-use crate::http::desk::{Desk, DeskForm, local, private, session_cookie};
+use crate::http::asked::Answered;
+use crate::http::desk::{Desk, Sent, local, private, session_cookie};
 use crate::http::entry::{Entry, EntryForm};
 use answerable_app::pages::Page;
 use answerable_app::pages::accounts::second_factor as pages;
@@ -26,11 +27,8 @@ fn session_of(entry: &Entry) -> Result<&Session, Response> {
     }
 }
 
-async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form, status: u16) -> Response {
-    let secret = match commands::pending(entry.db(), session, entry.now).await {
-        Ok(secret) => secret,
-        Err(failure) => return entry.failed(failure),
-    };
+async fn draw_set_up(entry: &Entry, session: &Session, next: Option<&str>, form: &Form, status: u16) -> Answered {
+    let secret = commands::pending(entry.db(), session, entry.now).await.map_err(|failure| entry.failed(failure))?;
     let picture = totp::address(&secret, &session.person.email).and_then(|address| totp::picture(&address)).unwrap_or_default();
     // The XML declaration of the picture has no place inside a page.
     let picture = picture.find("<svg").map_or("", |at| &picture[at..]);
@@ -43,37 +41,31 @@ async fn draw(entry: &Entry, session: &Session, next: Option<&str>, form: &Form,
 }
 
 /// The page for setting up a second factor, with its secret as a picture and as text.
-pub async fn show(entry: Entry) -> Response {
-    match session_of(&entry) {
-        Ok(session) => {
-            let next = entry.asked.parameter("next").and_then(local);
-            draw(&entry, session, next, &Form::default(), 200).await
-        }
-        Err(elsewhere) => elsewhere,
-    }
+pub async fn show_set_up(entry: Entry) -> Answered {
+    let session = session_of(&entry)?;
+    let next = entry.asked.parameter("next").and_then(local);
+    draw_set_up(&entry, session, next, &Form::default(), 200).await
 }
 
 /// Confirms the new second factor with one of its codes. The answer shows the recovery codes, once.
-pub async fn confirm(EntryForm { entry, posted }: EntryForm) -> Response {
-    let session = match session_of(&entry) {
-        Ok(session) => session,
-        Err(elsewhere) => return elsewhere,
-    };
+pub async fn confirm_set_up(EntryForm { entry, posted }: EntryForm) -> Answered {
+    let session = session_of(&entry)?;
     let form = posted.form;
     let next = next_of(&form, entry.asked.parameter("next")).map(str::to_string);
     match commands::confirm(entry.db(), &entry.app.doors, session, &form, &entry.app.site.origin, entry.now).await {
         Ok(done) => {
             let reader = entry.reader_of(&done.token).await;
             let next = next.unwrap_or_else(|| reader.href("/account"));
+            // The person is signed in with the new session even if the codes cannot be shown.
             let page = match takes_mail(entry.db(), &session.person).await {
                 Ok(mail) => entry.answer(shown(&reader, mail, &done.codes, &next)),
-                Err(error) => entry.failed(error.into()),
+                Err(error) => Err(entry.failed(error.into())),
             };
-            entry.with_session(done.token, page)
+            Ok(entry.with_session(done.token, page.unwrap_or_else(|refused| refused)))
         }
         Err(failure) => match mended(form, "code", failure) {
-            Ok((form, status)) => draw(&entry, session, next.as_deref(), &form, status).await,
-            Err(failure) => entry.failed(failure),
+            Ok((form, status)) => draw_set_up(&entry, session, next.as_deref(), &form, status).await,
+            Err(failure) => Err(entry.failed(failure)),
         },
     }
 }
@@ -84,41 +76,41 @@ fn shown(reader: &Arc<Reader>, mail: bool, codes: &[String], next: &str) -> Page
 }
 
 /// The page that asks before the second factor is turned off.
-pub async fn off(desk: Desk) -> Response {
+pub async fn show_turning_off(desk: Desk) -> Answered {
     desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &Form::default(), 200))
 }
 
 /// Turns the second factor off.
-pub async fn turn_off(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
-    let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
+pub async fn turn_off(entry: Entry, Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Some(session) = &entry.session else { return Err(desk.failed(Failure::Forbidden)) };
     match commands::turn_off(desk.db(), &desk.app.doors, session, posted.form.value("password"), &desk.app.site.origin, desk.now).await {
         Ok(token) => {
             let response = desk.done("/account", "second-factor-off");
-            (CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response()
+            Ok((CookieJar::new().add(session_cookie(token, desk.app.https)), response).into_response())
         }
         Err(failure) => match mended(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::TurnOff, &form, status)),
-            Err(failure) => desk.failed(failure),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }
 
 /// The page that asks before new recovery codes are made.
-pub async fn codes(desk: Desk) -> Response {
+pub async fn show_renewing_codes(desk: Desk) -> Answered {
     desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &Form::default(), 200))
 }
 
 /// Makes new recovery codes, and shows them once.
-pub async fn renew_codes(entry: Entry, DeskForm { desk, posted }: DeskForm) -> Response {
-    let Some(session) = &entry.session else { return desk.failed(Failure::Forbidden) };
+pub async fn renew_codes(entry: Entry, Sent { desk, posted }: Sent<Desk>) -> Answered {
+    let Some(session) = &entry.session else { return Err(desk.failed(Failure::Forbidden)) };
     match commands::renew_codes(desk.db(), &desk.app.doors, session, posted.form.value("password"), desk.now).await {
         Ok(codes) => match takes_mail(desk.db(), &session.person).await {
             Ok(mail) => desk.answer(shown(desk.reader(), mail, &codes, &desk.reader().href("/account"))),
-            Err(error) => desk.failed(error.into()),
+            Err(error) => Err(desk.failed(error.into())),
         },
         Err(failure) => match mended(posted.form, "password", failure) {
             Ok((form, status)) => desk.answer(pages::confirm(desk.reader(), pages::Confirm::NewCodes, &form, status)),
-            Err(failure) => desk.failed(failure),
+            Err(failure) => Err(desk.failed(failure)),
         },
     }
 }

@@ -2,16 +2,8 @@
 
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::rules::responsibilities::{Choice, DueChoice, LeadChoice, SupportChoice};
+use answerable_domain::typed::day;
 use answerable_domain::view::coordination::Offices;
-use chrono::NaiveDate;
-
-/// A day that a form sends in a field.
-pub fn day(form: &Form, name: &'static str) -> Result<Option<NaiveDate>, FieldError> {
-    match form.text(name) {
-        None => Ok(None),
-        Some(written) => written.parse().map(Some).map_err(|_| FieldError::new(name, "coordination-no-day")),
-    }
-}
 
 fn keys(form: &Form, offices: &Offices) -> Result<Vec<i64>, FieldError> {
     let found: Option<Vec<i64>> = form.all("supporting").map(|slug| offices.find(slug)).collect();
@@ -45,7 +37,7 @@ pub fn of_many(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>
     if matches!(&support, SupportChoice::Add(chosen) | SupportChoice::Remove(chosen) if chosen.is_empty()) {
         errors.push(FieldError::new("supporting", "coordination-none-chosen"));
     }
-    let due = match (form.value("due_do"), day(form, "due")) {
+    let due = match (form.value("due_do"), day("due", form.value("due"))) {
         (_, Err(error)) => {
             errors.push(error);
             DueChoice::Keep
@@ -85,7 +77,7 @@ pub fn of_one(form: &Form, offices: &Offices) -> Result<Choice, Vec<FieldError>>
         errors.push(error);
         Vec::new()
     });
-    let due = day(form, "due").unwrap_or_else(|error| {
+    let due = day("due", form.value("due")).unwrap_or_else(|error| {
         errors.push(error);
         None
     });

@@ -1,5 +1,4 @@
-//! `/coordination`: the coordinator's desk. Each address first checks whether the reader coordinates a State; what it then shows and
-//! changes is that State's alone.
+//! `/coordination`: the coordinator's desk. Its gate lets in who coordinates a State; what they see and change is that State's alone.
 
 mod choice;
 mod clusters;
@@ -14,12 +13,11 @@ mod texts;
 mod themes;
 
 use crate::http::App;
-use crate::http::desk::Desk;
+use crate::http::asked::{Answered, found};
+use crate::http::desk::Coordination;
 use crate::http::references::read_reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_domain::form::Form;
-use answerable_domain::model::Selection;
-use answerable_queries::coordination::CoordinationAt;
+use answerable_domain::model::{Reference, Selection};
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
@@ -27,64 +25,46 @@ use axum::routing::get;
 /// The addresses of the coordinator's desk.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route("/{lang}/coordination", get(desk))
-        .route("/{lang}/coordination/coverage", get(coverage::show).post(coverage::save))
-        .route("/{lang}/coordination/responsibilities", get(responsibilities::show).post(responsibilities::save))
-        .route("/{lang}/coordination/recommendations/{*reference}", get(recommendation::show).post(recommendation::save))
-        .route("/{lang}/coordination/refusals", get(refusals::show).post(refusals::decide))
-        .route("/{lang}/coordination/clusters", get(clusters::index).post(clusters::form))
-        .route("/{lang}/coordination/clusters/{slug}", get(clusters::show).post(clusters::change))
-        .route("/{lang}/coordination/institutions", get(institutions::index))
-        .route("/{lang}/coordination/institutions/new", get(institutions::new).post(institutions::create))
-        .route("/{lang}/coordination/institutions/{slug}", get(institutions::show).post(institutions::change))
-        .route("/{lang}/coordination/institutions/{slug}/end", get(institutions::ending).post(institutions::end))
-        .route("/{lang}/coordination/themes", get(themes::show).post(themes::save))
-        .route("/{lang}/coordination/cycles", get(cycles::index).post(cycles::add))
-        .route("/{lang}/coordination/cycles/{code}/{number}", get(cycles::show).post(cycles::save))
-        .route("/{lang}/coordination/reports/{slug}", get(question::show).post(question::ask))
-        .route("/{lang}/coordination/texts", get(texts::index))
-        .route("/{lang}/coordination/texts/{kind}/{language}/{*reference}", get(texts::show).post(texts::save))
+        .route("/{lang}/coordination", get(show_desk))
+        .route("/{lang}/coordination/coverage", get(coverage::show_coverage).post(coverage::save_row))
+        .route("/{lang}/coordination/responsibilities", get(responsibilities::show_selection).post(responsibilities::take_step))
+        .route(
+            "/{lang}/coordination/recommendations/{*reference}",
+            get(recommendation::show_recommendation).post(recommendation::save_recommendation),
+        )
+        .route("/{lang}/coordination/refusals", get(refusals::list_refusals).post(refusals::decide_on_refusal))
+        .route("/{lang}/coordination/clusters", get(clusters::list_clusters).post(clusters::begin_cluster))
+        .route("/{lang}/coordination/clusters/{slug}", get(clusters::show_cluster).post(clusters::save_cluster))
+        .route("/{lang}/coordination/institutions", get(institutions::list_institutions))
+        .route("/{lang}/coordination/institutions/new", get(institutions::show_new_institution).post(institutions::register_institution))
+        .route("/{lang}/coordination/institutions/{slug}", get(institutions::show_institution).post(institutions::save_institution))
+        .route("/{lang}/coordination/institutions/{slug}/end", get(institutions::show_ending).post(institutions::confirm_ending))
+        .route("/{lang}/coordination/themes", get(themes::list_themes).post(themes::save_theme))
+        .route("/{lang}/coordination/cycles", get(cycles::list_cycles).post(cycles::begin_cycle))
+        .route("/{lang}/coordination/cycles/{code}/{number}", get(cycles::show_cycle).post(cycles::save_dates))
+        .route("/{lang}/coordination/reports/{slug}", get(question::show_report).post(question::ask_question))
+        .route("/{lang}/coordination/texts", get(texts::list_drafts))
+        .route("/{lang}/coordination/texts/{kind}/{language}/{*reference}", get(texts::show_draft).post(texts::save_draft))
 }
 
-/// A coordinator, with the register as they work on it.
-pub struct Coordinator {
-    pub desk: Desk,
-    pub at: CoordinationAt,
-}
-
-impl Coordinator {
-    /// The coordinator at a desk; anybody else is refused. The desk is always about today, whatever day the address names.
-    async fn of(desk: Desk) -> Result<Coordinator, Response> {
-        match desk.register().await?.coordination(&desk.who) {
-            Some(at) => Ok(Coordinator { desk, at }),
-            None => Err(desk.problem(&Problem::Forbidden)),
-        }
-    }
-
-    /// The same coordinator with the register as it is now, after a change by somebody else.
-    async fn again(self) -> Result<Coordinator, Response> {
-        self.desk.renew().await;
-        Coordinator::of(self.desk).await
+impl Coordination {
+    /// The key of the State's recommendation that an address names.
+    async fn key_of(&self, reference: &Reference) -> Result<i64, Response> {
+        found(self.at.key_of(reference).await).map_err(|problem| self.problem(&problem))
     }
 
     /// The key of one of the State's recommendations, from the reference that a form names.
     async fn key(&self, row: &str) -> Result<Option<i64>, Response> {
         let Some(reference) = read_reference(row) else { return Ok(None) };
-        self.at.key_of(&reference).await.map_err(|error| self.desk.problem(&Problem::from(error)))
+        self.at.key_of(&reference).await.map_err(|error| self.problem(&Problem::from(error)))
     }
 
     /// What the address selects.
     fn selection(&self) -> Selection {
-        Selection::read(self.desk.asked.parameters().filter(|(name, _)| !matches!(*name, "done" | "gap")))
+        Selection::read(self.asked.parameters().filter(|(name, _)| !matches!(*name, "done" | "gap")))
     }
 }
 
-/// A form as it begins.
-fn untouched() -> Form {
-    Form::default()
-}
-
-async fn desk(desk: Desk) -> Result<Response, Response> {
-    let own = Coordinator::of(desk).await?;
-    Ok(own.desk.answer(own.at.desk().await.map(|page| coordination::desk::page(own.desk.reader(), page))))
+async fn show_desk(desk: Coordination) -> Answered {
+    desk.answer(desk.at.desk().await.map(|page| coordination::desk::page(desk.reader(), page)))
 }

@@ -1,8 +1,7 @@
 //! `/coordination/texts`: wording that one person writes, another reads, and that is then published.
 
-use super::{Coordinator, untouched};
-use crate::http::asked::found;
-use crate::http::desk::{Desk, DeskForm};
+use crate::http::asked::{Answered, found};
+use crate::http::desk::{Coordination, Sent};
 use crate::http::references::reference_behind;
 use answerable_app::pages::{Problem, coordination};
 use answerable_commands::coordination::{Review, TextPlace, review_text, save_text};
@@ -16,50 +15,45 @@ use axum::extract::Path;
 use axum::response::Response;
 
 /// The page of drafts at a stage.
-pub async fn index(desk: Desk) -> Result<Response, Response> {
-    let own = Coordinator::of(desk).await?;
-    let stage =
-        own.desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(|code| DraftStage::from_code(code).unwrap_or_default());
-    Ok(own.desk.answer(own.at.drafts(stage, None).await.map(|page| coordination::texts::index(own.desk.reader(), page, stage))))
+pub async fn list_drafts(desk: Coordination) -> Answered {
+    let stage = desk.asked.parameter("stage").filter(|code| !code.is_empty()).map(|code| DraftStage::from_code(code).unwrap_or_default());
+    desk.answer(desk.at.drafts(stage, None).await.map(|page| coordination::texts::index(desk.reader(), page, stage)))
 }
 
 type Parts = (String, String, String, String);
 type Place = (Reference, TextKind, Lang);
 
 /// The wording that an address names: recommendation, kind and language.
-fn place(own: &Coordinator, (_, kind, language, _): &Parts) -> Result<Place, Response> {
-    let reference = reference_behind(&own.desk, &format!("/coordination/texts/{kind}/{language}/"));
+fn place(desk: &Coordination, (_, kind, language, _): &Parts) -> Result<Place, Response> {
+    let reference = reference_behind(&desk.reader().path, &format!("/coordination/texts/{kind}/{language}/"));
     match (reference, TextKind::from_code(kind), Lang::from_tag(language)) {
         (Some(reference), Some(kind), Some(lang)) => Ok((reference, kind, lang)),
-        _ => Err(own.desk.problem(&Problem::NotFound)),
+        _ => Err(desk.problem(&Problem::NotFound)),
     }
 }
 
-async fn draw(own: &Coordinator, place: &Place, form: &Form, conflict: bool) -> Response {
+async fn draw_draft(desk: &Coordination, place: &Place, form: &Form, conflict: bool) -> Answered {
     let (reference, kind, lang) = place;
-    own.desk.answer(
-        found(own.at.draft(reference, *kind, lang.tag()).await)
-            .map(|page| coordination::texts::show(own.desk.reader(), page, (reference, *kind), form, conflict)),
+    desk.answer(
+        found(desk.at.draft(reference, *kind, lang.tag()).await)
+            .map(|page| coordination::texts::show(desk.reader(), page, (reference, *kind), form, conflict)),
     )
 }
 
 /// The page of one draft of a wording.
-pub async fn show(Path(parts): Path<Parts>, desk: Desk) -> Result<Response, Response> {
-    let own = Coordinator::of(desk).await?;
-    let place = place(&own, &parts)?;
-    Ok(draw(&own, &place, &untouched(), false).await)
+pub async fn show_draft(Path(parts): Path<Parts>, desk: Coordination) -> Answered {
+    let place = place(&desk, &parts)?;
+    draw_draft(&desk, &place, &Form::default(), false).await
 }
 
 /// Saves a draft, sends it to review, returns it, or publishes it.
-pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
-    let own = Coordinator::of(desk).await?;
+pub async fn save_draft(Path(parts): Path<Parts>, Sent { desk, posted }: Sent<Coordination>) -> Answered {
     let form = posted.form;
-    let place = place(&own, &parts)?;
-    let id = own.at.key_of(&place.0).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
-    let Some(recommendation) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
+    let place = place(&desk, &parts)?;
+    let recommendation = desk.key_of(&place.0).await?;
     let text = TextPlace { recommendation, kind: place.1, language: place.2 };
-    let version = form.value("version").parse().unwrap_or(0);
-    let (db, who) = (own.desk.db(), &own.desk.who);
+    let version = form.version();
+    let (db, who) = (desk.db(), &desk.who);
     let said = Said::of(&form);
     let word = |done: &'static str| move |outcome| if outcome == Outcome::Waits { "guard-waits" } else { done };
     let done = match form.value("step") {
@@ -72,9 +66,9 @@ pub async fn save(Path(parts): Path<Parts>, DeskForm { desk, posted }: DeskForm)
         _ => save_text(db, who, &text, form.value("body"), version).await.map(|()| "coordination-text-saved"),
     };
     match done {
-        Ok(done) => Ok(own.desk.finished(&own.desk.here(), done).await),
-        Err(Failure::Invalid(errors)) => Ok(draw(&own, &place, &form.with_errors(errors), false).await),
-        Err(Failure::Conflict) => Ok(draw(&own.again().await?, &place, &form, true).await),
-        Err(failure) => Err(own.desk.failed(failure)),
+        Ok(done) => Ok(desk.finished(&desk.here(), done).await),
+        Err(Failure::Invalid(errors)) => draw_draft(&desk, &place, &form.with_errors(errors), false).await,
+        Err(Failure::Conflict) => draw_draft(&desk.again().await?, &place, &form, true).await,
+        Err(failure) => Err(desk.failed(failure)),
     }
 }

@@ -1,10 +1,10 @@
 //! The form of a status update: what was typed goes along with each step.
 
-use crate::http::asked::found;
-use crate::http::desk::Desk;
+use crate::http::asked::{Answered, found};
+use crate::http::desk::Work;
 use crate::http::posted::Posted;
 use crate::http::routes::evidence::taken_in;
-use crate::http::routes::work::{again, key, which};
+use crate::http::routes::work::{key, which};
 use answerable_app::pages::reporting;
 use answerable_commands::evidence::look_through;
 use answerable_commands::guarding::Said;
@@ -12,20 +12,18 @@ use answerable_commands::reporting::{Outcome, ReportInput, ReportStep, report};
 use answerable_domain::form::Form;
 use answerable_domain::form::MOST_EVIDENCE;
 use answerable_domain::model::Reference;
-use answerable_queries::work::WorkAt;
 use answerable_store::failure::Failure;
-use axum::response::Response;
 
-async fn draw(desk: &Desk, at: &WorkAt, reference: &Reference, form: &Form, conflict: bool) -> Response {
+async fn draw_report(desk: &Work, reference: &Reference, form: &Form, conflict: bool) -> Answered {
     desk.answer(
-        found(at.report(reference, &which(desk), desk.reader().lang).await)
+        found(desk.at.report(reference, &which(desk), desk.reader().lang).await)
             .map(|page| reporting::report::page(desk.reader(), page, reference, &which(desk), form, conflict)),
     )
 }
 
 /// The page with the form of a status update.
-pub async fn show(desk: &Desk, at: &WorkAt, reference: &Reference) -> Response {
-    draw(desk, at, reference, &Form::default(), false).await
+pub async fn show_report(desk: &Work, reference: &Reference) -> Answered {
+    draw_report(desk, reference, &Form::default(), false).await
 }
 
 /// The step that a pressed button stands for, and the word on it when it is done.
@@ -40,18 +38,18 @@ pub(crate) fn step_of(form: &Form) -> (ReportStep, &'static str) {
 }
 
 /// Takes a step of a status update: saves, submits, returns, publishes or discards it.
-pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Posted) -> Result<Response, Response> {
-    let id = key(desk, at, reference).await?;
-    let (form, refused, file) = taken_in(desk, posted, MOST_EVIDENCE).await?;
+pub async fn step_report(desk: Work, reference: &Reference, posted: Posted) -> Answered {
+    let id = key(&desk, reference)?;
+    let (form, refused, file) = taken_in(&desk, posted, MOST_EVIDENCE).await?;
     // What is wrong with a file is said before anything is done: otherwise its evidence would be missing.
     if !refused.is_empty() {
-        return Ok(draw(desk, at, reference, &form.with_errors(refused), false).await);
+        return draw_report(&desk, reference, &form.with_errors(refused), false).await;
     }
-    let version = form.value("version").parse().unwrap_or(0);
+    let version = form.version();
     let (step, done) = step_of(&form);
     let input = match ReportInput::read(&form, file) {
         Ok(input) => input,
-        Err(errors) => return Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
+        Err(errors) => return draw_report(&desk, reference, &form.with_errors(errors), false).await,
     };
     // Files are checked before anything is held, since checking takes the longer the larger they are.
     let mut said = Said::of(&form);
@@ -62,9 +60,9 @@ pub async fn change(desk: &Desk, at: &WorkAt, reference: &Reference, posted: Pos
     match report(desk.db(), &desk.who, (id, version), (&input, &said), &step, &desk.occasion()).await {
         Ok(Outcome::Waits) => Ok(desk.finished(&desk.here(), "guard-waits").await),
         Ok(Outcome::Taken) => Ok(desk.finished(&desk.here(), done).await),
-        Err(Failure::Invalid(errors)) => Ok(draw(desk, at, reference, &form.with_errors(errors), false).await),
+        Err(Failure::Invalid(errors)) => draw_report(&desk, reference, &form.with_errors(errors), false).await,
         // The page shows both texts: what is there now, and what was typed, still in the form.
-        Err(Failure::Conflict) => Ok(draw(desk, &again(desk).await?, reference, &form, true).await),
+        Err(Failure::Conflict) => draw_report(&desk.again().await?, reference, &form, true).await,
         Err(failure) => Err(desk.failed(failure)),
     }
 }

@@ -176,7 +176,7 @@ both!(an_address_that_is_nothing_is_not_found, |db| {
         }
     }
     let secret = asks(&browser, "no").await;
-    assert_eq!(browser.post(&secret, &[("step", "register")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(browser.post(&secret, &[("step", "register")]).await.status, StatusCode::BAD_REQUEST);
     let forged = browser.post_with(&secret, &[("step", "account")], &[("sec-fetch-site", "cross-site")]).await;
     assert_eq!(forged.status, StatusCode::FORBIDDEN);
     assert_eq!(organisation_contact::Entity::find().count(&*site.db).await.unwrap(), 0);
