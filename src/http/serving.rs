@@ -74,7 +74,7 @@ impl Held {
 
 impl Drop for One {
     fn drop(&mut self) {
-        let mut held = self.0.by_language().lock().expect("no panic while the lock is held");
+        let mut held = self.0.0.lock().expect("no panic while the lock is held");
         if let Some(count) = held.get_mut(&self.1) {
             *count -= 1;
             if *count == 0 {
