@@ -3,13 +3,15 @@
 
 use super::asked::{self, Marked};
 use super::names;
+use super::resolve::{Refuses, refusal, resolve};
 use super::write::{Taken, Writer};
-use answerable_intake::{FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
+use answerable_intake::{FileProblem, Format, Intake, Item, Options, RecommendationRow, Refusal, TextEncoding};
+use answerable_store::clock::today;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::reference::Lookup;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use sea_orm::DatabaseConnection;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 use serde::Serialize;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -159,7 +161,7 @@ async fn take_in(
     let name = &own.file.clone();
     let lookup = Lookup::load(transaction).await?;
     let bar = bar(&intake, name);
-    let mut writer = Writer::new(&lookup);
+    let mut writer = Writer::new(today());
     let mut refuse = |refusal: Refusal| {
         refused.push(Refused { file: name.to_string(), line: refusal.line, column: refusal.column, reason: refusal.reason.to_string() });
     };
@@ -177,24 +179,17 @@ async fn take_in(
             break;
         }
         let ended = batch.is_empty();
-        let mut rows = Vec::with_capacity(batch.len());
+        let (mut rows, mut outcomes) = (Vec::with_capacity(batch.len()), Vec::new());
         for (line, item) in batch {
-            let taken = match item {
-                Item::Recommendation(row) => {
-                    rows.push((line, *row));
-                    continue;
-                }
-                Item::SdgWording(wording) => names::sdg(transaction, &wording).await?,
-                Item::CountryNames(country) => names::country(transaction, &country).await?,
-            };
-            match taken {
-                Ok(Taken::New) => own.new += 1,
-                Ok(Taken::Duplicate) => own.duplicate += 1,
-                Err((column, reason)) => refuse(Refusal { line, column: Some(column.to_string()), reason }),
+            match item {
+                Item::Recommendation(row) => rows.push((line, *row)),
+                Item::SdgWording(wording) => outcomes.push((line, names::sdg(transaction, &wording).await?)),
+                Item::CountryNames(country) => outcomes.push((line, names::country(transaction, &country).await?)),
             }
         }
         let rows = asked::look(rows, name, why.is_some(), marked, &mut refuse).await?;
-        for (line, outcome) in writer.write(transaction, rows).await? {
+        outcomes.extend(write(transaction, &mut writer, &lookup, rows).await?);
+        for (line, outcome) in outcomes {
             match outcome {
                 Ok(Taken::New) => own.new += 1,
                 Ok(Taken::Duplicate) => own.duplicate += 1,
@@ -211,6 +206,28 @@ async fn take_in(
     bar.finish_and_clear();
     refused.sort_by_key(|refused| refused.line);
     Ok(())
+}
+
+/// Writes rows of recommendations, and answers what became of each, by line.
+async fn write(
+    db: &impl ConnectionTrait,
+    writer: &mut Writer,
+    lookup: &Lookup,
+    rows: Vec<(u64, RecommendationRow)>,
+) -> Result<Vec<(u64, Refuses<Taken>)>, DbErr> {
+    let (mut outcomes, mut lines, mut records) = (Vec::new(), Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for (line, row) in rows {
+        match resolve(row, lookup) {
+            Ok(record) => {
+                lines.push(line);
+                records.push(record);
+            }
+            Err(refused) => outcomes.push((line, Err(refused))),
+        }
+    }
+    let written = writer.write(db, &records).await?.into_iter().map(|outcome| outcome.map_err(|rejection| refusal(&rejection)));
+    outcomes.extend(lines.into_iter().zip(written));
+    Ok(outcomes)
 }
 
 /// A progress bar on a terminal; nothing where standard error is a file.
