@@ -1,7 +1,6 @@
 //! What a row of a file becomes, whatever format it was written in.
 
-use std::fmt;
-
+use answerable_domain::model::{Nature, Response, SdgLevel, TextKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -78,67 +77,4 @@ pub struct CountryNames {
     pub iso3: String,
     /// The names, without the article, with their language codes (`en fr es ar ru zh`); languages without a name are left out.
     pub names: Vec<(String, String)>,
-}
-
-macro_rules! words {
-    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vmeta])* $variant),+ }
-
-        impl $name {
-            /// All words of the closed list, as they are written.
-            pub const WORDS: &'static [&'static str] = &[$($word),+];
-
-            /// The word, as it is written.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
-            }
-
-            pub(super) fn from_word(word: &str) -> Option<Self> {
-                match word { $($word => Some(Self::$variant),)+ _ => None }
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-    };
-}
-
-words! {
-    /// Whether a paragraph recommends, notes or holds several recommendations.
-    Nature {
-        /// The paragraph recommends something.
-        Recommendation = "recommendation",
-        /// The paragraph only notes or welcomes.
-        Noting = "noting",
-        /// The paragraph holds several recommendations, which are given as its children.
-        Compound = "compound",
-    }
-}
-
-words! {
-    /// The kind of a wording.
-    #[derive(Default)]
-    TextKind {
-        #[default]
-        Official = "official",
-        Plain = "plain",
-        Children = "children",
-    }
-}
-
-words! {
-    /// What the State under review answered to a recommendation in the UPR.
-    Response { Accepted = "accepted", Noted = "noted" }
-}
-
-words! {
-    /// The three levels of the Sustainable Development Goals.
-    SdgLevel { Goal = "goal", Target = "target", Indicator = "indicator" }
 }

@@ -44,7 +44,7 @@ use std::str::FromStr;
 pub use clean::LONGEST_TEXT;
 pub use encoding::{TextEncoding, UnknownEncoding};
 pub use entries::{Entry, Intake};
-pub use item::{CountryNames, Item, Nature, RecommendationRow, Response, SdgLevel, SdgWording, TextKind};
+pub use item::{CountryNames, Item, RecommendationRow, SdgWording};
 pub use problem::{FileProblem, Reason, Refusal};
 pub use reference::upr_reference;
 

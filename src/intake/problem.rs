@@ -132,7 +132,7 @@ pub enum Reason {
     NotANumber { value: String, from: i64, to: i64 },
     /// The value is not one of a closed list of words.
     #[error("«{value}» is not one of {}", .allowed.join(", "))]
-    NotOneOf { value: String, allowed: &'static [&'static str] },
+    NotOneOf { value: String, allowed: Vec<&'static str> },
     /// The value is not the number of an SDG target.
     #[error("«{value}» is not an SDG target; write it like 16.2 or 16.a")]
     NotATarget { value: String },

@@ -1,6 +1,8 @@
 //! One row of a table, whatever container it came in, and how the formats ask for its cells.
 
+use answerable_domain::model::codes::Code;
 use chrono::{Days, NaiveDate};
+use strum::VariantArray;
 
 use super::clean::tidy;
 use super::header::Header;
@@ -141,19 +143,24 @@ impl Row<'_> {
         }
     }
 
-    /// The word in a cell, which must be one of a closed list, in any case of letters.
+    /// The value of a closed list whose code stands in a cell, in any case of letters.
+    pub fn code<T: Code + VariantArray>(&self, column: Option<usize>) -> Result<Option<T>, Refusal> {
+        self.word(column, T::from_code, || T::VARIANTS.iter().map(|own| own.code()).collect())
+    }
+
+    /// The value that the word in a cell stands for, in any case of letters. A refusal of any other word lists those that are allowed.
     pub fn word<T>(
         &self,
         column: Option<usize>,
-        allowed: &'static [&'static str],
         from_word: impl Fn(&str) -> Option<T>,
+        allowed: impl FnOnce() -> Vec<&'static str>,
     ) -> Result<Option<T>, Refusal> {
         let Some(text) = self.text(column)? else {
             return Ok(None);
         };
         match from_word(&text.to_lowercase()) {
             Some(value) => Ok(Some(value)),
-            None => Err(self.refuse(column, Reason::NotOneOf { value: shortened(&text), allowed })),
+            None => Err(self.refuse(column, Reason::NotOneOf { value: shortened(&text), allowed: allowed() })),
         }
     }
 }

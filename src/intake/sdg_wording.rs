@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use super::Format;
 use super::header::{Columns, Header};
-use super::item::{Item, SdgLevel, SdgWording};
+use super::item::{Item, SdgWording};
 use super::problem::{Reason, Refusal};
 use super::row::Row;
 use super::table::language_code;
+use answerable_domain::model::SdgLevel;
 
 pub(super) const COLUMNS: Columns =
     Columns { format: Format::SdgWording, required: &[&["level"], &["code"], &["en"]], optional: &[], closed: false };
@@ -36,7 +37,7 @@ impl Wording {
     }
 
     pub fn read(&mut self, row: &Row<'_>) -> Result<Item, Refusal> {
-        let level = row.word(self.level, SdgLevel::WORDS, SdgLevel::from_word)?.ok_or_else(|| row.refuse(self.level, Reason::Missing))?;
+        let level: SdgLevel = row.code(self.level)?.ok_or_else(|| row.refuse(self.level, Reason::Missing))?;
         let code = row.required(self.code)?;
         let mut texts = Vec::with_capacity(self.languages.len());
         for (language, index) in &self.languages {
@@ -49,7 +50,7 @@ impl Wording {
         };
 
         if let Some(&line) = self.codes.get(&code) {
-            let what = format!("{level} {code}");
+            let what = format!("{} {code}", level.code());
             return Err(row.refuse(self.code, Reason::Repeats { what, line }));
         }
         // Some indicators serve several targets in the same words; within one target the same words are a stale copy.
@@ -57,7 +58,7 @@ impl Wording {
         let wording = (within.to_owned(), first.clone());
         if let Some(earlier) = self.wordings.get(&wording) {
             let line = self.codes.get(earlier).copied().unwrap_or_default();
-            let what = format!("{level} {earlier}");
+            let what = format!("{} {earlier}", level.code());
             return Err(row.refuse(self.code, Reason::Repeats { what, line }));
         }
         self.wordings.insert(wording, code.clone());

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Format;
 use super::header::{Columns, Header, Names};
-use super::item::{Item, Nature, RecommendationRow, Response, TextKind};
+use super::item::{Item, RecommendationRow};
 use super::problem::{Reason, Refusal, shortened};
 use super::row::Row;
 
@@ -76,10 +76,10 @@ impl Table {
             source_url: address(row, at("source_url"))?,
             paragraph: Some(row.required(at("paragraph"))?),
             parent: row.text(at("parent"))?,
-            nature: row.word(at("nature"), Nature::WORDS, Nature::from_word)?,
+            nature: row.code(at("nature"))?,
             section: row.text(at("section"))?,
             language: language(row, at("language"))?,
-            text_kind: row.word(at("text_kind"), TextKind::WORDS, TextKind::from_word)?.unwrap_or_default(),
+            text_kind: row.code(at("text_kind"))?.unwrap_or_default(),
             text: row.required(at("text"))?,
             themes: list("themes")?,
             groups: list("groups")?,
@@ -88,7 +88,7 @@ impl Table {
             lead: row.text(at("lead"))?,
             supporting: list("supporting")?,
             due_on: row.date(at("due_on"))?,
-            response: row.word(at("response"), Response::WORDS, Response::from_word)?,
+            response: row.code(at("response"))?,
             recommended_by: row.text(at("recommended_by"))?,
             action_category: row.number(at("action_category"), 1, 5)?.and_then(|category| u8::try_from(category).ok()),
         })))

@@ -6,9 +6,10 @@
 
 use super::Format;
 use super::header::{Columns, Header};
-use super::item::{Item, RecommendationRow, Response, TextKind};
+use super::item::{Item, RecommendationRow};
 use super::problem::{Reason, Refusal};
 use super::row::Row;
+use answerable_domain::model::{Response, TextKind};
 
 const STATE: &[&str] = &["to", "sur", "state_under_review"];
 const TEXT: &[&str] = &["text", "recommendation"];
@@ -66,7 +67,7 @@ impl UprInfo {
             text_kind: TextKind::Official,
             text: row.required(self.text)?,
             themes: row.list(self.issue, &[','])?,
-            response: row.word(self.response, &["accepted", "supported", "noted"], response_of)?,
+            response: row.word(self.response, response_of, || vec!["accepted", "supported", "noted"])?,
             recommended_by: recommended_by.filter(|state| !is_unknown(state)),
             action_category: row.number(self.action, 1, 5)?.and_then(|category| u8::try_from(category).ok()),
             ..RecommendationRow::default()

@@ -102,10 +102,10 @@ impl Draft {
         }
     }
 
-    /// The State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
-    pub fn recommended_by(&self, by: Option<&str>) -> Option<String> {
+    /// The key of the State that made a recommendation, if there is exactly one; the register keeps one, the wording names all.
+    pub fn recommended_by(&self, by: Option<&str>) -> Option<i64> {
         match self.states(by?)[..] {
-            [Some(id)] => self.lookup.iso3(id).map(str::to_string),
+            [known] => known,
             _ => None,
         }
     }

@@ -158,6 +158,16 @@ fn bad_rows_are_named_and_good_ones_go_in_unless_strict() {
     assert!(said.contains("line 6, state: the register knows no State «Narnia»"), "{said}");
 }
 
+/// Rows are read in batches of 500: a whole batch of bad ones is not the end of the file.
+#[test]
+fn good_rows_go_in_after_hundreds_of_bad_ones() {
+    let desk = Desk::new();
+    let row = |number: u32, day: &str| format!("CHL,crc,OPSC,CRC/C/OPSC/CHL/CO/9,{day},{number},,,en,official,Adopt a law.,,,\n");
+    let bad: String = (1..=500).map(|number| row(number, "last year")).collect();
+    let file = desk.file("bad.csv", format!("{HEADER}{bad}{}", row(501, "2031-02-03")));
+    assert_eq!(desk.new_rows(&[], &[&file]), (1, 0, 500));
+}
+
 #[test]
 fn what_was_published_is_not_overwritten_by_a_file() {
     let desk = Desk::new();

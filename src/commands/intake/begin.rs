@@ -93,7 +93,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
     let count = paragraphs.len();
     let rows_of = paragraphs.into_iter().map(|own| intake_paragraph::Model { intake_id: id, ..own }).collect();
     insert_all::<intake_paragraph::Entity>(&tx, rows_of).await?;
-    let keys: Vec<(i64, String)> = intake_paragraph::Entity::find()
+    let keys: Vec<(i64, Coded<Nature>)> = intake_paragraph::Entity::find()
         .select_only()
         .columns([intake_paragraph::Column::Id, intake_paragraph::Column::Nature])
         .filter(intake_paragraph::Column::IntakeId.eq(id))
@@ -101,7 +101,7 @@ pub async fn take_in(db: &DatabaseConnection, who: &SignedIn, brought: Brought) 
         .into_tuple()
         .all(&tx)
         .await?;
-    let recommending = keys.into_iter().filter(|(_, nature)| nature == "recommendation").map(|(id, _)| id);
+    let recommending = keys.into_iter().filter(|(_, nature)| *nature == Nature::Recommendation).map(|(id, _)| id);
     let none = HashSet::new();
     let labels = recommending.flat_map(|paragraph| rows(paragraph, suggested.next().unwrap_or_default(), &none)).collect();
     insert_all::<intake_label::Entity>(&tx, labels).await?;
@@ -195,7 +195,7 @@ fn intake(
         warnings: serde_json::json!(warnings),
         mechanism_id: mechanism.and_then(|slug| lookup.mechanism(slug)),
         instrument_id: instrument,
-        kind: split.kind.register_code().and_then(DocumentKind::from_code).unwrap_or(DocumentKind::ConcludingObservations).into(),
+        kind: split.kind.document_kind().unwrap_or(DocumentKind::ConcludingObservations).into(),
         title: split.title.clone().unwrap_or_default(),
         adopted_on: split.date,
         session: None,

@@ -67,12 +67,11 @@ impl Deed {
     }
 }
 
-/// Decides on a paragraph as its form says. Answers the key of the paragraph at which to go on.
+/// Carries out a decision on a paragraph, with what its form says. Answers the key of the paragraph at which to go on.
 ///
 /// # Errors
 /// `Invalid` for input that is not valid, `Conflict` if somebody else changed the paragraph meanwhile.
-pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph: i64, form: &Form) -> Done<i64> {
-    let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::new()))?;
+pub async fn decide(db: &DatabaseConnection, who: &SignedIn, id: i64, paragraph: i64, deed: Deed, form: &Form) -> Done<i64> {
     let version: i32 = form.value("version").parse().map_err(|_| Failure::Conflict)?;
     // Suggestions for new wording are worked out before the transaction, so that nobody waits for them.
     let state = state_of(who, Command::TakeInDocument)?;

@@ -2,22 +2,18 @@
 
 use super::{note, opened};
 use crate::guarding::{self, About, Place, Said};
-use crate::register::resolve::position;
-use crate::register::write::Writer;
-use answerable_domain::model::{Command, Nature, Response, Role, SignedIn};
+use crate::register::write::{DocumentRecord, Record, Writer, position};
+use answerable_domain::model::{Command, Role, SignedIn, TextKind};
 use answerable_domain::rules::publication::{nature, numbers_with_parts};
 use answerable_domain::view::intake::{Hindrance, IntakeStage, LabelKind, LabelVerdict, ReviewDecision, reference};
-use answerable_intake::{Nature as RowNature, RecommendationRow, Response as RowResponse, TextKind as RowKind};
 use answerable_store::db::Coded;
 use answerable_store::db::batch::{begin, insert_all};
 use answerable_store::db::entities::*;
-use answerable_store::db::history::{History, RecordKind};
 use answerable_store::failure::Failure;
 use answerable_store::publication::{Draft, fingerprint};
 use chrono::{NaiveDate, SubsecRound, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder};
-use sea_orm::{QuerySelect, Set};
-use std::collections::HashMap;
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, Set};
+use std::collections::{HashMap, HashSet};
 
 /// Why a document was not published.
 #[derive(Debug)]
@@ -59,18 +55,15 @@ pub async fn publish(
     let about = About { said, place: Place::Form, second: &[Role::Coordinator], names: &[], publishing: true, record: None };
     let looked = guarding::look(&tx, who, &about, draft.texts()).await?;
     let labels = accepted_labels(&tx, &draft).await?;
-    let rows = rows(&tx, &draft, &labels).await?;
-    let mut writer = Writer::new(&draft.lookup);
-    for (_, outcome) in writer.write(&tx, rows).await? {
-        if let Err((column, reason)) = outcome {
-            return Err(anyhow::anyhow!("the register refuses a paragraph for its {column}: {reason}").into());
-        }
+    let mut writer = Writer::new(today);
+    let outcomes = writer.write(&tx, &records(&draft, &labels)?).await?;
+    if let Some(rejection) = outcomes.into_iter().find_map(Result::err) {
+        return Err(anyhow::anyhow!("the register rejects a paragraph: {rejection}").into());
     }
     let symbol = draft.intake.symbol.clone();
-    let document = document::Entity::find().filter(document::Column::Symbol.eq(symbol.as_str())).one(&tx).await?;
-    let document = document.ok_or_else(|| anyhow::anyhow!("the document was not written"))?;
-    lineage(&tx, &draft, &labels, document.id).await?;
-    let (mut history, records): (History, Vec<(RecordKind, i64)>) = writer.noted();
+    let document_id = writer.document_id(&symbol).ok_or_else(|| anyhow::anyhow!("the document was not written"))?;
+    lineage(&tx, &draft, &labels, &writer).await?;
+    let (mut history, records) = writer.noted();
     history.amend(|happening| {
         happening.records.clone_from(&records);
         happening.role = who.role();
@@ -78,16 +71,17 @@ pub async fn publish(
     });
     let mut new: intake::ActiveModel = draft.intake.into();
     new.stage = Set(IntakeStage::Published.into());
-    new.document_id = Set(Some(document.id));
+    new.document_id = Set(Some(document_id));
     new.changed_at = Set(Utc::now().trunc_subsecs(3));
     new.update(&tx).await?;
-    looked.published(&tx, who, ("document", document.id)).await?;
+    looked.published(&tx, who, ("document", document_id)).await?;
     history.write(&tx).await?;
     note(&tx, who, id, "intake-published", serde_json::json!({ "symbol": symbol })).await?;
     tx.commit().await?;
     Ok(symbol)
 }
 
+/// The accepted labels of each paragraph, by the paragraph's key.
 type Labels = HashMap<i64, Vec<(LabelKind, i64)>>;
 
 async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Labels, sea_orm::DbErr> {
@@ -105,121 +99,72 @@ async fn accepted_labels(db: &impl ConnectionTrait, draft: &Draft) -> Result<Lab
     Ok(labels)
 }
 
-/// The accepted paragraphs of an intake, as rows for the register.
-async fn rows(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels) -> Result<Vec<(u64, RecommendationRow)>, Unpublished> {
+/// The accepted paragraphs of an intake in the order of their numbers, as records for the register.
+fn records(draft: &Draft, labels: &Labels) -> Result<Vec<Record>, Unpublished> {
     let own = &draft.intake;
-    let codes = Codes::load(db).await?;
-    let mechanism = match own.mechanism_id {
-        Some(id) => mechanism::Entity::find_by_id(id).one(db).await?.map(|row| row.slug),
-        None => None,
+    let mechanism_id = own.mechanism_id.ok_or_else(|| anyhow::anyhow!("the document names no mechanism"))?;
+    let document = DocumentRecord {
+        symbol: own.symbol.clone(),
+        state_id: own.state_id,
+        mechanism_id,
+        instrument_id: own.instrument_id,
+        kind: own.kind.0,
+        title: Some(own.title.clone()),
+        adopted_on: own.adopted_on,
+        dated_on: own.adopted_on,
+        session: own.session.clone(),
+        cycle: own.cycle,
+        language: own.language.clone(),
+        source_url: own.source_url.clone(),
+        source: None,
     };
-    let instrument = match own.instrument_id {
-        Some(id) => instrument::Entity::find_by_id(id).one(db).await?.map(|row| row.slug),
-        None => None,
-    };
-    let state = draft.lookup.iso3(own.state_id).unwrap_or_default().to_string();
     let facts = draft.facts();
     let wholes = numbers_with_parts(&facts);
-    let accepted_wholes: Vec<&str> = facts
-        .iter()
-        .filter(|fact| fact.verdict == ReviewDecision::Accepted && fact.letter.is_none())
-        .map(|fact| fact.number.trim())
-        .collect();
-    let mut rows = Vec::new();
-    for (line, (paragraph, fact)) in (1..).zip(draft.paragraphs.iter().zip(&facts)) {
-        if fact.verdict != ReviewDecision::Accepted {
-            continue;
+    let accepted = || draft.paragraphs.iter().zip(&facts).filter(|(_, fact)| fact.verdict == ReviewDecision::Accepted);
+    let accepted_wholes: HashSet<&str> = accepted().filter(|(_, fact)| fact.letter.is_none()).map(|(_, fact)| fact.number.trim()).collect();
+    let records = accepted().map(|(paragraph, fact)| {
+        let number = fact.number.trim();
+        let reference = reference(number, fact.letter);
+        let of = |kind: LabelKind| {
+            let own = labels.get(&paragraph.id).into_iter().flatten().filter(|(own, _)| *own == kind);
+            own.map(|(_, id)| *id).collect()
+        };
+        Record {
+            document: document.clone(),
+            position: Some(position(&reference)),
+            paragraph: reference,
+            parent: fact.letter.filter(|_| accepted_wholes.contains(number)).map(|_| number.to_string()),
+            nature: nature(fact, &wholes),
+            section: paragraph.section.clone(),
+            language: own.language.clone(),
+            text_kind: TextKind::Official,
+            text: paragraph.body.clone(),
+            theme_ids: of(LabelKind::Theme),
+            group_ids: of(LabelKind::Group),
+            provision_ids: of(LabelKind::Provision),
+            target_ids: of(LabelKind::Target),
+            lead_id: None,
+            due_on: None,
+            supporting_ids: Vec::new(),
+            response: paragraph.response.map(|response| response.0),
+            recommended_by_id: draft.recommended_by(paragraph.recommended_by.as_deref()),
+            action_category: None,
         }
-        let number = paragraph.number.trim();
-        let of = |kind: LabelKind| codes.of(kind, labels.get(&paragraph.id));
-        rows.push((
-            line,
-            RecommendationRow {
-                state: state.clone(),
-                mechanism: mechanism.clone().unwrap_or_default(),
-                instrument: instrument.clone(),
-                symbol: Some(own.symbol.clone()),
-                document_kind: Some(own.kind.code().to_string()),
-                title: Some(own.title.clone()),
-                adopted_on: own.adopted_on,
-                session: own.session.clone(),
-                cycle: own.cycle,
-                source_url: own.source_url.clone(),
-                paragraph: Some(reference(number, paragraph.letter.as_deref())),
-                parent: paragraph.letter.as_ref().filter(|_| accepted_wholes.contains(&number)).map(|_| number.to_string()),
-                nature: Some(match nature(fact, &wholes) {
-                    Nature::Recommendation => RowNature::Recommendation,
-                    Nature::Noting => RowNature::Noting,
-                    Nature::Compound => RowNature::Compound,
-                }),
-                section: paragraph.section.clone(),
-                language: own.language.clone(),
-                text_kind: RowKind::Official,
-                text: paragraph.body.clone(),
-                themes: of(LabelKind::Theme),
-                groups: of(LabelKind::Group),
-                provisions: of(LabelKind::Provision),
-                sdg_targets: of(LabelKind::Target),
-                response: paragraph.response.map(|response| match response.0 {
-                    Response::Accepted => RowResponse::Accepted,
-                    Response::Noted => RowResponse::Noted,
-                }),
-                recommended_by: draft.recommended_by(paragraph.recommended_by.as_deref()),
-                ..RecommendationRow::default()
-            },
-        ));
-    }
-    rows.sort_by_key(|(line, row)| (position(row.paragraph.as_deref().unwrap_or_default()), *line));
-    Ok(rows)
-}
-
-/// The codes of labels, by their kind and key.
-struct Codes(HashMap<(LabelKind, i64), String>);
-
-impl Codes {
-    async fn load(db: &impl ConnectionTrait) -> Result<Codes, sea_orm::DbErr> {
-        let mut codes = HashMap::new();
-        for row in theme::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Theme, row.id), row.slug);
-        }
-        for row in group::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Group, row.id), row.slug);
-        }
-        for row in sdg_target::Entity::find().all(db).await? {
-            codes.insert((LabelKind::Target, row.id), row.code);
-        }
-        let instruments = instrument::Entity::find().all(db).await?.into_iter();
-        let instruments: HashMap<i64, String> = instruments.map(|row| (row.id, row.slug)).collect();
-        for row in provision::Entity::find().all(db).await? {
-            let instrument = instruments.get(&row.instrument_id).map(String::as_str).unwrap_or_default();
-            codes.insert((LabelKind::Provision, row.id), format!("{instrument}:{}", row.code));
-        }
-        Ok(Codes(codes))
-    }
-
-    fn of(&self, kind: LabelKind, labels: Option<&Vec<(LabelKind, i64)>>) -> Vec<String> {
-        let own = labels.into_iter().flatten().filter(|(own, _)| *own == kind);
-        own.filter_map(|label| self.0.get(label).cloned()).collect()
-    }
+    });
+    let mut records: Vec<Record> = records.collect();
+    records.sort_by_key(|record| record.position);
+    Ok(records)
 }
 
 /// Writes which earlier recommendations the document's recommendations take up again.
-async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, document: i64) -> Result<(), sea_orm::DbErr> {
-    let keys: Vec<(String, i64)> = recommendation::Entity::find()
-        .select_only()
-        .columns([recommendation::Column::Paragraph, recommendation::Column::Id])
-        .filter(recommendation::Column::DocumentId.eq(document))
-        .into_tuple()
-        .all(db)
-        .await?;
-    let keys: HashMap<String, i64> = keys.into_iter().collect();
+async fn lineage(db: &impl ConnectionTrait, draft: &Draft, labels: &Labels, writer: &Writer) -> Result<(), sea_orm::DbErr> {
     let mut rows = Vec::new();
     for paragraph in draft.paragraphs.iter().filter(|own| own.decision == ReviewDecision::Accepted) {
-        let Some(id) = keys.get(&reference(paragraph.number.trim(), paragraph.letter.as_deref())) else { continue };
+        let reference = reference(paragraph.number.trim(), paragraph.letter.as_deref());
+        let Some(recommendation_id) = writer.recommendation_id(&draft.intake.symbol, &reference) else { continue };
         for (kind, earlier_id) in labels.get(&paragraph.id).into_iter().flatten() {
             let Some(kind) = kind.lineage() else { continue };
-            let (recommendation_id, earlier_id) = (*id, *earlier_id);
-            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id, kind: kind.into() });
+            rows.push(lineage::Model { id: 0, recommendation_id, earlier_id: *earlier_id, kind: kind.into() });
         }
     }
     insert_all::<lineage::Entity>(db, rows).await

@@ -1,9 +1,11 @@
 //! The material of suggestions: the register's lists with the words that they are known by, and what the register has on the State and
 //! of the mechanism.
 
+use answerable_domain::model::{Nature, TextKind};
 use answerable_domain::rules::citations::{Of, citations};
 use answerable_domain::rules::suggestions::{Corpus, Known, Reason, Suggestion, Vocabulary, suggest};
 use answerable_domain::view::intake::{LabelKind, LabelVerdict};
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::failure::Done;
 use answerable_store::reference::Lookup;
@@ -69,25 +71,25 @@ async fn vocabulary(db: &impl ConnectionTrait, about: &About) -> Done<Vocabulary
         Some(id) => instrument::Entity::find_by_id(id).one(db).await?.is_some_and(|row| row.slug == "opsc"),
         None => false,
     };
-    let mut keys: HashMap<(&str, String), i64> = HashMap::new();
+    let mut keys: HashMap<(LabelKind, String), i64> = HashMap::new();
     // The sections of the Guidelines are for documents under the Protocol alone.
     for row in theme::Entity::find().all(db).await?.into_iter().filter(|row| opsc || row.scheme != "opsc") {
         add_name(&mut vocabulary, LabelKind::Theme, row.id, row.names.0.by_language().get(language));
-        keys.insert(("theme", row.slug), row.id);
+        keys.insert((LabelKind::Theme, row.slug), row.id);
     }
     for row in group::Entity::find().all(db).await? {
         add_name(&mut vocabulary, LabelKind::Group, row.id, row.names.0.by_language().get(language));
-        keys.insert(("group", row.slug), row.id);
+        keys.insert((LabelKind::Group, row.slug), row.id);
     }
     for row in sdg_target::Entity::find().all(db).await? {
-        keys.insert(("target", row.code), row.id);
+        keys.insert((LabelKind::Target, row.code), row.id);
     }
     let sheet = ListFile::read("subject_words.csv", include_str!("../../store/reference/subject_words.csv"))?;
     for line in sheet.lines() {
-        let kind = line.text("kind")?;
-        let (Some(label), Some(id)) = (LabelKind::from_code(kind), keys.get(&(kind, line.text("code")?.to_string()))) else { continue };
+        let Some(kind) = LabelKind::from_code(line.text("kind")?) else { continue };
+        let Some(id) = keys.get(&(kind, line.text("code")?.to_string())) else { continue };
         for phrase in line.several(language)? {
-            vocabulary.add(label, *id, phrase);
+            vocabulary.add(kind, *id, phrase);
         }
     }
     Ok(vocabulary)
@@ -179,7 +181,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
             .select_only()
             .columns([recommendation::Column::Id, recommendation::Column::DocumentId, recommendation::Column::Paragraph])
             .filter(recommendation::Column::DocumentId.is_in(ids))
-            .filter(recommendation::Column::Nature.eq("recommendation"))
+            .filter(recommendation::Column::Nature.eq(Coded(Nature::Recommendation)))
             .order_by_asc(recommendation::Column::Id)
             .limit((MOST - rows.len().min(MOST)) as u64)
             .into_tuple()
@@ -191,7 +193,7 @@ async fn known(db: &impl ConnectionTrait, about: &About) -> Result<Vec<Known>, D
     let texts = recommendation_text::Entity::find()
         .filter(recommendation_text::Column::RecommendationId.is_in(ids.iter().copied()))
         .filter(recommendation_text::Column::Language.eq(about.language.as_str()))
-        .filter(recommendation_text::Column::Kind.ne("children"))
+        .filter(recommendation_text::Column::Kind.ne(Coded(TextKind::Children)))
         .order_by_asc(recommendation_text::Column::Kind)
         .all(db)
         .await?;

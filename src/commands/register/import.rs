@@ -3,13 +3,15 @@
 
 use super::asked::{self, Marked};
 use super::names;
+use super::resolve::{Refuses, refusal, resolve};
 use super::write::{Taken, Writer};
-use answerable_intake::{FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
+use answerable_intake::{Entry, FileProblem, Format, Intake, Item, Options, RecommendationRow, Refusal, TextEncoding};
+use answerable_store::clock::today;
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::reference::Lookup;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use sea_orm::DatabaseConnection;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbErr};
 use serde::Serialize;
 use serde_json::json;
 use std::path::{Path, PathBuf};
@@ -159,42 +161,29 @@ async fn take_in(
     let name = &own.file.clone();
     let lookup = Lookup::load(transaction).await?;
     let bar = bar(&intake, name);
-    let mut writer = Writer::new(&lookup);
+    let mut writer = Writer::new(today());
     let mut refuse = |refusal: Refusal| {
         refused.push(Refused { file: name.to_string(), line: refusal.line, column: refusal.column, reason: refusal.reason.to_string() });
     };
     loop {
-        let mut batch = Vec::with_capacity(BATCH);
         // Reading is quick work of the processor between two writes; nothing else runs in this program.
-        for entry in intake.by_ref().take(BATCH) {
-            own.rows += 1;
-            match entry.outcome {
-                Ok(item) => batch.push((entry.line, item)),
+        let entries: Vec<Entry> = intake.by_ref().take(BATCH).collect();
+        if entries.is_empty() {
+            break;
+        }
+        own.rows += entries.len() as u64;
+        let (mut rows, mut outcomes) = (Vec::with_capacity(entries.len()), Vec::new());
+        for Entry { line, outcome, .. } in entries {
+            match outcome {
+                Ok(Item::Recommendation(row)) => rows.push((line, *row)),
+                Ok(Item::SdgWording(wording)) => outcomes.push((line, names::sdg(transaction, &wording).await?)),
+                Ok(Item::CountryNames(country)) => outcomes.push((line, names::country(transaction, &country).await?)),
                 Err(refusal) => refuse(refusal),
             }
         }
-        if batch.is_empty() && !own.rows.is_multiple_of(BATCH as u64) {
-            break;
-        }
-        let ended = batch.is_empty();
-        let mut rows = Vec::with_capacity(batch.len());
-        for (line, item) in batch {
-            let taken = match item {
-                Item::Recommendation(row) => {
-                    rows.push((line, *row));
-                    continue;
-                }
-                Item::SdgWording(wording) => names::sdg(transaction, &wording).await?,
-                Item::CountryNames(country) => names::country(transaction, &country).await?,
-            };
-            match taken {
-                Ok(Taken::New) => own.new += 1,
-                Ok(Taken::Duplicate) => own.duplicate += 1,
-                Err((column, reason)) => refuse(Refusal { line, column: Some(column.to_string()), reason }),
-            }
-        }
         let rows = asked::look(rows, name, why.is_some(), marked, &mut refuse).await?;
-        for (line, outcome) in writer.write(transaction, rows).await? {
+        outcomes.extend(write(transaction, &mut writer, &lookup, rows).await?);
+        for (line, outcome) in outcomes {
             match outcome {
                 Ok(Taken::New) => own.new += 1,
                 Ok(Taken::Duplicate) => own.duplicate += 1,
@@ -202,15 +191,34 @@ async fn take_in(
             }
         }
         bar.set_position(intake.position());
-        if ended {
-            break;
-        }
     }
     let confirmed = why.filter(|_| !marked.is_empty()).map(|why| json!({ "reason": why, "pieces": marked.len() }));
     writer.finish(transaction, name, own.new, confirmed).await?;
     bar.finish_and_clear();
     refused.sort_by_key(|refused| refused.line);
     Ok(())
+}
+
+/// Writes rows of recommendations, and answers what became of each, by line.
+async fn write(
+    db: &impl ConnectionTrait,
+    writer: &mut Writer,
+    lookup: &Lookup,
+    rows: Vec<(u64, RecommendationRow)>,
+) -> Result<Vec<(u64, Refuses<Taken>)>, DbErr> {
+    let (mut outcomes, mut lines, mut records) = (Vec::new(), Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()));
+    for (line, row) in rows {
+        match resolve(row, lookup) {
+            Ok(record) => {
+                lines.push(line);
+                records.push(record);
+            }
+            Err(refused) => outcomes.push((line, Err(refused))),
+        }
+    }
+    let written = writer.write(db, &records).await?.into_iter().map(|outcome| outcome.map_err(|rejection| refusal(&rejection)));
+    outcomes.extend(lines.into_iter().zip(written));
+    Ok(outcomes)
 }
 
 /// A progress bar on a terminal; nothing where standard error is a file.
@@ -264,4 +272,54 @@ fn print(import: &Import, account: &Account) -> anyhow::Result<()> {
         println!("{}", serde_json::to_string(account)?);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rows of which all but the first are rejected by a register that has the first.
+    const ROWS: &str = "state,mechanism,symbol,adopted_on,paragraph,parent,text
+PRY,crc,CRC/C/PRY/CO/3,2010-02-10,1,,Train every judge.
+PRY,crc,CRC/C/PRY/CO/4,,1,,Train every judge.
+CHL,crc,CRC/C/PRY/CO/3,2010-02-10,2,,Train every judge.
+PRY,cedaw,CRC/C/PRY/CO/3,2010-02-10,2,,Train every judge.
+PRY,crc,CRC/C/PRY/CO/3,2010-02-10,5(a),5,Train every judge.
+PRY,crc,CRC/C/PRY/CO/3,2010-02-10,1,,Train some judges.
+XXX,crc,CRC/C/PRY/CO/3,2010-02-10,1,,Train every judge.
+";
+
+    #[tokio::test]
+    async fn each_refusal_names_its_line_its_column_and_what_is_wrong() {
+        let db = answerable_store::db::connect("sqlite::memory:", 1).await.unwrap();
+        answerable_store::db::migrate(&db).await.unwrap();
+        answerable_store::reference::load(&db).await.unwrap();
+        let lookup = Lookup::load(&db).await.unwrap();
+        let entries = answerable_intake::open_bytes(ROWS.as_bytes().to_vec(), &Options::default()).unwrap();
+        let rows = entries.map(|entry| match entry.outcome {
+            Ok(Item::Recommendation(row)) => (entry.line, *row),
+            other => panic!("{other:?}"),
+        });
+        let mut outcomes = write(&db, &mut Writer::new(today()), &lookup, rows.collect()).await.unwrap();
+        outcomes.sort_by_key(|(line, _)| *line);
+        let found: Vec<String> = outcomes
+            .into_iter()
+            .map(|(line, outcome)| match outcome {
+                Ok(taken) => format!("{line}: {taken:?}"),
+                Err((column, reason)) => format!("{line}, {column}: {reason}"),
+            })
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "2: New",
+                "3, adopted_on: the register does not have this document yet, so it must say when it was adopted (YYYY-MM-DD)",
+                "4, state: the document CRC/C/PRY/CO/3 concerns another State",
+                "5, mechanism: the document CRC/C/PRY/CO/3 was issued by another mechanism",
+                "6, parent: the document has no paragraph «5» yet; put it before its parts",
+                "7, text: the register has another wording of paragraph 1 in «en»; what was published is not overwritten",
+                "8, state: the register knows no State «XXX»",
+            ]
+        );
+    }
 }

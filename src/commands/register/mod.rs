@@ -7,7 +7,7 @@ pub mod fetch;
 pub mod import;
 pub mod log;
 mod names;
-pub(super) mod resolve;
+mod resolve;
 pub mod settings;
 mod titles;
 pub mod verify;

@@ -1,8 +1,9 @@
 //! Wording and names that files bring: the official wording of the SDGs, the names of States.
 
-use super::write::{Outcome, Taken};
-use answerable_domain::model::Words;
-use answerable_intake::{CountryNames, Reason, SdgLevel, SdgWording};
+use super::resolve::Refuses;
+use super::write::Taken;
+use answerable_domain::model::{SdgLevel, Words};
+use answerable_intake::{CountryNames, Reason, SdgWording};
 use answerable_store::db::entities::*;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, Set};
 
@@ -14,12 +15,12 @@ fn merged(old: Option<&Words>, texts: &[(String, String)]) -> Option<Words> {
 }
 
 /// Takes in the official wording of a goal, target or indicator of the SDGs.
-pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Outcome, DbErr> {
+pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Refuses<Taken>, DbErr> {
     macro_rules! take {
         ($table:ident) => {{
             let found = $table::Entity::find().filter($table::Column::Code.eq(wording.code.as_str())).one(db).await?;
             let Some(row) = found else {
-                return Ok(Err(("code", Reason::Register(format!("the register has no {} of that number", wording.level)))));
+                return Ok(Err(("code", Reason::Register(format!("the register has no {} of that number", wording.level.code())))));
             };
             let Some(words) = merged(row.official.as_ref().map(|words| &words.0), &wording.texts) else { return Ok(Ok(Taken::Duplicate)) };
             let mut row = row.into_active_model();
@@ -36,7 +37,7 @@ pub async fn sdg(db: &impl ConnectionTrait, wording: &SdgWording) -> Result<Outc
 }
 
 /// Takes in the names of a State. Areas that are not States of the register are refused.
-pub async fn country(db: &impl ConnectionTrait, country: &CountryNames) -> Result<Outcome, DbErr> {
+pub async fn country(db: &impl ConnectionTrait, country: &CountryNames) -> Result<Refuses<Taken>, DbErr> {
     let Some(row) = state::Entity::find().filter(state::Column::Iso3.eq(country.iso3.as_str())).one(db).await? else {
         return Ok(Err(("ISO3166-1-Alpha-3", Reason::Register("the register has no State of that code".to_string()))));
     };

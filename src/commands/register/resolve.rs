@@ -1,33 +1,16 @@
-//! From the names in a file to the keys of the register. A name that cannot be found refuses the row, with the column.
+//! From a row of a file, which names things, to a record in the register's own keys. A name that cannot be found refuses the row, with the
+//! column.
 
-use super::write::Refuses;
+use super::write::{DocumentRecord, Record, Rejection, position};
 use answerable_domain::model::{DocumentKind, Nature};
 use answerable_intake::{Reason, RecommendationRow, upr_reference};
 use answerable_store::reference::{Lookup, upr_session};
-use chrono::NaiveDate;
 
-/// A row whose names were found in the register.
-pub struct Resolved {
-    pub row: RecommendationRow,
-    pub symbol: String,
-    pub paragraph: String,
-    /// Whether the paragraph's number is the source's own, and so gives the order; otherwise rows stay in the order in which they came.
-    pub numbered: bool,
-    pub state: i64,
-    pub mechanism: i64,
-    pub instrument: Option<i64>,
-    pub kind: DocumentKind,
-    /// The document's date: the day of adoption, or the last day of the session.
-    pub dated_on: Option<NaiveDate>,
-    pub nature: Nature,
-    pub recommended_by: Option<i64>,
-    pub themes: Vec<i64>,
-    pub groups: Vec<i64>,
-    pub provisions: Vec<i64>,
-    pub targets: Vec<i64>,
-    pub lead: Option<i64>,
-    pub supporting: Vec<i64>,
-}
+/// A value, or the column that refuses it and why.
+pub type Refuses<T> = Result<T, (&'static str, Reason)>;
+
+/// The collection from which rows without a symbol of their own come.
+const UPR_INFO: &str = "UPR Info";
 
 fn unknown(column: &'static str, what: &str, found: &str) -> (&'static str, Reason) {
     (column, Reason::Register(format!("the register knows no {what} «{found}»")))
@@ -45,14 +28,14 @@ fn all(column: &'static str, what: &str, names: &[String], find: impl Fn(&str) -
 }
 
 /// Finds the keys of everything that a row names.
-pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
-    let state = lookup.state(&row.state).ok_or_else(|| unknown("state", "State", &row.state))?;
-    let mechanism = lookup.mechanism(&row.mechanism).ok_or_else(|| unknown("mechanism", "mechanism", &row.mechanism))?;
-    let instrument = match &row.instrument {
+pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Record> {
+    let state_id = lookup.state(&row.state).ok_or_else(|| unknown("state", "State", &row.state))?;
+    let mechanism_id = lookup.mechanism(&row.mechanism).ok_or_else(|| unknown("mechanism", "mechanism", &row.mechanism))?;
+    let instrument_id = match &row.instrument {
         Some(name) => Some(lookup.instrument(name).ok_or_else(|| unknown("instrument", "instrument", name))?),
         None => None,
     };
-    let is_upr = lookup.mechanism("upr") == Some(mechanism);
+    let is_upr = lookup.mechanism("upr") == Some(mechanism_id);
     let kind = match row.document_kind.as_deref() {
         Some(code) => DocumentKind::from_code(&code.replace('-', "_")).ok_or_else(|| unknown("document_kind", "kind of document", code))?,
         None if is_upr => DocumentKind::UprReport,
@@ -60,79 +43,80 @@ pub fn resolve(row: RecommendationRow, lookup: &Lookup) -> Refuses<Resolved> {
     };
     let session = row.session.as_deref().and_then(|session| session.trim().parse().ok());
     let dated_on = row.adopted_on.or_else(|| session.filter(|_| is_upr).and_then(upr_session).map(|(_, last)| last));
-    let (symbol, paragraph, numbered) = match (&row.symbol, &row.paragraph) {
-        (Some(symbol), Some(paragraph)) => (symbol.clone(), paragraph.clone(), true),
+    // A paragraph's number gives its place only where it is the source's own.
+    let (symbol, paragraph, position, source) = match (row.symbol, row.paragraph) {
+        (Some(symbol), Some(paragraph)) => {
+            let position = position(&paragraph);
+            (symbol, paragraph, Some(position), None)
+        }
         _ => {
-            let iso3 = lookup.iso3(state).unwrap_or_default();
-            let (symbol, paragraph) = upr_reference(
-                iso3,
-                row.session.as_deref().unwrap_or_default(),
-                row.recommended_by.as_deref().unwrap_or_default(),
-                &row.text,
-            );
-            (symbol, paragraph, false)
+            let iso3 = lookup.iso3(state_id).unwrap_or_default();
+            let (session, by) = (row.session.as_deref().unwrap_or_default(), row.recommended_by.as_deref().unwrap_or_default());
+            let (symbol, paragraph) = upr_reference(iso3, session, by, &row.text);
+            (symbol, paragraph, None, Some(UPR_INFO))
         }
     };
-    let recommended_by = match &row.recommended_by {
+    let recommended_by_id = match &row.recommended_by {
         Some(name) => Some(lookup.state(name).ok_or_else(|| unknown("recommended_by", "State", name))?),
         None => None,
     };
-    let institution = |name: &str| lookup.institution(name, state);
-    let lead = match &row.lead {
+    let institution = |name: &str| lookup.institution(name, state_id);
+    let lead_id = match &row.lead {
         Some(name) => Some(institution(name).ok_or_else(|| unknown("lead", "institution of that State", name))?),
         None => None,
     };
-    let nature = match row.nature {
-        Some(nature) => Nature::from_code(nature.as_str()).unwrap_or(Nature::Recommendation),
-        None => Nature::Recommendation,
-    };
-    Ok(Resolved {
-        themes: all("themes", "theme", &row.themes, |name| lookup.theme(name))?,
-        groups: all("groups", "group", &row.groups, |name| lookup.group(name))?,
-        provisions: all("provisions", "provision", &row.provisions, |name| lookup.provision(name))?,
-        targets: all("sdg_targets", "SDG target", &row.sdg_targets, |name| lookup.target(name))?,
-        supporting: all("supporting", "institution of that State", &row.supporting, institution)?,
-        row,
+    let theme_ids = all("themes", "theme", &row.themes, |name| lookup.theme(name))?;
+    let group_ids = all("groups", "group", &row.groups, |name| lookup.group(name))?;
+    let provision_ids = all("provisions", "provision", &row.provisions, |name| lookup.provision(name))?;
+    let target_ids = all("sdg_targets", "SDG target", &row.sdg_targets, |name| lookup.target(name))?;
+    let supporting_ids = all("supporting", "institution of that State", &row.supporting, institution)?;
+    let document = DocumentRecord {
         symbol,
-        paragraph,
-        numbered,
-        state,
-        mechanism,
-        instrument,
+        state_id,
+        mechanism_id,
+        instrument_id,
         kind,
+        title: row.title,
+        adopted_on: row.adopted_on,
         dated_on,
-        nature,
-        recommended_by,
-        lead,
+        session: row.session,
+        cycle: row.cycle,
+        language: row.language.clone(),
+        source_url: row.source_url,
+        source,
+    };
+    Ok(Record {
+        document,
+        paragraph,
+        position,
+        parent: row.parent,
+        nature: row.nature.unwrap_or(Nature::Recommendation),
+        section: row.section,
+        language: row.language,
+        text_kind: row.text_kind,
+        text: row.text,
+        theme_ids,
+        group_ids,
+        provision_ids,
+        target_ids,
+        lead_id,
+        due_on: row.due_on,
+        supporting_ids,
+        response: row.response,
+        recommended_by_id,
+        action_category: row.action_category.map(i32::from),
     })
 }
 
-/// A number that orders the paragraphs of a document: «14» before «14(a)» before «15», «118.9» before «118.32».
-pub fn position(paragraph: &str) -> i32 {
-    let mut numbers = paragraph
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|digits| !digits.is_empty())
-        .map(|digits| digits.parse::<i32>().unwrap_or(9_999));
-    let major = numbers.next().unwrap_or(9_999).min(9_999);
-    // A range («18-19») is ordered by its beginning; only «118.32» has a second level.
-    let minor = if paragraph.contains('.') { numbers.next().unwrap_or(0).min(999) } else { 0 };
-    let letter = paragraph
-        .split('(')
-        .nth(1)
-        .and_then(|rest| rest.chars().next())
-        .filter(char::is_ascii_lowercase)
-        .map_or(0, |c| c as i32 - 'a' as i32 + 1);
-    major * 100_000 + minor * 100 + letter
-}
-
-#[cfg(test)]
-mod tests {
-    use super::position;
-
-    #[test]
-    fn paragraphs_stand_in_their_order() {
-        let order = ["7-8", "14", "14(a)", "14(b)", "15", "118.9", "118.32", "118.32(a)", "119", "annex"];
-        assert!(order.windows(2).all(|pair| position(pair[0]) < position(pair[1])));
-        assert!(position("99999999999999") > position("119"));
-    }
+/// The refusal of a row whose record the register rejects: the column that must be changed, and why.
+pub fn refusal(rejection: &Rejection) -> (&'static str, Reason) {
+    let column = match rejection {
+        Rejection::NoDate => "adopted_on",
+        Rejection::OtherState { .. } => "state",
+        Rejection::OtherMechanism { .. } => "mechanism",
+        Rejection::NoParent { .. } => "parent",
+        Rejection::OtherWording { .. } => "text",
+        Rejection::OtherLead => "lead",
+    };
+    (column, Reason::Register(rejection.to_string()))
 }

@@ -11,7 +11,7 @@ use answerable_commands::intake::paragraph::{Deed, decide, next_pending};
 use answerable_commands::intake::publish::{Unpublished, publish};
 use answerable_commands::intake::{abandon, accept_shown, head};
 use answerable_domain::form::Form;
-use answerable_domain::view::intake::{IntakeStage, ReviewWanted};
+use answerable_domain::view::intake::ReviewWanted;
 use answerable_intake::documents::limits::LARGEST_FILE;
 use answerable_store::failure::{Done, Failure};
 use axum::Router;
@@ -98,10 +98,10 @@ async fn send_review(Path((_, id)): Path<(String, String)>, Sent { desk, posted 
     let wanted = wanted(&desk);
     let form = posted.form;
     let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
-    let done = match (form.value("step"), paragraph) {
+    let done = match (form.value("step"), paragraph.zip(Deed::of(&form))) {
         ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
         ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
-        (_, Some(paragraph)) => decided(&desk, id, paragraph, wanted, &form).await,
+        (_, Some((paragraph, deed))) => decided(&desk, id, paragraph, wanted, deed, &form).await,
         _ => return Err(desk.problem(&Problem::Unreadable)),
     };
     let conflict = matches!(done, Err(Failure::Conflict));
@@ -127,9 +127,8 @@ async fn draw_review_again(desk: &Intake, id: i64, mut wanted: ReviewWanted, for
     desk.answer(found(desk.at.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Intake, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
-    let deed = Deed::of(form).ok_or(Failure::Unreadable)?;
-    let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
+async fn decided(desk: &Intake, id: i64, paragraph: i64, wanted: ReviewWanted, deed: Deed, form: &Form) -> Done<Response> {
+    let mut at = decide(desk.db(), &desk.who, id, paragraph, deed, form).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
@@ -175,12 +174,10 @@ async fn publish_intake(Path((_, id)): Path<(String, String)>, Sent { desk, post
         Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
         Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
     };
-    // An intake that was published or given up meanwhile has a page of its own.
-    let open = desk.at.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
-    if !open.unwrap_or(true) {
-        return Err(desk.problem(&Problem::Conflict));
-    }
-    desk.answer(found(desk.at.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &form, status)))
+    let publication = desk.at.publication(id).await.map_err(|error| desk.failed(error.into()))?;
+    // An intake that was published or given up meanwhile has nothing to publish any more.
+    let publication = publication.ok_or_else(|| desk.problem(&Problem::Conflict))?;
+    desk.answer(intake::publication::page(desk.reader(), publication, &form, status))
 }
 
 async fn show_abandoning(desk: Intake, Path((_, id)): Path<(String, String)>) -> Answered {

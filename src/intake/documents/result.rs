@@ -1,6 +1,7 @@
 //! The result of splitting a document.
 
 use super::warning::Warning;
+use answerable_domain::model::DocumentKind;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -33,13 +34,13 @@ impl Kind {
         }
     }
 
-    /// The code of the register's kind of document; a thematic list holds the recommendations of a report.
+    /// The register's kind of document; a thematic list holds the recommendations of a report.
     #[must_use]
-    pub const fn register_code(self) -> Option<&'static str> {
+    pub const fn document_kind(self) -> Option<DocumentKind> {
         match self {
-            Self::ConcludingObservations => Some("concluding_observations"),
-            Self::UprReport | Self::ThematicList => Some("upr_report"),
-            Self::VisitReport => Some("visit_report"),
+            Self::ConcludingObservations => Some(DocumentKind::ConcludingObservations),
+            Self::UprReport | Self::ThematicList => Some(DocumentKind::UprReport),
+            Self::VisitReport => Some(DocumentKind::VisitReport),
             Self::Other => None,
         }
     }

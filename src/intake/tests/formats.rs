@@ -1,7 +1,7 @@
 //! Tests of the formats: UPR Info, SDG wording, country names, references.
 
-use super::super::{Response, SdgLevel};
 use super::*;
+use answerable_domain::model::{Response, SdgLevel};
 
 #[test]
 fn upr_info_in_both_forms() {

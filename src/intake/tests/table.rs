@@ -1,9 +1,8 @@
 //! Tests of our own table of recommendations.
 
-use chrono::NaiveDate;
-
-use super::super::{Nature, Response, TextKind};
 use super::*;
+use answerable_domain::model::{Nature, Response, TextKind};
+use chrono::NaiveDate;
 
 #[test]
 fn every_column() {

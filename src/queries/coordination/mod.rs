@@ -11,6 +11,8 @@ mod texts;
 use crate::Queries;
 use answerable_domain::model::*;
 use answerable_domain::view::coordination::*;
+use answerable_domain::view::intake::IntakeStage;
+use answerable_store::db::Coded;
 use answerable_store::db::entities::*;
 use answerable_store::db::responsibilities::of_state;
 use answerable_store::db::responsibilities::responsibilities_of_state;
@@ -105,7 +107,7 @@ impl CoordinationAt {
             .await?;
         let intakes = intake::Entity::find()
             .filter(intake::Column::StateId.eq(self.state))
-            .filter(intake::Column::Stage.eq("open"))
+            .filter(intake::Column::Stage.eq(Coded(IntakeStage::Open)))
             .count(db)
             .await?;
         let cycles = reporting_cycle::Entity::find().filter(reporting_cycle::Column::StateId.eq(self.state)).all(db).await?;

@@ -123,7 +123,18 @@ codes!(
 );
 codes!(
     /// The kind of a recommendation's wording.
-    TextKind { Official, Plain, Children }
+    #[derive(Default)]
+    TextKind {
+        /// The wording that the issuing body adopted, or its official translation.
+        #[default]
+        Official,
+        Plain,
+        Children,
+    }
+);
+codes!(
+    /// The three levels of the Sustainable Development Goals.
+    SdgLevel { Goal, Target, Indicator }
 );
 codes!(
     /// The kind of a document.

@@ -1,0 +1,68 @@
+//! What the history says of records that were taken in.
+
+use super::Writer;
+use answerable_store::db::entities::responsibility;
+use answerable_store::db::history::{Actor, Happening, History, RecordKind};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// How many records one event lists: its link in the chain is made over all of them at once, in memory. A large file has several events.
+const RECORDS_OF_AN_EVENT: usize = 5_000;
+
+impl Writer {
+    /// Notes what the file changed, and what was confirmed of it. The file's own event tells running servers that the register has
+    /// changed.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn finish(mut self, db: &impl ConnectionTrait, file: &str, new: u64, mut confirmed: Option<Value>) -> Result<(), DbErr> {
+        if new == 0 {
+            return Ok(());
+        }
+        let answered: Vec<i64> = self.answered.into_iter().collect();
+        for ids in answered.chunks(5_000) {
+            let given: Vec<i64> = responsibility::Entity::find()
+                .select_only()
+                .column(responsibility::Column::Id)
+                .filter(responsibility::Column::RecommendationId.is_in(ids.iter().copied()))
+                .into_tuple()
+                .all(db)
+                .await?;
+            self.touched.extend(given.into_iter().map(|id| (RecordKind::Responsibility, id)));
+        }
+        let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
+        // The remembered documents are not needed any more, and the history now reads every record once more.
+        self.documents = HashMap::new();
+        self.history.write(db).await?;
+        let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
+        records.sort_unstable();
+        let mut listed = records.chunks(RECORDS_OF_AN_EVENT);
+        let parts = listed.len().max(1);
+        for part in 1..=parts {
+            let mut detail = json!({ "file": file, "new": new });
+            if parts > 1 {
+                detail["part"] = json!([part, parts]);
+            }
+            let happening = Happening {
+                on: self.today,
+                kind,
+                actor: Actor::Register,
+                state_id: None,
+                subject: ("file", None),
+                recommendation_id: None,
+                detail: Some(detail),
+                withheld: confirmed.take(),
+                records: listed.next().unwrap_or_default().to_vec(),
+                ..Happening::default()
+            };
+            History::write_one(db, happening).await?;
+        }
+        Ok(())
+    }
+
+    /// The history so far, and the records that were made, for a caller that writes the history with events of its own.
+    pub fn noted(self) -> (History, Vec<(RecordKind, i64)>) {
+        (self.history, self.touched.into_iter().collect())
+    }
+}

@@ -1,0 +1,108 @@
+//! What the register already has of a document and its paragraphs, so that only what is new is added.
+
+use answerable_domain::model::{ResponsibilityRole, TextKind};
+use answerable_store::db::entities::*;
+use chrono::NaiveDate;
+use sea_orm::sea_query::Query;
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::{HashMap, HashSet};
+
+/// A document of the register, with its paragraphs by number.
+pub struct Document {
+    pub id: i64,
+    pub state_id: i64,
+    pub mechanism_id: i64,
+    pub dated_on: NaiveDate,
+    pub paragraphs: HashMap<String, Paragraph>,
+}
+
+/// A recommendation of the register.
+#[derive(Default)]
+pub struct Paragraph {
+    pub id: i64,
+    /// The wordings, by language and kind.
+    pub wordings: HashMap<(String, TextKind), String>,
+    pub links: HashSet<(Link, i64)>,
+    pub lead_id: Option<i64>,
+}
+
+/// What links a recommendation to a subject or an institution.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Link {
+    Theme,
+    Group,
+    Provision,
+    Target,
+    Supporting,
+}
+
+impl Document {
+    /// The document with a symbol; none if the register does not have it.
+    pub async fn find(db: &impl ConnectionTrait, symbol: &str) -> Result<Option<Document>, DbErr> {
+        let Some(row) = document::Entity::find().filter(document::Column::Symbol.eq(symbol)).one(db).await? else { return Ok(None) };
+        let paragraphs = paragraphs_of(db, row.id).await?;
+        let (state_id, mechanism_id, dated_on) = (row.state_id, row.mechanism_id, row.dated_on);
+        Ok(Some(Document { id: row.id, state_id, mechanism_id, dated_on, paragraphs }))
+    }
+}
+
+/// The paragraphs of a document, by number.
+async fn paragraphs_of(db: &impl ConnectionTrait, document: i64) -> Result<HashMap<String, Paragraph>, DbErr> {
+    let rows: Vec<(i64, String)> = recommendation::Entity::find()
+        .select_only()
+        .columns([recommendation::Column::Id, recommendation::Column::Paragraph])
+        .filter(recommendation::Column::DocumentId.eq(document))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let mut known: HashMap<i64, Paragraph> = rows.iter().map(|(id, _)| (*id, Paragraph { id: *id, ..Paragraph::default() })).collect();
+    let own = || {
+        let id = (recommendation::Entity, recommendation::Column::Id);
+        Query::select().column(id).from(recommendation::Entity).and_where(recommendation::Column::DocumentId.eq(document)).take()
+    };
+    let texts = recommendation_text::Entity::find()
+        .filter(recommendation_text::Column::RecommendationId.in_subquery(own()))
+        .order_by_asc(recommendation_text::Column::Id)
+        .all(db)
+        .await?;
+    let responsibilities = responsibility::Entity::find()
+        .filter(responsibility::Column::RecommendationId.in_subquery(own()))
+        .filter(responsibility::Column::Until.is_null())
+        .all(db)
+        .await?;
+    let mut links: Vec<(i64, Link, i64)> = Vec::new();
+    macro_rules! linked {
+        ($table:ident, $column:ident, $link:expr) => {
+            let found: Vec<(i64, i64)> = $table::Entity::find()
+                .select_only()
+                .columns([$table::Column::RecommendationId, $table::Column::$column])
+                .filter($table::Column::RecommendationId.in_subquery(own()))
+                .into_tuple()
+                .all(db)
+                .await?;
+            links.extend(found.into_iter().map(|(id, key)| (id, $link, key)));
+        };
+    }
+    linked!(recommendation_theme, ThemeId, Link::Theme);
+    linked!(recommendation_group, GroupId, Link::Group);
+    linked!(recommendation_provision, ProvisionId, Link::Provision);
+    linked!(recommendation_sdg_target, SdgTargetId, Link::Target);
+    for text in texts {
+        if let Some(paragraph) = known.get_mut(&text.recommendation_id) {
+            paragraph.wordings.insert((text.language, text.kind.0), text.body);
+        }
+    }
+    for row in responsibilities {
+        if row.role == ResponsibilityRole::Supporting {
+            links.push((row.recommendation_id, Link::Supporting, row.institution_id));
+        } else if let Some(paragraph) = known.get_mut(&row.recommendation_id) {
+            paragraph.lead_id = Some(row.institution_id);
+        }
+    }
+    for (id, link, key) in links {
+        if let Some(paragraph) = known.get_mut(&id) {
+            paragraph.links.insert((link, key));
+        }
+    }
+    Ok(rows.into_iter().filter_map(|(id, paragraph)| Some((paragraph, known.remove(&id)?))).collect())
+}
