@@ -5,6 +5,7 @@ pub mod authors;
 pub mod batch;
 pub mod cited;
 mod coded;
+pub mod codes;
 pub mod due;
 pub mod entities;
 pub mod history;

@@ -22,7 +22,7 @@ async fn everything(site: &Site) -> String {
     // Recommendations and what they are about are many, and none of them is hidden here.
     let many = ["recommendation", "document", "reporting_cycle", "moderation_decision"];
     for row in public_record::Entity::find().filter(public_record::Column::Kind.is_not_in(many)).all(&*site.db).await.unwrap() {
-        all.push_str(&site.get(&format!("/records/{}/{}.json", row.kind, row.name)).await.text());
+        all.push_str(&site.get(&format!("/records/{}/{}.json", row.kind.code(), row.name)).await.text());
         all.push('\n');
     }
     all.to_lowercase()

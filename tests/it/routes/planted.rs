@@ -262,7 +262,7 @@ async fn plant(site: &Site) {
     }
     let mail = outbox::ActiveModel {
         id: NotSet,
-        kind: Set("invitation".into()),
+        kind: Set(answerable_store::db::codes::LetterKind::Invitation.into()),
         recipient: Set(format!("{MARK}@example.org")),
         language: Set("en".into()),
         subject: mark(),

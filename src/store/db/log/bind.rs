@@ -91,8 +91,8 @@ async fn name(db: &impl ConnectionTrait, form: &Form, ids: &[i64], closing: i64)
             .filter(public_record::Column::RecordId.is_in(kept.into_keys()));
         before.exec(db).await?;
     }
-    let kind = form.kind.code();
-    let row = |(record_id, name)| public_record::Model { id: 0, kind: kind.to_string(), record_id, name, salt: random_hex(16), closing };
+    let kind = form.kind.into();
+    let row = |(record_id, name)| public_record::Model { id: 0, kind, record_id, name, salt: random_hex(16), closing };
     insert_all::<public_record::Entity>(db, called.into_iter().map(row).collect()).await
 }
 

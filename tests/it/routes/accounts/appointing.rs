@@ -78,7 +78,7 @@ both!(a_moderator_is_appointed_by_two_and_everybody_learns_on_whose_decision, |d
     assert!(site.letters("three@guest.example").await.is_empty());
     assert!(text(&administrator, ADMINISTRATION).await.contains("waits for a moderator who agrees"));
     let told = site.letters("moderator@test.example").await;
-    let told: Vec<_> = told.iter().filter(|letter| letter.kind == "of-moderators").collect();
+    let told: Vec<_> = told.iter().filter(|letter| letter.kind.code() == "of-moderators").collect();
     assert!(told.len() == 1 && told[0].body_text.contains(MEMBERS) && !told[0].body_text.contains("three@"));
     let page = text(&moderator, MEMBERS).await;
     assert!(page.contains("three@guest.example") && page.contains("a national mechanism, a body of the State"));
