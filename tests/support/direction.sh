@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Dependencies point one way: what Answerable is must not see how it runs, the readers of others' files see neither, and who asks or changes
-# the register sees no page.
+# Dependencies point one way: what Answerable is must not see how it runs, nor do the readers of others' files, and who asks or changes the
+# register sees no page.
 . "$(dirname "$0")/common.sh"
 wrong=0
 database="answerable answerable-migrations sea-orm sea-orm-migration sea-query sqlx sqlx-core"
@@ -31,7 +31,7 @@ sees_none() {
     sees_none answerable-islands answerable-domain $database $server $runtime
     sees_none answerable-app answerable-intake answerable-evidence $database $server $runtime
     sees_none answerable-package answerable-domain answerable-evidence answerable-intake $pages $database $server $runtime
-    sees_none answerable-intake answerable-domain answerable-evidence $pages $database $server $runtime
+    sees_none answerable-intake answerable-evidence $pages $database $server $runtime
     sees_none answerable-evidence answerable-domain answerable-intake $pages $database $server
     sees_none answerable-store answerable answerable-intake answerable-commands answerable-queries $pages $server
     sees_none answerable-commands answerable answerable-queries $pages $server

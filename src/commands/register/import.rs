@@ -7,6 +7,7 @@ use super::write::{Taken, Writer};
 use answerable_intake::{FileProblem, Format, Intake, Item, Options, Refusal, TextEncoding};
 use answerable_store::db::batch::{Transaction, begin};
 use answerable_store::reference::Lookup;
+use chrono::{DateTime, Utc};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use sea_orm::DatabaseConnection;
@@ -96,10 +97,10 @@ pub struct Refused {
 ///
 /// # Errors
 /// If the database fails; then nothing of the file under way is written.
-pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<ExitCode> {
+pub async fn run(db: &DatabaseConnection, import: &Import, now: DateTime<Utc>) -> anyhow::Result<ExitCode> {
     let mut account = Account::default();
     for path in &import.files {
-        one(db, import, path, &mut account).await?;
+        one(db, import, path, &mut account, now).await?;
     }
     let failed = account.files.iter().any(|file| file.problem.is_some() || (!file.written && !import.check));
     print(import, &account)?;
@@ -107,7 +108,7 @@ pub async fn run(db: &DatabaseConnection, import: &Import) -> anyhow::Result<Exi
 }
 
 /// Imports one file in one transaction.
-async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account) -> anyhow::Result<()> {
+async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mut Account, now: DateTime<Utc>) -> anyhow::Result<()> {
     let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let mut own = FileAccount { file: name.clone(), ..FileAccount::default() };
     let options = Options { format: import.format, encoding: import.encoding };
@@ -123,7 +124,7 @@ async fn one(db: &DatabaseConnection, import: &Import, path: &Path, account: &mu
     let transaction = begin(db).await?;
     let (mut refused, mut marked) = (Vec::new(), Vec::new());
     let why = import.may_be_public.as_deref();
-    let outcome = take_in(&transaction, intake, why, &mut own, &mut refused, &mut marked).await;
+    let outcome = take_in(&transaction, intake, why, &mut own, &mut refused, &mut marked, now).await;
     let good_enough = refused.is_empty() || !import.strict;
     let keep = outcome.is_ok() && !import.check && good_enough;
     if keep {
@@ -155,11 +156,12 @@ async fn take_in(
     own: &mut FileAccount,
     refused: &mut Vec<Refused>,
     marked: &mut Vec<Marked>,
+    now: DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let name = &own.file.clone();
     let lookup = Lookup::load(transaction).await?;
     let bar = bar(&intake, name);
-    let mut writer = Writer::new(&lookup);
+    let mut writer = Writer::new(&lookup, now);
     let mut refuse = |refusal: Refusal| {
         refused.push(Refused { file: name.to_string(), line: refusal.line, column: refusal.column, reason: refusal.reason.to_string() });
     };

@@ -10,7 +10,7 @@ use answerable_store::db::entities::*;
 use answerable_store::db::history::{Actor, Happening, History, RecordKind};
 use answerable_store::db::search;
 use answerable_store::reference::Lookup;
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Query;
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, NotSet, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::{Value, json};
@@ -75,7 +75,7 @@ pub struct Writer<'a> {
     touched: HashSet<(RecordKind, i64)>,
     /// The recommendations that the file gave to an institution.
     answered: HashSet<i64>,
-    today: NaiveDate,
+    now: DateTime<Utc>,
 }
 
 /// The additions of a batch to recommendations that have a key, gathered for few statements.
@@ -93,17 +93,16 @@ struct Additions {
 
 impl<'a> Writer<'a> {
     /// A writer for the rows of one file.
-    pub fn new(lookup: &'a Lookup) -> Writer<'a> {
-        let today = Utc::now().date_naive();
+    pub fn new(lookup: &'a Lookup, now: DateTime<Utc>) -> Writer<'a> {
         Writer {
             lookup,
             documents: HashMap::new(),
             remembered: REMEMBERED,
             state_names: HashMap::new(),
-            history: History::default(),
+            history: History::at(now),
             touched: HashSet::new(),
             answered: HashSet::new(),
-            today,
+            now,
         }
     }
 
@@ -195,6 +194,7 @@ impl<'a> Writer<'a> {
         let kind = if self.touched.is_empty() { "wording-imported" } else { "recommendations-imported" };
         // The remembered documents are not needed any more, and the history now reads every record once more.
         self.documents = HashMap::new();
+        let now = self.now;
         self.history.write(db).await?;
         let mut records: Vec<(RecordKind, i64)> = self.touched.into_iter().collect();
         records.sort_unstable();
@@ -206,7 +206,6 @@ impl<'a> Writer<'a> {
                 detail["part"] = json!([part, parts]);
             }
             let happening = Happening {
-                on: self.today,
                 kind,
                 actor: Actor::Register,
                 state_id: None,
@@ -217,7 +216,7 @@ impl<'a> Writer<'a> {
                 records: listed.next().unwrap_or_default().to_vec(),
                 ..Happening::default()
             };
-            History::write_one(db, happening).await?;
+            History::write_one(db, happening, now).await?;
         }
         Ok(())
     }
@@ -282,7 +281,7 @@ impl<'a> Writer<'a> {
         let written = written.insert(db).await?;
         self.touched.insert((RecordKind::Document, written.id));
         self.history.note(Happening {
-            on: dated_on,
+            on: Some(dated_on),
             kind: "document-published",
             actor: Actor::Mechanism(resolved.mechanism),
             state_id: Some(resolved.state),
@@ -359,7 +358,7 @@ impl<'a> Writer<'a> {
             let kind = Coded(text_kind(row.text_kind));
             let (language, body) = (row.language.clone(), row.text.clone());
             // Official wording is public from the day of the document, other wording from the day that it is given here.
-            let published_on = if kind == TextKind::Official { dated_on } else { self.today };
+            let published_on = if kind == TextKind::Official { dated_on } else { self.now.date_naive() };
             additions.texts.push(recommendation_text::Model { id: 0, recommendation_id: id, language, kind, body, published_on });
             additions.reworded.insert(id, (resolved.symbol.clone(), resolved.paragraph.clone()));
         }
@@ -386,7 +385,7 @@ impl<'a> Writer<'a> {
         link(Link::Provision, &resolved.provisions, Box::new(provision));
         let target = |sdg_target_id| additions.targets.push(recommendation_sdg_target::Model { recommendation_id, sdg_target_id });
         link(Link::Target, &resolved.targets, Box::new(target));
-        let (since, due_on) = (self.today, row.due_on);
+        let (since, due_on) = (self.now.date_naive(), row.due_on);
         let mut answers = |institution_id, role: ResponsibilityRole, due_on| {
             self.answered.insert(recommendation_id);
             additions.responsibilities.push(responsibility::Model {
@@ -405,7 +404,6 @@ impl<'a> Writer<'a> {
             added = true;
             answers(lead, ResponsibilityRole::Lead, due_on);
             self.history.note(Happening {
-                on: self.today,
                 kind: "responsibility-given",
                 actor: Actor::Register,
                 state_id: Some(resolved.state),
@@ -557,14 +555,15 @@ PRY,crc,CRC/C/PRY/CO/3,concluding_observations,2010-02-10,1,Train some judges.
 
     #[tokio::test]
     async fn what_was_forgotten_is_read_again() {
+        let now = "2026-03-01T12:00:00Z".parse().unwrap();
         let db = answerable_store::db::connect("sqlite::memory:", 1).await.unwrap();
-        answerable_store::db::migrate(&db).await.unwrap();
-        answerable_store::reference::load(&db).await.unwrap();
+        answerable_store::db::migrate(&db, now).await.unwrap();
+        answerable_store::reference::load(&db, now).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("rows.csv");
         std::fs::write(&path, ROWS).unwrap();
         let lookup = Lookup::load(&db).await.unwrap();
-        let mut writer = Writer { remembered: 0, ..Writer::new(&lookup) };
+        let mut writer = Writer { remembered: 0, ..Writer::new(&lookup, now) };
         let mut found = Vec::new();
         for entry in answerable_intake::open(&path, &Options::default()).unwrap() {
             let Ok(Item::Recommendation(row)) = entry.outcome else { panic!("a row that cannot be read") };

@@ -39,6 +39,13 @@ pub(super) const SECOND: &[Role] = &[Role::Validator];
 /// The longest question, note or reason in a form, in characters.
 pub const LONGEST_QUESTION: usize = 4_000;
 
+/// An institution that leads on a recommendation, both by key: their one draft is found by these two.
+#[derive(Clone, Copy, Debug)]
+struct Lead {
+    recommendation: i64,
+    institution: i64,
+}
+
 /// Holds a recommendation until the transaction ends, so that two people never write its draft at once, and checks that the institution
 /// leads on it now. An institution that does not lead gets `NotFound`: it must not know what another institution drafts.
 async fn lead(tx: &impl ConnectionTrait, recommendation: i64, institution: i64) -> Done<()> {

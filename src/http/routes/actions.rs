@@ -6,6 +6,7 @@ use crate::http::references::read_reference;
 use crate::http::routes::reporting::report::step_of;
 use crate::http::routes::work::{again, own};
 use answerable_app::pages::{Problem, actions};
+use answerable_commands::AtVersion;
 use answerable_commands::actions::{ActionPlace, Stepped, action_step};
 use answerable_domain::form::Form;
 use answerable_domain::model::Reference;
@@ -82,7 +83,7 @@ async fn step(DeskForm { desk, posted }: DeskForm, which: WhichAction) -> Result
         WhichAction::Of(slug, _) => ActionPlace::Of(slug.clone()),
     };
     let (taken, done) = step_of(&form);
-    match action_step(desk.db(), &desk.who, (&place, version), &form, &taken, &desk.occasion()).await {
+    match action_step(desk.db(), &desk.who, AtVersion { what: &place, version }, &form, &taken, &desk.occasion()).await {
         Ok(stepped @ Stepped::Waits(_)) => {
             Ok(desk.finished(stepped.path(&place).as_deref().unwrap_or("/work/actions"), "guard-waits").await)
         }

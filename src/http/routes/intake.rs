@@ -10,8 +10,8 @@ use answerable_commands::intake::begin::{Brought, take_in};
 use answerable_commands::intake::paragraph::{Deed, decide, next_pending};
 use answerable_commands::intake::publish::{Unpublished, publish};
 use answerable_commands::intake::{abandon, accept_shown, head};
-use answerable_domain::form::{FieldError, Form};
-use answerable_domain::view::intake::{IntakeStage, ReviewWanted};
+use answerable_domain::form::Form;
+use answerable_domain::view::intake::ReviewWanted;
 use answerable_intake::documents::limits::LARGEST_FILE;
 use answerable_queries::intake::IntakeDesk;
 use answerable_store::failure::{Done, Failure};
@@ -77,7 +77,7 @@ async fn new(DeskForm { desk, posted }: DeskForm) -> Response {
         None => None,
     };
     let done = match brought {
-        Some(brought) => take_in(desk.db(), &desk.who, brought).await,
+        Some(brought) => take_in(desk.db(), &desk.who, brought, desk.now).await,
         None => Err(Failure::field("file", "intake-error-nothing")),
     };
     match done {
@@ -120,16 +120,17 @@ async fn review(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }
         let wanted = wanted(&desk);
         let form = posted.form;
         let paragraph: Option<i64> = form.text("paragraph").and_then(|id| id.parse().ok());
-        let done = match (form.value("step"), paragraph) {
+        let done = match (form.value("step"), paragraph.zip(Deed::of(&form))) {
             ("accept_shown", _) => accepted(&desk, id, wanted, &form).await,
-            ("document", _) => head::save(desk.db(), &desk.who, id, &form).await.map(|()| desk.done(&wanted.path(id), "intake-saved")),
-            (_, Some(paragraph)) => decided(&desk, &intakes, id, paragraph, wanted, &form).await,
+            ("document", _) => {
+                head::save(desk.db(), &desk.who, id, &form, desk.now).await.map(|()| desk.done(&wanted.path(id), "intake-saved"))
+            }
+            (_, Some((paragraph, deed))) => decided(&desk, &intakes, id, paragraph, wanted, deed, &form).await,
             _ => return Err(desk.problem(&Problem::BadRequest)),
         };
         let conflict = matches!(done, Err(Failure::Conflict));
         match done {
             Ok(response) => Ok(response),
-            Err(Failure::Invalid(errors)) if errors.is_empty() => Err(desk.problem(&Problem::BadRequest)),
             Err(Failure::Invalid(errors)) => Ok(again(&desk, &intakes, id, wanted, form.with_errors(errors), conflict).await),
             Err(Failure::Conflict) => Ok(again(&desk, &intakes, id, wanted, form, conflict).await),
             // Somebody merged the paragraph away meanwhile: the page shows what was typed.
@@ -152,9 +153,16 @@ async fn again(desk: &Desk, intakes: &IntakeDesk, id: i64, mut wanted: ReviewWan
     desk.answer(found(intakes.review(id, wanted).await).map(|page| intake::review::page(desk.reader(), page, wanted, Some(typed))))
 }
 
-async fn decided(desk: &Desk, intakes: &IntakeDesk, id: i64, paragraph: i64, wanted: ReviewWanted, form: &Form) -> Done<Response> {
-    let deed = Deed::of(form).ok_or_else(|| Failure::Invalid(Vec::<FieldError>::new()))?;
-    let mut at = decide(desk.db(), &desk.who, id, paragraph, form).await?;
+async fn decided(
+    desk: &Desk,
+    intakes: &IntakeDesk,
+    id: i64,
+    paragraph: i64,
+    wanted: ReviewWanted,
+    deed: Deed,
+    form: &Form,
+) -> Done<Response> {
+    let mut at = decide(desk.db(), &desk.who, id, paragraph, deed, form, desk.now).await?;
     // Among the undecided, a paragraph that was decided is gone: the next one takes its place.
     if wanted.open_only && matches!(deed, Deed::Accept | Deed::LeaveOut) {
         at = next_pending(desk.db(), id, at).await?.unwrap_or(at);
@@ -170,7 +178,7 @@ async fn accepted(desk: &Desk, id: i64, wanted: ReviewWanted, form: &Form) -> Do
         .filter_map(|pair| pair.split_once(':'))
         .filter_map(|(id, version)| Some((id.parse().ok()?, version.parse().ok()?)))
         .collect();
-    let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown).await?;
+    let (_, left) = accept_shown(desk.db(), &desk.who, id, &shown, desk.now).await?;
     Ok(desk.done(&format!("{}#paragraphs", wanted.path(id)), if left == 0 { "intake-all-accepted" } else { "intake-some-accepted" }))
 }
 
@@ -198,7 +206,7 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
     one(async {
         let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
         let form = posted.form;
-        let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.today()).await {
+        let (form, status) = match publish(desk.db(), &desk.who, id, form.text("seen"), &Said::of(&form), desk.now).await {
             Ok(_) => {
                 return Ok(desk.finished(&format!("{}/{id}", intake::LIST), "intake-published").await);
             }
@@ -207,12 +215,10 @@ async fn publish_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, pos
             Err(Unpublished::Failed(Failure::Invalid(errors))) => (form.with_errors(errors), 422),
             Err(Unpublished::Failed(failure)) => return Err(desk.refused(failure, &form).await),
         };
-        // An intake that was published or given up meanwhile has a page of its own.
-        let open = intakes.intakes().await.map(|all| all.iter().any(|own| own.id == id && own.stage == IntakeStage::Open));
-        if !open.unwrap_or(true) {
-            return Err(desk.problem(&Problem::Conflict));
-        }
-        Ok(desk.answer(found(intakes.publication(id).await).map(|page| intake::publication::page(desk.reader(), page, &form, status))))
+        let publication = intakes.publication(id).await.map_err(|error| desk.failed(error.into()))?;
+        // An intake that was published or given up meanwhile has nothing to publish any more.
+        let publication = publication.ok_or_else(|| desk.problem(&Problem::Conflict))?;
+        Ok(desk.answer(intake::publication::page(desk.reader(), publication, &form, status)))
     }
     .await)
 }
@@ -228,7 +234,7 @@ async fn abandon_page(desk: Desk, Path((_, id)): Path<(String, String)>) -> Resp
 async fn abandon_now(Path((_, id)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Response {
     one(async {
         let (intakes, id) = (view(&desk)?, key(&desk, &id)?);
-        match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason")).await {
+        match abandon::abandon(desk.db(), &desk.who, id, posted.form.text("reason"), desk.now).await {
             Ok(()) => Ok(desk.done(intake::LIST, "intake-abandoned")),
             Err(Failure::Invalid(errors)) => Ok(desk.answer(
                 found(intakes.open_intake(id).await)

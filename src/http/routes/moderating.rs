@@ -5,6 +5,7 @@ use crate::http::App;
 use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm, private, see_other};
 use answerable_app::pages::{Problem, moderating};
+use answerable_commands::AtVersion;
 use answerable_commands::evidence::of_submission;
 use answerable_commands::moderating::decide;
 use answerable_commands::moderating::{Decided, agree_to_ending, ask_ending, declare};
@@ -46,13 +47,13 @@ async fn end(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> 
     let (done, word) = match form.value("answer") {
         "" => {
             let id = form.value("end_interest").parse().unwrap_or_default();
-            (ask_ending(desk.db(), &desk.who, id, desk.today()).await, "interest-ending-asked")
+            (ask_ending(desk.db(), &desk.who, id, desk.now).await, "interest-ending-asked")
         }
         answer => {
             let agrees = answer == "ended";
             let id = form.value("interest").parse().unwrap_or_default();
             let word = if agrees { "interest-ended" } else { "interest-stays" };
-            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.today()).await, word)
+            (agree_to_ending(desk.db(), &desk.who, id, agrees, desk.now).await, word)
         }
     };
     match done {
@@ -115,7 +116,7 @@ async fn change(Path((_, token)): Path<(String, String)>, DeskForm { desk, poste
         sure: form.value("sure") == "yes",
     };
     let version = form.value("version").parse().unwrap_or(0);
-    match decide(desk.db(), &desk.who, (&token, version), &decided, &desk.occasion()).await {
+    match decide(desk.db(), &desk.who, AtVersion { what: token.as_str(), version }, &decided, &desk.occasion()).await {
         Ok(()) => on_to_next(&desk, &before, &token, done).await,
         // Nothing is wrong: the moderator is asked once more whether they are sure.
         Err(Failure::Invalid(errors)) if errors.iter().any(|error| error.field == "sure") => Ok(desk.answer(

@@ -44,13 +44,13 @@ async fn change_registered(Path((_, slug)): Path<(String, String)>, DeskForm { d
     let form = posted.form;
     match form.value("step") {
         "look" => {
-            return match registration::look_at_contact(desk.db(), &desk.who, &slug).await {
+            return match registration::look_at_contact(desk.db(), &desk.who, &slug, desk.now).await {
                 Ok(seen) => draw_registered(&desk, &slug, Some(&seen), &Form::default(), false).await,
                 Err(failure) => desk.failed(failure),
             };
         }
         "interest" => {
-            return match declare_in_organisation(desk.db(), &desk.who, &slug, desk.today()).await {
+            return match declare_in_organisation(desk.db(), &desk.who, &slug, desk.now).await {
                 Ok(()) => desk.done("/moderating/organisations", "interest-declared"),
                 Err(failure) => desk.failed(failure),
             };
@@ -91,7 +91,8 @@ async fn change_own(DeskForm { desk, posted }: DeskForm) -> Response {
 
 async fn draw_coalitions(desk: &Desk, made: Option<&str>, form: &Form) -> Response {
     desk.answer(
-        permitted(desk.asked.register.coalitions(&desk.who).await).map(|page| pages::coalitions::page(desk.reader(), page, made, form)),
+        permitted(desk.asked.register.coalitions(&desk.who, desk.today()).await)
+            .map(|page| pages::coalitions::page(desk.reader(), page, made, form)),
     )
 }
 
@@ -131,7 +132,8 @@ async fn change_coalitions(DeskForm { desk, posted }: DeskForm) -> Response {
 
 async fn offered(Path((_, token)): Path<(String, String)>, desk: Desk) -> Response {
     desk.answer(
-        found(desk.asked.register.coalition_offer(&desk.who, &token).await).map(|page| pages::coalitions::join(desk.reader(), page)),
+        found(desk.asked.register.coalition_offer(&desk.who, &token, desk.today()).await)
+            .map(|page| pages::coalitions::join(desk.reader(), page)),
     )
 }
 

@@ -45,15 +45,15 @@ async fn draw(desk: &Desk, form: Option<&Form>, address: Option<&str>, status: u
 /// Changes how often the person is reminded; or makes a new address of the calendar, which is shown once; or removes the address.
 async fn change(DeskForm { desk, posted }: DeskForm) -> Response {
     let done: Done<&str> = match posted.form.value("step") {
-        "calendar" => match choose::new_address(desk.db(), &desk.who).await {
+        "calendar" => match choose::new_address(desk.db(), &desk.who, desk.now).await {
             Ok(token) => {
                 let address = format!("{}/calendar/{token}.ics", desk.app.site.origin);
                 return draw(&desk, None, Some(&address), 200).await;
             }
             Err(failure) => Err(failure),
         },
-        "revoke" => choose::revoke_address(desk.db(), &desk.who).await.map(|()| "calendar-revoked"),
-        "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form).await.map(|()| "reminders-saved"),
+        "revoke" => choose::revoke_address(desk.db(), &desk.who, desk.now).await.map(|()| "calendar-revoked"),
+        "rhythm" => choose::rhythm(desk.db(), &desk.who, &posted.form, desk.now).await.map(|()| "reminders-saved"),
         _ => Err(Failure::Invalid(Vec::new())),
     };
     match done {

@@ -60,12 +60,7 @@ pub async fn queue_to_person(db: &impl ConnectionTrait, to: &person::Model, lett
 ///
 /// # Errors
 /// If the database fails.
-pub async fn queue_to_guest(
-    db: &impl ConnectionTrait,
-    (to, into): (&str, &Body),
-    letter: Letter,
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
+pub async fn queue_to_guest(db: &impl ConnectionTrait, to: &str, into: &Body, letter: Letter, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let known = person::Entity::find().filter(person::Column::Email.eq(to)).one(db).await?;
     let wanted = body_takes_mail(db, into.kind, into.id).await?
         && match known {

@@ -87,8 +87,7 @@ async fn causes(site: &Site, kind: LetterKind, mail: bool) {
         }
         LetterKind::PasswordReset => {
             for role in [Role::OrganisationLead, Role::FocalPoint] {
-                let asked = (&*called(role, mail), Some("192.0.2"));
-                reset_password::send_link(&site.db, &site.doors, asked, ORIGIN, now).await.unwrap();
+                reset_password::send_link(&site.db, &site.doors, &called(role, mail), Some("192.0.2"), ORIGIN, now).await.unwrap();
             }
         }
         LetterKind::PasswordChanged => {

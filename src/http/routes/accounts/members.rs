@@ -25,7 +25,7 @@ pub async fn show(desk: Desk) -> Response {
 async fn draw(desk: &Desk, form: &Form, status: u16) -> Response {
     let institution = desk.asked.parameter("institution");
     desk.answer(
-        found(desk.asked.register.members(&desk.who, institution).await)
+        found(desk.asked.register.members(&desk.who, institution, desk.now).await)
             .map(|page| pages::members::page(desk.reader(), page, form, status)),
     )
 }
@@ -41,7 +41,7 @@ fn members_path(institution: Option<&str>) -> String {
 /// Invites into the body whose members the page shows.
 pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
     let institution = desk.asked.parameter("institution");
-    let of = match desk.asked.register.members(&desk.who, institution).await {
+    let of = match desk.asked.register.members(&desk.who, institution, desk.now).await {
         Ok(Some(of)) => of,
         Ok(None) => return desk.failed(Failure::NotFound),
         Err(error) => return desk.problem(&error.into()),
@@ -50,7 +50,7 @@ pub async fn invite(DeskForm { desk, posted }: DeskForm) -> Response {
         return desk.failed(Failure::Forbidden);
     }
     let sent = match read(&posted.form, &of.invites, of.by_mail) {
-        Ok((role, lang)) => send(&desk, &posted.form, (role, lang), &of.body, None).await,
+        Ok((role, lang)) => send(&desk, &posted.form, role, lang, &of.body, None).await,
         Err(failure) => Err(failure),
     };
     match sent {
@@ -77,7 +77,8 @@ fn read(form: &Form, roles: &[Role], by_mail: bool) -> Result<(Role, Lang), Fail
 async fn send(
     desk: &Desk,
     form: &Form,
-    (role, lang): (Role, Lang),
+    role: Role,
+    lang: Lang,
     body: &Body,
     appointment: Option<Appointment>,
 ) -> Result<Option<String>, Failure> {
@@ -215,14 +216,14 @@ pub async fn administration(desk: Desk) -> Response {
 
 async fn draw_administration(desk: &Desk, form: &Form, status: u16) -> Response {
     desk.answer(
-        permitted(desk.asked.register.administered(&desk.who).await)
+        permitted(desk.asked.register.administered(&desk.who, desk.now).await)
             .map(|page| pages::administration::page(desk.reader(), page, form, status)),
     )
 }
 
 /// Invites a coordinator of a State, or a moderator.
 pub async fn invite_administered(DeskForm { desk, posted }: DeskForm) -> Response {
-    match desk.asked.register.administered(&desk.who).await {
+    match desk.asked.register.administered(&desk.who, desk.now).await {
         Ok(Some(_)) => {}
         Ok(None) => return desk.failed(Failure::Forbidden),
         Err(error) => return desk.problem(&error.into()),
@@ -250,5 +251,5 @@ async fn send_administered(desk: &Desk, form: &Form, role: Role, lang: Lang) -> 
         _ => None,
     };
     let body = sessions::body(desk.db(), role.body_kind(), id).await?.ok_or(Failure::NotFound)?;
-    send(desk, form, (role, lang), &body, appointment).await
+    send(desk, form, role, lang, &body, appointment).await
 }

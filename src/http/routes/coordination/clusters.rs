@@ -5,7 +5,7 @@ use crate::http::asked::found;
 use crate::http::desk::{Desk, DeskForm};
 use crate::http::references::read_reference;
 use answerable_app::pages::{Problem, coordination};
-use answerable_commands::coordination::{change_cluster, end_cluster, form_cluster, names_of};
+use answerable_commands::coordination::{ClusterChange, change_cluster, end_cluster, form_cluster, names_of};
 use answerable_commands::guarding::Said;
 use answerable_domain::form::{FieldError, Form};
 use answerable_domain::model::Reference;
@@ -32,7 +32,7 @@ pub async fn form(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
             None => return Err(own.desk.problem(&Problem::NotFound)),
         }
     }
-    match form_cluster(own.desk.db(), &own.desk.who, (&names_of(&form, "title"), &Said::of(&form)), &members).await {
+    match form_cluster(own.desk.db(), &own.desk.who, &names_of(&form, "title"), &members, &Said::of(&form), own.desk.now).await {
         Ok(slug) => Ok(own.desk.finished(&format!("/coordination/clusters/{slug}"), "coordination-cluster-formed").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::clusters::new(own.desk.reader(), &references, &form.with_errors(errors))))
@@ -58,9 +58,9 @@ pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
-    let (db, who, saw) = (own.desk.db(), &own.desk.who, form.value("saw"));
+    let (db, who, saw, now) = (own.desk.db(), &own.desk.who, form.value("saw"), own.desk.now);
     let done = if form.value("step") == "end" {
-        end_cluster(db, who, &slug, saw).await.map(|()| "coordination-cluster-ended")
+        end_cluster(db, who, &slug, saw, now).await.map(|()| "coordination-cluster-ended")
     } else {
         let mut add = Vec::new();
         let mut remove = Vec::new();
@@ -78,9 +78,9 @@ pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, po
             remove.extend(own.key(row).await?);
         }
         if errors.is_empty() {
-            change_cluster(db, who, &slug, saw, (&names_of(&form, "title"), &Said::of(&form)), (&add, &remove))
-                .await
-                .map(|()| "coordination-saved")
+            let titles = names_of(&form, "title");
+            let wanted = ClusterChange { titles: &titles, add: &add, remove: &remove };
+            change_cluster(db, who, &slug, saw, &wanted, &Said::of(&form), now).await.map(|()| "coordination-saved")
         } else {
             Err(Failure::Invalid(errors))
         }

@@ -33,7 +33,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let Some(id) = own.key(form.value("row")).await? else { return Err(own.desk.problem(&Problem::NotFound)) };
-    let (db, who) = (own.desk.db(), &own.desk.who);
+    let (db, who, now) = (own.desk.db(), &own.desk.who, own.desk.now);
     let done = match gap(&own) {
         Gap::Target => {
             let written = form.value("targets").split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty());
@@ -41,13 +41,13 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
             if targets.is_empty() {
                 Err(Failure::field("targets", "coordination-none-chosen"))
             } else {
-                classify(db, who, id, form.value("saw"), &About { targets: Some(targets), ..About::default() }).await
+                classify(db, who, id, form.value("saw"), &About { targets: Some(targets), ..About::default() }, now).await
             }
         }
         gap => match choice(&own, gap, &form) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
-                match give_responsibility(db, who, &wanted, &choice).await {
+                match give_responsibility(db, who, &wanted, &choice, now).await {
                     Ok(Given::Written(_)) => Ok(()),
                     Ok(Given::Meanwhile(_)) => Err(Failure::Conflict),
                     Err(failure) => Err(failure),

@@ -23,7 +23,7 @@ pub async fn add(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respon
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let number = form.value("number").trim().parse().ok();
-    match add_cycle(own.desk.db(), &own.desk.who, form.value("subject"), number).await {
+    match add_cycle(own.desk.db(), &own.desk.who, form.value("subject"), number, own.desk.now).await {
         Ok(()) => {
             let path = format!("/coordination/cycles/{}/{}", form.value("subject"), number.unwrap_or_default());
             Ok(own.desk.finished(&path, "coordination-saved").await)
@@ -57,7 +57,7 @@ pub async fn save(
     let Ok(number) = number.parse() else { return Err(own.desk.problem(&Problem::NotFound)) };
     let place = (code.as_str(), number);
     let done = match dates(&form) {
-        Ok(dates) => save_cycle_dates(own.desk.db(), &own.desk.who, place, form.value("saw"), &dates).await,
+        Ok(dates) => save_cycle_dates(own.desk.db(), &own.desk.who, &code, number, form.value("saw"), &dates, own.desk.now).await,
         Err(errors) => Err(Failure::Invalid(errors)),
     };
     match done {

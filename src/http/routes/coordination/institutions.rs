@@ -37,7 +37,7 @@ pub async fn new(desk: Desk) -> Result<Response, Response> {
 /// Registers a new institution.
 pub async fn create(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
-    match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form), &Said::of(&posted.form)).await {
+    match create_institution(own.desk.db(), &own.desk.who, &input(&posted.form), &Said::of(&posted.form), own.desk.now).await {
         Ok(slug) => Ok(own.desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-created").await),
         Err(Failure::Invalid(errors)) => {
             Ok(own.desk.answer(coordination::institutions::new(own.desk.reader(), &posted.form.with_errors(errors))))
@@ -60,7 +60,7 @@ pub async fn show(Path((_, slug)): Path<(String, String)>, desk: Desk) -> Result
 pub async fn change(Path((_, slug)): Path<(String, String)>, DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
-    match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), (&input(&form), &Said::of(&form))).await {
+    match change_institution(own.desk.db(), &own.desk.who, &slug, form.value("saw"), &input(&form), &Said::of(&form), own.desk.now).await {
         Ok(()) => Ok(own.desk.finished(&own.desk.here(), "coordination-saved").await),
         Err(Failure::Invalid(errors)) => Ok(draw(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw(&own.again().await?, &slug, &form, true).await),
@@ -88,7 +88,7 @@ pub async fn end(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
     if form.value("step") != "apply" {
         return Ok(draw_end(&own, &slug, &form, false).await);
     }
-    match end_institution(own.desk.db(), &own.desk.who, &slug, form.text("successor"), form.value("saw")).await {
+    match end_institution(own.desk.db(), &own.desk.who, &slug, form.text("successor"), form.value("saw"), own.desk.now).await {
         Ok(_) => Ok(own.desk.finished(&format!("/coordination/institutions/{slug}"), "coordination-institution-ended").await),
         Err(Failure::Invalid(errors)) => Ok(draw_end(&own, &slug, &form.with_errors(errors), false).await),
         Err(Failure::Conflict) => Ok(draw_end(&own.again().await?, &slug, &form, true).await),

@@ -27,7 +27,7 @@ pub async fn ask(Path((_, slug)): Path<(String, String)>, DeskForm { desk, poste
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
     let language = Lang::from_tag(form.value("language")).unwrap_or(own.desk.reader().lang).tag();
-    match question_update(own.desk.db(), &own.desk.who, &slug, (form.value("question"), &Said::of(&form)), language, &own.desk.occasion())
+    match question_update(own.desk.db(), &own.desk.who, &slug, form.value("question"), language, &Said::of(&form), &own.desk.occasion())
         .await
     {
         Ok(()) => Ok(own.desk.finished(&own.desk.here(), "question-asked").await),

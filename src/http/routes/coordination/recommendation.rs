@@ -33,7 +33,7 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
     let Some(reference) = reference_behind(&own.desk, BEFORE) else { return Err(own.desk.problem(&Problem::NotFound)) };
     let id = own.at.key_of(&reference).await.map_err(|error| own.desk.problem(&Problem::from(error)))?;
     let Some(id) = id else { return Err(own.desk.problem(&Problem::NotFound)) };
-    let (db, who) = (own.desk.db(), &own.desk.who);
+    let (db, who, now) = (own.desk.db(), &own.desk.who, own.desk.now);
     let done = if form.value("step") == "about" {
         let targets = form.value("targets").split([',', ';', ' ', '،']).map(str::trim).filter(|code| !code.is_empty());
         let about = About {
@@ -41,12 +41,12 @@ pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Respo
             groups: Some(form.all("groups").map(str::to_string).collect()),
             targets: Some(targets.map(str::to_string).collect()),
         };
-        classify(db, who, id, form.value("saw"), &about).await
+        classify(db, who, id, form.value("saw"), &about, now).await
     } else {
         match choice::of_one(&form, &own.at.named_offices()) {
             Ok(choice) => {
                 let wanted = [Wanted { id, seen: form.value("saw").to_string() }];
-                match give_responsibility(db, who, &wanted, &choice).await {
+                match give_responsibility(db, who, &wanted, &choice, now).await {
                     Ok(Given::Written(_)) => Ok(()),
                     Ok(Given::Meanwhile(_)) => Err(Failure::Conflict),
                     Err(failure) => Err(failure),

@@ -40,7 +40,9 @@ pub async fn decide(DeskForm { desk, posted }: DeskForm) -> Result<Response, Res
         _ => return Err(own.desk.problem(&Problem::Unprocessable)),
     };
     let done = match decision {
-        Ok(decision) => decide_refusal(own.desk.db(), &own.desk.who, refusal, form.value("saw"), (&decision, &Said::of(&form))).await,
+        Ok(decision) => {
+            decide_refusal(own.desk.db(), &own.desk.who, refusal, form.value("saw"), &decision, &Said::of(&form), own.desk.now).await
+        }
         Err(failure) => Err(failure),
     };
     match done {

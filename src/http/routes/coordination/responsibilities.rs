@@ -128,7 +128,7 @@ async fn apply(own: Coordinator, form: Form) -> Result<Response, Response> {
     if preview.unknown > 0 {
         return Err(own.desk.problem(&Problem::NotFound));
     }
-    match give_responsibility(own.desk.db(), &own.desk.who, &wanted, &choice).await {
+    match give_responsibility(own.desk.db(), &own.desk.who, &wanted, &choice, own.desk.now).await {
         Ok(Given::Written(_)) => Ok(own.desk.finished(&own.desk.here(), "coordination-given").await),
         Ok(Given::Meanwhile(_)) | Err(Failure::Conflict) => {
             let own = own.again().await?;

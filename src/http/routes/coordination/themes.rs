@@ -23,11 +23,11 @@ pub async fn show(desk: Desk) -> Result<Response, Response> {
 pub async fn save(DeskForm { desk, posted }: DeskForm) -> Result<Response, Response> {
     let own = Coordinator::of(desk).await?;
     let form = posted.form;
-    let (db, who, names) = (own.desk.db(), &own.desk.who, names_of(&form, "name"));
+    let (db, who, names, now) = (own.desk.db(), &own.desk.who, names_of(&form, "name"), own.desk.now);
     let said = Said::of(&form);
     let done = match form.text("theme") {
-        None => add_theme(db, who, (&names, &said)).await.map(|_| ()),
-        Some(slug) => rename_theme(db, who, slug, form.value("saw"), (&names, &said)).await,
+        None => add_theme(db, who, &names, &said, now).await.map(|_| ()),
+        Some(slug) => rename_theme(db, who, slug, form.value("saw"), &names, &said, now).await,
     };
     match done {
         Ok(()) => Ok(own.desk.finished("/coordination/themes", "coordination-saved").await),
